@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+]
+
+/// A library target; `imports` is the whole of what its files may import of this package.
+func library(_ name: String, imports: [Target.Dependency], plugins: [Target.PluginUsage] = [])
+  -> Target
+{
+  .target(name: name, dependencies: imports, swiftSettings: settings, plugins: plugins)
+}
+
+/// A test target for `name`, with the test support beside it.
+func tests(of name: String, imports: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: imports + [.target(name: name), "LintTestSupport"],
+    exclude: [],
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "reportlint",
+  platforms: [.macOS(.v15)],
+  targets: [
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+    library("SourceText", imports: []),
+    library("Diagnostics", imports: ["SourceText"]),
+    library("YAMLTree", imports: ["SourceText", "CYAML"]),
+    library("TextPattern", imports: ["SourceText", "CPCRE2"]),
+    library("DocumentModel", imports: ["SourceText"]),
+    library("DocumentReaders", imports: ["DocumentModel", "Diagnostics", "SourceText"]),
+    library(
+      "RuleModel",
+      imports: ["SourceText", "Diagnostics", "YAMLTree", "TextPattern", "DocumentModel"]),
+    library(
+      "LintEngine",
+      imports: ["SourceText", "RuleModel", "DocumentModel", "TextPattern", "Diagnostics"]),
+    library(
+      "Reporting",
+      imports: ["SourceText", "LintEngine", "RuleModel", "DocumentModel", "Diagnostics"]),
+    library("LintTestSupport", imports: ["SourceText", "Diagnostics"]),
+    tests(of: "SourceText", imports: []),
+    tests(of: "Diagnostics", imports: ["SourceText"]),
+    tests(of: "YAMLTree", imports: ["SourceText", "CYAML"]),
+    tests(of: "TextPattern", imports: ["SourceText", "CPCRE2"]),
+    tests(of: "DocumentModel", imports: ["SourceText"]),
+    tests(of: "DocumentReaders", imports: ["SourceText", "DocumentModel", "Diagnostics"]),
+    tests(
+      of: "RuleModel",
+      imports: ["SourceText", "Diagnostics", "YAMLTree", "TextPattern", "DocumentModel"]),
+    tests(
+      of: "LintEngine",
+      imports: [
+        "SourceText", "Diagnostics", "RuleModel", "DocumentModel", "DocumentReaders", "TextPattern",
+      ]),
+    tests(
+      of: "Reporting",
+      imports: ["SourceText", "Diagnostics", "LintEngine", "DocumentModel", "RuleModel"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

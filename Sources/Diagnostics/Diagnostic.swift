@@ -1,0 +1,125 @@
+package import SourceText
+
+/// How sure and how grave a finding is.
+///
+/// "Off" is configuration, not a severity.
+package enum Severity: String, CaseIterable, Comparable, Sendable {
+  case info, warning, error
+
+  package static func < (a: Self, b: Self) -> Bool { a.rank < b.rank }
+
+  private var rank: Int {
+    switch self {
+    case .info: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+}
+
+/// The stable name of a rule, or of a fault of the program's own inputs (`rule-file.unknown-key`).
+package struct RuleID: Hashable, Comparable, Sendable, CustomStringConvertible {
+  package let name: String
+
+  package init(_ name: String) { self.name = name }
+
+  package var description: String { name }
+  package static func < (a: Self, b: Self) -> Bool { a.name < b.name }
+}
+
+/// What a rule rests on: the kind of authority and, where there is one, the document and its clause.
+package struct Basis: Hashable, Sendable {
+  /// From the strongest to the weakest; `logic` needs no authority, `textLoss` is a sign of lost text.
+  package enum Level: String, CaseIterable, Sendable {
+    case law, regulation, standard, policy, practice, logic
+    case textLoss = "text-loss"
+  }
+
+  package let level: Level
+  package let document: String?
+  package let clause: String?
+  package let url: String?
+
+  package init(
+    level: Level, document: String? = nil, clause: String? = nil, url: String? = nil
+  ) {
+    self.level = level
+    self.document = document
+    self.clause = clause
+    self.url = url
+  }
+}
+
+/// A second place, or a piece of advice, that belongs to a diagnostic.
+package struct Note: Hashable, Sendable {
+  package let message: LocalizedText
+  /// Another file's path; nil means the diagnostic's own file.
+  package let path: String?
+  /// Nil where the note is advice without a place.
+  package let span: SourceSpan?
+
+  package init(_ message: LocalizedText, path: String? = nil, at span: SourceSpan? = nil) {
+    self.message = message
+    self.path = path
+    self.span = span
+  }
+}
+
+/// A change that would mend the place, in edits of the record.
+package struct Fix: Hashable, Sendable {
+  package struct Edit: Hashable, Sendable {
+    package let span: SourceSpan
+    package let replacement: String
+
+    package init(_ span: SourceSpan, _ replacement: String) {
+      self.span = span
+      self.replacement = replacement
+    }
+  }
+
+  package let title: LocalizedText
+  /// A safe fix cannot change what the text says.
+  package let isSafe: Bool
+  /// Sorted and disjoint.
+  package let edits: [Edit]
+
+  package init(title: LocalizedText, isSafe: Bool, edits: [Edit]) {
+    self.title = title
+    self.isSafe = isSafe
+    self.edits = edits.sorted { $0.span.start < $1.span.start }
+  }
+}
+
+/// What a reader is told about one place in one file.
+package struct Diagnostic: Hashable, Sendable {
+  package let rule: RuleID
+  package let severity: Severity
+  package let span: SourceSpan
+  package let message: LocalizedText
+  package var notes: [Note] = []
+  package var fix: Fix?
+  package var basis: Basis?
+  /// Where the finding stands, in words a drafter can follow (`三、…（二）… 第2段`).
+  package var place: LocalizedText?
+  /// How many places an aggregate finding stands for; nil for a single one.
+  package var count: Int?
+
+  package init(
+    _ rule: RuleID, _ severity: Severity, at span: SourceSpan, _ message: LocalizedText
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.span = span
+    self.message = message
+  }
+}
+
+extension Sequence<Diagnostic> {
+  /// The one order every reporter and every golden file uses: start, end, rule, message.
+  package func inReportOrder() -> [Diagnostic] {
+    sorted {
+      ($0.span.start, $0.span.end, $0.rule, $0.message.english)
+        < ($1.span.start, $1.span.end, $1.rule, $1.message.english)
+    }
+  }
+}

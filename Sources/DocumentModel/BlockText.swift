@@ -1,0 +1,61 @@
+package import SourceText
+
+/// A half-open stretch of a document's block text, in UTF-8 bytes.
+///
+/// Block text is what patterns and facts are found in. It is another coordinate than the record's
+/// (``SourceSpan``): ``BlockText/recordSpan(of:)`` leads from the one to the other.
+package typealias TextRange = Range<Int>
+
+/// The readable text of a document: markup, hidden text and soft line breaks taken out.
+///
+/// One buffer for the whole document, blocks parted by LF, so that a range names a place in it
+/// without naming the block. For plain text it is the record itself.
+package struct BlockText: Sendable {
+  /// A run of text that stands in the record unchanged and in one piece.
+  package struct Run: Sendable {
+    package let text: Int
+    package let record: Int
+
+    package init(text: Int, record: Int) {
+      self.text = text
+      self.record = record
+    }
+  }
+
+  package let bytes: [UInt8]
+  private let runs: [Run]
+
+  /// The text of a record that is all text.
+  package init(record: [UInt8]) { self.init(bytes: record, runs: [Run(text: 0, record: 0)]) }
+
+  /// - Parameters:
+  ///   - bytes: The text, valid UTF-8.
+  ///   - runs: Sorted by their start in the text; the first starts at 0.
+  package init(bytes: [UInt8], runs: [Run]) {
+    self.bytes = bytes
+    self.runs = runs
+  }
+
+  /// Where `range` stands in the record, from its first byte to its last.
+  ///
+  /// - Complexity: O(log *runs*).
+  package func recordSpan(of range: TextRange) -> SourceSpan {
+    let start = recordOffset(range.lowerBound)
+    guard !range.isEmpty else { return SourceSpan(at: start) }
+    return SourceSpan(start, ByteOffset(recordOffset(range.upperBound - 1).value + 1))
+  }
+
+  package func string(_ range: TextRange) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  private func recordOffset(_ offset: Int) -> ByteOffset {
+    var low = 0
+    var high = runs.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if runs[middle].text <= offset { low = middle } else { high = middle }
+    }
+    return ByteOffset(runs[low].record + offset - runs[low].text)
+  }
+}

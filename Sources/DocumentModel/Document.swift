@@ -1,0 +1,28 @@
+package import SourceText
+
+/// All that is found in a document once and shared by its rules.
+///
+/// Every list is sorted by place.
+package struct Facts: Sendable {
+  package let quantities: [Quantity]
+  package let dates: [DateFact]
+  /// 《…》 with their marks.
+  package let bookTitles: [TextRange]
+  /// Numbers of official documents: 国办发〔2021〕30号.
+  package let documentNumbers: [TextRange]
+  package let markers: [EnumerationMarker]
+}
+
+/// A report as read: text, blocks, section tree, sign-off and facts.
+package struct Document: Sendable {
+  /// Path and record; the record is what diagnostics speak in.
+  package let file: SourceFile
+  package let text: BlockText
+  package let language: Language
+  /// In the order of the text.
+  package let blocks: [Block]
+  /// In the order of the text; ``Heading/parent`` makes the tree.
+  package let headings: [Heading]
+  package let signOff: SignOff?
+  package let facts: Facts
+}

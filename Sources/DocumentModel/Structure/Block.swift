@@ -1,0 +1,41 @@
+/// A paragraph of the document as a drafter sees it: one line of a plain text.
+package struct Block: Sendable {
+  package enum Role: Hashable, Sendable {
+    /// The document's title, one block a title line.
+    case title
+    /// A line that opens with a heading number, alone or with text run in after it.
+    case heading
+    case paragraph
+    /// The issuing body above or beside the date that closes the document.
+    case signOffBody
+    case signOffDate
+    /// A line that announces or lists attachments (附件：…).
+    case attachment
+    /// Anything after the sign-off that is neither attachment nor note.
+    case trailing
+  }
+
+  /// The text without outer blanks (space, tab, U+00A0, U+3000); never empty.
+  package let range: TextRange
+  package let role: Role
+  /// The sentences of the block, in order, each with its closing marks; together they cover `range`.
+  package let sentences: [TextRange]
+
+  package init(range: TextRange, role: Role, sentences: [TextRange]) {
+    self.range = range
+    self.role = role
+    self.sentences = sentences
+  }
+}
+
+/// The body and the date that close a document (署名, 成文日期).
+package struct SignOff: Sendable {
+  package let body: TextRange?
+  /// The line that holds the date, complete or not.
+  package let date: TextRange?
+
+  package init(body: TextRange?, date: TextRange?) {
+    self.body = body
+    self.date = date
+  }
+}

@@ -1,0 +1,66 @@
+/// How a heading's number is written.
+package enum NumberForm: String, CaseIterable, Hashable, Sendable {
+  /// 第一部分, 第一章, 第一节
+  case part, chapter, section
+  /// 一、
+  case chinese
+  /// （一）
+  case chineseBracketed
+  /// 1. or 1、
+  case arabic
+  /// （1）
+  case arabicBracketed
+  /// ①
+  case circled
+
+  /// The form as rule files name it.
+  package var sample: String {
+    switch self {
+    case .part: "第一部分"
+    case .chapter: "第一章"
+    case .section: "第一节"
+    case .chinese: "一、"
+    case .chineseBracketed: "（一）"
+    case .arabic: "1."
+    case .arabicBracketed: "（1）"
+    case .circled: "①"
+    }
+  }
+}
+
+/// A heading and the section it opens.
+package struct Heading: Sendable {
+  /// The index of its block in ``Document/blocks``.
+  package let block: Int
+  /// Nil for a heading that carries no number.
+  package let form: NumberForm?
+  package let number: Int?
+  /// One-based depth in the section tree.
+  package let level: Int
+  /// The number as written, with its mark: `一、`, `（一）`; empty where there is none.
+  package let marker: TextRange
+  /// The heading's words, without the final mark of a run-in heading.
+  package let title: TextRange
+  /// Text follows in the same paragraph, after the heading sentence.
+  package let isRunIn: Bool
+  /// The index of the parent in ``Document/headings``.
+  package let parent: Int?
+  /// From the heading's first byte to the start of the next heading of its level or above, or to
+  /// the end of the body (before the sign-off).
+  package let extent: TextRange
+
+  package init(
+    block: Int, form: NumberForm?, number: Int?, level: Int, marker: TextRange, title: TextRange,
+    isRunIn: Bool, parent: Int?, extent: TextRange
+  ) {
+    self.block = block
+    self.form = form
+    self.number = number
+    self.level = level
+    self.marker = marker
+    self.title = title
+    self.isRunIn = isRunIn
+    self.parent = parent
+    self.extent = extent
+  }
+}

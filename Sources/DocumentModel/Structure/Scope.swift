@@ -1,0 +1,25 @@
+/// Where a rule looks: the pieces of a document that its patterns see one by one.
+package enum Scope: Hashable, Sendable {
+  case document, title, lead
+  /// Headings of one level, or of all.
+  case heading(level: Int?)
+  /// Sections by the key that a profile gives them, or every section of level 1.
+  case section(key: String?)
+  /// A heading block with text run in counts as a paragraph too.
+  case paragraph
+  case sentence
+  /// A sentence's parts between ，；：, full or half width.
+  case clause
+  case listItem, table, row, cell
+  /// The inside of “…”.
+  case quote
+  case signOff, attachment, note
+}
+
+/// Text that a rule does not want to see.
+package enum MaskKind: String, CaseIterable, Hashable, Sendable {
+  case bookTitle = "book-title"
+  case quote, url, email
+  case documentNumber = "document-number"
+  case date, code, latin
+}

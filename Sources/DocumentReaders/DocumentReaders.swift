@@ -1,0 +1,1 @@
+/// DocumentReaders, to come.

@@ -1,0 +1,1 @@
+/// LintTestSupport, to come.

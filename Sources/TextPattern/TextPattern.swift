@@ -1,0 +1,1 @@
+/// TextPattern, to come.
