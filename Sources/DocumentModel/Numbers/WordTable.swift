@@ -1,0 +1,50 @@
+/// A word of the number grammar with what it stands for.
+struct GrammarWord<Meaning: Sendable>: Sendable {
+  let text: String
+  let meaning: Meaning
+  /// What must not follow: it would make the word the head of another one (处 in 处罚).
+  let notBefore: [String]
+  fileprivate let bytes: [UInt8]
+  fileprivate let hindrances: [[UInt8]]
+
+  /// - Parameter notBefore: Hindrances parted by spaces.
+  init(_ text: String, _ meaning: Meaning, notBefore: String = "") {
+    self.text = text
+    self.meaning = meaning
+    self.notBefore = notBefore.split(separator: " ").map(String.init)
+    bytes = Array(text.utf8)
+    hindrances = self.notBefore.map { Array($0.utf8) }
+  }
+
+  /// The word as a regular expression, with what must not follow.
+  var expression: String {
+    notBefore.isEmpty ? text : "\(text)(?!\(notBefore.joined(separator: "|")))"
+  }
+}
+
+/// Words of one role in the number grammar: the scanner reads them, the hole patterns spell them out.
+struct WordTable<Meaning: Sendable>: Sendable {
+  /// Longest first, so that 人次 is not read as 人.
+  let words: [GrammarWord<Meaning>]
+  private let byFirstScalar: [UInt32: [GrammarWord<Meaning>]]
+
+  init(_ words: [GrammarWord<Meaning>]) {
+    // Equal lengths keep a fixed order: the pattern text must not change from run to run.
+    self.words = words.sorted { ($1.bytes.count, $0.text) < ($0.bytes.count, $1.text) }
+    byFirstScalar = Dictionary(
+      grouping: self.words, by: { $0.text.unicodeScalars.first?.value ?? 0 })
+  }
+
+  /// The longest word at `offset` and where it ends.
+  func match(at offset: Int, in text: NumberText) -> (word: GrammarWord<Meaning>, end: Int)? {
+    guard let candidates = byFirstScalar[text.scalar(at: offset)] else { return nil }
+    for word in candidates where text.has(word.bytes, at: offset) {
+      let end = offset + word.bytes.count
+      if !word.hindrances.contains(where: { text.has($0, at: end) }) { return (word, end) }
+    }
+    return nil
+  }
+
+  /// The words as alternatives of a regular expression, in the order in which they are tried.
+  var alternatives: String { "(?:\(words.map(\.expression).joined(separator: "|")))" }
+}

@@ -1,0 +1,78 @@
+import Diagnostics
+import YAMLTree
+
+extension YAMLSyntaxError {
+  /// What is wrong, in words a rule author understands.
+  var message: LocalizedText {
+    switch kind {
+    case .tabIndentation:
+      LocalizedText(zh: "缩进用了制表符（Tab）", en: "a tab is used for indentation")
+    case .wrongIndentation:
+      LocalizedText(zh: "缩进与上文对不齐", en: "the indentation does not fit the lines above")
+    case .missingColon: LocalizedText(zh: "键后面缺少冒号", en: "a key lacks its colon")
+    case .colonInValue:
+      LocalizedText(zh: "值里面又有“: ”", en: "the value holds a second ': '")
+    case .unclosedQuote: LocalizedText(zh: "引号没有结束", en: "the quote is never closed")
+    case .unclosedFlow:
+      LocalizedText(zh: "方括号或花括号没有结束", en: "the bracket is never closed")
+    case .invalidUTF8: LocalizedText(zh: "不是有效的 UTF-8 文字", en: "the bytes are not valid UTF-8")
+    case .controlCharacter:
+      LocalizedText(zh: "有不可见的控制字符", en: "a control character is not allowed")
+    case .unknownEscape:
+      LocalizedText(
+        zh: "双引号里的反斜杠写法不成立", en: "this backslash escape does not exist in double quotes")
+    case .reservedCharacter(let character):
+      LocalizedText(zh: "值不能以 '\(character)' 开头", en: "a value cannot begin with '\(character)'")
+    case .unknownAlias(let name):
+      LocalizedText(zh: "没有名为 '&\(name)' 的锚点", en: "there is no anchor '&\(name)'")
+    case .recursiveAlias(let name):
+      LocalizedText(zh: "'*\(name)' 引用了它自己", en: "'*\(name)' refers to itself")
+    case .tag(let name):
+      LocalizedText(zh: "不支持类型标记 '\(name)'", en: "the tag '\(name)' is not supported")
+    case .secondDocument:
+      LocalizedText(
+        zh: "一个规则文件只能有一个 YAML 文档", en: "a rule file holds one YAML document, here begins a second")
+    case .tooDeep(let limit):
+      LocalizedText(zh: "嵌套超过 \(limit) 层", en: "the nesting is deeper than \(limit) levels")
+    case .tooManyNodes(let limit):
+      LocalizedText(
+        zh: "内容超过 \(limit) 个节点（别名按展开计）",
+        en: "the file has more than \(limit) nodes, aliases counted as expanded")
+    case .other(let problem):
+      LocalizedText(zh: "不是有效的 YAML：\(problem)", en: "this is not YAML: \(problem)")
+    }
+  }
+
+  /// What to write instead.
+  var advice: [Note] {
+    let text: LocalizedText? =
+      switch kind {
+      case .tabIndentation: LocalizedText(zh: "改用空格缩进", en: "indent with spaces")
+      case .wrongIndentation:
+        LocalizedText(
+          zh: "同一层的键要左对齐，下一层再缩进两个空格",
+          en: "keys of one level start in one column, the next level two spaces further in")
+      case .missingColon:
+        LocalizedText(zh: "写成“键: 值”，冒号是半角，后面有一个空格", en: "write 'key: value', with a space after the colon")
+      case .colonInValue:
+        LocalizedText(zh: "给整个值加上单引号：'…'", en: "put the whole value in single quotes: '…'")
+      case .unclosedQuote:
+        LocalizedText(
+          zh: "补上结束的引号；单引号内的单引号写两次", en: "add the closing quote; inside '…' a quote is written twice")
+      case .unclosedFlow:
+        LocalizedText(
+          zh: "补上 ] 或 }；含 [ ] { } , 的值要加单引号",
+          en: "add the ] or }; a value that holds [ ] { } or , needs single quotes")
+      case .unknownEscape:
+        LocalizedText(
+          zh: "正则表达式请用单引号，反斜杠在其中照写", en: "use single quotes for patterns: a backslash stands for itself there")
+      case .reservedCharacter:
+        LocalizedText(zh: "给值加上单引号：'…'", en: "put the value in single quotes: '…'")
+      case .invalidUTF8: LocalizedText(zh: "把文件另存为 UTF-8", en: "save the file as UTF-8")
+      case .controlCharacter, .unknownAlias, .recursiveAlias, .tag, .secondDocument, .tooDeep,
+        .tooManyNodes, .other:
+        nil
+      }
+    return text.map { [Note($0)] } ?? []
+  }
+}

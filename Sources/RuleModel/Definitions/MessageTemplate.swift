@@ -1,0 +1,91 @@
+package import Diagnostics
+package import SourceText
+
+/// A sentence with places for what was found: `{part} of {total}`; `{{` and `}}` are braces.
+package struct MessageTemplate: Hashable, Sendable {
+  enum Piece: Hashable, Sendable {
+    case text(String)
+    case capture(String)
+  }
+
+  /// A capture that a template names, and where.
+  package struct Reference: Hashable, Sendable {
+    package let name: String
+    /// UTF-8 bytes of the template, braces included.
+    package let range: Range<Int>
+  }
+
+  let pieces: [Piece]
+  package let references: [Reference]
+
+  /// Reads a template.
+  ///
+  /// - Throws: ``TemplateFault`` for a brace that is neither doubled nor part of a `{name}`.
+  package init(_ text: String) throws(TemplateFault) {
+    var pieces: [Piece] = []
+    var references: [Reference] = []
+    var literal: [UInt8] = []
+    let bytes = Array(text.utf8)
+    var index = 0
+    func isBrace(_ offset: Int, _ brace: UInt8) -> Bool {
+      offset < bytes.count && bytes[offset] == brace
+    }
+    let (open, close) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == open || byte == close, isBrace(index + 1, byte) {
+        literal.append(byte)
+        index += 2
+      } else if byte == open {
+        guard let end = bytes[index...].firstIndex(of: close), end > index + 1 else {
+          throw TemplateFault(offset: index)
+        }
+        if !literal.isEmpty { pieces.append(.text(String(decoding: literal, as: UTF8.self))) }
+        literal = []
+        let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
+        pieces.append(.capture(name))
+        references.append(Reference(name: name, range: index..<(end + 1)))
+        index = end + 1
+      } else if byte == close {
+        throw TemplateFault(offset: index)
+      } else {
+        literal.append(byte)
+        index += 1
+      }
+    }
+    if !literal.isEmpty { pieces.append(.text(String(decoding: literal, as: UTF8.self))) }
+    self.pieces = pieces
+    self.references = references
+  }
+
+  /// The sentence with the captures put in; one that took no part is left empty.
+  package func filled(_ captures: [String: LocalizedText], in language: Language) -> String {
+    pieces.reduce(into: "") { sentence, piece in
+      switch piece {
+      case .text(let text): sentence += text
+      case .capture(let name): sentence += captures[name]?[language] ?? ""
+      }
+    }
+  }
+}
+
+/// A single brace in a template, at a UTF-8 byte of it.
+package struct TemplateFault: Error, Hashable, Sendable {
+  package let offset: Int
+}
+
+/// A message in one or both languages; the other language falls back to the one there is.
+package struct LocalizedTemplate: Hashable, Sendable {
+  package let chinese: MessageTemplate
+  package let english: MessageTemplate
+
+  package init(zh chinese: MessageTemplate, en english: MessageTemplate) {
+    self.chinese = chinese
+    self.english = english
+  }
+
+  package func filled(_ captures: [String: LocalizedText]) -> LocalizedText {
+    LocalizedText(
+      zh: chinese.filled(captures, in: .chinese), en: english.filled(captures, in: .english))
+  }
+}

@@ -1,0 +1,102 @@
+package import Diagnostics
+package import DocumentModel
+package import SourceText
+
+/// A rule as written, checked.
+package struct RuleDefinition: Sendable {
+  package let id: RuleID
+  /// Where the id stands in ``file``.
+  package let idSpan: SourceSpan
+  /// The rule file or pack that holds the rule.
+  package let file: String
+  package var severity: Severity
+  package var message: LocalizedTemplate
+  package let title: LocalizedText?
+  package let why: LocalizedText?
+  package var basis: Basis
+  package let tags: [String]
+  /// Literals stand only for themselves, not for their other width.
+  package let isWidthExact: Bool
+  /// One finding a document, with a count.
+  package let isAggregate: Bool
+  package let yieldsTo: [YieldTarget]
+  package let fix: FixTemplate?
+  /// Why the examples are not run in variants; nil where they are.
+  package let noVariantsReason: String?
+  /// Tried in order; a rule written without `cases` has one.
+  package var cases: [RuleCase]
+  package let examples: Examples
+  package let vocabulary: Vocabulary
+}
+
+/// One alternative of a rule: where it looks and what it looks for.
+package struct RuleCase: Sendable {
+  /// Nil where the rule's own holds.
+  package let severity: Severity?
+  package let message: LocalizedTemplate?
+  package let scopes: [Scope]
+  package let mask: Set<MaskKind>
+  package let unless: WrittenText?
+  package let body: RuleBody
+}
+
+/// What a rule looks for: the closed list of kinds.
+package enum RuleBody: Sendable {
+  case phrases(PhrasesBody)
+  case pattern(PatternBody)
+  case require(RequireBody)
+  case sections(SectionsBody)
+  case numbering(NumberingBody)
+  case enumeration(EnumerationBody)
+  case pairs(PairsBody)
+  case dates(DatesBody)
+  case claim(ClaimBody)
+}
+
+/// A rule whose findings silence this one's.
+package struct YieldTarget: Hashable, Sendable {
+  package enum Reach: Hashable, Sendable {
+    /// The findings overlap.
+    case overlap
+    /// They stand under the same heading.
+    case section
+  }
+
+  package let rule: RuleID
+  package let reach: Reach
+}
+
+/// How a finding can be mended.
+package struct FixTemplate: Hashable, Sendable {
+  package enum Change: Hashable, Sendable {
+    case replace(MessageTemplate)
+    /// Marks and digits are turned to their twins of the other width.
+    case fullWidth, halfWidth
+  }
+
+  package let change: Change
+  package let isSafe: Bool
+}
+
+/// Texts that a rule must flag, or must pass.
+package struct Examples: Sendable {
+  package var flag: [Example] = []
+  package var pass: [Example] = []
+}
+
+/// One text, its ⟦marks⟧ still in it.
+package struct Example: Sendable {
+  package let written: WrittenText
+  /// Read as a whole file, with title and sign-off, not as body text.
+  package let isDocument: Bool
+  /// The profile whose sections hold for the example.
+  package let profile: String?
+}
+
+/// The named pieces and word lists that a rule's patterns may use.
+package struct Vocabulary: Sendable {
+  package var patterns: [String: WrittenText] = [:]
+  package var terms: [String: [String]] = [:]
+
+  package init() {}
+}

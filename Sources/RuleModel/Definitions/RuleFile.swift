@@ -1,0 +1,56 @@
+package import Diagnostics
+package import SourceText
+
+/// A rule file as written, checked on its own; what it extends is not yet read.
+package struct RuleFile: Sendable {
+  package var path: String
+  package var pack: String?
+  package var about: LocalizedText?
+  package var language: Language?
+  package var applies: Applicability?
+  package var extends: [WrittenText] = []
+  package var vocabulary = Vocabulary()
+  package var sections: [SectionDefinition] = []
+  package var removedSections: [WrittenText] = []
+  package var rules: [RuleDefinition] = []
+  package var overrides: [RuleOverride] = []
+}
+
+/// For which drafts `--profile auto` chooses a profile.
+package struct Applicability: Sendable {
+  package let title: WrittenText?
+  package let language: Language?
+}
+
+/// A change to a rule that stands in another file.
+package struct RuleOverride: Sendable {
+  package let rule: RuleID
+  package let span: SourceSpan
+  package var isOff = false
+  package var severity: Severity?
+  package var message: LocalizedTemplate?
+  package var basis: Basis?
+  package var addedPhrases: [Phrase] = []
+  package var removedPhrases: [WrittenText] = []
+}
+
+/// A content that a genre owes.
+package struct SectionDefinition: Sendable {
+  package let key: String
+  package let span: SourceSpan
+  package let title: LocalizedText
+  /// Searched in the words of headings.
+  package let headings: [WrittenText]
+  /// Whole wordings that a heading may miss by a slip of one or two characters.
+  package let near: [WrittenText]
+  /// Searched in the first clause of paragraphs, list items and lower headings.
+  package let lead: [WrittenText]
+  /// Searched in running text: weak evidence only.
+  package let text: [WrittenText]
+  package let level: Int
+  /// The key it should follow.
+  package let after: String?
+  package let isOptional: Bool
+  package let basis: Basis?
+  package let vocabulary: Vocabulary
+}

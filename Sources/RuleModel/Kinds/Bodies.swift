@@ -1,0 +1,77 @@
+package import DocumentModel
+
+/// A word that must not stand, and the word to use.
+package struct Phrase: Hashable, Sendable {
+  package let find: WrittenText
+  package let replacement: String?
+}
+
+/// `phrases:` words that must not stand.
+package struct PhrasesBody: Sendable {
+  package let phrases: [Phrase]
+}
+
+/// `pattern:` a regular expression that must not match.
+package struct PatternBody: Sendable {
+  package let find: WrittenText
+  /// A match that one of these matches too, as a whole, is none.
+  package let except: [WrittenText]
+}
+
+/// `require:` what must occur in a scope.
+package struct RequireBody: Sendable {
+  package let find: WrittenText
+  package let minimum: Int
+  package let maximum: Int?
+}
+
+/// `sections:` contents that the document owes.
+package struct SectionsBody: Sendable {
+  package let fault: SectionFault
+  /// A list of the rule's own, in place of the profile's.
+  package let sections: [SectionDefinition]?
+}
+
+/// `numbering:` numbers of headings.
+package struct NumberingBody: Sendable {
+  package let fault: NumberingFault
+  /// The forms that are looked at; all where none is named.
+  package let levels: Set<NumberForm>
+}
+
+/// `enumeration:` lists in running text.
+package struct EnumerationBody: Sendable {
+  package let fault: EnumerationFault
+  package let families: Set<EnumerationFamily>
+}
+
+/// `pairs:` marks that open and close.
+package struct PairsBody: Sendable {
+  package enum Fault: String, CaseIterable, Hashable, Sendable { case unpaired, nested }
+
+  package struct Marks: Hashable, Sendable {
+    package let open: Unicode.Scalar
+    package let close: Unicode.Scalar
+  }
+
+  package let fault: Fault
+  package let marks: [Marks]
+  /// The piece of text in which a pair must close.
+  package let within: Scope
+  /// A quotation may run over paragraphs, each opening anew (GB/T 15834-2011 4.8.3.5).
+  package let carriesQuotations: Bool
+}
+
+/// `dates:` dates and the sign-off.
+package struct DatesBody: Sendable {
+  package let fault: DateFault
+}
+
+/// `claim:` numbers that must fit together.
+package struct ClaimBody: Sendable {
+  package let find: [WrittenText]
+  package let condition: WrittenText?
+  package let assertion: WrittenText
+  /// Computed texts for the message, by name, in the order written.
+  package let show: [(name: String, expression: WrittenText)]
+}

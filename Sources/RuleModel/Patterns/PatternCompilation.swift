@@ -1,0 +1,37 @@
+import DocumentModel
+package import TextPattern
+
+extension Vocabulary {
+  /// What patterns may refer to: pieces, short word lists, and the holes of the number grammar.
+  package var patternVocabulary: PatternExpansion.Vocabulary {
+    var pieces = patterns.mapValues(\.text)
+    for (name, words) in terms where pieces[name] == nil {
+      // Longer words first: an alternation takes the first that fits.
+      let longestFirst = words.sorted { ($0.count, $1) > ($1.count, $0) }
+      pieces[name] = longestFirst.map(Self.quoted).joined(separator: "|")
+    }
+    return PatternExpansion.Vocabulary(pieces: pieces) { name, type in
+      HoleType(rawValue: type).map { holePattern(name: name, type: $0) }
+    }
+  }
+
+  /// A word as a pattern that matches it and nothing else.
+  private static func quoted(_ word: String) -> String {
+    word.unicodeScalars.reduce(into: "") { pattern, scalar in
+      if "\\^$.[]|()?*+{}#-".unicodeScalars.contains(scalar) { pattern += "\\" }
+      pattern.unicodeScalars.append(scalar)
+    }
+  }
+}
+
+extension WrittenText {
+  /// Compiles the text as a pattern.
+  ///
+  /// - Throws: ``PatternFault`` at a byte of ``text``.
+  package func compiled(_ vocabulary: Vocabulary, isWidthExact: Bool = false)
+    throws(PatternFault) -> CompiledPattern
+  {
+    try CompiledPattern(
+      text, vocabulary: vocabulary.patternVocabulary, isWidthExact: isWidthExact)
+  }
+}

@@ -1,0 +1,152 @@
+package import Diagnostics
+package import SourceText
+
+/// Rule files by name: reads each once, follows `extends`, applies `overrides`.
+///
+/// Opens no file: the bytes come through the function handed in.
+package struct RuleLibrary {
+  /// Where rule files come from.
+  package struct Sources {
+    /// The file or pack of a name, as `path` wrote it; nil where there is none.
+    package let file: (_ name: String, _ from: String?) -> SourceFile?
+    /// The lines of a word list.
+    package let words: (_ name: String, _ from: String) -> [String]?
+    /// The names of the shipped packs and profiles, for messages.
+    package let known: [String]
+
+    package init(
+      file: @escaping (_ name: String, _ from: String?) -> SourceFile?,
+      words: @escaping (_ name: String, _ from: String) -> [String]?, known: [String]
+    ) {
+      self.file = file
+      self.words = words
+      self.known = known
+    }
+  }
+
+  /// A set of rules and all that is wrong with the files it came from.
+  package struct Resolution: Sendable {
+    package let set: RuleSet
+    package let applies: Applicability?
+    package let vocabulary: Vocabulary
+    /// The files that were read, faults by file in the order read.
+    package let faults: [(file: SourceFile, diagnostics: [Diagnostic])]
+  }
+
+  private let sources: Sources
+  private var files: [String: SourceFile] = [:]
+  private var order: [String] = []
+  private var faults: [String: [Diagnostic]] = [:]
+
+  private init(_ sources: Sources) { self.sources = sources }
+
+  /// Reads a rule file with all that it extends.
+  ///
+  /// - Parameters:
+  ///   - source: The file itself.
+  ///   - profile: The name it bears as a profile.
+  package static func resolve(_ source: SourceFile, profile: String?, from sources: Sources)
+    -> Resolution
+  {
+    var library = RuleLibrary(sources)
+    let (set, file) = library.load(source, profile: profile, path: [source.path])
+    let faults = library.order.compactMap { path in
+      library.files[path].flatMap { file in
+        library.faults[path].map { (file: file, diagnostics: $0.inReportOrder()) }
+      }
+    }
+    return Resolution(
+      set: set, applies: file.applies, vocabulary: file.vocabulary, faults: faults)
+  }
+
+  private mutating func load(_ source: SourceFile, profile: String?, path: [String])
+    -> (RuleSet, RuleFile)
+  {
+    let outcome = RuleFileDecoder.decode(source) { [sources] in sources.words($0, source.path) }
+    if files[source.path] == nil {
+      files[source.path] = source
+      order.append(source.path)
+      if !outcome.faults.isEmpty { faults[source.path] = outcome.faults }
+    }
+    var set = RuleSet(profile: profile, rules: [], sections: [])
+    for name in outcome.file.extends {
+      guard let base = sources.file(name.text, source.path) else {
+        report(.missing(name: name, file: source.path, known: sources.known))
+        continue
+      }
+      guard !path.contains(base.path) else {
+        report(.ring(name: name, file: source.path))
+        continue
+      }
+      join(load(base, profile: profile, path: path + [base.path]).0, to: &set)
+    }
+    let own = RuleSet(
+      profile: profile, rules: outcome.file.rules, sections: outcome.file.sections)
+    join(own, to: &set)
+    apply(outcome.file, to: &set)
+    return (set, outcome.file)
+  }
+
+  private mutating func join(_ other: RuleSet, to set: inout RuleSet) {
+    let joined = set.joined(with: other)
+    set = joined.set
+    for fault in joined.faults { report(fault) }
+  }
+
+  private mutating func apply(_ file: RuleFile, to set: inout RuleSet) {
+    let removed = file.removedSections.map(\.text)
+    let sections = set.sections.filter { !removed.contains($0.key) }
+    var rules = set.rules
+    for change in file.overrides {
+      guard let index = rules.firstIndex(where: { $0.id == change.rule }) else {
+        report(
+          .unknownRule(change, file: file.path, known: set.rules.map(\.id.name).sorted()))
+        continue
+      }
+      if change.isOff {
+        rules.remove(at: index)
+      } else {
+        rules[index].apply(change)
+      }
+    }
+    set = RuleSet(profile: set.profile, rules: rules, sections: sections)
+  }
+
+  private mutating func report(_ fault: ResolutionFault) {
+    let diagnostic = fault.diagnostic
+    if faults[fault.file]?.contains(diagnostic) != true {
+      faults[fault.file, default: []].append(diagnostic)
+    }
+  }
+}
+
+extension RuleDefinition {
+  /// Takes over what an override says.
+  mutating func apply(_ change: RuleOverride) {
+    if let severity = change.severity {
+      self.severity = severity
+      cases = cases.map { $0.withSeverity(nil) }
+    }
+    if let message = change.message { self.message = message }
+    if let basis = change.basis { self.basis = basis }
+    let removed = change.removedPhrases.map(\.text)
+    guard !removed.isEmpty || !change.addedPhrases.isEmpty else { return }
+    cases = cases.map { one in
+      guard case .phrases(let body) = one.body else { return one }
+      let kept = body.phrases.filter { !removed.contains($0.find.text) }
+      return one.withBody(.phrases(PhrasesBody(phrases: kept + change.addedPhrases)))
+    }
+  }
+}
+
+extension RuleCase {
+  func withSeverity(_ severity: Severity?) -> RuleCase {
+    RuleCase(
+      severity: severity, message: message, scopes: scopes, mask: mask, unless: unless, body: body)
+  }
+
+  func withBody(_ body: RuleBody) -> RuleCase {
+    RuleCase(
+      severity: severity, message: message, scopes: scopes, mask: mask, unless: unless, body: body)
+  }
+}

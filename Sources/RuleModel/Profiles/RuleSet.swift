@@ -1,0 +1,128 @@
+package import Diagnostics
+
+/// The rules in force and the contents that the genre owes.
+package struct RuleSet: Sendable {
+  /// The profile's name, as `--profile` takes it; nil for rules chosen one by one.
+  package let profile: String?
+  package private(set) var rules: [RuleDefinition]
+  package private(set) var sections: [SectionDefinition]
+
+  package init(profile: String?, rules: [RuleDefinition], sections: [SectionDefinition]) {
+    self.profile = profile
+    self.rules = rules
+    self.sections = sections
+  }
+
+  /// The set with only the rules that `isIncluded` wants.
+  package func filtered(_ isIncluded: (RuleDefinition) -> Bool) -> RuleSet {
+    RuleSet(profile: profile, rules: rules.filter(isIncluded), sections: sections)
+  }
+
+  /// The set under another's sections.
+  package func withSections(of other: RuleSet) -> RuleSet {
+    RuleSet(profile: profile, rules: rules, sections: other.sections)
+  }
+
+  /// The set with the rules of another behind its own.
+  ///
+  /// - Returns: The joined set, and a fault for every rule id that both define.
+  package func joined(with other: RuleSet) -> (set: RuleSet, faults: [ResolutionFault]) {
+    var faults: [ResolutionFault] = []
+    var joined = rules
+    for rule in other.rules {
+      if let first = rules.first(where: { $0.id == rule.id }) {
+        if first.file != rule.file { faults.append(.clash(first, rule)) }
+      } else {
+        joined.append(rule)
+      }
+    }
+    var contents = sections
+    contents.merge(other.sections)
+    return (RuleSet(profile: profile, rules: joined, sections: contents), faults)
+  }
+}
+
+extension [SectionDefinition] {
+  /// Puts `sections` in: by key in place of one that is there, else at the end.
+  mutating func merge(_ sections: [SectionDefinition]) {
+    for section in sections {
+      if let index = firstIndex(where: { $0.key == section.key }) {
+        self[index] = section
+      } else {
+        append(section)
+      }
+    }
+  }
+}
+
+/// What can be wrong between rule files that are each in order.
+package enum ResolutionFault: Sendable {
+  /// Two files define one rule id.
+  case clash(RuleDefinition, RuleDefinition)
+  /// `extends` names what is not there.
+  case missing(name: WrittenText, file: String, known: [String])
+  /// Files that extend one another.
+  case ring(name: WrittenText, file: String)
+  /// An override of a rule that is not in force.
+  case unknownRule(RuleOverride, file: String, known: [String])
+
+  /// The file that the fault stands in.
+  package var file: String {
+    switch self {
+    case .clash(_, let second): second.file
+    case .missing(_, let file, _), .ring(_, let file), .unknownRule(_, let file, _): file
+    }
+  }
+
+  package var diagnostic: Diagnostic {
+    switch self {
+    case .clash(let first, let second):
+      var diagnostic = Diagnostic(
+        RuleID("rule-file.duplicate-id"), .error, at: second.idSpan,
+        LocalizedText(
+          zh: "规则 '\(second.id)' 已在别的文件里定义", en: "rule '\(second.id)' is defined in another file too"))
+      diagnostic.notes = [
+        Note(
+          LocalizedText(zh: "第一次在这里", en: "first defined here"), path: first.file,
+          at: first.idSpan)
+      ]
+      return diagnostic
+    case .missing(let name, _, let known):
+      return Self.diagnostic(
+        "rule-file.unknown-extends", name,
+        LocalizedText(
+          zh: "找不到规则包或文件 '\(name.text)'", en: "there is no pack or file '\(name.text)'"),
+        word: name.text, known: known)
+    case .ring(let name, _):
+      return Self.diagnostic(
+        "rule-file.extends-ring", name,
+        LocalizedText(
+          zh: "'\(name.text)' 直接或间接地引用了本文件", en: "'\(name.text)' extends this file, directly or not"),
+        word: "", known: [])
+    case .unknownRule(let change, _, let known):
+      let name = change.rule.name
+      var diagnostic = Diagnostic(
+        RuleID("rule-file.unknown-rule"), .error, at: change.span,
+        LocalizedText(zh: "没有规则 '\(name)' 可以调整", en: "there is no rule '\(name)' to override"))
+      diagnostic.notes = Self.notes(name, known)
+      return diagnostic
+    }
+  }
+
+  private static func diagnostic(
+    _ id: String, _ place: WrittenText, _ message: LocalizedText, word: String, known: [String]
+  ) -> Diagnostic {
+    var diagnostic = Diagnostic(RuleID(id), .error, at: place.span, message)
+    diagnostic.notes = notes(word, known)
+    return diagnostic
+  }
+
+  private static func notes(_ word: String, _ known: [String]) -> [Note] {
+    guard !known.isEmpty else { return [] }
+    if let near = nearest(to: word, among: known) {
+      return [Note(LocalizedText(zh: "是不是要写 '\(near)'？", en: "did you mean '\(near)'?"))]
+    }
+    let list = known.joined(separator: ", ")
+    return [Note(LocalizedText(zh: "可用：\(list)", en: "there are: \(list)"))]
+  }
+}

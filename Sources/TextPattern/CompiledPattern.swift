@@ -1,0 +1,80 @@
+internal import CPCRE2
+
+/// The version of the system's PCRE2.
+package enum PatternLibrary {
+  package static var version: String {
+    var buffer = [UInt8](repeating: 0, count: 64)
+    let length = unsafe buffer.withUnsafeMutableBytes {
+      unsafe pcre2_config_8(UInt32(PCRE2_CONFIG_VERSION), $0.baseAddress)
+    }
+    return String(decoding: buffer.prefix(Int(max(1, length)) - 1), as: UTF8.self)
+  }
+}
+
+/// A pattern ready to match: UTF and Unicode properties on, just-in-time code where there is room.
+///
+/// Sendable because a compiled PCRE2 pattern is never changed after it is made; what a match needs
+/// besides lives in a ``PatternMatcher``.
+@safe package final class CompiledPattern: @unchecked Sendable {
+  let code: OpaquePointer
+  /// Named groups and their numbers.
+  package let groups: [String: Int]
+  /// The typed holes of the pattern, in the order written.
+  package let holes: [PatternExpansion.Hole]
+
+  /// Compiles an expanded pattern.
+  ///
+  /// - Throws: ``PatternFault`` for what PCRE2 refuses, placed in the written pattern, and for a
+  ///   pattern that matches the empty text.
+  package init(_ expansion: PatternExpansion) throws(PatternFault) {
+    var errorCode: Int32 = 0
+    var errorOffset = 0
+    let options = UInt32(PCRE2_UTF) | UInt32(PCRE2_UCP) | UInt32(PCRE2_NEVER_BACKSLASH_C)
+    let compiled = unsafe expansion.bytes.withUnsafeBufferPointer {
+      unsafe pcre2_compile_8(
+        $0.baseAddress, $0.count, options, &errorCode, &errorOffset, nil)
+    }
+    guard let code = unsafe compiled else {
+      throw PatternFault(
+        .compile(Self.message(errorCode)),
+        at: expansion.writtenOffset(of: max(0, errorOffset - (errorOffset > 0 ? 1 : 0))))
+    }
+    var matchesEmpty: UInt32 = 0
+    unsafe pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_MATCHEMPTY), &matchesEmpty)
+    guard matchesEmpty == 0 else {
+      unsafe pcre2_code_free_8(code)
+      throw PatternFault(.matchesEmpty, at: 0)
+    }
+    unsafe pcre2_jit_compile_8(code, UInt32(PCRE2_JIT_COMPLETE))
+    unsafe self.code = code
+    holes = expansion.holes
+    var groups: [String: Int] = [:]
+    for name in expansion.groups {
+      let number = unsafe name.withCString {
+        unsafe pcre2_substring_number_from_name_8(
+          code, UnsafeRawPointer($0).assumingMemoryBound(to: UInt8.self))
+      }
+      if number > 0 { groups[name] = Int(number) }
+    }
+    self.groups = groups
+  }
+
+  /// Compiles a written pattern.
+  package convenience init(
+    _ written: String, vocabulary: PatternExpansion.Vocabulary = .init(),
+    isWidthExact: Bool = false
+  ) throws(PatternFault) {
+    try self.init(
+      PatternExpansion(written, vocabulary: vocabulary, isWidthExact: isWidthExact))
+  }
+
+  deinit { unsafe pcre2_code_free_8(code) }
+
+  private static func message(_ code: Int32) -> String {
+    var buffer = [UInt8](repeating: 0, count: 256)
+    let length = unsafe buffer.withUnsafeMutableBufferPointer {
+      unsafe pcre2_get_error_message_8(code, $0.baseAddress, $0.count)
+    }
+    return String(decoding: buffer.prefix(Int(max(0, length))), as: UTF8.self)
+  }
+}

@@ -1,0 +1,182 @@
+/// A written pattern with its pieces, holes and width twins put in.
+package struct PatternExpansion: Sendable {
+  /// A `{name:type}` of the pattern, in the order written.
+  package struct Hole: Hashable, Sendable {
+    package let name: String
+    package let type: String
+  }
+
+  /// What a pattern may refer to.
+  package struct Vocabulary: Sendable {
+    /// Named pieces, as written.
+    package let pieces: [String: String]
+    /// The regular expression of a hole, its named group included; nil for an unknown type.
+    package let hole: @Sendable (_ name: String, _ type: String) -> String?
+
+    package init(
+      pieces: [String: String] = [:],
+      hole: @escaping @Sendable (_ name: String, _ type: String) -> String? = { _, _ in nil }
+    ) {
+      self.pieces = pieces
+      self.hole = hole
+    }
+  }
+
+  /// What PCRE2 gets.
+  package private(set) var bytes: [UInt8] = []
+  package private(set) var holes: [Hole] = []
+  /// The named groups, holes among them.
+  package private(set) var groups: [String] = []
+  /// For each byte of ``bytes`` the byte of the written pattern that it comes from.
+  private var origins: [Int] = []
+  private let vocabulary: Vocabulary
+  private let isWidthExact: Bool
+  private let limits: PatternLimits
+  private var namedPieces: Set<String> = []
+
+  /// Expands a pattern.
+  ///
+  /// - Parameters:
+  ///   - written: The pattern as its author wrote it.
+  ///   - isWidthExact: Literals stand only for themselves.
+  /// - Throws: The first fault, at a byte of `written`.
+  package init(
+    _ written: String, vocabulary: Vocabulary = Vocabulary(), isWidthExact: Bool = false,
+    limits: PatternLimits = PatternLimits()
+  ) throws(PatternFault) {
+    self.vocabulary = vocabulary
+    self.isWidthExact = isWidthExact
+    self.limits = limits
+    try append(Array(written.utf8), origin: nil, path: [])
+  }
+
+  /// The byte of the written pattern behind a byte of ``bytes``.
+  package func writtenOffset(of offset: Int) -> Int {
+    origins.isEmpty ? 0 : origins[max(0, min(offset, origins.count - 1))]
+  }
+
+  /// - Parameter origin: Where the piece stands in the pattern; nil for the pattern itself.
+  private mutating func append(_ pattern: [UInt8], origin: Int?, path: [String])
+    throws(PatternFault)
+  {
+    let tokens: [PatternToken]
+    do {
+      tokens = try PatternTokenizer.tokens(of: pattern)
+    } catch {
+      throw PatternFault(error.kind, at: origin ?? error.offset)
+    }
+    for token in tokens {
+      let place = origin ?? token.range.lowerBound
+      let written = Array(pattern[token.range])
+      switch token.kind {
+      case .literal: append(literal: written, at: place)
+      case .characterClass: append(class: written, at: origin ?? token.range.lowerBound, isPiece: origin != nil)
+      case .groupHead(let name):
+        if let name { try add(group: name, at: place) }
+        append(written, from: place, isPiece: origin != nil)
+      case .escape, .groupEnd, .quantifier, .meta, .comment:
+        append(written, from: place, isPiece: origin != nil)
+      case .piece(let name): try append(piece: name, at: place, path: path)
+      case .hole(let name, let type):
+        guard let text = vocabulary.hole(name, type) else {
+          throw PatternFault(.unknownHole(type: type), at: place)
+        }
+        try add(group: name, at: place)
+        holes.append(Hole(name: name, type: type))
+        append(Array(text.utf8), from: place, isPiece: true)
+      }
+      if bytes.count > limits.length { throw PatternFault(.tooLong(limit: limits.length), at: place) }
+    }
+  }
+
+  private mutating func append(_ text: [UInt8], from place: Int, isPiece: Bool) {
+    bytes += text
+    origins += text.indices.map { isPiece ? place : place + $0 }
+  }
+
+  private mutating func append(piece name: String, at place: Int, path: [String])
+    throws(PatternFault)
+  {
+    guard let piece = vocabulary.pieces[name] else {
+      throw PatternFault(
+        .unknownPiece(name, known: vocabulary.pieces.keys.sorted()), at: place)
+    }
+    if path.contains(name) { throw PatternFault(.ring(name), at: place) }
+    if path.count >= limits.pieceDepth {
+      throw PatternFault(.tooDeep(limit: limits.pieceDepth), at: place)
+    }
+    let groupsBefore = groups.count
+    if namedPieces.contains(name) { throw PatternFault(.pieceTwice(name), at: place) }
+    append(Array("(?:".utf8), from: place, isPiece: true)
+    try append(Array(piece.utf8), origin: place, path: path + [name])
+    append(Array(")".utf8), from: place, isPiece: true)
+    if groups.count > groupsBefore { namedPieces.insert(name) }
+  }
+
+  private mutating func add(group name: String, at place: Int) throws(PatternFault) {
+    if groups.contains(name) { throw PatternFault(.duplicateGroup(name), at: place) }
+    groups.append(name)
+  }
+
+  private mutating func append(literal written: [UInt8], at place: Int) {
+    let scalars = Array(String(decoding: written, as: UTF8.self).unicodeScalars)
+    guard !isWidthExact, let scalar = scalars.first, let twin = WidthTwins.twin(of: scalar) else {
+      return append(written, from: place, isPiece: true)
+    }
+    let both = "[\(Self.member(scalar))\(Self.member(twin))]"
+    append(Array(both.utf8), from: place, isPiece: true)
+  }
+
+  /// Twins join a class behind its own members.
+  private mutating func append(class written: [UInt8], at place: Int, isPiece: Bool) {
+    let twins = isWidthExact ? "" : Self.twins(ofClass: written)
+    append(Array(written.dropLast()), from: place, isPiece: isPiece)
+    append(Array(twins.utf8), from: place, isPiece: true)
+    append(Array("]".utf8), from: isPiece ? place : place + written.count - 1, isPiece: true)
+  }
+
+  /// A member of a class, escaped where it would be a metacharacter there.
+  private static func member(_ scalar: Unicode.Scalar) -> String {
+    "-]\\^[".unicodeScalars.contains(scalar) ? "\\\(scalar)" : "\(scalar)"
+  }
+
+  /// The twins of a class's plain members; of a range only where both its ends are digits.
+  private static func twins(ofClass written: [UInt8]) -> String {
+    let scalars = Array(String(decoding: written.dropFirst().dropLast(), as: UTF8.self).unicodeScalars)
+    var twins = ""
+    var index = scalars.first == "^" ? 1 : 0
+    while index < scalars.count {
+      let scalar = scalars[index]
+      if scalar == "\\" {
+        index += 2
+        // The braces of \p{…} and \x{…} belong to the escape.
+        if index < scalars.count, scalars[index] == "{", "pPxoN".unicodeScalars.contains(scalars[index - 1]) {
+          while index < scalars.count, scalars[index] != "}" { index += 1 }
+          index += 1
+        }
+        continue
+      }
+      if scalar == "[", index + 1 < scalars.count, scalars[index + 1] == ":",
+        let end = scalars[index...].firstIndex(of: "]")
+      {
+        index = end + 1
+        continue
+      }
+      let isRange = index + 2 < scalars.count && scalars[index + 1] == "-"
+      if isRange {
+        let last = scalars[index + 2]
+        if let low = digitTwin(scalar), let high = digitTwin(last) { twins += "\(low)-\(high)" }
+        index += last == "\\" ? 4 : 3
+        continue
+      }
+      if let twin = WidthTwins.twin(of: scalar) { twins += member(twin) }
+      index += 1
+    }
+    return twins
+  }
+
+  private static func digitTwin(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    let isDigit = (0x30...0x39).contains(scalar.value) || (0xFF10...0xFF19).contains(scalar.value)
+    return isDigit ? WidthTwins.twin(of: scalar) : nil
+  }
+}

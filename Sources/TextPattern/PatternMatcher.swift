@@ -1,0 +1,119 @@
+internal import CPCRE2
+
+/// Where a pattern matched, in bytes of the whole text.
+package struct PatternMatch: Hashable, Sendable {
+  package let range: Range<Int>
+  private let groups: [Range<Int>?]
+
+  init(range: Range<Int>, groups: [Range<Int>?]) {
+    self.range = range
+    self.groups = groups
+  }
+
+  /// Where a group matched; nil where it took no part.
+  package func range(of group: Int) -> Range<Int>? {
+    group < groups.count ? groups[group] : nil
+  }
+}
+
+/// A match was given up: the pattern costs too much on this text.
+package struct MatchLimitReached: Error, Hashable, Sendable {
+  /// The start of the piece of text that was too much.
+  package let offset: Int
+}
+
+/// What matching needs besides pattern and text: room for results, a stack, the limits.
+///
+/// Made once a document and used for all patterns; not for two threads at a time.
+@safe package final class PatternMatcher {
+  private static let groupRoom: UInt32 = 64
+  /// A JIT stack of 1 MiB; matches that need more run again without JIT.
+  private static let stackSize = 1 << 20
+
+  private let data: OpaquePointer
+  private let context: OpaquePointer
+  private let stack: OpaquePointer?
+
+  /// - Parameter matchLimit: How much backtracking one match may cost.
+  package init(matchLimit: UInt32 = 1_000_000) {
+    guard let data = unsafe pcre2_match_data_create_8(Self.groupRoom, nil),
+      let context = unsafe pcre2_match_context_create_8(nil)
+    else { preconditionFailure("no memory for matching") }
+    unsafe pcre2_set_match_limit_8(context, matchLimit)
+    unsafe self.data = data
+    unsafe self.context = context
+    unsafe stack = unsafe pcre2_jit_stack_create_8(32 * 1024, Self.stackSize, nil)
+    unsafe pcre2_jit_stack_assign_8(context, nil, UnsafeMutableRawPointer(stack))
+  }
+
+  deinit {
+    unsafe pcre2_match_data_free_8(data)
+    unsafe pcre2_match_context_free_8(context)
+    unsafe pcre2_jit_stack_free_8(stack)
+  }
+
+  /// The first match at or after `start`.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole text, valid UTF-8.
+  ///   - piece: What the pattern sees of it: `^` and `$` are its ends, and look-around sees
+  ///     nothing outside.
+  ///   - start: A place in the piece; its start where nil.
+  /// - Throws: ``MatchLimitReached``; that is never the same as "no match".
+  package func firstMatch(
+    of pattern: CompiledPattern, in bytes: [UInt8], piece: Range<Int>, from start: Int? = nil
+  ) throws(MatchLimitReached) -> PatternMatch? {
+    let from = (start ?? piece.lowerBound) - piece.lowerBound
+    guard from <= piece.count else { return nil }
+    let code = unsafe bytes.withUnsafeBufferPointer { all -> Int32 in
+      guard let base = all.baseAddress else {
+        return unsafe self.match(pattern, "", 0, 0)
+      }
+      return unsafe self.match(pattern, base + piece.lowerBound, piece.count, from)
+    }
+    if code == PCRE2_ERROR_NOMATCH { return nil }
+    guard code >= 0 else { throw MatchLimitReached(offset: piece.lowerBound) }
+    return result(count: code == 0 ? Int(Self.groupRoom) : Int(code), shift: piece.lowerBound)
+  }
+
+  /// All matches in a piece, left to right, none overlapping.
+  package func matches(of pattern: CompiledPattern, in bytes: [UInt8], piece: Range<Int>)
+    throws(MatchLimitReached) -> [PatternMatch]
+  {
+    var matches: [PatternMatch] = []
+    var start = piece.lowerBound
+    while let match = try firstMatch(of: pattern, in: bytes, piece: piece, from: start) {
+      matches.append(match)
+      // A pattern never matches the empty text, but a look-around may leave an empty match.
+      start = max(match.range.upperBound, match.range.lowerBound + 1)
+      while start < piece.upperBound, bytes[start] & 0xC0 == 0x80 { start += 1 }
+      if start > piece.upperBound { break }
+    }
+    return matches
+  }
+
+  private func match(
+    _ pattern: CompiledPattern, _ base: UnsafePointer<UInt8>, _ count: Int, _ from: Int
+  ) -> Int32 {
+    // The text was decoded by us and is valid UTF-8.
+    let options = UInt32(PCRE2_NO_UTF_CHECK)
+    let code = unsafe pcre2_match_8(pattern.code, base, count, from, options, data, context)
+    guard code == PCRE2_ERROR_JIT_STACKLIMIT else { return code }
+    return unsafe pcre2_match_8(
+      pattern.code, base, count, from, options | UInt32(PCRE2_NO_JIT), data, context)
+  }
+
+  private func result(count: Int, shift: Int) -> PatternMatch {
+    guard let vector = unsafe pcre2_get_ovector_pointer_8(data) else {
+      preconditionFailure("a match has no places")
+    }
+    let groups = (0..<count).map { group -> Range<Int>? in
+      let start = unsafe vector[2 * group]
+      let end = unsafe vector[2 * group + 1]
+      // Groups that took no part have all bits set, which reads as -1.
+      guard start >= 0, start <= end else { return nil }
+      return (start + shift)..<(end + shift)
+    }
+    return PatternMatch(range: groups.first.flatMap { $0 } ?? shift..<shift, groups: groups)
+  }
+}

@@ -1,0 +1,202 @@
+/// A part of a written pattern that is changed or kept as a whole.
+struct PatternToken: Hashable {
+  enum Kind: Hashable {
+    /// One character that stands for itself.
+    case literal
+    /// `\d`, `\p{Han}`, `\(`
+    case escape
+    /// `[…]` whole.
+    case characterClass
+    /// `(`, `(?:`, `(?<name>`
+    case groupHead(name: String?)
+    case groupEnd
+    case quantifier
+    case comment
+    /// `.`, `^`, `$`, `|`
+    case meta
+    /// `{name}`
+    case piece(String)
+    /// `{name:type}`
+    case hole(name: String, type: String)
+  }
+
+  let kind: Kind
+  /// UTF-8 bytes of the written pattern.
+  let range: Range<Int>
+}
+
+/// Splits a pattern into tokens, and refuses what no rule may use.
+struct PatternTokenizer {
+  private let bytes: [UInt8]
+  private var place = 0
+  private var tokens: [PatternToken] = []
+
+  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  static func tokens(of bytes: [UInt8]) throws(PatternFault) -> [PatternToken] {
+    var tokenizer = PatternTokenizer(bytes)
+    while tokenizer.place < bytes.count { try tokenizer.read() }
+    return tokenizer.tokens
+  }
+
+  private mutating func read() throws(PatternFault) {
+    switch bytes[place] {
+    case UInt8(ascii: "\\"): try readEscape()
+    case UInt8(ascii: "["): add(.characterClass, to: try classEnd(place))
+    case UInt8(ascii: "("): try readGroupHead()
+    case UInt8(ascii: ")"): add(.groupEnd, to: place + 1)
+    case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "?"):
+      add(.quantifier, to: quantifierEnd(place + 1))
+    case UInt8(ascii: "{"): try readBrace()
+    case UInt8(ascii: "."), UInt8(ascii: "^"), UInt8(ascii: "$"), UInt8(ascii: "|"):
+      add(.meta, to: place + 1)
+    default: add(.literal, to: characterEnd(place))
+    }
+  }
+
+  private mutating func add(_ kind: PatternToken.Kind, to end: Int) {
+    tokens.append(PatternToken(kind: kind, range: place..<end))
+    place = end
+  }
+
+  private func characterEnd(_ start: Int) -> Int {
+    var end = start + 1
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return end
+  }
+
+  private func quantifierEnd(_ end: Int) -> Int {
+    end < bytes.count && "+?".utf8.contains(bytes[end]) ? end + 1 : end
+  }
+
+  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// `\` and what belongs to it; braces after `\p \P \x \o \g \k \N` are part of the escape.
+  private mutating func readEscape() throws(PatternFault) {
+    guard place + 1 < bytes.count else {
+      throw PatternFault(.compile("\\ at end of pattern"), at: place)
+    }
+    let letter = bytes[place + 1]
+    if "KCQE".utf8.contains(letter) {
+      throw PatternFault(.refused(text(place..<(place + 2))), at: place)
+    }
+    add(.escape, to: escapeEnd(place))
+  }
+
+  private func escapeEnd(_ start: Int) -> Int {
+    var end = characterEnd(start + 1)
+    let closers: [UInt8: UInt8] = [
+      UInt8(ascii: "{"): UInt8(ascii: "}"), UInt8(ascii: "<"): UInt8(ascii: ">"),
+      UInt8(ascii: "'"): UInt8(ascii: "'"),
+    ]
+    let letter = bytes[start + 1]
+    guard end < bytes.count, "pPxogkN".utf8.contains(letter), let closer = closers[bytes[end]],
+      bytes[end] == UInt8(ascii: "{") || "gk".utf8.contains(letter)
+    else {
+      return letter == UInt8(ascii: "c") ? min(end + 1, bytes.count) : end
+    }
+    end = bytes[(end + 1)...].firstIndex(of: closer).map { $0 + 1 } ?? bytes.count
+    return end
+  }
+
+  private func classEnd(_ start: Int) throws(PatternFault) -> Int {
+    var index = start + 1
+    if index < bytes.count, bytes[index] == UInt8(ascii: "^") { index += 1 }
+    // A bracket that stands first is a member.
+    if index < bytes.count, bytes[index] == UInt8(ascii: "]") { index += 1 }
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "]"): return index + 1
+      case UInt8(ascii: "\\"):
+        guard index + 1 < bytes.count else { throw PatternFault(.unclosedClass, at: start) }
+        index = escapeEnd(index)
+      case UInt8(ascii: "["):
+        index = posixEnd(index) ?? index + 1
+      default: index += 1
+      }
+    }
+    throw PatternFault(.unclosedClass, at: start)
+  }
+
+  /// The end of `[:alpha:]` inside a class.
+  private func posixEnd(_ start: Int) -> Int? {
+    guard start + 1 < bytes.count, bytes[start + 1] == UInt8(ascii: ":") else { return nil }
+    var index = start + 2
+    while index + 1 < bytes.count {
+      if bytes[index] == UInt8(ascii: ":"), bytes[index + 1] == UInt8(ascii: "]") {
+        return index + 2
+      }
+      guard (0x61...0x7A).contains(bytes[index]) || bytes[index] == UInt8(ascii: "^") else {
+        return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private mutating func readGroupHead() throws(PatternFault) {
+    let rest = bytes[place...]
+    if rest.starts(with: "(*".utf8) { throw PatternFault(.refused("(*"), at: place) }
+    guard rest.starts(with: "(?".utf8) else { return add(.groupHead(name: nil), to: place + 1) }
+    if rest.starts(with: "(?C".utf8) { throw PatternFault(.refused("(?C"), at: place) }
+    if rest.starts(with: "(?#".utf8) {
+      guard let end = rest.firstIndex(of: UInt8(ascii: ")")) else {
+        throw PatternFault(.unclosedGroup, at: place)
+      }
+      return add(.comment, to: end + 1)
+    }
+    for (opening, closing) in [("(?<", ">"), ("(?P<", ">"), ("(?'", "'")]
+    where rest.starts(with: opening.utf8) {
+      let start = place + opening.utf8.count
+      guard start < bytes.count, !"=!".utf8.contains(bytes[start]),
+        let end = bytes[start...].firstIndex(where: { closing.utf8.contains($0) })
+      else { continue }
+      return add(.groupHead(name: text(start..<end)), to: end + 1)
+    }
+    var end = place + 2
+    if rest.starts(with: "(?<=".utf8) || rest.starts(with: "(?<!".utf8) {
+      end = place + 4
+    } else {
+      while end < bytes.count, !":=!>|)(".utf8.contains(bytes[end]) { end += 1 }
+      // `(?i)` ends with its own bracket, `(?(1)` opens a second one.
+      if end < bytes.count, bytes[end] != UInt8(ascii: "(") {
+        if bytes[end] == UInt8(ascii: ")") { return add(.comment, to: end + 1) }
+        end += 1
+      }
+    }
+    add(.groupHead(name: nil), to: end)
+  }
+
+  /// A quantifier, a piece or a hole; any other brace is a slip.
+  private mutating func readBrace() throws(PatternFault) {
+    guard let end = bytes[place...].firstIndex(of: UInt8(ascii: "}")) else {
+      throw PatternFault(.strayBrace, at: place)
+    }
+    let inside = text((place + 1)..<end)
+    if inside.isQuantifier { return add(.quantifier, to: quantifierEnd(end + 1)) }
+    let parts = inside.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count <= 2, parts.allSatisfy(\.isPieceName) else {
+      throw PatternFault(.strayBrace, at: place)
+    }
+    add(parts.count == 1 ? .piece(parts[0]) : .hole(name: parts[0], type: parts[1]), to: end + 1)
+  }
+}
+
+extension String {
+  /// `3`, `3,`, `3,5`
+  fileprivate var isQuantifier: Bool {
+    let parts = split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count <= 2, let first = parts.first, !first.isEmpty else { return false }
+    return parts.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+  }
+
+  /// Letters, digits, `_` and `-`, beginning with a letter.
+  fileprivate var isPieceName: Bool {
+    guard let first = utf8.first, first.isLetter else { return false }
+    return utf8.allSatisfy { $0.isLetter || (0x30...0x39).contains($0) || "_-".utf8.contains($0) }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
+}

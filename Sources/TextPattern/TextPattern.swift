@@ -1,1 +1,0 @@
-/// TextPattern, to come.
