@@ -19,6 +19,7 @@ package struct Document: Sendable {
   package let file: SourceFile
   package let text: BlockText
   package let language: Language
+  package let reading: Reading
   /// In the order of the text.
   package let blocks: [Block]
   /// In the order of the text; ``Heading/parent`` makes the tree.

@@ -1,37 +1,44 @@
-/// The candidate closest to a misspelt word.
+/// The candidate that `word` is most likely a slip of, or nil when none is near.
 ///
-/// - Parameters:
-///   - word: What was written.
-///   - candidates: What could have been meant.
-/// - Returns: A candidate within a third of the word's length (at least one slip; a swap of
-///   neighbours counts one), or nil when none is close.
-/// - Complexity: O(*candidates* · *length*²).
-package func nearest(to word: String, among candidates: [String]) -> String? {
+/// Near means within a third of the word's length, at least one change; a change is a character
+/// put in, left out or replaced, or two neighbours swapped. Of equally near candidates the first in
+/// alphabetical order is taken. The word itself is never its own slip.
+///
+/// - Complexity: O(*n* · *m*) a candidate; words of more than 64 characters have none.
+package func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
   let written = Array(word.unicodeScalars)
+  guard written.count <= 64 else { return nil }
   let limit = max(1, written.count / 3)
-  return
-    candidates
-    .map { (distance: editDistance(written, Array($0.unicodeScalars)), name: $0) }
-    .filter { $0.distance <= limit && $0.distance < written.count }
-    .min { ($0.distance, $0.name) < ($1.distance, $1.name) }?
-    .name
+  var best: (distance: Int, name: String)?
+  for candidate in candidates where candidate != word {
+    let known = Array(candidate.unicodeScalars)
+    guard abs(known.count - written.count) <= limit else { continue }
+    let distance = editDistance(written, known)
+    // A change of its every character makes any word of another.
+    guard distance <= limit, distance < max(written.count, known.count) else { continue }
+    if let found = best, (found.distance, found.name) <= (distance, candidate) { continue }
+    best = (distance, candidate)
+  }
+  return best?.name
 }
 
-/// Slips between two words: insertions, deletions, replacements, swaps of neighbours.
-package func editDistance<Element: Equatable>(_ a: [Element], _ b: [Element]) -> Int {
-  var beforeLast: [Int] = []
+/// The fewest changes that turn `a` into `b`, where nothing is changed twice.
+private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+  guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
+  var beforeLast = [Int](repeating: 0, count: b.count + 1)
   var last = Array(0...b.count)
-  for i in 0..<a.count {
-    var row = [i + 1]
-    for j in 0..<b.count {
-      var best = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
-      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
-        best = min(best, beforeLast[j - 1] + 1)
+  for i in 1...a.count {
+    var row = [i]
+    row.reserveCapacity(b.count + 1)
+    for j in 1...b.count {
+      let replaced = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)
+      var least = min(replaced, last[j] + 1, row[j - 1] + 1)
+      if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
+        least = min(least, beforeLast[j - 2] + 1)
       }
-      row.append(best)
+      row.append(least)
     }
-    beforeLast = last
-    last = row
+    (beforeLast, last) = (last, row)
   }
   return last[b.count]
 }

@@ -1,101 +1,154 @@
-import DocumentModel
+internal import DocumentModel
 
 /// A word of an expression.
-struct ExpressionToken: Hashable {
-  enum Kind: Hashable {
+struct ExpressionToken: Sendable {
+  enum Kind: Equatable, Sendable {
     case number(Rational)
     case string(String)
     case name(String)
-    /// An operator or a mark, as written.
-    case symbol(String)
+    case mark(String)
+    case end
   }
 
   let kind: Kind
   let range: Range<Int>
 }
 
-/// Splits an expression into tokens.
-struct ExpressionLexer {
-  private static let symbols = [
-    "||", "&&", "==", "!=", "<=", ">=", "<", ">", "+", "-", "*", "/", "!", "?", ":", ",", ".", "(",
-    ")", "[", "]",
-  ]
-
-  private let bytes: [UInt8]
+/// Cuts an expression into words, one at a time.
+struct ExpressionLexer: Sendable {
+  let bytes: [UInt8]
+  private var position = 0
 
   init(_ text: String) { bytes = Array(text.utf8) }
 
-  func tokens() throws(ExpressionFault) -> [ExpressionToken] {
-    var tokens: [ExpressionToken] = []
-    var place = 0
-    while place < bytes.count {
-      if " \t\r\n".utf8.contains(bytes[place]) {
-        place += 1
+  /// The next word; `end` at the end, as often as asked.
+  mutating func next() throws(ExpressionFault) -> ExpressionToken {
+    while position < bytes.count, Self.isBlank(bytes[position]) { position += 1 }
+    let start = position
+    guard let byte = peek(0) else { return ExpressionToken(kind: .end, range: start..<start) }
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): return try number()
+    case UInt8(ascii: "'"), UInt8(ascii: "\""): return try string(quote: byte)
+    default: break
+    }
+    let nameEnd = endOfName(from: start)
+    if nameEnd > start {
+      position = nameEnd
+      return ExpressionToken(kind: .name(text(start..<nameEnd)), range: start..<nameEnd)
+    }
+    for length in [2, 1] where start + length <= bytes.count {
+      // Marks are ASCII, so a mark never ends inside a character.
+      let mark = text(start..<start + length)
+      guard Self.marks.contains(mark) else { continue }
+      position += length
+      return ExpressionToken(kind: .mark(mark), range: start..<position)
+    }
+    let end = endOfScalar(at: start)
+    throw ExpressionFault(start..<end, .unexpectedCharacter(text(start..<end)))
+  }
+
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  private static let marks: Set<String> = [
+    "||", "&&", "<=", ">=", "==", "!=", "<", ">", "+", "-", "*", "/", "%", "!", "?", ":", ".", ",",
+    "(", ")", "[", "]",
+  ]
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
+
+  private static func isDigit(_ byte: UInt8?) -> Bool {
+    byte.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
+  }
+
+  private func peek(_ distance: Int) -> UInt8? {
+    position + distance < bytes.count ? bytes[position + distance] : nil
+  }
+
+  private mutating func number() throws(ExpressionFault) -> ExpressionToken {
+    let start = position
+    var value: Int128 = 0
+    var decimals = 0
+    var fits = true
+    var isFraction = false
+    while let byte = peek(0) {
+      if byte == UInt8(ascii: "."), !isFraction, Self.isDigit(peek(1)) {
+        isFraction = true
+      } else if Self.isDigit(byte) {
+        if isFraction { decimals += 1 }
+        let (tenfold, isTooLong) = value.multipliedReportingOverflow(by: 10)
+        let (sum, isTooLarge) = tenfold.addingReportingOverflow(
+          Int128(byte - UInt8(ascii: "0")))
+        fits = fits && !isTooLong && !isTooLarge
+        if fits { value = sum }
+      } else {
+        break
+      }
+      position += 1
+    }
+    let range = start..<position
+    do throws(ArithmeticFault) {
+      guard fits else { throw .overflow }
+      let number = try Rational(value, over: 1) * Rational.powerOfTen(-decimals)
+      return ExpressionToken(kind: .number(number), range: range)
+    } catch { throw ExpressionFault(range, .numberOverflow) }
+  }
+
+  private mutating func string(quote: UInt8) throws(ExpressionFault) -> ExpressionToken {
+    let start = position
+    var content: [UInt8] = []
+    position += 1
+    while let byte = peek(0) {
+      if byte == quote {
+        position += 1
+        let text = String(decoding: content, as: UTF8.self)
+        return ExpressionToken(kind: .string(text), range: start..<position)
+      }
+      guard byte == UInt8(ascii: "\\"), let escaped = peek(1) else {
+        content.append(byte)
+        position += 1
         continue
       }
-      let token = try token(at: place)
-      tokens.append(token)
-      place = token.range.upperBound
+      switch escaped {
+      case UInt8(ascii: "\\"), UInt8(ascii: "'"), UInt8(ascii: "\""): content.append(escaped)
+      case UInt8(ascii: "n"): content.append(0x0A)
+      case UInt8(ascii: "t"): content.append(0x09)
+      default:
+        let range = position..<endOfScalar(at: position + 1)
+        throw ExpressionFault(range, .unexpectedCharacter(text(range)))
+      }
+      position += 2
     }
-    return tokens
+    throw ExpressionFault(start..<bytes.count, .unclosedString)
   }
 
-  private func token(at start: Int) throws(ExpressionFault) -> ExpressionToken {
-    let byte = bytes[start]
-    if byte.isDigit { return try number(at: start) }
-    if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") { return try string(at: start) }
-    if byte.isNameStart {
-      let end = bytes[start...].firstIndex { !$0.isNameStart && !$0.isDigit } ?? bytes.count
-      return ExpressionToken(kind: .name(text(start..<end)), range: start..<end)
-    }
-    for symbol in Self.symbols where bytes[start...].starts(with: symbol.utf8) {
-      return ExpressionToken(
-        kind: .symbol(symbol), range: start..<(start + symbol.utf8.count))
-    }
+  private func endOfScalar(at start: Int) -> Int {
     var end = start + 1
     while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-    throw ExpressionFault(.unexpectedCharacter(text(start..<end)), at: start..<end)
+    return end
   }
 
-  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-
-  private func number(at start: Int) throws(ExpressionFault) -> ExpressionToken {
+  /// One past the name that starts at `start`, or `start` where none does.
+  private func endOfName(from start: Int) -> Int {
     var end = start
-    var digits: Int128 = 0
-    var decimals: Int?
-    do {
-      while end < bytes.count {
-        if bytes[end] == UInt8(ascii: "."), decimals == nil, end + 1 < bytes.count,
-          bytes[end + 1].isDigit
-        {
-          decimals = 0
-        } else if bytes[end].isDigit {
-          guard digits < Int128.max / 16 else { throw ArithmeticFault.overflow }
-          digits = digits * 10 + Int128(bytes[end] - UInt8(ascii: "0"))
-          decimals = decimals.map { $0 + 1 }
-        } else {
-          break
-        }
+    while end < bytes.count {
+      let byte = bytes[end]
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "_"):
         end += 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where end > start: end += 1
+      case 0x80...:
+        // Groups of a pattern may have names in any script; full-width forms are slips of the ASCII ones.
+        let scalarEnd = endOfScalar(at: end)
+        guard let scalar = text(end..<scalarEnd).unicodeScalars.first,
+          scalar.properties.isAlphabetic, !(0xFF01...0xFF5E).contains(scalar.value)
+        else { return end }
+        end = scalarEnd
+      default: return end
       }
-      let value = try Rational(digits, over: 1) * Rational.powerOfTen(-(decimals ?? 0))
-      return ExpressionToken(kind: .number(value), range: start..<end)
-    } catch {
-      throw ExpressionFault(.numberOverflow, at: start..<max(end, start + 1))
     }
-  }
-
-  private func string(at start: Int) throws(ExpressionFault) -> ExpressionToken {
-    guard let end = bytes[(start + 1)...].firstIndex(of: bytes[start]) else {
-      throw ExpressionFault(.unclosedString, at: start..<(start + 1))
-    }
-    return ExpressionToken(kind: .string(text((start + 1)..<end)), range: start..<(end + 1))
-  }
-}
-
-extension UInt8 {
-  fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
-  fileprivate var isNameStart: Bool {
-    (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) || self == UInt8(ascii: "_")
+    return end
   }
 }

@@ -1,64 +1,60 @@
-package import DocumentModel
+internal import DocumentModel
 
-/// An expression as parsed; every node keeps its place in UTF-8 bytes of the written text.
-indirect enum ExpressionNode: Hashable, Sendable {
-  case number(Rational)
-  case boolean(Bool)
-  case string(String)
-  case name(String, Range<Int>)
-  case list([ExpressionNode], Range<Int>)
-  case member(ExpressionNode, String, Range<Int>)
-  /// A function, or a member function when `base` is there.
-  case call(base: ExpressionNode?, String, [ExpressionNode], Range<Int>)
-  case unary(UnaryOperator, ExpressionNode, Range<Int>)
-  case binary(BinaryOperator, ExpressionNode, ExpressionNode, Range<Int>)
-  case conditional(ExpressionNode, ExpressionNode, ExpressionNode)
+/// A part of an expression as written, not yet checked.
+struct ExpressionNode: Sendable {
+  /// A name with its place.
+  struct Word: Sendable {
+    let text: String
+    let range: Range<Int>
+  }
+
+  indirect enum Form: Sendable {
+    case number(Rational)
+    case string(String)
+    case boolean(Bool)
+    case list([ExpressionNode])
+    case name(String)
+    case member(ExpressionNode, Word)
+    case method(ExpressionNode, Word, [ExpressionNode])
+    case function(Word, [ExpressionNode])
+    case not(ExpressionNode)
+    case negated(ExpressionNode)
+    case binary(BinaryOperator, ExpressionNode, ExpressionNode)
+    case conditional(ExpressionNode, then: ExpressionNode, otherwise: ExpressionNode)
+  }
+
+  let form: Form
+  /// UTF-8 bytes of the expression's text, brackets around it counted in.
+  let range: Range<Int>
+  /// Nodes on the longest way down, itself counted in.
+  let height: Int
 }
 
-enum UnaryOperator: String, Sendable { case not = "!", minus = "-" }
-
-enum BinaryOperator: String, Sendable {
+/// An operator between two values.
+enum BinaryOperator: String, CaseIterable, Sendable {
   case or = "||"
   case and = "&&"
-  case equal = "=="
-  case unequal = "!="
   case less = "<"
   case lessOrEqual = "<="
   case greater = ">"
   case greaterOrEqual = ">="
+  case equal = "=="
+  case notEqual = "!="
   case isIn = "in"
   case plus = "+"
   case minus = "-"
   case times = "*"
   case divided = "/"
+  case remainder = "%"
 
-  /// How tightly it binds, from CEL's table.
+  /// From the loosest to the tightest, as in the Common Expression Language.
   var precedence: Int {
     switch self {
-    case .or: 1
-    case .and: 2
-    case .equal, .unequal, .less, .lessOrEqual, .greater, .greaterOrEqual, .isIn: 3
-    case .plus, .minus: 4
-    case .times, .divided: 5
+    case .or: 0
+    case .and: 1
+    case .less, .lessOrEqual, .greater, .greaterOrEqual, .equal, .notEqual, .isIn: 2
+    case .plus, .minus: 3
+    case .times, .divided, .remainder: 4
     }
   }
-}
-
-/// What an expression can be.
-package indirect enum ExpressionType: Hashable, Sendable {
-  case number, boolean, string, quantity, date
-  case list(ExpressionType)
-
-  /// A quantity stands for its value where a number is wanted.
-  var isNumeric: Bool { self == .number || self == .quantity }
-}
-
-/// What an expression has come to.
-package indirect enum ExpressionValue: Hashable, Sendable {
-  case number(Rational)
-  case boolean(Bool)
-  case string(String)
-  case quantity(Quantity, text: String)
-  case date(DateFact, text: String)
-  case list([ExpressionValue])
 }

@@ -9,11 +9,8 @@ extension ClaimBody {
     var environment = Dictionary(
       uniqueKeysWithValues: names.map { ($0, ExpressionType.string) })
     for hole in holes {
-      switch HoleType(rawValue: hole.type) {
-      case .date, .year: environment[hole.name] = .date
-      case .number, .count, .percent, .money, .points, .times, .ordinal:
-        environment[hole.name] = .quantity
-      case nil: break
+      if let type = HoleType(rawValue: hole.type) {
+        environment[hole.name] = type.quantityKind.map { .quantity($0) } ?? .date
       }
     }
     return environment

@@ -56,12 +56,11 @@ extension RuleFileDecoder {
   ) -> WrittenText? {
     guard let written = decoder.written(node) else { return nil }
     do {
-      _ = try TypedExpression(written.text, environment: environment, expected: expected)
+      _ = try Expression.check(written.text, environment: environment, expected: expected)
       return written
     } catch {
       decoder.report(
-        "rule-file.expression", at: written.span(of: error.range), error.message,
-        notes: error.advice)
+        "rule-file.expression", at: written.span(of: error.range), error.message)
       return nil
     }
   }

@@ -62,8 +62,10 @@ package enum DateFault: String, CaseIterable, Hashable, Sendable {
 /// What can be wrong with the contents that a genre owes.
 package enum SectionFault: String, CaseIterable, Hashable, Sendable {
   case missing
-  /// Present only as a run-in item or in running text.
+  /// Present only in running text.
   case weak
+  /// Present only as a lower heading, a paragraph or an item of a list.
+  case runIn = "run-in"
   /// A heading that differs from the expected words by a slip of one or two characters.
   case typo
   case empty

@@ -32,6 +32,8 @@ package struct Finding: Hashable, Sendable {
   package var related: [RelatedPlace]
   /// What would mend the place; empty where only a person can tell.
   package var edits: [Edit]
+  /// What the place rests on, where that differs from its rule's basis.
+  package var basis: Basis?
 
   package init(
     _ range: TextRange, captures: [String: LocalizedText] = [:], related: [RelatedPlace] = [],

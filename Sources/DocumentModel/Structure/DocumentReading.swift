@@ -1,0 +1,80 @@
+package import SourceText
+
+extension Document {
+  /// Classifies the paragraphs that a reader found, and finds all facts in them.
+  ///
+  /// - Parameters:
+  ///   - file: Path and record.
+  ///   - text: Block text over that record, valid UTF-8.
+  ///   - raw: The paragraphs, in order, without outer blanks, none empty.
+  ///   - reading: Whether title and sign-off are looked for.
+  /// - Complexity: O(*n*) in the size of the text.
+  package init(file: SourceFile, text: BlockText, raw: [RawBlock], reading: Reading) {
+    let structure = StructureReader(bytes: text.bytes, raw: raw, reading: reading).read()
+    self.init(
+      file: file, text: text, language: Language(guessedFrom: text.bytes), reading: reading,
+      blocks: structure.blocks, headings: structure.headings, signOff: structure.signOff,
+      facts: FactFinder.facts(
+        in: text.bytes, blocks: structure.blocks, bookTitles: structure.titles,
+        headings: structure.headings))
+  }
+
+  /// The block that holds `offset`, or nil between blocks.
+  ///
+  /// - Complexity: O(log *blocks*).
+  package func block(at offset: Int) -> Int? {
+    let index = blocks.partition(through: offset) { $0.range.lowerBound }
+    guard index > 0, offset < blocks[index - 1].range.upperBound else { return nil }
+    return index - 1
+  }
+
+  /// The headings whose sections hold `offset`, from the outermost in.
+  ///
+  /// - Complexity: O(log *headings*) and the depth of the tree.
+  package func headingPath(at offset: Int) -> [Int] {
+    var path: [Int] = []
+    var next = headings.partition(through: offset) { $0.extent.lowerBound } - 1
+    while next >= 0 {
+      if headings[next].extent.contains(offset) { path.append(next) }
+      guard let parent = headings[next].parent else { break }
+      next = parent
+    }
+    return path.reversed()
+  }
+}
+
+extension BlockText {
+  /// `range` without blanks (space, tab, U+00A0, U+3000) at its ends.
+  package func trimmingBlanks(_ range: TextRange) -> TextRange { bytes.trimmingBlanks(range) }
+}
+
+extension Array {
+  /// How many elements, in a list sorted by `place`, stand at or before `offset`.
+  fileprivate func partition(through offset: Int, by place: (Element) -> Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if place(self[middle]) <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension Language {
+  /// Chinese where at least one letter in ten is a Han character.
+  init(guessedFrom bytes: [UInt8]) {
+    var han = 0
+    var letters = 0
+    var cursor = ScalarCursor(bytes, bytes.indices)
+    while let scalar = cursor.next() {
+      if scalar.isHan {
+        han += 1
+        letters += 1
+      } else if scalar.isASCIILetter || scalar.value >= 0xC0 && scalar.properties.isAlphabetic {
+        letters += 1
+      }
+    }
+    self = han > 0 && han * 10 >= letters ? .chinese : .english
+  }
+}

@@ -1,0 +1,87 @@
+extension Document {
+  /// The stretches of block text that a scope names, in the order of the text.
+  ///
+  /// - `section(key:)` gives every section of level 1: which of them bears a key is not known here.
+  /// - A heading is its number and words; a final mark belongs to it only on a line of its own.
+  /// - The lead of a document without headings is all its paragraphs.
+  /// - Tables have no pieces in plain text.
+  /// - Complexity: O(*n*) in the size of the text at most.
+  package func pieces(of scope: Scope) -> [TextRange] {
+    switch scope {
+    case .document: text.bytes.isEmpty ? [] : [text.bytes.indices]
+    case .title: hull(blocks.filter { $0.role == .title }.map(\.range))
+    case .lead:
+      hull(
+        blocks[..<(headings.first?.block ?? blocks.count)].filter { $0.role == .paragraph }
+          .map(\.range))
+    case .heading(let level):
+      headings.filter { level == nil || $0.level == level }.map { heading in
+        let range = blocks[heading.block].range
+        return heading.isRunIn ? range.lowerBound..<heading.title.upperBound : range
+      }
+    case .section: headings.filter { $0.level == 1 }.map(\.extent)
+    case .paragraph: runningBlocks.map(\.range)
+    case .sentence: runningBlocks.flatMap(\.sentences)
+    case .clause: runningBlocks.flatMap(\.sentences).flatMap(clauses(of:))
+    case .listItem: listItems
+    case .table, .row, .cell: []
+    case .quote:
+      blocks.flatMap { CitationScanner.quotations(in: text.bytes, $0.range) }
+        .map { $0.lowerBound + 3..<$0.upperBound - 3 }
+    case .signOff:
+      [signOff?.body, signOff?.date].compactMap(\.self).sorted { $0.lowerBound < $1.lowerBound }
+    case .attachment: blocks.filter { $0.role == .attachment }.map(\.range)
+    case .note: blocks.map(\.range).filter(isNote)
+    }
+  }
+
+  /// Paragraphs, and headings with text run in.
+  private var runningBlocks: [Block] {
+    var isRunning = blocks.map { $0.role == .paragraph }
+    for heading in headings where heading.isRunIn { isRunning[heading.block] = true }
+    return zip(blocks, isRunning).filter(\.1).map(\.0)
+  }
+
+  private func hull(_ ranges: [TextRange]) -> [TextRange] {
+    guard let first = ranges.first, let last = ranges.last else { return [] }
+    return [first.lowerBound..<last.upperBound]
+  }
+
+  private func isNote(_ range: TextRange) -> Bool {
+    var cursor = ScalarCursor(text.bytes, range)
+    _ = cursor.take("备")
+    guard cursor.take("注") else { return false }
+    return cursor.take { $0 == "：" || $0 == ":" } != nil
+  }
+
+  /// The parts of a sentence between ，；：, blanks and separators left out.
+  private func clauses(of sentence: TextRange) -> [TextRange] {
+    var result: [TextRange] = []
+    var start = sentence.lowerBound
+    var cursor = ScalarCursor(text.bytes, sentence)
+    var last: Unicode.Scalar?
+    while let scalar = cursor.next() {
+      defer { last = scalar }
+      guard "，；：,;:".unicodeScalars.contains(scalar) else { continue }
+      // 1,358 and 8:30 are one.
+      if scalar.isASCII, last?.digit != nil, cursor.peek()?.digit != nil { continue }
+      result.append(start..<cursor.offset - UTF8.width(scalar))
+      start = cursor.offset
+    }
+    result.append(start..<sentence.upperBound)
+    return result.map(text.bytes.trimmingBlanks).filter { !$0.isEmpty }
+  }
+
+  /// From each marker to the next of its family in the block, or to the block's end.
+  private var listItems: [TextRange] {
+    var next: [EnumerationFamily: (block: Int, start: Int)] = [:]
+    var items: [TextRange] = []
+    for marker in facts.markers.reversed() {
+      var end = blocks[marker.block].range.upperBound
+      if let later = next[marker.family], later.block == marker.block { end = later.start }
+      items.append(marker.range.lowerBound..<end)
+      next[marker.family] = (marker.block, marker.range.lowerBound)
+    }
+    return items.reversed()
+  }
+}

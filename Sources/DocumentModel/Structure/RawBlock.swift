@@ -1,0 +1,19 @@
+/// What a reader hands over: a paragraph, not yet classified.
+package struct RawBlock: Hashable, Sendable {
+  /// Its text without outer blanks, in block text; not empty.
+  package let range: TextRange
+  /// The depth that markup gives a heading (# is 1); nil where markup says nothing.
+  package let markupLevel: Int?
+
+  package init(_ range: TextRange, markupLevel: Int? = nil) {
+    self.range = range
+    self.markupLevel = markupLevel
+  }
+}
+
+/// Whether a text is a whole report or a piece out of one.
+package enum Reading: Hashable, Sendable {
+  case wholeFile
+  /// Paragraphs of the body: neither title nor sign-off nor attachments are looked for.
+  case body
+}

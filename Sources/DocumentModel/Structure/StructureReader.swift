@@ -1,0 +1,73 @@
+/// Classifies the paragraphs of a document and builds its section tree.
+struct StructureReader {
+  let bytes: [UInt8]
+  let raw: [RawBlock]
+  let reading: Reading
+
+  /// - Complexity: O(*n*) in the size of the text.
+  func read() -> (blocks: [Block], headings: [Heading], signOff: SignOff?, titles: [TextRange]) {
+    let isWhole = reading == .wholeFile
+    let titleCount = isWhole ? TitleFinder.lineCount(of: raw, in: bytes) : 0
+    let attachments = isWhole ? AttachmentFinder.lines(of: raw, in: bytes) : []
+    let finder = SignOffFinder(
+      bytes: bytes, blocks: raw, first: max(1, titleCount), attachments: attachments)
+    let match = isWhole ? finder.find() : nil
+    let bodyEnd = match?.blocks.lowerBound ?? raw.count
+    var roles = raw.indices.map { index in
+      role(of: index, titleCount: titleCount, attachments: attachments, match: match)
+    }
+    var numbers = raw.indices.map { index in
+      roles[index] == .paragraph ? HeadingNumber(in: bytes, raw[index].range) : nil
+    }
+    let contents = isWhole ? ContentsFinder.lines(of: raw, numbers: numbers, in: bytes) : []
+    var titles: [TextRange] = []
+    var blocks: [Block] = []
+    var lines: [SectionTree.Line] = []
+    for (index, block) in raw.enumerated() {
+      let books = CitationScanner.bookTitles(in: bytes, block.range)
+      let sentences = SentenceScanner.sentences(of: block.range, in: bytes, titles: books[...])
+      if contents.contains(index) { numbers[index] = nil }
+      if roles[index] == .paragraph, numbers[index] != nil || block.markupLevel != nil {
+        roles[index] = .heading
+        lines.append(line(index, numbers[index], sentences))
+      }
+      blocks.append(Block(range: block.range, role: roles[index], sentences: sentences))
+      titles += books
+    }
+    let end = raw[..<bodyEnd].indices.last { roles[$0] != .attachment }
+    let headings = SectionTree.headings(of: lines, end: end.map { raw[$0].range.upperBound } ?? 0)
+    return (blocks, headings, match?.signOff, titles)
+  }
+
+  private func role(
+    of index: Int, titleCount: Int, attachments: Set<Int>, match: SignOffFinder.Match?
+  ) -> Block.Role {
+    if index < titleCount { return .title }
+    if let match {
+      if index == match.dateBlock { return .signOffDate }
+      if match.bodyBlocks.contains(index) { return .signOffBody }
+      if attachments.contains(index) { return .attachment }
+      return index >= match.blocks.upperBound ? .trailing : .paragraph
+    }
+    return attachments.contains(index) ? .attachment : .paragraph
+  }
+
+  /// Parts a heading line into its words and the text run in after them.
+  private func line(
+    _ index: Int, _ number: HeadingNumber?, _ sentences: [TextRange]
+  ) -> SectionTree.Line {
+    let block = raw[index]
+    let start = number?.marker.upperBound ?? block.range.lowerBound
+    // A number may end in a mark of its own; the first sentence is the one that goes beyond it.
+    let lead = sentences.first { $0.upperBound > start } ?? block.range
+    let isRunIn = lead.upperBound < block.range.upperBound && block.markupLevel == nil
+    let whole = isRunIn ? start..<lead.upperBound : start..<block.range.upperBound
+    var title = bytes.trimmingBlanks(whole)
+    while let last = bytes.lastScalar(in: title), "。；：;:".unicodeScalars.contains(last) {
+      title = title.lowerBound..<title.upperBound - UTF8.width(last)
+    }
+    return SectionTree.Line(
+      block: index, range: block.range, number: number, markupLevel: block.markupLevel,
+      title: title, isRunIn: isRunIn)
+  }
+}

@@ -1,1 +1,0 @@
-/// DocumentReaders, to come.

@@ -1,0 +1,115 @@
+package import Diagnostics
+package import SourceText
+
+/// Why a file was not linted.
+package enum InputFault: Error, Hashable, Sendable {
+  /// Its bytes are not text.
+  case undecodable(DecodingFailure)
+  case missing
+  /// The system refused it, with its reason.
+  case unreadable(reason: String)
+  /// Larger than the limit; both in bytes, `size` nil where it was not learnt.
+  case tooLarge(size: Int?, limit: Int)
+
+  /// The fault as it is reported: an error at the start of the file.
+  ///
+  /// The span is empty and at 0 since a refused file has no record; the message tells the byte.
+  package var diagnostic: Diagnostic {
+    var diagnostic = Diagnostic(rule, .error, at: SourceSpan(at: ByteOffset(0)), message)
+    if let advice { diagnostic.notes = [Note(advice)] }
+    return diagnostic
+  }
+
+  private var rule: RuleID {
+    switch self {
+    case .undecodable(.empty): RuleID("input.empty")
+    case .undecodable(.utf32): RuleID("input.utf32")
+    case .undecodable(.binary): RuleID("input.binary")
+    case .undecodable(.undecodable), .undecodable(.brokenUTF16): RuleID("input.encoding")
+    case .missing: RuleID("input.missing")
+    case .unreadable: RuleID("input.unreadable")
+    case .tooLarge: RuleID("limit.file-size")
+    }
+  }
+
+  private var message: LocalizedText {
+    switch self {
+    case .undecodable(.empty):
+      LocalizedText(zh: "文件是空的，没有可检查的内容", en: "the file is empty, there is nothing to check")
+    case .undecodable(.utf32):
+      LocalizedText(zh: "不支持 UTF-32 编码", en: "UTF-32 is not supported")
+    case .undecodable(.binary(let kind)):
+      LocalizedText(
+        zh: "这是\(kind.name.chinese)，不是纯文本，无法检查",
+        en: "this is \(kind.name.english), not plain text, and cannot be checked")
+    case .undecodable(.undecodable(let offset)):
+      LocalizedText(
+        zh: "文字编码无法识别：既不是 UTF-8（第 \(offset + 1) 个字节起出错），也不是 GB18030",
+        en: "unknown text encoding: byte \(offset + 1) is not UTF-8, and the file is not GB18030")
+    case .undecodable(.brokenUTF16(let offset)):
+      LocalizedText(
+        zh: "UTF-16 编码在第 \(offset + 1) 个字节处损坏",
+        en: "the UTF-16 text is broken at byte \(offset + 1)")
+    case .missing: LocalizedText(zh: "找不到文件", en: "no such file")
+    case .unreadable(let reason):
+      LocalizedText(zh: "无法读取文件：\(reason)", en: "the file cannot be read: \(reason)")
+    case .tooLarge(let size?, let limit):
+      LocalizedText(
+        zh: "文件有 \(size) 字节，超过上限 \(limit) 字节",
+        en: "the file has \(size) bytes, more than the limit of \(limit)")
+    case .tooLarge(nil, let limit):
+      LocalizedText(
+        zh: "文件超过上限 \(limit) 字节", en: "the file has more bytes than the limit of \(limit)")
+    }
+  }
+
+  private var advice: LocalizedText? {
+    switch self {
+    case .undecodable(.empty), .unreadable: nil
+    case .undecodable(.utf32), .undecodable(.undecodable), .undecodable(.brokenUTF16):
+      LocalizedText(zh: "请将文件另存为 UTF-8 编码后再检查", en: "save the file as UTF-8 and check it again")
+    case .undecodable(.binary(let kind)): kind.advice
+    case .missing:
+      LocalizedText(zh: "请核对路径和文件名", en: "check the path and the spelling of the name")
+    case .tooLarge:
+      LocalizedText(
+        zh: "请拆分文件，或在配置中调高上限", en: "split the file, or raise the limit in the configuration")
+    }
+  }
+}
+
+extension BinaryKind {
+  /// What the kind is called in a sentence.
+  fileprivate var name: LocalizedText {
+    switch self {
+    case .compoundDocument:
+      LocalizedText(zh: "旧版 Office 或 WPS 文档（.doc、.wps）", en: "an old Office or WPS document")
+    case .zip: LocalizedText(zh: "压缩包或 .docx 文档", en: "a zip archive or .docx document")
+    case .pdf: LocalizedText(zh: " PDF 文件", en: "a PDF file")
+    case .rtf: LocalizedText(zh: " RTF 文档", en: "an RTF document")
+    case .gzip, .sevenZip, .rar: LocalizedText(zh: "压缩包", en: "a compressed archive")
+    case .png, .jpeg, .gif: LocalizedText(zh: "图片", en: "a picture")
+    case .unknown: LocalizedText(zh: "二进制文件", en: "a binary file")
+    }
+  }
+
+  /// How to get text out of the kind.
+  fileprivate var advice: LocalizedText {
+    switch self {
+    case .compoundDocument, .zip, .rtf:
+      LocalizedText(
+        zh: "请在 Word 或 WPS 中打开，另存为“纯文本（.txt）”，编码选 UTF-8；压缩包请先解压",
+        en: "unpack an archive; save a document from Word or WPS as plain text (.txt) in UTF-8")
+    case .pdf, .png, .jpeg, .gif:
+      LocalizedText(
+        zh: "请用原始文稿，或把文字复制出来，另存为 UTF-8 编码的 .txt 文件",
+        en: "use the original draft, or copy its text into a .txt file in UTF-8")
+    case .gzip, .sevenZip, .rar:
+      LocalizedText(zh: "请先解压，再检查其中的文稿", en: "unpack it and check the drafts inside")
+    case .unknown:
+      LocalizedText(
+        zh: "如果是文稿，请另存为 UTF-8 编码的 .txt 文件",
+        en: "if it is a draft, save it as a .txt file in UTF-8")
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+import TextPattern
+
+/// Finds what one case of a rule looks for; knows neither the rule's id nor its severity.
+protocol RuleEvaluator: Sendable {
+  /// Findings in the order of the text.
+  func findings(in context: LintContext) throws(RuleStop) -> [Finding]
+}
+
+/// A rule ready to run.
+struct CompiledRule: Sendable {
+  let definition: RuleDefinition
+  private let evaluators: [any RuleEvaluator]
+
+  init(_ definition: RuleDefinition) throws(RuleStop) {
+    self.definition = definition
+    var evaluators: [any RuleEvaluator] = []
+    for one in definition.cases { evaluators.append(try Self.evaluator(one, of: definition)) }
+    self.evaluators = evaluators
+  }
+
+  private static func evaluator(_ one: RuleCase, of rule: RuleDefinition) throws(RuleStop)
+    -> any RuleEvaluator
+  {
+    let place = try CasePlace(one, of: rule)
+    switch one.body {
+    case .phrases(let body): return PhrasesEvaluator(body, place: place, of: rule)
+    case .pattern(let body): return try PatternEvaluator(body, place: place, of: rule)
+    case .require(let body): return try RequireEvaluator(body, place: place, of: rule)
+    case .claim(let body): return try ClaimEvaluator(body, place: place, of: rule)
+    case .pairs(let body): return PairsEvaluator(body, place: place)
+    case .sections(let body): return SectionsEvaluator(body, place: place)
+    case .numbering(let body): return NumberingEvaluator(body, place: place)
+    case .enumeration(let body): return EnumerationEvaluator(body, place: place)
+    case .dates(let body): return DatesEvaluator(body, place: place)
+    }
+  }
+
+  /// A finding and the case that made it.
+  struct Found {
+    let finding: Finding
+    let rule: RuleCase
+  }
+
+  /// What the cases find; where two find something at one place, the first speaks for it.
+  func findings(in context: LintContext) throws(RuleStop) -> [Found] {
+    var all: [Found] = []
+    for (one, evaluator) in zip(definition.cases, evaluators) {
+      let found = try evaluator.findings(in: context)
+      guard !all.isEmpty else {
+        all = found.map { Found(finding: $0, rule: one) }
+        continue
+      }
+      let earlier = all.map(\.finding.range).merged()
+      for finding in found where !earlier.touches(finding.range) {
+        all.append(Found(finding: finding, rule: one))
+      }
+    }
+    return all.sorted { $0.finding.range.isBefore($1.finding.range) }
+  }
+}
+
+/// Where a case looks, and what makes it hold back.
+struct CasePlace: Sendable {
+  let scopes: [Scope]
+  let mask: Set<MaskKind>
+  private let unless: CompiledPattern?
+
+  init(_ one: RuleCase, of rule: RuleDefinition) throws(RuleStop) {
+    scopes = one.scopes
+    mask = one.mask
+    var unless: CompiledPattern?
+    if let written = one.unless { unless = try written.ready(rule) }
+    self.unless = unless
+  }
+
+  /// Runs `find` over every piece of the scopes and leaves out what `unless` excuses.
+  func findings(
+    in context: LintContext, _ find: (Subject, TextRange) throws(RuleStop) -> [Finding]
+  ) throws(RuleStop) -> [Finding] {
+    var all: [Finding] = []
+    for scope in scopes {
+      for piece in try context.pieces(of: scope) {
+        let subject = context.subject(piece, mask: mask)
+        let found = try find(subject, piece)
+        guard !found.isEmpty else { continue }
+        if let unless, try subject.contains(unless, context.matcher) { continue }
+        all += found
+      }
+    }
+    guard scopes.count > 1 else { return all }
+    var seen: Set<TextRange> = []
+    return all.filter { seen.insert($0.range).inserted }
+      .sorted { $0.range.isBefore($1.range) }
+  }
+
+  /// The findings of a walk over the document that stand in the scopes and are not excused.
+  func kept(_ found: [Finding], in context: LintContext) throws(RuleStop) -> [Finding] {
+    guard scopes != [.document] || unless != nil || !mask.isEmpty else { return found }
+    var pieces: [TextRange] = []
+    for scope in scopes { pieces += try context.pieces(of: scope) }
+    let masked = mask.isEmpty ? [] : context.document.maskedRanges(mask)
+    var kept: [Finding] = []
+    for finding in found where !masked.covers(finding.range) {
+      guard let piece = pieces.first(where: { $0.holds(finding.range) }) else { continue }
+      if let unless,
+        try context.subject(piece, mask: mask).contains(unless, context.matcher)
+      {
+        continue
+      }
+      kept.append(finding)
+    }
+    return kept
+  }
+}
+
+extension WrittenText {
+  /// The text as a compiled pattern of a rule.
+  func ready(_ rule: RuleDefinition) throws(RuleStop) -> CompiledPattern {
+    do {
+      return try compiled(rule.vocabulary, isWidthExact: rule.isWidthExact)
+    } catch {
+      throw .pattern(error)
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package import Diagnostics
+package import DocumentModel
+package import RuleModel
+import SourceText
+import TextPattern
+
+/// What linting one document gave.
+package struct LintResult: Sendable {
+  /// In report order.
+  package let diagnostics: [Diagnostic]
+  /// A rule hit a limit; its diagnostics are there too.
+  package let isIncomplete: Bool
+}
+
+/// Limits of one run over one document.
+package struct LintLimits: Hashable, Sendable {
+  /// Findings a rule may have.
+  package let findings: Int
+  /// Backtracking a match may cost.
+  package let match: UInt32
+
+  package init(findings: Int = 100_000, match: UInt32 = 1_000_000) {
+    self.findings = findings
+    self.match = match
+  }
+}
+
+/// Rules ready to run over documents; a value that threads may share.
+package struct Linter: Sendable {
+  private let rules: [CompiledRule]
+  private let sections: [SectionDefinition]
+  private let limits: LintLimits
+  /// Rules that do not compile: a slip in a shipped pack, told with every document.
+  private let broken: [Diagnostic]
+
+  package init(_ set: RuleSet, limits: LintLimits = LintLimits()) {
+    var rules: [CompiledRule] = []
+    var broken: [Diagnostic] = []
+    for definition in set.rules {
+      do {
+        rules.append(try CompiledRule(definition))
+      } catch {
+        broken.append(LimitDiagnostics.stopped(definition.id, error, at: SourceSpan(0..<0)))
+      }
+    }
+    self.rules = rules
+    self.broken = broken
+    self.limits = limits
+    sections = set.sections
+  }
+
+  /// Runs every rule over a document.
+  ///
+  /// - Complexity: Linear in the document and its findings for patterns that are linear.
+  package func lint(_ document: Document) -> LintResult {
+    let context = LintContext(document: document, sections: sections, matchLimit: limits.match)
+    var stops = broken
+    var found: [(rule: CompiledRule, found: [CompiledRule.Found])] = []
+    for rule in rules {
+      do {
+        var findings = try rule.findings(in: context)
+        if findings.count > limits.findings {
+          findings.removeLast(findings.count - limits.findings)
+          stops.append(
+            LimitDiagnostics.tooMany(rule.definition.id, limit: limits.findings))
+        }
+        if !findings.isEmpty { found.append((rule, findings)) }
+      } catch {
+        let span = error.offset.map { document.text.recordSpan(of: $0..<$0) } ?? SourceSpan(0..<0)
+        stops.append(LimitDiagnostics.stopped(rule.definition.id, error, at: span))
+      }
+    }
+    let stamp = Stamp(document: document)
+    var diagnostics = stops
+    let yielded = Yielding(found, in: document)
+    for (rule, findings) in found {
+      let kept = yielded.kept(findings, of: rule.definition)
+      diagnostics += stamp.diagnostics(rule.definition, kept)
+    }
+    return LintResult(diagnostics: diagnostics.inReportOrder(), isIncomplete: !stops.isEmpty)
+  }
+}
+
+extension RuleStop {
+  /// The place in block text where the rule stopped.
+  fileprivate var offset: Int? {
+    switch self {
+    case .matchLimit(let offset), .number(let offset): offset
+    case .pattern: nil
+    }
+  }
+}
+
+/// What is said of rules that could not run to their end: never silence.
+enum LimitDiagnostics {
+  static func stopped(_ rule: RuleID, _ stop: RuleStop, at span: SourceSpan) -> Diagnostic {
+    switch stop {
+    case .matchLimit:
+      Diagnostic(
+        RuleID("limit.pattern"), .error, at: span,
+        LocalizedText(
+          zh: "规则 '\(rule)' 的正则表达式在此处耗时过多，没有检查完；请简化它",
+          en: "rule '\(rule)' gave up here: its pattern costs too much on this text; simplify it"))
+    case .number:
+      Diagnostic(
+        RuleID("limit.number"), .error, at: span,
+        LocalizedText(
+          zh: "规则 '\(rule)' 遇到过大的数字，没有检查此处",
+          en: "rule '\(rule)' met a number too large to compute with here"))
+    case .pattern(let fault):
+      Diagnostic(
+        RuleID("rule-file.pattern"), .error, at: span,
+        LocalizedText(
+          zh: "规则 '\(rule)' 不能使用：\(fault.kind)", en: "rule '\(rule)' cannot be used: \(fault.kind)"))
+    }
+  }
+
+  static func tooMany(_ rule: RuleID, limit: Int) -> Diagnostic {
+    Diagnostic(
+      RuleID("limit.findings"), .error, at: SourceSpan(0..<0),
+      LocalizedText(
+        zh: "规则 '\(rule)' 的结果超过 \(limit) 处，其余没有列出",
+        en: "rule '\(rule)' has more than \(limit) findings; the rest is left out"))
+  }
+}

@@ -1,0 +1,103 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+import SourceText
+import TextPattern
+
+/// Makes diagnostics of findings: rule, severity, message, record places.
+struct Stamp {
+  private static let listedPlaces = 20
+
+  let document: Document
+
+  func diagnostics(_ rule: RuleDefinition, _ found: [CompiledRule.Found]) -> [Diagnostic] {
+    guard rule.isAggregate, let first = found.first else {
+      return found.map { diagnostic(rule, $0, count: nil) }
+    }
+    var whole = diagnostic(rule, first, count: found.count)
+    whole.count = found.count
+    whole.notes += found.dropFirst().prefix(Self.listedPlaces).map { other in
+      Note(
+        LocalizedText(zh: "同样的问题", en: "the same here"), at: span(other.finding.range))
+    }
+    let edits = found.flatMap { fix(rule, $0.finding)?.edits ?? [] }
+    if let fix = whole.fix {
+      whole.fix = Fix(title: fix.title, isSafe: fix.isSafe, edits: edits)
+    }
+    return [whole]
+  }
+
+  private func diagnostic(_ rule: RuleDefinition, _ found: CompiledRule.Found, count: Int?)
+    -> Diagnostic
+  {
+    let finding = found.finding
+    var diagnostic = Diagnostic(
+      rule.id, found.rule.severity ?? rule.severity, at: span(finding.range),
+      (found.rule.message ?? rule.message).filled(captures(finding, count: count)))
+    diagnostic.notes = finding.related.map { Note($0.message, at: $0.range.map { span($0) }) }
+    diagnostic.basis = finding.basis ?? rule.basis
+    diagnostic.fix = fix(rule, finding)
+    diagnostic.place = PlaceName(document).name(at: finding.range.lowerBound)
+    return diagnostic
+  }
+
+  private func span(_ range: TextRange) -> SourceSpan { document.text.recordSpan(of: range) }
+
+  private func captures(_ finding: Finding, count: Int?) -> [String: LocalizedText] {
+    var captures = finding.captures
+    captures["match"] = LocalizedText(document.text.string(finding.range))
+    if let count { captures["count"] = LocalizedText("\(count)") }
+    return captures
+  }
+
+  private func fix(_ rule: RuleDefinition, _ finding: Finding) -> Fix? {
+    guard let template = rule.fix else {
+      guard !finding.edits.isEmpty else { return nil }
+      return fix(finding.edits, isSafe: false)
+    }
+    let written = document.text.string(finding.range)
+    switch template.change {
+    case .replace(let text):
+      guard finding.edits.isEmpty else { return fix(finding.edits, isSafe: template.isSafe) }
+      let filled = text.filled(captures(finding, count: nil), in: .chinese)
+      return fix([.init(finding.range, filled)], isSafe: template.isSafe)
+    case .fullWidth, .halfWidth:
+      let turned = WidthTwins.turned(written, toFullWidth: template.change == .fullWidth)
+      return fix([.init(finding.range, turned)], isSafe: template.isSafe)
+    }
+  }
+
+  /// Edits of the record; none where a place is not one piece of it.
+  private func fix(_ edits: [Finding.Edit], isSafe: Bool) -> Fix? {
+    guard let first = edits.first else { return nil }
+    let text = first.text
+    let title =
+      text.isEmpty
+      ? LocalizedText(zh: "删去“\(document.text.string(first.range))”", en: "remove '\(document.text.string(first.range))'")
+      : LocalizedText(zh: "改为“\(text)”", en: "change to '\(text)'")
+    return Fix(title: title, isSafe: isSafe, edits: edits.map { .init(span($0.range), $0.text) })
+  }
+}
+
+/// Where a finding stands, in words a drafter can follow.
+struct PlaceName {
+  private static let titleLength = 12
+  private let document: Document
+
+  init(_ document: Document) { self.document = document }
+
+  /// The headings above a place, each cut short, and the paragraph under the last of them.
+  func name(at offset: Int) -> LocalizedText? {
+    let path = document.headingPath(at: offset)
+    guard let last = path.last, let block = document.block(at: offset) else { return nil }
+    let headings = path.map { index in
+      let heading = document.headings[index]
+      let title = document.text.string(heading.title)
+      let short = title.prefix(Self.titleLength)
+      return document.text.string(heading.marker) + short + (short.count < title.count ? "…" : "")
+    }.joined()
+    let paragraph = block - document.headings[last].block
+    guard paragraph > 0 else { return LocalizedText(headings) }
+    return LocalizedText(zh: "\(headings) 第\(paragraph)段", en: "\(headings), paragraph \(paragraph)")
+  }
+}

@@ -1,0 +1,124 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+import TextPattern
+
+/// `pairs`: marks that open and close.
+struct PairsEvaluator: RuleEvaluator {
+  private struct Mark {
+    let range: TextRange
+    let pair: Int
+    let isOpen: Bool
+  }
+
+  private let body: PairsBody
+  private let place: CasePlace
+
+  init(_ body: PairsBody, place: CasePlace) {
+    self.body = body
+    self.place = place
+  }
+
+  func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
+    let pieces = try context.pieces(of: body.within)
+    var found: [Finding] = []
+    for (index, piece) in pieces.enumerated() {
+      let next = index + 1 < pieces.count ? pieces[index + 1] : nil
+      found += findings(in: piece, before: next, context)
+    }
+    return try place.kept(found, in: context)
+  }
+
+  private func findings(in piece: TextRange, before next: TextRange?, _ context: LintContext)
+    -> [Finding]
+  {
+    var open: [Mark] = []
+    var unpaired: [Mark] = []
+    var nested: [Mark] = []
+    for mark in marks(in: piece, context) {
+      guard !mark.isOpen else {
+        open.append(mark)
+        continue
+      }
+      if let partner = open.lastIndex(where: { $0.pair == mark.pair }) {
+        // What was opened inside and not closed has lost its end.
+        unpaired += open[(partner + 1)...]
+        if open[..<partner].contains(where: { $0.pair == mark.pair }) { nested.append(open[partner]) }
+        open.removeLast(open.count - partner)
+      } else if !isItemLabel(mark, in: piece, context) {
+        unpaired.append(mark)
+      }
+    }
+    unpaired += open.filter { !isCarried($0, in: piece, to: next, context) }
+    // An inner mark of the same kind is nested only where the outer one closes too.
+    let stillOpen = Set(open.map(\.pair))
+    let chosen =
+      body.fault == .unpaired ? unpaired : nested.filter { !stillOpen.contains($0.pair) }
+    return chosen.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { mark in
+      let marks = body.marks[mark.pair]
+      return Finding(
+        mark.range,
+        captures: [
+          "mark": context.captured(mark.range),
+          "partner": LocalizedText(String(mark.isOpen ? marks.close : marks.open)),
+        ])
+    }
+  }
+
+  /// The marks of a piece; brackets of the other width count as the same mark.
+  private func marks(in piece: TextRange, _ context: LintContext) -> [Mark] {
+    let bytes = context.document.text.bytes
+    var found: [Mark] = []
+    let spelled = body.marks.enumerated().flatMap { index, marks in
+      [(marks.open, true), (marks.close, false)].flatMap { scalar, isOpen in
+        [scalar, WidthTwins.twin(of: scalar)].compactMap { $0 }
+          .map { (bytes: Array(String($0).utf8), pair: index, isOpen: isOpen) }
+      }
+    }
+    var leads = Set<UInt8>()
+    for mark in spelled { leads.insert(mark.bytes[0]) }
+    var index = piece.lowerBound
+    while index < piece.upperBound {
+      guard leads.contains(bytes[index]),
+        let mark = spelled.first(where: { bytes[index..<piece.upperBound].starts(with: $0.bytes) })
+      else {
+        index += 1
+        continue
+      }
+      found.append(
+        Mark(range: index..<index + mark.bytes.count, pair: mark.pair, isOpen: mark.isOpen))
+      index += mark.bytes.count
+    }
+    return found
+  }
+
+  /// `1)` or `a）`: a closing bracket alone labels an item.
+  private func isItemLabel(_ mark: Mark, in piece: TextRange, _ context: LintContext) -> Bool {
+    let bytes = context.document.text.bytes
+    var start = mark.range.lowerBound
+    var length = 0
+    while start > piece.lowerBound, length < 4, bytes[start - 1] < 0x80,
+      Unicode.Scalar(bytes[start - 1]).properties.isAlphabetic
+        || (0x30...0x39).contains(bytes[start - 1])
+    {
+      start -= 1
+      length += 1
+    }
+    guard length > 0 else { return false }
+    if start == piece.lowerBound { return true }
+    return ["。", "；", "：", "，", ";", ":", ",", " ", "、"].contains {
+      bytes[piece.lowerBound..<start].suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+  }
+
+  /// A quotation of several paragraphs opens each anew and closes once (GB/T 15834-2011 4.8.3.5).
+  private func isCarried(
+    _ mark: Mark, in piece: TextRange, to next: TextRange?, _ context: LintContext
+  ) -> Bool {
+    guard body.carriesQuotations, mark.range.lowerBound == piece.lowerBound, let next else {
+      return false
+    }
+    let bytes = context.document.text.bytes
+    return bytes[next].starts(with: bytes[mark.range])
+  }
+}

@@ -1,0 +1,107 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+import TextPattern
+
+/// `pattern`: a regular expression that must not match.
+struct PatternEvaluator: RuleEvaluator {
+  private let place: CasePlace
+  private let pattern: CompiledPattern
+  private let except: [CompiledPattern]
+
+  init(_ body: PatternBody, place: CasePlace, of rule: RuleDefinition) throws(RuleStop) {
+    self.place = place
+    pattern = try body.find.ready(rule)
+    var except: [CompiledPattern] = []
+    for written in body.except { except.append(try written.ready(rule)) }
+    self.except = except
+  }
+
+  func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
+    try place.findings(in: context) { (subject, _) throws(RuleStop) in
+      var found: [Finding] = []
+      for match in try subject.matches(of: pattern, context.matcher) {
+        if try isExcepted(subject.original(match.range), context) { continue }
+        found.append(context.finding(match, of: pattern, in: subject))
+      }
+      return found
+    }
+  }
+
+  /// Whether an exception matches the very text of the match.
+  private func isExcepted(_ range: TextRange, _ context: LintContext) throws(RuleStop) -> Bool {
+    for pattern in except {
+      let subject = context.subject(range, mask: [])
+      if let match = try subject.firstMatch(of: pattern, context.matcher), match.range == range {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+/// `require`: what must occur in a scope.
+struct RequireEvaluator: RuleEvaluator {
+  private let place: CasePlace
+  private let pattern: CompiledPattern
+  private let body: RequireBody
+
+  init(_ body: RequireBody, place: CasePlace, of rule: RuleDefinition) throws(RuleStop) {
+    self.place = place
+    self.body = body
+    pattern = try body.find.ready(rule)
+  }
+
+  func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
+    try place.findings(in: context) { (subject, piece) throws(RuleStop) in
+      let matches = try subject.matches(of: pattern, context.matcher)
+        .filter { context.holesFit($0, of: pattern, in: subject) }
+      let captures = [
+        "min": LocalizedText("\(body.minimum)"),
+        "max": LocalizedText(body.maximum.map { "\($0)" } ?? ""),
+        "found": LocalizedText("\(matches.count)"),
+      ]
+      if matches.count < body.minimum {
+        // What is absent has no place of its own: it is missed at the end of the piece.
+        return [Finding(piece.upperBound..<piece.upperBound, captures: captures)]
+      }
+      guard let maximum = body.maximum, matches.count > maximum else { return [] }
+      return [Finding(subject.original(matches[maximum].range), captures: captures)]
+    }
+  }
+}
+
+extension LintContext {
+  /// A finding at the group `at`, or at the whole match, with every named group as a capture.
+  func finding(_ match: PatternMatch, of pattern: CompiledPattern, in subject: Subject) -> Finding {
+    var captures: [String: LocalizedText] = [:]
+    for (name, group) in pattern.groups {
+      if let range = match.range(of: group) { captures[name] = captured(subject.original(range)) }
+    }
+    let range = pattern.groups["at"].flatMap { match.range(of: $0) } ?? match.range
+    return Finding(subject.original(range), captures: captures)
+  }
+
+  /// Whether every typed hole of a match took one fact of its type, whole.
+  func holesFit(_ match: PatternMatch, of pattern: CompiledPattern, in subject: Subject) -> Bool {
+    pattern.holes.allSatisfy { hole in
+      guard let group = pattern.groups[hole.name], let range = match.range(of: group) else {
+        return true
+      }
+      return value(ofHole: hole, at: subject.original(range)) != nil
+    }
+  }
+
+  /// The fact that a hole took, or nil where the text there is not exactly one fact of its type.
+  func value(ofHole hole: PatternExpansion.Hole, at range: TextRange) -> ExpressionValue? {
+    guard let type = HoleType(rawValue: hole.type) else { return nil }
+    if let kind = type.quantityKind {
+      return document.facts.quantities.quantity(exactly: range, kind: kind)
+        .map { .quantity($0, text: text(range)) }
+    }
+    return document.facts.dates.date(exactly: range).flatMap { date in
+      type == .year && (date.month != nil || date.day != nil)
+        ? nil : .date(date, text: text(range))
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+
+/// `sections`: contents that the document owes.
+struct SectionsEvaluator: RuleEvaluator {
+  private let body: SectionsBody
+  private let place: CasePlace
+
+  init(_ body: SectionsBody, place: CasePlace) {
+    self.body = body
+    self.place = place
+  }
+
+  func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
+    try place.kept(try all(in: context).sorted { $0.range.isBefore($1.range) }, in: context)
+  }
+
+  private func all(in context: LintContext) throws(RuleStop) -> [Finding] {
+    switch body.fault {
+    case .empty: return empty(in: context)
+    case .duplicate: return duplicates(in: context)
+    case .missing, .weak, .typo, .order, .runIn: break
+    }
+    let sections = body.sections ?? context.sections
+    let evidence = try SectionsWalk(context: context, sections: sections).evidence()
+    if body.fault == .order { return order(sections, evidence, in: context) }
+    var found: [Finding] = []
+    for (section, proof) in zip(sections, evidence) {
+      switch (body.fault, proof) {
+      case (.missing, .absent) where !section.isOptional:
+        found.append(missing(section, sections, evidence, in: context))
+      case (.runIn, .lead(let range)), (.weak, .text(let range)):
+        guard !section.isOptional else { continue }
+        found.append(Finding(range, captures: captures(section, heading: range, in: context)))
+      case (.typo, .nearHeading(let index, let expected)):
+        let heading = context.document.headings[index]
+        var captures = captures(section, heading: heading.title, in: context)
+        captures["expected"] = LocalizedText(expected)
+        found.append(Finding(heading.title, captures: captures))
+      default: continue
+      }
+    }
+    return found
+  }
+
+  private func captures(
+    _ section: SectionDefinition, heading: TextRange?, in context: LintContext
+  ) -> [String: LocalizedText] {
+    var captures = [
+      "section": section.title, "document": LocalizedText(section.basis?.document ?? ""),
+    ]
+    if let heading { captures["heading"] = context.captured(heading) }
+    return captures
+  }
+
+  /// An empty span where the content should have stood, with the heading it should precede.
+  private func missing(
+    _ section: SectionDefinition, _ sections: [SectionDefinition],
+    _ evidence: [SectionsWalk.Evidence], in context: LintContext
+  ) -> Finding {
+    let document = context.document
+    let bodyEnd =
+      document.blocks.last { $0.role == .paragraph || $0.role == .heading }?.range.upperBound ?? 0
+    var place = bodyEnd
+    if let after = section.after, let index = sections.firstIndex(where: { $0.key == after }),
+      case .heading(let heading) = evidence[index]
+    {
+      place = document.headings[heading].extent.upperBound
+    }
+    let next = document.headings.first { $0.extent.lowerBound >= place }
+    if let next { place = next.extent.lowerBound } else { place = bodyEnd }
+    var captures = captures(section, heading: nil, in: context)
+    captures["before"] =
+      next.map { context.captured($0.marker.lowerBound..<$0.title.upperBound) }
+      ?? LocalizedText(zh: "文末", en: "the end")
+    var finding = Finding(place..<place, captures: captures)
+    finding.basis = section.basis
+    return finding
+  }
+
+  private func order(
+    _ sections: [SectionDefinition], _ evidence: [SectionsWalk.Evidence], in context: LintContext
+  ) -> [Finding] {
+    var last = -1
+    var found: [Finding] = []
+    for (section, proof) in zip(sections, evidence) {
+      guard case .heading(let index) = proof else { continue }
+      if index < last {
+        let title = context.document.headings[index].title
+        found.append(Finding(title, captures: captures(section, heading: title, in: context)))
+      }
+      last = max(last, index)
+    }
+    return found
+  }
+
+  /// Headings with nothing under them.
+  private func empty(in context: LintContext) -> [Finding] {
+    let document = context.document
+    return document.headings.enumerated().compactMap { index, heading in
+      let next = document.headings.dropFirst(index + 1).first
+      // A heading whose next block is a lower heading has that for its text.
+      guard !heading.isRunIn, next.map({ $0.level <= heading.level }) ?? true else { return nil }
+      let following = heading.block + 1
+      let hasText =
+        following < document.blocks.count
+        && document.blocks[following].range.lowerBound < heading.extent.upperBound
+      guard !hasText, !isItem(heading, in: document) else { return nil }
+      return finding(heading, in: context)
+    }
+  }
+
+  /// A numbered sentence is an item of a list, not a heading without text.
+  private func isItem(_ heading: Heading, in document: Document) -> Bool {
+    let block = document.blocks[heading.block].range
+    return heading.title.upperBound < block.upperBound || heading.level > 2
+      || document.text.string(heading.title).unicodeScalars.count > 30
+      || document.text.string(block).unicodeScalars.last.map { "；;，,：:".unicodeScalars.contains($0) }
+        == true
+  }
+
+  /// Headings of the same words under one parent.
+  private func duplicates(in context: LintContext) -> [Finding] {
+    struct Key: Hashable {
+      let parent: Int?
+      let title: String
+    }
+    var first: [Key: TextRange] = [:]
+    var found: [Finding] = []
+    for heading in context.document.headings where heading.level <= 2 {
+      let key = Key(parent: heading.parent, title: context.text(heading.title))
+      guard let earlier = first[key] else {
+        first[key] = heading.title
+        continue
+      }
+      var finding = self.finding(heading, in: context)
+      finding.related = [
+        RelatedPlace(LocalizedText(zh: "第一次出现在这里", en: "first used here"), at: earlier)
+      ]
+      found.append(finding)
+    }
+    return found
+  }
+
+  private func finding(_ heading: Heading, in context: LintContext) -> Finding {
+    Finding(
+      heading.marker.lowerBound..<heading.title.upperBound,
+      captures: ["heading": context.captured(heading.title)])
+  }
+}

@@ -1,0 +1,140 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+
+/// All that is wrong with dates and with the sign-off, in one walk.
+enum DatesWalk {
+  typealias DateFinding = WalkFinding<DateFault>
+
+  static func findings(in document: Document) -> [DateFinding] {
+    let dates = document.facts.dates
+    return
+      (dates.flatMap { findings(of: $0, in: document) } + order(of: dates, in: document)
+      + GluedDates.findings(in: document) + signOff(of: document))
+      .sorted { $0.finding.range.isBefore($1.finding.range) }
+  }
+
+  private static func make(
+    _ fault: DateFault, _ range: TextRange, _ document: Document, expected: String = "",
+    edits: [Finding.Edit] = []
+  ) -> DateFinding {
+    WalkFinding(
+      fault,
+      Finding(
+        range,
+        captures: [
+          "date": LocalizedText(document.text.string(range)), "expected": LocalizedText(expected),
+        ], edits: edits))
+  }
+
+  private static func findings(of date: DateFact, in document: Document) -> [DateFinding] {
+    var found: [DateFinding] = []
+    if !date.isPossible { found.append(make(.impossible, date.range, document)) }
+    if date.isCut {
+      found.append(
+        make(.incomplete, date.range, document, expected: document.text.string(date.range) + "日"))
+    }
+    if let day = date.calendarDay, day.isPossible, let weekday = date.weekday,
+      weekday != day.weekday
+    {
+      let name = Weekday.name(day.weekday, like: document.text.string(date.weekdayRange))
+      var finding = Finding(
+        date.weekdayRange,
+        captures: [
+          "date": LocalizedText(document.text.string(date.range)), "expected": LocalizedText(name),
+        ])
+      finding.related = [RelatedPlace(LocalizedText(zh: "日期在这里", en: "the date"), at: date.range)]
+      found.append(WalkFinding(.weekday, finding))
+    }
+    return found
+  }
+
+  /// Periods that end before they start: two whole dates with a dash or 至 between them.
+  private static func order(of dates: [DateFact], in document: Document) -> [DateFinding] {
+    let joints = ["—", "——", "－", "-", "–", "~", "～", "至", "到"]
+    return zip(dates, dates.dropFirst()).compactMap { start, end in
+      guard start.range.upperBound < end.range.lowerBound,
+        joints.contains(document.text.string(start.range.upperBound..<end.range.lowerBound)),
+        let first = start.calendarDay, first.isPossible, let year = end.year ?? start.year,
+        let month = end.month, let day = end.day
+      else { return nil }
+      let last = CalendarDay(year: year, month: month, day: day)
+      guard last.isPossible, last < first else { return nil }
+      return make(.order, start.range.lowerBound..<end.range.upperBound, document)
+    }
+  }
+
+  private static func signOff(of document: Document) -> [DateFinding] {
+    guard document.reading == .wholeFile, !document.blocks.isEmpty else { return [] }
+    let bodyEnd =
+      document.blocks.last { $0.role == .paragraph || $0.role == .heading }?.range.upperBound ?? 0
+    var found: [DateFinding] = []
+    guard let signOff = document.signOff else {
+      if !titleHasDate(document) {
+        found.append(make(.signOffMissing, bodyEnd..<bodyEnd, document))
+      }
+      return found
+    }
+    if let line = signOff.date {
+      found += dateLine(line, in: document)
+      if let body = signOff.body {
+        if line.lowerBound < body.lowerBound {
+          found.append(make(.signOffOrder, line, document))
+        }
+      } else {
+        found.append(make(.signOffMissing, line.lowerBound..<line.lowerBound, document))
+      }
+      for block in document.blocks
+      where block.role == .trailing && block.range.lowerBound > line.lowerBound {
+        found.append(make(.textAfterSignOff, block.range, document))
+      }
+    } else if let body = signOff.body, !titleHasDate(document) {
+      found.append(make(.signOffMissing, body.upperBound..<body.upperBound, document))
+    }
+    return found
+  }
+
+  private static func dateLine(_ line: TextRange, in document: Document) -> [DateFinding] {
+    guard let date = document.facts.dates.last(where: { line.contains($0.range.lowerBound) }) else {
+      return []
+    }
+    var found: [DateFinding] = []
+    if !date.isCut, date.day == nil || date.year == nil {
+      found.append(make(.incomplete, date.range, document))
+    }
+    guard let year = date.year, let month = date.month, let day = date.day else { return found }
+    let plain = "\(year)年\(month)月\(day)日"
+    if date.isPadded {
+      found.append(
+        make(
+          .padded, date.range, document, expected: plain,
+          edits: date.isCut ? [] : [.init(date.range, plain)]))
+    }
+    if date.numerals == .chinese {
+      found.append(
+        make(.chineseNumerals, date.range, document, expected: plain, edits: [.init(date.range, plain)]))
+    }
+    return found
+  }
+
+  /// A date below the title stands for the one at the end, as in printed speeches.
+  private static func titleHasDate(_ document: Document) -> Bool {
+    let titles = document.blocks.filter { $0.role == .title }.map(\.range)
+    return document.facts.dates.contains { date in
+      date.day != nil && titles.contains { $0.holds(date.range) }
+    }
+  }
+}
+
+/// Names of weekdays.
+enum Weekday {
+  private static let days = ["一", "二", "三", "四", "五", "六", "日"]
+
+  /// - Parameters:
+  ///   - weekday: 1 for Monday to 7 for Sunday.
+  ///   - sample: A weekday as written; its word (星期, 周, 礼拜) is kept.
+  static func name(_ weekday: Int, like sample: String) -> String {
+    let word = ["星期", "礼拜", "周"].first { sample.contains($0) } ?? "星期"
+    return word + days[(weekday + 6) % 7]
+  }
+}

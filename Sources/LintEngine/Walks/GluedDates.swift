@@ -1,0 +1,68 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+
+/// Digits of a date that ran together: 20231月1日, 20212025年, 日期：2024926.
+enum GluedDates {
+  private static let labels = ["日期：", "日期:", "时间：", "时间:"]
+
+  /// - Complexity: O(*n*) in the size of the text.
+  static func findings(in document: Document) -> [WalkFinding<DateFault>] {
+    let bytes = document.text.bytes
+    var found: [WalkFinding<DateFault>] = []
+    var place = 0
+    while place < bytes.count {
+      guard isDigit(bytes[place]) else {
+        place += 1
+        continue
+      }
+      var end = place
+      while end < bytes.count, isDigit(bytes[end]) { end += 1 }
+      if let (length, expected) = glued(place..<end, in: bytes) {
+        let range = place..<(end + length)
+        found.append(
+          WalkFinding(
+            .glued,
+            Finding(
+              range,
+              captures: [
+                "date": LocalizedText(document.text.string(range)),
+                "expected": LocalizedText(expected),
+              ])))
+      }
+      place = end
+    }
+    return found
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// How many bytes behind the digits belong to the place, and what was probably meant.
+  private static func glued(_ digits: Range<Int>, in bytes: [UInt8]) -> (Int, String)? {
+    let text = String(decoding: bytes[digits], as: UTF8.self)
+    let rest = bytes[digits.upperBound...]
+    guard let year = Int(text.prefix(4)), (1949...2099).contains(year) else { return nil }
+    let tail = text.dropFirst(4)
+    switch text.count {
+    case 5, 6:
+      guard rest.starts(with: "月".utf8), let month = Int(tail), (1...12).contains(month) else {
+        return nil
+      }
+      return ("月".utf8.count, "\(year)年\(month)月")
+    case 8:
+      guard rest.starts(with: "年".utf8), let second = Int(tail), (1949...2099).contains(second)
+      else { return nil }
+      return ("年".utf8.count, "\(year)—\(second)年")
+    case 7 where !rest.starts(with: "号".utf8):
+      guard labels.contains(where: { bytes[..<digits.lowerBound].hasSuffix($0) }) else {
+        return nil
+      }
+      return (0, "\(year)年\(tail.prefix(1))月\(tail.dropFirst())日")
+    default: return nil
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func hasSuffix(_ text: String) -> Bool { suffix(text.utf8.count).elementsEqual(text.utf8) }
+}

@@ -1,0 +1,236 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+
+/// All that is wrong with the numbers of headings, in one walk over the section tree.
+///
+/// Under a new parent a level starts at one or runs on from the parent before; either is right.
+enum NumberingWalk {
+  static func findings(in document: Document) -> [NumberingFinding] {
+    let marks = document.headings.indices.flatMap { markFindings($0, in: document) }
+    return (marks + runFindings(in: document)).sorted {
+      $0.walk.finding.range.isBefore($1.walk.finding.range)
+    }
+  }
+
+  /// A finding and the form of number that it is about.
+  struct NumberingFinding: Sendable {
+    let walk: WalkFinding<NumberingFault>
+    let form: NumberForm
+  }
+
+  private struct Run: Hashable {
+    let parent: Int?
+    let form: NumberForm
+  }
+
+  private static func runFindings(in document: Document) -> [NumberingFinding] {
+    var runs: [Run: [Int]] = [:]
+    var order: [Run] = []
+    for (index, heading) in document.headings.enumerated() {
+      guard let form = heading.form, heading.number != nil else { continue }
+      let run = Run(parent: heading.parent, form: form)
+      if runs[run] == nil { order.append(run) }
+      runs[run, default: []].append(index)
+    }
+    var found: [NumberingFinding] = []
+    /// The last heading of each form under the parents before.
+    var lastOfForm: [NumberForm: Int] = [:]
+    for run in order {
+      guard let members = runs[run] else { continue }
+      found += findings(of: members, form: run.form, after: lastOfForm[run.form], in: document)
+      lastOfForm[run.form] = members.last
+    }
+    return found
+  }
+
+  private static func findings(
+    of members: [Int], form: NumberForm, after earlier: Int?, in document: Document
+  ) -> [NumberingFinding] {
+    let headings = document.headings
+    var found: [NumberingFinding] = []
+    func add(_ fault: NumberingFault, _ index: Int, previous: Int?, expected: Int, missing: [Int] = [])
+    {
+      let marker = headings[index].marker
+      let written = { (number: Int) in
+        LocalizedText(form.written(number, like: document.text.string(marker)))
+      }
+      var finding = Finding(
+        marker,
+        captures: [
+          "number": LocalizedText(document.text.string(marker)), "expected": written(expected),
+          "missing": LocalizedText(missing.map { written($0).chinese }.joined()),
+        ])
+      if let previous {
+        let place = headings[previous].marker
+        finding.captures["previous"] = LocalizedText(document.text.string(place))
+        finding.related = [
+          RelatedPlace(LocalizedText(zh: "前一个序号在这里", en: "the number before it"), at: place)
+        ]
+      }
+      found.append(NumberingFinding(walk: WalkFinding(fault, finding), form: form))
+    }
+    var previous: Int?
+    for index in members {
+      guard let number = headings[index].number else { continue }
+      let last = previous.flatMap { headings[$0].number }
+      if let last, let previous {
+        if number == last {
+          add(.duplicate, index, previous: previous, expected: last + 1)
+        } else if number > last + 1 {
+          add(
+            .gap, index, previous: previous, expected: last + 1,
+            missing: Array((last + 1..<number).prefix(9)))
+        } else if number < last, number != 1 {
+          add(.order, index, previous: previous, expected: last + 1)
+        }
+      } else if number != 1 {
+        let runsOn = earlier.flatMap { headings[$0].number }.map { $0 + 1 == number } ?? false
+        if !runsOn { add(.start, index, previous: nil, expected: 1) }
+      }
+      previous = index
+    }
+    if members.count == 1, let only = members.first, headings[only].number == 1,
+      !headings.contains(where: { $0.form == form && $0.number != 1 && $0.parent == nil })
+    {
+      add(.single, only, previous: nil, expected: 1)
+    }
+    return found + mixedForms(of: members, form: form, in: document)
+      + skippedLevels(of: members, form: form, in: document)
+  }
+
+  /// The first heading of a run that leaves out a level of the ladder.
+  private static func skippedLevels(of members: [Int], form: NumberForm, in document: Document)
+    -> [NumberingFinding]
+  {
+    guard let first = members.first, let parent = document.headings[first].parent,
+      let outer = document.headings[parent].form, outer.rank >= NumberForm.chinese.rank,
+      form.rank > outer.rank + 1
+    else { return [] }
+    let marker = document.headings[first].marker
+    let finding = Finding(
+      marker,
+      captures: [
+        "number": LocalizedText(document.text.string(marker)),
+        "previous": LocalizedText(document.text.string(document.headings[parent].marker)),
+        "expected": LocalizedText(
+          NumberForm.allCases.first { $0.rank == outer.rank + 1 }?.sample ?? ""),
+      ])
+    return [NumberingFinding(walk: WalkFinding(.skipLevel, finding), form: form)]
+  }
+
+  /// Siblings whose marks differ from the first one's: 1. among 1、.
+  private static func mixedForms(of members: [Int], form: NumberForm, in document: Document)
+    -> [NumberingFinding]
+  {
+    guard let first = members.first else { return [] }
+    let shape = { (index: Int) in
+      document.text.string(document.headings[index].marker).unicodeScalars
+        .filter { "、.．）)(（".unicodeScalars.contains($0) }.map { "\($0)" }.joined()
+    }
+    let expected = shape(first)
+    return members.dropFirst().filter { shape($0) != expected }.map { index in
+      let marker = document.headings[index].marker
+      let finding = Finding(
+        marker,
+        captures: [
+          "number": LocalizedText(document.text.string(marker)),
+          "previous": LocalizedText(document.text.string(document.headings[first].marker)),
+          "expected": LocalizedText(
+            form.written(
+              document.headings[index].number ?? 1,
+              like: document.text.string(document.headings[first].marker))),
+        ])
+      return NumberingFinding(walk: WalkFinding(.mixedForm, finding), form: form)
+    }
+  }
+
+  /// What is wrong with one number as written: its brackets, its mark.
+  private static func markFindings(_ index: Int, in document: Document) -> [NumberingFinding] {
+    let heading = document.headings[index]
+    guard let form = heading.form, let number = heading.number else { return [] }
+    let written = document.text.string(heading.marker)
+    var found: [NumberingFinding] = []
+    func add(_ fault: NumberingFault, _ expected: String) {
+      found.append(
+        NumberingFinding(
+          walk: WalkFinding(
+            fault,
+            Finding(
+              heading.marker,
+              captures: [
+                "number": LocalizedText(written), "expected": LocalizedText(expected),
+              ],
+              edits: [.init(heading.marker, expected)])), form: form))
+    }
+    if form == .chineseBracketed || form == .arabicBracketed,
+      written.contains("(") || written.contains(")")
+    {
+      let expected = written.replacing("(", with: "（").replacing(")", with: "）")
+      add(.bracketWidth, expected)
+    }
+    let expected: String? =
+      switch form {
+      case .chinese: written.hasSuffix("、") ? nil : form.written(number, like: "")
+      case .arabic:
+        written.hasSuffix(".") || written.unicodeScalars.count == 1
+          ? nil : form.written(number, like: "")
+      case .chineseBracketed, .arabicBracketed:
+        written.last.map { "、.．，,：:".contains($0) } == true ? String(written.dropLast()) : nil
+      case .part, .chapter, .section, .circled: nil
+      }
+    if let expected { add(.mark, expected) }
+    return found
+  }
+}
+
+extension NumberForm {
+  /// The place of the form in the usual ladder, outermost first (GB/T 15834-2011 B.3.8).
+  var rank: Int {
+    switch self {
+    case .part: 0
+    case .chapter: 1
+    case .section: 2
+    case .chinese: 3
+    case .chineseBracketed: 4
+    case .arabic: 5
+    case .arabicBracketed: 6
+    case .circled: 7
+    }
+  }
+
+  /// A number in this form, with the brackets and mark of `sample` where it has some.
+  func written(_ number: Int, like sample: String) -> String {
+    let open = sample.contains("(") ? "(" : "（"
+    let close = sample.contains(")") ? ")" : "）"
+    let chinese = ChineseOrdinal.text(number)
+    return switch self {
+    case .part: "第\(chinese)部分"
+    case .chapter: "第\(chinese)章"
+    case .section: "第\(chinese)节"
+    case .chinese: "\(chinese)、"
+    case .chineseBracketed: "\(open)\(chinese)\(close)"
+    case .arabic: sample.contains("、") ? "\(number)、" : "\(number)."
+    case .arabicBracketed: "\(open)\(number)\(close)"
+    case .circled:
+      (1...20).contains(number)
+        ? Unicode.Scalar(UInt32(0x245F + number)).map { "\($0)" } ?? "\(number)" : "\(number)"
+    }
+  }
+}
+
+/// Small numbers in Chinese numerals.
+enum ChineseOrdinal {
+  private static let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+
+  /// The numeral of a number from 1 to 99; greater ones stay Arabic.
+  static func text(_ number: Int) -> String {
+    guard (1...99).contains(number) else { return "\(number)" }
+    let (tens, ones) = number.quotientAndRemainder(dividingBy: 10)
+    switch tens {
+    case 0: return digits[ones]
+    case 1: return "十\(digits[ones])"
+    default: return "\(digits[tens])十\(digits[ones])"
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+import TextPattern
+
+/// Finds the contents that a genre owes, by the best evidence there is for each.
+///
+/// The ladder: heading, near heading, lower heading or lead clause, running text, nothing.
+struct SectionsWalk {
+  /// What speaks for a content.
+  enum Evidence {
+    /// A heading of the level; `index` in ``Document/headings``.
+    case heading(index: Int)
+    /// A heading that misses the words by a slip.
+    case nearHeading(index: Int, expected: String)
+    /// A lower heading, or the first clause of a paragraph or list item.
+    case lead(TextRange)
+    case text(TextRange)
+    case absent
+  }
+
+  let context: LintContext
+  let sections: [SectionDefinition]
+
+  private var document: Document { context.document }
+
+  /// The evidence for each section, in the order of the list.
+  func evidence() throws(RuleStop) -> [Evidence] {
+    var all: [Evidence] = []
+    for section in sections { all.append(try evidence(for: section)) }
+    return all
+  }
+
+  /// The extents of the sections that a key names.
+  func extents(of key: String) throws(RuleStop) -> [TextRange] {
+    guard let section = sections.first(where: { $0.key == key }) else { return [] }
+    switch try evidence(for: section) {
+    case .heading(let index), .nearHeading(let index, _): return [document.headings[index].extent]
+    case .lead(let range): return [range]
+    case .text, .absent: return []
+    }
+  }
+
+  private func evidence(for section: SectionDefinition) throws(RuleStop) -> Evidence {
+    let headings = try patterns(section.headings, of: section)
+    let indices = document.headings.indices
+    for index in indices where document.headings[index].level <= section.level {
+      if try matches(headings, document.headings[index].title) { return .heading(index: index) }
+    }
+    for index in indices where document.headings[index].level <= section.level {
+      if let expected = NearHeading.wording(
+        near: document.text.string(document.headings[index].title),
+        among: section.near.map(\.text))
+      {
+        return .nearHeading(index: index, expected: expected)
+      }
+    }
+    for heading in document.headings where heading.level > section.level {
+      if try matches(headings, heading.title) {
+        return .lead(heading.marker.lowerBound..<heading.title.upperBound)
+      }
+    }
+    let leads = try patterns(section.lead, of: section)
+    if !leads.isEmpty {
+      for clause in leadClauses() where try matches(leads, clause) { return .lead(clause) }
+    }
+    let texts = try patterns(section.text, of: section)
+    if !texts.isEmpty {
+      for sentence in try context.pieces(of: .sentence) {
+        let subject = context.subject(sentence, mask: [])
+        for pattern in texts {
+          if let match = try subject.firstMatch(of: pattern, context.matcher) {
+            return .text(subject.original(match.range))
+          }
+        }
+      }
+    }
+    return .absent
+  }
+
+  /// The first clauses of paragraphs, lower headings and list items, markers included.
+  private func leadClauses() -> [TextRange] {
+    let starts =
+      document.blocks.filter { $0.role == .paragraph || $0.role == .heading }
+      .map { ($0.range.lowerBound, $0.range.upperBound) }
+      + document.facts.markers.map { marker in
+        (marker.range.lowerBound, document.blocks[marker.block].range.upperBound)
+      }
+    return starts.sorted { $0 < $1 }.map { start, end in firstClause(from: start, to: end) }
+  }
+
+  private func firstClause(from start: Int, to end: Int) -> TextRange {
+    let marks = ["。", "，", "；", "：", ",", ";", ":", "！", "？"].map { Array($0.utf8) }
+    let bytes = document.text.bytes
+    var place = start
+    while place < end {
+      // A mark of three bytes starts with E3 or EF; others are ASCII.
+      let byte = bytes[place]
+      if byte == 0xE3 || byte == 0xEF || byte < 0x80,
+        marks.contains(where: { bytes[place..<end].starts(with: $0) })
+      {
+        break
+      }
+      place += 1
+    }
+    return start..<place
+  }
+
+  private func patterns(_ written: [WrittenText], of section: SectionDefinition) throws(RuleStop)
+    -> [CompiledPattern]
+  {
+    var patterns: [CompiledPattern] = []
+    for text in written {
+      do {
+        patterns.append(try text.compiled(section.vocabulary))
+      } catch {
+        throw .pattern(error)
+      }
+    }
+    return patterns
+  }
+
+  private func matches(_ patterns: [CompiledPattern], _ range: TextRange) throws(RuleStop) -> Bool {
+    let subject = context.subject(range, mask: [])
+    for pattern in patterns where try subject.contains(pattern, context.matcher) { return true }
+    return false
+  }
+}
+
+/// Tells a heading with a slip in it from another heading.
+enum NearHeading {
+  /// The wording that a heading misses by one or two characters, in any part of it.
+  ///
+  /// Short wordings are not compared: two characters of four are another word.
+  static func wording(near heading: String, among wordings: [String]) -> String? {
+    let text = Array(heading.unicodeScalars)
+    return wordings.compactMap { wording -> (Int, String)? in
+      let wanted = Array(wording.unicodeScalars)
+      let limit = wanted.count >= 8 ? 2 : wanted.count >= 5 ? 1 : 0
+      let slips = distance(of: wanted, within: text)
+      return slips <= limit && limit > 0 ? (slips, wording) : nil
+    }.min { $0 < $1 }?.1
+  }
+
+  /// The least slips between `wanted` and any stretch of `text`.
+  private static func distance(of wanted: [Unicode.Scalar], within text: [Unicode.Scalar]) -> Int {
+    var column = Array(0...wanted.count)
+    var best = wanted.count
+    for scalar in text {
+      var diagonal = column[0]
+      // A match may start anywhere in the text.
+      column[0] = 0
+      for index in wanted.indices {
+        let step = diagonal + (wanted[index] == scalar ? 0 : 1)
+        diagonal = column[index + 1]
+        column[index + 1] = min(step, column[index] + 1, column[index + 1] + 1)
+      }
+      best = min(best, column[wanted.count])
+    }
+    return best
+  }
+}

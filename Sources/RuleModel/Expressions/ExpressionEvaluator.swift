@@ -1,0 +1,256 @@
+internal import DocumentModel
+
+/// Reckons a checked expression with the captures of one match.
+struct ExpressionEvaluator {
+  let values: [String: ExpressionValue]
+
+  func value(of node: TypedNode) throws(EvaluationStop) -> ExpressionValue {
+    switch node.form {
+    case .literal(let value): return value
+    case .name(let name):
+      guard let value = values[name] else { throw .doesNotApply }
+      return value
+    case .isPresent(let name): return .boolean(values[name] != nil)
+    case .value(let inner): return try value(of: inner).standingForNumbers
+    case .list(let items):
+      var found: [ExpressionValue] = []
+      for item in items { found.append(try value(of: item)) }
+      return .list(found)
+    case .quantityMember(let inner, let member):
+      guard case .quantity(let quantity, let text) = try value(of: inner) else {
+        mistyped("a quantity")
+      }
+      return quantity[member, text]
+    case .dateMember(let inner, let member):
+      guard case .date(let date, let text) = try value(of: inner) else { mistyped("a date") }
+      guard let value = date[member, text] else { throw .doesNotApply }
+      return value
+    case .admits(let quantity, let number, let isTruncated):
+      guard case .quantity(let quantity, _) = try value(of: quantity) else {
+        mistyped("a quantity")
+      }
+      let reckoned = try self.number(number)
+      return .boolean(
+        try exactly { () throws(ArithmeticFault) in
+          try quantity.admits(reckoned, truncated: isTruncated)
+        })
+    case .textMethod(let method, let text, let part):
+      return .boolean(method.holds(try string(text), try string(part)))
+    case .function(let function, let arguments): return try call(function, arguments)
+    case .not(let inner): return .boolean(!(try boolean(inner)))
+    case .negated(let inner):
+      let number = try number(inner)
+      return .number(try exactly { () throws(ArithmeticFault) in try number.negated() })
+    case .binary(let sign, let left, let right): return try binary(sign, left, right)
+    case .joined(let left, let right): return .string(try string(left) + string(right))
+    case .conditional(let condition, let then, let otherwise):
+      return try boolean(condition) ? value(of: then) : value(of: otherwise)
+    }
+  }
+
+  // MARK: Operators
+
+  private func binary(
+    _ sign: BinaryOperator, _ left: TypedNode, _ right: TypedNode
+  ) throws(EvaluationStop) -> ExpressionValue {
+    switch sign {
+    case .or: return .boolean(try boolean(left) ? true : try boolean(right))
+    case .and: return .boolean(try boolean(left) ? try boolean(right) : false)
+    case .plus, .minus, .times, .divided, .remainder:
+      let (a, b) = (try number(left), try number(right))
+      return .number(
+        try exactly { () throws(ArithmeticFault) in
+          switch sign {
+          case .minus: try a - b
+          case .times: try a * b
+          case .divided: try a / b
+          case .remainder: try a.remainder(by: b)
+          default: try a + b
+          }
+        })
+    case .equal: return .boolean(try value(of: left).equals(try value(of: right)))
+    case .notEqual: return .boolean(!(try value(of: left).equals(try value(of: right))))
+    case .less: return .boolean(try value(of: left).precedes(try value(of: right)))
+    case .greater: return .boolean(try value(of: right).precedes(try value(of: left)))
+    case .lessOrEqual: return .boolean(!(try value(of: right).precedes(try value(of: left))))
+    case .greaterOrEqual: return .boolean(!(try value(of: left).precedes(try value(of: right))))
+    case .isIn:
+      let sought = try value(of: left)
+      for item in try list(right) where try sought.equals(item) { return .boolean(true) }
+      return .boolean(false)
+    }
+  }
+
+  // MARK: Functions
+
+  private func call(
+    _ function: ExpressionFunction, _ arguments: [TypedNode]
+  ) throws(EvaluationStop) -> ExpressionValue {
+    switch function {
+    case .percent, .round, .text:
+      let (x, digits) = (try number(arguments[0]), try number(arguments[1]))
+      guard let decimals = digits.asDecimals else { throw .overflow }
+      return try exactly { () throws(ArithmeticFault) in
+        switch function {
+        case .percent: .string(try (x * Rational(100)).text(decimals: decimals) + "%")
+        case .round: .number(try x.rounded(decimals: decimals))
+        default: .string(try x.text(decimals: decimals))
+        }
+      }
+    case .string: return .string(try value(of: arguments[0]).text())
+    case .abs:
+      let x = try number(arguments[0])
+      return .number(try exactly { () throws(ArithmeticFault) in try x.magnitude() })
+    case .sum:
+      let numbers = try list(arguments[0]).map(\.asNumber)
+      return .number(
+        try exactly { () throws(ArithmeticFault) in
+          var sum = Rational.zero
+          for number in numbers { sum = try sum + number }
+          return sum
+        })
+    case .min, .max:
+      var numbers: [Rational] = []
+      for argument in arguments {
+        let value = try value(of: argument)
+        if case .list(let items) = value {
+          numbers += items.map(\.asNumber)
+        } else {
+          numbers.append(value.asNumber)
+        }
+      }
+      // An empty column of a table has no least number.
+      guard let found = function == .min ? numbers.min() : numbers.max() else {
+        throw .doesNotApply
+      }
+      return .number(found)
+    case .size:
+      let value = try value(of: arguments[0])
+      switch value {
+      case .list(let items): return .number(Rational(items.count))
+      case .string(let text): return .number(Rational(text.unicodeScalars.count))
+      case .number, .boolean, .quantity, .date: mistyped("a list or text")
+      }
+    case .has: mistyped("a name")
+    }
+  }
+
+  // MARK: Values of one type
+
+  private func number(_ node: TypedNode) throws(EvaluationStop) -> Rational {
+    try value(of: node).asNumber
+  }
+
+  private func boolean(_ node: TypedNode) throws(EvaluationStop) -> Bool {
+    guard case .boolean(let isTrue) = try value(of: node) else { mistyped("a condition") }
+    return isTrue
+  }
+
+  private func string(_ node: TypedNode) throws(EvaluationStop) -> String {
+    guard case .string(let text) = try value(of: node) else { mistyped("text") }
+    return text
+  }
+
+  private func list(_ node: TypedNode) throws(EvaluationStop) -> [ExpressionValue] {
+    guard case .list(let items) = try value(of: node) else { mistyped("a list") }
+    return items
+  }
+
+  private func exactly<T>(
+    _ reckon: () throws(ArithmeticFault) -> T
+  ) throws(EvaluationStop) -> T {
+    do throws(ArithmeticFault) { return try reckon() } catch { throw EvaluationStop(error) }
+  }
+}
+
+/// Stops on a value that is not of the type its expression was checked for: a mistake of the caller.
+private func mistyped(_ expected: String) -> Never {
+  preconditionFailure("the expression was checked for \(expected) here")
+}
+
+extension ExpressionValue {
+  fileprivate var asNumber: Rational {
+    switch self {
+    case .number(let number): number
+    case .quantity(let quantity, _): quantity.value
+    case .boolean, .string, .list, .date: mistyped("a number")
+    }
+  }
+
+  fileprivate var standingForNumbers: ExpressionValue {
+    switch self {
+    case .quantity(let quantity, _): .number(quantity.value)
+    case .list(let items): .list(items.map(\.standingForNumbers))
+    case .number, .boolean, .string, .date: self
+    }
+  }
+
+  fileprivate func equals(_ other: ExpressionValue) throws(EvaluationStop) -> Bool {
+    switch (self, other) {
+    case (.string(let a), .string(let b)): return a.utf8.elementsEqual(b.utf8)
+    case (.boolean(let a), .boolean(let b)): return a == b
+    case (.date(let a, _), .date(let b, _)): return try a.order(to: b) == 0
+    case (.list(let a), .list(let b)):
+      guard a.count == b.count else { return false }
+      for (x, y) in zip(a, b) where !(try x.equals(y)) { return false }
+      return true
+    default: return asNumber == other.asNumber
+    }
+  }
+
+  fileprivate func precedes(_ other: ExpressionValue) throws(EvaluationStop) -> Bool {
+    switch (self, other) {
+    case (.string(let a), .string(let b)): a.utf8.lexicographicallyPrecedes(b.utf8)
+    case (.date(let a, _), .date(let b, _)): try a.order(to: b) < 0
+    default: asNumber < other.asNumber
+    }
+  }
+}
+
+extension Quantity {
+  fileprivate subscript(member: QuantityMember, text: String) -> ExpressionValue {
+    switch member {
+    case .value: .number(value)
+    case .unit: .string(unit)
+    case .scale: .number(scale)
+    case .decimals: .number(Rational(decimals))
+    case .approx: .string(approximation?.rawValue ?? "")
+    case .text: .string(text)
+    }
+  }
+}
+
+extension DateFact {
+  fileprivate subscript(member: DateMember, text: String) -> ExpressionValue? {
+    switch member {
+    case .year: year.map { .number(Rational($0)) }
+    case .month: month.map { .number(Rational($0)) }
+    case .day: day.map { .number(Rational($0)) }
+    case .text: .string(text)
+    }
+  }
+
+  /// Below zero for an earlier date, above for a later one, 0 for the same day.
+  ///
+  /// A part that one date lacks leaves the order open, unless a greater part has decided it.
+  fileprivate func order(to other: DateFact) throws(EvaluationStop) -> Int {
+    for (mine, others) in [(year, other.year), (month, other.month), (day, other.day)] {
+      guard let mine, let others else { throw .doesNotApply }
+      if mine != others { return mine < others ? -1 : 1 }
+    }
+    return 0
+  }
+}
+
+extension TextMethod {
+  fileprivate func holds(_ text: String, _ part: String) -> Bool {
+    let (text, part) = (Array(text.utf8), Array(part.utf8))
+    switch self {
+    case .startsWith: return text.starts(with: part)
+    case .endsWith: return text.suffix(part.count).elementsEqual(part)
+    case .contains:
+      guard text.count >= part.count else { return false }
+      return (0...(text.count - part.count)).contains { text[$0...].starts(with: part) }
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package import Diagnostics
+
+extension ExpressionFault {
+  /// What is wrong, in words for the author of the rule, with the likely word or the choices.
+  package var message: LocalizedText { kind.message }
+}
+
+extension ExpressionFault.Kind {
+  fileprivate var message: LocalizedText {
+    switch self {
+    case .unexpectedCharacter(let character): Self.message(character: character)
+    case .unexpectedToken(let found, let expected):
+      if let sign = Self.signs[found.lowercased()] {
+        LocalizedText(zh: "“\(found)”应写作“\(sign)”", en: "write '\(sign)' for '\(found)'")
+      } else {
+        LocalizedText(
+          zh: "\(expected.words.chinese)，却是“\(shortened(found))”",
+          en: "\(expected.words.english), found '\(shortened(found))'")
+      }
+    case .unclosedString:
+      LocalizedText(zh: "这段文字没有收尾的引号", en: "this text has no closing quotation mark")
+    case .unknownName(let name, let known):
+      LocalizedText(
+        zh: "没有名为“\(shortened(name))”的捕获", en: "nothing is named '\(shortened(name))'"
+      ).advising(name, known, none: LocalizedText(zh: "这里没有可用的名称", en: "there are no names here"))
+    case .unknownMember(let name, let type, let known):
+      LocalizedText(
+        zh: "\(type.name.chinese)没有“\(shortened(name))”这一项",
+        en: "\(type.name.english) has no '\(shortened(name))'"
+      ).advising(name, known, none: LocalizedText(zh: "它没有任何项", en: "it has no parts"))
+    case .unknownMethod(let name, let type, let known):
+      LocalizedText(
+        zh: "\(type.name.chinese)不能调用“\(shortened(name))”",
+        en: "\(type.name.english) has no call '\(shortened(name))'"
+      ).advising(
+        name, known, none: LocalizedText(zh: "它没有可调用的", en: "it has none"))
+    case .unknownFunction(let name, let known):
+      if let method = TextMethod(rawValue: name) {
+        LocalizedText(
+          zh: "“\(name)”要写在文字之后：x.\(method.usage)",
+          en: "'\(name)' follows the text it looks into: x.\(method.usage)")
+      } else {
+        LocalizedText(
+          zh: "没有函数“\(shortened(name))”", en: "there is no function '\(shortened(name))'"
+        ).advising(name, known, none: LocalizedText(""))
+      }
+    case .unknownWord(let found, let known):
+      LocalizedText(
+        zh: "此处只能写“\(known)”，却是“\(shortened(found))”",
+        en: "only '\(known)' may stand here, found '\(shortened(found))'")
+    case .wrongType(let found, let expected):
+      LocalizedText(
+        zh: "此处应是\(expected.map(\.name.chinese).joined(separator: "或"))，却是\(found.name.chinese)",
+        en: "expected \(expected.map(\.name.english).joined(separator: " or ")) here,"
+          + " found \(found.name.english)")
+    case .wrongArgumentCount(let found, let usage):
+      LocalizedText(
+        zh: "参数个数不对（写了 \(found) 个），应写作 \(usage)",
+        en: "wrong number of arguments (\(found)); write \(usage)")
+    case .tooDeep(let limit):
+      LocalizedText(
+        zh: "表达式嵌套超过 \(limit) 层，请拆开来写",
+        en: "the expression is nested more than \(limit) levels deep; split it")
+    case .divisionByConstantZero: LocalizedText(zh: "除数总是零", en: "this always divides by zero")
+    case .numberOverflow:
+      LocalizedText(
+        zh: "数太大或小数位太多，无法精确计算",
+        en: "the number is too large or too long for exact arithmetic")
+    case .impossibleDecimals:
+      LocalizedText(
+        zh: "小数位数应是 0 到 30 的整数", en: "the decimals must be a whole number from 0 to 30")
+    case .incomparable(let left, let right):
+      LocalizedText(
+        zh: "\(left.name.chinese)不能与\(right.name.chinese)比较",
+        en: "\(left.name.english) cannot be compared with \(right.name.english)")
+    case .endOfExpression(let expected):
+      LocalizedText(
+        zh: "表达式没有写完：\(expected.words.chinese)",
+        en: "the expression is not finished: \(expected.words.english)")
+    }
+  }
+
+  /// Words that people write for signs.
+  private static let signs = ["and": "&&", "or": "||"]
+
+  /// What to write for marks that look or mean alike; full-width forms are reckoned.
+  private static let twins: [String: String] = [
+    "=": "==", "＝": "==", "&": "&&", "|": "||", "“": "\"", "”": "\"", "‘": "'", "’": "'",
+    "、": ",", "。": ".", "×": "*", "÷": "/", "≥": ">=", "≤": "<=", "≠": "!=", "【": "[", "】": "]",
+  ]
+
+  private static func message(character: String) -> LocalizedText {
+    if character.hasPrefix("\\"), character.utf8.count > 1 {
+      return LocalizedText(
+        zh: "文字中的“\(character)”没有意义；反斜杠本身写作“\\\\”",
+        en: "'\(character)' means nothing in text; write '\\\\' for a backslash")
+    }
+    if let twin = twins[character] ?? halfWidth(character) {
+      return LocalizedText(
+        zh: "“\(character)”应写作“\(twin)”", en: "write '\(twin)' for '\(character)'")
+    }
+    if character.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
+      return LocalizedText(zh: "空格应是半角空格", en: "blanks must be plain spaces")
+    }
+    return LocalizedText(
+      zh: "表达式中不能有“\(character)”", en: "'\(character)' cannot stand in an expression")
+  }
+
+  /// The ASCII form of a full-width mark or digit.
+  private static func halfWidth(_ character: String) -> String? {
+    guard let scalar = character.unicodeScalars.first,
+      (0xFF01...0xFF5E).contains(scalar.value),
+      let twin = Unicode.Scalar(scalar.value - 0xFEE0)
+    else { return nil }
+    return String(Character(twin))
+  }
+}
+
+extension ExpressionFault.Expectation {
+  fileprivate var words: LocalizedText {
+    switch self {
+    case .operand:
+      LocalizedText(
+        zh: "此处应是数、文字、名称或左括号", en: "expected a number, text, a name or a bracket here")
+    case .continuation:
+      LocalizedText(
+        zh: "此处应是运算符或表达式的结尾", en: "expected an operator or the end of the expression here")
+    case .memberName: LocalizedText(zh: "点号后应是名称", en: "expected a name after the dot")
+    case .mark(let mark): LocalizedText(zh: "此处应是“\(mark)”", en: "expected '\(mark)' here")
+    }
+  }
+}
+
+extension LocalizedText {
+  /// The sentence with the likely word, else with the choices, else with `none`.
+  fileprivate func advising(
+    _ word: String, _ known: [String], none: LocalizedText
+  ) -> LocalizedText {
+    if let nearest = nearest(to: word, among: known) {
+      return LocalizedText(
+        zh: "\(chinese)；是不是“\(nearest)”？", en: "\(english); did you mean '\(nearest)'?")
+    }
+    guard !known.isEmpty else {
+      return LocalizedText(
+        zh: "\(chinese)；\(none.chinese)", en: "\(english); \(none.english)")
+    }
+    return LocalizedText(
+      zh: "\(chinese)；可用的有：\(known.joined(separator: "、"))",
+      en: "\(english); there are: \(known.joined(separator: ", "))")
+  }
+}
+
+/// `text` cut to a length that fits into a message.
+private func shortened(_ text: String) -> String {
+  let start = text.unicodeScalars.prefix(25)
+  guard start.count > 24 else { return text }
+  return String(String.UnicodeScalarView(start.dropLast())) + "…"
+}

@@ -1,0 +1,78 @@
+/// The way into the expression language of rules, a subset of the Common Expression Language.
+package enum Expression {
+  /// Reads an expression and checks it against the names it may use.
+  ///
+  /// - Parameters:
+  ///   - text: The expression as written in the rule.
+  ///   - environment: The type of each name: typed holes, and named groups as `string`.
+  ///   - expected: What the expression must come to; a quantity will do for a number. Nil takes
+  ///     any type.
+  /// - Returns: The expression, ready to be reckoned.
+  /// - Throws: The first fault, in bytes of `text`.
+  /// - Complexity: O(*n*) in the length of `text`.
+  package static func check(
+    _ text: String, environment: [String: ExpressionType], expected: ExpressionType? = nil
+  ) throws(ExpressionFault) -> TypedExpression {
+    let checker = ExpressionChecker(environment: environment, bytes: Array(text.utf8))
+    let node = try checker.check(try ExpressionParser.tree(of: text))
+    guard let expected else { return TypedExpression(node) }
+    return TypedExpression(try checker.coerced(node, to: [expected]))
+  }
+}
+
+/// An expression that has been checked and can be reckoned as often as needed.
+package struct TypedExpression: Sendable {
+  private let root: TypedNode
+
+  init(_ root: TypedNode) { self.root = root }
+
+  /// What the expression comes to.
+  package var type: ExpressionType { root.type }
+
+  /// The value of the expression for one match.
+  ///
+  /// Each value must have the type that its name had when the expression was checked.
+  /// `&&`, `||` and `? :` look at their right side only where the left one leaves the question open.
+  ///
+  /// - Parameter values: The captures that took part in the match.
+  /// - Returns: A value of ``type``.
+  /// - Throws: ``EvaluationStop/doesNotApply`` where a capture or a part of a date is missing or the
+  ///   draft's figures divide by zero; ``EvaluationStop/overflow`` where a number does not fit.
+  package func evaluate(
+    _ values: [String: ExpressionValue]
+  ) throws(EvaluationStop) -> ExpressionValue {
+    try ExpressionEvaluator(values: values).value(of: root)
+  }
+}
+
+/// A part of an expression with its type.
+struct TypedNode: Sendable {
+  indirect enum Form: Sendable {
+    case literal(ExpressionValue)
+    case name(String)
+    /// Whether the name has a value.
+    case isPresent(String)
+    /// The number that a quantity stands for, or the numbers that a list of them does.
+    case value(TypedNode)
+    case list([TypedNode])
+    case quantityMember(TypedNode, QuantityMember)
+    case dateMember(TypedNode, DateMember)
+    case admits(TypedNode, TypedNode, truncated: Bool)
+    case textMethod(TextMethod, TypedNode, TypedNode)
+    case function(ExpressionFunction, [TypedNode])
+    case not(TypedNode)
+    case negated(TypedNode)
+    case binary(BinaryOperator, TypedNode, TypedNode)
+    case joined(TypedNode, TypedNode)
+    case conditional(TypedNode, then: TypedNode, otherwise: TypedNode)
+  }
+
+  let form: Form
+  let type: ExpressionType
+  let range: Range<Int>
+
+  /// The value of a part that no draft can change.
+  var constant: ExpressionValue? {
+    if case .literal(let value) = form { value } else { nil }
+  }
+}
