@@ -28,6 +28,10 @@ func tests(of name: String, imports: [Target.Dependency]) -> Target {
 let package = Package(
   name: "reportlint",
   platforms: [.macOS(.v15)],
+  products: [.executable(name: "reportlint", targets: ["reportlint"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
   targets: [
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
@@ -47,6 +51,21 @@ let package = Package(
     library(
       "Reporting",
       imports: ["SourceText", "LintEngine", "RuleModel", "DocumentModel", "Diagnostics"]),
+    .plugin(name: "EmbedRules", capability: .buildTool(), dependencies: ["EmbedRulesTool"]),
+    .executableTarget(name: "EmbedRulesTool", swiftSettings: settings),
+    library("StandardRules", imports: [], plugins: ["EmbedRules"]),
+    library(
+      "Workspace",
+      imports: [
+        "SourceText", "LintEngine", "DocumentModel", "DocumentReaders", "RuleModel", "Diagnostics",
+      ]),
+    .executableTarget(
+      name: "reportlint",
+      dependencies: [
+        "SourceText", "Diagnostics", "DocumentModel", "DocumentReaders", "RuleModel", "LintEngine",
+        "Reporting", "StandardRules", "Workspace",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
     library("LintTestSupport", imports: ["SourceText", "Diagnostics"]),
     tests(of: "SourceText", imports: []),
     tests(of: "Diagnostics", imports: ["SourceText"]),

@@ -1,100 +1,89 @@
-import SourceText
-
-/// The file under its parser: libyaml counts code points, we count bytes.
+/// A file checked to be characters that libyaml accepts, with its code points counted.
+///
+/// libyaml says where things are in code points from the first one after a byte-order mark.
 struct YAMLSource {
   let bytes: [UInt8]
-  /// Bytes of the byte-order mark that libyaml does not see.
-  let skipped: Int
-  /// The byte of every 64th code point, so that no look-up walks far.
-  private let milestones: [Int]
+  /// The first byte after the byte-order mark, should there be one.
+  ///
+  /// libyaml would count the mark as a character that indents the first key, so it is not shown it.
+  let start: Int
+  /// Where every 64th code point begins.
+  private let checkpoints: [Int]
 
   private static let stride = 64
 
-  init(bytes: [UInt8], skipped: Int) {
+  /// - Complexity: O(*n*) in the size of the file, or up to its first fault.
+  init(_ bytes: [UInt8]) throws(YAMLSyntaxError) {
     self.bytes = bytes
-    self.skipped = skipped
-    var milestones: [Int] = []
+    start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var checkpoints: [Int] = []
+    var offset = start
     var count = 0
-    for index in skipped..<bytes.count where bytes[index] & 0xC0 != 0x80 {
-      if count % Self.stride == 0 { milestones.append(index) }
+    while offset < bytes.count {
+      if count % Self.stride == 0 { checkpoints.append(offset) }
       count += 1
+      let byte = bytes[offset]
+      if byte >= 0x20, byte < 0x7F {
+        offset += 1
+        continue
+      }
+      guard let (scalar, length) = Self.scalar(in: bytes, at: offset) else {
+        throw YAMLSyntaxError(.invalidUTF8, at: offset)
+      }
+      guard Self.isAllowed(scalar.value) else {
+        throw YAMLSyntaxError(.controlCharacter(scalar), at: offset)
+      }
+      offset += length
     }
-    self.milestones = milestones
+    self.checkpoints = checkpoints
   }
 
-  /// The byte at which a code point starts; one past the last means the end of the file.
-  func byteOffset(ofScalar index: Int) -> Int {
-    guard index / Self.stride < milestones.count else { return bytes.count }
-    var offset = milestones[index / Self.stride]
-    for _ in 0..<(index % Self.stride) {
-      offset += 1
-      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+  /// Where a code point begins; the end of the file for one past the last.
+  ///
+  /// - Complexity: O(1).
+  func offset(ofCodePoint index: Int) -> Int {
+    guard index / Self.stride < checkpoints.count else { return bytes.count }
+    var offset = checkpoints[index / Self.stride]
+    for _ in 0..<index % Self.stride where offset < bytes.count {
+      offset += Self.length(ofSequenceFrom: bytes[offset])
     }
-    return min(offset, bytes.count)
+    return offset
   }
 
-  /// What libyaml's complaint means to an author.
-  func diagnose(problem: String, context: String, at offset: Int, contextAt: Int)
-    -> YAMLSyntaxError
-  {
-    func fault(_ kind: YAMLSyntaxError.Kind, _ offset: Int) -> YAMLSyntaxError {
-      YAMLSyntaxError(kind, at: ByteOffset(offset))
-    }
-    if let tab = tabInIndentation(of: offset) { return fault(.tabIndentation, tab) }
-    if context.contains("quoted scalar") {
-      return problem.contains("escape") ? fault(.unknownEscape, offset) : fault(.unclosedQuote, contextAt)
-    }
-    if problem.contains("expected ',' or") || context.contains("flow") {
-      return fault(.unclosedFlow, contextAt)
-    }
-    if problem.contains("mapping values are not allowed") {
-      return isSecondColon(offset) ? fault(.colonInValue, offset) : fault(.wrongIndentation, offset)
-    }
-    if problem.contains("could not find expected ':'") {
-      return fault(.missingColon, contextAt)
-    }
-    if problem.contains("cannot start any token") || problem.contains("found unexpected '%'") {
-      let end = byteAfterCharacter(offset)
-      let character = String(decoding: bytes[min(offset, bytes.count)..<end], as: UTF8.self)
-      return fault(.reservedCharacter(character), offset)
-    }
-    if context.contains("block mapping") || context.contains("block collection")
-      || context.contains("block sequence") || problem.contains("not allowed in this context")
-    {
-      return fault(.wrongIndentation, offset)
-    }
-    return fault(.other(context.isEmpty ? problem : "\(context), \(problem)"), offset)
+  /// The character at an offset, as text.
+  func character(at offset: Int) -> String {
+    guard offset < bytes.count else { return "" }
+    let end = min(bytes.count, offset + Self.length(ofSequenceFrom: bytes[offset]))
+    return String(decoding: bytes[offset..<end], as: UTF8.self)
   }
 
-  private func byteAfterCharacter(_ offset: Int) -> Int {
-    var end = min(offset + 1, bytes.count)
-    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-    return end
+  private static func length(ofSequenceFrom byte: UInt8) -> Int {
+    byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
   }
 
-  /// A tab among the blanks that open the line of `offset`, or the line before it.
-  private func tabInIndentation(of offset: Int) -> Int? {
-    let start = lineStart(offset)
-    return firstTab(from: start) ?? (start > 0 ? firstTab(from: lineStart(start - 1)) : nil)
-  }
-
-  private func firstTab(from start: Int) -> Int? {
-    var place = start
-    while place < bytes.count, bytes[place] == UInt8(ascii: " ") { place += 1 }
-    return place < bytes.count && bytes[place] == UInt8(ascii: "\t") ? place : nil
-  }
-
-  private func lineStart(_ offset: Int) -> Int {
-    var start = min(offset, bytes.count)
-    while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
-    return start
-  }
-
-  /// Another `: ` stands before `offset` on its line.
-  private func isSecondColon(_ offset: Int) -> Bool {
-    let line = bytes[lineStart(offset)..<min(offset, bytes.count)]
-    return zip(line, line.dropFirst()).contains {
-      $0 == UInt8(ascii: ":") && $1 == UInt8(ascii: " ")
+  private static func isAllowed(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xFFFD, 0x10000...0x10FFFF: true
+    default: false
     }
+  }
+
+  /// The scalar whose bytes begin at `offset`, or `nil` where they are not UTF-8.
+  private static func scalar(
+    in bytes: [UInt8], at offset: Int
+  ) -> (scalar: Unicode.Scalar, length: Int)? {
+    let first = bytes[offset]
+    // Continuation bytes, overlong leads and leads past U+10FFFF begin nothing.
+    guard first < 0x80 || first >= 0xC2 && first < 0xF5 else { return nil }
+    let length = length(ofSequenceFrom: first)
+    guard offset + length <= bytes.count else { return nil }
+    var value = UInt32(first) & (length == 1 ? 0x7F : 0xFF >> UInt32(length + 1))
+    for byte in bytes[offset + 1..<offset + length] {
+      guard byte & 0xC0 == 0x80 else { return nil }
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    let least: UInt32 = length == 4 ? 0x10000 : length == 3 ? 0x800 : 0
+    guard value >= least, let scalar = Unicode.Scalar(value) else { return nil }
+    return (scalar, length)
   }
 }

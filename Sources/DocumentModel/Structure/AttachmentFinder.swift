@@ -11,11 +11,11 @@ enum AttachmentFinder {
   }
 
   static func isAttachment(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+    var cursor = ScalarCursor(bytes, range)
+    if copies.contains(where: cursor.starts(with:)) { return true }
     guard bytes.scalarCount(in: range, limit: 81) <= 80, bytes.lastScalar(in: range) != "。" else {
       return false
     }
-    var cursor = ScalarCursor(bytes, range)
-    if copies.contains(where: cursor.starts(with:)) { return true }
     let isWord = cursor.take("附件") || cursor.take("附表")
     if !isWord, !cursor.take("附") { return false }
     cursor.skipBlanks()

@@ -35,10 +35,6 @@ enum ContentsFinder {
     of blocks: [RawBlock], numbers: [HeadingNumber?], in bytes: [UInt8]
   ) -> Range<Int> {
     guard let start = numbers.firstIndex(where: { $0 != nil }) else { return 0..<0 }
-    var later: Set<String> = []
-    for index in (start + 1)..<max(start + 1, blocks.count) where numbers[index] != nil {
-      later.insert(key(of: blocks[index], in: bytes))
-    }
     var seen: Set<String> = []
     var end = start
     while end < blocks.count, numbers[end] != nil {
@@ -46,10 +42,9 @@ enum ContentsFinder {
       guard seen.insert(key(of: blocks[end], in: bytes)).inserted else { break }
       end += 1
     }
-    guard end - start >= 2, seen.isSubset(of: later) else { return 0..<0 }
-    // Every line of the run must come again after the run.
+    guard end - start >= 2 else { return 0..<0 }
     var repeated: Set<String> = []
-    for index in end..<max(end, blocks.count) where numbers[index] != nil {
+    for index in end..<blocks.count where numbers[index] != nil {
       repeated.insert(key(of: blocks[index], in: bytes))
     }
     return seen.isSubset(of: repeated) ? start..<end : 0..<0

@@ -89,6 +89,8 @@ struct MarkerScanner {
       return make(.ofThese, number, ahead.offset)
     default:
       guard let word = Self.sequence.first(where: { ahead.take($0.word) }) else { return nil }
+      // 其次数 is 其 and 次数.
+      if ahead.peek() == "数" { return nil }
       guard !word.needsPause || ahead.peek().map(Self.pauses.contains) ?? false else { return nil }
       return make(.firstly, word.number, ahead.offset)
     }

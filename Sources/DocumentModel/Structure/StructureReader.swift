@@ -10,7 +10,8 @@ struct StructureReader {
     let titleCount = isWhole ? TitleFinder.lineCount(of: raw, in: bytes) : 0
     let attachments = isWhole ? AttachmentFinder.lines(of: raw, in: bytes) : []
     let finder = SignOffFinder(
-      bytes: bytes, blocks: raw, first: max(1, titleCount), attachments: attachments)
+      bytes: bytes, blocks: raw, first: min(raw.count, max(1, titleCount)),
+      attachments: attachments)
     let match = isWhole ? finder.find() : nil
     let bodyEnd = match?.blocks.lowerBound ?? raw.count
     var roles = raw.indices.map { index in

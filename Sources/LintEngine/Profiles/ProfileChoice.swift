@@ -1,0 +1,55 @@
+package import DocumentModel
+package import RuleModel
+import SourceText
+import TextPattern
+package import Diagnostics
+
+/// A profile that `auto` may choose.
+package struct ProfileCandidate: Sendable {
+  package let name: String
+  let language: Language?
+  let title: CompiledPattern?
+
+  /// - Returns: Nil for a profile that does not say what it applies to.
+  package init?(name: String, applies: Applicability?, vocabulary: Vocabulary) {
+    guard let applies else { return nil }
+    self.name = name
+    language = applies.language
+    do {
+      title = try applies.title?.compiled(vocabulary)
+    } catch {
+      // A pattern that does not compile has been told where the profile was read.
+      return nil
+    }
+  }
+
+  /// Whether the profile is for this document, and why.
+  fileprivate func reason(for document: Document, _ matcher: PatternMatcher) -> LocalizedText? {
+    if let language, language != document.language { return nil }
+    guard let title else {
+      return LocalizedText(zh: "按语言选定", en: "chosen by language")
+    }
+    // Draft titles may follow a reference number or a body's name on lines of their own.
+    for piece in document.pieces(of: .title) {
+      guard
+        case .success(let match?) = Result(catching: {
+          try matcher.firstMatch(of: title, in: document.text.bytes, piece: piece)
+        })
+      else { continue }
+      let words = document.text.string(match.range)
+      return LocalizedText(zh: "标题中有“\(words)”", en: "the title has '\(words)'")
+    }
+    return nil
+  }
+}
+
+extension [ProfileCandidate] {
+  /// The profile for a document: one that knows its title before one that knows its language.
+  package func choice(for document: Document) -> (name: String, reason: LocalizedText)? {
+    let matcher = PatternMatcher()
+    for candidate in filter({ $0.title != nil }) + filter({ $0.title == nil }) {
+      if let reason = candidate.reason(for: document, matcher) { return (candidate.name, reason) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,87 @@
+package import Diagnostics
+package import SourceText
+
+/// One file's diagnostics, ready to be shown.
+package struct FileReport: Sendable {
+  package let file: SourceFile
+  /// The profile whose rules were run; nil for rule files and refused inputs.
+  package let profile: String?
+  /// The language of messages for this file.
+  package let language: Language
+  /// In report order.
+  package let diagnostics: [Diagnostic]
+  /// The file was refused, or a rule hit a limit on it.
+  package let isIncomplete: Bool
+
+  package init(
+    file: SourceFile, profile: String?, language: Language, diagnostics: [Diagnostic],
+    isIncomplete: Bool
+  ) {
+    self.file = file
+    self.profile = profile
+    self.language = language
+    self.diagnostics = diagnostics
+    self.isIncomplete = isIncomplete
+  }
+}
+
+/// What a run found, in numbers.
+package struct RunSummary: Hashable, Sendable {
+  package let files: Int
+  package private(set) var errors = 0
+  package private(set) var warnings = 0
+  package private(set) var infos = 0
+  package let suppressed: Int
+  package let incomplete: Int
+
+  package init(_ reports: [FileReport], suppressed: Int = 0) {
+    files = reports.count { $0.profile != nil }
+    incomplete = reports.count { $0.isIncomplete }
+    self.suppressed = suppressed
+    for diagnostic in reports.lazy.flatMap(\.diagnostics) {
+      switch diagnostic.severity {
+      case .error: errors += 1
+      case .warning: warnings += 1
+      case .info: infos += 1
+      }
+    }
+  }
+
+  /// The numbers in one line for people.
+  package func line(_ language: Language) -> String {
+    switch language {
+    case .chinese:
+      let partial = incomplete > 0 ? "，\(incomplete) 个文件没有检查完" : ""
+      return "检查了 \(files) 个文件：\(errors) 个错误、\(warnings) 个警告、\(infos) 个提示\(partial)"
+    case .english:
+      let partial = incomplete > 0 ? ", \(Self.counted(incomplete, "file")) not fully checked" : ""
+      return
+        "\(Self.counted(files, "file")) checked: \(Self.counted(errors, "error")), "
+        + "\(Self.counted(warnings, "warning")), \(Self.counted(infos, "info"))\(partial)"
+    }
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+  }
+}
+
+/// Writes reports in one format; pure, so that its output can be tested whole.
+package protocol Reporter: Sendable {
+  /// Appends the run to `output`.
+  func report(_ reports: [FileReport], to output: inout String)
+}
+
+/// The formats by the names people know.
+package enum ReportFormat: String, CaseIterable, Sendable {
+  case full, concise, jsonl, json
+
+  package func reporter(color: Bool, version: String) -> any Reporter {
+    switch self {
+    case .full: FullReporter(color: color)
+    case .concise: ConciseReporter()
+    case .jsonl: JSONLinesReporter()
+    case .json: JSONReporter(version: version)
+    }
+  }
+}

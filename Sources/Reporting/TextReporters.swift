@@ -1,0 +1,122 @@
+import Diagnostics
+import SourceText
+
+/// One line a diagnostic, the form that editors and compilers share.
+package struct ConciseReporter: Reporter {
+  package init() {}
+
+  package func report(_ reports: [FileReport], to output: inout String) {
+    for report in reports {
+      for diagnostic in report.diagnostics {
+        output += Headline(report, diagnostic).text
+        output += "\n"
+        for note in diagnostic.notes {
+          output += "  \(Headline.note(note, in: report))\n"
+        }
+      }
+    }
+  }
+}
+
+/// `path:line:column: severity: message [rule]`
+struct Headline {
+  let report: FileReport
+  let diagnostic: Diagnostic
+
+  init(_ report: FileReport, _ diagnostic: Diagnostic) {
+    self.report = report
+    self.diagnostic = diagnostic
+  }
+
+  var text: String { "\(place): \(severity): \(message)" }
+
+  var place: String {
+    let start = report.file.lines.position(of: diagnostic.span.start, in: .unicodeScalars)
+    return "\(ShownText(report.file.path).text):\(start.line):\(start.column)"
+  }
+
+  var severity: String { diagnostic.severity.name[report.language] }
+
+  var message: String {
+    let count = diagnostic.count.map { $0 > 1 ? " (×\($0))" : "" } ?? ""
+    return "\(ShownText(diagnostic.message[report.language]).text)\(count) [\(diagnostic.rule)]"
+  }
+
+  static func note(_ note: Note, in report: FileReport) -> String {
+    let label = LocalizedText(zh: "说明", en: "note")[report.language]
+    let message = ShownText(note.message[report.language]).text
+    if let path = note.path { return "\(label): \(ShownText(path).text): \(message)" }
+    guard let span = note.span else { return "\(label): \(message)" }
+    let start = report.file.lines.position(of: span.start, in: .unicodeScalars)
+    return "\(label): \(start.line):\(start.column): \(message)"
+  }
+}
+
+extension Severity {
+  var name: LocalizedText {
+    switch self {
+    case .error: LocalizedText(zh: "错误", en: "error")
+    case .warning: LocalizedText(zh: "警告", en: "warning")
+    case .info: LocalizedText(zh: "提示", en: "info")
+    }
+  }
+
+  /// The terminal's colour for it.
+  var color: String {
+    switch self {
+    case .error: "\u{1B}[1;31m"
+    case .warning: "\u{1B}[1;33m"
+    case .info: "\u{1B}[1;36m"
+    }
+  }
+}
+
+/// Message, source line with a caret under the place, notes, basis and fix.
+package struct FullReporter: Reporter {
+  private let color: Bool
+
+  package init(color: Bool) { self.color = color }
+
+  package func report(_ reports: [FileReport], to output: inout String) {
+    for report in reports {
+      for diagnostic in report.diagnostics { write(diagnostic, report, to: &output) }
+    }
+  }
+
+  private func write(_ diagnostic: Diagnostic, _ report: FileReport, to output: inout String) {
+    let headline = Headline(report, diagnostic)
+    let severity = painted(headline.severity, diagnostic.severity.color)
+    output += "\(headline.place): \(severity): \(headline.message)\n"
+    let excerpt = Excerpt(diagnostic.span, in: report.file)
+    if !excerpt.isEmpty {
+      output += "  \(excerpt.line)\n  \(painted(excerpt.caret, diagnostic.severity.color))\n"
+    }
+    // Aggregates list their other places in machine formats; a reader wants the count.
+    for note in diagnostic.notes.prefix(diagnostic.count == nil ? 20 : 0) {
+      output += "  = \(Headline.note(note, in: report))\n"
+    }
+    let chinese = report.language == .chinese
+    if let basis = diagnostic.basis?.text {
+      output += "  = \(chinese ? "依据" : "basis"): \(ShownText(basis).text)\n"
+    }
+    if let place = diagnostic.place {
+      output += "  = \(chinese ? "位置" : "place"): \(ShownText(place[report.language]).text)\n"
+    }
+    if let fix = diagnostic.fix, diagnostic.count == nil {
+      output += "  = \(chinese ? "建议" : "help"): \(ShownText(fix.title[report.language]).text)\n"
+    }
+    output += "\n"
+  }
+
+  private func painted(_ text: String, _ color: String) -> String {
+    self.color ? "\(color)\(text)\u{1B}[0m" : text
+  }
+}
+
+extension Basis {
+  /// Document and clause; nil where there is only a level.
+  var text: String? {
+    guard let document else { return nil }
+    return clause.map { "\(document) \($0)" } ?? document
+  }
+}

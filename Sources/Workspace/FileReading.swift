@@ -1,0 +1,77 @@
+internal import Glibc
+
+/// Why a file could not be read or written.
+package enum FileError: Error, Hashable, Sendable {
+  case notFound(path: String)
+  case isFolder(path: String)
+  case notRegular(path: String)
+  case tooLarge(path: String, bytes: Int?, limit: Int)
+  case system(path: String, errno: Int32)
+
+  /// The system's own words for an error number.
+  package static func reason(_ errno: Int32) -> String {
+    unsafe String(cString: strerror(errno))
+  }
+}
+
+/// Reads whole files.
+package enum FileReading {
+  /// The largest draft that is read, in bytes.
+  package static let draftLimit = 64 << 20
+  /// The largest rule file that is read, in bytes.
+  package static let ruleFileLimit = 4 << 20
+
+  /// Reads a regular file.
+  ///
+  /// - Parameters:
+  ///   - path: The path as the user wrote it; messages repeat it unchanged.
+  ///   - limit: The largest size accepted, in bytes.
+  /// - Returns: The bytes of the file, neither decoded nor checked.
+  /// - Throws: ``FileError``; nothing is read of a file over `limit`.
+  /// - Complexity: O(*n*) in the size of the file.
+  package static func contents(of path: String, limit: Int) throws(FileError) -> [UInt8] {
+    // Non-blocking, so that opening a FIFO does not wait for a writer.
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else {
+      throw errno == ENOENT || errno == ENOTDIR
+        ? .notFound(path: path) : .system(path: path, errno: errno)
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else {
+      throw .system(path: path, errno: errno)
+    }
+    if status.st_mode & S_IFMT == S_IFDIR { throw .isFolder(path: path) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notRegular(path: path) }
+    let size = Int(status.st_size)
+    guard size <= limit else { throw .tooLarge(path: path, bytes: size, limit: limit) }
+    return try bytes(from: descriptor, path: path, expecting: size, limit: limit)
+  }
+
+  /// Reads standard input to its end.
+  package static func standardInput(path: String, limit: Int) throws(FileError) -> [UInt8] {
+    try bytes(from: STDIN_FILENO, path: path, expecting: 64 * 1024, limit: limit)
+  }
+
+  private static func bytes(
+    from descriptor: Int32, path: String, expecting size: Int, limit: Int
+  ) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size + 1)
+    var buffer = [UInt8](repeating: 0, count: min(max(size + 1, 4096), 1 << 20))
+    while true {
+      let count = unsafe buffer.withUnsafeMutableBytes {
+        unsafe read(descriptor, $0.baseAddress, $0.count)
+      }
+      if count == 0 { return bytes }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .system(path: path, errno: errno)
+      }
+      guard bytes.count + count <= limit else {
+        throw .tooLarge(path: path, bytes: nil, limit: limit)
+      }
+      bytes += buffer[..<count]
+    }
+  }
+}

@@ -1,0 +1,24 @@
+internal import Glibc
+package import SourceText
+
+/// What the program reads from its surroundings.
+package enum Surroundings {
+  /// A variable of the environment that is set and not empty.
+  package static func variable(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    let text = unsafe String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The language of the program's own messages: LC_ALL, LC_MESSAGES, LANG, else English.
+  package static var language: Language {
+    let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""
+    return locale.lowercased().hasPrefix("zh") ? .chinese : .english
+  }
+
+  /// Whether standard output is a terminal.
+  package static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Lets a write to a closed pipe fail instead of ending the program.
+  package static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+}

@@ -1,0 +1,126 @@
+import ArgumentParser
+import Diagnostics
+import DocumentModel
+import DocumentReaders
+import LintEngine
+import Reporting
+import RuleModel
+import SourceText
+import Workspace
+
+/// One run of `check`.
+struct CheckRun {
+  private let options: CheckCommand
+
+  init(options: CheckCommand) { self.options = options }
+
+  func run() throws -> RunStatus {
+    var rules = RuleChoice(isIncluded: isIncluded)
+    for name in options.rules { rules.add(name) }
+    if options.profile == "auto" { rules.readCandidates() }
+    // A profile named outright is read even where no draft is, so that its faults are told.
+    if options.profile != "auto", options.profile != "none" {
+      _ = rules.set(profile: options.profile)
+    }
+    var reports: [FileReport] = []
+    var isEmpty = true
+    var finder = DraftFinder()
+    for path in options.paths.isEmpty ? ["."] : options.paths {
+      let (files, fault) = drafts(at: path, &finder)
+      if let fault { reports.append(refused(path, fault)) }
+      if fault != nil || !files.isEmpty { isEmpty = false }
+      for file in files { reports.append(check(file, &rules)) }
+    }
+    if isEmpty, !options.allowEmpty { reports.append(nothingFound()) }
+    let all = faultReports(rules) + reports
+    let isWritten = options.output.write(all)
+    complete(all)
+    return status(of: all, isWritten: isWritten)
+  }
+
+  private func isIncluded(_ rule: RuleDefinition) -> Bool {
+    let names = [rule.id.name, String(rule.file.dropLast(".yaml".count)), rule.file]
+    let isSelected = options.select.isEmpty || options.select.contains { names.contains($0) }
+    return isSelected && !options.ignore.contains { names.contains($0) }
+  }
+
+  private func drafts(at path: String, _ finder: inout DraftFinder) -> ([String], InputFault?) {
+    if path == "-" { return (["-"], nil) }
+    switch finder.find(path) {
+    case .files(let files): return (files, nil)
+    case .missing: return ([], .missing)
+    case .failed(let error): return ([], DraftLoading.fault(error))
+    }
+  }
+
+  private func check(_ path: String, _ rules: inout RuleChoice) -> FileReport {
+    let name = path == "-" ? options.stdinFilename : path
+    let document: Document
+    do {
+      document = try DraftLoading.document(at: path, name: name)
+    } catch {
+      return refused(name, error)
+    }
+    var profile: String? = options.profile == "none" ? nil : options.profile
+    if options.profile == "auto" {
+      let choice = rules.profile(for: document)
+      profile = choice?.name
+      if options.verbose {
+        let language = options.output.lang.language ?? Surroundings.language
+        OutputOptions.complain(
+          choice.map { "\(name): \($0.name) (\($0.reason[language]))" } ?? "\(name): none")
+      }
+    }
+    let result = rules.linter(profile: profile).lint(document)
+    return FileReport(
+      file: document.file, profile: profile ?? "none",
+      language: options.output.lang.language ?? document.language,
+      diagnostics: result.diagnostics, isIncomplete: result.isIncomplete)
+  }
+
+  private func refused(_ path: String, _ fault: InputFault) -> FileReport {
+    toolReport(SourceFile(path: path, bytes: []), [fault.diagnostic])
+  }
+
+  private func nothingFound() -> FileReport {
+    let path = options.paths.first ?? "."
+    let diagnostic = Diagnostic(
+      RuleID("input.no-drafts"), .error, at: SourceSpan(0..<0),
+      LocalizedText(
+        zh: "没有找到可检查的文稿（\(DraftFinder.endings.joined(separator: " "))）",
+        en: "no draft to check (\(DraftFinder.endings.joined(separator: " ")))"))
+    return toolReport(SourceFile(path: path, bytes: []), [diagnostic])
+  }
+
+  private func faultReports(_ rules: RuleChoice) -> [FileReport] {
+    rules.faults.map { toolReport($0.file, $0.diagnostics) }
+  }
+
+  /// A report of the program's own faults, in the language of the program.
+  private func toolReport(_ file: SourceFile, _ diagnostics: [Diagnostic]) -> FileReport {
+    FileReport(
+      file: file, profile: nil, language: options.output.lang.language ?? Surroundings.language,
+      diagnostics: diagnostics, isIncomplete: true)
+  }
+
+  /// Summary and statistics, on standard error.
+  private func complete(_ reports: [FileReport]) {
+    let language = options.output.lang.language ?? Surroundings.language
+    if options.statistics {
+      let counts = Dictionary(
+        reports.flatMap(\.diagnostics).map { ($0.rule, $0.count ?? 1) }, uniquingKeysWith: +)
+      for (rule, count) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
+        OutputOptions.complain("\(count)\t\(rule)")
+      }
+    }
+    if !options.quiet { OutputOptions.complain(RunSummary(reports).line(language)) }
+  }
+
+  private func status(of reports: [FileReport], isWritten: Bool) -> RunStatus {
+    if !isWritten || reports.contains(where: \.isIncomplete) { return .failed }
+    let isReached = reports.contains { report in
+      report.diagnostics.contains { options.failLevel.isReached(by: $0.severity) }
+    }
+    return isReached ? .found : .clean
+  }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Diagnostics
+import DocumentReaders
+import Reporting
+import SourceText
+import Workspace
+
+/// How and where results are written.
+struct OutputOptions: ParsableArguments {
+  @Option(name: .long, help: "full, concise, jsonl or json, with =FILE to write a file; repeatable.")
+  var format: [FormatChoice] = []
+
+  @Option(name: .long, help: "The language of messages: zh, en or auto.")
+  var lang: LanguageChoice = .auto
+
+  @Option(name: .long, help: "auto, always or never.")
+  var color: ColorChoice = .auto
+
+  var isColored: Bool {
+    switch color {
+    case .always: true
+    case .never: false
+    case .auto: Surroundings.variable("NO_COLOR") == nil && Surroundings.outputIsTerminal
+    }
+  }
+
+  /// Writes the run in every chosen format.
+  ///
+  /// - Returns: False where something could not be written.
+  func write(_ reports: [FileReport]) -> Bool {
+    let choices = format.isEmpty ? [FormatChoice(format: .full, file: nil)] : format
+    var isWhole = true
+    for choice in choices {
+      var text = ""
+      choice.format.reporter(
+        color: isColored && choice.file == nil, version: ReportLint.version
+      ).report(reports, to: &text)
+      guard let file = choice.file else {
+        // A closed pipe ends quietly: whoever reads has read enough.
+        _ = FileWriting.writeAll(Array(text.utf8), to: 1)
+        continue
+      }
+      do {
+        try FileWriting.write(Array(text.utf8), to: file)
+      } catch {
+        isWhole = false
+        Self.complain("\(file): \(DraftLoading.fault(error).diagnostic.message[Surroundings.language])")
+      }
+    }
+    return isWhole
+  }
+
+  static func complain(_ text: String) { _ = FileWriting.writeAll(Array("\(text)\n".utf8), to: 2) }
+}
+
+/// `--format NAME[=FILE]`
+struct FormatChoice: ExpressibleByArgument {
+  let format: ReportFormat
+  let file: String?
+
+  init(format: ReportFormat, file: String?) {
+    self.format = format
+    self.file = file
+  }
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let name = parts.first, let format = ReportFormat(rawValue: String(name)) else {
+      return nil
+    }
+    self.init(format: format, file: parts.count > 1 ? String(parts[1]) : nil)
+    if file?.isEmpty == true { return nil }
+  }
+
+  static var allValueStrings: [String] { ReportFormat.allCases.map(\.rawValue) }
+}
+
+enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
+  case zh, en, auto
+
+  /// The chosen language; nil for auto.
+  var language: Language? { Language(rawValue: rawValue) }
+}
+
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }

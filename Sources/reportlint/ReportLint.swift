@@ -1,0 +1,40 @@
+import ArgumentParser
+import Workspace
+
+/// The program: checks drafts of reports before they are published.
+@main
+struct ReportLint: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "reportlint",
+    abstract: "Check drafts of reports before they are published. 检查待发布的报告文稿。",
+    version: version, subcommands: [CheckCommand.self, TestCommand.self])
+
+  /// Maps the parser's own usage status to ours: 2 means the run failed.
+  static func main() {
+    Surroundings.ignoreClosedPipes()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let status as RunStatus {
+      Self.exit(withError: ExitCode(status.rawValue))
+    } catch {
+      let text = fullMessage(for: error)
+      let isFailure = !exitCode(for: error).isSuccess
+      if !text.isEmpty {
+        _ = FileWriting.writeAll(Array("\(text)\n".utf8), to: isFailure ? 2 : 1)
+      }
+      Self.exit(withError: ExitCode(isFailure ? RunStatus.failed.rawValue : 0))
+    }
+  }
+}
+
+/// The exit statuses that scripts rely on.
+enum RunStatus: Int32, Error {
+  case clean = 0
+  /// Something at or above the fail level, or a failing example.
+  case found = 1
+  /// The run failed or was partial.
+  case failed = 2
+}

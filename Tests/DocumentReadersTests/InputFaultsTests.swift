@@ -1,0 +1,57 @@
+import Diagnostics
+import DocumentReaders
+import SourceText
+import Testing
+
+@Suite struct InputFaultsTests {
+  @Test(
+    arguments: [
+      (.undecodable(.empty), "input.empty", "the file is empty, there is nothing to check"),
+      (.undecodable(.utf32), "input.utf32", "UTF-32 is not supported"),
+      (
+        .undecodable(.binary(.pdf)), "input.binary",
+        "this is a PDF file, not plain text, and cannot be checked"
+      ),
+      (
+        .undecodable(.undecodable(offset: 8)), "input.encoding",
+        "unknown text encoding: byte 9 is not UTF-8, and the file is not GB18030"
+      ),
+      (
+        .undecodable(.brokenUTF16(offset: 4)), "input.encoding",
+        "the UTF-16 text is broken at byte 5"
+      ),
+      (.missing, "input.missing", "no such file"),
+      (
+        .unreadable(reason: "permission denied"), "input.unreadable",
+        "the file cannot be read: permission denied"
+      ),
+      (
+        .tooLarge(size: 70, limit: 64), "limit.file-size",
+        "the file has 70 bytes, more than the limit of 64"
+      ),
+      (
+        .tooLarge(size: nil, limit: 64), "limit.file-size",
+        "the file has more bytes than the limit of 64"
+      ),
+    ] as [(InputFault, String, String)])
+  func eachFaultIsAnErrorAtTheStart(_ fault: InputFault, _ rule: String, _ message: String) {
+    let diagnostic = fault.diagnostic
+    #expect(diagnostic.rule == RuleID(rule))
+    #expect(diagnostic.severity == .error)
+    #expect(diagnostic.span == SourceSpan(0..<0))
+    #expect(diagnostic.message.english == message)
+  }
+
+  @Test func anOldOfficeFileSaysInChineseHowToConvertIt() {
+    let diagnostic = InputFault.undecodable(.binary(.compoundDocument)).diagnostic
+    #expect(diagnostic.message.chinese == "这是旧版 Office 或 WPS 文档（.doc、.wps），不是纯文本，无法检查")
+    #expect(
+      diagnostic.notes.map(\.message.chinese)
+        == ["请在 Word 或 WPS 中打开，另存为“纯文本（.txt）”，编码选 UTF-8；压缩包请先解压"])
+  }
+
+  @Test(arguments: BinaryKind.allCases)
+  func everyBinaryKindComesWithAdvice(_ kind: BinaryKind) {
+    #expect(InputFault.undecodable(.binary(kind)).diagnostic.notes.count == 1)
+  }
+}
