@@ -137,7 +137,7 @@ package struct PatternExpansion: Sendable {
 
   /// A member of a class, escaped where it would be a metacharacter there.
   private static func member(_ scalar: Unicode.Scalar) -> String {
-    "-]\\^[".unicodeScalars.contains(scalar) ? "\\\(scalar)" : "\(scalar)"
+    "-]\\^[:".unicodeScalars.contains(scalar) ? "\\\(scalar)" : "\(scalar)"
   }
 
   /// The twins of a class's plain members; of a range only where both its ends are digits.
@@ -169,7 +169,7 @@ package struct PatternExpansion: Sendable {
         index += last == "\\" ? 4 : 3
         continue
       }
-      if let twin = WidthTwins.twin(of: scalar) { twins += member(twin) }
+      if let twin = WidthTwins.twin(of: scalar), !scalars.contains(twin) { twins += member(twin) }
       index += 1
     }
     return twins

@@ -97,11 +97,8 @@ struct PairsEvaluator: RuleEvaluator {
     let bytes = context.document.text.bytes
     var start = mark.range.lowerBound
     var length = 0
-    while start > piece.lowerBound, length < 4, bytes[start - 1] < 0x80,
-      Unicode.Scalar(bytes[start - 1]).properties.isAlphabetic
-        || (0x30...0x39).contains(bytes[start - 1])
-    {
-      start -= 1
+    while length < 4, let width = labelWidth(endingAt: start, from: piece.lowerBound, in: bytes) {
+      start -= width
       length += 1
     }
     guard length > 0 else { return false }
@@ -109,6 +106,19 @@ struct PairsEvaluator: RuleEvaluator {
     return ["。", "；", "：", "，", ";", ":", ",", " ", "、"].contains {
       bytes[piece.lowerBound..<start].suffix($0.utf8.count).elementsEqual($0.utf8)
     }
+  }
+
+  /// The bytes of the ASCII letter or digit, or full-width digit, that ends at `end`.
+  private func labelWidth(endingAt end: Int, from start: Int, in bytes: [UInt8]) -> Int? {
+    guard end > start else { return nil }
+    let last = bytes[end - 1]
+    if last < 0x80 {
+      return Unicode.Scalar(last).properties.isAlphabetic || (0x30...0x39).contains(last) ? 1 : nil
+    }
+    guard end - 3 >= start, bytes[end - 3] == 0xEF, bytes[end - 2] == 0xBC,
+      (0x90...0x99).contains(last)
+    else { return nil }
+    return 3
   }
 
   /// A quotation of several paragraphs opens each anew and closes once (GB/T 15834-2011 4.8.3.5).

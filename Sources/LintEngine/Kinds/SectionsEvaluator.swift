@@ -64,7 +64,7 @@ struct SectionsEvaluator: RuleEvaluator {
       document.blocks.last { $0.role == .paragraph || $0.role == .heading }?.range.upperBound ?? 0
     var place = bodyEnd
     if let after = section.after, let index = sections.firstIndex(where: { $0.key == after }),
-      case .heading(let heading) = evidence[index]
+      let heading = evidence[index].headingIndex
     {
       place = document.headings[heading].extent.upperBound
     }
@@ -85,7 +85,7 @@ struct SectionsEvaluator: RuleEvaluator {
     var last = -1
     var found: [Finding] = []
     for (section, proof) in zip(sections, evidence) {
-      guard case .heading(let index) = proof else { continue }
+      guard let index = proof.headingIndex else { continue }
       if index < last {
         let title = context.document.headings[index].title
         found.append(Finding(title, captures: captures(section, heading: title, in: context)))
@@ -98,17 +98,23 @@ struct SectionsEvaluator: RuleEvaluator {
   /// Headings with nothing under them.
   private func empty(in context: LintContext) -> [Finding] {
     let document = context.document
-    return document.headings.enumerated().compactMap { index, heading in
+    let bare = document.headings.enumerated().filter { index, heading in
       let next = document.headings.dropFirst(index + 1).first
       // A heading whose next block is a lower heading has that for its text.
-      guard !heading.isRunIn, next.map({ $0.level <= heading.level }) ?? true else { return nil }
+      guard !heading.isRunIn, next.map({ $0.level <= heading.level }) ?? true else { return false }
       let following = heading.block + 1
       let hasText =
         following < document.blocks.count
         && document.blocks[following].range.lowerBound < heading.extent.upperBound
-      guard !hasText, !isItem(heading, in: document) else { return nil }
-      return finding(heading, in: context)
+      return !hasText
     }
+    // Where most siblings have no text either, they are the items of a list.
+    let siblings = Dictionary(grouping: document.headings) { $0.parent }.mapValues(\.count)
+    let bareSiblings = Dictionary(grouping: bare) { $0.element.parent }.mapValues(\.count)
+    return bare.filter { _, heading in
+      let all = siblings[heading.parent] ?? 0
+      return (bareSiblings[heading.parent] ?? 0) * 2 <= all && !isItem(heading, in: document)
+    }.map { finding($0.element, in: context) }
   }
 
   /// A numbered sentence is an item of a list, not a heading without text.

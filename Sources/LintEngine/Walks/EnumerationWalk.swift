@@ -55,6 +55,12 @@ private struct SectionLists {
     var count = 1
   }
 
+  /// Words that lead to a list without a mark: 主要原因一是…，二是….
+  private static let leads = [
+    "原因", "主要", "重点", "表现", "目的", "问题", "特点", "关键", "措施", "做法", "任务", "方面", "在", "为", "有", "包括", "即",
+    "的", "因", "体现", "于", "到", "做", "以",
+  ]
+
   let document: Document
   let section: TextRange
   private(set) var found: [EnumerationWalk.EnumerationFinding] = []
@@ -123,6 +129,9 @@ private struct SectionLists {
       return open.contains { $0.family == marker.family && $0.next == number }
     }
     let next = later.first { $0.family == marker.family }
+    let before = document.text.bytes[section.lowerBound..<marker.range.lowerBound]
+    guard !Self.leads.contains(where: { before.suffix($0.utf8.count).elementsEqual($0.utf8) })
+    else { return false }
     return next?.number == 2 && !open.contains { $0.family == marker.family && $0.next == 2 }
   }
 

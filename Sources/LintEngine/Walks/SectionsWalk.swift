@@ -17,6 +17,14 @@ struct SectionsWalk {
     case lead(TextRange)
     case text(TextRange)
     case absent
+
+    /// The heading of the section's own, where it has one.
+    var headingIndex: Int? {
+      switch self {
+      case .heading(let index), .nearHeading(let index, _): index
+      case .lead, .text, .absent: nil
+      }
+    }
   }
 
   let context: LintContext
@@ -45,7 +53,14 @@ struct SectionsWalk {
     let headings = try patterns(section.headings, of: section)
     let indices = document.headings.indices
     for index in indices where document.headings[index].level <= section.level {
-      if try matches(headings, document.headings[index].title) { return .heading(index: index) }
+      let title = document.headings[index].title
+      guard try matches(headings, title) else { continue }
+      if let expected = NearHeading.slip(
+        in: document.text.string(title), among: section.near.map(\.text))
+      {
+        return .nearHeading(index: index, expected: expected)
+      }
+      return .heading(index: index)
     }
     for index in indices where document.headings[index].level <= section.level {
       if let expected = NearHeading.wording(
@@ -129,13 +144,37 @@ struct SectionsWalk {
 
 /// Tells a heading with a slip in it from another heading.
 enum NearHeading {
+  /// The wording that a heading of the right sense misses by one wrong character.
+  ///
+  /// Only a longer wording than the best one that stands there whole can tell a slip.
+  static func slip(in heading: String, among wordings: [String]) -> String? {
+    let text = folded(heading)
+    let windows = wordings.map { (wording: $0, slips: leastReplaced(folded($0), within: text)) }
+    let whole = windows.filter { $0.slips == 0 }.map(\.wording.count).max() ?? 0
+    return windows.first { $0.slips == 1 && $0.wording.count > max(whole, 5) }?.wording
+  }
+
+  /// 和, 及, 与 and 、 join alike.
+  private static func folded(_ text: String) -> [Unicode.Scalar] {
+    text.unicodeScalars.map { "及与、".unicodeScalars.contains($0) ? "和" : $0 }
+  }
+
+  /// The least wrong characters between `wanted` and a stretch of its length in `text`.
+  private static func leastReplaced(_ wanted: [Unicode.Scalar], within text: [Unicode.Scalar]) -> Int
+  {
+    guard text.count >= wanted.count else { return wanted.count }
+    return (0...(text.count - wanted.count)).map { start in
+      zip(wanted, text[start...]).count { $0 != $1 }
+    }.min() ?? wanted.count
+  }
+
   /// The wording that a heading misses by one or two characters, in any part of it.
   ///
   /// Short wordings are not compared: two characters of four are another word.
   static func wording(near heading: String, among wordings: [String]) -> String? {
-    let text = Array(heading.unicodeScalars)
+    let text = folded(heading)
     return wordings.compactMap { wording -> (Int, String)? in
-      let wanted = Array(wording.unicodeScalars)
+      let wanted = folded(wording)
       let limit = wanted.count >= 8 ? 2 : wanted.count >= 5 ? 1 : 0
       let slips = distance(of: wanted, within: text)
       return slips <= limit && limit > 0 ? (slips, wording) : nil

@@ -88,7 +88,7 @@ package struct RuleFileDecoder {
       }
     }
     for (_, pattern) in file.vocabulary.patterns.sorted(by: { $0.key < $1.key }) {
-      checkPattern(pattern)
+      checkPiece(pattern)
     }
   }
 

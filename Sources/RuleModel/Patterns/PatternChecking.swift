@@ -15,6 +15,17 @@ extension RuleFileDecoder {
     decoder.written(node).flatMap { checkPattern($0, exact: exact) }
   }
 
+  /// Compiles a named piece; it may match nothing, since it never stands alone.
+  mutating func checkPiece(_ written: WrittenText) {
+    do {
+      _ = try written.compiled(file.vocabulary)
+    } catch where error.kind == .matchesEmpty {
+      return
+    } catch {
+      report(error, in: written)
+    }
+  }
+
   /// Compiles a pattern once to find what is wrong with it.
   @discardableResult
   mutating func checkPattern(_ written: WrittenText, exact: Bool = false) -> CheckedPattern? {
@@ -23,11 +34,15 @@ extension RuleFileDecoder {
       return CheckedPattern(
         written: written, names: Set(pattern.groups.keys), holes: pattern.holes)
     } catch {
-      let end = min(error.offset + 1, written.text.utf8.count)
-      decoder.report(
-        "rule-file.pattern", at: written.span(of: min(error.offset, end)..<end), error.message,
-        notes: error.advice(types: HoleType.allCases.map(\.rawValue)))
+      report(error, in: written)
       return nil
     }
+  }
+
+  private mutating func report(_ fault: PatternFault, in written: WrittenText) {
+    let end = min(fault.offset + 1, written.text.utf8.count)
+    decoder.report(
+      "rule-file.pattern", at: written.span(of: min(fault.offset, end)..<end), fault.message,
+      notes: fault.advice(types: HoleType.allCases.map(\.rawValue)))
   }
 }
