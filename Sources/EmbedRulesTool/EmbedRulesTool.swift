@@ -7,7 +7,8 @@ struct EmbedRulesTool {
     let arguments = CommandLine.arguments
     guard arguments.count == 3 else {
       throw CocoaError(
-        .fileReadUnknown, userInfo: [NSLocalizedDescriptionKey: "usage: EmbedRulesTool RULES OUTPUT"])
+        .fileReadUnknown,
+        userInfo: [NSLocalizedDescriptionKey: "usage: EmbedRulesTool RULES OUTPUT"])
     }
     let folder = arguments[1]
     let paths = try FileManager.default.subpathsOfDirectory(atPath: folder)

@@ -33,7 +33,8 @@ struct Excerpt {
     guard !content.isEmpty else { return }
     line = opening.text + middle.text + ShownText(shownTail).text + (isCutBehind ? "…" : "")
     caret =
-      String(repeating: " ", count: opening.width) + String(repeating: "^", count: max(1, middle.width))
+      String(repeating: " ", count: opening.width)
+      + String(repeating: "^", count: max(1, middle.width))
   }
 
   /// A character's start, far enough before the place to fill the window.
@@ -54,8 +55,9 @@ struct Excerpt {
     return Array(String(decoding: bytes[bytes.startIndex..<end], as: UTF8.self).unicodeScalars)
   }
 
-  private static func prefix(_ scalars: [Unicode.Scalar], columns: Int) -> ArraySlice<Unicode.Scalar>
-  {
+  private static func prefix(_ scalars: [Unicode.Scalar], columns: Int) -> ArraySlice<
+    Unicode.Scalar
+  > {
     var width = 0
     let end = scalars.firstIndex { scalar in
       width += displayWidth(of: scalar)
@@ -64,8 +66,9 @@ struct Excerpt {
     return scalars[..<(end ?? scalars.count)]
   }
 
-  private static func suffix(_ scalars: [Unicode.Scalar], columns: Int) -> ArraySlice<Unicode.Scalar>
-  {
+  private static func suffix(_ scalars: [Unicode.Scalar], columns: Int) -> ArraySlice<
+    Unicode.Scalar
+  > {
     var width = 0
     let start = scalars.lastIndex { scalar in
       width += displayWidth(of: scalar)

@@ -18,7 +18,7 @@ package struct ConciseReporter: Reporter {
   }
 }
 
-/// `path:line:column: severity: message [rule]`
+/// The line `path:line:column: severity: message [rule]`.
 struct Headline {
   let report: FileReport
   let diagnostic: Diagnostic

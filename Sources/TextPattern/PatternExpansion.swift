@@ -38,7 +38,9 @@ package struct PatternExpansion: Sendable {
   ///
   /// - Parameters:
   ///   - written: The pattern as its author wrote it.
+  ///   - vocabulary: What its braces may name.
   ///   - isWidthExact: Literals stand only for themselves.
+  ///   - limits: Bounds on pieces and length.
   /// - Throws: The first fault, at a byte of `written`.
   package init(
     _ written: String, vocabulary: Vocabulary = Vocabulary(), isWidthExact: Bool = false,
@@ -55,7 +57,7 @@ package struct PatternExpansion: Sendable {
     origins.isEmpty ? 0 : origins[max(0, min(offset, origins.count - 1))]
   }
 
-  /// - Parameter origin: Where the piece stands in the pattern; nil for the pattern itself.
+  /// Appends a pattern, or a piece of it that stands at `origin`.
   private mutating func append(_ pattern: [UInt8], origin: Int?, path: [String])
     throws(PatternFault)
   {
@@ -70,7 +72,8 @@ package struct PatternExpansion: Sendable {
       let written = Array(pattern[token.range])
       switch token.kind {
       case .literal: append(literal: written, at: place)
-      case .characterClass: append(class: written, at: origin ?? token.range.lowerBound, isPiece: origin != nil)
+      case .characterClass:
+        append(class: written, at: origin ?? token.range.lowerBound, isPiece: origin != nil)
       case .groupHead(let name):
         if let name { try add(group: name, at: place) }
         append(written, from: place, isPiece: origin != nil)
@@ -85,7 +88,9 @@ package struct PatternExpansion: Sendable {
         holes.append(Hole(name: name, type: type))
         append(Array(text.utf8), from: place, isPiece: true)
       }
-      if bytes.count > limits.length { throw PatternFault(.tooLong(limit: limits.length), at: place) }
+      if bytes.count > limits.length {
+        throw PatternFault(.tooLong(limit: limits.length), at: place)
+      }
     }
   }
 
@@ -142,7 +147,8 @@ package struct PatternExpansion: Sendable {
 
   /// The twins of a class's plain members; of a range only where both its ends are digits.
   private static func twins(ofClass written: [UInt8]) -> String {
-    let scalars = Array(String(decoding: written.dropFirst().dropLast(), as: UTF8.self).unicodeScalars)
+    let scalars = Array(
+      String(decoding: written.dropFirst().dropLast(), as: UTF8.self).unicodeScalars)
     var twins = ""
     var index = scalars.first == "^" ? 1 : 0
     while index < scalars.count {
@@ -150,7 +156,9 @@ package struct PatternExpansion: Sendable {
       if scalar == "\\" {
         index += 2
         // The braces of \p{…} and \x{…} belong to the escape.
-        if index < scalars.count, scalars[index] == "{", "pPxoN".unicodeScalars.contains(scalars[index - 1]) {
+        if index < scalars.count, scalars[index] == "{",
+          "pPxoN".unicodeScalars.contains(scalars[index - 1])
+        {
           while index < scalars.count, scalars[index] != "}" { index += 1 }
           index += 1
         }

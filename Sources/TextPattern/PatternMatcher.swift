@@ -55,10 +55,12 @@ package struct MatchLimitReached: Error, Hashable, Sendable {
   /// The first match at or after `start`.
   ///
   /// - Parameters:
+  ///   - pattern: What is looked for.
   ///   - bytes: The whole text, valid UTF-8.
   ///   - piece: What the pattern sees of it: `^` and `$` are its ends, and look-around sees
   ///     nothing outside.
   ///   - start: A place in the piece; its start where nil.
+  /// - Returns: Places in `bytes`; nil where there is no match.
   /// - Throws: ``MatchLimitReached``; that is never the same as "no match".
   package func firstMatch(
     of pattern: CompiledPattern, in bytes: [UInt8], piece: Range<Int>, from start: Int? = nil

@@ -183,7 +183,7 @@ struct PatternTokenizer {
 }
 
 extension String {
-  /// `3`, `3,`, `3,5`
+  /// Whether the text is `3`, `3,` or `3,5`.
   fileprivate var isQuantifier: Bool {
     let parts = split(separator: ",", omittingEmptySubsequences: false)
     guard parts.count <= 2, let first = parts.first, !first.isEmpty else { return false }

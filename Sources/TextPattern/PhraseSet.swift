@@ -21,9 +21,8 @@ package struct PhraseSet: Sendable {
   /// Indices into ``entries`` by the hash of the first character, longest phrase first.
   private var buckets: [[Int32]] = Array(repeating: [], count: bucketCount)
 
-  /// - Parameters:
-  ///   - phrases: The words; empty ones are never found.
-  ///   - isWidthExact: For each word whether its marks and digits stand only for themselves.
+  /// - Parameter phrases: The words, empty ones never found, each with whether its marks and digits
+  ///   stand only for themselves.
   package init(_ phrases: [(text: String, isWidthExact: Bool)]) {
     for (index, phrase) in phrases.enumerated() where !phrase.text.isEmpty {
       let characters = phrase.text.unicodeScalars.map { scalar in

@@ -45,7 +45,8 @@ package struct DraftFinder {
         return .failed(.system(path: folder, errno: errno))
       }
       for name in names where !name.hasPrefix(".") {
-        let child = folder == "." ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+        let child =
+          folder == "." ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
         var status = stat()
         guard unsafe stat(child, &status) == 0 else { continue }
         if status.st_mode & S_IFMT == S_IFDIR {

@@ -12,6 +12,8 @@ package enum DraftLoading {
   /// - Parameters:
   ///   - path: A file, or `-` for standard input.
   ///   - name: The path that diagnostics show.
+  ///   - limit: The largest size accepted, in bytes.
+  /// - Returns: The document, read as a whole file.
   /// - Throws: ``InputFault`` for whatever stands in the way.
   package static func document(at path: String, name: String, limit: Int = FileReading.draftLimit)
     throws(InputFault) -> Document

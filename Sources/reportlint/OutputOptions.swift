@@ -7,7 +7,8 @@ import Workspace
 
 /// How and where results are written.
 struct OutputOptions: ParsableArguments {
-  @Option(name: .long, help: "full, concise, jsonl or json, with =FILE to write a file; repeatable.")
+  @Option(
+    name: .long, help: "full, concise, jsonl or json, with =FILE to write a file; repeatable.")
   var format: [FormatChoice] = []
 
   @Option(name: .long, help: "The language of messages: zh, en or auto.")
@@ -44,7 +45,8 @@ struct OutputOptions: ParsableArguments {
         try FileWriting.write(Array(text.utf8), to: file)
       } catch {
         isWhole = false
-        Self.complain("\(file): \(DraftLoading.fault(error).diagnostic.message[Surroundings.language])")
+        Self.complain(
+          "\(file): \(DraftLoading.fault(error).diagnostic.message[Surroundings.language])")
       }
     }
     return isWhole
@@ -53,7 +55,7 @@ struct OutputOptions: ParsableArguments {
   static func complain(_ text: String) { _ = FileWriting.writeAll(Array("\(text)\n".utf8), to: 2) }
 }
 
-/// `--format NAME[=FILE]`
+/// The value of `--format NAME[=FILE]`.
 struct FormatChoice: ExpressibleByArgument {
   let format: ReportFormat
   let file: String?

@@ -80,7 +80,8 @@ struct RuleChoice {
     do {
       return try RuleFiles.file(name)
     } catch {
-      report([Self.diagnostic(error, known: StandardRules.names)], in: SourceFile(path: name, bytes: []))
+      report(
+        [Self.diagnostic(error, known: StandardRules.names)], in: SourceFile(path: name, bytes: []))
       return nil
     }
   }

@@ -8,6 +8,7 @@ extension Quantity {
   /// - Parameters:
   ///   - x: The number, in units of 1; a share for a percentage.
   ///   - truncated: Whether an exact quantity also admits what its digits are cut from.
+  /// - Returns: Whether the written figure can stand for `x`.
   /// - Throws: ``ArithmeticFault/overflow`` where the limits do not fit into 128 bits.
   package func admits(_ x: Rational, truncated: Bool = false) throws(ArithmeticFault) -> Bool {
     let distance = try x - value

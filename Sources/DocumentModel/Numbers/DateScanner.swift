@@ -10,6 +10,7 @@ package struct DateScanner {
   /// - Parameters:
   ///   - bytes: Block text, valid UTF-8.
   ///   - range: What is read; nothing outside it is looked at.
+  /// - Returns: Dates by place, none overlapping.
   /// - Complexity: O(*n*) in the length of `range`.
   package static func dates(in bytes: [UInt8], range: TextRange) -> [DateFact] {
     let scanner = DateScanner(
@@ -29,8 +30,6 @@ package struct DateScanner {
     }
     return found
   }
-
-  private init(text: NumberText) { self.text = text }
 
   /// A number of a date in either system, with as many characters as it has.
   private struct Part {

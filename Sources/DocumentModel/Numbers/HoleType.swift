@@ -32,7 +32,10 @@ package enum HoleType: String, CaseIterable, Hashable, Sendable {
 /// a match holds only where ``Swift/Array/quantity(exactly:kind:)`` or
 /// ``Swift/Array/date(exactly:)`` knows its group. It holds unnamed groups of no capture.
 ///
-/// - Parameter name: A group name; it goes in unchecked.
+/// - Parameters:
+///   - name: A group name; it goes in unchecked.
+///   - type: What the hole takes.
+/// - Returns: The text of the expression.
 package func holePattern(name: String, type: HoleType) -> String {
   let blanks = "\(NumberScalars.blankClass)*"
   let fact = "(?<\(name)>\(HolePattern.expression(of: type)))"

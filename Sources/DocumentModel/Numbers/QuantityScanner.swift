@@ -10,6 +10,7 @@ package struct QuantityScanner {
   ///   - range: What is read; nothing outside it is looked at.
   ///   - dates: The dates of the same text, sorted; no quantity touches one.
   ///   - documentNumbers: Numbers of official documents, sorted; no quantity touches one.
+  /// - Returns: Quantities by place, none overlapping.
   /// - Complexity: O(*n*) in the length of `range`, besides sorting the two lists together.
   package static func quantities(
     in bytes: [UInt8], range: TextRange, dates: [DateFact], documentNumbers: [TextRange]

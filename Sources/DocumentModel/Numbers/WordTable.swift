@@ -7,7 +7,7 @@ struct GrammarWord<Meaning: Sendable>: Sendable {
   fileprivate let bytes: [UInt8]
   fileprivate let hindrances: [[UInt8]]
 
-  /// - Parameter notBefore: Hindrances parted by spaces.
+  /// A word; `notBefore` lists hindrances parted by spaces.
   init(_ text: String, _ meaning: Meaning, notBefore: String = "") {
     self.text = text
     self.meaning = meaning

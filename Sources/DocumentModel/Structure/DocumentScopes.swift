@@ -35,11 +35,15 @@ extension Document {
     }
   }
 
-  /// Paragraphs, and headings with text run in.
+  /// All but title and sign-off: a numbered line is a heading to one rule and a sentence to another,
+  /// and what stands after the sign-off is read too.
   private var runningBlocks: [Block] {
-    var isRunning = blocks.map { $0.role == .paragraph }
-    for heading in headings where heading.isRunIn { isRunning[heading.block] = true }
-    return zip(blocks, isRunning).filter(\.1).map(\.0)
+    blocks.filter {
+      switch $0.role {
+      case .paragraph, .heading, .attachment, .trailing: true
+      case .title, .signOffBody, .signOffDate: false
+      }
+    }
   }
 
   private func hull(_ ranges: [TextRange]) -> [TextRange] {

@@ -5,7 +5,7 @@ package enum Scope: Hashable, Sendable {
   case heading(level: Int?)
   /// Sections by the key that a profile gives them, or every section of level 1.
   case section(key: String?)
-  /// A heading block with text run in counts as a paragraph too.
+  /// Every block but title and sign-off; a heading counts as a paragraph too.
   case paragraph
   case sentence
   /// A sentence's parts between ，；：, full or half width.

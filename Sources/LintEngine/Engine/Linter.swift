@@ -111,7 +111,8 @@ enum LimitDiagnostics {
       Diagnostic(
         RuleID("rule-file.pattern"), .error, at: span,
         LocalizedText(
-          zh: "规则 '\(rule)' 不能使用：\(fault.kind)", en: "rule '\(rule)' cannot be used: \(fault.kind)"))
+          zh: "规则 '\(rule)' 不能使用：\(fault.kind)", en: "rule '\(rule)' cannot be used: \(fault.kind)")
+      )
     }
   }
 

@@ -73,7 +73,9 @@ struct Stamp {
     let text = first.text
     let title =
       text.isEmpty
-      ? LocalizedText(zh: "删去“\(document.text.string(first.range))”", en: "remove '\(document.text.string(first.range))'")
+      ? LocalizedText(
+        zh: "删去“\(document.text.string(first.range))”",
+        en: "remove '\(document.text.string(first.range))'")
       : LocalizedText(zh: "改为“\(text)”", en: "change to '\(text)'")
     return Fix(title: title, isSafe: isSafe, edits: edits.map { .init(span($0.range), $0.text) })
   }
@@ -98,6 +100,7 @@ struct PlaceName {
     }.joined()
     let paragraph = block - document.headings[last].block
     guard paragraph > 0 else { return LocalizedText(headings) }
-    return LocalizedText(zh: "\(headings) 第\(paragraph)段", en: "\(headings), paragraph \(paragraph)")
+    return LocalizedText(
+      zh: "\(headings) 第\(paragraph)段", en: "\(headings), paragraph \(paragraph)")
   }
 }

@@ -15,7 +15,7 @@ struct Subject {
     origins = nil
   }
 
-  /// - Parameter masked: Sorted, disjoint ranges; each character in them is seen as U+FFFC.
+  /// A piece in which each character of the sorted, disjoint `masked` ranges is seen as U+FFFC.
   init(_ bytes: [UInt8], piece: TextRange, masked: [TextRange]) {
     let covered = masked.overlapping(piece)
     guard !covered.isEmpty else {

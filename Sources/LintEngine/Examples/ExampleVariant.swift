@@ -19,7 +19,8 @@ struct ExampleVariant {
     guard rule.noVariantsReason == nil else { return [plain] }
     var variants = [plain, plain.withCRLF, plain.withFinalBreakTurned]
     if !isDocument {
-      variants.append(plain.between(Self.beyondThePlane, [], "behind a paragraph of rare characters"))
+      variants.append(
+        plain.between(Self.beyondThePlane, [], "behind a paragraph of rare characters"))
       variants.append(plain.between(Self.neighbour, Self.neighbour, "between two paragraphs"))
     }
     if !rule.isWidthExact { variants.append(plain.withWidthsTurned) }
@@ -27,7 +28,8 @@ struct ExampleVariant {
   }
 
   private var withCRLF: ExampleVariant {
-    mapped("with CRLF line ends") { byte in byte == UInt8(ascii: "\n") ? Array("\r\n".utf8) : [byte] }
+    mapped("with CRLF line ends") { byte in byte == UInt8(ascii: "\n") ? Array("\r\n".utf8) : [byte]
+    }
   }
 
   private var withFinalBreakTurned: ExampleVariant {

@@ -43,7 +43,9 @@ struct PairsEvaluator: RuleEvaluator {
       if let partner = open.lastIndex(where: { $0.pair == mark.pair }) {
         // What was opened inside and not closed has lost its end.
         unpaired += open[(partner + 1)...]
-        if open[..<partner].contains(where: { $0.pair == mark.pair }) { nested.append(open[partner]) }
+        if open[..<partner].contains(where: { $0.pair == mark.pair }) {
+          nested.append(open[partner])
+        }
         open.removeLast(open.count - partner)
       } else if !isItemLabel(mark, in: piece, context) {
         unpaired.append(mark)

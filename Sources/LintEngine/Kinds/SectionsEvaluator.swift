@@ -122,7 +122,9 @@ struct SectionsEvaluator: RuleEvaluator {
     let block = document.blocks[heading.block].range
     return heading.title.upperBound < block.upperBound || heading.level > 2
       || document.text.string(heading.title).unicodeScalars.count > 30
-      || document.text.string(block).unicodeScalars.last.map { "；;，,：:".unicodeScalars.contains($0) }
+      || document.text.string(block).unicodeScalars.last.map {
+        "；;，,：:".unicodeScalars.contains($0)
+      }
         == true
   }
 

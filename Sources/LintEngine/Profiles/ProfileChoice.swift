@@ -1,8 +1,8 @@
+package import Diagnostics
 package import DocumentModel
 package import RuleModel
 import SourceText
 import TextPattern
-package import Diagnostics
 
 /// A profile that `auto` may choose.
 package struct ProfileCandidate: Sendable {

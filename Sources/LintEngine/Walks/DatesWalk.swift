@@ -112,7 +112,9 @@ enum DatesWalk {
     }
     if date.numerals == .chinese {
       found.append(
-        make(.chineseNumerals, date.range, document, expected: plain, edits: [.init(date.range, plain)]))
+        make(
+          .chineseNumerals, date.range, document, expected: plain, edits: [.init(date.range, plain)]
+        ))
     }
     return found
   }
@@ -130,9 +132,12 @@ enum DatesWalk {
 enum Weekday {
   private static let days = ["一", "二", "三", "四", "五", "六", "日"]
 
+  /// A weekday's name.
+  ///
   /// - Parameters:
   ///   - weekday: 1 for Monday to 7 for Sunday.
   ///   - sample: A weekday as written; its word (星期, 周, 礼拜) is kept.
+  /// - Returns: 星期五, 周五 or 礼拜五.
   static func name(_ weekday: Int, like sample: String) -> String {
     let word = ["星期", "礼拜", "周"].first { sample.contains($0) } ?? "星期"
     return word + days[(weekday + 6) % 7]

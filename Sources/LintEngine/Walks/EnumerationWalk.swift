@@ -57,7 +57,8 @@ private struct SectionLists {
 
   /// Words that lead to a list without a mark: 主要原因一是…，二是….
   private static let leads = [
-    "原因", "主要", "重点", "表现", "目的", "问题", "特点", "关键", "措施", "做法", "任务", "方面", "在", "为", "有", "包括", "即",
+    "原因", "主要", "重点", "表现", "目的", "问题", "特点", "关键", "措施", "做法", "任务", "方面", "在", "为", "有", "包括",
+    "即",
     "的", "因", "体现", "于", "到", "做", "以",
   ]
 
@@ -101,7 +102,8 @@ private struct SectionLists {
     }
     if let place = open.lastIndex(where: { $0.family == marker.family && $0.next == number }) {
       advance(place, marker, number)
-    } else if let place = open.lastIndex(where: { $0.family == marker.family && $0.next < number }) {
+    } else if let place = open.lastIndex(where: { $0.family == marker.family && $0.next < number })
+    {
       let missing = Array(open[place].next..<number)
       report(missing: missing, before: marker, after: open[place].last)
       advance(place, marker, number)

@@ -49,8 +49,9 @@ enum NumberingWalk {
   ) -> [NumberingFinding] {
     let headings = document.headings
     var found: [NumberingFinding] = []
-    func add(_ fault: NumberingFault, _ index: Int, previous: Int?, expected: Int, missing: [Int] = [])
-    {
+    func add(
+      _ fault: NumberingFault, _ index: Int, previous: Int?, expected: Int, missing: [Int] = []
+    ) {
       let marker = headings[index].marker
       let written = { (number: Int) in
         LocalizedText(form.written(number, like: document.text.string(marker)))
@@ -119,7 +120,7 @@ enum NumberingWalk {
     return [NumberingFinding(walk: WalkFinding(.skipLevel, finding), form: form)]
   }
 
-  /// Siblings whose marks differ from the first one's: 1. among 1、.
+  /// Siblings whose marks differ from the first one's, as 1、 among 1 with a point.
   private static func mixedForms(of members: [Int], form: NumberForm, in document: Document)
     -> [NumberingFinding]
   {

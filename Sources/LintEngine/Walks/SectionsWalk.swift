@@ -160,7 +160,8 @@ enum NearHeading {
   }
 
   /// The least wrong characters between `wanted` and a stretch of its length in `text`.
-  private static func leastReplaced(_ wanted: [Unicode.Scalar], within text: [Unicode.Scalar]) -> Int
+  private static func leastReplaced(_ wanted: [Unicode.Scalar], within text: [Unicode.Scalar])
+    -> Int
   {
     guard text.count >= wanted.count else { return wanted.count }
     return (0...(text.count - wanted.count)).map { start in

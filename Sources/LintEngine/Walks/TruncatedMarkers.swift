@@ -5,7 +5,9 @@ import DocumentModel
 /// Asked only where a list lacks an item, so that an ordinary 是 stays what it is.
 enum TruncatedMarkers {
   /// What a bare 是 at a sentence's start may open without being a list item.
-  private static let ordinaryAfter = ["否", "因为", "由于", "指", "以", "的", "谁", "什么", "非", "日", "年", "次"]
+  private static let ordinaryAfter = [
+    "否", "因为", "由于", "指", "以", "的", "谁", "什么", "非", "日", "年", "次",
+  ]
   /// Words that a list item begins with, so that even a glued 是 before them is a marker.
   private static let itemVerbs = [
     "继续", "深入", "进一步", "全面", "持续", "加强", "强化", "推进", "推动", "推行", "深化", "完善", "健全", "落实",
@@ -14,7 +16,10 @@ enum TruncatedMarkers {
     "构建", "打造", "拓展", "拓宽", "畅通", "做好", "做实", "做优", "督促", "引导", "探索", "贯彻", "精准", "精细",
   ]
 
+  /// The places of 是 that probably lost a number.
+  ///
   /// - Parameters:
+  ///   - document: The document.
   ///   - range: From the last marker, or the section's start, to the next marker.
   ///   - limit: How many items are missing.
   /// - Returns: The places of 是, in order, at most `limit`.

@@ -15,7 +15,10 @@ struct NodeDecoder {
   mutating func fields(of node: YAMLNode, what: LocalizedText, known: [String]) -> Fields? {
     guard case .mapping(let entries) = node.content else {
       reportType(
-        node, wanted: LocalizedText(zh: "\(what.chinese)应写成“键: 值”的形式", en: "\(what.english) must be a mapping of keys to values"))
+        node,
+        wanted: LocalizedText(
+          zh: "\(what.chinese)应写成“键: 值”的形式",
+          en: "\(what.english) must be a mapping of keys to values"))
       return nil
     }
     var fields = Fields(span: node.span)
@@ -48,7 +51,8 @@ struct NodeDecoder {
       return nil
     }
     guard !scalar.text.isEmpty else {
-      reportType(node, wanted: LocalizedText(zh: "此处不能为空", en: "a text is expected here, found nothing"))
+      reportType(
+        node, wanted: LocalizedText(zh: "此处不能为空", en: "a text is expected here, found nothing"))
       return nil
     }
     return WrittenText(scalar, at: node.span)
@@ -76,7 +80,9 @@ struct NodeDecoder {
       "rule-file.wrong-type", at: written.span,
       LocalizedText(
         zh: "'\(written.text)' 不是 \(range.lowerBound) 到 \(range.upperBound) 之间的整数",
-        en: "'\(written.text)' is not a whole number from \(range.lowerBound) to \(range.upperBound)"))
+        en:
+          "'\(written.text)' is not a whole number from \(range.lowerBound) to \(range.upperBound)")
+    )
     return nil
   }
 

@@ -44,7 +44,8 @@ extension RuleFileDecoder {
     let basis = fields["basis"].flatMap { self.basis($0) }
     let isAggregate = decoder.boolean(fields["aggregate"]) ?? false
     let cases = cases(in: fields, of: node, shared: shared, isAggregate: isAggregate)
-    let title = decoder.localized(fields["title"], what: LocalizedText(zh: "'title'", en: "'title'"))
+    let title = decoder.localized(
+      fields["title"], what: LocalizedText(zh: "'title'", en: "'title'"))
     let why = decoder.localized(fields["why"], what: LocalizedText(zh: "'why'", en: "'why'"))
     let fix = fix(fields["fix"])
     let examples = examples(fields["examples"])
@@ -101,7 +102,8 @@ extension RuleFileDecoder {
     return cases
   }
 
-  private mutating func oneKind(_ given: [String], in fields: Fields, of node: YAMLNode) -> String? {
+  private mutating func oneKind(_ given: [String], in fields: Fields, of node: YAMLNode) -> String?
+  {
     if given.count == 1 { return given[0] }
     let names = RuleKind.names.joined(separator: ", ")
     if let second = given.dropFirst().first, let span = fields.keySpan(second) {
@@ -109,7 +111,9 @@ extension RuleFileDecoder {
         "rule-file.kind", at: span,
         LocalizedText(
           zh: "一条规则只能有一个种类，这里有 \(given.count) 个：\(given.joined(separator: ", "))",
-          en: "a rule has exactly one kind, here are \(given.count): \(given.joined(separator: ", "))"))
+          en:
+            "a rule has exactly one kind, here are \(given.count): \(given.joined(separator: ", "))"
+        ))
     } else {
       decoder.report(
         "rule-file.kind", at: SourceSpan(at: node.span.start),

@@ -49,7 +49,9 @@ package struct RuleFileDecoder {
   }
 
   private mutating func read(_ root: YAMLNode) {
-    guard let fields = decoder.fields(of: root, what: Self.fileName, known: Self.keys) else { return }
+    guard let fields = decoder.fields(of: root, what: Self.fileName, known: Self.keys) else {
+      return
+    }
     if fields.isEmpty { decoder.reportMissing("rules", at: root.span, in: Self.fileName) }
     file.pack = decoder.text(fields["pack"])
     file.about = decoder.localized(
@@ -68,7 +70,8 @@ package struct RuleFileDecoder {
   private mutating func applicability(_ node: YAMLNode?) -> Applicability? {
     guard let node,
       let fields = decoder.fields(
-        of: node, what: LocalizedText(zh: "'applies'", en: "'applies'"), known: ["title", "language"])
+        of: node, what: LocalizedText(zh: "'applies'", en: "'applies'"),
+        known: ["title", "language"])
     else { return nil }
     let title = decoder.written(fields["title"])
     if let title { checkPattern(title) }

@@ -8,14 +8,16 @@ extension RuleFileDecoder {
   mutating func checkIdentifier(_ id: WrittenText) {
     let words = id.text.split(separator: "-", omittingEmptySubsequences: false)
     let isKebab = words.allSatisfy { word in
-      !word.isEmpty && word.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+      !word.isEmpty
+        && word.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
     }
     guard !isKebab || id.text.utf8.first.map({ (0x30...0x39).contains($0) }) == true else { return }
     decoder.report(
       "rule-file.bad-id", at: id.span,
       LocalizedText(
         zh: "'\(id.text)' 不能作规则编号：只用小写字母、数字和连字符，如 required-section",
-        en: "'\(id.text)' is no rule id: use lower-case letters, digits and hyphens, as in required-section"
+        en:
+          "'\(id.text)' is no rule id: use lower-case letters, digits and hyphens, as in required-section"
       ))
   }
 
@@ -23,7 +25,9 @@ extension RuleFileDecoder {
     guard let node else { return nil }
     let what = LocalizedText(zh: "'message'", en: "'message'")
     guard case .mapping = node.content else {
-      return decoder.written(node).flatMap { template($0) }.map { LocalizedTemplate(zh: $0, en: $0) }
+      return decoder.written(node).flatMap { template($0) }.map {
+        LocalizedTemplate(zh: $0, en: $0)
+      }
     }
     guard let fields = decoder.fields(of: node, what: what, known: ["zh", "en"]) else { return nil }
     let chinese = decoder.written(fields["zh"]).flatMap { template($0) }

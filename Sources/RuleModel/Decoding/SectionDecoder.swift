@@ -30,7 +30,8 @@ extension RuleFileDecoder {
       decoder.reportMissing(key, at: node.span, in: what)
     }
     let key = decoder.written(fields["key"])
-    let title = decoder.localized(fields["title"], what: LocalizedText(zh: "'title'", en: "'title'"))
+    let title = decoder.localized(
+      fields["title"], what: LocalizedText(zh: "'title'", en: "'title'"))
     let patterns = ["headings", "lead", "text"].map { decoder.writtenList(fields[$0]) }
     for pattern in patterns.joined() { checkPattern(pattern) }
     let near = decoder.writtenList(fields["near"])

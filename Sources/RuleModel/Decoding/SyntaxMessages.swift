@@ -12,7 +12,8 @@ extension YAMLSyntaxError {
     case .missingColon: LocalizedText(zh: "键后面缺少冒号", en: "a key lacks its colon")
     case .colonInPlainScalar:
       LocalizedText(zh: "值里面又有“: ”", en: "the value holds a second ': '")
-    case .fullWidthColon: LocalizedText(zh: "键后面用了全角冒号", en: "the colon after the key is full-width")
+    case .fullWidthColon:
+      LocalizedText(zh: "键后面用了全角冒号", en: "the colon after the key is full-width")
     case .missingSpace(let after):
       LocalizedText(zh: "'\(after)' 后面缺少空格", en: "a space is missing after '\(after)'")
     case .missingHyphen: LocalizedText(zh: "列表项前面缺少“- ”", en: "the list item lacks its '- '")
@@ -30,7 +31,9 @@ extension YAMLSyntaxError {
     case .controlCharacter(let character):
       LocalizedText(
         zh: "有不可见的控制字符 U+\(String(character.value, radix: 16, uppercase: true))",
-        en: "the control character U+\(String(character.value, radix: 16, uppercase: true)) is not allowed")
+        en:
+          "the control character U+\(String(character.value, radix: 16, uppercase: true)) is not allowed"
+      )
     case .unknownEscape:
       LocalizedText(
         zh: "双引号里的反斜杠写法不成立", en: "this backslash escape does not exist in double quotes")
@@ -66,26 +69,31 @@ extension YAMLSyntaxError {
           zh: "同一层的键要左对齐，下一层再缩进两个空格",
           en: "keys of one level start in one column, the next level two spaces further in")
       case .missingColon, .fullWidthColon, .missingSpace:
-        LocalizedText(zh: "写成“键: 值”，冒号是半角，后面有一个空格", en: "write 'key: value', with a space after the colon")
+        LocalizedText(
+          zh: "写成“键: 值”，冒号是半角，后面有一个空格", en: "write 'key: value', with a space after the colon")
       case .colonInPlainScalar:
         LocalizedText(zh: "给整个值加上单引号：'…'", en: "put the whole value in single quotes: '…'")
       case .unclosedQuote:
         LocalizedText(
-          zh: "补上结束的引号；单引号内的单引号写两次", en: "add the closing quote; inside '…' a quote is written twice")
+          zh: "补上结束的引号；单引号内的单引号写两次",
+          en: "add the closing quote; inside '…' a quote is written twice")
       case .unclosedFlow:
         LocalizedText(
           zh: "补上 ] 或 }；含 [ ] { } , 的值要加单引号",
           en: "add the ] or }; a value that holds [ ] { } or , needs single quotes")
       case .unknownEscape:
         LocalizedText(
-          zh: "正则表达式请用单引号，反斜杠在其中照写", en: "use single quotes for patterns: a backslash stands for itself there")
+          zh: "正则表达式请用单引号，反斜杠在其中照写",
+          en: "use single quotes for patterns: a backslash stands for itself there")
       case .missingHyphen, .unexpectedHyphen:
         LocalizedText(
-          zh: "列表每项单独一行，写成“- 值”，左边对齐", en: "write each item of a list on a line of its own, as '- value', in one column")
+          zh: "列表每项单独一行，写成“- 值”，左边对齐",
+          en: "write each item of a list on a line of its own, as '- value', in one column")
       case .missingComma: LocalizedText(zh: "写成 [甲, 乙]", en: "write [one, two]")
       case .textAfterValue:
         LocalizedText(
-          zh: "给整个值加上单引号，其中的单引号写两次", en: "put the whole value in single quotes; a quote inside is written twice")
+          zh: "给整个值加上单引号，其中的单引号写两次",
+          en: "put the whole value in single quotes; a quote inside is written twice")
       case .unexpectedCharacter, .reservedCharacter:
         LocalizedText(zh: "给值加上单引号：'…'", en: "put the value in single quotes: '…'")
       case .invalidUTF8: LocalizedText(zh: "把文件另存为 UTF-8", en: "save the file as UTF-8")

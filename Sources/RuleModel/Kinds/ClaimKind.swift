@@ -6,7 +6,7 @@ import YAMLTree
 extension RuleFileDecoder {
   private static let claimName = LocalizedText(zh: "'claim'", en: "'claim'")
 
-  /// `claim: {find: '…{a:count}…', where: EXPR, assert: EXPR, show: {name: EXPR}}`
+  /// Reads `claim: {find: '…{a:count}…', where: EXPR, assert: EXPR, show: {name: EXPR}}`.
   mutating func claim(_ node: YAMLNode, shared: Shared) -> Body? {
     let known = ["find", "where", "assert", "show"]
     guard let fields = decoder.fields(of: node, what: Self.claimName, known: known) else {

@@ -14,7 +14,8 @@ package enum RuleKind: String, CaseIterable, Sendable {
   /// Where a rule looks that does not say `in`.
   var defaultScopes: [Scope] {
     switch self {
-    case .phrases, .pattern, .pairs: [.paragraph]
+    case .phrases, .pattern: [.title, .paragraph]
+    case .pairs: [.document]
     case .require, .sections, .numbering, .enumeration, .dates: [.document]
     case .claim: [.sentence]
     }

@@ -5,7 +5,7 @@ import YAMLTree
 extension RuleFileDecoder {
   private static let faultName = LocalizedText(zh: "问题种类", en: "fault of this kind")
 
-  /// `sections: {fault: missing}`, or a list of the rule's own, which is checked for `missing`.
+  /// Reads `sections: {fault: missing}`, or a list of the rule's own, which is checked for `missing`.
   mutating func sectionsBody(_ node: YAMLNode) -> Body? {
     let captures: Set = ["section", "before", "document", "heading", "expected"]
     if case .sequence = node.content {
@@ -18,7 +18,7 @@ extension RuleFileDecoder {
     return (.sections(SectionsBody(fault: fault, sections: nil)), captures)
   }
 
-  /// `numbering: {fault: gap, levels: [一、, （一）]}`
+  /// Reads `numbering: {fault: gap, levels: [一、, （一）]}`.
   mutating func numbering(_ node: YAMLNode) -> Body? {
     guard
       let (fault, fields) = fault(node, NumberingFault.self, "numbering", others: ["levels"])
@@ -35,7 +35,7 @@ extension RuleFileDecoder {
     )
   }
 
-  /// `enumeration: {fault: gap, families: [一是, 首先]}`
+  /// Reads `enumeration: {fault: gap, families: [一是, 首先]}`.
   mutating func enumeration(_ node: YAMLNode) -> Body? {
     guard
       let (fault, fields) = fault(node, EnumerationFault.self, "enumeration", others: ["families"])
@@ -50,13 +50,13 @@ extension RuleFileDecoder {
     )
   }
 
-  /// `dates: {fault: incomplete}`
+  /// Reads `dates: {fault: incomplete}`.
   mutating func dates(_ node: YAMLNode) -> Body? {
     guard let fault = fault(node, DateFault.self, "dates", others: [])?.fault else { return nil }
     return (.dates(DatesBody(fault: fault)), ["date", "expected"])
   }
 
-  /// `pairs: {marks: ['“”', '（）'], within: paragraph, carry: quotation}`
+  /// Reads `pairs: {marks: ['“”', '（）'], within: paragraph, carry: quotation}`.
   mutating func pairs(_ node: YAMLNode) -> Body? {
     let what = LocalizedText(zh: "'pairs'", en: "'pairs'")
     guard

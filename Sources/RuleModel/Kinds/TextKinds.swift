@@ -4,7 +4,7 @@ import YAMLTree
 extension RuleFileDecoder {
   private static let phrasesName = LocalizedText(zh: "'phrases'", en: "'phrases'")
 
-  /// `phrases: [word, {find: word, replace: word}, {terms: list}]`
+  /// Reads `phrases: [word, {find: word, replace: word}, {terms: list}]`.
   mutating func phrases(_ node: YAMLNode) -> Body? {
     var phrases: [Phrase] = []
     for item in decoder.items(node) {
@@ -51,7 +51,7 @@ extension RuleFileDecoder {
     return []
   }
 
-  /// `pattern: '…'` or `{find: '…', except: ['…']}`
+  /// Reads `pattern: '…'` or `{find: '…', except: ['…']}`.
   mutating func patternBody(_ node: YAMLNode, shared: Shared) -> Body? {
     let what = LocalizedText(zh: "'pattern'", en: "'pattern'")
     guard case .mapping = node.content else {
@@ -70,7 +70,7 @@ extension RuleFileDecoder {
     return find.map { (.pattern(PatternBody(find: $0.written, except: except)), $0.names) }
   }
 
-  /// `require: {find: '…', min: 1, max: 3}`
+  /// Reads `require: {find: '…', min: 1, max: 3}`.
   mutating func require(_ node: YAMLNode, shared: Shared) -> Body? {
     let what = LocalizedText(zh: "'require'", en: "'require'")
     guard let fields = decoder.fields(of: node, what: what, known: ["find", "min", "max"]) else {

@@ -19,7 +19,7 @@ extension RuleFileDecoder {
   mutating func checkPiece(_ written: WrittenText) {
     do {
       _ = try written.compiled(file.vocabulary)
-    } catch where error.kind == .matchesEmpty {
+    } catch  where error.kind == .matchesEmpty {
       return
     } catch {
       report(error, in: written)

@@ -35,7 +35,8 @@ extension PatternFault {
       LocalizedText(zh: "圆括号没有结束，缺少 )", en: "the group is never closed: ) is missing")
     case .matchesEmpty:
       LocalizedText(
-        zh: "正则表达式可以匹配空文字，会处处报出", en: "the pattern can match nothing at all, so it would match everywhere")
+        zh: "正则表达式可以匹配空文字，会处处报出",
+        en: "the pattern can match nothing at all, so it would match everywhere")
     case .compile(let problem):
       LocalizedText(zh: "正则表达式有误：\(problem)", en: "the pattern is not valid: \(problem)")
     }

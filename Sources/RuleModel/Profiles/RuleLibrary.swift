@@ -45,6 +45,8 @@ package struct RuleLibrary {
   /// - Parameters:
   ///   - source: The file itself.
   ///   - profile: The name it bears as a profile.
+  ///   - sources: Where the files that it names come from.
+  /// - Returns: The rules in force, and all that is wrong with the files.
   package static func resolve(_ source: SourceFile, profile: String?, from sources: Sources)
     -> Resolution
   {

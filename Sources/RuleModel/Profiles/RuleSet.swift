@@ -80,7 +80,8 @@ package enum ResolutionFault: Sendable {
       var diagnostic = Diagnostic(
         RuleID("rule-file.duplicate-id"), .error, at: second.idSpan,
         LocalizedText(
-          zh: "规则 '\(second.id)' 已在别的文件里定义", en: "rule '\(second.id)' is defined in another file too"))
+          zh: "规则 '\(second.id)' 已在别的文件里定义",
+          en: "rule '\(second.id)' is defined in another file too"))
       diagnostic.notes = [
         Note(
           LocalizedText(zh: "第一次在这里", en: "first defined here"), path: first.file,
@@ -97,7 +98,8 @@ package enum ResolutionFault: Sendable {
       return Self.diagnostic(
         "rule-file.extends-ring", name,
         LocalizedText(
-          zh: "'\(name.text)' 直接或间接地引用了本文件", en: "'\(name.text)' extends this file, directly or not"),
+          zh: "'\(name.text)' 直接或间接地引用了本文件", en: "'\(name.text)' extends this file, directly or not"
+        ),
         word: "", known: [])
     case .unknownRule(let change, _, let known):
       let name = change.rule.name
