@@ -11,7 +11,7 @@ package enum PatternLibrary {
   }
 }
 
-/// A pattern ready to match: UTF and Unicode properties on, just-in-time code where there is room.
+/// A pattern ready to match, UTF and Unicode properties on.
 ///
 /// Sendable because a compiled PCRE2 pattern is never changed after it is made; what a match needs
 /// besides lives in a ``PatternMatcher``.
@@ -26,7 +26,11 @@ package enum PatternLibrary {
   ///
   /// - Throws: ``PatternFault`` for what PCRE2 refuses, placed in the written pattern, and for a
   ///   pattern that matches the empty text.
-  package init(_ expansion: PatternExpansion) throws(PatternFault) {
+  ///
+  /// - Parameters:
+  ///   - expansion: The pattern with pieces and holes put in.
+  ///   - isFast: Whether machine code is made: worth its cost from some 100 KB of text on.
+  package init(_ expansion: PatternExpansion, isFast: Bool = false) throws(PatternFault) {
     var errorCode: Int32 = 0
     var errorOffset = 0
     let options = UInt32(PCRE2_UTF) | UInt32(PCRE2_UCP) | UInt32(PCRE2_NEVER_BACKSLASH_C)
@@ -45,7 +49,7 @@ package enum PatternLibrary {
       unsafe pcre2_code_free_8(code)
       throw PatternFault(.matchesEmpty, at: 0)
     }
-    unsafe pcre2_jit_compile_8(code, UInt32(PCRE2_JIT_COMPLETE))
+    if isFast { unsafe pcre2_jit_compile_8(code, UInt32(PCRE2_JIT_COMPLETE)) }
     unsafe self.code = code
     holes = expansion.holes
     var groups: [String: Int] = [:]
@@ -62,10 +66,11 @@ package enum PatternLibrary {
   /// Compiles a written pattern.
   package convenience init(
     _ written: String, vocabulary: PatternExpansion.Vocabulary = .init(),
-    isWidthExact: Bool = false
+    isWidthExact: Bool = false, isFast: Bool = false
   ) throws(PatternFault) {
     try self.init(
-      PatternExpansion(written, vocabulary: vocabulary, isWidthExact: isWidthExact))
+      PatternExpansion(written, vocabulary: vocabulary, isWidthExact: isWidthExact),
+      isFast: isFast)
   }
 
   deinit { unsafe pcre2_code_free_8(code) }

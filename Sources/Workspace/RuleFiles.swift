@@ -45,7 +45,8 @@ package struct RuleFiles {
             return word.isEmpty || word.hasPrefix("#") ? nil : word
           }
         }
-      }, known: known)
+      }, known: known,
+      isShipped: { file in pack(String(file.path.dropLast(".yaml".count))) != nil })
   }
 
   /// A file that may be absent; the caller reports that it is.

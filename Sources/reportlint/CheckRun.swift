@@ -71,7 +71,8 @@ struct CheckRun {
           choice.map { "\(name): \($0.name) (\($0.reason[language]))" } ?? "\(name): none")
       }
     }
-    let result = rules.linter(profile: profile).lint(document)
+    let result = rules.linter(profile: profile, for: document.text.bytes.count)
+      .lint(document)
     return FileReport(
       file: document.file, profile: profile ?? "none",
       language: options.output.lang.language ?? document.language,

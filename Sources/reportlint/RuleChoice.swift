@@ -18,6 +18,8 @@ struct RuleChoice {
   private var candidates: [ProfileCandidate] = []
   private var resolved: [String: RuleSet] = [:]
   private var linters: [String: Linter] = [:]
+  private var bytesSeen = 0
+  private static let fastFrom = 256 * 1024
   private let isIncluded: (RuleDefinition) -> Bool
 
   init(isIncluded: @escaping (RuleDefinition) -> Bool = { _ in true }) {
@@ -37,7 +39,7 @@ struct RuleChoice {
   mutating func readCandidates() {
     for name in StandardRules.profiles {
       guard let source = files.shipped(name) else { continue }
-      let file = RuleFileDecoder.decode(source) { _ in nil }.file
+      let file = RuleFileDecoder.decode(source, isTrusted: true) { _ in nil }.file
       if let candidate = ProfileCandidate(
         name: name, applies: file.applies, vocabulary: file.vocabulary)
       {
@@ -51,11 +53,15 @@ struct RuleChoice {
     candidates.choice(for: document)
   }
 
-  /// The linter of a profile, or of the added rules alone.
-  mutating func linter(profile: String?) -> Linter {
-    let key = profile ?? ""
+  /// The linter of a profile, or of the added rules alone, for a text of so many bytes.
+  ///
+  /// Once a run has seen enough text, patterns get machine code.
+  mutating func linter(profile: String?, for bytes: Int) -> Linter {
+    bytesSeen += bytes
+    let isFast = bytesSeen > Self.fastFrom
+    let key = "\(isFast) \(profile ?? "")"
     if let linter = linters[key] { return linter }
-    let linter = Linter(set(profile: profile).filtered(isIncluded))
+    let linter = Linter(set(profile: profile).filtered(isIncluded), isFast: isFast)
     linters[key] = linter
     return linter
   }

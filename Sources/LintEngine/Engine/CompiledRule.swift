@@ -9,19 +9,26 @@ protocol RuleEvaluator: Sendable {
   func findings(in context: LintContext) throws(RuleStop) -> [Finding]
 }
 
+/// A rule on its way to an evaluator.
+struct RuleCompilation {
+  let definition: RuleDefinition
+  /// Whether patterns get machine code.
+  let isFast: Bool
+}
+
 /// A rule ready to run.
 struct CompiledRule: Sendable {
   let definition: RuleDefinition
   private let evaluators: [any RuleEvaluator]
 
-  init(_ definition: RuleDefinition) throws(RuleStop) {
-    self.definition = definition
+  init(_ rule: RuleCompilation) throws(RuleStop) {
+    definition = rule.definition
     var evaluators: [any RuleEvaluator] = []
-    for one in definition.cases { evaluators.append(try Self.evaluator(one, of: definition)) }
+    for one in definition.cases { evaluators.append(try Self.evaluator(one, of: rule)) }
     self.evaluators = evaluators
   }
 
-  private static func evaluator(_ one: RuleCase, of rule: RuleDefinition) throws(RuleStop)
+  private static func evaluator(_ one: RuleCase, of rule: RuleCompilation) throws(RuleStop)
     -> any RuleEvaluator
   {
     let place = try CasePlace(one, of: rule)
@@ -68,25 +75,36 @@ struct CasePlace: Sendable {
   let mask: Set<MaskKind>
   private let unless: CompiledPattern?
 
-  init(_ one: RuleCase, of rule: RuleDefinition) throws(RuleStop) {
+  init(_ one: RuleCase, of rule: RuleCompilation) throws(RuleStop) {
     scopes = one.scopes
     mask = one.mask
     var unless: CompiledPattern?
-    if let written = one.unless { unless = try written.ready(rule) }
+    if let written = one.unless { unless = try written.compiled(for: rule) }
     self.unless = unless
   }
 
   /// Runs `find` over every piece of the scopes and leaves out what `unless` excuses.
+  ///
+  /// - Parameters:
+  ///   - context: The document under its rules.
+  ///   - holes: The types of the patterns' typed holes; pieces without such facts are passed over.
+  ///   - find: Looks at one piece.
+  /// - Returns: Findings in the order of the text.
   func findings(
-    in context: LintContext, _ find: (Subject, TextRange) throws(RuleStop) -> [Finding]
+    in context: LintContext, holes: Set<HoleType> = [],
+    _ find: (Subject, TextRange) throws(RuleStop) -> [Finding]
   ) throws(RuleStop) -> [Finding] {
     var all: [Finding] = []
     for scope in scopes {
       for piece in try context.pieces(of: scope) {
-        let subject = context.subject(piece, mask: mask)
+        guard let subject = context.subject(piece, mask: mask, holes: holes) else { continue }
         let found = try find(subject, piece)
         guard !found.isEmpty else { continue }
-        if let unless, try subject.contains(unless, context.matcher) { continue }
+        if let unless,
+          try context.subject(piece, mask: mask).contains(unless, context.matcher)
+        {
+          continue
+        }
         all += found
       }
     }
@@ -101,7 +119,7 @@ struct CasePlace: Sendable {
     guard scopes != [.document] || unless != nil || !mask.isEmpty else { return found }
     var pieces: [TextRange] = []
     for scope in scopes { pieces += try context.pieces(of: scope) }
-    let masked = mask.isEmpty ? [] : context.document.maskedRanges(mask)
+    let masked = mask.isEmpty ? [] : context.masked(mask)
     var kept: [Finding] = []
     for finding in found where !masked.covers(finding.range) {
       guard let piece = pieces.first(where: { $0.holds(finding.range) }) else { continue }
@@ -116,11 +134,17 @@ struct CasePlace: Sendable {
   }
 }
 
+extension CompiledPattern {
+  /// The types of the pattern's typed holes.
+  var holeTypes: Set<HoleType> { Set(holes.compactMap { HoleType(rawValue: $0.type) }) }
+}
+
 extension WrittenText {
   /// The text as a compiled pattern of a rule.
-  func ready(_ rule: RuleDefinition) throws(RuleStop) -> CompiledPattern {
+  func compiled(for rule: RuleCompilation) throws(RuleStop) -> CompiledPattern {
     do {
-      return try compiled(rule.vocabulary, isWidthExact: rule.isWidthExact)
+      return try compiled(
+        rule.definition.vocabulary, isWidthExact: rule.definition.isWidthExact, isFast: rule.isFast)
     } catch {
       throw .pattern(error)
     }

@@ -36,17 +36,48 @@ final class LintContext {
     return found
   }
 
-  /// A piece of text as patterns see it, masked text replaced.
+  /// A piece of text as patterns see it: masked text as U+FFFC, facts that holes take as stand-ins.
+  ///
+  /// - Parameters:
+  ///   - piece: The stretch of block text.
+  ///   - mask: What the rule does not want to see.
+  ///   - holes: The types of the patterns' typed holes.
+  /// - Returns: Nil where there are holes and the piece holds no fact that could fill one.
+  func subject(_ piece: TextRange, mask: Set<MaskKind>, holes: Set<HoleType>) -> Subject? {
+    let covered = mask.isEmpty ? [] : masked(mask).overlapping(piece)
+    guard !holes.isEmpty else { return subject(piece, covered: covered, facts: []) }
+    let facts = document.facts.holeFacts(in: piece, types: holes)
+      .filter { fact in !covered.contains { $0.overlaps(fact.range) } }
+    return facts.isEmpty ? nil : subject(piece, covered: covered, facts: facts)
+  }
+
+  /// A piece of text with masked text as U+FFFC.
   func subject(_ piece: TextRange, mask: Set<MaskKind>) -> Subject {
-    guard !mask.isEmpty else { return Subject(document.text.bytes, piece: piece) }
-    let ranges: [TextRange]
-    if let known = masks[mask] {
-      ranges = known
-    } else {
-      ranges = document.maskedRanges(mask)
-      masks[mask] = ranges
-    }
-    return Subject(document.text.bytes, piece: piece, masked: ranges)
+    subject(piece, covered: mask.isEmpty ? [] : masked(mask).overlapping(piece), facts: [])
+  }
+
+  private func subject(
+    _ piece: TextRange, covered: ArraySlice<TextRange>, facts: [FactStandIns.Fact]
+  ) -> Subject {
+    let object: [UInt8] = [0xEF, 0xBF, 0xBC]
+    let replacements =
+      covered.map { Subject.Replacement(range: $0, first: object, further: object) }
+      + facts.map { fact in
+        let characters = FactStandIns.characters(of: fact.type)
+        return Subject.Replacement(
+          range: fact.range, first: characters.first, further: characters.further)
+      }
+    return Subject(
+      document.text.bytes, piece: piece,
+      replacements: facts.isEmpty
+        ? replacements : replacements.sorted { $0.range.lowerBound < $1.range.lowerBound })
+  }
+
+  func masked(_ mask: Set<MaskKind>) -> [TextRange] {
+    if let known = masks[mask] { return known }
+    let ranges = document.maskedRanges(mask)
+    masks[mask] = ranges
+    return ranges
   }
 
   func text(_ range: TextRange) -> String { document.text.string(range) }

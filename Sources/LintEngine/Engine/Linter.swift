@@ -33,12 +33,16 @@ package struct Linter: Sendable {
   /// Rules that do not compile: a slip in a shipped pack, told with every document.
   private let broken: [Diagnostic]
 
-  package init(_ set: RuleSet, limits: LintLimits = LintLimits()) {
+  /// - Parameters:
+  ///   - set: The rules in force.
+  ///   - limits: Bounds of a run over one document.
+  ///   - isFast: Whether patterns get machine code: worth its cost from some 100 KB of text on.
+  package init(_ set: RuleSet, limits: LintLimits = LintLimits(), isFast: Bool = false) {
     var rules: [CompiledRule] = []
     var broken: [Diagnostic] = []
     for definition in set.rules {
       do {
-        rules.append(try CompiledRule(definition))
+        rules.append(try CompiledRule(RuleCompilation(definition: definition, isFast: isFast)))
       } catch {
         broken.append(LimitDiagnostics.stopped(definition.id, error, at: SourceSpan(0..<0)))
       }

@@ -4,9 +4,16 @@ import TextPattern
 
 /// One piece of text as a pattern sees it, with the way back to block text.
 struct Subject {
+  /// A stretch whose characters are seen as others, one for one.
+  struct Replacement {
+    let range: TextRange
+    let first: [UInt8]
+    let further: [UInt8]
+  }
+
   private let bytes: [UInt8]
   private let piece: Range<Int>
-  /// For each byte of a masked copy the byte of block text; nil where nothing is masked.
+  /// For each byte of a changed copy the byte of block text; nil where nothing is changed.
   private let origins: [Int]?
 
   init(_ bytes: [UInt8], piece: TextRange) {
@@ -15,26 +22,29 @@ struct Subject {
     origins = nil
   }
 
-  /// A piece in which each character of the sorted, disjoint `masked` ranges is seen as U+FFFC.
-  init(_ bytes: [UInt8], piece: TextRange, masked: [TextRange]) {
-    let covered = masked.overlapping(piece)
-    guard !covered.isEmpty else {
+  /// A piece in which the sorted, disjoint `replacements` are seen instead of what stands there.
+  init(_ bytes: [UInt8], piece: TextRange, replacements: [Replacement]) {
+    guard !replacements.isEmpty else {
       self = Subject(bytes, piece: piece)
       return
     }
     var copy: [UInt8] = []
     var origins: [Int] = []
+    copy.reserveCapacity(piece.count)
+    origins.reserveCapacity(piece.count + 1)
     var place = piece.lowerBound
-    for range in covered {
-      let start = max(place, range.lowerBound)
+    for replacement in replacements {
+      let start = max(place, replacement.range.lowerBound)
       copy += bytes[place..<start]
       origins += place..<start
       place = start
-      let end = min(range.upperBound, piece.upperBound)
+      let end = min(replacement.range.upperBound, piece.upperBound)
+      var character = replacement.first
       while place < end {
         if bytes[place] & 0xC0 != 0x80 {
-          copy += [0xEF, 0xBF, 0xBC]
-          origins += [place, place, place]
+          copy += character
+          for _ in character { origins.append(place) }
+          character = replacement.further
         }
         place += 1
       }
@@ -85,21 +95,4 @@ struct Subject {
   }
 
   var end: Int { piece.upperBound }
-}
-
-extension [TextRange] {
-  /// The ranges of a sorted, disjoint list that share a byte with `piece`.
-  ///
-  /// - Complexity: O(log *n*) and the ranges found.
-  func overlapping(_ piece: TextRange) -> ArraySlice<TextRange> {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].upperBound <= piece.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < count, self[end].lowerBound < piece.upperBound { end += 1 }
-    return self[low..<end]
-  }
 }

@@ -19,6 +19,21 @@ extension TextRange {
 }
 
 extension [TextRange] {
+  /// The ranges of a sorted, disjoint list that share a byte with `piece`.
+  ///
+  /// - Complexity: O(log *n*) and the ranges found.
+  func overlapping(_ piece: TextRange) -> ArraySlice<TextRange> {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].upperBound <= piece.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < count, self[end].lowerBound < piece.upperBound { end += 1 }
+    return self[low..<end]
+  }
+
   /// The ranges sorted, those that touch joined.
   func merged() -> [TextRange] {
     var merged: [TextRange] = []

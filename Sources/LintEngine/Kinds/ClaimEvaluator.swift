@@ -15,12 +15,14 @@ struct ClaimEvaluator: RuleEvaluator {
   private let condition: TypedExpression?
   private let assertion: TypedExpression
   private let show: [Shown]
+  private let holes: Set<HoleType>
 
-  init(_ body: ClaimBody, place: CasePlace, of rule: RuleDefinition) throws(RuleStop) {
+  init(_ body: ClaimBody, place: CasePlace, of rule: RuleCompilation) throws(RuleStop) {
     self.place = place
     var patterns: [CompiledPattern] = []
-    for written in body.find { patterns.append(try written.ready(rule)) }
+    for written in body.find { patterns.append(try written.compiled(for: rule)) }
     self.patterns = patterns
+    holes = patterns.reduce(into: []) { $0.formUnion($1.holeTypes) }
     let environment =
       patterns.first.map {
         ClaimBody.environment(names: Set($0.groups.keys), holes: $0.holes)
@@ -48,7 +50,7 @@ struct ClaimEvaluator: RuleEvaluator {
   }
 
   func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
-    try place.findings(in: context) { (subject, _) throws(RuleStop) in
+    try place.findings(in: context, holes: holes) { (subject, _) throws(RuleStop) in
       var found: [Finding] = []
       for pattern in patterns { found += try findings(of: pattern, in: subject, context) }
       return found

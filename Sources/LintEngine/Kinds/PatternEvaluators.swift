@@ -9,16 +9,17 @@ struct PatternEvaluator: RuleEvaluator {
   private let pattern: CompiledPattern
   private let except: [CompiledPattern]
 
-  init(_ body: PatternBody, place: CasePlace, of rule: RuleDefinition) throws(RuleStop) {
+  init(_ body: PatternBody, place: CasePlace, of rule: RuleCompilation) throws(RuleStop) {
     self.place = place
-    pattern = try body.find.ready(rule)
+    pattern = try body.find.compiled(for: rule)
     var except: [CompiledPattern] = []
-    for written in body.except { except.append(try written.ready(rule)) }
+    for written in body.except { except.append(try written.compiled(for: rule)) }
     self.except = except
   }
 
   func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
-    try place.findings(in: context) { (subject, _) throws(RuleStop) in
+    try place.findings(in: context, holes: pattern.holeTypes) {
+      (subject, _) throws(RuleStop) in
       var found: [Finding] = []
       for match in try subject.matches(of: pattern, context.matcher) {
         if try isExcepted(subject.original(match.range), context) { continue }
@@ -46,14 +47,15 @@ struct RequireEvaluator: RuleEvaluator {
   private let pattern: CompiledPattern
   private let body: RequireBody
 
-  init(_ body: RequireBody, place: CasePlace, of rule: RuleDefinition) throws(RuleStop) {
+  init(_ body: RequireBody, place: CasePlace, of rule: RuleCompilation) throws(RuleStop) {
     self.place = place
     self.body = body
-    pattern = try body.find.ready(rule)
+    pattern = try body.find.compiled(for: rule)
   }
 
   func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
     try place.findings(in: context) { (subject, piece) throws(RuleStop) in
+      let subject = context.subject(piece, mask: place.mask, holes: pattern.holeTypes) ?? subject
       let matches = try subject.matches(of: pattern, context.matcher)
         .filter { context.holesFit($0, of: pattern, in: subject) }
       let captures = [

@@ -9,15 +9,15 @@ struct PhrasesEvaluator: RuleEvaluator {
   private let phrases: [Phrase]
   private let set: PhraseSet
 
-  init(_ body: PhrasesBody, place: CasePlace, of rule: RuleDefinition) {
+  init(_ body: PhrasesBody, place: CasePlace, of rule: RuleCompilation) {
     self.place = place
     phrases = body.phrases
-    set = PhraseSet(body.phrases.map { ($0.find.text, rule.isWidthExact) })
+    set = PhraseSet(body.phrases.map { ($0.find.text, rule.definition.isWidthExact) })
   }
 
   func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
     // One pass over the text; the scopes then choose among what was found.
-    let masked = place.mask.isEmpty ? [] : context.document.maskedRanges(place.mask)
+    let masked = place.mask.isEmpty ? [] : context.masked(place.mask)
     var end = 0
     var found: [Finding] = []
     let bytes = context.document.text.bytes

@@ -15,6 +15,8 @@ package struct RuleFileDecoder {
   var decoder = NodeDecoder()
   var file: RuleFile
   let words: (String) -> [String]?
+  /// Patterns are compiled when they are used, not to be checked: a shipped pack, tested with us.
+  let isTrusted: Bool
 
   static let keys = [
     "pack", "about", "language", "applies", "extends", "patterns", "terms", "sections",
@@ -26,12 +28,16 @@ package struct RuleFileDecoder {
   ///
   /// - Parameters:
   ///   - source: The file's record.
+  ///   - isTrusted: A shipped pack, whose patterns need not be compiled only to be checked.
   ///   - words: Gives the lines of a word list named by `{from: FILE}`, or nil.
   /// - Returns: What could be read, and every fault in report order.
-  package static func decode(_ source: SourceFile, words: @escaping (String) -> [String]?)
+  package static func decode(
+    _ source: SourceFile, isTrusted: Bool = false, words: @escaping (String) -> [String]?
+  )
     -> Outcome
   {
-    var reader = RuleFileDecoder(file: RuleFile(path: source.path), words: words)
+    var reader = RuleFileDecoder(
+      file: RuleFile(path: source.path), words: words, isTrusted: isTrusted)
     do {
       if let root = try YAMLNode.parse(source.bytes) {
         reader.read(root)

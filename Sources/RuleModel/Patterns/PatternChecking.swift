@@ -17,6 +17,7 @@ extension RuleFileDecoder {
 
   /// Compiles a named piece; it may match nothing, since it never stands alone.
   mutating func checkPiece(_ written: WrittenText) {
+    guard !isTrusted else { return }
     do {
       _ = try written.compiled(file.vocabulary)
     } catch  where error.kind == .matchesEmpty {
@@ -30,9 +31,10 @@ extension RuleFileDecoder {
   @discardableResult
   mutating func checkPattern(_ written: WrittenText, exact: Bool = false) -> CheckedPattern? {
     do {
-      let pattern = try written.compiled(file.vocabulary, isWidthExact: exact)
+      let expansion = try written.expanded(file.vocabulary, isWidthExact: exact)
+      if !isTrusted { _ = try CompiledPattern(expansion) }
       return CheckedPattern(
-        written: written, names: Set(pattern.groups.keys), holes: pattern.holes)
+        written: written, names: Set(expansion.groups), holes: expansion.holes)
     } catch {
       report(error, in: written)
       return nil

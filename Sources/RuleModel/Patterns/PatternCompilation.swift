@@ -11,7 +11,7 @@ extension Vocabulary {
       pieces[name] = longestFirst.map(Self.quoted).joined(separator: "|")
     }
     return PatternExpansion.Vocabulary(pieces: pieces) { name, type in
-      HoleType(rawValue: type).map { holePattern(name: name, type: $0) }
+      HoleType(rawValue: type).map { FactStandIns.holePattern(name: name, type: $0) }
     }
   }
 
@@ -27,11 +27,30 @@ extension Vocabulary {
 extension WrittenText {
   /// Compiles the text as a pattern.
   ///
+  /// - Parameters:
+  ///   - vocabulary: What its braces may name.
+  ///   - isWidthExact: Literals stand only for themselves.
+  ///   - isFast: Whether machine code is made, for long texts.
+  /// - Returns: The pattern, ready to match.
   /// - Throws: ``PatternFault`` at a byte of ``text``.
-  package func compiled(_ vocabulary: Vocabulary, isWidthExact: Bool = false)
-    throws(PatternFault) -> CompiledPattern
-  {
+  package func compiled(
+    _ vocabulary: Vocabulary, isWidthExact: Bool = false, isFast: Bool = false
+  ) throws(PatternFault) -> CompiledPattern {
     try CompiledPattern(
+      text, vocabulary: vocabulary.patternVocabulary, isWidthExact: isWidthExact, isFast: isFast)
+  }
+
+  /// Puts pieces and holes in, without compiling.
+  ///
+  /// - Parameters:
+  ///   - vocabulary: What its braces may name.
+  ///   - isWidthExact: Literals stand only for themselves.
+  /// - Returns: The pattern's groups and holes.
+  /// - Throws: ``PatternFault`` at a byte of ``text``.
+  func expanded(_ vocabulary: Vocabulary, isWidthExact: Bool) throws(PatternFault)
+    -> PatternExpansion
+  {
+    try PatternExpansion(
       text, vocabulary: vocabulary.patternVocabulary, isWidthExact: isWidthExact)
   }
 }

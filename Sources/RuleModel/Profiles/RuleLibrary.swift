@@ -13,14 +13,18 @@ package struct RuleLibrary {
     package let words: (_ name: String, _ from: String) -> [String]?
     /// The names of the shipped packs and profiles, for messages.
     package let known: [String]
+    /// Whether a file is a shipped pack.
+    let isShipped: (SourceFile) -> Bool
 
     package init(
       file: @escaping (_ name: String, _ from: String?) -> SourceFile?,
-      words: @escaping (_ name: String, _ from: String) -> [String]?, known: [String]
+      words: @escaping (_ name: String, _ from: String) -> [String]?, known: [String],
+      isShipped: @escaping (SourceFile) -> Bool = { _ in false }
     ) {
       self.file = file
       self.words = words
       self.known = known
+      self.isShipped = isShipped
     }
   }
 
@@ -64,7 +68,10 @@ package struct RuleLibrary {
   private mutating func load(_ source: SourceFile, profile: String?, path: [String])
     -> (RuleSet, RuleFile)
   {
-    let outcome = RuleFileDecoder.decode(source) { [sources] in sources.words($0, source.path) }
+    let outcome = RuleFileDecoder.decode(source, isTrusted: sources.isShipped(source)) {
+      [sources] in
+      sources.words($0, source.path)
+    }
     if files[source.path] == nil {
       files[source.path] = source
       order.append(source.path)
