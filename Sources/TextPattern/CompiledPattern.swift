@@ -21,6 +21,8 @@ package enum PatternLibrary {
   package let groups: [String: Int]
   /// The typed holes of the pattern, in the order written.
   package let holes: [PatternExpansion.Hole]
+  /// How many holes of each type every match fills.
+  package let requiredHoles: [String: Int]
 
   /// Compiles an expanded pattern.
   ///
@@ -52,6 +54,7 @@ package enum PatternLibrary {
     if isFast { unsafe pcre2_jit_compile_8(code, UInt32(PCRE2_JIT_COMPLETE)) }
     unsafe self.code = code
     holes = expansion.holes
+    requiredHoles = expansion.requiredHoles
     var groups: [String: Int] = [:]
     for name in expansion.groups {
       let number = unsafe name.withCString {

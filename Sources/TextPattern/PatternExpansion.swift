@@ -25,6 +25,8 @@ package struct PatternExpansion: Sendable {
   /// What PCRE2 gets.
   package private(set) var bytes: [UInt8] = []
   package private(set) var holes: [Hole] = []
+  /// How many holes of each type every match fills.
+  package private(set) var requiredHoles: [String: Int] = [:]
   /// The named groups, holes among them.
   package private(set) var groups: [String] = []
   /// For each byte of ``bytes`` the byte of the written pattern that it comes from.
@@ -50,6 +52,8 @@ package struct PatternExpansion: Sendable {
     self.isWidthExact = isWidthExact
     self.limits = limits
     try append(Array(written.utf8), origin: nil, path: [])
+    requiredHoles = Self.requiredHoles(
+      in: try PatternTokenizer.tokens(of: Array(written.utf8)), of: written)
   }
 
   /// The byte of the written pattern behind a byte of ``bytes``.

@@ -6,10 +6,16 @@ package struct RuleFiles {
   /// A shipped pack's text by its name (`zh/dates`, `profiles/zh-report`).
   private let pack: (String) -> String?
   private let known: [String]
+  private let trustsPacks: Bool
 
-  package init(pack: @escaping (String) -> String?, known: [String]) {
+  /// - Parameters:
+  ///   - pack: A shipped pack's text by its name.
+  ///   - known: The names of all shipped packs.
+  ///   - trustsPacks: Shipped packs are not checked again.
+  package init(pack: @escaping (String) -> String?, known: [String], trustsPacks: Bool) {
     self.pack = pack
     self.known = known
+    self.trustsPacks = trustsPacks
   }
 
   /// A pack, a profile by its short name, or nil.
@@ -46,7 +52,9 @@ package struct RuleFiles {
           }
         }
       }, known: known,
-      isShipped: { file in pack(String(file.path.dropLast(".yaml".count))) != nil })
+      isShipped: { file in
+        trustsPacks && pack(String(file.path.dropLast(".yaml".count))) != nil
+      })
   }
 
   /// A file that may be absent; the caller reports that it is.

@@ -12,8 +12,7 @@ import Workspace
 struct RuleChoice {
   /// Faults of rule files, in the order read.
   private(set) var faults: [(file: SourceFile, diagnostics: [Diagnostic])] = []
-  private let files = RuleFiles(
-    pack: StandardRules.text(named:), known: StandardRules.names)
+  private let files: RuleFiles
   private var added = RuleSet(profile: nil, rules: [], sections: [])
   private var candidates: [ProfileCandidate] = []
   private var resolved: [String: RuleSet] = [:]
@@ -22,8 +21,16 @@ struct RuleChoice {
   private static let fastFrom = 256 * 1024
   private let isIncluded: (RuleDefinition) -> Bool
 
-  init(isIncluded: @escaping (RuleDefinition) -> Bool = { _ in true }) {
+  /// - Parameters:
+  ///   - hasExamples: Whether shipped packs are read with their examples, and checked like a user's.
+  ///   - isIncluded: Which rules are run.
+  init(
+    hasExamples: Bool = false, isIncluded: @escaping (RuleDefinition) -> Bool = { _ in true }
+  ) {
     self.isIncluded = isIncluded
+    files = RuleFiles(
+      pack: { hasExamples ? StandardRules.text(named: $0) : StandardRules.rules(named: $0) },
+      known: StandardRules.names, trustsPacks: !hasExamples)
   }
 
   /// Reads a pack or rule file that is added to whatever profile is chosen.

@@ -27,7 +27,7 @@ struct TestCommand: ParsableCommand {
     var examples = 0
     var failures = 0
     for name in names {
-      var choice = RuleChoice()
+      var choice = RuleChoice(hasExamples: true)
       choice.add(name)
       reports += choice.faults.map {
         FileReport(

@@ -90,6 +90,7 @@ struct CasePlace: Sendable {
   ///   - holes: The types of the patterns' typed holes; pieces without such facts are passed over.
   ///   - find: Looks at one piece.
   /// - Returns: Findings in the order of the text.
+  /// - Throws: Why the rule could not be run to its end.
   func findings(
     in context: LintContext, holes: Set<HoleType> = [],
     _ find: (Subject, TextRange) throws(RuleStop) -> [Finding]
@@ -137,6 +138,14 @@ struct CasePlace: Sendable {
 extension CompiledPattern {
   /// The types of the pattern's typed holes.
   var holeTypes: Set<HoleType> { Set(holes.compactMap { HoleType(rawValue: $0.type) }) }
+
+  /// Whether a piece holds as many facts of each type as every match takes.
+  func canBeFilled(by facts: [FactStandIns.Fact]) -> Bool {
+    requiredHoles.allSatisfy { type, count in
+      // A date hole takes bare years too.
+      facts.count { $0.type.rawValue == type || (type == "date" && $0.type == .year) } >= count
+    }
+  }
 }
 
 extension WrittenText {

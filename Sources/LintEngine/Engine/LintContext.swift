@@ -12,6 +12,7 @@ final class LintContext {
   let matcher: PatternMatcher
   private var pieces: [Scope: [TextRange]] = [:]
   private var masks: [Set<MaskKind>: [TextRange]] = [:]
+  private var evidence: [SectionsWalk.Evidence]?
 
   private(set) lazy var numbering = NumberingWalk.findings(in: document)
   private(set) lazy var enumeration = EnumerationWalk.findings(in: document)
@@ -21,6 +22,14 @@ final class LintContext {
     self.document = document
     self.sections = sections
     self.matcher = PatternMatcher(matchLimit: matchLimit)
+  }
+
+  /// The evidence for each of the profile's sections.
+  func sectionEvidence() throws(RuleStop) -> [SectionsWalk.Evidence] {
+    if let evidence { return evidence }
+    let found = try SectionsWalk(context: self, sections: sections).evidence()
+    evidence = found
+    return found
   }
 
   /// The pieces of a scope, in order; sections by key are found by their headings.

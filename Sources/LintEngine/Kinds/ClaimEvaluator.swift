@@ -50,9 +50,12 @@ struct ClaimEvaluator: RuleEvaluator {
   }
 
   func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
-    try place.findings(in: context, holes: holes) { (subject, _) throws(RuleStop) in
+    try place.findings(in: context, holes: holes) { (subject, piece) throws(RuleStop) in
       var found: [Finding] = []
-      for pattern in patterns { found += try findings(of: pattern, in: subject, context) }
+      let facts = context.document.facts.holeFacts(in: piece, types: holes)
+      for pattern in patterns where pattern.canBeFilled(by: facts) {
+        found += try findings(of: pattern, in: subject, context)
+      }
       return found
     }
   }

@@ -23,7 +23,10 @@ struct SectionsEvaluator: RuleEvaluator {
     case .missing, .weak, .typo, .order, .runIn: break
     }
     let sections = body.sections ?? context.sections
-    let evidence = try SectionsWalk(context: context, sections: sections).evidence()
+    let evidence =
+      body.sections == nil
+      ? try context.sectionEvidence()
+      : try SectionsWalk(context: context, sections: sections).evidence()
     if body.fault == .order { return order(sections, evidence, in: context) }
     var found: [Finding] = []
     for (section, proof) in zip(sections, evidence) {

@@ -27,7 +27,8 @@ extension RuleFileDecoder {
     let what = Self.ruleName
     guard let fields = decoder.fields(of: node, what: what, known: Self.ruleKeys + RuleKind.names)
     else { return nil }
-    for key in ["id", "severity", "message", "basis", "examples"] where fields[key] == nil {
+    let owed = ["id", "severity", "message", "basis"] + (isTrusted ? [] : ["examples"])
+    for key in owed where fields[key] == nil {
       decoder.reportMissing(key, at: node.span, in: what)
     }
     let id = decoder.written(fields["id"])

@@ -15,7 +15,8 @@ package struct RuleFileDecoder {
   var decoder = NodeDecoder()
   var file: RuleFile
   let words: (String) -> [String]?
-  /// Patterns are compiled when they are used, not to be checked: a shipped pack, tested with us.
+  /// A shipped pack, checked by the project's tests: patterns, expressions and captures are not
+  /// checked again, and examples may be left out.
   let isTrusted: Bool
 
   static let keys = [
@@ -28,7 +29,7 @@ package struct RuleFileDecoder {
   ///
   /// - Parameters:
   ///   - source: The file's record.
-  ///   - isTrusted: A shipped pack, whose patterns need not be compiled only to be checked.
+  ///   - isTrusted: A shipped pack, checked by the project's tests and not again at each start.
   ///   - words: Gives the lines of a word list named by `{from: FILE}`, or nil.
   /// - Returns: What could be read, and every fault in report order.
   package static func decode(
