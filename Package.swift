@@ -16,12 +16,15 @@ func library(_ name: String, imports: [Target.Dependency], plugins: [Target.Plug
   .target(name: name, dependencies: imports, swiftSettings: settings, plugins: plugins)
 }
 
+/// Test targets with golden files beside their sources.
+let goldenFolders: Set = ["RuleModel", "Reporting"]
+
 /// A test target for `name`, with the test support beside it.
 func tests(of name: String, imports: [Target.Dependency]) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: imports + [.target(name: name), "LintTestSupport"],
-    exclude: [],
+    exclude: goldenFolders.contains(name) ? ["Golden"] : [],
     swiftSettings: settings)
 }
 
@@ -66,7 +69,12 @@ let package = Package(
         "Reporting", "StandardRules", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
-    library("LintTestSupport", imports: ["SourceText", "Diagnostics"]),
+    library(
+      "LintTestSupport",
+      imports: [
+        "SourceText", "Diagnostics", "DocumentModel", "DocumentReaders", "LintEngine", "RuleModel",
+        "StandardRules",
+      ]),
     tests(of: "SourceText", imports: []),
     tests(of: "Diagnostics", imports: ["SourceText"]),
     tests(of: "YAMLTree", imports: ["SourceText", "CYAML"]),
@@ -75,7 +83,17 @@ let package = Package(
     tests(of: "DocumentReaders", imports: ["SourceText", "DocumentModel", "Diagnostics"]),
     tests(
       of: "RuleModel",
-      imports: ["SourceText", "Diagnostics", "YAMLTree", "TextPattern", "DocumentModel"]),
+      imports: [
+        "SourceText", "Diagnostics", "YAMLTree", "TextPattern", "DocumentModel", "Reporting",
+      ]),
+    tests(
+      of: "StandardRules",
+      imports: [
+        "SourceText", "Diagnostics", "DocumentModel", "DocumentReaders", "RuleModel", "LintEngine",
+      ]),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["reportlint", "LintTestSupport"],
+      swiftSettings: settings),
     tests(
       of: "LintEngine",
       imports: [

@@ -38,8 +38,7 @@ struct Headline {
   var severity: String { diagnostic.severity.name[report.language] }
 
   var message: String {
-    let count = diagnostic.count.map { $0 > 1 ? " (×\($0))" : "" } ?? ""
-    return "\(ShownText(diagnostic.message[report.language]).text)\(count) [\(diagnostic.rule)]"
+    "\(ShownText(diagnostic.message[report.language]).text) [\(diagnostic.rule)]"
   }
 
   static func note(_ note: Note, in report: FileReport) -> String {

@@ -31,6 +31,7 @@ package struct PatternExpansion: Sendable {
   package private(set) var groups: [String] = []
   /// For each byte of ``bytes`` the byte of the written pattern that it comes from.
   private var origins: [Int] = []
+  private let written: [UInt8]
   private let vocabulary: Vocabulary
   private let isWidthExact: Bool
   private let limits: PatternLimits
@@ -48,17 +49,24 @@ package struct PatternExpansion: Sendable {
     _ written: String, vocabulary: Vocabulary = Vocabulary(), isWidthExact: Bool = false,
     limits: PatternLimits = PatternLimits()
   ) throws(PatternFault) {
+    self.written = Array(written.utf8)
     self.vocabulary = vocabulary
     self.isWidthExact = isWidthExact
     self.limits = limits
-    try append(Array(written.utf8), origin: nil, path: [])
+    try append(self.written, origin: nil, path: [])
     requiredHoles = Self.requiredHoles(
       in: try PatternTokenizer.tokens(of: Array(written.utf8)), of: written)
   }
 
   /// The byte of the written pattern behind a byte of ``bytes``.
+  ///
+  /// - Parameter offset: A byte of ``bytes``; places past the end count as the last one.
+  /// - Returns: The start of a character.
   package func writtenOffset(of offset: Int) -> Int {
-    origins.isEmpty ? 0 : origins[max(0, min(offset, origins.count - 1))]
+    guard !origins.isEmpty else { return 0 }
+    var place = origins[max(0, min(offset, origins.count - 1))]
+    while place > 0, place < written.count, written[place] & 0xC0 == 0x80 { place -= 1 }
+    return place
   }
 
   /// Appends a pattern, or a piece of it that stands at `origin`.

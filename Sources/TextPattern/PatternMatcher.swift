@@ -20,6 +20,8 @@ package struct PatternMatch: Hashable, Sendable {
 package struct MatchLimitReached: Error, Hashable, Sendable {
   /// The start of the piece of text that was too much.
   package let offset: Int
+
+  package init(offset: Int) { self.offset = offset }
 }
 
 /// What matching needs besides pattern and text: room for results, a stack, the limits.

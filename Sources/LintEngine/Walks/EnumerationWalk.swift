@@ -84,7 +84,7 @@ private struct SectionLists {
       }
       if marker.isGlued {
         guard isExpected(marker, number, later: later) else { continue }
-        add(.markerGlued, marker, expected: number)
+        if number > 1 || !isLedTo(marker) { add(.markerGlued, marker, expected: number) }
       }
       checkComma(marker)
       take(marker, number)
@@ -131,10 +131,13 @@ private struct SectionLists {
       return open.contains { $0.family == marker.family && $0.next == number }
     }
     let next = later.first { $0.family == marker.family }
-    let before = document.text.bytes[section.lowerBound..<marker.range.lowerBound]
-    guard !Self.leads.contains(where: { before.suffix($0.utf8.count).elementsEqual($0.utf8) })
-    else { return false }
     return next?.number == 2 && !open.contains { $0.family == marker.family && $0.next == 2 }
+  }
+
+  /// A word before the marker leads to a list without a mark.
+  private func isLedTo(_ marker: EnumerationMarker) -> Bool {
+    let before = document.text.bytes[section.lowerBound..<marker.range.lowerBound]
+    return Self.leads.contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   // MARK: Faults

@@ -127,7 +127,7 @@ enum NumberingWalk {
     guard let first = members.first else { return [] }
     let shape = { (index: Int) in
       document.text.string(document.headings[index].marker).unicodeScalars
-        .filter { "、.．）)(（".unicodeScalars.contains($0) }.map { "\($0)" }.joined()
+        .filter { "、.．".unicodeScalars.contains($0) }.map { "\($0)" }.joined()
     }
     let expected = shape(first)
     return members.dropFirst().filter { shape($0) != expected }.map { index in

@@ -55,9 +55,11 @@ extension RuleFileDecoder {
         "rule-file.example-marks", at: example.written.span,
         wanted
           ? LocalizedText(
-            zh: "应当报出的例子没有用 ⟦ ⟧ 标出位置", en: "the example to flag marks no place with ⟦ ⟧")
+            zh: "应当报出的例子没有用 ⟦ ⟧ 标出位置：在要报的文字两边加上 ⟦ ⟧",
+            en: "the example to flag marks no place: put ⟦ ⟧ around the words to be found")
           : LocalizedText(
-            zh: "不应报出的例子里不能有 ⟦ ⟧ 标记", en: "the example to pass must not mark a place with ⟦ ⟧"))
+            zh: "不应报出的例子里不能有 ⟦ ⟧ 标记：去掉标记，或移到 'flag' 下",
+            en: "the example to pass marks a place: take ⟦ ⟧ out, or move it to 'flag'"))
     } catch {
       decoder.report(
         "rule-file.example-marks", at: example.written.span(of: error.offset..<(error.offset + 3)),

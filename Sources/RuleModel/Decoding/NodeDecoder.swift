@@ -154,7 +154,10 @@ struct NodeDecoder {
     report(
       "rule-file.missing-key", at: SourceSpan(at: span.start),
       LocalizedText(
-        zh: "\(what.chinese)缺少 '\(key)'", en: "\(what.english) has no '\(key)'"))
+        zh: "\(what.chinese)缺少 '\(key)'", en: "\(what.english) has no '\(key)'"),
+      notes: KeySamples.samples[key].map {
+        [Note(LocalizedText(zh: "写法：\($0)", en: "as in: \($0)"))]
+      } ?? [])
   }
 
   mutating func reportType(_ node: YAMLNode, wanted: LocalizedText) {

@@ -64,8 +64,8 @@ extension RuleFileDecoder {
       decoder.report(
         "rule-file.clause-without-document", at: span,
         LocalizedText(
-          zh: "写了条款 'clause'，却没有写文件 'document'",
-          en: "a clause is given without its document"))
+          zh: "写了条款 'clause'，却没有写文件：补上 'document'",
+          en: "a clause is given without its document: add 'document'"))
     }
     return level.map { Basis(level: $0, document: document, clause: clause, url: url) }
   }

@@ -43,9 +43,12 @@ extension RuleFileDecoder {
   }
 
   private mutating func report(_ fault: PatternFault, in written: WrittenText) {
-    let end = min(fault.offset + 1, written.text.utf8.count)
+    let bytes = Array(written.text.utf8)
+    let start = min(fault.offset, bytes.count)
+    var end = min(start + 1, bytes.count)
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
     decoder.report(
-      "rule-file.pattern", at: written.span(of: min(fault.offset, end)..<end), fault.message,
+      "rule-file.pattern", at: written.span(of: start..<end), fault.message,
       notes: fault.advice(types: HoleType.allCases.map(\.rawValue)))
   }
 }

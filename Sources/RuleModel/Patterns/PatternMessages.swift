@@ -44,13 +44,27 @@ extension PatternFault {
 
   /// The choices, and the nearest of them.
   func advice(types: [String]) -> [Note] {
-    let (word, choices): (String, [String]) =
-      switch kind {
-      case .unknownPiece(let name, let known): (name, known)
-      case .unknownHole(let type): (type, types)
-      default: ("", [])
-      }
-    guard !word.isEmpty else { return [] }
+    let (word, choices): (String, [String])
+    switch kind {
+    case .unknownPiece(let name, let known): (word, choices) = (name, known)
+    case .unknownHole(let type): (word, choices) = (type, types)
+    case .matchesEmpty:
+      return [
+        Note(
+          LocalizedText(
+            zh: "把 * 换成 +，或写明至少要有的文字", en: "use + instead of *, or name a text that must be there"))
+      ]
+    case .compile, .unclosedClass, .unclosedGroup:
+      return [
+        Note(
+          LocalizedText(
+            zh: "括号要成对；要匹配符号本身，在前面加反斜杠，如 \\( \\[",
+            en: "brackets come in pairs; a mark that stands for itself takes a backslash: \\( \\["))
+      ]
+    case .refused:
+      return [Note(LocalizedText(zh: "请改用普通的写法", en: "write the pattern without it"))]
+    case .strayBrace, .ring, .tooDeep, .tooLong, .pieceTwice, .duplicateGroup: return []
+    }
     var notes: [Note] = []
     if let near = nearest(to: word, among: choices) {
       notes.append(Note(LocalizedText(zh: "是不是要写 '\(near)'？", en: "did you mean '\(near)'?")))

@@ -120,7 +120,16 @@ package enum ResolutionFault: Sendable {
   }
 
   private static func notes(_ word: String, _ known: [String]) -> [Note] {
-    guard !known.isEmpty else { return [] }
+    guard !known.isEmpty else {
+      return word.isEmpty
+        ? []
+        : [
+          Note(
+            LocalizedText(
+              zh: "先用 'extends' 引入它所在的规则包", en: "name the pack that holds it under 'extends' first")
+          )
+        ]
+    }
     if let near = nearest(to: word, among: known) {
       return [Note(LocalizedText(zh: "是不是要写 '\(near)'？", en: "did you mean '\(near)'?"))]
     }

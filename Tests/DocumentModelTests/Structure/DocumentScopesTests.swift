@@ -27,7 +27,8 @@ import Testing
     #expect(draft.pieces(.section(key: nil)).map { $0.prefix(4) } == ["一、概况", "二、打算"])
     #expect(
       draft.pieces(.paragraph) == [
-        "导语一。", "导语二。", "（一）总体。案件1,358件，办结率：100%；满意。", "继续“努力”。", "注：数据截至12月。",
+        "导语一。", "导语二。", "一、概况", "（一）总体。案件1,358件，办结率：100%；满意。", "二、打算", "继续“努力”。",
+        "注：数据截至12月。",
       ])
     #expect(draft.pieces(.quote) == ["努力"])
     #expect(draft.pieces(.signOff) == ["云溪县司法局", "2024年2月8日"])

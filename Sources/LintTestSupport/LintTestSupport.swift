@@ -1,1 +1,0 @@
-/// LintTestSupport, to come.

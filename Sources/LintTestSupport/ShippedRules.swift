@@ -1,0 +1,41 @@
+import Diagnostics
+package import DocumentModel
+import DocumentReaders
+package import LintEngine
+package import RuleModel
+package import SourceText
+import StandardRules
+
+/// The shipped packs as a program would load them, for tests.
+package enum ShippedRules {
+  /// Reads a shipped profile or pack, with its examples, checked like a user's file.
+  ///
+  /// - Throws: ``ShippedRulesFault`` for a name that is not shipped.
+  package static func resolution(of name: String) throws -> RuleLibrary.Resolution {
+    guard let source = source(name) else { throw ShippedRulesFault.missing(name: name) }
+    let sources = RuleLibrary.Sources(
+      file: { name, _ in Self.source(name) }, words: { _, _ in nil }, known: StandardRules.names)
+    return RuleLibrary.resolve(source, profile: name, from: sources)
+  }
+
+  /// A shipped pack's text as a file.
+  package static func source(_ name: String) -> SourceFile? {
+    for candidate in [name, "profiles/\(name)"] {
+      if let text = StandardRules.text(named: candidate) {
+        return SourceFile(path: "\(candidate).yaml", bytes: Array(text.utf8))
+      }
+    }
+    return nil
+  }
+
+  /// Lints a text under a shipped profile.
+  package static func lint(_ text: String, path: String = "draft.txt", profile: String) throws
+    -> (document: Document, result: LintResult)
+  {
+    let document = PlainTextReader.read(path: path, bytes: Array(text.utf8), reading: .wholeFile)
+    return (document, Linter(try resolution(of: profile).set).lint(document))
+  }
+}
+
+/// Why a shipped pack could not be read.
+package enum ShippedRulesFault: Error { case missing(name: String) }

@@ -1,0 +1,213 @@
+import Foundation
+import LintTestSupport
+import Testing
+
+/// The built program in a fresh folder: exit status and both streams.
+@Suite struct ProgramTests {
+  struct Outcome: Equatable {
+    let status: Int32
+    let output: String
+    let error: String
+  }
+
+  /// A folder that is gone when the test is over.
+  final class Folder {
+    let url: URL
+
+    init() throws {
+      url = FileManager.default.temporaryDirectory.appending(
+        path: "reportlint-\(UUID().uuidString)")
+      try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+
+    deinit {
+      do { try FileManager.default.removeItem(at: url) } catch { Issue.record(error) }
+    }
+
+    func write(_ bytes: [UInt8], to name: String) throws {
+      try Data(bytes).write(to: url.appending(path: name))
+    }
+  }
+
+  private static let broken = """
+    rules:
+      - id: own
+        severity: fatal
+    """
+  private static let clean = "这是一段没有问题的说明文字。\n"
+
+  private func run(_ arguments: [String], in folder: Folder, input: String = "") throws -> Outcome {
+    let process = Process()
+    process.executableURL = try Self.program()
+    process.arguments = arguments
+    process.currentDirectoryURL = folder.url
+    process.environment = ["LANG": "C", "PATH": "/usr/bin:/bin"]
+    let (output, error, source) = (Pipe(), Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = error
+    process.standardInput = source
+    try process.run()
+    source.fileHandleForWriting.write(Data(input.utf8))
+    try source.fileHandleForWriting.close()
+    let written = output.fileHandleForReading.readDataToEndOfFile()
+    let complaint = error.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Outcome(
+      status: process.terminationStatus, output: String(decoding: written, as: UTF8.self),
+      error: String(decoding: complaint, as: UTF8.self))
+  }
+
+  /// The program lies beside the test bundle that was built with it.
+  private static func program() throws -> URL {
+    let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    let program = beside.appending(path: "reportlint")
+    try #require(FileManager.default.isExecutableFile(atPath: program.path()), "\(program)")
+    return program
+  }
+
+  @Test(
+    arguments: [
+      (["check", "clean.txt", "--quiet"], 0, "", ""),
+      (
+        ["check", "faulty.txt", "--quiet", "--format", "concise", "--lang", "en"], 1,
+        "faulty.txt:1:3: error: no calendar has the date 2024年2月30日 [date-impossible]\n", ""
+      ),
+      (
+        ["check", "faulty.txt", "--quiet", "--format", "concise", "--fail-level", "never"], 0,
+        "faulty.txt:1:3: 错误: 日历上没有“2024年2月30日”这一天 [date-impossible]\n", ""
+      ),
+      (
+        ["check", "missing.txt", "--quiet", "--format", "concise"], 2,
+        "missing.txt:1:1: error: no such file [input.missing]\n  note: check the path and the spelling of the name\n",
+        ""
+      ),
+      (
+        ["check", "empty.txt", "--quiet", "--format", "concise"], 2,
+        "empty.txt:1:1: error: the file is empty, there is nothing to check [input.empty]\n", ""
+      ),
+      (
+        ["check", "folder", "--quiet", "--format", "concise"], 2,
+        "folder:1:1: error: no draft to check (.txt) [input.no-drafts]\n", ""
+      ),
+      (["check", "folder", "--quiet", "--allow-empty"], 0, "", ""),
+      (
+        ["check", "clean.txt", "--rules", "broken.yaml", "--quiet", "--format", "concise"], 2,
+        """
+        broken.yaml:2:5: error: a rule has no 'basis' [rule-file.missing-key]
+          note: as in: basis: {level: practice}
+        broken.yaml:2:5: error: a rule has no 'examples' [rule-file.missing-key]
+          note: as in: examples: {flag: ['一个⟦错误⟧的例子'], pass: ['一个正确的例子']}
+        broken.yaml:2:5: error: a rule has no 'message' [rule-file.missing-key]
+          note: as in: message: {zh: '“{match}”有误', en: '“{match}” is wrong'}
+        broken.yaml:2:5: error: the rule has no kind: it does not say what to look for [rule-file.kind]
+          note: kinds: phrases, pattern, require, sections, numbering, enumeration, pairs, dates, claim
+        broken.yaml:3:15: error: 'fatal' is no severity [rule-file.unknown-value]
+          note: choices: info, warning, error
+
+        """, ""
+      ),
+      (
+        ["check", "clean.txt", "--lang", "en"], 0, "",
+        "1 file checked: 0 errors, 0 warnings, 0 infos\n"
+      ),
+      (
+        ["check", "clean.txt", "faulty.txt", "missing.txt", "--format", "concise", "--lang", "en"],
+        2,
+        "faulty.txt:1:3: error: no calendar has the date 2024年2月30日 [date-impossible]\n"
+          + "missing.txt:1:1: error: no such file [input.missing]\n"
+          + "  note: check the path and the spelling of the name\n",
+        "2 files checked: 2 errors, 0 warnings, 0 infos, 1 file not fully checked\n"
+      ),
+    ] as [([String], Int32, String, String)])
+  func everyRunEndsWithItsStatusAndKeepsItsStreamsApart(
+    _ arguments: [String], _ status: Int32, _ output: String, _ error: String
+  ) throws {
+    let folder = try Folder()
+    try folder.write(Array(Self.clean.utf8), to: "clean.txt")
+    try folder.write(Array("会议2024年2月30日召开。\n".utf8), to: "faulty.txt")
+    try folder.write([], to: "empty.txt")
+    try folder.write(Array(Self.broken.utf8), to: "broken.yaml")
+    try FileManager.default.createDirectory(
+      at: folder.url.appending(path: "folder"), withIntermediateDirectories: true)
+    #expect(
+      try run(arguments, in: folder) == Outcome(status: status, output: output, error: error))
+  }
+
+  @Test(
+    arguments: [
+      ([0x50, 0x4B, 0x03, 0x04, 0x14], "input.binary"), ([0xD0, 0xCF, 0x11, 0xE0], "input.binary"),
+      ([0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0], "input.utf32"),
+      ([0x41, 0xFF, 0xFE, 0x80], "input.encoding"),
+      ([0x41, 0x00, 0x42], "input.binary"),
+    ] as [([UInt8], String)])
+  func whatIsNoTextIsRefusedAndOtherFilesAreStillChecked(_ bytes: [UInt8], _ rule: String) throws {
+    let folder = try Folder()
+    try folder.write(bytes, to: "a.txt")
+    try folder.write(Array("会议2024年2月30日召开。\n".utf8), to: "b.txt")
+    let outcome = try run(
+      ["check", "a.txt", "b.txt", "--quiet", "--format", "concise"], in: folder)
+    #expect(outcome.status == 2)
+    let rules = outcome.output.split(separator: "\n").filter { $0.hasSuffix("]") }
+      .compactMap { $0.split(separator: "[").last?.dropLast() }
+    #expect(rules.map(String.init) == [rule, "date-impossible"])
+  }
+
+  @Test func standardInputIsReadUnderTheNameGiven() throws {
+    let outcome = try run(
+      ["check", "-", "--stdin-filename", "draft.txt", "--quiet", "--format", "concise"],
+      in: try Folder(), input: "会议2024年2月30日召开。")
+    #expect(
+      outcome
+        == Outcome(
+          status: 1, output: "draft.txt:1:3: 错误: 日历上没有“2024年2月30日”这一天 [date-impossible]\n",
+          error: ""))
+  }
+
+  @Test(arguments: [["check", "--nix"], ["nix"], ["check", "--format", "nix"]])
+  func wrongUsageIsStatusTwoAndToldOnStandardError(_ arguments: [String]) throws {
+    let outcome = try run(arguments, in: try Folder())
+    #expect(outcome.status == 2)
+    #expect(outcome.output == "")
+    #expect(outcome.error.contains("Usage: reportlint"))
+  }
+
+  @Test func shippedExamplesPass() throws {
+    let outcome = try run(["test"], in: try Folder())
+    #expect(outcome.status == 0)
+    #expect(outcome.output == "")
+  }
+
+  @Test func aFailingExampleIsStatusOne() throws {
+    let folder = try Folder()
+    try folder.write(
+      Array(
+        """
+        rules:
+          - id: own
+            severity: error
+            message: m
+            basis: {level: practice}
+            phrases: [差不离]
+            examples: {flag: ['大概⟦差不多⟧'], pass: ['好的']}
+        """.utf8), to: "own.yaml")
+    let outcome = try run(["test", "own.yaml", "--format", "concise"], in: folder)
+    #expect(
+      outcome
+        == Outcome(
+          status: 1,
+          output: """
+            own.yaml:7:23: error: rule 'own' does not find what the example marks [rule-file.example-failed]
+              note: marked: 6:差不多
+              note: found: —
+
+            """, error: "1 rules, 2 examples, 1 failed\n"))
+  }
+
+  @Test func oneLineOfFiveMegabytesIsChecked() throws {
+    let folder = try Folder()
+    let line = String(repeating: "全年受理纠纷358起，调处成功358起。", count: 5_000_000 / 53)
+    try folder.write(Array(line.utf8), to: "long.txt")
+    let outcome = try run(["check", "long.txt", "--quiet", "--format", "concise"], in: folder)
+    #expect(outcome == Outcome(status: 0, output: "", error: ""))
+  }
+}

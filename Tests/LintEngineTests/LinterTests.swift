@@ -1,0 +1,120 @@
+import Diagnostics
+import DocumentModel
+import DocumentReaders
+import LintEngine
+import RuleModel
+import SourceText
+import Testing
+
+@Suite struct LinterTests {
+  private func diagnostics(
+    _ rules: String, _ text: String, reading: Reading = .body, limits: LintLimits = LintLimits()
+  ) throws -> LintResult {
+    let file = SourceFile(path: "own.yaml", bytes: Array(rules.utf8))
+    let outcome = RuleFileDecoder.decode(file) { _ in nil }
+    try #require(outcome.faults == [], "\(outcome.faults.map(\.message.english))")
+    let set = RuleSet(profile: nil, rules: outcome.file.rules, sections: outcome.file.sections)
+    let document = PlainTextReader.read(path: "d", bytes: Array(text.utf8), reading: reading)
+    return Linter(set, limits: limits).lint(document)
+  }
+
+  private func rule(_ body: String, id: String = "own", more: String = "") -> String {
+    """
+      - id: \(id)
+        severity: warning
+        message: '{match}'
+        basis: {level: practice}
+        \(body)
+        examples: {flag: ['⟦甲⟧'], pass: [乙]}
+    \(more)
+    """
+  }
+
+  @Test func aPhraseIsFoundWithItsReplacement() throws {
+    let result = try diagnostics(
+      "rules:\n" + rule("phrases: [{find: 帐号, replace: 账号}]"), "登记帐号三个。")
+    #expect(result.diagnostics.map(\.span) == [SourceSpan(6..<12)])
+    #expect(
+      result.diagnostics.first?.fix?.edits == [.init(SourceSpan(6..<12), "账号")])
+  }
+
+  @Test func maskedTextIsNotSeenAndPositionsStayExact() throws {
+    let rules = "rules:\n" + rule("mask: [book-title]\n    pattern: '条例'")
+    let result = try diagnostics(rules, "学习《信访条例》，落实条例。")
+    #expect(result.diagnostics.map(\.span) == [SourceSpan(33..<39)])
+  }
+
+  @Test func unlessHoldsForThePieceOfScopeOnly() throws {
+    let rules = "rules:\n" + rule("in: sentence\n    unless: 不算\n    pattern: '差错'")
+    let result = try diagnostics(rules, "差错不算。又有差错。")
+    #expect(result.diagnostics.map(\.span) == [SourceSpan(21..<27)])
+  }
+
+  @Test func theFirstCaseThatFindsSomethingAtAPlaceSpeaksForIt() throws {
+    let rules =
+      "rules:\n"
+      + rule(
+        "cases:\n      - {severity: error, pattern: '甲乙'}\n      - pattern: '乙丙?'")
+    let result = try diagnostics(rules, "甲乙丙，乙。")
+    #expect(result.diagnostics.map(\.severity) == [.error, .warning])
+    #expect(result.diagnostics.map(\.span) == [SourceSpan(0..<6), SourceSpan(12..<15)])
+  }
+
+  @Test func aRuleYieldsWhereAnotherFindsSomething() throws {
+    let rules =
+      "rules:\n" + rule("pattern: '甲乙'", id: "strong")
+      + rule("yields-to: [strong]\n    pattern: '乙'", id: "weak")
+    let result = try diagnostics(rules, "甲乙，乙。")
+    #expect(result.diagnostics.map(\.rule.name) == ["strong", "weak"])
+    #expect(result.diagnostics.map(\.span) == [SourceSpan(0..<6), SourceSpan(9..<12)])
+  }
+
+  @Test func anAggregateIsOneFindingWithCountPlacesAndAllEdits() throws {
+    let rules =
+      "rules:\n"
+      + rule(
+        "aggregate: true\n    width: exact\n    fix: {width: full, safe: true}\n    pattern: ','")
+    let result = try diagnostics(rules, "甲,乙,丙,")
+    let only = try #require(result.diagnostics.first)
+    #expect(result.diagnostics.count == 1)
+    #expect(only.count == 3)
+    #expect(only.notes.map(\.span) == [SourceSpan(7..<8), SourceSpan(11..<12)])
+    #expect(only.fix?.edits.map(\.replacement) == ["，", "，", "，"])
+  }
+
+  @Test func aRunawayPatternIsToldAndTheRunIsIncomplete() throws {
+    let rules =
+      "rules:\n" + rule("pattern: '(a+)+$'", id: "slow") + rule("pattern: '乙'", id: "quick")
+    let result = try diagnostics(
+      rules, String(repeating: "a", count: 40) + "!乙", limits: LintLimits(match: 100_000))
+    #expect(result.isIncomplete)
+    #expect(result.diagnostics.map(\.rule.name) == ["limit.pattern", "quick"])
+  }
+
+  @Test func tooManyFindingsAreCutAndTold() throws {
+    let result = try diagnostics(
+      "rules:\n" + rule("pattern: '甲'"), "甲甲甲甲", limits: LintLimits(findings: 2))
+    #expect(result.isIncomplete)
+    #expect(result.diagnostics.map(\.rule.name) == ["limit.findings", "own", "own"])
+  }
+
+  @Test(
+    arguments: [
+      ("受理{total:count}，办结{part:count}", "受理12件，办结15件。", true),
+      ("受理{total:count}，办结{part:count}", "受理1.2万件，办结1.5万件。", true),
+      ("受理{total:count}，办结{part:count}", "受理 ３５８ 起，办结360起。", true),
+      ("受理{total:count}，办结{part:count}", "受理三百起，办结二百起。", false),
+      ("受理{total:count}，办结{part:count}", "受理12件，办结15人。", false),
+    ])
+  func aClaimComparesExactNumbers(_ find: String, _ text: String, _ isFound: Bool) throws {
+    let claim = "claim: {find: '\(find)', where: part.unit == total.unit, assert: part <= total}"
+    let result = try diagnostics("rules:\n" + rule(claim), text)
+    #expect(result.diagnostics.isEmpty != isFound)
+  }
+
+  @Test func requireReportsAnEmptySpanWhereSomethingIsMissed() throws {
+    let rules = "rules:\n" + rule("in: document\n    require: {find: '{d:date}', min: 1}")
+    #expect(try diagnostics(rules, "没有日期").diagnostics.map(\.span) == [SourceSpan(12..<12)])
+    #expect(try diagnostics(rules, "2024年3月1日").diagnostics == [])
+  }
+}

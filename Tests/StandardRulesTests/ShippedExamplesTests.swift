@@ -1,0 +1,78 @@
+import Diagnostics
+import DocumentModel
+import DocumentReaders
+import LintEngine
+import LintTestSupport
+import RuleModel
+import SourceText
+import StandardRules
+import Testing
+
+@Suite struct ShippedExamplesTests {
+  @Test(arguments: StandardRules.names)
+  func aShippedFileHasNoFault(_ name: String) throws {
+    let faults = try ShippedRules.resolution(of: name).faults.flatMap(\.diagnostics)
+    #expect(faults.map(\.message.english) == [])
+  }
+
+  @Test(arguments: StandardRules.profiles)
+  func everyExampleFindsWhatItMarksInEveryVariant(_ profile: String) throws {
+    let set = try ShippedRules.resolution(of: profile).set
+    var sections: [String: RuleSet] = [:]
+    for name in StandardRules.profiles {
+      sections[name] = try ShippedRules.resolution(of: name).set
+    }
+    let runner = ExampleRunner(
+      rules: set, profile: { sections[$0] },
+      read: { PlainTextReader.read(path: "", bytes: $0, reading: $1) })
+    #expect(set.rules.count > 40)
+    for rule in set.rules {
+      for failure in runner.failures(of: rule) {
+        Issue.record(
+          "\(rule.id) \(failure.variant ?? "as written"): marked \(failure.expected), found \(failure.found)"
+        )
+      }
+    }
+  }
+
+  @Test(arguments: StandardRules.profiles)
+  func everyRuleSpeaksBothLanguagesAndSaysWhyWithExamplesOfBothKinds(_ profile: String) throws {
+    for rule in try ShippedRules.resolution(of: profile).set.rules {
+      let title = try #require(rule.title, "\(rule.id)")
+      let why = try #require(rule.why, "\(rule.id)")
+      #expect(title.chinese != title.english, "\(rule.id)")
+      #expect(why.chinese != why.english, "\(rule.id)")
+      #expect(rule.message.chinese != rule.message.english, "\(rule.id)")
+      #expect(!rule.examples.flag.isEmpty && !rule.examples.pass.isEmpty, "\(rule.id)")
+    }
+  }
+
+  @Test(arguments: StandardRules.profiles)
+  func aRuleOfPracticeIsAnErrorOnlyWhereNothingElseCanBeMeant(_ profile: String) throws {
+    let rules = try ShippedRules.resolution(of: profile).set.rules
+    let errors = rules.filter { $0.basis.level == .practice && $0.severity == .error }
+    #expect(Set(errors.map(\.id.name)) == ["web-residue", "toc-residue", "placeholder"])
+  }
+
+  @Test func anExampleThatFailsIsReported() throws {
+    let text = """
+      rules:
+        - id: no-word
+          severity: error
+          message: m
+          basis: {level: logic}
+          phrases: [差不离]
+          examples: {flag: ['大概⟦差不多⟧'], pass: ['差不离的说法']}
+      """
+    let file = SourceFile(path: "own.yaml", bytes: Array(text.utf8))
+    let decoded = RuleFileDecoder.decode(file) { _ in nil }
+    #expect(decoded.faults == [])
+    let rule = try #require(decoded.file.rules.first)
+    let runner = ExampleRunner(
+      rules: RuleSet(profile: nil, rules: [rule], sections: []), profile: { _ in nil },
+      read: { PlainTextReader.read(path: "", bytes: $0, reading: $1) })
+    let failures = runner.failures(of: rule)
+    #expect(failures.map(\.expected) == [["6:差不多"], []])
+    #expect(failures.map(\.found) == [[], ["0:差不离"]])
+  }
+}
