@@ -11,11 +11,15 @@ package struct PatternExpansion: Sendable {
     /// Named pieces, as written.
     package let pieces: [String: String]
     /// The regular expression of a hole, its named group included; nil for an unknown type.
-    package let hole: @Sendable (_ name: String, _ type: String) -> String?
+    ///
+    /// The last parameter says that nothing but group heads stands before the hole.
+    package let hole: @Sendable (_ name: String, _ type: String, _ isFirst: Bool) -> String?
 
     package init(
       pieces: [String: String] = [:],
-      hole: @escaping @Sendable (_ name: String, _ type: String) -> String? = { _, _ in nil }
+      hole: @escaping @Sendable (_ name: String, _ type: String, _ isFirst: Bool) -> String? = {
+        _, _, _ in nil
+      }
     ) {
       self.pieces = pieces
       self.hole = hole
@@ -79,7 +83,9 @@ package struct PatternExpansion: Sendable {
     } catch {
       throw PatternFault(error.kind, at: origin ?? error.offset)
     }
+    var isFirst = origin == nil
     for token in tokens {
+      defer { if !token.opensGroup { isFirst = false } }
       let place = origin ?? token.range.lowerBound
       let written = Array(pattern[token.range])
       switch token.kind {
@@ -93,7 +99,7 @@ package struct PatternExpansion: Sendable {
         append(written, from: place, isPiece: origin != nil)
       case .piece(let name): try append(piece: name, at: place, path: path)
       case .hole(let name, let type):
-        guard let text = vocabulary.hole(name, type) else {
+        guard let text = vocabulary.hole(name, type, isFirst) else {
           throw PatternFault(.unknownHole(type: type), at: place)
         }
         try add(group: name, at: place)

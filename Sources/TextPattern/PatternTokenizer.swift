@@ -23,6 +23,11 @@ struct PatternToken: Hashable {
   let kind: Kind
   /// UTF-8 bytes of the written pattern.
   let range: Range<Int>
+
+  var opensGroup: Bool {
+    if case .groupHead = kind { return true }
+    return false
+  }
 }
 
 /// Splits a pattern into tokens, and refuses what no rule may use.

@@ -18,7 +18,7 @@ struct RuleChoice {
   private var resolved: [String: RuleSet] = [:]
   private var linters: [String: Linter] = [:]
   private var bytesSeen = 0
-  private static let fastFrom = 256 * 1024
+  private static let fastFrom = 262144
   private let isIncluded: (RuleDefinition) -> Bool
 
   /// - Parameters:

@@ -5,7 +5,7 @@ import TextPattern
   private func expanded(
     _ written: String, pieces: [String: String] = [:], exact: Bool = false
   ) throws -> String {
-    let vocabulary = PatternExpansion.Vocabulary(pieces: pieces) { name, type in
+    let vocabulary = PatternExpansion.Vocabulary(pieces: pieces) { name, type, _ in
       type == "count" ? "(?<\(name)>#)" : nil
     }
     let expansion = try PatternExpansion(written, vocabulary: vocabulary, isWidthExact: exact)
@@ -14,7 +14,7 @@ import TextPattern
 
   private func fault(_ written: String, pieces: [String: String] = [:]) -> PatternFault? {
     do {
-      let vocabulary = PatternExpansion.Vocabulary(pieces: pieces) { name, type in
+      let vocabulary = PatternExpansion.Vocabulary(pieces: pieces) { name, type, _ in
         type == "count" ? "(?<\(name)>#)" : nil
       }
       _ = try CompiledPattern(written, vocabulary: vocabulary)

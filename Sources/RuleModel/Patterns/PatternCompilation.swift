@@ -10,8 +10,10 @@ extension Vocabulary {
       let longestFirst = words.sorted { ($0.count, $1) > ($1.count, $0) }
       pieces[name] = longestFirst.map(Self.quoted).joined(separator: "|")
     }
-    return PatternExpansion.Vocabulary(pieces: pieces) { name, type in
-      HoleType(rawValue: type).map { FactStandIns.holePattern(name: name, type: $0) }
+    return PatternExpansion.Vocabulary(pieces: pieces) { name, type, isFirst in
+      HoleType(rawValue: type).map {
+        FactStandIns.holePattern(name: name, type: $0, isFirst: isFirst)
+      }
     }
   }
 
