@@ -18,21 +18,28 @@ struct EmbedRulesTool {
       let url = URL(fileURLWithPath: folder).appending(path: path)
       let text = try String(contentsOf: url, encoding: .utf8)
       source +=
-        "    (\"\(path.dropLast(".yaml".count))\", \(literal(text)), \(literal(withoutExamples(text)))),\n"
+        "    (\"\(path.dropLast(".yaml".count))\", \(literal(text)), \(literal(shortened(text)))),\n"
     }
     source += "  ]\n}\n"
     try source.write(toFile: arguments[2], atomically: true, encoding: .utf8)
   }
 
-  /// A pack without its examples: what a check needs, in half the text.
-  private static func withoutExamples(_ text: String) -> String {
+  /// The keys of rules that only people and tests read.
+  private static let unreadKeys = ["examples:", "title:", "why:"]
+
+  /// A pack without what only people and tests read: what a check needs, in half the text.
+  private static func shortened(_ text: String) -> String {
     var kept: [Substring] = []
-    var depth: Int?
+    var isInRules = false
+    var skipped: Int?
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       let indentation = line.prefix { $0 == " " }.count
-      if let examples = depth, line.allSatisfy({ $0 == " " }) || indentation > examples { continue }
-      depth = line.dropFirst(indentation) == "examples:" ? indentation : nil
-      if depth == nil { kept.append(line) }
+      if let depth = skipped, line.allSatisfy({ $0 == " " }) || indentation > depth { continue }
+      let content = line.dropFirst(indentation)
+      if indentation == 0, !content.isEmpty { isInRules = content.hasPrefix("rules:") }
+      let isUnread = isInRules && unreadKeys.contains { content.hasPrefix($0) }
+      skipped = isUnread ? indentation : nil
+      if !isUnread { kept.append(line) }
     }
     return kept.joined(separator: "\n")
   }

@@ -8,7 +8,7 @@ package enum StandardRules {
     names.filter { $0.hasPrefix("profiles/") }.map { String($0.dropFirst("profiles/".count)) }
   }
 
-  /// A pack's YAML text without its examples, or nil where there is none of that name.
+  /// A pack's YAML text without titles, reasons and examples, or nil where there is none of that name.
   package static func rules(named name: String) -> String? {
     EmbeddedPacks.texts.first { $0.name == name }?.rules
   }

@@ -142,8 +142,11 @@ package struct PatternExpansion: Sendable {
   }
 
   private mutating func append(literal written: [UInt8], at place: Int) {
-    let scalars = Array(String(decoding: written, as: UTF8.self).unicodeScalars)
-    guard !isWidthExact, let scalar = scalars.first, let twin = WidthTwins.twin(of: scalar) else {
+    // Full-width forms begin with EF; what else is beyond ASCII has no twin.
+    guard !isWidthExact, written[0] < 0x80 || written[0] == 0xEF,
+      let scalar = String(decoding: written, as: UTF8.self).unicodeScalars.first,
+      let twin = WidthTwins.twin(of: scalar)
+    else {
       return append(written, from: place, isPiece: true)
     }
     let both = "[\(Self.member(scalar))\(Self.member(twin))]"

@@ -1,16 +1,21 @@
 /// Marks and digits that stand in two widths; no other mark has a twin.
 package enum WidthTwins {
-  private static let halfWidth = Array(",:;!?()%+-.~".unicodeScalars)
-  private static let fullWidth = Array("，：；！？（）％＋－．～".unicodeScalars)
+  /// From an ASCII character to its full-width form.
+  private static let distance: UInt32 = 0xFEE0
 
   /// The same mark or digit in the other width.
   package static func twin(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    if let index = halfWidth.firstIndex(of: scalar) { return fullWidth[index] }
-    if let index = fullWidth.firstIndex(of: scalar) { return halfWidth[index] }
-    switch scalar.value {
-    case 0x30...0x39: return Unicode.Scalar(scalar.value + 0xFEE0)
-    case 0xFF10...0xFF19: return Unicode.Scalar(scalar.value - 0xFEE0)
-    default: return nil
+    let value = scalar.value
+    if hasTwin(value) { return Unicode.Scalar(value + distance) }
+    guard value > distance, hasTwin(value - distance) else { return nil }
+    return Unicode.Scalar(value - distance)
+  }
+
+  /// Whether an ASCII character is one of `0123456789,:;!?()%+-.~`.
+  private static func hasTwin(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x30...0x39, 0x21, 0x25, 0x28, 0x29, 0x2B...0x2E, 0x3A, 0x3B, 0x3F, 0x7E: true
+    default: false
     }
   }
 

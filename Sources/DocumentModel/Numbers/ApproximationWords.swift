@@ -36,6 +36,9 @@ enum ApproximationWords {
     GrammarWord("以下", .under), GrammarWord("以内", .under), GrammarWord("之内", .under),
   ])
 
+  /// The words behind a number, as an expression.
+  static let suffixExpression = suffixes.alternatives
+
   /// The words before a number, as an expression that may match nothing.
   static let prefixExpression: String = {
     let words = prefixes.map { prefix in

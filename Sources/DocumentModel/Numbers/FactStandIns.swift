@@ -38,7 +38,7 @@ package enum FactStandIns {
     let before = isFirst ? "" : blanks
     let fact = "(?<\(name)>\(facts.joined(separator: "|")))"
     guard type.quantityKind != nil, type != .ordinal else { return "(?:\(before)\(fact)\(blanks))" }
-    let suffix = "(?:\(blanks)\(ApproximationWords.suffixes.alternatives))?"
+    let suffix = "(?:\(blanks)\(ApproximationWords.suffixExpression))?"
     let approximation = isFirst ? "" : ApproximationWords.prefixExpression
     return "(?:\(before)\(approximation)\(fact)\(suffix)\(blanks))"
   }
