@@ -20,8 +20,9 @@ struct Stamp {
       Note(
         LocalizedText(zh: "同样的问题", en: "the same here"), at: span(other.finding.range))
     }
-    let edits = found.flatMap { fix(rule, $0.finding)?.edits ?? [] }
     if let fix = whole.fix {
+      let edits = found.flatMap { self.edits(rule, $0.finding) }
+        .map { Fix.Edit(span($0.range), $0.text) }
       whole.fix = Fix(title: fix.title, isSafe: fix.isSafe, edits: edits)
     }
     return [whole]
@@ -50,34 +51,31 @@ struct Stamp {
     return captures
   }
 
-  private func fix(_ rule: RuleDefinition, _ finding: Finding) -> Fix? {
-    guard let template = rule.fix else {
-      guard !finding.edits.isEmpty else { return nil }
-      return fix(finding.edits, isSafe: false)
-    }
-    let written = document.text.string(finding.range)
+  /// The edits that a rule's own fix makes of a finding, or those its walk knows.
+  private func edits(_ rule: RuleDefinition, _ finding: Finding) -> [Finding.Edit] {
+    guard finding.edits.isEmpty, let template = rule.fix else { return finding.edits }
+    let text: String
     switch template.change {
-    case .replace(let text):
-      guard finding.edits.isEmpty else { return fix(finding.edits, isSafe: template.isSafe) }
-      let filled = text.filled(captures(finding, count: nil), in: .chinese)
-      return fix([.init(finding.range, filled)], isSafe: template.isSafe)
+    case .replace(let template):
+      text = template.filled(captures(finding, count: nil), in: .chinese)
     case .fullWidth, .halfWidth:
-      let turned = WidthTwins.turned(written, toFullWidth: template.change == .fullWidth)
-      return fix([.init(finding.range, turned)], isSafe: template.isSafe)
+      text = WidthTwins.turned(
+        document.text.string(finding.range), toFullWidth: template.change == .fullWidth)
     }
+    return [.init(finding.range, text)]
   }
 
-  /// Edits of the record; none where a place is not one piece of it.
-  private func fix(_ edits: [Finding.Edit], isSafe: Bool) -> Fix? {
+  private func fix(_ rule: RuleDefinition, _ finding: Finding) -> Fix? {
+    let edits = self.edits(rule, finding)
     guard let first = edits.first else { return nil }
-    let text = first.text
+    let old = document.text.string(first.range)
     let title =
-      text.isEmpty
-      ? LocalizedText(
-        zh: "删去“\(document.text.string(first.range))”",
-        en: "remove '\(document.text.string(first.range))'")
-      : LocalizedText(zh: "改为“\(text)”", en: "change to '\(text)'")
-    return Fix(title: title, isSafe: isSafe, edits: edits.map { .init(span($0.range), $0.text) })
+      first.text.isEmpty
+      ? LocalizedText(zh: "删去“\(old)”", en: "remove '\(old)'")
+      : LocalizedText(zh: "改为“\(first.text)”", en: "change to '\(first.text)'")
+    return Fix(
+      title: title, isSafe: rule.fix?.isSafe ?? false,
+      edits: edits.map { .init(span($0.range), $0.text) })
   }
 }
 

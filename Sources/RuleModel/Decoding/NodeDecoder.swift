@@ -185,18 +185,19 @@ struct NodeDecoder {
 /// The fields of one mapping, each with the places of its key and value.
 struct Fields {
   let span: SourceSpan
-  private var values: [String: (key: SourceSpan, value: YAMLNode)] = [:]
+  /// A handful at most: looking through them beats hashing.
+  private var values: [(name: String, key: SourceSpan, value: YAMLNode)] = []
 
   init(span: SourceSpan) { self.span = span }
 
   var isEmpty: Bool { values.isEmpty }
 
-  subscript(key: String) -> YAMLNode? { values[key]?.value }
+  subscript(key: String) -> YAMLNode? { values.first { $0.name == key }?.value }
 
-  func keySpan(_ key: String) -> SourceSpan? { values[key]?.key }
+  func keySpan(_ key: String) -> SourceSpan? { values.first { $0.name == key }?.key }
 
   mutating func add(_ key: String, keySpan: SourceSpan, value: YAMLNode) {
-    values[key] = (keySpan, value)
+    values.append((key, keySpan, value))
   }
 }
 
