@@ -46,9 +46,8 @@ struct RuleChoice {
   mutating func readCandidates() {
     for name in StandardRules.profiles {
       guard let source = files.shipped(name) else { continue }
-      let file = RuleFileDecoder.decode(source, isTrusted: true) { _ in nil }.file
       if let candidate = ProfileCandidate(
-        name: name, applies: file.applies, vocabulary: file.vocabulary)
+        name: name, applies: RuleFileDecoder.applicability(of: source), vocabulary: Vocabulary())
       {
         candidates.append(candidate)
       }

@@ -11,12 +11,29 @@ struct PairsEvaluator: RuleEvaluator {
     let isOpen: Bool
   }
 
+  /// A mark by its UTF-8 bytes, packed into one number.
+  private struct Spelling {
+    let key: UInt32
+    let pair: Int
+    let isOpen: Bool
+  }
+
   private let body: PairsBody
   private let place: CasePlace
+  private let spelled: [Spelling]
 
   init(_ body: PairsBody, place: CasePlace) {
     self.body = body
     self.place = place
+    spelled = body.marks.enumerated().flatMap { index, marks in
+      [(marks.open, true), (marks.close, false)].flatMap { scalar, isOpen in
+        [scalar, WidthTwins.twin(of: scalar)].compactMap { $0 }.map { scalar in
+          Spelling(
+            key: String(scalar).utf8.reduce(0) { $0 << 8 | UInt32($1) }, pair: index,
+            isOpen: isOpen)
+        }
+      }
+    }
   }
 
   func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
@@ -71,25 +88,20 @@ struct PairsEvaluator: RuleEvaluator {
   private func marks(in piece: TextRange, _ context: LintContext) -> [Mark] {
     let bytes = context.document.text.bytes
     var found: [Mark] = []
-    let spelled = body.marks.enumerated().flatMap { index, marks in
-      [(marks.open, true), (marks.close, false)].flatMap { scalar, isOpen in
-        [scalar, WidthTwins.twin(of: scalar)].compactMap { $0 }
-          .map { (bytes: Array(String($0).utf8), pair: index, isOpen: isOpen) }
-      }
-    }
-    var leads = Set<UInt8>()
-    for mark in spelled { leads.insert(mark.bytes[0]) }
     var index = piece.lowerBound
     while index < piece.upperBound {
-      guard leads.contains(bytes[index]),
-        let mark = spelled.first(where: { bytes[index..<piece.upperBound].starts(with: $0.bytes) })
-      else {
-        index += 1
-        continue
+      let byte = bytes[index]
+      let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      if length == 1 || length == 3 {
+        let key =
+          length == 1
+          ? UInt32(byte)
+          : UInt32(byte) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2])
+        if let mark = spelled.first(where: { $0.key == key }) {
+          found.append(Mark(range: index..<index + length, pair: mark.pair, isOpen: mark.isOpen))
+        }
       }
-      found.append(
-        Mark(range: index..<index + mark.bytes.count, pair: mark.pair, isOpen: mark.isOpen))
-      index += mark.bytes.count
+      index += length
     }
     return found
   }

@@ -35,21 +35,24 @@ struct SectionsWalk {
   /// The evidence for each section, in the order of the list.
   func evidence() throws(RuleStop) -> [Evidence] {
     var all: [Evidence] = []
-    for section in sections { all.append(try evidence(for: section)) }
+    let clauses = leadClauses()
+    for section in sections { all.append(try evidence(for: section, clauses)) }
     return all
   }
 
   /// The extents of the sections that a key names.
   func extents(of key: String) throws(RuleStop) -> [TextRange] {
     guard let section = sections.first(where: { $0.key == key }) else { return [] }
-    switch try evidence(for: section) {
+    switch try evidence(for: section, leadClauses()) {
     case .heading(let index), .nearHeading(let index, _): return [document.headings[index].extent]
     case .lead(let range): return [range]
     case .text, .absent: return []
     }
   }
 
-  private func evidence(for section: SectionDefinition) throws(RuleStop) -> Evidence {
+  private func evidence(for section: SectionDefinition, _ clauses: [TextRange])
+    throws(RuleStop) -> Evidence
+  {
     let headings = try patterns(section.headings, of: section)
     let indices = document.headings.indices
     for index in indices where document.headings[index].level <= section.level {
@@ -77,7 +80,7 @@ struct SectionsWalk {
     }
     let leads = try patterns(section.lead, of: section)
     if !leads.isEmpty {
-      for clause in leadClauses() where try matches(leads, clause) { return .lead(clause) }
+      for clause in clauses where try matches(leads, clause) { return .lead(clause) }
     }
     let texts = try patterns(section.text, of: section)
     if !texts.isEmpty {
@@ -105,20 +108,21 @@ struct SectionsWalk {
   }
 
   private func firstClause(from start: Int, to end: Int) -> TextRange {
-    let marks = ["。", "，", "；", "：", ",", ";", ":", "！", "？"].map { Array($0.utf8) }
     let bytes = document.text.bytes
     var place = start
-    while place < end {
-      // A mark of three bytes starts with E3 or EF; others are ASCII.
-      let byte = bytes[place]
-      if byte == 0xE3 || byte == 0xEF || byte < 0x80,
-        marks.contains(where: { bytes[place..<end].starts(with: $0) })
-      {
-        break
-      }
-      place += 1
-    }
+    while place < end, !isClauseEnd(bytes, place) { place += 1 }
     return start..<place
+  }
+
+  /// One of 。，；：！？ or of their half-width twins.
+  private func isClauseEnd(_ bytes: [UInt8], _ place: Int) -> Bool {
+    switch bytes[place] {
+    case 0x2C, 0x3B, 0x3A: true
+    case 0xE3: bytes[place + 1] == 0x80 && bytes[place + 2] == 0x82
+    case 0xEF:
+      bytes[place + 1] == 0xBC && [0x8C, 0x9B, 0x9A, 0x81, 0x9F].contains(bytes[place + 2])
+    default: false
+    }
   }
 
   private func patterns(_ written: [WrittenText], of section: SectionDefinition) throws(RuleStop)

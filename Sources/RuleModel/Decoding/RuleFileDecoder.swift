@@ -55,6 +55,24 @@ package struct RuleFileDecoder {
     return Outcome(file: reader.file, faults: reader.decoder.faults.inReportOrder())
   }
 
+  /// Reads only what a shipped profile says it applies to.
+  ///
+  /// - Parameter source: A shipped profile, which is in order.
+  /// - Returns: Nil where it says nothing.
+  package static func applicability(of source: SourceFile) -> Applicability? {
+    guard case .success(let root?) = Result(catching: { try YAMLNode.parse(source.bytes) }),
+      case .mapping(let entries) = root.content
+    else { return nil }
+    var reader = RuleFileDecoder(
+      file: RuleFile(path: source.path), words: { _ in nil }, isTrusted: true)
+    for entry in entries {
+      if case .scalar(let key) = entry.key.content, key.text == "applies" {
+        return reader.applicability(entry.value)
+      }
+    }
+    return nil
+  }
+
   private mutating func read(_ root: YAMLNode) {
     guard let fields = decoder.fields(of: root, what: Self.fileName, known: Self.keys) else {
       return
