@@ -57,44 +57,38 @@ package enum FactStandIns {
 }
 
 extension Facts {
-  /// The facts in a piece of text that holes of the given types take, sorted and disjoint.
+  /// Everything that a hole can take, sorted and disjoint.
   ///
-  /// - Complexity: O(log *n*) and the facts in the piece.
-  package func holeFacts(in piece: TextRange, types: Set<HoleType>) -> [FactStandIns.Fact] {
-    var found: [FactStandIns.Fact] = []
-    for quantity in quantities.within(piece, at: \.range) {
-      if let type = HoleType.allCases.first(where: { $0.quantityKind == quantity.kind }),
-        types.contains(type)
-      {
-        found.append(.init(range: quantity.range, type: type))
-      }
+  /// - Complexity: O(*n* log *n*) in the number of facts.
+  package var holeFacts: [FactStandIns.Fact] {
+    let numbers = quantities.map { quantity in
+      FactStandIns.Fact(range: quantity.range, type: HoleType(taking: quantity.kind))
     }
-    guard types.contains(.date) || types.contains(.year) else { return found }
-    for date in dates.within(piece, at: \.range) {
-      let type: HoleType = date.month == nil && date.day == nil ? .year : .date
-      found.append(.init(range: date.range, type: type))
+    let days = dates.map { date in
+      FactStandIns.Fact(
+        range: date.range, type: date.month == nil && date.day == nil ? .year : .date)
     }
-    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return (numbers + days).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 }
 
-extension Array {
-  /// The elements of a sorted, disjoint list that lie in `piece`.
-  fileprivate func within(_ piece: TextRange, at place: (Element) -> TextRange) -> ArraySlice<
-    Element
-  > {
+extension [FactStandIns.Fact] {
+  /// The facts of a sorted list that lie in `piece`.
+  ///
+  /// - Complexity: O(log *n*) and the facts found.
+  package func within(_ piece: TextRange) -> ArraySlice<FactStandIns.Fact> {
     var low = 0
     var high = count
     while low < high {
       let middle = (low + high) / 2
-      if place(self[middle]).lowerBound < piece.lowerBound {
+      if self[middle].range.lowerBound < piece.lowerBound {
         low = middle + 1
       } else {
         high = middle
       }
     }
     var end = low
-    while end < count, place(self[end]).upperBound <= piece.upperBound { end += 1 }
+    while end < count, self[end].range.upperBound <= piece.upperBound { end += 1 }
     return self[low..<end]
   }
 }

@@ -10,6 +10,20 @@ package enum HoleType: String, CaseIterable, Hashable, Sendable {
   case year
   case ordinal
 
+  /// The hole that takes a kind of quantity.
+  init(taking kind: Quantity.Kind) {
+    self =
+      switch kind {
+      case .number: .number
+      case .count: .count
+      case .money: .money
+      case .percent: .percent
+      case .points: .points
+      case .times: .times
+      case .ordinal: .ordinal
+      }
+  }
+
   /// The kind of quantity it takes; nil for `date` and `year`.
   package var quantityKind: Quantity.Kind? {
     switch self {

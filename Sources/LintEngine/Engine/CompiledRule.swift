@@ -140,7 +140,7 @@ extension CompiledPattern {
   var holeTypes: Set<HoleType> { Set(holes.compactMap { HoleType(rawValue: $0.type) }) }
 
   /// Whether a piece holds as many facts of each type as every match takes.
-  func canBeFilled(by facts: [FactStandIns.Fact]) -> Bool {
+  func canBeFilled(by facts: ArraySlice<FactStandIns.Fact>) -> Bool {
     requiredHoles.allSatisfy { type, count in
       // A date hole takes bare years too.
       facts.count { $0.type.rawValue == type || (type == "date" && $0.type == .year) } >= count

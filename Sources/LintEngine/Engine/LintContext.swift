@@ -14,6 +14,7 @@ final class LintContext {
   private var masks: [Set<MaskKind>: [TextRange]] = [:]
   private var evidence: [SectionsWalk.Evidence]?
 
+  private(set) lazy var holeFacts = document.facts.holeFacts
   private(set) lazy var numbering = NumberingWalk.findings(in: document)
   private(set) lazy var enumeration = EnumerationWalk.findings(in: document)
   private(set) lazy var dates = DatesWalk.findings(in: document)
@@ -55,8 +56,11 @@ final class LintContext {
   func subject(_ piece: TextRange, mask: Set<MaskKind>, holes: Set<HoleType>) -> Subject? {
     let covered = mask.isEmpty ? [] : masked(mask).overlapping(piece)
     guard !holes.isEmpty else { return subject(piece, covered: covered, facts: []) }
-    let facts = document.facts.holeFacts(in: piece, types: holes)
-      .filter { fact in !covered.contains { $0.overlaps(fact.range) } }
+    let facts = holeFacts.within(piece).filter { fact in
+      // A date hole takes bare years too.
+      (holes.contains(fact.type) || (fact.type == .year && holes.contains(.date)))
+        && !covered.contains { $0.overlaps(fact.range) }
+    }
     return facts.isEmpty ? nil : subject(piece, covered: covered, facts: facts)
   }
 

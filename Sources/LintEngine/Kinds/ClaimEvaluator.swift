@@ -52,7 +52,7 @@ struct ClaimEvaluator: RuleEvaluator {
   func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
     try place.findings(in: context, holes: holes) { (subject, piece) throws(RuleStop) in
       var found: [Finding] = []
-      let facts = context.document.facts.holeFacts(in: piece, types: holes)
+      let facts = context.holeFacts.within(piece)
       for pattern in patterns where pattern.canBeFilled(by: facts) {
         found += try findings(of: pattern, in: subject, context)
       }
