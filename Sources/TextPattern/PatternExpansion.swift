@@ -85,7 +85,7 @@ package struct PatternExpansion: Sendable {
     }
     var isFirst = origin == nil
     for token in tokens {
-      defer { if !token.opensGroup { isFirst = false } }
+      defer { if !token.opensGroup, !looksBehindOnly(token) { isFirst = false } }
       let place = origin ?? token.range.lowerBound
       let written = Array(pattern[token.range])
       switch token.kind {
@@ -110,6 +110,15 @@ package struct PatternExpansion: Sendable {
         throw PatternFault(.tooLong(limit: limits.length), at: place)
       }
     }
+  }
+
+  /// A piece that takes no text: what follows it is still the first to take some.
+  private func looksBehindOnly(_ token: PatternToken) -> Bool {
+    guard case .piece(let name) = token.kind, let piece = vocabulary.pieces[name] else {
+      return false
+    }
+    return piece.hasPrefix("(?<!") && piece.hasSuffix(")")
+      && !piece.dropFirst().contains("(?:") && !piece.contains("|")
   }
 
   private mutating func append(_ text: [UInt8], from place: Int, isPiece: Bool) {

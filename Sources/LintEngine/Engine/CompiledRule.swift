@@ -88,16 +88,20 @@ struct CasePlace: Sendable {
   /// - Parameters:
   ///   - context: The document under its rules.
   ///   - holes: The types of the patterns' typed holes; pieces without such facts are passed over.
+  ///   - isWorth: Whether the facts of a piece could fill the holes; asked before the piece is made
+  ///     ready.
   ///   - find: Looks at one piece.
   /// - Returns: Findings in the order of the text.
   /// - Throws: Why the rule could not be run to its end.
   func findings(
     in context: LintContext, holes: Set<HoleType> = [],
+    isWorth: (ArraySlice<FactStandIns.Fact>) -> Bool = { _ in true },
     _ find: (Subject, TextRange) throws(RuleStop) -> [Finding]
   ) throws(RuleStop) -> [Finding] {
     var all: [Finding] = []
     for scope in scopes {
       for piece in try context.pieces(of: scope) {
+        if !holes.isEmpty, !isWorth(context.holeFacts.within(piece)) { continue }
         guard let subject = context.subject(piece, mask: mask, holes: holes) else { continue }
         let found = try find(subject, piece)
         guard !found.isEmpty else { continue }

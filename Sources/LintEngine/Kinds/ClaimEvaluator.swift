@@ -50,7 +50,10 @@ struct ClaimEvaluator: RuleEvaluator {
   }
 
   func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
-    try place.findings(in: context, holes: holes) { (subject, piece) throws(RuleStop) in
+    try place.findings(
+      in: context, holes: holes,
+      isWorth: { facts in patterns.contains { $0.canBeFilled(by: facts) } }
+    ) { (subject, piece) throws(RuleStop) in
       var found: [Finding] = []
       let facts = context.holeFacts.within(piece)
       for pattern in patterns where pattern.canBeFilled(by: facts) {
