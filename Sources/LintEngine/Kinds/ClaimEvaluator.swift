@@ -50,10 +50,11 @@ struct ClaimEvaluator: RuleEvaluator {
   }
 
   func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
-    try place.findings(
-      in: context, holes: holes,
-      isWorth: { facts in patterns.contains { $0.canBeFilled(by: facts) } }
-    ) { (subject, piece) throws(RuleStop) in
+    let isWorth = { (facts: ArraySlice<FactStandIns.Fact>) in
+      patterns.contains { $0.canBeFilled(by: facts) }
+    }
+    return try place.findings(in: context, holes: holes, isWorth: isWorth) {
+      (subject, piece) throws(RuleStop) in
       var found: [Finding] = []
       let facts = context.holeFacts.within(piece)
       for pattern in patterns where pattern.canBeFilled(by: facts) {
