@@ -55,7 +55,8 @@ let package = Package(
       "Reporting",
       imports: ["SourceText", "LintEngine", "RuleModel", "DocumentModel", "Diagnostics"]),
     .plugin(name: "EmbedRules", capability: .buildTool(), dependencies: ["EmbedRulesTool"]),
-    .executableTarget(name: "EmbedRulesTool", swiftSettings: settings),
+    .executableTarget(
+      name: "EmbedRulesTool", dependencies: ["SourceText", "YAMLTree"], swiftSettings: settings),
     library("StandardRules", imports: [], plugins: ["EmbedRules"]),
     library(
       "Workspace",

@@ -1,6 +1,9 @@
 import Foundation
+import SourceText
+import YAMLTree
 
-/// Writes the texts of all YAML files below a folder as string literals.
+/// Writes all YAML files below a folder as string literals: the texts, and what a check needs of
+/// them as packed trees.
 @main
 struct EmbedRulesTool {
   static func main() throws {
@@ -18,30 +21,29 @@ struct EmbedRulesTool {
       let url = URL(fileURLWithPath: folder).appending(path: path)
       let text = try String(contentsOf: url, encoding: .utf8)
       source +=
-        "    (\"\(path.dropLast(".yaml".count))\", \(literal(text)), \(literal(shortened(text)))),\n"
+        "    (\"\(path.dropLast(".yaml".count))\", \(literal(text)), \(literal(try packed(text, path)))),\n"
     }
     source += "  ]\n}\n"
     try source.write(toFile: arguments[2], atomically: true, encoding: .utf8)
   }
 
   /// The keys of rules that only people and tests read.
-  private static let unreadKeys = ["examples:", "title:", "why:"]
+  private static let unreadKeys: Set = ["examples", "title", "why"]
 
-  /// A pack without what only people and tests read: what a check needs, in half the text.
-  private static func shortened(_ text: String) -> String {
-    var kept: [Substring] = []
-    var isInRules = false
-    var skipped: Int?
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let indentation = line.prefix { $0 == " " }.count
-      if let depth = skipped, line.allSatisfy({ $0 == " " }) || indentation > depth { continue }
-      let content = line.dropFirst(indentation)
-      if indentation == 0, !content.isEmpty { isInRules = content.hasPrefix("rules:") }
-      let isUnread = isInRules && unreadKeys.contains { content.hasPrefix($0) }
-      skipped = isUnread ? indentation : nil
-      if !isUnread { kept.append(line) }
+  /// What a check needs of a pack: its tree, without what only people and tests read.
+  private static func packed(_ text: String, _ path: String) throws -> String {
+    do {
+      guard let root = try YAMLNode.parse(Array(text.utf8)) else { return "" }
+      return root.replacing("rules") { rules in
+        rules.mappingItems { rule in rule.removing(unreadKeys) }
+      }.packed
+    } catch {
+      throw CocoaError(
+        .fileReadCorruptFile,
+        userInfo: [
+          NSLocalizedDescriptionKey: "\(path): byte \(error.offset.value): \(error)"
+        ])
     }
-    return kept.joined(separator: "\n")
   }
 
   /// A one-line literal: compiles faster than a multi-line one and needs no indentation.
@@ -57,5 +59,36 @@ struct EmbedRulesTool {
       }
     }
     return literal + "\""
+  }
+}
+
+extension YAMLNode {
+  /// The mapping with the value of one key changed.
+  fileprivate func replacing(_ key: String, _ change: (YAMLNode) -> YAMLNode) -> YAMLNode {
+    guard case .mapping(let entries) = content else { return self }
+    return YAMLNode(
+      span: span,
+      content: .mapping(
+        entries.map { $0.names(key) ? YAMLEntry(key: $0.key, value: change($0.value)) : $0 }))
+  }
+
+  fileprivate func mappingItems(_ change: (YAMLNode) -> YAMLNode) -> YAMLNode {
+    guard case .sequence(let items) = content else { return self }
+    return YAMLNode(span: span, content: .sequence(items.map(change)))
+  }
+
+  /// The mapping without some keys.
+  fileprivate func removing(_ keys: Set<String>) -> YAMLNode {
+    guard case .mapping(let entries) = content else { return self }
+    return YAMLNode(
+      span: span,
+      content: .mapping(entries.filter { entry in !keys.contains(where: entry.names) }))
+  }
+}
+
+extension YAMLEntry {
+  fileprivate func names(_ name: String) -> Bool {
+    if case .scalar(let key) = key.content { return key.text == name }
+    return false
   }
 }

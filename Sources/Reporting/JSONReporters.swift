@@ -8,8 +8,7 @@ package struct JSONLinesReporter: Reporter {
   package func report(_ reports: [FileReport], to output: inout String) {
     for report in reports {
       for diagnostic in report.diagnostics {
-        DiagnosticJSON(report).value(diagnostic).write(to: &output)
-        output += "\n"
+        output += DiagnosticJSON(report).value(diagnostic).text + "\n"
       }
     }
   }
@@ -30,7 +29,7 @@ package struct JSONReporter: Reporter {
         ("diagnostics", .array(report.diagnostics.map { DiagnosticJSON(report).value($0) })),
       ])
     }
-    JSONValue.object([
+    let whole = JSONValue.object([
       ("version", .number(1)),
       ("tool", .object([("name", .string("reportlint")), ("version", .string(version))])),
       ("files", .array(files)),
@@ -43,8 +42,8 @@ package struct JSONReporter: Reporter {
           ("incomplete", .number(summary.incomplete)),
         ])
       ),
-    ]).write(to: &output)
-    output += "\n"
+    ])
+    output += whole.text + "\n"
   }
 }
 

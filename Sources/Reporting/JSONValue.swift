@@ -7,55 +7,52 @@ indirect enum JSONValue {
   case array([JSONValue])
   case object([(String, JSONValue)])
 
-  /// Appends the value as compact JSON text (RFC 8259).
-  func write(to output: inout String) {
+  /// The value as compact JSON text (RFC 8259).
+  var text: String {
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func write(to output: inout [UInt8]) {
     switch self {
     case .string(let text): Self.write(text, to: &output)
-    case .number(let value): output += String(value)
-    case .boolean(let value): output += value ? "true" : "false"
-    case .null: output += "null"
+    case .number(let value): output += String(value).utf8
+    case .boolean(let value): output += (value ? "true" : "false").utf8
+    case .null: output += "null".utf8
     case .array(let items):
-      output += "["
+      output.append(UInt8(ascii: "["))
       for (index, item) in items.enumerated() {
-        if index > 0 { output += "," }
+        if index > 0 { output.append(UInt8(ascii: ",")) }
         item.write(to: &output)
       }
-      output += "]"
+      output.append(UInt8(ascii: "]"))
     case .object(let members):
-      output += "{"
+      output.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
-        if index > 0 { output += "," }
+        if index > 0 { output.append(UInt8(ascii: ",")) }
         Self.write(member.0, to: &output)
-        output += ":"
+        output.append(UInt8(ascii: ":"))
         member.1.write(to: &output)
       }
-      output += "}"
+      output.append(UInt8(ascii: "}"))
     }
   }
 
-  private static let hex = Array("0123456789abcdef".unicodeScalars)
-
-  private static func write(_ text: String, to output: inout String) {
-    output += "\""
-    defer { output += "\"" }
-    // Most texts hold nothing to escape and go over whole.
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F }) else {
-      output += text
-      return
-    }
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": output += "\\\""
-      case "\\": output += "\\\\"
-      case "\n": output += "\\n"
-      case "\r": output += "\\r"
-      case "\t": output += "\\t"
-      case "\u{0}"..."\u{1F}", "\u{7F}":
-        output += "\\u00"
-        output.unicodeScalars.append(hex[Int(scalar.value / 16)])
-        output.unicodeScalars.append(hex[Int(scalar.value % 16)])
-      default: output.unicodeScalars.append(scalar)
+  private static func write(_ text: String, to output: inout [UInt8]) {
+    output.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        output.append(UInt8(ascii: "\\"))
+        output.append(byte)
+      case UInt8(ascii: "\n"): output += "\\n".utf8
+      case UInt8(ascii: "\r"): output += "\\r".utf8
+      case UInt8(ascii: "\t"): output += "\\t".utf8
+      case 0...0x1F, 0x7F: output += "\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8
+      default: output.append(byte)
       }
     }
+    output.append(UInt8(ascii: "\""))
   }
 }

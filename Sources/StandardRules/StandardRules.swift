@@ -1,4 +1,4 @@
-/// The rule packs that the program ships, as texts.
+/// The rule packs that the program ships.
 package enum StandardRules {
   /// Names as `extends` takes them: `zh/dates`, `profiles/zh-report`.
   package static var names: [String] { EmbeddedPacks.texts.map(\.name) }
@@ -8,7 +8,8 @@ package enum StandardRules {
     names.filter { $0.hasPrefix("profiles/") }.map { String($0.dropFirst("profiles/".count)) }
   }
 
-  /// A pack's YAML text without titles, reasons and examples, or nil where there is none of that name.
+  /// A pack as a packed tree without titles, reasons and examples, or nil where there is none of that
+  /// name.
   package static func rules(named name: String) -> String? {
     EmbeddedPacks.texts.first { $0.name == name }?.rules
   }

@@ -90,18 +90,24 @@ struct PatternTokenizer {
 
   private func escapeEnd(_ start: Int) -> Int {
     var end = characterEnd(start + 1)
-    let closers: [UInt8: UInt8] = [
-      UInt8(ascii: "{"): UInt8(ascii: "}"), UInt8(ascii: "<"): UInt8(ascii: ">"),
-      UInt8(ascii: "'"): UInt8(ascii: "'"),
-    ]
     let letter = bytes[start + 1]
-    guard end < bytes.count, "pPxogkN".utf8.contains(letter), let closer = closers[bytes[end]],
+    guard end < bytes.count, "pPxogkN".utf8.contains(letter),
+      let closer = closer(of: bytes[end]),
       bytes[end] == UInt8(ascii: "{") || "gk".utf8.contains(letter)
     else {
       return letter == UInt8(ascii: "c") ? min(end + 1, bytes.count) : end
     }
     end = bytes[(end + 1)...].firstIndex(of: closer).map { $0 + 1 } ?? bytes.count
     return end
+  }
+
+  private func closer(of opening: UInt8) -> UInt8? {
+    switch opening {
+    case UInt8(ascii: "{"): UInt8(ascii: "}")
+    case UInt8(ascii: "<"): UInt8(ascii: ">")
+    case UInt8(ascii: "'"): opening
+    default: nil
+    }
   }
 
   private func classEnd(_ start: Int) throws(PatternFault) -> Int {
@@ -140,26 +146,23 @@ struct PatternTokenizer {
   }
 
   private mutating func readGroupHead() throws(PatternFault) {
-    let rest = bytes[place...]
-    if rest.starts(with: "(*".utf8) { throw PatternFault(.refused("(*"), at: place) }
-    guard rest.starts(with: "(?".utf8) else { return add(.groupHead(name: nil), to: place + 1) }
-    if rest.starts(with: "(?C".utf8) { throw PatternFault(.refused("(?C"), at: place) }
-    if rest.starts(with: "(?#".utf8) {
-      guard let end = rest.firstIndex(of: UInt8(ascii: ")")) else {
+    let (second, third, fourth) = (byte(place + 1), byte(place + 2), byte(place + 3))
+    if second == UInt8(ascii: "*") { throw PatternFault(.refused("(*"), at: place) }
+    guard second == UInt8(ascii: "?") else { return add(.groupHead(name: nil), to: place + 1) }
+    if third == UInt8(ascii: "C") { throw PatternFault(.refused("(?C"), at: place) }
+    if third == UInt8(ascii: "#") {
+      guard let end = bytes[place...].firstIndex(of: UInt8(ascii: ")")) else {
         throw PatternFault(.unclosedGroup, at: place)
       }
       return add(.comment, to: end + 1)
     }
-    for (opening, closing) in [("(?<", ">"), ("(?P<", ">"), ("(?'", "'")]
-    where rest.starts(with: opening.utf8) {
-      let start = place + opening.utf8.count
-      guard start < bytes.count, !"=!".utf8.contains(bytes[start]),
-        let end = bytes[start...].firstIndex(where: { closing.utf8.contains($0) })
-      else { continue }
-      return add(.groupHead(name: text(start..<end)), to: end + 1)
+    let isBehind =
+      third == UInt8(ascii: "<") && (fourth == UInt8(ascii: "=") || fourth == UInt8(ascii: "!"))
+    if !isBehind, let name = groupName(third, fourth) {
+      return add(.groupHead(name: text(name)), to: name.upperBound + 1)
     }
     var end = place + 2
-    if rest.starts(with: "(?<=".utf8) || rest.starts(with: "(?<!".utf8) {
+    if isBehind {
       end = place + 4
     } else {
       while end < bytes.count, !":=!>|)(".utf8.contains(bytes[end]) { end += 1 }
@@ -170,6 +173,24 @@ struct PatternTokenizer {
       }
     }
     add(.groupHead(name: nil), to: end)
+  }
+
+  /// The byte at a place; 0 behind the end.
+  private func byte(_ place: Int) -> UInt8 { place < bytes.count ? bytes[place] : 0 }
+
+  /// The name in `(?<name>`, `(?P<name>` or `(?'name'`.
+  private func groupName(_ third: UInt8, _ fourth: UInt8) -> Range<Int>? {
+    let start: Int
+    switch (third, fourth) {
+    case (UInt8(ascii: "<"), _), (UInt8(ascii: "'"), _): start = place + 3
+    case (UInt8(ascii: "P"), UInt8(ascii: "<")): start = place + 4
+    default: return nil
+    }
+    let closing = third == UInt8(ascii: "'") ? third : UInt8(ascii: ">")
+    guard start <= bytes.count, let end = bytes[start...].firstIndex(of: closing) else {
+      return nil
+    }
+    return start..<end
   }
 
   /// A quantifier, a piece or a hole; any other brace is a slip.

@@ -35,10 +35,12 @@ extension PatternExpansion {
 
 extension PatternToken {
   /// A quantifier that lets what stands before it be left out.
-  fileprivate func mayBeNone(in bytes: [UInt8]) -> Bool {
+  func mayBeNone(in bytes: [UInt8]) -> Bool {
     guard kind == .quantifier else { return false }
-    let written = bytes[range]
-    return written.starts(with: "?".utf8) || written.starts(with: "*".utf8)
-      || written.starts(with: "{0".utf8)
+    switch bytes[range.lowerBound] {
+    case UInt8(ascii: "?"), UInt8(ascii: "*"): return true
+    case UInt8(ascii: "{"): return bytes[range.lowerBound + 1] == UInt8(ascii: "0")
+    default: return false
+    }
   }
 }

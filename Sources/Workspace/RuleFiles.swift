@@ -3,15 +3,15 @@ package import SourceText
 
 /// Finds rule files by name: a shipped pack, or a file beside the one that names it.
 package struct RuleFiles {
-  /// A shipped pack's text by its name (`zh/dates`, `profiles/zh-report`).
+  /// A shipped pack's text, or its packed tree, by its name (`zh/dates`, `profiles/zh-report`).
   private let pack: (String) -> String?
   private let known: [String]
   private let trustsPacks: Bool
 
   /// - Parameters:
-  ///   - pack: A shipped pack's text by its name.
+  ///   - pack: A shipped pack's text, or its packed tree, by its name.
   ///   - known: The names of all shipped packs.
-  ///   - trustsPacks: Shipped packs are not checked again.
+  ///   - trustsPacks: Shipped packs come packed and are not checked again.
   package init(pack: @escaping (String) -> String?, known: [String], trustsPacks: Bool) {
     self.pack = pack
     self.known = known

@@ -34,6 +34,8 @@ struct YAMLFailure: Error {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let source: YAMLSource
   private let isReady: Bool
+  /// The place of the last event's end, from which the next one's are counted.
+  private var reached: (codePoint: Int, offset: Int)
 
   /// - Parameters:
   ///   - input: The bytes of `source` from its start, not empty, pinned while the reader lives.
@@ -42,6 +44,7 @@ struct YAMLFailure: Error {
     unsafe parser = .allocate(capacity: 1)
     unsafe parser.initialize(to: yaml_parser_t())
     self.source = source
+    reached = (0, source.start)
     isReady = unsafe yaml_parser_initialize(parser) == 1
     guard isReady else { return }
     unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
@@ -70,7 +73,7 @@ struct YAMLFailure: Error {
     YAMLFailure(context: "", contextOffset: 0, problem: "out of memory", offset: 0)
   }
 
-  private func converted(_ event: yaml_event_t) -> YAMLEvent {
+  private mutating func converted(_ event: yaml_event_t) -> YAMLEvent {
     var anchor: String?
     var isTagged = false
     let kind: YAMLEvent.Kind
@@ -98,9 +101,18 @@ struct YAMLFailure: Error {
       kind = .mappingStart
     default: kind = .streamStart
     }
-    let start = unsafe source.offset(ofCodePoint: event.start_mark.index)
-    let end = unsafe source.offset(ofCodePoint: event.end_mark.index)
+    let start = unsafe offset(ofCodePoint: event.start_mark.index)
+    let end = unsafe offset(ofCodePoint: event.end_mark.index)
     return YAMLEvent(kind: kind, start: start, end: end, anchor: anchor, isTagged: isTagged)
+  }
+
+  /// Events come in order, so that most places are found by counting on.
+  private mutating func offset(ofCodePoint index: Int) -> Int {
+    let offset =
+      index >= reached.codePoint
+      ? source.offset(ofCodePoint: index, from: reached) : source.offset(ofCodePoint: index)
+    reached = (index, offset)
+    return offset
   }
 
   /// libyaml's account of what stopped it.

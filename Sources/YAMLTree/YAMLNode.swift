@@ -19,6 +19,11 @@ package struct YAMLNode: Sendable, Equatable {
   package let span: SourceSpan
   package let content: Content
 
+  package init(span: SourceSpan, content: Content) {
+    self.span = span
+    self.content = content
+  }
+
   /// Reads the one document of a file.
   ///
   /// - Parameters:
@@ -48,6 +53,11 @@ package struct YAMLNode: Sendable, Equatable {
 package struct YAMLEntry: Sendable, Equatable {
   package let key: YAMLNode
   package let value: YAMLNode
+
+  package init(key: YAMLNode, value: YAMLNode) {
+    self.key = key
+    self.value = value
+  }
 }
 
 /// How much one YAML file may ask for.

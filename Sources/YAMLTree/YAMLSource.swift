@@ -43,8 +43,20 @@ struct YAMLSource {
   /// - Complexity: O(1).
   func offset(ofCodePoint index: Int) -> Int {
     guard index / Self.stride < checkpoints.count else { return bytes.count }
-    var offset = checkpoints[index / Self.stride]
-    for _ in 0..<index % Self.stride where offset < bytes.count {
+    return count(index % Self.stride, from: checkpoints[index / Self.stride])
+  }
+
+  /// Where a code point begins that stands at or behind a known one.
+  ///
+  /// - Complexity: O(1).
+  func offset(ofCodePoint index: Int, from known: (codePoint: Int, offset: Int)) -> Int {
+    index - known.codePoint < Self.stride
+      ? count(index - known.codePoint, from: known.offset) : offset(ofCodePoint: index)
+  }
+
+  private func count(_ codePoints: Int, from start: Int) -> Int {
+    var offset = start
+    for _ in 0..<codePoints where offset < bytes.count {
       offset += Self.length(ofSequenceFrom: bytes[offset])
     }
     return offset

@@ -48,8 +48,7 @@ struct CheckCommand: ParsableCommand {
   var verbose = false
 
   func run() throws {
-    let run = CheckRun(options: self)
-    throw try run.run()
+    CheckRun(options: self).run()
   }
 }
 

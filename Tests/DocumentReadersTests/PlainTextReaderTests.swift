@@ -75,7 +75,7 @@ import Testing
         #expect(block.sentences.first?.lowerBound == block.range.lowerBound, "\(text)")
         #expect(block.sentences.last?.upperBound == block.range.upperBound, "\(text)")
       }
-      let kinds = document.maskedRanges(Set(MaskKind.allCases))
+      let kinds = document.maskedRanges(MaskKind.allCases)
       #expect(zip(kinds, kinds.dropFirst()).allSatisfy { $0.upperBound < $1.lowerBound })
       for scope in [Scope.clause, .listItem, .quote, .lead, .heading(level: nil), .signOff] {
         for piece in document.pieces(of: scope) {

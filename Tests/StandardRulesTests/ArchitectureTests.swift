@@ -12,7 +12,9 @@ import Testing
     "DocumentModel": ["SourceText"],
     "DocumentReaders": ["SourceText", "DocumentModel", "Diagnostics"],
     "RuleModel": ["SourceText", "Diagnostics", "YAMLTree", "TextPattern", "DocumentModel"],
-    "LintEngine": ["SourceText", "RuleModel", "DocumentModel", "TextPattern", "Diagnostics"],
+    "LintEngine": [
+      "SourceText", "RuleModel", "DocumentModel", "TextPattern", "Diagnostics", "Synchronization",
+    ],
     "Reporting": ["SourceText", "LintEngine", "RuleModel", "DocumentModel", "Diagnostics"],
     "StandardRules": [],
     "Workspace": [

@@ -145,7 +145,13 @@ enum NumberScalars {
   }
 
   static func isChinese(_ scalar: UInt32) -> Bool {
-    chineseDigit(scalar) != nil || chineseUnit(scalar) != nil
+    switch scalar {
+    // 一 七 万 三 两 九 二 五 亿, 八 六, 十 千, then 〇 四 百 零.
+    case 0x4E00, 0x4E03, 0x4E07, 0x4E09, 0x4E24, 0x4E5D, 0x4E8C, 0x4E94, 0x4EBF, 0x516B, 0x516D,
+      0x5341, 0x5343, 0x3007, 0x56DB, 0x767E, 0x96F6:
+      true
+    default: false
+    }
   }
 
   /// Whether `scalar` is one of the characters of `set`.

@@ -44,7 +44,7 @@ enum NumberVocabulary {
   }
 
   static let measures = WordTable<Counting>(
-    plainMeasures.split(separator: " ").map { GrammarWord(String($0), .any) } + guardedMeasures)
+    WordTable<Counting>(plainMeasures, .any).words + guardedMeasures)
 
   /// Measure words that are taken wherever they follow a number.
   private static let plainMeasures = """
@@ -132,7 +132,7 @@ enum NumberVocabulary {
     一把 一本正经 一本通 一例外 一层 一条龙 一条心 一家亲 一班人 一天天 一个个 一批批 一件件 \
     一项项 一桩桩 一位数 两位数 一节 \
     二元 二次 二手 二类 两面 两手 两天 三方面军 十道 一头 一句话 一人称
-    """.split(separator: " ").map { GrammarWord(String($0), ()) })
+    """, ())
 
   /// A character that makes a single 一 behind it the end of a word: 统一部署, 无一例外.
   static let wordsEndingInOne = "统唯单同专逐归如不之无任初"

@@ -47,10 +47,12 @@ package struct QuantityScanner {
     let here = text.glyph(at: place)
     if NumberScalars.digit(here.value) != nil { return arabic(at: place) }
     if here.value == 0x7B2C { return ordinal(at: place, after: here.end) }
+    guard NumberScalars.isChinese(here.value) else { return here.end }
+    // 百分之, 千分之: they begin with numerals.
     if let fraction = NumberVocabulary.fractions.match(at: place, in: text) {
       return share(from: place, after: fraction.end, of: fraction.word.meaning)
     }
-    return NumberScalars.isChinese(here.value) ? chinese(at: place) : here.end
+    return chinese(at: place)
   }
 
   // MARK: - Numerals and what stands around them

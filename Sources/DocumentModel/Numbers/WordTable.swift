@@ -2,8 +2,9 @@
 struct GrammarWord<Meaning: Sendable>: Sendable {
   let text: String
   let meaning: Meaning
-  /// What must not follow: it would make the word the head of another one (处 in 处罚).
-  let notBefore: [String]
+  /// What must not follow, parted by spaces: it would make the word the head of another one
+  /// (处 in 处罚).
+  private let notBefore: String
   fileprivate let bytes: [UInt8]
   fileprivate let hindrances: [[UInt8]]
 
@@ -11,14 +12,15 @@ struct GrammarWord<Meaning: Sendable>: Sendable {
   init(_ text: String, _ meaning: Meaning, notBefore: String = "") {
     self.text = text
     self.meaning = meaning
-    self.notBefore = notBefore.split(separator: " ").map(String.init)
+    self.notBefore = notBefore
     bytes = Array(text.utf8)
-    hindrances = self.notBefore.map { Array($0.utf8) }
+    hindrances = notBefore.utf8.split(separator: UInt8(ascii: " ")).map(Array.init)
   }
 
   /// The word as a regular expression, with what must not follow.
   var expression: String {
-    notBefore.isEmpty ? text : "\(text)(?!\(notBefore.joined(separator: "|")))"
+    notBefore.isEmpty
+      ? text : "\(text)(?!\(notBefore.split(separator: " ").joined(separator: "|")))"
   }
 }
 
@@ -27,6 +29,14 @@ struct WordTable<Meaning: Sendable>: Sendable {
   /// Longest first, so that 人次 is not read as 人.
   let words: [GrammarWord<Meaning>]
   private let byFirstScalar: [UInt32: [GrammarWord<Meaning>]]
+
+  /// The words of a list parted by spaces, all of one meaning.
+  init(_ list: String, _ meaning: Meaning) {
+    self.init(
+      list.utf8.split(separator: UInt8(ascii: " ")).map {
+        GrammarWord(String(decoding: $0, as: UTF8.self), meaning)
+      })
+  }
 
   init(_ words: [GrammarWord<Meaning>]) {
     // Equal lengths keep a fixed order: the pattern text must not change from run to run.

@@ -2,7 +2,7 @@ extension Document {
   /// The text that the given kinds hide, sorted, merged where pieces touch or overlap.
   ///
   /// - Complexity: O(*n* log *n*) in the size of the text.
-  package func maskedRanges(_ kinds: Set<MaskKind>) -> [TextRange] {
+  package func maskedRanges(_ kinds: [MaskKind]) -> [TextRange] {
     var ranges: [TextRange] = []
     let bytes = text.bytes
     for kind in kinds {

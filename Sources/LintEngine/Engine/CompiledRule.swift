@@ -21,22 +21,18 @@ struct CompiledRule: Sendable {
   let definition: RuleDefinition
   private let evaluators: [any RuleEvaluator]
 
-  init(_ rule: RuleCompilation) throws(RuleStop) {
+  init(_ rule: RuleCompilation) {
     definition = rule.definition
-    var evaluators: [any RuleEvaluator] = []
-    for one in definition.cases { evaluators.append(try Self.evaluator(one, of: rule)) }
-    self.evaluators = evaluators
+    evaluators = definition.cases.map { Self.evaluator($0, of: rule) }
   }
 
-  private static func evaluator(_ one: RuleCase, of rule: RuleCompilation) throws(RuleStop)
-    -> any RuleEvaluator
-  {
-    let place = try CasePlace(one, of: rule)
+  private static func evaluator(_ one: RuleCase, of rule: RuleCompilation) -> any RuleEvaluator {
+    let place = CasePlace(one, of: rule)
     switch one.body {
     case .phrases(let body): return PhrasesEvaluator(body, place: place, of: rule)
-    case .pattern(let body): return try PatternEvaluator(body, place: place, of: rule)
-    case .require(let body): return try RequireEvaluator(body, place: place, of: rule)
-    case .claim(let body): return try ClaimEvaluator(body, place: place, of: rule)
+    case .pattern(let body): return PatternEvaluator(body, place: place, of: rule)
+    case .require(let body): return RequireEvaluator(body, place: place, of: rule)
+    case .claim(let body): return ClaimEvaluator(body, place: place, of: rule)
     case .pairs(let body): return PairsEvaluator(body, place: place)
     case .sections(let body): return SectionsEvaluator(body, place: place)
     case .numbering(let body): return NumberingEvaluator(body, place: place)
@@ -72,44 +68,27 @@ struct CompiledRule: Sendable {
 /// Where a case looks, and what makes it hold back.
 struct CasePlace: Sendable {
   let scopes: [Scope]
-  let mask: Set<MaskKind>
-  private let unless: CompiledPattern?
+  let mask: [MaskKind]
+  private let unless: LazyPattern?
 
-  init(_ one: RuleCase, of rule: RuleCompilation) throws(RuleStop) {
+  init(_ one: RuleCase, of rule: RuleCompilation) {
     scopes = one.scopes
     mask = one.mask
-    var unless: CompiledPattern?
-    if let written = one.unless { unless = try written.compiled(for: rule) }
-    self.unless = unless
+    unless = one.unless.map { $0.pattern(of: rule) }
   }
 
   /// Runs `find` over every piece of the scopes and leaves out what `unless` excuses.
   ///
-  /// - Parameters:
-  ///   - context: The document under its rules.
-  ///   - holes: The types of the patterns' typed holes; pieces without such facts are passed over.
-  ///   - isWorth: Whether the facts of a piece could fill the holes; asked before the piece is made
-  ///     ready.
-  ///   - find: Looks at one piece.
   /// - Returns: Findings in the order of the text.
   /// - Throws: Why the rule could not be run to its end.
-  func findings(
-    in context: LintContext, holes: Set<HoleType> = [],
-    isWorth: (ArraySlice<FactStandIns.Fact>) -> Bool = { _ in true },
-    _ find: (Subject, TextRange) throws(RuleStop) -> [Finding]
-  ) throws(RuleStop) -> [Finding] {
+  func findings(in context: LintContext, _ find: (TextRange) throws(RuleStop) -> [Finding])
+    throws(RuleStop) -> [Finding]
+  {
     var all: [Finding] = []
     for scope in scopes {
       for piece in try context.pieces(of: scope) {
-        if !holes.isEmpty, !isWorth(context.holeFacts.within(piece)) { continue }
-        guard let subject = context.subject(piece, mask: mask, holes: holes) else { continue }
-        let found = try find(subject, piece)
-        guard !found.isEmpty else { continue }
-        if let unless,
-          try context.subject(piece, mask: mask).contains(unless, context.matcher)
-        {
-          continue
-        }
+        let found = try find(piece)
+        guard !found.isEmpty, try !isExcused(piece, context) else { continue }
         all += found
       }
     }
@@ -117,6 +96,40 @@ struct CasePlace: Sendable {
     var seen: Set<TextRange> = []
     return all.filter { seen.insert($0.range).inserted }
       .sorted { $0.range.isBefore($1.range) }
+  }
+
+  /// Runs `find` over the pieces where a pattern may match, with each pattern that may.
+  ///
+  /// - Parameters:
+  ///   - patterns: What is looked for; those whose characters the document lacks are not compiled,
+  ///     and those with typed holes pass over pieces that lack the facts to fill them.
+  ///   - context: The document under its rules.
+  ///   - find: Looks for one pattern in one piece.
+  /// - Returns: Findings in the order of the text.
+  /// - Throws: Why the rule could not be run to its end.
+  func findings(
+    of patterns: [LazyPattern], in context: LintContext,
+    _ find: (Subject, CompiledPattern) throws(RuleStop) -> [Finding]
+  ) throws(RuleStop) -> [Finding] {
+    let possible = patterns.filter { $0.mayMatch(in: context.characters) }
+    guard !possible.isEmpty else { return [] }
+    let holes = possible.flatMap(\.holeTypes)
+    return try findings(in: context) { piece throws(RuleStop) in
+      let fitting =
+        holes.isEmpty ? possible : possible.filter { $0.mayMatch(in: piece, of: context) }
+      guard !fitting.isEmpty,
+        let subject = context.subject(piece, mask: mask, holes: holes)
+      else { return [] }
+      var found: [Finding] = []
+      for pattern in fitting { found += try find(subject, try pattern.compiled()) }
+      return found
+    }
+  }
+
+  private func isExcused(_ piece: TextRange, _ context: LintContext) throws(RuleStop) -> Bool {
+    guard let unless, unless.mayMatch(in: context.characters) else { return false }
+    return try context.subject(piece, mask: mask).contains(
+      try unless.compiled(), context.matcher)
   }
 
   /// The findings of a walk over the document that stand in the scopes and are not excused.
@@ -127,39 +140,11 @@ struct CasePlace: Sendable {
     let masked = mask.isEmpty ? [] : context.masked(mask)
     var kept: [Finding] = []
     for finding in found where !masked.covers(finding.range) {
-      guard let piece = pieces.first(where: { $0.holds(finding.range) }) else { continue }
-      if let unless,
-        try context.subject(piece, mask: mask).contains(unless, context.matcher)
-      {
-        continue
-      }
+      guard let piece = pieces.first(where: { $0.holds(finding.range) }),
+        try !isExcused(piece, context)
+      else { continue }
       kept.append(finding)
     }
     return kept
-  }
-}
-
-extension CompiledPattern {
-  /// The types of the pattern's typed holes.
-  var holeTypes: Set<HoleType> { Set(holes.compactMap { HoleType(rawValue: $0.type) }) }
-
-  /// Whether a piece holds as many facts of each type as every match takes.
-  func canBeFilled(by facts: ArraySlice<FactStandIns.Fact>) -> Bool {
-    requiredHoles.allSatisfy { type, count in
-      // A date hole takes bare years too.
-      facts.count { $0.type.rawValue == type || (type == "date" && $0.type == .year) } >= count
-    }
-  }
-}
-
-extension WrittenText {
-  /// The text as a compiled pattern of a rule.
-  func compiled(for rule: RuleCompilation) throws(RuleStop) -> CompiledPattern {
-    do {
-      return try compiled(
-        rule.definition.vocabulary, isWidthExact: rule.definition.isWidthExact, isFast: rule.isFast)
-    } catch {
-      throw .pattern(error)
-    }
   }
 }

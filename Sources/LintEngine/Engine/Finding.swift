@@ -47,7 +47,7 @@ package struct Finding: Hashable, Sendable {
 }
 
 /// A finding of a walk that computes all faults of one kind at once.
-package struct WalkFinding<Fault: Hashable & Sendable>: Hashable, Sendable {
+package struct WalkFinding<Fault: Sendable>: Sendable {
   package let fault: Fault
   package let finding: Finding
 

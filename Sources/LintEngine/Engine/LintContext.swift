@@ -10,10 +10,14 @@ final class LintContext {
   let document: Document
   let sections: [SectionDefinition]
   let matcher: PatternMatcher
-  private var pieces: [Scope: [TextRange]] = [:]
-  private var masks: [Set<MaskKind>: [TextRange]] = [:]
+  /// What was computed so far; few enough to be looked through.
+  private var pieces: [(scope: Scope, ranges: [TextRange])] = []
+  private var masks: [(kinds: [MaskKind], ranges: [TextRange])] = []
   private var evidence: [SectionsWalk.Evidence]?
 
+  /// The characters of the document.
+  private(set) lazy var characters = CharacterSketch(
+    document.text.bytes, document.text.bytes.indices, bits: 1 << 16)
   private(set) lazy var holeFacts = document.facts.holeFacts
   private(set) lazy var numbering = NumberingWalk.findings(in: document)
   private(set) lazy var enumeration = EnumerationWalk.findings(in: document)
@@ -35,14 +39,14 @@ final class LintContext {
 
   /// The pieces of a scope, in order; sections by key are found by their headings.
   func pieces(of scope: Scope) throws(RuleStop) -> [TextRange] {
-    if let known = pieces[scope] { return known }
+    if let known = pieces.first(where: { $0.scope == scope }) { return known.ranges }
     let found: [TextRange]
     if case .section(let key?) = scope {
       found = try SectionsWalk(context: self, sections: sections).extents(of: key)
     } else {
       found = document.pieces(of: scope)
     }
-    pieces[scope] = found
+    pieces.append((scope, found))
     return found
   }
 
@@ -53,7 +57,7 @@ final class LintContext {
   ///   - mask: What the rule does not want to see.
   ///   - holes: The types of the patterns' typed holes.
   /// - Returns: Nil where there are holes and the piece holds no fact that could fill one.
-  func subject(_ piece: TextRange, mask: Set<MaskKind>, holes: Set<HoleType>) -> Subject? {
+  func subject(_ piece: TextRange, mask: [MaskKind], holes: [HoleType]) -> Subject? {
     let covered = mask.isEmpty ? [] : masked(mask).overlapping(piece)
     guard !holes.isEmpty else { return subject(piece, covered: covered, facts: []) }
     let facts = holeFacts.within(piece).filter { fact in
@@ -65,7 +69,7 @@ final class LintContext {
   }
 
   /// A piece of text with masked text as U+FFFC.
-  func subject(_ piece: TextRange, mask: Set<MaskKind>) -> Subject {
+  func subject(_ piece: TextRange, mask: [MaskKind]) -> Subject {
     subject(piece, covered: mask.isEmpty ? [] : masked(mask).overlapping(piece), facts: [])
   }
 
@@ -86,10 +90,10 @@ final class LintContext {
         ? replacements : replacements.sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
-  func masked(_ mask: Set<MaskKind>) -> [TextRange] {
-    if let known = masks[mask] { return known }
+  func masked(_ mask: [MaskKind]) -> [TextRange] {
+    if let known = masks.first(where: { $0.kinds == mask }) { return known.ranges }
     let ranges = document.maskedRanges(mask)
-    masks[mask] = ranges
+    masks.append((mask, ranges))
     return ranges
   }
 

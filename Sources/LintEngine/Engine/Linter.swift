@@ -30,25 +30,13 @@ package struct Linter: Sendable {
   private let rules: [CompiledRule]
   private let sections: [SectionDefinition]
   private let limits: LintLimits
-  /// Rules that do not compile: a slip in a shipped pack, told with every document.
-  private let broken: [Diagnostic]
 
   /// - Parameters:
   ///   - set: The rules in force.
   ///   - limits: Bounds of a run over one document.
   ///   - isFast: Whether patterns get machine code: worth its cost from some 100 KB of text on.
   package init(_ set: RuleSet, limits: LintLimits = LintLimits(), isFast: Bool = false) {
-    var rules: [CompiledRule] = []
-    var broken: [Diagnostic] = []
-    for definition in set.rules {
-      do {
-        rules.append(try CompiledRule(RuleCompilation(definition: definition, isFast: isFast)))
-      } catch {
-        broken.append(LimitDiagnostics.stopped(definition.id, error, at: SourceSpan(0..<0)))
-      }
-    }
-    self.rules = rules
-    self.broken = broken
+    rules = set.rules.map { CompiledRule(RuleCompilation(definition: $0, isFast: isFast)) }
     self.limits = limits
     sections = set.sections
   }
@@ -58,7 +46,7 @@ package struct Linter: Sendable {
   /// - Complexity: Linear in the document and its findings for patterns that are linear.
   package func lint(_ document: Document) -> LintResult {
     let context = LintContext(document: document, sections: sections, matchLimit: limits.match)
-    var stops = broken
+    var stops: [Diagnostic] = []
     var found: [(rule: CompiledRule, found: [CompiledRule.Found])] = []
     for rule in rules {
       do {

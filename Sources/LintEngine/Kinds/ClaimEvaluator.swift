@@ -1,76 +1,45 @@
 import Diagnostics
 import DocumentModel
 import RuleModel
+import Synchronization
 import TextPattern
 
 /// `claim`: numbers that must fit together.
-struct ClaimEvaluator: RuleEvaluator {
-  private struct Shown: Sendable {
-    let name: String
-    let expression: TypedExpression
-  }
-
+final class ClaimEvaluator: RuleEvaluator {
   private let place: CasePlace
-  private let patterns: [CompiledPattern]
-  private let condition: TypedExpression?
-  private let assertion: TypedExpression
-  private let show: [Shown]
-  private let holes: Set<HoleType>
+  private let body: ClaimBody
+  private let patterns: [LazyPattern]
+  private let checks = Mutex<ClaimChecks?>(nil)
 
-  init(_ body: ClaimBody, place: CasePlace, of rule: RuleCompilation) throws(RuleStop) {
+  init(_ body: ClaimBody, place: CasePlace, of rule: RuleCompilation) {
     self.place = place
-    var patterns: [CompiledPattern] = []
-    for written in body.find { patterns.append(try written.compiled(for: rule)) }
-    self.patterns = patterns
-    holes = patterns.reduce(into: []) { $0.formUnion($1.holeTypes) }
-    let environment =
-      patterns.first.map {
-        ClaimBody.environment(names: Set($0.groups.keys), holes: $0.holes)
-      } ?? [:]
-    condition = try body.condition.map { written throws(RuleStop) in
-      try Self.expression(written, environment, .boolean)
-    }
-    assertion = try Self.expression(body.assertion, environment, .boolean)
-    show = try body.show.map { shown throws(RuleStop) in
-      Shown(
-        name: shown.name, expression: try Self.expression(shown.expression, environment, nil))
-    }
-  }
-
-  private static func expression(
-    _ written: WrittenText, _ environment: [String: ExpressionType], _ expected: ExpressionType?
-  ) throws(RuleStop) -> TypedExpression {
-    do {
-      return try Expression.check(
-        written.text, environment: environment, expected: expected)
-    } catch {
-      // Rule files are checked before they are compiled; what is left is a slip in a shipped pack.
-      throw .pattern(PatternFault(.compile(error.message.english), at: error.range.lowerBound))
-    }
+    self.body = body
+    patterns = body.find.map { $0.pattern(of: rule) }
   }
 
   func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
-    let isWorth = { (facts: ArraySlice<FactStandIns.Fact>) in
-      patterns.contains { $0.canBeFilled(by: facts) }
+    try place.findings(of: patterns, in: context) { (subject, pattern) throws(RuleStop) in
+      try findings(of: pattern, in: subject, context)
     }
-    return try place.findings(in: context, holes: holes, isWorth: isWorth) {
-      (subject, piece) throws(RuleStop) in
-      var found: [Finding] = []
-      let facts = context.holeFacts.within(piece)
-      for pattern in patterns where pattern.canBeFilled(by: facts) {
-        found += try findings(of: pattern, in: subject, context)
-      }
-      return found
-    }
+  }
+
+  /// The claim's expressions, checked when a pattern is first compiled; all patterns have the same
+  /// captures.
+  private func checks(_ pattern: CompiledPattern) throws(RuleStop) -> ClaimChecks {
+    if let known = checks.withLock({ $0 }) { return known }
+    let made = try ClaimChecks(body, pattern)
+    checks.withLock { $0 = made }
+    return made
   }
 
   private func findings(
     of pattern: CompiledPattern, in subject: Subject, _ context: LintContext
   ) throws(RuleStop) -> [Finding] {
+    let checks = try checks(pattern)
     var found: [Finding] = []
     var start: Int?
     while let match = try subject.firstMatch(of: pattern, context.matcher, from: start) {
-      let verdict = try verdict(on: match, of: pattern, in: subject, context)
+      let verdict = try verdict(on: match, of: pattern, checks, in: subject, context)
       if case .broken(let finding) = verdict { found.append(finding) }
       // A match that does not count may hide a later start that does.
       let next = verdict == .doesNotApply ? match.range.lowerBound : match.range.upperBound - 1
@@ -86,16 +55,19 @@ struct ClaimEvaluator: RuleEvaluator {
   }
 
   private func verdict(
-    on match: PatternMatch, of pattern: CompiledPattern, in subject: Subject, _ context: LintContext
+    on match: PatternMatch, of pattern: CompiledPattern, _ checks: ClaimChecks,
+    in subject: Subject, _ context: LintContext
   ) throws(RuleStop) -> Verdict {
     guard let values = values(of: match, of: pattern, in: subject, context) else {
       return .doesNotApply
     }
     do {
-      if let condition, try condition.evaluate(values) != .boolean(true) { return .doesNotApply }
-      if try assertion.evaluate(values) == .boolean(true) { return .holds }
+      if let condition = checks.condition, try condition.evaluate(values) != .boolean(true) {
+        return .doesNotApply
+      }
+      if try checks.assertion.evaluate(values) == .boolean(true) { return .holds }
       var finding = context.finding(match, of: pattern, in: subject)
-      for shown in show {
+      for shown in checks.show {
         finding.captures[shown.name] = LocalizedText(
           try shown.expression.evaluate(values).text())
       }
@@ -124,5 +96,42 @@ struct ClaimEvaluator: RuleEvaluator {
       }
     }
     return values
+  }
+}
+
+/// The expressions of a claim, ready to evaluate.
+struct ClaimChecks: Sendable {
+  struct Shown: Sendable {
+    let name: String
+    let expression: TypedExpression
+  }
+
+  let condition: TypedExpression?
+  let assertion: TypedExpression
+  let show: [Shown]
+
+  /// - Throws: A slip in a shipped pack; users' files were checked when they were read.
+  init(_ body: ClaimBody, _ pattern: CompiledPattern) throws(RuleStop) {
+    let environment = ClaimBody.environment(
+      names: Set(pattern.groups.keys), holes: pattern.holes)
+    condition = try body.condition.map { written throws(RuleStop) in
+      try Self.expression(written, environment, .boolean)
+    }
+    assertion = try Self.expression(body.assertion, environment, .boolean)
+    show = try body.show.map { shown throws(RuleStop) in
+      Shown(
+        name: shown.name, expression: try Self.expression(shown.expression, environment, nil))
+    }
+  }
+
+  private static func expression(
+    _ written: WrittenText, _ environment: [String: ExpressionType], _ expected: ExpressionType?
+  ) throws(RuleStop) -> TypedExpression {
+    do {
+      return try Expression.check(
+        written.text, environment: environment, expected: expected)
+    } catch {
+      throw .pattern(PatternFault(.compile(error.message.english), at: error.range.lowerBound))
+    }
   }
 }

@@ -6,20 +6,17 @@ import TextPattern
 /// `pattern`: a regular expression that must not match.
 struct PatternEvaluator: RuleEvaluator {
   private let place: CasePlace
-  private let pattern: CompiledPattern
-  private let except: [CompiledPattern]
+  private let pattern: LazyPattern
+  private let except: [LazyPattern]
 
-  init(_ body: PatternBody, place: CasePlace, of rule: RuleCompilation) throws(RuleStop) {
+  init(_ body: PatternBody, place: CasePlace, of rule: RuleCompilation) {
     self.place = place
-    pattern = try body.find.compiled(for: rule)
-    var except: [CompiledPattern] = []
-    for written in body.except { except.append(try written.compiled(for: rule)) }
-    self.except = except
+    pattern = body.find.pattern(of: rule)
+    except = body.except.map { $0.pattern(of: rule) }
   }
 
   func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
-    try place.findings(in: context, holes: pattern.holeTypes) {
-      (subject, _) throws(RuleStop) in
+    try place.findings(of: [pattern], in: context) { (subject, pattern) throws(RuleStop) in
       var found: [Finding] = []
       for match in try subject.matches(of: pattern, context.matcher) {
         if try isExcepted(subject.original(match.range), context) { continue }
@@ -33,7 +30,8 @@ struct PatternEvaluator: RuleEvaluator {
   private func isExcepted(_ range: TextRange, _ context: LintContext) throws(RuleStop) -> Bool {
     for pattern in except {
       let subject = context.subject(range, mask: [])
-      if let match = try subject.firstMatch(of: pattern, context.matcher), match.range == range {
+      let match = try subject.firstMatch(of: try pattern.compiled(), context.matcher)
+      if match?.range == range {
         return true
       }
     }
@@ -44,18 +42,21 @@ struct PatternEvaluator: RuleEvaluator {
 /// `require`: what must occur in a scope.
 struct RequireEvaluator: RuleEvaluator {
   private let place: CasePlace
-  private let pattern: CompiledPattern
+  private let pattern: LazyPattern
   private let body: RequireBody
 
-  init(_ body: RequireBody, place: CasePlace, of rule: RuleCompilation) throws(RuleStop) {
+  init(_ body: RequireBody, place: CasePlace, of rule: RuleCompilation) {
     self.place = place
     self.body = body
-    pattern = try body.find.compiled(for: rule)
+    pattern = body.find.pattern(of: rule)
   }
 
   func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
-    try place.findings(in: context) { (subject, piece) throws(RuleStop) in
-      let subject = context.subject(piece, mask: place.mask, holes: pattern.holeTypes) ?? subject
+    let pattern = try pattern.compiled()
+    return try place.findings(in: context) { piece throws(RuleStop) in
+      let subject =
+        context.subject(piece, mask: place.mask, holes: self.pattern.holeTypes)
+        ?? context.subject(piece, mask: place.mask)
       let matches = try subject.matches(of: pattern, context.matcher)
         .filter { context.holesFit($0, of: pattern, in: subject) }
       let captures = [

@@ -125,21 +125,21 @@ struct SectionsWalk {
     }
   }
 
+  /// The patterns that may match anywhere in the document.
   private func patterns(_ written: [WrittenText], of section: SectionDefinition) throws(RuleStop)
     -> [CompiledPattern]
   {
     var patterns: [CompiledPattern] = []
     for text in written {
-      do {
-        patterns.append(try text.compiled(section.vocabulary))
-      } catch {
-        throw .pattern(error)
-      }
+      let pattern = LazyPattern(
+        text, section.vocabulary, isWidthExact: false, isFast: false)
+      if pattern.mayMatch(in: context.characters) { patterns.append(try pattern.compiled()) }
     }
     return patterns
   }
 
   private func matches(_ patterns: [CompiledPattern], _ range: TextRange) throws(RuleStop) -> Bool {
+    guard !patterns.isEmpty else { return false }
     let subject = context.subject(range, mask: [])
     for pattern in patterns where try subject.contains(pattern, context.matcher) { return true }
     return false

@@ -17,7 +17,7 @@ extension RuleFileDecoder {
     /// The message as written, to place faults in its captures.
     var messageNode: YAMLNode?
     var scopes: [Scope]?
-    var mask: Set<MaskKind> = []
+    var mask: [MaskKind] = []
     var unless: WrittenText?
     var isWidthExact = false
   }

@@ -29,7 +29,8 @@ package struct RuleFileDecoder {
   ///
   /// - Parameters:
   ///   - source: The file's record.
-  ///   - isTrusted: A shipped pack, checked by the project's tests and not again at each start.
+  ///   - isTrusted: A shipped pack, a packed tree: checked by the project's tests and not again at
+  ///     each start.
   ///   - words: Gives the lines of a word list named by `{from: FILE}`, or nil.
   /// - Returns: What could be read, and every fault in report order.
   package static func decode(
@@ -40,7 +41,9 @@ package struct RuleFileDecoder {
     var reader = RuleFileDecoder(
       file: RuleFile(path: source.path), words: words, isTrusted: isTrusted)
     do {
-      if let root = try YAMLNode.parse(source.bytes) {
+      if isTrusted, let root = YAMLNode(packed: source.bytes) {
+        reader.read(root)
+      } else if let root = try YAMLNode.parse(source.bytes) {
         reader.read(root)
       } else {
         reader.decoder.report(
@@ -57,11 +60,10 @@ package struct RuleFileDecoder {
 
   /// Reads only what a shipped profile says it applies to.
   ///
-  /// - Parameter source: A shipped profile, which is in order.
+  /// - Parameter source: A shipped profile as a packed tree.
   /// - Returns: Nil where it says nothing.
   package static func applicability(of source: SourceFile) -> Applicability? {
-    guard case .success(let root?) = Result(catching: { try YAMLNode.parse(source.bytes) }),
-      case .mapping(let entries) = root.content
+    guard let root = YAMLNode(packed: source.bytes), case .mapping(let entries) = root.content
     else { return nil }
     var reader = RuleFileDecoder(
       file: RuleFile(path: source.path), words: { _ in nil }, isTrusted: true)

@@ -120,11 +120,10 @@ extension RuleFileDecoder {
     return nil
   }
 
-  mutating func mask(_ node: YAMLNode?) -> Set<MaskKind> {
-    Set(
-      decoder.items(node).compactMap {
-        decoder.choice($0, MaskKind.self, what: LocalizedText(zh: "遮盖项", en: "mask"))
-      })
+  mutating func mask(_ node: YAMLNode?) -> [MaskKind] {
+    decoder.items(node).compactMap {
+      decoder.choice($0, MaskKind.self, what: LocalizedText(zh: "遮盖项", en: "mask"))
+    }
   }
 
   mutating func fix(_ node: YAMLNode?) -> FixTemplate? {

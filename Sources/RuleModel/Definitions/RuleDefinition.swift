@@ -35,7 +35,7 @@ package struct RuleCase: Sendable {
   package let severity: Severity?
   package let message: LocalizedTemplate?
   package let scopes: [Scope]
-  package let mask: Set<MaskKind>
+  package let mask: [MaskKind]
   package let unless: WrittenText?
   package let body: RuleBody
 }

@@ -1,0 +1,51 @@
+import Testing
+import TextPattern
+
+@Suite struct PatternOutlineTests {
+  private static let vocabulary = PatternExpansion.Vocabulary(
+    pieces: ["done": "办结|完成", "sum": "共{n:count}"]
+  ) { name, _, _ in "(?<\(name)>\\d+)" }
+
+  private static func mayStand(_ pattern: String, in text: String, bits: Int = 1 << 16) -> Bool {
+    let bytes = Array(text.utf8)
+    return PatternOutline(pattern, vocabulary: vocabulary).required
+      .mayStand(in: CharacterSketch(bytes, bytes.indices, bits: bits))
+  }
+
+  @Test(arguments: [
+    ("甲乙", "乙在甲前"), ("甲?乙", "乙"), ("甲*乙", "乙"), ("甲{0,2}乙", "乙"), ("(?:甲|乙)丙", "乙丙"),
+    ("(?:甲|乙)?丙", "丙"), ("(?!甲)丙", "丙"), ("(?<=甲)丙", "丙"), ("[甲乙]丙", "丙"), ("1年", "１年"),
+    ("甲，乙", "甲,乙"), ("{done}率", "完成率"), ("{done}?率", "率"), ("(?i)Todo", "TODO"),
+    ("\\x{7532}", "乙"), ("a😀", "a😀"), ("(?<x>甲)乙", "甲乙"), ("甲|", "丙"), ("甲\u{FFFC}", "甲"),
+  ])
+  func aTextThatMayMatchIsNeverRuledOut(_ pattern: String, _ text: String) {
+    #expect(Self.mayStand(pattern, in: text))
+  }
+
+  @Test(arguments: [
+    ("甲乙", "甲丙"), ("甲+", "乙"), ("甲{1,2}", "乙"), ("(?:甲|乙)丙", "甲乙"), ("(?:甲|乙)丙", "丙丁"),
+    ("{done}率", "办理率"), ("(?<x>甲)", "乙"), ("甲{n:count}", "12"), ("a😀", "a"),
+    ("(?#丙)甲", "丙"),
+  ])
+  func aTextWithoutTheCharactersIsRuledOut(_ pattern: String, _ text: String) {
+    #expect(!Self.mayStand(pattern, in: text))
+  }
+
+  @Test func aSmallSketchErrsTowardsPresence() {
+    // 0x4E00 and 0x5200 share a bit of 1,024.
+    #expect(Self.mayStand("一", in: "\u{5200}", bits: 1024))
+    #expect(!Self.mayStand("一", in: "\u{5200}"))
+  }
+
+  @Test func holesOfPiecesAreKnownAndThoseOfThePatternRequired() {
+    let outline = PatternOutline("{sum}{a:percent}{b:percent}?", vocabulary: Self.vocabulary)
+    #expect(outline.holeTypes == ["count", "percent"])
+    #expect(outline.requiredHoles == ["percent": 1])
+  }
+
+  @Test(arguments: ["(", "[甲", "{", "{unknown}甲"])
+  func aFaultyPatternRulesNothingOut(_ pattern: String) {
+    #expect(Self.mayStand(pattern, in: "甲"))
+    #expect(Self.mayStand("(", in: ""))
+  }
+}
