@@ -4,7 +4,7 @@ package struct PatternOutline: Hashable, Sendable {
   package private(set) var holeTypes: Set<String> = []
   /// How many holes of each type every match fills.
   package private(set) var requiredHoles: [String: Int] = [:]
-  /// The characters that a match takes.
+  /// The characters that a text with a match holds.
   package private(set) var required = RequiredCharacters.none
 
   /// Reads a pattern; a faulty one has the outline of a pattern that may match anywhere.
@@ -21,7 +21,7 @@ package struct PatternOutline: Hashable, Sendable {
     do {
       let tokens = try PatternTokenizer.tokens(of: bytes)
       requiredHoles = PatternExpansion.requiredHoles(in: tokens, of: written)
-      required = RequiredCharacters(try reader.alternatives(of: tokens, in: bytes))
+      required = try reader.requirement(of: tokens, in: bytes)
       holeTypes = reader.holeTypes
     } catch {
       // Told when the pattern is compiled.
@@ -29,18 +29,22 @@ package struct PatternOutline: Hashable, Sendable {
   }
 }
 
-/// Characters that every match of a pattern takes: all of at least one of several sets.
-package struct RequiredCharacters: Hashable, Sendable {
-  private let alternatives: [[UInt32]]
+/// Characters that a text must hold for a pattern to match in it.
+package indirect enum RequiredCharacters: Hashable, Sendable {
+  case character(UInt32)
+  case all([RequiredCharacters])
+  case any([RequiredCharacters])
 
   /// Nothing is known to be required.
-  package static let none = RequiredCharacters([[]])
-
-  init(_ alternatives: [[UInt32]]) { self.alternatives = alternatives }
+  package static let none = RequiredCharacters.all([])
 
   /// Whether a text with these characters may hold a match.
   package func mayStand(in characters: CharacterSketch) -> Bool {
-    alternatives.contains { $0.allSatisfy { characters.mayHold($0) } }
+    switch self {
+    case .character(let value): characters.mayHold(value)
+    case .all(let parts): parts.allSatisfy { $0.mayStand(in: characters) }
+    case .any(let parts): parts.contains { $0.mayStand(in: characters) }
+    }
   }
 }
 

@@ -1,13 +1,11 @@
-/// Reads which characters the matches of a pattern take, from its tokens.
+/// Reads which characters a text must hold for a pattern to match in it, from the pattern's tokens.
 ///
-/// Errs on one side only: what it names is taken by every match.
+/// Errs on one side only: what it names is there wherever the pattern matches.
 struct RequirementReader {
   private let vocabulary: PatternExpansion.Vocabulary
   private let isWidthExact: Bool
   private(set) var holeTypes: Set<String> = []
   private var depth = 0
-  /// More alternatives than this are not told apart.
-  private static let mostAlternatives = 24
 
   init(vocabulary: PatternExpansion.Vocabulary, isWidthExact: Bool) {
     self.vocabulary = vocabulary
@@ -17,77 +15,104 @@ struct RequirementReader {
   /// A group, or the whole pattern, while it is read.
   private struct Group {
     /// Alternatives that are done.
-    var done: [[UInt32]] = []
-    /// What the alternative being read takes.
-    var current: [[UInt32]] = [[]]
-    /// A look-around, whose text is not taken by the match.
+    var done: [[RequiredCharacters]] = []
+    /// What the alternative being read asks for.
+    var current: [RequiredCharacters] = []
+    /// A negative look-around, whose text must not be there.
     let isSkipped: Bool
+
+    var requirement: RequiredCharacters {
+      let all = done + [current]
+      if all.count == 1 { return .all(current) }
+      return all.contains(where: \.isEmpty) ? .none : .any(all.map { .all($0) })
+    }
   }
 
-  /// The sets of which every match takes all characters of one.
+  /// What a text must hold for the tokens of a pattern to match in it.
   ///
   /// - Throws: The first fault of a piece.
-  mutating func alternatives(of tokens: [PatternToken], in bytes: [UInt8]) throws(PatternFault)
-    -> [[UInt32]]
+  mutating func requirement(of tokens: [PatternToken], in bytes: [UInt8]) throws(PatternFault)
+    -> RequiredCharacters
   {
     var open = [Group(isSkipped: false)]
     for (index, token) in tokens.enumerated() {
       let isOptional = index + 1 < tokens.count && tokens[index + 1].mayBeNone(in: bytes)
+      var asked: RequiredCharacters?
       switch token.kind {
-      case .literal:
-        guard !isOptional, let value = plain(bytes[token.range]) else { continue }
-        for place in open[open.count - 1].current.indices {
-          open[open.count - 1].current[place].append(value)
-        }
+      case .literal: asked = literal(bytes[token.range])
+      case .escape: asked = escape(bytes[token.range])
+      case .characterClass: asked = characterClass(bytes[token.range])
       case .groupHead(let name):
-        let head = bytes[token.range]
-        let isPlain = name != nil || head.count == 1 || head.elementsEqual("(?:".utf8)
-        open.append(Group(isSkipped: !isPlain))
+        guard let isSkipped = isSkipped(bytes[token.range], name) else { return .none }
+        open.append(Group(isSkipped: isSkipped))
       case .groupEnd:
-        guard open.count > 1, let closed = open.popLast() else { return [[]] }
-        if closed.isSkipped || isOptional { continue }
-        join(closed.done + closed.current, to: &open[open.count - 1])
-      case .piece(let name):
-        let inner = try alternatives(ofPiece: name)
-        if !isOptional { join(inner, to: &open[open.count - 1]) }
+        guard open.count > 1, let closed = open.popLast() else { return .none }
+        if !closed.isSkipped { asked = closed.requirement }
+      case .piece(let name): asked = try requirement(ofPiece: name)
       case .hole(_, let type): holeTypes.insert(type)
       case .meta where bytes[token.range.lowerBound] == UInt8(ascii: "|"):
-        open[open.count - 1].done += open[open.count - 1].current
-        open[open.count - 1].current = [[]]
+        open[open.count - 1].done.append(open[open.count - 1].current)
+        open[open.count - 1].current = []
       // Options may change what literals stand for.
-      case .comment where !bytes[token.range].starts(with: "(?#".utf8): return [[]]
-      case .meta, .comment, .escape, .characterClass, .quantifier: continue
+      case .comment where !bytes[token.range].starts(with: "(?#".utf8): return .none
+      case .meta, .comment, .quantifier: continue
       }
+      if let asked, !isOptional, asked != .none { open[open.count - 1].current.append(asked) }
     }
-    return open[0].done + open[0].current
+    return open.count == 1 ? open[0].requirement : .none
   }
 
-  private mutating func alternatives(ofPiece name: String) throws(PatternFault) -> [[UInt32]] {
+  /// Whether what a group asks for must not be there; nil for options and conditions.
+  private func isSkipped(_ head: ArraySlice<UInt8>, _ name: String?) -> Bool? {
+    if name != nil || head.count == 1 { return false }
+    switch String(decoding: head, as: UTF8.self) {
+    case "(?:", "(?>", "(?=", "(?<=": return false
+    case "(?!", "(?<!": return true
+    default: return nil
+    }
+  }
+
+  private mutating func requirement(ofPiece name: String) throws(PatternFault)
+    -> RequiredCharacters
+  {
     // What is nested deeper, or in a ring, is refused when the pattern is compiled.
-    guard let piece = vocabulary.pieces[name], depth < 8 else { return [[]] }
+    guard let piece = vocabulary.pieces[name], depth < 8 else { return .none }
     depth += 1
     defer { depth -= 1 }
     let bytes = Array(piece.utf8)
-    return try alternatives(of: try PatternTokenizer.tokens(of: bytes), in: bytes)
+    return try requirement(of: try PatternTokenizer.tokens(of: bytes), in: bytes)
   }
 
-  /// Puts what a group takes beside what stands around it.
-  private func join(_ inner: [[UInt32]], to group: inout Group) {
-    guard !inner.contains(where: \.isEmpty),
-      inner.count * group.current.count <= Self.mostAlternatives
-    else {
-      return
-    }
-    group.current = group.current.flatMap { outer in inner.map { outer + $0 } }
-  }
-
-  /// The character of a literal that stands for itself alone.
-  private func plain(_ written: ArraySlice<UInt8>) -> UInt32? {
+  private func literal(_ written: ArraySlice<UInt8>) -> RequiredCharacters? {
     guard let scalar = String(decoding: written, as: UTF8.self).unicodeScalars.first else {
       return nil
     }
+    return requirement(of: scalar)
+  }
+
+  /// An escaped mark stands for itself alone; all other escapes for many characters or none.
+  private func escape(_ written: ArraySlice<UInt8>) -> RequiredCharacters? {
+    guard written.count == 2, let mark = written.last, mark < 0x80,
+      !(0x30...0x39).contains(mark), !(0x41...0x5A).contains(mark), !(0x61...0x7A).contains(mark)
+    else { return nil }
+    return .character(UInt32(mark))
+  }
+
+  /// The members of a class that names each of them.
+  private func characterClass(_ written: ArraySlice<UInt8>) -> RequiredCharacters? {
+    let members = String(decoding: written.dropFirst().dropLast(), as: UTF8.self).unicodeScalars
+    guard members.first != "^", !members.contains(where: { $0 == "-" || $0 == "\\" || $0 == "[" })
+    else { return nil }
+    return .any(members.compactMap(requirement))
+  }
+
+  /// A character, or its twin where both widths are meant.
+  private func requirement(of scalar: Unicode.Scalar) -> RequiredCharacters? {
     // Masked text is seen as U+FFFC, which does not stand in the text itself.
     guard scalar != "\u{FFFC}" else { return nil }
-    return isWidthExact || WidthTwins.twin(of: scalar) == nil ? scalar.value : nil
+    guard !isWidthExact, let twin = WidthTwins.twin(of: scalar) else {
+      return .character(scalar.value)
+    }
+    return .any([.character(scalar.value), .character(twin.value)])
   }
 }

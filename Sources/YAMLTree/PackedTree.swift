@@ -15,10 +15,9 @@ extension YAMLNode {
     }
   }
 
-  /// Reads what ``packed`` wrote; all spans are empty.
+  /// Reads what ``packed`` wrote, and nothing else; all spans are empty.
   ///
   /// - Parameter packed: The UTF-8 of the packed tree.
-  /// - Returns: Nil for anything else.
   /// - Complexity: O(*n*).
   package init?(packed: [UInt8]) {
     var reader = PackedReader(bytes: packed)
