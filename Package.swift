@@ -92,6 +92,7 @@ let package = Package(
       imports: [
         "SourceText", "Diagnostics", "DocumentModel", "DocumentReaders", "RuleModel", "LintEngine",
       ]),
+    tests(of: "Workspace", imports: ["SourceText", "Diagnostics", "RuleModel"]),
     .testTarget(
       name: "CommandLineTests", dependencies: ["reportlint", "LintTestSupport"],
       swiftSettings: settings),

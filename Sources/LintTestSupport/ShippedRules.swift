@@ -14,7 +14,10 @@ package enum ShippedRules {
   package static func resolution(of name: String) throws -> RuleLibrary.Resolution {
     guard let source = source(name) else { throw ShippedRulesFault.missing(name: name) }
     let sources = RuleLibrary.Sources(
-      file: { name, _ in Self.source(name) }, words: { _, _ in nil }, known: StandardRules.names)
+      file: { (name, _) throws(LookupFault) in
+        guard let source = Self.source(name) else { throw .missing }
+        return source
+      }, words: { (_, _) throws(LookupFault) in throw .missing }, known: StandardRules.names)
     return RuleLibrary.resolve(source, profile: name, from: sources)
   }
 

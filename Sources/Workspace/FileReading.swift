@@ -8,6 +8,15 @@ package enum FileError: Error, Hashable, Sendable {
   case tooLarge(path: String, bytes: Int?, limit: Int)
   case system(path: String, errno: Int32)
 
+  /// The path that the fault is about.
+  package var path: String {
+    switch self {
+    case .notFound(let path), .isFolder(let path), .notRegular(let path),
+      .tooLarge(let path, _, _), .system(let path, _):
+      path
+    }
+  }
+
   /// The system's own words for an error number.
   package static func reason(_ errno: Int32) -> String {
     unsafe String(cString: strerror(errno))

@@ -1,3 +1,5 @@
+import Diagnostics
+import DocumentReaders
 package import RuleModel
 package import SourceText
 
@@ -39,35 +41,40 @@ package struct RuleFiles {
   /// Where `extends` and word lists are looked up.
   package var sources: RuleLibrary.Sources {
     RuleLibrary.Sources(
-      file: { name, from in
+      file: { (name, from) throws(LookupFault) in
         if let pack = shipped(name) { return pack }
-        return Self.optional(Self.sibling(name, of: from))
+        return try Self.looked(up: Self.sibling(name, of: from))
       },
-      words: { name, from in
-        Self.optional(Self.sibling(name, of: from)).map { file in
-          file.bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
-            let word = String(decoding: line, as: UTF8.self)
-              .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            return word.isEmpty || word.hasPrefix("#") ? nil : word
-          }
-        }
+      words: { (name, from) throws(LookupFault) in
+        Self.words(in: try Self.looked(up: Self.sibling(name, of: from)))
       }, known: known,
       isShipped: { file in
-        trustsPacks && pack(String(file.path.dropLast(".yaml".count))) != nil
+        trustsPacks
+          && pack(String(file.path.dropLast(".yaml".count)))?.utf8.elementsEqual(file.bytes) == true
       })
   }
 
-  /// A file that may be absent; the caller reports that it is.
-  private static func optional(_ path: String) -> SourceFile? {
-    do {
-      return try file(path)
-    } catch {
-      return nil
+  /// The words of a list, one a line; blank lines and lines that begin with `#` are none.
+  private static func words(in file: SourceFile) -> [String] {
+    file.bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      let word = String(decoding: line, as: UTF8.self)
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return word.isEmpty || word.hasPrefix("#") ? nil : word
     }
   }
 
-  private static func sibling(_ name: String, of path: String?) -> String {
-    guard !name.hasPrefix("/"), let slash = path?.lastIndex(of: "/"), let path else { return name }
+  /// A file that another one names.
+  private static func looked(up path: String) throws(LookupFault) -> SourceFile {
+    do {
+      return try file(path)
+    } catch {
+      if case .notFound = error { throw .missing }
+      throw .refused(DraftLoading.fault(error).diagnostic.message)
+    }
+  }
+
+  private static func sibling(_ name: String, of path: String) -> String {
+    guard !name.hasPrefix("/"), let slash = path.lastIndex(of: "/") else { return name }
     return path[...slash] + name
   }
 }

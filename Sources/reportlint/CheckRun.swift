@@ -27,9 +27,9 @@ struct CheckRun {
     var isEmpty = true
     var finder = DraftFinder()
     for path in options.paths.isEmpty ? ["."] : options.paths {
-      let (files, fault) = drafts(at: path, &finder)
-      if let fault { reports.append(refused(path, fault)) }
-      if fault != nil || !files.isEmpty { isEmpty = false }
+      let (files, faults) = drafts(at: path, &finder)
+      reports += faults.map { refused($0.path, DraftLoading.fault($0)) }
+      if !faults.isEmpty || !files.isEmpty { isEmpty = false }
       for file in files { reports.append(check(file, &rules)) }
     }
     if isEmpty, !options.allowEmpty { reports.append(nothingFound()) }
@@ -47,13 +47,10 @@ struct CheckRun {
     return isSelected && !options.ignore.contains { names.contains($0) }
   }
 
-  private func drafts(at path: String, _ finder: inout DraftFinder) -> ([String], InputFault?) {
-    if path == "-" { return (["-"], nil) }
-    switch finder.find(path) {
-    case .files(let files): return (files, nil)
-    case .missing: return ([], .missing)
-    case .failed(let error): return ([], DraftLoading.fault(error))
-    }
+  private func drafts(at path: String, _ finder: inout DraftFinder) -> ([String], [FileError]) {
+    if path == "-" { return (["-"], []) }
+    let found = finder.find(path)
+    return (found.files, found.faults)
   }
 
   private func check(_ path: String, _ rules: inout RuleChoice) -> FileReport {

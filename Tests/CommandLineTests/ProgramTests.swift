@@ -10,25 +10,6 @@ import Testing
     let error: String
   }
 
-  /// A folder that is gone when the test is over.
-  final class Folder {
-    let url: URL
-
-    init() throws {
-      url = FileManager.default.temporaryDirectory.appending(
-        path: "reportlint-\(UUID().uuidString)")
-      try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    }
-
-    deinit {
-      do { try FileManager.default.removeItem(at: url) } catch { Issue.record(error) }
-    }
-
-    func write(_ bytes: [UInt8], to name: String) throws {
-      try Data(bytes).write(to: url.appending(path: name))
-    }
-  }
-
   private static let broken = """
     rules:
       - id: own
@@ -36,7 +17,9 @@ import Testing
     """
   private static let clean = "这是一段没有问题的说明文字。\n"
 
-  private func run(_ arguments: [String], in folder: Folder, input: String = "") throws -> Outcome {
+  private func run(_ arguments: [String], in folder: ScratchFolder, input: String = "") throws
+    -> Outcome
+  {
     let process = Process()
     process.executableURL = try Self.program()
     process.arguments = arguments
@@ -122,7 +105,7 @@ import Testing
   func everyRunEndsWithItsStatusAndKeepsItsStreamsApart(
     _ arguments: [String], _ status: Int32, _ output: String, _ error: String
   ) throws {
-    let folder = try Folder()
+    let folder = try ScratchFolder()
     try folder.write(Array(Self.clean.utf8), to: "clean.txt")
     try folder.write(Array("会议2024年2月30日召开。\n".utf8), to: "faulty.txt")
     try folder.write([], to: "empty.txt")
@@ -141,7 +124,7 @@ import Testing
       ([0x41, 0x00, 0x42], "input.binary"),
     ] as [([UInt8], String)])
   func whatIsNoTextIsRefusedAndOtherFilesAreStillChecked(_ bytes: [UInt8], _ rule: String) throws {
-    let folder = try Folder()
+    let folder = try ScratchFolder()
     try folder.write(bytes, to: "a.txt")
     try folder.write(Array("会议2024年2月30日召开。\n".utf8), to: "b.txt")
     let outcome = try run(
@@ -155,7 +138,7 @@ import Testing
   @Test func standardInputIsReadUnderTheNameGiven() throws {
     let outcome = try run(
       ["check", "-", "--stdin-filename", "draft.txt", "--quiet", "--format", "concise"],
-      in: try Folder(), input: "会议2024年2月30日召开。")
+      in: try ScratchFolder(), input: "会议2024年2月30日召开。")
     #expect(
       outcome
         == Outcome(
@@ -165,20 +148,20 @@ import Testing
 
   @Test(arguments: [["check", "--nix"], ["nix"], ["check", "--format", "nix"]])
   func wrongUsageIsStatusTwoAndToldOnStandardError(_ arguments: [String]) throws {
-    let outcome = try run(arguments, in: try Folder())
+    let outcome = try run(arguments, in: try ScratchFolder())
     #expect(outcome.status == 2)
     #expect(outcome.output == "")
     #expect(outcome.error.contains("Usage: reportlint"))
   }
 
   @Test func shippedExamplesPass() throws {
-    let outcome = try run(["test"], in: try Folder())
+    let outcome = try run(["test"], in: try ScratchFolder())
     #expect(outcome.status == 0)
     #expect(outcome.output == "")
   }
 
   @Test func aFailingExampleIsStatusOne() throws {
-    let folder = try Folder()
+    let folder = try ScratchFolder()
     try folder.write(
       Array(
         """
@@ -204,10 +187,128 @@ import Testing
   }
 
   @Test func oneLineOfFiveMegabytesIsChecked() throws {
-    let folder = try Folder()
+    let folder = try ScratchFolder()
     let line = String(repeating: "全年受理纠纷358起，调处成功358起。", count: 5_000_000 / 53)
     try folder.write(Array(line.utf8), to: "long.txt")
     let outcome = try run(["check", "long.txt", "--quiet", "--format", "concise"], in: folder)
     #expect(outcome == Outcome(status: 0, output: "", error: ""))
+  }
+
+  /// 会议2024年2月30日召开。 in four encodings: one finding, at the same place.
+  @Test(
+    arguments: [
+      Array("\u{FEFF}会议2024年2月30日召开。\r\n".utf8),
+      [0xFF, 0xFE] + "会议2024年2月30日召开。".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
+      [0xFE, 0xFF] + "会议2024年2月30日召开。".utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] },
+      [0xBB, 0xE1, 0xD2, 0xE9] + Array("2024".utf8) + [0xC4, 0xEA, 0x32, 0xD4, 0xC2]
+        + Array("30".utf8) + [0xC8, 0xD5, 0xD5, 0xD9, 0xBF, 0xAA, 0xA1, 0xA3],
+    ] as [[UInt8]])
+  func aDraftIsReadInItsEncoding(_ bytes: [UInt8]) throws {
+    let folder = try ScratchFolder()
+    try folder.write(bytes, to: "a.txt")
+    let outcome = try run(["check", "a.txt", "--quiet", "--format", "concise"], in: folder)
+    #expect(
+      outcome
+        == Outcome(
+          status: 1, output: "a.txt:1:3: 错误: 日历上没有“2024年2月30日”这一天 [date-impossible]\n",
+          error: ""))
+  }
+
+  @Test func aFolderIsCheckedInPathOrderWithAllItsFolders() throws {
+    let folder = try ScratchFolder()
+    for name in ["b.txt", "a/乙.txt", "a/b/甲.txt", "c.doc"] {
+      try folder.write("会议2024年2月30日召开。", to: name)
+    }
+    let outcome = try run(["check", "--quiet", "--format", "concise", "--lang", "en"], in: folder)
+    let finding = ":1:3: error: no calendar has the date 2024年2月30日 [date-impossible]\n"
+    #expect(
+      outcome
+        == Outcome(
+          status: 1,
+          output: ["a/b/甲.txt", "a/乙.txt", "b.txt"].map { $0 + finding }.joined(), error: ""))
+  }
+
+  @Test func whatIsLargerThanTheLimitIsRefusedAndTheRestIsChecked() throws {
+    let folder = try ScratchFolder()
+    try folder.write("会议2024年2月30日召开。", to: "b.txt")
+    let large = folder.path("a.txt")
+    #expect(FileManager.default.createFile(atPath: large, contents: nil))
+    let handle = try #require(FileHandle(forWritingAtPath: large))
+    try handle.truncate(atOffset: (64 << 20) + 1)
+    try handle.close()
+    let rules = String(repeating: "#", count: (4 << 20) + 1)
+    try folder.write(rules, to: "own.yaml")
+    let outcome = try run(
+      ["check", "a.txt", "b.txt", "--rules", "own.yaml", "--quiet", "--format", "concise"],
+      in: folder)
+    #expect(
+      outcome
+        == Outcome(
+          status: 2,
+          output: """
+            own.yaml:1:1: error: the file has 4194305 bytes, more than the limit of 4194304 \
+            [limit.file-size]
+              note: split the file, or raise the limit in the configuration
+            a.txt:1:1: error: the file has 67108865 bytes, more than the limit of 67108864 \
+            [limit.file-size]
+              note: split the file, or raise the limit in the configuration
+            b.txt:1:3: 错误: 日历上没有“2024年2月30日”这一天 [date-impossible]
+
+            """, error: ""))
+  }
+
+  enum HostileFile: String, CaseIterable {
+    case depth, aliases
+
+    var text: String {
+      switch self {
+      case .depth: return String(repeating: "[", count: 100_000)
+      case .aliases:
+        let names = ["a", "b", "c", "d", "e", "f", "g"]
+        let lines = zip(names, names.dropFirst()).map { from, to in
+          let items = Array(repeating: "*\(from)", count: 10).joined(separator: ",")
+          return "\(to): &\(to) [\(items)]\n"
+        }
+        return "a: &a [x,x,x,x,x,x,x,x,x,x]\n" + lines.joined()
+      }
+    }
+
+    var message: String {
+      switch self {
+      case .depth: "1:65: error: the nesting is deeper than 64 levels [limit.yaml-depth]"
+      case .aliases:
+        "6:8: error: the file has more than 200000 nodes, aliases counted as expanded "
+          + "[limit.yaml-nodes]"
+      }
+    }
+  }
+
+  @Test(arguments: HostileFile.allCases)
+  func aHostileRuleFileIsRefusedAtItsPlace(_ file: HostileFile) throws {
+    let folder = try ScratchFolder()
+    try folder.write(Self.clean, to: "clean.txt")
+    try folder.write(file.text, to: "hostile.yaml")
+    let outcome = try run(
+      ["check", "clean.txt", "--rules", "hostile.yaml", "--quiet", "--format", "concise"],
+      in: folder)
+    #expect(
+      outcome == Outcome(status: 2, output: "hostile.yaml:\(file.message)\n", error: ""))
+  }
+
+  @Test func whyAProfileWasChosenIsToldOnRequest() throws {
+    let folder = try ScratchFolder()
+    try folder.write("云浦街道2023年法治政府建设年度报告\n今年工作平稳。\n", to: "a.txt")
+    try folder.write("The report of the year.\n", to: "b.txt")
+    let outcome = try run(
+      [
+        "check", "a.txt", "b.txt", "--quiet", "--verbose", "--format", "concise", "--ignore",
+        "zh/structure",
+      ],
+      in: folder)
+    #expect(
+      outcome.error.split(separator: "\n").map(String.init) == [
+        "a.txt: zh-rule-of-law-report (the title has '法治政府建设年度报告')",
+        "b.txt: none",
+      ])
   }
 }

@@ -11,7 +11,7 @@ import Testing
     _ rules: String, _ text: String, reading: Reading = .body, limits: LintLimits = LintLimits()
   ) throws -> LintResult {
     let file = SourceFile(path: "own.yaml", bytes: Array(rules.utf8))
-    let outcome = RuleFileDecoder.decode(file) { _ in nil }
+    let outcome = RuleFileDecoder.decode(file) { (_) throws(LookupFault) in throw .missing }
     try #require(outcome.faults == [], "\(outcome.faults.map(\.message.english))")
     let set = RuleSet(profile: nil, rules: outcome.file.rules, sections: outcome.file.sections)
     let document = PlainTextReader.read(path: "d", bytes: Array(text.utf8), reading: reading)

@@ -15,7 +15,8 @@ import Testing
   func everyFaultIsPlacedAndExplained(_ golden: GoldenCase) throws {
     let file = SourceFile(path: golden.input.lastPathComponent, bytes: try golden.bytes())
     let sources = RuleLibrary.Sources(
-      file: { _, _ in nil }, words: { _, _ in nil }, known: ["zh/dates", "zh/numbering"])
+      file: { (_, _) throws(LookupFault) in throw .missing },
+      words: { (_, _) throws(LookupFault) in throw .missing }, known: ["zh/dates", "zh/numbering"])
     let resolution = RuleLibrary.resolve(file, profile: nil, from: sources)
     let faults = resolution.faults.flatMap(\.diagnostics)
     #expect(!faults.isEmpty, "a broken file passes silently")

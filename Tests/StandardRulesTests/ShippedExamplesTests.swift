@@ -65,7 +65,7 @@ import Testing
           examples: {flag: ['大概⟦差不多⟧'], pass: ['差不离的说法']}
       """
     let file = SourceFile(path: "own.yaml", bytes: Array(text.utf8))
-    let decoded = RuleFileDecoder.decode(file) { _ in nil }
+    let decoded = RuleFileDecoder.decode(file) { (_) throws(LookupFault) in throw .missing }
     #expect(decoded.faults == [])
     let rule = try #require(decoded.file.rules.first)
     let runner = ExampleRunner(

@@ -14,7 +14,7 @@ package struct RuleFileDecoder {
 
   var decoder = NodeDecoder()
   var file: RuleFile
-  let words: (String) -> [String]?
+  let words: (String) throws(LookupFault) -> [String]
   /// A shipped pack, checked by the project's tests: patterns, expressions and captures are not
   /// checked again, and examples may be left out.
   let isTrusted: Bool
@@ -31,10 +31,11 @@ package struct RuleFileDecoder {
   ///   - source: The file's record.
   ///   - isTrusted: A shipped pack, a packed tree: checked by the project's tests and not again at
   ///     each start.
-  ///   - words: Gives the lines of a word list named by `{from: FILE}`, or nil.
+  ///   - words: Gives the lines of a word list named by `{from: FILE}`.
   /// - Returns: What could be read, and every fault in report order.
   package static func decode(
-    _ source: SourceFile, isTrusted: Bool = false, words: @escaping (String) -> [String]?
+    _ source: SourceFile, isTrusted: Bool = false,
+    words: @escaping (String) throws(LookupFault) -> [String]
   )
     -> Outcome
   {
@@ -53,7 +54,7 @@ package struct RuleFileDecoder {
       }
     } catch {
       reader.decoder.report(
-        "rule-file.syntax", at: SourceSpan(at: error.offset), error.message, notes: error.advice)
+        error.rule, at: SourceSpan(at: error.offset), error.message, notes: error.advice)
     }
     return Outcome(file: reader.file, faults: reader.decoder.faults.inReportOrder())
   }
@@ -66,7 +67,8 @@ package struct RuleFileDecoder {
     guard let root = YAMLNode(packed: source.bytes), case .mapping(let entries) = root.content
     else { return nil }
     var reader = RuleFileDecoder(
-      file: RuleFile(path: source.path), words: { _ in nil }, isTrusted: true)
+      file: RuleFile(path: source.path), words: { (_) throws(LookupFault) in throw .missing },
+      isTrusted: true)
     for entry in entries {
       if case .scalar(let key) = entry.key.content, key.text == "applies" {
         return reader.applicability(entry.value)
@@ -133,12 +135,24 @@ package struct RuleFileDecoder {
       if fields["from"] == nil { decoder.reportMissing("from", at: node.span, in: what) }
       return []
     }
-    if let list = words(path.text) { return list }
-    decoder.report(
-      "rule-file.missing-file", at: path.span,
-      LocalizedText(
-        zh: "找不到词表文件 '\(path.text)'", en: "the word list '\(path.text)' cannot be read"))
-    return []
+    do {
+      return try words(path.text)
+    } catch {
+      switch error {
+      case .missing:
+        decoder.report(
+          "rule-file.missing-file", at: path.span,
+          LocalizedText(
+            zh: "找不到词表文件 '\(path.text)'", en: "there is no word list '\(path.text)'"))
+      case .refused(let reason):
+        decoder.report(
+          "rule-file.unreadable-file", at: path.span,
+          LocalizedText(
+            zh: "词表 '\(path.text)'：\(reason.chinese)",
+            en: "the word list '\(path.text)': \(reason.english)"))
+      }
+      return []
+    }
   }
 
   /// The entries of a mapping whose keys are names of the author's choice.

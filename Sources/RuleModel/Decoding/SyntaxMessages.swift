@@ -2,6 +2,15 @@ import Diagnostics
 import YAMLTree
 
 extension YAMLSyntaxError {
+  /// The fault's id: a limit, or what is wrong with the text.
+  var rule: String {
+    switch kind {
+    case .tooDeep: "limit.yaml-depth"
+    case .tooManyNodes: "limit.yaml-nodes"
+    default: "rule-file.syntax"
+    }
+  }
+
   /// What is wrong, in words a rule author understands.
   var message: LocalizedText {
     switch kind {

@@ -1,24 +1,32 @@
 package import Diagnostics
 package import SourceText
 
+/// Why a file that a rule file names could not be had.
+package enum LookupFault: Error, Hashable, Sendable {
+  case missing
+  /// It is there; why it is not read.
+  case refused(LocalizedText)
+}
+
 /// Rule files by name: reads each once, follows `extends`, applies `overrides`.
 ///
 /// Opens no file: the bytes come through the function handed in.
 package struct RuleLibrary {
   /// Where rule files come from.
   package struct Sources {
-    /// The file or pack of a name, as `path` wrote it; nil where there is none.
-    package let file: (_ name: String, _ from: String?) -> SourceFile?
+    /// The file or pack of a name, as the file at `from` wrote it.
+    package let file: (_ name: String, _ from: String) throws(LookupFault) -> SourceFile
     /// The lines of a word list.
-    package let words: (_ name: String, _ from: String) -> [String]?
+    package let words: (_ name: String, _ from: String) throws(LookupFault) -> [String]
     /// The names of the shipped packs and profiles, for messages.
     package let known: [String]
     /// Whether a file is a shipped pack.
     let isShipped: (SourceFile) -> Bool
 
     package init(
-      file: @escaping (_ name: String, _ from: String?) -> SourceFile?,
-      words: @escaping (_ name: String, _ from: String) -> [String]?, known: [String],
+      file: @escaping (_ name: String, _ from: String) throws(LookupFault) -> SourceFile,
+      words: @escaping (_ name: String, _ from: String) throws(LookupFault) -> [String],
+      known: [String],
       isShipped: @escaping (SourceFile) -> Bool = { _ in false }
     ) {
       self.file = file
@@ -69,8 +77,8 @@ package struct RuleLibrary {
     -> (RuleSet, RuleFile)
   {
     let outcome = RuleFileDecoder.decode(source, isTrusted: sources.isShipped(source)) {
-      [sources] in
-      sources.words($0, source.path)
+      [sources] name throws(LookupFault) in
+      try sources.words(name, source.path)
     }
     if files[source.path] == nil {
       files[source.path] = source
@@ -79,8 +87,14 @@ package struct RuleLibrary {
     }
     var set = RuleSet(profile: profile, rules: [], sections: [])
     for name in outcome.file.extends {
-      guard let base = sources.file(name.text, source.path) else {
-        report(.missing(name: name, file: source.path, known: sources.known))
+      let base: SourceFile
+      do {
+        base = try sources.file(name.text, source.path)
+      } catch {
+        switch error {
+        case .missing: report(.missing(name: name, file: source.path, known: sources.known))
+        case .refused(let reason): report(.refused(name: name, file: source.path, reason))
+        }
         continue
       }
       guard !path.contains(base.path) else {

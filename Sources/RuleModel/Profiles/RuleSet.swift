@@ -61,6 +61,8 @@ package enum ResolutionFault: Sendable {
   case clash(RuleDefinition, RuleDefinition)
   /// `extends` names what is not there.
   case missing(name: WrittenText, file: String, known: [String])
+  /// `extends` names a file that cannot be read.
+  case refused(name: WrittenText, file: String, LocalizedText)
   /// Files that extend one another.
   case ring(name: WrittenText, file: String)
   /// An override of a rule that is not in force.
@@ -70,7 +72,9 @@ package enum ResolutionFault: Sendable {
   package var file: String {
     switch self {
     case .clash(_, let second): second.file
-    case .missing(_, let file, _), .ring(_, let file), .unknownRule(_, let file, _): file
+    case .missing(_, let file, _), .refused(_, let file, _), .ring(_, let file),
+      .unknownRule(_, let file, _):
+      file
     }
   }
 
@@ -94,6 +98,12 @@ package enum ResolutionFault: Sendable {
         LocalizedText(
           zh: "找不到规则包或文件 '\(name.text)'", en: "there is no pack or file '\(name.text)'"),
         word: name.text, known: known)
+    case .refused(let name, _, let reason):
+      return Self.diagnostic(
+        "rule-file.unreadable-file", name,
+        LocalizedText(
+          zh: "'\(name.text)'：\(reason.chinese)", en: "'\(name.text)': \(reason.english)"),
+        word: "", known: [])
     case .ring(let name, _):
       return Self.diagnostic(
         "rule-file.extends-ring", name,

@@ -1,0 +1,64 @@
+import Foundation
+import LintTestSupport
+import Testing
+import Workspace
+
+@Suite struct DraftFinderTests {
+  private static func found(_ paths: [String], in folder: ScratchFolder) -> [DraftFinder.Found] {
+    var finder = DraftFinder()
+    return paths.map { finder.find(folder.path($0)) }
+  }
+
+  @Test func aFolderYieldsDraftsByPathBytesAndPassesOverTheRest() throws {
+    let folder = try ScratchFolder()
+    for name in [
+      "b.txt", "a.TXT", "a/z.txt", "a/b/乙.txt", "a/b/甲.txt", "a-b.txt", "notes.doc", ".hidden.txt",
+      ".git/x.txt", "node_modules/y.txt", "txt",
+    ] {
+      try folder.write("文", to: name)
+    }
+    let found = Self.found([""], in: folder)[0]
+    let root = folder.path("")
+    #expect(
+      found.files.map { $0.dropFirst(root.count) } == [
+        "a-b.txt", "a.TXT", "a/b/乙.txt", "a/b/甲.txt", "a/z.txt", "b.txt",
+      ])
+    #expect(found.faults == [])
+  }
+
+  @Test func aFileReachedTwiceIsFoundOnce() throws {
+    let folder = try ScratchFolder()
+    try folder.write("文", to: "a/x.txt")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("a/y.txt"), withDestinationPath: folder.path("a/x.txt"))
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("a/loop"), withDestinationPath: folder.path("a"))
+    let found = Self.found(["a/x.txt", "a", "a/x.txt"], in: folder)
+    #expect(found.map(\.files) == [[folder.path("a/x.txt")], [], []])
+    #expect(found.flatMap(\.faults).isEmpty)
+  }
+
+  @Test func aFileNamedOutrightIsFoundWhateverItsName() throws {
+    let folder = try ScratchFolder()
+    try folder.write("文", to: "draft.doc")
+    #expect(
+      Self.found(["draft.doc"], in: folder).map(\.files) == [[folder.path("draft.doc")]])
+  }
+
+  @Test func whatIsNotThereIsAFaultAndTheRestIsFound() throws {
+    let folder = try ScratchFolder()
+    try folder.write("文", to: "a/x.txt")
+    for name in ["a/gone.txt", "a/gone.doc"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path(name), withDestinationPath: folder.path("nowhere"))
+    }
+    let found = Self.found(["missing.txt", "a", "a/x.txt/y"], in: folder)
+    #expect(found.map(\.files) == [[], [folder.path("a/x.txt")], []])
+    #expect(
+      found.map(\.faults) == [
+        [.notFound(path: folder.path("missing.txt"))],
+        [.notFound(path: folder.path("a/gone.txt"))],
+        [.notFound(path: folder.path("a/x.txt/y"))],
+      ])
+  }
+}
