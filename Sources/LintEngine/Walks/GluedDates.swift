@@ -48,7 +48,8 @@ enum GluedDates {
       guard rest.starts(with: "月".utf8), let month = Int(tail), (1...12).contains(month) else {
         return nil
       }
-      return ("月".utf8.count, "\(year)年\(month)月")
+      let day = day(after: rest.dropFirst("月".utf8.count))
+      return ("月\(day)".utf8.count, "\(year)年\(month)月\(day)")
     case 8:
       guard rest.starts(with: "年".utf8), let second = Int(tail), (1949...2099).contains(second)
       else { return nil }
@@ -60,6 +61,16 @@ enum GluedDates {
       return (0, "\(year)年\(tail.prefix(1))月\(tail.dropFirst())日")
     default: return nil
     }
+  }
+}
+
+extension GluedDates {
+  /// `1日` or `23日` that a text begins with; nothing where it does not.
+  private static func day(after text: ArraySlice<UInt8>) -> String {
+    let digits = text.prefix { isDigit($0) }
+    guard (1...2).contains(digits.count), text.dropFirst(digits.count).starts(with: "日".utf8)
+    else { return "" }
+    return String(decoding: digits, as: UTF8.self) + "日"
   }
 }
 
