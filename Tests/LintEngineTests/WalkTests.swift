@@ -28,8 +28,14 @@ import Testing
     ("报告\n一、甲项\n正文。\n三、丙项\n正文。\n二、乙项\n正文。\n", ["gap 4:1 三、", "order 6:1 二、"]),
     // Under a new parent a level starts anew or runs on; both are right.
     ("报告\n一、甲\n（一）子\n文。\n（二）丑\n文。\n二、乙\n（一）寅\n文。\n（二）卯\n文。\n", []),
-    ("报告\n一、甲\n1.子\n文。\n2.丑\n文。\n二、乙\n3.寅\n文。\n4.卯\n文。\n", ["skip-level 3:1 1.", "skip-level 8:1 3."]),
-    ("报告\n一、甲\n1.子\n文。\n2.丑\n文。\n二、乙\n4.寅\n文。\n5.卯\n文。\n", ["skip-level 3:1 1.", "start 8:1 4.", "skip-level 8:1 4."]),
+    (
+      "报告\n一、甲\n1.子\n文。\n2.丑\n文。\n二、乙\n3.寅\n文。\n4.卯\n文。\n",
+      ["skip-level 3:1 1.", "skip-level 8:1 3."]
+    ),
+    (
+      "报告\n一、甲\n1.子\n文。\n2.丑\n文。\n二、乙\n4.寅\n文。\n5.卯\n文。\n",
+      ["skip-level 3:1 1.", "start 8:1 4.", "skip-level 8:1 4."]
+    ),
   ])
   func numbering(_ text: String, _ expected: [String]) {
     let document = document(text)
