@@ -36,7 +36,7 @@ package enum ShippedRules {
     -> (document: Document, result: LintResult)
   {
     let document = PlainTextReader.read(path: path, bytes: Array(text.utf8), reading: .wholeFile)
-    return (document, Linter(try resolution(of: profile).set).lint(document))
+    return (document, Linter(try resolution(of: profile).set.filtered(\.isEnabled)).lint(document))
   }
 }
 

@@ -44,7 +44,8 @@ struct CheckRun {
   private func isIncluded(_ rule: RuleDefinition) -> Bool {
     let names = [rule.id.name, String(rule.file.dropLast(".yaml".count)), rule.file]
     let isSelected = options.select.isEmpty || options.select.contains { names.contains($0) }
-    return isSelected && !options.ignore.contains { names.contains($0) }
+    let isOn = rule.isEnabled || options.select.contains(rule.id.name)
+    return isOn && isSelected && !options.ignore.contains { names.contains($0) }
   }
 
   private func drafts(at path: String, _ finder: inout DraftFinder) -> ([String], [FileError]) {

@@ -19,11 +19,13 @@ struct RuleCompilation {
 /// A rule ready to run.
 struct CompiledRule: Sendable {
   let definition: RuleDefinition
-  private let evaluators: [any RuleEvaluator]
+  private let cases: [(condition: CompiledCondition?, evaluator: any RuleEvaluator)]
 
   init(_ rule: RuleCompilation) {
     definition = rule.definition
-    evaluators = definition.cases.map { Self.evaluator($0, of: rule) }
+    cases = definition.cases.map { one in
+      (one.condition.map { CompiledCondition($0, of: rule) }, Self.evaluator(one, of: rule))
+    }
   }
 
   private static func evaluator(_ one: RuleCase, of rule: RuleCompilation) -> any RuleEvaluator {
@@ -50,7 +52,8 @@ struct CompiledRule: Sendable {
   /// What the cases find; where two find something at one place, the first speaks for it.
   func findings(in context: LintContext) throws(RuleStop) -> [Found] {
     var all: [Found] = []
-    for (one, evaluator) in zip(definition.cases, evaluators) {
+    for (one, (condition, evaluator)) in zip(definition.cases, cases) {
+      if let condition, try !condition.isMet(in: context) { continue }
       let found = try evaluator.findings(in: context)
       guard !all.isEmpty else {
         all = found.map { Found(finding: $0, rule: one) }
@@ -62,6 +65,24 @@ struct CompiledRule: Sendable {
       }
     }
     return all.sorted { $0.finding.range.isBefore($1.finding.range) }
+  }
+}
+
+/// What the document must be like for a case to be tried.
+struct CompiledCondition: Sendable {
+  private let title: LazyPattern?
+  private let body: LazyPattern?
+
+  init(_ condition: DocumentCondition, of rule: RuleCompilation) {
+    title = condition.title.map { $0.pattern(of: rule) }
+    body = condition.body.map { $0.pattern(of: rule) }
+  }
+
+  func isMet(in context: LintContext) throws(RuleStop) -> Bool {
+    let titleRange = try context.pieces(of: .title).first
+    if let title, try !context.contains(title, in: titleRange) { return false }
+    guard let body else { return true }
+    return try context.contains(body, in: context.document.signOff?.body ?? titleRange)
   }
 }
 

@@ -90,6 +90,12 @@ final class LintContext {
         ? replacements : replacements.sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
+  /// Whether a pattern matches in a stretch of text; never where there is none.
+  func contains(_ pattern: LazyPattern, in range: TextRange?) throws(RuleStop) -> Bool {
+    guard let range, pattern.mayMatch(in: characters) else { return false }
+    return try subject(range, mask: []).contains(try pattern.compiled(), matcher)
+  }
+
   func masked(_ mask: [MaskKind]) -> [TextRange] {
     if let known = masks.first(where: { $0.kinds == mask }) { return known.ranges }
     let ranges = document.maskedRanges(mask)

@@ -131,6 +131,12 @@ struct SectionsEvaluator: RuleEvaluator {
         == true
   }
 
+  /// A numbered line that ends like a sentence is an item: items of two lists may be alike.
+  private func isSentence(_ heading: Heading, in document: Document) -> Bool {
+    let last = document.text.string(document.blocks[heading.block].range).unicodeScalars.last
+    return !heading.isRunIn && last.map { "。；;".unicodeScalars.contains($0) } == true
+  }
+
   /// Headings of the same words under one parent.
   private func duplicates(in context: LintContext) -> [Finding] {
     struct Key: Hashable {
@@ -139,7 +145,8 @@ struct SectionsEvaluator: RuleEvaluator {
     }
     var first: [Key: TextRange] = [:]
     var found: [Finding] = []
-    for heading in context.document.headings where heading.level <= 2 {
+    for heading in context.document.headings
+    where heading.level <= 2 && !isSentence(heading, in: context.document) {
       let key = Key(parent: heading.parent, title: context.text(heading.title))
       guard let earlier = first[key] else {
         first[key] = heading.title

@@ -6,9 +6,9 @@ import YAMLTree
 extension RuleFileDecoder {
   static let ruleKeys = [
     "id", "severity", "title", "message", "why", "basis", "in", "mask", "unless", "width", "tags",
-    "aggregate", "yields-to", "fix", "variants", "examples", "cases",
+    "aggregate", "yields-to", "fix", "variants", "examples", "cases", "when", "enabled",
   ]
-  static let caseKeys = ["severity", "message", "in", "mask", "unless"]
+  static let caseKeys = ["severity", "message", "in", "mask", "unless", "when"]
   private static let ruleName = LocalizedText(zh: "规则", en: "a rule")
 
   /// What a rule says once and its cases may say anew.
@@ -19,6 +19,7 @@ extension RuleFileDecoder {
     var scopes: [Scope]?
     var mask: [MaskKind] = []
     var unless: WrittenText?
+    var condition: DocumentCondition?
     var isWidthExact = false
   }
 
@@ -42,6 +43,7 @@ extension RuleFileDecoder {
     shared.scopes = fields["in"].map { self.scopes($0) }
     shared.mask = mask(fields["mask"])
     shared.unless = pattern(fields["unless"], exact: shared.isWidthExact)?.written
+    shared.condition = condition(fields["when"])
     let basis = fields["basis"].flatMap { self.basis($0) }
     let isAggregate = decoder.boolean(fields["aggregate"]) ?? false
     let cases = cases(in: fields, of: node, shared: shared, isAggregate: isAggregate)
@@ -58,7 +60,8 @@ extension RuleFileDecoder {
     }
     return RuleDefinition(
       id: RuleID(id.text), idSpan: id.span, file: file.path, severity: severity, message: message,
-      title: title, why: why, basis: basis, tags: tags, isWidthExact: shared.isWidthExact,
+      title: title, why: why, basis: basis, tags: tags,
+      isEnabled: decoder.boolean(fields["enabled"]) ?? true, isWidthExact: shared.isWidthExact,
       isAggregate: isAggregate, yieldsTo: yields, fix: fix, noVariantsReason: noVariants,
       cases: cases, examples: examples, vocabulary: file.vocabulary)
   }
@@ -137,6 +140,7 @@ extension RuleFileDecoder {
       message = template(own["message"])
       if let node = own["in"] { said.scopes = scopes(node) }
       if let node = own["mask"] { said.mask = mask(node) }
+      if let node = own["when"] { said.condition = condition(node) }
       if let node = own["unless"] {
         said.unless = pattern(node, exact: shared.isWidthExact)?.written
       }
@@ -148,7 +152,8 @@ extension RuleFileDecoder {
     if isAggregate { known.insert("count") }
     checkCaptures(own?["message"] ?? shared.messageNode, known: known)
     return RuleCase(
-      severity: severity, message: message, scopes: said.scopes ?? name.defaultScopes,
+      severity: severity, message: message, condition: said.condition,
+      scopes: said.scopes ?? name.defaultScopes,
       mask: said.mask, unless: said.unless, body: body)
   }
 }

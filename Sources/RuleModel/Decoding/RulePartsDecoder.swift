@@ -126,6 +126,16 @@ extension RuleFileDecoder {
     }
   }
 
+  /// `when: {title: PATTERN, body: PATTERN}`.
+  mutating func condition(_ node: YAMLNode?) -> DocumentCondition? {
+    let what = LocalizedText(zh: "'when'", en: "'when'")
+    guard let node, let fields = decoder.fields(of: node, what: what, known: ["title", "body"])
+    else { return nil }
+    return DocumentCondition(
+      title: pattern(fields["title"], exact: false)?.written,
+      body: pattern(fields["body"], exact: false)?.written)
+  }
+
   mutating func fix(_ node: YAMLNode?) -> FixTemplate? {
     guard let node else { return nil }
     let what = LocalizedText(zh: "'fix'", en: "'fix'")

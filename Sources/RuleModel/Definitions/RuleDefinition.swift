@@ -15,6 +15,8 @@ package struct RuleDefinition: Sendable {
   package let why: LocalizedText?
   package var basis: Basis
   package let tags: [String]
+  /// Off by default: run only where an override or the command line asks for it.
+  package var isEnabled: Bool
   /// Literals stand only for themselves, not for their other width.
   package let isWidthExact: Bool
   /// One finding a document, with a count.
@@ -34,10 +36,19 @@ package struct RuleCase: Sendable {
   /// Nil where the rule's own holds.
   package let severity: Severity?
   package let message: LocalizedTemplate?
+  package let condition: DocumentCondition?
   package let scopes: [Scope]
   package let mask: [MaskKind]
   package let unless: WrittenText?
   package let body: RuleBody
+}
+
+/// What a document must be like for a case to be tried.
+package struct DocumentCondition: Sendable {
+  /// A pattern that the title matches.
+  package let title: WrittenText?
+  /// A pattern that the issuing body matches: the sign-off's, or the title where there is none.
+  package let body: WrittenText?
 }
 
 /// What a rule looks for: the closed list of kinds.

@@ -148,6 +148,8 @@ extension RuleDefinition {
   mutating func apply(_ change: RuleOverride) {
     if let severity = change.severity {
       self.severity = severity
+      // Who gives an off rule a severity wants to see it.
+      isEnabled = true
       cases = cases.map { $0.withSeverity(nil) }
     }
     if let message = change.message { self.message = message }
@@ -165,11 +167,13 @@ extension RuleDefinition {
 extension RuleCase {
   func withSeverity(_ severity: Severity?) -> RuleCase {
     RuleCase(
-      severity: severity, message: message, scopes: scopes, mask: mask, unless: unless, body: body)
+      severity: severity, message: message, condition: condition, scopes: scopes, mask: mask,
+      unless: unless, body: body)
   }
 
   func withBody(_ body: RuleBody) -> RuleCase {
     RuleCase(
-      severity: severity, message: message, scopes: scopes, mask: mask, unless: unless, body: body)
+      severity: severity, message: message, condition: condition, scopes: scopes, mask: mask,
+      unless: unless, body: body)
   }
 }
