@@ -32,6 +32,29 @@ extension Quantity {
     }
   }
 
+  /// The least and the greatest number that the quantity may stand for.
+  ///
+  /// A count in units of 1 is exact; other exact quantities may be rounded at their last written
+  /// place; words of approximation widen them as ``admits(_:truncated:)`` does.
+  ///
+  /// - Returns: The bounds, both included, in units of 1.
+  /// - Throws: ``ArithmeticFault/overflow`` where a bound does not fit into 128 bits.
+  package func bounds() throws(ArithmeticFault) -> (low: Rational, high: Rational) {
+    switch approximation {
+    case nil:
+      if scale == .one, decimals == 0 { return (value, value) }
+      let half = try scale * Rational.powerOfTen(-decimals) * Rational(1, over: 2)
+      return (try value - half, try value + half)
+    case .about:
+      let isShare = kind == .percent || kind == .points
+      let limit =
+        try isShare ? Rational(1, over: 100) : value.magnitude() * Rational(1, over: 20)
+      return (try value - limit, try value + limit)
+    case .under: return (try value - value.magnitude() * Rational(1, over: 10), value)
+    case .over: return (value, try value + value.magnitude() * Rational(1, over: 10))
+    }
+  }
+
   private func isWithinTenth(_ distance: Rational) throws(ArithmeticFault) -> Bool {
     try distance.magnitude() <= value.magnitude() * Rational(1, over: 10)
   }

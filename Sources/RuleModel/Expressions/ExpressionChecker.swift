@@ -95,7 +95,7 @@ struct ExpressionChecker {
       guard let member = QuantityMember(rawValue: word.text) else { break }
       let type: ExpressionType =
         switch member {
-        case .value, .scale, .decimals: .number
+        case .value, .low, .high, .scale, .decimals: .number
         case .unit, .approx, .text: .string
         }
       return TypedNode(form: .quantityMember(value, member), type, range)

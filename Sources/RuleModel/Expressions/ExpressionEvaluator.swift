@@ -20,7 +20,9 @@ struct ExpressionEvaluator {
       guard case .quantity(let quantity, let text) = try value(of: inner) else {
         mistyped("a quantity")
       }
-      return quantity[member, text]
+      return try exactly { () throws(ArithmeticFault) in
+        try quantity.value(of: member, text: text)
+      }
     case .dateMember(let inner, let member):
       guard case .date(let date, let text) = try value(of: inner) else { mistyped("a date") }
       guard let value = date[member, text] else { throw .doesNotApply }
@@ -208,9 +210,13 @@ extension ExpressionValue {
 }
 
 extension Quantity {
-  fileprivate subscript(member: QuantityMember, text: String) -> ExpressionValue {
+  fileprivate func value(of member: QuantityMember, text: String) throws(ArithmeticFault)
+    -> ExpressionValue
+  {
     switch member {
     case .value: .number(value)
+    case .low: .number(try bounds().low)
+    case .high: .number(try bounds().high)
     case .unit: .string(unit)
     case .scale: .number(scale)
     case .decimals: .number(Rational(decimals))

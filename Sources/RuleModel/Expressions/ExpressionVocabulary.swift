@@ -44,6 +44,8 @@ package enum ExpressionFunction: String, CaseIterable, Hashable, Sendable {
 package enum QuantityMember: String, CaseIterable, Hashable, Sendable {
   /// The number in units of 1; a percentage as a share.
   case value
+  /// The least and the greatest number it may stand for: rounding and words like 约 taken in.
+  case low, high
   /// The unit without 万 and 亿.
   case unit
   /// What a written 1 stands for.
