@@ -11,6 +11,8 @@ package struct Block: Sendable {
     case signOffDate
     /// A line that announces or lists attachments (附件：…).
     case attachment
+    /// A line of the table of contents.
+    case contents
     /// Anything after the sign-off that is neither attachment nor note.
     case trailing
   }

@@ -43,7 +43,41 @@ extension Document {
   }
 }
 
+extension Document {
+  /// The one-based line of a place in block text.
+  ///
+  /// - Complexity: O(log *lines*).
+  package func line(at offset: Int) -> Int {
+    file.lines.line(of: text.recordSpan(of: offset..<offset).start)
+  }
+}
+
 extension BlockText {
+  /// `range` without blanks and line ends at its ends.
+  package func trimmingWhitespace(_ range: TextRange) -> TextRange {
+    var trimmed = bytes.trimmingBlanks(range)
+    while let last = bytes.lastScalar(in: trimmed), last == "\n" || last == "\r" {
+      trimmed = bytes.trimmingBlanks(trimmed.lowerBound..<trimmed.upperBound - 1)
+    }
+    return trimmed
+  }
+
+  /// The scalars of a range that are no blanks.
+  ///
+  /// - Complexity: O(*n*) in the length of the range.
+  package func characterCount(of range: TextRange) -> Int {
+    var count = 0
+    var cursor = ScalarCursor(bytes, range)
+    while let scalar = cursor.next() { if !scalar.isBlank { count += 1 } }
+    return count
+  }
+
+  /// The scalar at a place, and its width in bytes.
+  package func scalar(at offset: Int) -> (scalar: Unicode.Scalar, width: Int) {
+    let scalar = bytes.scalar(at: offset)
+    return (scalar, UTF8.width(scalar))
+  }
+
   /// `range` without blanks (space, tab, U+00A0, U+3000) at its ends.
   package func trimmingBlanks(_ range: TextRange) -> TextRange { bytes.trimmingBlanks(range) }
 }

@@ -41,7 +41,7 @@ extension Document {
     blocks.filter {
       switch $0.role {
       case .paragraph, .heading, .attachment, .trailing: true
-      case .title, .signOffBody, .signOffDate: false
+      case .title, .contents, .signOffBody, .signOffDate: false
       }
     }
   }

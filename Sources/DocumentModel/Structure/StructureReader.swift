@@ -27,7 +27,10 @@ struct StructureReader {
     for (index, block) in raw.enumerated() {
       let books = CitationScanner.bookTitles(in: bytes, block.range)
       let sentences = SentenceScanner.sentences(of: block.range, in: bytes, titles: books[...])
-      if contents.contains(index) { numbers[index] = nil }
+      if contents.contains(index) {
+        numbers[index] = nil
+        if roles[index] == .paragraph { roles[index] = .contents }
+      }
       if roles[index] == .paragraph, numbers[index] != nil || block.markupLevel != nil {
         roles[index] = .heading
         lines.append(line(index, numbers[index], sentences))

@@ -40,6 +40,10 @@ struct CompiledRule: Sendable {
     case .numbering(let body): return NumberingEvaluator(body, place: place)
     case .enumeration(let body): return EnumerationEvaluator(body, place: place)
     case .dates(let body): return DatesEvaluator(body, place: place)
+    case .agreement(let body): return AgreementEvaluator(body, place: place, of: rule)
+    case .length(let body): return LengthEvaluator(body, place: place, of: rule)
+    case .repetition(let body): return RepetitionEvaluator(body: body, place: place)
+    case .references(let body): return ReferencesEvaluator(body: body, place: place)
     }
   }
 

@@ -21,6 +21,7 @@ final class LintContext {
   private(set) lazy var holeFacts = document.facts.holeFacts
   private(set) lazy var numbering = NumberingWalk.findings(in: document)
   private(set) lazy var enumeration = EnumerationWalk.findings(in: document)
+  private(set) lazy var references = ReferencesWalk.findings(in: document)
   private(set) lazy var dates = DatesWalk.findings(in: document)
 
   init(document: Document, sections: [SectionDefinition], matchLimit: UInt32) {

@@ -95,4 +95,7 @@ struct Subject {
   }
 
   var end: Int { piece.upperBound }
+
+  /// Where the piece starts in block text.
+  var start: Int { original(piece).lowerBound }
 }

@@ -51,3 +51,14 @@ struct DatesEvaluator: RuleEvaluator {
       context.dates.filter { $0.fault == body.fault }.map(\.finding), in: context)
   }
 }
+
+/// `references`: one fault of the walk over what the text points to.
+struct ReferencesEvaluator: RuleEvaluator {
+  let body: ReferencesBody
+  let place: CasePlace
+
+  func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
+    try place.kept(
+      context.references.filter { $0.fault == body.fault }.map(\.finding), in: context)
+  }
+}

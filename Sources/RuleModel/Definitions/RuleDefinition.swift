@@ -62,6 +62,10 @@ package enum RuleBody: Sendable {
   case pairs(PairsBody)
   case dates(DatesBody)
   case claim(ClaimBody)
+  case length(LengthBody)
+  case repetition(RepetitionBody)
+  case agreement(AgreementBody)
+  case references(ReferencesBody)
 }
 
 /// A rule whose findings silence this one's.

@@ -7,7 +7,8 @@ import YAMLTree
 /// Decoding, evaluating and documentation switch over it without `default`, so that a new kind does
 /// not build until all of them know it.
 package enum RuleKind: String, CaseIterable, Sendable {
-  case phrases, pattern, require, sections, numbering, enumeration, pairs, dates, claim
+  case phrases, pattern, require, sections, numbering, enumeration, pairs, dates, claim,
+    agreement, length, repetition, references
 
   static let names = allCases.map(\.rawValue)
 
@@ -16,7 +17,9 @@ package enum RuleKind: String, CaseIterable, Sendable {
     switch self {
     case .phrases, .pattern: [.title, .paragraph]
     case .pairs: [.document]
-    case .require, .sections, .numbering, .enumeration, .dates: [.document]
+    case .require, .sections, .numbering, .enumeration, .dates, .agreement, .length, .repetition,
+      .references:
+      [.document]
     case .claim: [.sentence]
     }
   }
@@ -37,6 +40,10 @@ extension RuleFileDecoder {
     case .pairs: pairs(node)
     case .dates: dates(node)
     case .claim: claim(node, shared: shared)
+    case .agreement: agreement(node, shared: shared)
+    case .length: length(node, shared: shared)
+    case .repetition: repetition(node)
+    case .references: references(node)
     }
   }
 }

@@ -1,0 +1,140 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+import TextPattern
+
+/// `agreement`: the same thing said twice must agree.
+struct AgreementEvaluator: RuleEvaluator {
+  /// A place that says something, what it speaks of, and what it says of it.
+  private struct Statement {
+    let finding: Finding
+    let key: String
+    let value: String
+  }
+
+  private let place: CasePlace
+  private let patterns: [LazyPattern]
+  private let body: AgreementBody
+  private let ignoring: LazyPattern?
+
+  init(_ body: AgreementBody, place: CasePlace, of rule: RuleCompilation) {
+    self.place = place
+    self.body = body
+    switch body {
+    case .forms(let forms):
+      patterns = forms.map { $0.pattern(of: rule) }
+      ignoring = nil
+    case .values(let find, _, _, let ignored):
+      patterns = find.map { $0.pattern(of: rule) }
+      ignoring = ignored.map { $0.pattern(of: rule) }
+    }
+  }
+
+  func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
+    switch body {
+    case .forms: try differing(try forms(in: context), in: context)
+    case .values(_, let by, let equal, _):
+      try differing(try values(by: by, equal: equal, in: context), in: context)
+    }
+  }
+
+  /// The matches of every form; a piece of the scope is what they must agree within.
+  private func forms(in context: LintContext) throws(RuleStop) -> [Statement] {
+    var statements: [Statement] = []
+    for (index, pattern) in patterns.enumerated() {
+      _ = try place.findings(of: [pattern], in: context) { (subject, compiled) throws(RuleStop) in
+        let matches = try subject.matches(of: compiled, context.matcher)
+        for match in matches {
+          statements.append(
+            Statement(
+              finding: context.finding(match, of: compiled, in: subject),
+              key: place.scopes == [.document] ? "" : "\(subject.start)", value: "\(index)"))
+        }
+        return []
+      }
+    }
+    return statements
+  }
+
+  private func values(by: [String], equal: String?, in context: LintContext) throws(RuleStop)
+    -> [Statement]
+  {
+    var statements: [Statement] = []
+    let kept = try place.findings(of: patterns, in: context) {
+      (subject, compiled) throws(RuleStop) in
+      var found: [Finding] = []
+      for match in try subject.matches(of: compiled, context.matcher)
+      where context.holesFit(match, of: compiled, in: subject) {
+        let finding = context.finding(match, of: compiled, in: subject)
+        let whole = subject.original(match.range)
+        let key =
+          by.isEmpty
+          ? try text(of: whole, without: ignoring, in: context)
+          : by.map { finding.captures[$0]?.chinese ?? "" }.joined(separator: "\n")
+        let value =
+          try equal.map { (name) throws(RuleStop) in
+            context.canonical(name, match, of: compiled, in: subject)
+              ?? finding.captures[name]?.chinese ?? ""
+          } ?? context.text(whole)
+        statements.append(Statement(finding: finding, key: key, value: value))
+        found.append(finding)
+      }
+      return found
+    }
+    let ranges = Set(kept.map(\.range))
+    return statements.filter { ranges.contains($0.finding.range) }
+  }
+
+  /// The rarer values of each key; of equally frequent ones the first holds.
+  private func differing(_ statements: [Statement], in context: LintContext) throws(RuleStop)
+    -> [Finding]
+  {
+    var found: [Finding] = []
+    for group in Dictionary(grouping: statements, by: \.key).values {
+      let sorted = group.sorted { $0.finding.range.isBefore($1.finding.range) }
+      let counts = Dictionary(sorted.map { ($0.value, 1) }, uniquingKeysWith: +)
+      guard counts.count > 1 else { continue }
+      let most = counts.values.max() ?? 0
+      guard let leading = sorted.first(where: { counts[$0.value] == most }) else { continue }
+      for statement in sorted where statement.value != leading.value {
+        var finding = statement.finding
+        finding.captures["other"] = context.captured(leading.finding.range)
+        finding.related = [
+          RelatedPlace(
+            LocalizedText(zh: "别处的写法", en: "elsewhere"), at: leading.finding.range)
+        ]
+        found.append(finding)
+      }
+    }
+    return found.sorted { $0.range.isBefore($1.range) }
+  }
+
+  /// The text of a range without what a pattern matches in it.
+  private func text(
+    of range: TextRange, without pattern: LazyPattern?, in context: LintContext
+  ) throws(RuleStop) -> String {
+    guard let pattern else { return context.text(range) }
+    var text = ""
+    var end = range.lowerBound
+    for match in try context.subject(range, mask: []).matches(
+      of: try pattern.compiled(), context.matcher)
+    {
+      text += context.text(end..<match.range.lowerBound)
+      end = match.range.upperBound
+    }
+    return text + context.text(end..<range.upperBound)
+  }
+}
+
+extension LintContext {
+  /// What a typed hole took, as a value: 1.2万件 and 12000件 are the same.
+  fileprivate func canonical(
+    _ name: String, _ match: PatternMatch, of pattern: CompiledPattern, in subject: Subject
+  ) -> String? {
+    guard let hole = pattern.holes.first(where: { $0.name == name }),
+      let group = pattern.groups[name], let range = match.range(of: group),
+      case .quantity(let quantity, _)? = value(ofHole: hole, at: subject.original(range))
+    else { return nil }
+    return "\(quantity.value) \(quantity.unit)"
+  }
+}

@@ -1,0 +1,94 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+import TextPattern
+
+/// `length`: stretches of text that are too long or too short.
+struct LengthEvaluator: RuleEvaluator {
+  private let body: LengthBody
+  private let place: CasePlace
+  private let with: LazyPattern?
+
+  init(_ body: LengthBody, place: CasePlace, of rule: RuleCompilation) {
+    self.body = body
+    self.place = place
+    with = body.with.map { $0.pattern(of: rule) }
+  }
+
+  func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
+    if body.measure == .blankLines { return blankLines(in: context) }
+    var found: [Finding] = []
+    for whole in try stretches(in: context) {
+      let stretch = context.document.text.trimmingWhitespace(whole)
+      let length = context.document.text.characterCount(of: stretch)
+      let isWrong =
+        body.maximum.map { length > $0 } == true || body.minimum.map { length < $0 } == true
+      guard isWrong else { continue }
+      if let with, try !context.contains(with, in: stretch) { continue }
+      found.append(Finding(stretch, captures: captures(length)))
+    }
+    return try place.kept(found, in: context)
+  }
+
+  private func captures(_ length: Int) -> [String: LocalizedText] {
+    [
+      "length": LocalizedText("\(length)"),
+      "max": LocalizedText(body.maximum.map { "\($0)" } ?? ""),
+      "min": LocalizedText(body.minimum.map { "\($0)" } ?? ""),
+    ]
+  }
+
+  private func stretches(in context: LintContext) throws(RuleStop) -> [TextRange] {
+    switch body.measure {
+    case .sentence: try context.pieces(of: .sentence)
+    case .paragraph: try context.pieces(of: .paragraph)
+    case .heading: context.document.headings.map(\.title)
+    case .section: try context.pieces(of: .section(key: nil))
+    case .run: try context.pieces(of: .paragraph).flatMap { runs(in: $0, context) }
+    case .blankLines: []
+    }
+  }
+
+  /// The stretches of a piece between marks.
+  private func runs(in piece: TextRange, _ context: LintContext) -> [TextRange] {
+    var runs: [TextRange] = []
+    var start = piece.lowerBound
+    var place = start
+    while place < piece.upperBound {
+      let (scalar, width) = context.document.text.scalar(at: place)
+      if scalar.isMark {
+        if start < place { runs.append(start..<place) }
+        start = place + width
+      }
+      place += width
+    }
+    if start < piece.upperBound { runs.append(start..<piece.upperBound) }
+    return runs
+  }
+
+  /// Blank lines between blocks, told at the block behind them.
+  private func blankLines(in context: LintContext) -> [Finding] {
+    let document = context.document
+    let blocks = document.blocks
+    return zip(blocks, blocks.dropFirst()).compactMap { before, after in
+      let end = document.line(at: before.range.upperBound)
+      let start = document.line(at: after.range.lowerBound)
+      let blank = start - end - 1
+      guard let maximum = body.maximum, blank > maximum else { return nil }
+      return Finding(
+        after.range.lowerBound..<after.range.lowerBound, captures: captures(blank))
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the character is a punctuation mark.
+  fileprivate var isMark: Bool {
+    switch properties.generalCategory {
+    case .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation,
+      .otherPunctuation, .dashPunctuation:
+      true
+    default: false
+    }
+  }
+}

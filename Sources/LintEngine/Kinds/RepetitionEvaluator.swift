@@ -1,0 +1,38 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+
+/// `repetition`: texts that stand twice; every one but the first is reported.
+struct RepetitionEvaluator: RuleEvaluator {
+  let body: RepetitionBody
+  let place: CasePlace
+
+  func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
+    let document = context.document
+    var first: [String: TextRange] = [:]
+    var found: [Finding] = []
+    for range in try units(in: context)
+    where document.text.characterCount(of: range) >= body.minimum {
+      let text = document.text.string(range)
+      guard let earlier = first[text] else {
+        first[text] = range
+        continue
+      }
+      found.append(
+        Finding(
+          range,
+          related: [
+            RelatedPlace(LocalizedText(zh: "第一次出现在这里", en: "first used here"), at: earlier)
+          ]))
+    }
+    return try place.kept(found, in: context)
+  }
+
+  private func units(in context: LintContext) throws(RuleStop) -> [TextRange] {
+    switch body.unit {
+    case .sentence: try context.pieces(of: .sentence)
+    case .paragraph: try context.pieces(of: .paragraph)
+    case .heading: context.document.headings.map(\.title)
+    }
+  }
+}

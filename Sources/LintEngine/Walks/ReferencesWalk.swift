@@ -1,0 +1,178 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+
+/// What the text points to, held against what is there: attachments, table of contents.
+struct ReferencesWalk {
+  typealias ReferenceFinding = WalkFinding<ReferenceFault>
+
+  /// A name in the list behind 附件：.
+  private struct Item {
+    let number: Int
+    let name: TextRange
+  }
+
+  private let document: Document
+
+  /// - Complexity: O(*n*) in the size of the text, and the product of contents lines and headings.
+  static func findings(in document: Document) -> [ReferenceFinding] {
+    let walk = ReferencesWalk(document: document)
+    let items = walk.listedAttachments()
+    return
+      (walk.marks(of: items) + walk.titles(of: items) + walk.missing(items) + walk.contents())
+      .sorted { $0.finding.range.isBefore($1.finding.range) }
+  }
+
+  private func make(_ fault: ReferenceFault, _ range: TextRange, expected: TextRange? = nil)
+    -> ReferenceFinding
+  {
+    var captures: [String: LocalizedText] = [:]
+    captures["expected"] = LocalizedText(expected.map { document.text.string($0) } ?? "")
+    var finding = Finding(range, captures: captures)
+    if let expected {
+      finding.related = [RelatedPlace(LocalizedText(zh: "对应的一处", en: "the other"), at: expected)]
+    }
+    return WalkFinding(fault, finding)
+  }
+
+  // MARK: - Attachments
+
+  /// The names listed as 附件：1.…, in order.
+  private func listedAttachments() -> [Item] {
+    var items: [Item] = []
+    for block in document.blocks where block.role == .attachment {
+      var rest = Substring(document.text.string(block.range))
+      var offset = block.range.lowerBound
+      func skip(_ count: Int) {
+        offset += rest.prefix(count).utf8.count
+        rest = rest.dropFirst(count)
+      }
+      let isFirst = rest.hasPrefix("附件：") || rest.hasPrefix("附件:")
+      if isFirst { skip(3) }
+      guard isFirst || !items.isEmpty, !rest.hasPrefix("附") else { continue }
+      while let first = rest.first, first.isWhitespace { skip(1) }
+      let digits = rest.prefix { $0.isNumber && $0.isASCII }
+      var number = items.count + 1
+      if !digits.isEmpty, let mark = rest.dropFirst(digits.count).first, "..．、".contains(mark) {
+        number = Int(digits) ?? number
+        skip(digits.count + 1)
+      }
+      while let first = rest.first, first.isWhitespace { skip(1) }
+      guard !rest.isEmpty else { continue }
+      items.append(Item(number: number, name: offset..<block.range.upperBound))
+    }
+    return items
+  }
+
+  /// Names that end with a mark (GB/T 9704-2012 7.3.4).
+  private func marks(of items: [Item]) -> [ReferenceFinding] {
+    items.compactMap { item in
+      guard let last = document.text.string(item.name).unicodeScalars.last,
+        "。；，、;,.".unicodeScalars.contains(last)
+      else { return nil }
+      let end = item.name.upperBound
+      return make(.mark, end - UTF8.width(last)..<end)
+    }
+  }
+
+  /// Attachments whose page bears another title than the list (GB/T 9704-2012 7.3.7).
+  private func titles(of items: [Item]) -> [ReferenceFinding] {
+    pages().compactMap { page in
+      guard let item = items.first(where: { $0.number == page.number }) else { return nil }
+      let listed = folded(item.name)
+      let title = folded(page.title)
+      guard listed != title, !title.hasPrefix(listed), !listed.hasPrefix(title) else { return nil }
+      return make(.title, page.title, expected: item.name)
+    }
+  }
+
+  /// 附件1 on a line of its own, and the title below it.
+  private func pages() -> [(number: Int, title: TextRange)] {
+    zip(document.blocks, document.blocks.dropFirst()).compactMap { caption, title in
+      let text = document.text.string(caption.range).filter { !$0.isWhitespace }
+      guard text.hasPrefix("附件"), text.count <= 5 else { return nil }
+      let rest = text.dropFirst(2).filter { $0 != "：" && $0 != ":" }
+      guard let number = rest.isEmpty ? 1 : Int(rest) else { return nil }
+      let isTitle =
+        document.text.characterCount(of: title.range) <= 40 && title.role != .attachment
+      return isTitle ? (number, title.range) : nil
+    }
+  }
+
+  private func folded(_ range: TextRange) -> String {
+    document.text.string(range).filter { !$0.isWhitespace && !"。；，、《》“”;,.".contains($0) }
+  }
+
+  /// 见附件 where nothing is attached, 见附件3 where two are.
+  private func missing(_ items: [Item]) -> [ReferenceFinding] {
+    guard document.reading == .wholeFile else { return [] }
+    let captions = Set(pages().map(\.number))
+    let hasAny = document.blocks.contains { $0.role == .attachment } || !captions.isEmpty
+    return document.blocks.filter { $0.role == .paragraph || $0.role == .heading }
+      .flatMap { mentions(in: $0.range) }
+      .filter { mention in
+        guard let number = mention.number else { return !hasAny }
+        return !captions.contains(number) && !items.contains { $0.number == number }
+          && (items.count > 1 || !hasAny || number > 1)
+      }
+      .map { make(.missing, $0.range) }
+  }
+
+  /// 见附件, 见附件2, （附件1） and their like in running text.
+  private func mentions(in piece: TextRange) -> [(range: TextRange, number: Int?)] {
+    let bytes = document.text.bytes
+    let word = Array("附件".utf8)
+    var found: [(TextRange, Int?)] = []
+    var place = piece.lowerBound
+    while place + word.count <= piece.upperBound {
+      guard bytes[place] == word[0], bytes[place..<place + word.count].elementsEqual(word) else {
+        place += 1
+        continue
+      }
+      var end = place + word.count
+      let digits = end
+      while end < piece.upperBound, (0x30...0x39).contains(bytes[end]), end - digits < 3 { end += 1 }
+      let number = Int(String(decoding: bytes[digits..<end], as: UTF8.self))
+      let before = document.text.string(piece.lowerBound..<place)
+      if number != nil || ["见", "详见", "参见"].contains(where: before.hasSuffix) {
+        found.append((place..<end, number))
+      }
+      place = end
+    }
+    return found
+  }
+
+  // MARK: - Table of contents
+
+  /// Entries that are no heading of the text.
+  private func contents() -> [ReferenceFinding] {
+    let titles = document.headings.map { heading in
+      (key: entryKey(heading.marker.lowerBound..<heading.title.upperBound), heading: heading)
+    }
+    let known = Set(titles.map(\.key))
+    return document.blocks.filter { $0.role == .contents }.compactMap { block in
+      let key = entryKey(block.range)
+      guard let number = key.first, !"目录".contains(number), !known.contains(key), !key.isEmpty
+      else { return nil }
+      // The heading that bears the same number is the one meant.
+      let marker = key.prefix { !$0.isLetter || "一二三四五六七八九十第部分章节".contains($0) }
+      guard !marker.isEmpty, let meant = titles.first(where: { $0.key.hasPrefix(marker) }) else {
+        return nil
+      }
+      let text = document.text.string(block.range)
+      let words = text.replacing(/[\s.．…·・—\-]*\d*\s*$/, with: "")
+      let range = block.range.lowerBound..<block.range.lowerBound + words.utf8.count
+      return make(
+        .contents, range,
+        expected: meant.heading.marker.lowerBound..<meant.heading.title.upperBound)
+    }
+  }
+
+  /// An entry or heading without blanks, leaders, page number and final mark.
+  private func entryKey(_ range: TextRange) -> String {
+    var text = document.text.string(range).filter { !$0.isWhitespace }
+    text.replace(/[.．…·・—\-]*\d*$/, with: "")
+    text.replace(/[。；：]$/, with: "")
+    return text.replacing("(", with: "（").replacing(")", with: "）")
+  }
+}

@@ -1,0 +1,54 @@
+/// `length:` stretches of text that are too long or too short.
+package struct LengthBody: Sendable {
+  /// What is measured, in characters without blanks.
+  package enum Measure: String, CaseIterable, Hashable, Sendable {
+    case sentence, paragraph, heading, section
+    /// A stretch without any mark.
+    case run
+    /// Blank lines in a row, counted in lines.
+    case blankLines = "blank-lines"
+  }
+
+  package let measure: Measure
+  package let minimum: Int?
+  package let maximum: Int?
+  /// A second signal: only a stretch that it matches is reported.
+  package let with: WrittenText?
+}
+
+/// `repetition:` texts that stand twice.
+package struct RepetitionBody: Sendable {
+  package enum Unit: String, CaseIterable, Hashable, Sendable { case sentence, paragraph, heading }
+
+  package let unit: Unit
+  /// The least length, in characters, of a text that counts.
+  package let minimum: Int
+}
+
+/// `agreement:` the same thing said twice must agree.
+package enum AgreementBody: Sendable {
+  /// Ways to write one thing, of which a stretch of text uses one; the rarer is reported.
+  case forms([WrittenText])
+  /// Matches of one key must agree in their value.
+  ///
+  /// Without `by` the key is the match without what `ignoring` matches; without `equal` the value is
+  /// the match as written.
+  case values(find: [WrittenText], by: [String], equal: String?, ignoring: WrittenText?)
+}
+
+/// `references:` what the text points to, and what is there.
+package struct ReferencesBody: Sendable {
+  package let fault: ReferenceFault
+}
+
+/// What can be wrong with what the text points to.
+package enum ReferenceFault: String, CaseIterable, Hashable, Sendable {
+  /// The text points to an attachment, table or figure that is not there.
+  case missing
+  /// The list of attachments and the attachment itself bear different titles.
+  case title
+  /// A mark stands behind the name of an attachment.
+  case mark
+  /// An entry of the table of contents is no heading.
+  case contents
+}
