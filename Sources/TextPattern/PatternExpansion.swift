@@ -95,7 +95,10 @@ package struct PatternExpansion: Sendable {
       case .groupHead(let name):
         if let name { try add(group: name, at: place) }
         append(written, from: place, isPiece: origin != nil)
-      case .escape, .groupEnd, .quantifier, .meta, .comment:
+      case .escape:
+        let meant = Self.hanOnly(written)
+        append(meant, from: place, isPiece: origin != nil || meant != written)
+      case .groupEnd, .quantifier, .meta, .comment:
         append(written, from: place, isPiece: origin != nil)
       case .piece(let name): try append(piece: name, at: place, path: path)
       case .hole(let name, let type):
@@ -165,9 +168,29 @@ package struct PatternExpansion: Sendable {
   /// Twins join a class behind its own members.
   private mutating func append(class written: [UInt8], at place: Int, isPiece: Bool) {
     let twins = isWidthExact ? "" : Self.twins(ofClass: written)
-    append(Array(written.dropLast()), from: place, isPiece: isPiece)
+    let meant = Self.hanOnly(Array(written.dropLast()))
+    append(meant, from: place, isPiece: isPiece || meant.count + 1 != written.count)
     append(Array(twins.utf8), from: place, isPiece: true)
     append(Array("]".utf8), from: isPiece ? place : place + written.count - 1, isPiece: true)
+  }
+
+  /// `\\p{Han}` as its writers mean it: the characters, without the marks that their script shares
+  /// with others (、。《》), which PCRE2 counts in.
+  private static func hanOnly(_ written: [UInt8]) -> [UInt8] {
+    let name = Array("{Han}".utf8)
+    guard written.count >= name.count + 2 else { return written }
+    var meant: [UInt8] = []
+    var index = 0
+    while index < written.count {
+      meant.append(written[index])
+      index += 1
+      if written[(index - 1)...].starts(with: name), index >= 3, written[index - 3] == 0x5C,
+        written[index - 2] | 0x20 == UInt8(ascii: "p")
+      {
+        meant += "sc:".utf8
+      }
+    }
+    return meant
   }
 
   /// A member of a class, escaped where it would be a metacharacter there.

@@ -46,9 +46,14 @@ enum AttachmentFinder {
   ) -> Bool {
     guard index > 0, lines.contains(index - 1),
       let number = HeadingNumber(in: bytes, blocks[index].range), number.form == .arabic,
-      bytes.scalarCount(in: blocks[index].range, limit: 61) <= 60,
-      bytes.lastScalar(in: blocks[index].range) != "。"
+      bytes.scalarCount(in: blocks[index].range, limit: 61) <= 60
     else { return false }
+    // A short name may end with a 。 that does not belong there; longer lines are text.
+    if bytes.lastScalar(in: blocks[index].range) == "。",
+      number.number == 1 || bytes.scalarCount(in: blocks[index].range, limit: 31) > 30
+    {
+      return false
+    }
     let last = bytes.lastScalar(in: blocks[index - 1].range)
     return number.number > 1 || last == "：" || last == ":"
   }

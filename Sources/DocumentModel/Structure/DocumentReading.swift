@@ -44,6 +44,16 @@ extension Document {
 }
 
 extension Document {
+  /// The year that the title names, or else the year of the sign-off's date.
+  package var reportYear: Int? {
+    let titles = blocks.filter { $0.role == .title }.map(\.range)
+    let titled = facts.dates.first { date in
+      date.year != nil && titles.contains { $0.contains(date.range.lowerBound) }
+    }
+    guard titled == nil, let signed = signOff?.date else { return titled?.year }
+    return facts.dates.first { signed.contains($0.range.lowerBound) }?.year
+  }
+
   /// The one-based line of a place in block text.
   ///
   /// - Complexity: O(log *lines*).

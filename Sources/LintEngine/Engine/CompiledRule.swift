@@ -76,13 +76,16 @@ struct CompiledRule: Sendable {
 struct CompiledCondition: Sendable {
   private let title: LazyPattern?
   private let body: LazyPattern?
+  private let since: Int?
 
   init(_ condition: DocumentCondition, of rule: RuleCompilation) {
     title = condition.title.map { $0.pattern(of: rule) }
     body = condition.body.map { $0.pattern(of: rule) }
+    since = condition.since
   }
 
   func isMet(in context: LintContext) throws(RuleStop) -> Bool {
+    if let since, (context.document.reportYear ?? 0) < since { return false }
     let titleRange = try context.pieces(of: .title).first
     if let title, try !context.contains(title, in: titleRange) { return false }
     guard let body else { return true }

@@ -85,7 +85,7 @@ struct AgreementEvaluator: RuleEvaluator {
     return statements.filter { ranges.contains($0.finding.range) }
   }
 
-  /// The rarer values of each key; of equally frequent ones the first holds.
+  /// The rarer values of each key; of equally frequent ones the shortest holds, then the first.
   private func differing(_ statements: [Statement], in context: LintContext) throws(RuleStop)
     -> [Finding]
   {
@@ -95,7 +95,9 @@ struct AgreementEvaluator: RuleEvaluator {
       let counts = Dictionary(sorted.map { ($0.value, 1) }, uniquingKeysWith: +)
       guard counts.count > 1 else { continue }
       let most = counts.values.max() ?? 0
-      guard let leading = sorted.first(where: { counts[$0.value] == most }) else { continue }
+      let leaders = sorted.filter { counts[$0.value] == most }
+      let least = leaders.map(\.value.utf8.count).min()
+      guard let leading = leaders.first(where: { $0.value.utf8.count == least }) else { continue }
       for statement in sorted where statement.value != leading.value {
         var finding = statement.finding
         finding.captures["other"] = context.captured(leading.finding.range)

@@ -51,10 +51,10 @@ struct ReferencesWalk {
       if isFirst { skip(3) }
       guard isFirst || !items.isEmpty, !rest.hasPrefix("附") else { continue }
       while let first = rest.first, first.isWhitespace { skip(1) }
-      let digits = rest.prefix { $0.isNumber && $0.isASCII }
+      let digits = rest.prefix { String($0).arabicValue != nil }
       var number = items.count + 1
-      if !digits.isEmpty, let mark = rest.dropFirst(digits.count).first, "..．、".contains(mark) {
-        number = Int(digits) ?? number
+      if !digits.isEmpty, let mark = rest.dropFirst(digits.count).first, ".．、".contains(mark) {
+        number = digits.arabicValue ?? number
         skip(digits.count + 1)
       }
       while let first = rest.first, first.isWhitespace { skip(1) }
@@ -92,7 +92,7 @@ struct ReferencesWalk {
       let text = document.text.string(caption.range).filter { !$0.isWhitespace }
       guard text.hasPrefix("附件"), text.count <= 5 else { return nil }
       let rest = text.dropFirst(2).filter { $0 != "：" && $0 != ":" }
-      guard let number = rest.isEmpty ? 1 : Int(rest) else { return nil }
+      guard let number = rest.isEmpty ? 1 : rest.arabicValue else { return nil }
       let isTitle =
         document.text.characterCount(of: title.range) <= 40 && title.role != .attachment
       return isTitle ? (number, title.range) : nil
@@ -130,9 +130,10 @@ struct ReferencesWalk {
         continue
       }
       var end = place + word.count
-      let digits = end
-      while end < piece.upperBound, (0x30...0x39).contains(bytes[end]), end - digits < 3 { end += 1 }
-      let number = Int(String(decoding: bytes[digits..<end], as: UTF8.self))
+      let digits = document.text.string(end..<min(end + 9, piece.upperBound))
+        .prefix { String($0).arabicValue != nil }
+      end += digits.utf8.count
+      let number = digits.arabicValue
       let before = document.text.string(piece.lowerBound..<place)
       if number != nil || ["见", "详见", "参见"].contains(where: before.hasSuffix) {
         found.append((place..<end, number))
@@ -174,5 +175,22 @@ struct ReferencesWalk {
     text.replace(/[.．…·・—\-]*\d*$/, with: "")
     text.replace(/[。；：]$/, with: "")
     return text.replacing("(", with: "（").replacing(")", with: "）")
+  }
+}
+
+extension StringProtocol {
+  /// The value of Arabic digits of either width; nil for anything else.
+  fileprivate var arabicValue: Int? {
+    guard !isEmpty, count <= 9 else { return nil }
+    var value = 0
+    for character in self {
+      guard let scalar = character.unicodeScalars.first?.value else { return nil }
+      switch scalar {
+      case 0x30...0x39: value = value * 10 + Int(scalar - 0x30)
+      case 0xFF10...0xFF19: value = value * 10 + Int(scalar - 0xFF10)
+      default: return nil
+      }
+    }
+    return value
   }
 }

@@ -126,14 +126,15 @@ extension RuleFileDecoder {
     }
   }
 
-  /// `when: {title: PATTERN, body: PATTERN}`.
+  /// `when: {title: PATTERN, body: PATTERN, since: YEAR}`.
   mutating func condition(_ node: YAMLNode?) -> DocumentCondition? {
     let what = LocalizedText(zh: "'when'", en: "'when'")
-    guard let node, let fields = decoder.fields(of: node, what: what, known: ["title", "body"])
+    guard let node, let fields = decoder.fields(of: node, what: what, known: ["title", "body", "since"])
     else { return nil }
     return DocumentCondition(
       title: pattern(fields["title"], exact: false)?.written,
-      body: pattern(fields["body"], exact: false)?.written)
+      body: pattern(fields["body"], exact: false)?.written,
+      since: decoder.integer(fields["since"], in: 1949...2999))
   }
 
   mutating func fix(_ node: YAMLNode?) -> FixTemplate? {

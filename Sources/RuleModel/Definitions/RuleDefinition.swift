@@ -49,6 +49,8 @@ package struct DocumentCondition: Sendable {
   package let title: WrittenText?
   /// A pattern that the issuing body matches: the sign-off's, or the title where there is none.
   package let body: WrittenText?
+  /// The first report year for which it holds; a report that names no year is left alone.
+  package let since: Int?
 }
 
 /// What a rule looks for: the closed list of kinds.

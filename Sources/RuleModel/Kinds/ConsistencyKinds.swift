@@ -63,7 +63,8 @@ extension RuleFileDecoder {
     let names = found.dropFirst().reduce(found.first?.names ?? []) { $0.intersection($1.names) }
     let by = decoder.writtenList(fields["by"])
     let equal = decoder.written(fields["equal"])
-    for name in by + [equal].compactMap(\.self) where !names.contains(name.text) {
+    // Captures of trusted files are known to be there, and not read.
+    for name in by + [equal].compactMap(\.self) where !isTrusted && !names.contains(name.text) {
       decoder.report(
         "rule-file.unknown-capture", at: name.span,
         LocalizedText(
