@@ -7,15 +7,24 @@ package enum ColumnUnit: Sendable { case utf8, utf16, unicodeScalars }
 package struct LineIndex: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
+  /// How many scalars, and how many four-byte ones, stand before every 1,024th byte.
+  private let checkpoints: [(scalars: Int, long: Int)]
+  private static let stride = 1024
 
   /// - Complexity: O(*n*) in the size of the record.
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
+    var checkpoints: [(scalars: Int, long: Int)] = []
+    var (scalars, long) = (0, 0)
+    for (offset, byte) in bytes.enumerated() {
+      if offset % Self.stride == 0 { checkpoints.append((scalars, long)) }
+      if byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+      if byte & 0xC0 != 0x80 { scalars += 1 }
+      if byte >= 0xF0 { long += 1 }
     }
     self.starts = starts
+    self.checkpoints = checkpoints
   }
 
   /// How many lines the record has; a final LF is followed by one more, empty line.
@@ -52,17 +61,28 @@ package struct LineIndex: Sendable {
   ///   - offset: A position in the indexed record; one past its end is allowed.
   ///   - unit: What the column counts.
   /// - Returns: Line and column, both from one.
-  /// - Complexity: O(log *lines*) and the bytes before `offset` on its line.
+  /// - Complexity: O(log *lines*).
   package func position(of offset: ByteOffset, in unit: ColumnUnit) -> (line: Int, column: Int) {
     let line = line(of: offset)
-    let prefix = bytes[starts[line - 1]..<min(offset.value, bytes.count)]
-    switch unit {
-    case .utf8: return (line, prefix.count + 1)
-    case .unicodeScalars:
-      return (line, prefix.reduce(into: 1) { if $1 & 0xC0 != 0x80 { $0 += 1 } })
-    case .utf16:
-      // A four-byte sequence is a surrogate pair.
-      return (line, prefix.reduce(into: 1) { $0 += $1 & 0xC0 == 0x80 ? 0 : $1 >= 0xF0 ? 2 : 1 })
+    let start = starts[line - 1]
+    let end = min(offset.value, bytes.count)
+    guard unit != .utf8 else { return (line, end - start + 1) }
+    let before = scalars(before: start)
+    let through = scalars(before: end)
+    let scalars = through.scalars - before.scalars + 1
+    // A four-byte sequence is a surrogate pair.
+    return (line, unit == .utf16 ? scalars + through.long - before.long : scalars)
+  }
+
+  /// The scalars that start before an offset, and the four-byte ones among them.
+  private func scalars(before offset: Int) -> (scalars: Int, long: Int) {
+    guard !checkpoints.isEmpty else { return (0, 0) }
+    let index = min(offset / Self.stride, checkpoints.count - 1)
+    var (scalars, long) = checkpoints[index]
+    for byte in bytes[index * Self.stride..<offset] {
+      if byte & 0xC0 != 0x80 { scalars += 1 }
+      if byte >= 0xF0 { long += 1 }
     }
+    return (scalars, long)
   }
 }

@@ -23,6 +23,17 @@ import Testing
     #expect(place == (3, column))
   }
 
+  /// Columns far along one line, across the places where scalars are counted beforehand.
+  @Test(arguments: [0, 1, 340, 341, 342, 682, 5000])
+  func columnsOfALongLineCountWhatStandsBefore(_ count: Int) {
+    let text = "头\n" + String(repeating: "字", count: count) + "😀尾"
+    let long = LineIndex(Array(text.utf8))
+    let offset = ByteOffset(4 + count * 3 + 4)
+    #expect(long.position(of: offset, in: .unicodeScalars) == (2, count + 2))
+    #expect(long.position(of: offset, in: .utf16) == (2, count + 3))
+    #expect(long.position(of: offset, in: .utf8) == (2, count * 3 + 5))
+  }
+
   @Test func anEmptyRecordHasOneLine() {
     let empty = LineIndex([])
     #expect(empty.count == 1)
