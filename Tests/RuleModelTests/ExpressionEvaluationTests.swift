@@ -32,7 +32,8 @@ import Testing
   @Test(
     arguments: [
       ("part", "47件"), ("part.value", "47"), ("part.unit", "件"), ("rate.value", "0.979"),
-      ("rate.low", "0.969"), ("rate.high", "0.989"), ("rate.scale", "0.01"), ("rate.decimals", "1"), ("rate.approx", "about"),
+      ("rate.low", "0.969"), ("rate.high", "0.989"), ("rate.scale", "0.01"), ("rate.decimals", "1"),
+      ("rate.approx", "about"),
       ("part.approx", ""), ("rate.text", "约97.9%"), ("start.year", "2023"),
       ("start.month", "3"), ("start.day", "3"), ("start.text", "2023年3月3日"), ("start", "2023年3月3日"),
       ("percent(part / total, 2)", "97.92%"), ("percent(part / total, rate.decimals)", "97.9%"),

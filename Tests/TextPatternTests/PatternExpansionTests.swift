@@ -29,13 +29,23 @@ import TextPattern
       ("，", "[，,]"), (",", "[,，]"), ("（", "[（(]"), ("(a)", "(a)"), (#"\("#, #"\("#),
       ("．", "[．.]"), (".", "."), ("－", #"[－\-]"#), ("甲", "甲"), ("3", "[3３]"), ("；?", "[；;]?"),
       ("[，。]", "[，。,]"), ("[^，]", "[^，,]"), ("[0-9]", "[0-9０-９]"), ("[a-z]", "[a-z]"),
-      ("[:：]", "[:：]"), (#"[\d，]"#, #"[\d，,]"#), (#"\p{Han}{2,3}"#, #"\p{Han}{2,3}"#),
+      ("[:：]", "[:：]"), (#"[\d，]"#, #"[\d，,]"#),
       (#"\x{4e00}+"#, #"\x{4e00}+"#), ("甲{2}", "甲{2}"), ("(?#，)甲", "(?#，)甲"),
       ("[[:alpha:]，]", "[[:alpha:]，,]"), ("、", "、"),
     ])
   func literalsOfAPairStandForBothWidths(_ written: String, _ wanted: String) throws {
     #expect(try expanded(written) == wanted)
     #expect(try expanded(written, exact: true) == written)
+  }
+
+  /// PCRE2 counts 、 and 《 among the Han marks; rules mean the characters.
+  @Test(arguments: [
+    (#"\p{Han}{2,3}"#, #"\p{sc:Han}{2,3}"#), (#"\P{Han}"#, #"\P{sc:Han}"#),
+    (#"[^\p{Han}a]"#, #"[^\p{sc:Han}a]"#), (#"\p{Greek}"#, #"\p{Greek}"#),
+    (#"\\p甲"#, #"\\p甲"#),
+  ])
+  func hanMeansTheCharactersAlone(_ written: String, _ wanted: String) throws {
+    #expect(try expanded(written) == wanted)
   }
 
   @Test func piecesAndHolesGoIn() throws {

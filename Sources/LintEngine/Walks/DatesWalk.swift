@@ -10,7 +10,8 @@ enum DatesWalk {
     let dates = document.facts.dates
     return
       (dates.flatMap { findings(of: $0, in: document) } + order(of: dates, in: document)
-      + GluedDates.findings(in: document) + signOff(of: document))
+      + GluedDates.findings(in: document) + signOff(of: document)
+      + ReportYear.findings(in: document))
       .sorted { $0.finding.range.isBefore($1.finding.range) }
   }
 

@@ -51,8 +51,11 @@ private struct SectionLists {
   private struct List {
     let family: EnumerationFamily
     var next: Int
-    var last: EnumerationMarker
+    var items: [EnumerationMarker]
+    /// One more than the items where the list starts late.
     var count = 1
+
+    var last: EnumerationMarker { items[items.count - 1] }
   }
 
   /// Words that lead to a list without a mark: 主要原因一是…，二是….
@@ -78,7 +81,7 @@ private struct SectionLists {
       guard let number = marker.number else {
         // 最后 closes a list of any length.
         if let place = open.lastIndex(where: { $0.family == marker.family }) {
-          open.removeLast(open.count - place)
+          close(from: place)
         }
         continue
       }
@@ -90,14 +93,31 @@ private struct SectionLists {
       take(marker, number)
     }
     for list in open { checkSingle(list) }
+    close(from: 0)
   }
+
+  /// Takes the innermost lists off and looks at each as a whole.
+  private mutating func close(from place: Int) {
+    for list in open[place...] {
+      for (fault, range) in ListShape(document: document, items: list.items).faults {
+        found.append(
+          .init(
+            walk: WalkFinding(
+              fault, Finding(range, captures: ["marker": LocalizedText(text(list.items[0]))])),
+            family: list.family))
+      }
+    }
+    open.removeLast(open.count - place)
+  }
+
+  private func text(_ marker: EnumerationMarker) -> String { document.text.string(marker.range) }
 
   private mutating func take(_ marker: EnumerationMarker, _ number: Int) {
     if number == 1 {
       if let top = open.last, top.family == marker.family, top.count == 1, top.next == 2 {
         checkSingle(top)
       }
-      open.append(List(family: marker.family, next: 2, last: marker))
+      open.append(List(family: marker.family, next: 2, items: [marker]))
       return
     }
     if let place = open.lastIndex(where: { $0.family == marker.family && $0.next == number }) {
@@ -112,14 +132,14 @@ private struct SectionLists {
       advance(place, marker, max(number, open[place].next - 1))
     } else {
       report(missing: Array(1..<number), before: marker, after: nil)
-      open.append(List(family: marker.family, next: number + 1, last: marker, count: 2))
+      open.append(List(family: marker.family, next: number + 1, items: [marker], count: 2))
     }
   }
 
   private mutating func advance(_ place: Int, _ marker: EnumerationMarker, _ number: Int) {
-    open.removeLast(open.count - place - 1)
+    close(from: place + 1)
     open[place].next = number + 1
-    open[place].last = marker
+    open[place].items.append(marker)
     open[place].count += 1
   }
 

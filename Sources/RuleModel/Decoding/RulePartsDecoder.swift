@@ -129,7 +129,8 @@ extension RuleFileDecoder {
   /// `when: {title: PATTERN, body: PATTERN, since: YEAR}`.
   mutating func condition(_ node: YAMLNode?) -> DocumentCondition? {
     let what = LocalizedText(zh: "'when'", en: "'when'")
-    guard let node, let fields = decoder.fields(of: node, what: what, known: ["title", "body", "since"])
+    guard let node,
+      let fields = decoder.fields(of: node, what: what, known: ["title", "body", "since"])
     else { return nil }
     return DocumentCondition(
       title: pattern(fields["title"], exact: false)?.written,

@@ -34,6 +34,12 @@ package enum EnumerationFault: String, CaseIterable, Hashable, Sendable {
   case markComma = "mark-comma"
   /// 其次 without 首先, 再次 before 其次.
   case firstNext = "first-next"
+  /// Items end in different marks, or in ； behind an item that holds a 。.
+  case separator
+  /// The lead phrase of an item runs on where its sisters' are closed.
+  case leadUnclosed = "lead-unclosed"
+  /// Items of one list are built differently.
+  case parallel
 }
 
 /// What can be wrong with a date or with the sign-off.
@@ -55,6 +61,10 @@ package enum DateFault: String, CaseIterable, Hashable, Sendable {
   case signOffMissing = "sign-off-missing"
   /// The date stands before the body.
   case signOffOrder = "sign-off-order"
+  /// A heading or the sign-off names a year that the report cannot be about.
+  case year
+  /// The sign-off is later than the law allows.
+  case deadline
   /// Text that is no attachment follows the date.
   case textAfterSignOff = "text-after-sign-off"
 }

@@ -86,7 +86,7 @@ import Testing
   @Test func contentsLinesAreNoHeadings() {
     let pages = DraftText("目　录\n一、概况……1\n二、打算……3\n\n一、概况\n甲。\n二、打算\n乙。")
     #expect(pages.outline == ["1 一、=1 概况", "1 一、=2 打算"])
-    #expect(pages.roles.prefix(3) == [.paragraph, .paragraph, .paragraph])
+    #expect(pages.roles.prefix(3) == [.contents, .contents, .contents])
     let repeated = DraftText("目录\n一、概况\n二、打算\n一、概况\n甲。\n二、打算\n乙。")
     #expect(repeated.outline == ["1 一、=1 概况", "1 一、=2 打算"])
     let plain = DraftText("一、概况\n二、打算\n三、其他\n甲。")
