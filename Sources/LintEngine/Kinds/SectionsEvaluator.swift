@@ -53,6 +53,10 @@ struct SectionsEvaluator: RuleEvaluator {
     var captures = [
       "section": section.title, "document": LocalizedText(section.basis?.document ?? ""),
     ]
+    captures["demand"] =
+      section.basis?.document.map {
+        LocalizedText(zh: "\($0)要求报告这项内容", en: "as \($0) requires")
+      } ?? LocalizedText(zh: "这类报告一般要写明这项内容", en: "as reports of this kind usually do")
     if let heading { captures["heading"] = context.captured(heading) }
     return captures
   }

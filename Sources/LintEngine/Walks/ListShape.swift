@@ -53,7 +53,8 @@ struct ListShape {
   }
 
   /// The mark that stands before a marker, blanks and line ends between them passed over.
-  private func mark(before marker: EnumerationMarker) -> (range: TextRange, scalar: Unicode.Scalar)? {
+  private func mark(before marker: EnumerationMarker) -> (range: TextRange, scalar: Unicode.Scalar)?
+  {
     let bytes = document.text.bytes
     var end = marker.range.lowerBound
     while end > 0 {

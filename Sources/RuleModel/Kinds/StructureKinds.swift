@@ -7,7 +7,9 @@ extension RuleFileDecoder {
 
   /// Reads `sections: {fault: missing}`, or a list of the rule's own, which is checked for `missing`.
   mutating func sectionsBody(_ node: YAMLNode) -> Body? {
-    let captures: Set = ["section", "before", "document", "heading", "expected"]
+    let captures: Set = [
+      "section", "before", "document", "demand", "heading", "expected",
+    ]
     if case .sequence = node.content {
       let own = sections(node)
       return own.isEmpty ? nil : (.sections(SectionsBody(fault: .missing, sections: own)), captures)
