@@ -28,9 +28,8 @@ struct SignOffFinder {
     let windows = ends.map(candidates(before:))
     for window in windows {
       for index in window {
-        if let match = match(dateAt: index), isQuiet(after: match.blocks.upperBound, window) {
-          return match
-        }
+        guard let match = match(dateAt: index) else { continue }
+        if isSure(match) || isQuiet(after: match.blocks.upperBound, window) { return match }
       }
     }
     for window in windows {
@@ -54,6 +53,14 @@ struct SignOffFinder {
       index -= 1
     }
     return result
+  }
+
+  /// A body with the whole of its date below it closes a report, whatever follows.
+  private func isSure(_ match: Match) -> Bool {
+    guard let dateBlock = match.dateBlock, let date = match.signOff.date else { return false }
+    return match.bodyBlocks.upperBound == dateBlock && !match.bodyBlocks.isEmpty
+      && match.bodyBlocks.allSatisfy { isOrgan(blocks[$0].range) }
+      && bytes[date].contains(UInt8(ascii: "2")) && bytes.lastScalar(in: date) == "日"
   }
 
   /// No sentence of the report follows: what does would make the date one of its own lines.

@@ -24,7 +24,7 @@ struct AgreementEvaluator: RuleEvaluator {
     case .forms(let forms):
       patterns = forms.map { $0.pattern(of: rule) }
       ignoring = nil
-    case .values(let find, _, _, let ignored):
+    case .values(let find, _, _, let ignored, _):
       patterns = find.map { $0.pattern(of: rule) }
       ignoring = ignored.map { $0.pattern(of: rule) }
     }
@@ -32,9 +32,10 @@ struct AgreementEvaluator: RuleEvaluator {
 
   func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
     switch body {
-    case .forms: try differing(try forms(in: context), in: context)
-    case .values(_, let by, let equal, _):
-      try differing(try values(by: by, equal: equal, in: context), in: context)
+    case .forms: try differing(try forms(in: context), preferred: [], in: context)
+    case .values(_, let by, let equal, _, let preferred):
+      try differing(
+        try values(by: by, equal: equal, in: context), preferred: preferred, in: context)
     }
   }
 
@@ -86,9 +87,9 @@ struct AgreementEvaluator: RuleEvaluator {
   }
 
   /// The rarer values of each key; of equally frequent ones the shortest holds, then the first.
-  private func differing(_ statements: [Statement], in context: LintContext) throws(RuleStop)
-    -> [Finding]
-  {
+  private func differing(
+    _ statements: [Statement], preferred: [String], in context: LintContext
+  ) throws(RuleStop) -> [Finding] {
     var found: [Finding] = []
     for group in Dictionary(grouping: statements, by: \.key).values {
       let sorted = group.sorted { $0.finding.range.isBefore($1.finding.range) }
@@ -97,7 +98,10 @@ struct AgreementEvaluator: RuleEvaluator {
       let most = counts.values.max() ?? 0
       let leaders = sorted.filter { counts[$0.value] == most }
       let least = leaders.map(\.value.utf8.count).min()
-      guard let leading = leaders.first(where: { $0.value.utf8.count == least }) else { continue }
+      let right = sorted.first { statement in preferred.contains { statement.value.contains($0) } }
+      guard let leading = right ?? leaders.first(where: { $0.value.utf8.count == least }) else {
+        continue
+      }
       for statement in sorted where statement.value != leading.value {
         var finding = statement.finding
         finding.captures["other"] = context.captured(leading.finding.range)

@@ -32,8 +32,9 @@ package enum AgreementBody: Sendable {
   /// Matches of one key must agree in their value.
   ///
   /// Without `by` the key is the match without what `ignoring` matches; without `equal` the value is
-  /// the match as written.
-  case values(find: [WrittenText], by: [String], equal: String?, ignoring: WrittenText?)
+  /// the match as written; a value that holds one of `preferred` is the right one.
+  case values(
+    find: [WrittenText], by: [String], equal: String?, ignoring: WrittenText?, preferred: [String])
 }
 
 /// `references:` what the text points to, and what is there.

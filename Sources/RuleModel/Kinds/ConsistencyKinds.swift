@@ -42,7 +42,7 @@ extension RuleFileDecoder {
     let what = LocalizedText(zh: "'agreement'", en: "'agreement'")
     guard
       let fields = decoder.fields(
-        of: node, what: what, known: ["forms", "find", "by", "equal", "ignoring"])
+        of: node, what: what, known: ["forms", "find", "by", "equal", "ignoring", "preferred"])
     else { return nil }
     if fields["forms"] != nil {
       let forms = decoder.items(fields["forms"]).compactMap {
@@ -76,7 +76,8 @@ extension RuleFileDecoder {
     return (
       .agreement(
         .values(
-          find: found.map(\.written), by: by.map(\.text), equal: equal?.text, ignoring: ignoring)),
+          find: found.map(\.written), by: by.map(\.text), equal: equal?.text, ignoring: ignoring,
+          preferred: decoder.writtenList(fields["preferred"]).map(\.text))),
       names.union(["other"])
     )
   }
