@@ -29,7 +29,10 @@ struct SignOffFinder {
     for window in windows {
       for index in window {
         guard let match = match(dateAt: index) else { continue }
-        if isSure(match) || isQuiet(after: match.blocks.upperBound, window) { return match }
+        let after = match.blocks.upperBound
+        if isQuiet(after: after, window) || isSure(match) && !hasHeading(after: after, window) {
+          return match
+        }
       }
     }
     for window in windows {
@@ -61,6 +64,10 @@ struct SignOffFinder {
     return match.bodyBlocks.upperBound == dateBlock && !match.bodyBlocks.isEmpty
       && match.bodyBlocks.allSatisfy { isOrgan(blocks[$0].range) }
       && bytes[date].contains(UInt8(ascii: "2")) && bytes.lastScalar(in: date) == "日"
+  }
+
+  private func hasHeading(after index: Int, _ window: [Int]) -> Bool {
+    window.contains { $0 >= index && HeadingNumber(in: bytes, blocks[$0].range) != nil }
   }
 
   /// No sentence of the report follows: what does would make the date one of its own lines.
