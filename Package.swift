@@ -73,9 +73,16 @@ let package = Package(
     library(
       "LintTestSupport",
       imports: [
-        "SourceText", "Diagnostics", "DocumentModel", "DocumentReaders", "LintEngine", "RuleModel",
-        "StandardRules",
+        "SourceText", "Diagnostics", "DocumentModel", "DocumentReaders", "LintEngine", "Reporting",
+        "RuleModel", "StandardRules",
       ]),
+    .executableTarget(
+      name: "devtool",
+      dependencies: [
+        "SourceText", "DocumentModel", "DocumentReaders", "LintEngine", "LintTestSupport",
+        "Reporting", "RuleModel", "StandardRules", "Workspace",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
     tests(of: "SourceText", imports: []),
     tests(of: "Diagnostics", imports: ["SourceText"]),
     tests(of: "YAMLTree", imports: ["SourceText", "CYAML"]),

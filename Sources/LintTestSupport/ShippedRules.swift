@@ -21,6 +21,22 @@ package enum ShippedRules {
     return RuleLibrary.resolve(source, profile: name, from: sources)
   }
 
+  /// A shipped pack by itself, with titles, reasons and examples.
+  ///
+  /// - Throws: ``ShippedRulesFault`` for a name that is not shipped.
+  package static func decoded(_ name: String) throws -> RuleFile {
+    guard let source = source(name) else { throw ShippedRulesFault.missing(name: name) }
+    return RuleFileDecoder.decode(source) { (_) throws(LookupFault) in throw .missing }.file
+  }
+
+  /// A shipped profile as `auto` chooses it.
+  package static func candidate(_ profile: String) -> ProfileCandidate? {
+    guard let packed = StandardRules.rules(named: "profiles/\(profile)") else { return nil }
+    let file = SourceFile(path: "profiles/\(profile).yaml", bytes: Array(packed.utf8))
+    return ProfileCandidate(
+      name: profile, applies: RuleFileDecoder.applicability(of: file), vocabulary: Vocabulary())
+  }
+
   /// A shipped pack's text as a file.
   package static func source(_ name: String) -> SourceFile? {
     for candidate in [name, "profiles/\(name)"] {

@@ -9,7 +9,10 @@ struct ReportLint: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reportlint",
     abstract: "Check drafts of reports before they are published. 检查待发布的报告文稿。",
-    version: version, subcommands: [CheckCommand.self, TestCommand.self])
+    version: version,
+    subcommands: [
+      CheckCommand.self, TestCommand.self, RulesCommand.self, ExplainCommand.self,
+    ])
 
   /// Maps the parser's own usage status to ours: 2 means the run failed.
   static func main() {

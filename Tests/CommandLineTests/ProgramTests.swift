@@ -160,6 +160,22 @@ import Testing
     #expect(outcome.output == "")
   }
 
+  @Test func aRuleIsListedAndExplained() throws {
+    let folder = try ScratchFolder()
+    let list = try run(["rules", "--lang", "zh"], in: folder)
+    #expect(list.status == 0)
+    #expect(list.output.contains("\nnumbering-gap\t错误\tzh/numbering\t"))
+    let unknown = try run(["explain", "numbering-gab", "--lang", "en"], in: folder)
+    #expect(
+      unknown
+        == Outcome(
+          status: 2, output: "",
+          error: "there is no rule 'numbering-gab'; did you mean 'numbering-gap'?\n"))
+    let known = try run(["explain", "numbering-gap", "--lang", "en"], in: folder)
+    #expect(known.status == 0)
+    #expect(known.output.hasPrefix("numbering-gap  "))
+  }
+
   @Test func aFailingExampleIsStatusOne() throws {
     let folder = try ScratchFolder()
     try folder.write(

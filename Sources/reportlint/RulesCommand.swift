@@ -1,0 +1,98 @@
+import ArgumentParser
+import Diagnostics
+import Reporting
+import RuleModel
+import SourceText
+import StandardRules
+import Workspace
+
+/// `reportlint rules`: list the rules in force.
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: "List the rules in force. 列出规则。")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  @Option(name: .long, help: "A shipped profile or a profile file; none leaves only --rules.")
+  var profile = "zh-report"
+
+  @Option(name: .long, help: "A rule file or shipped pack to add; repeatable.")
+  var rules: [String] = []
+
+  @Option(name: .long, help: "text or json.")
+  var format: Format = .text
+
+  @Option(name: .long, help: "The language of titles: zh, en or auto.")
+  var lang: LanguageChoice = .auto
+
+  func run() throws {
+    let language = lang.language ?? Surroundings.language
+    var choice = RuleChoice(hasExamples: true)
+    for name in rules { choice.add(name) }
+    let set = choice.set(profile: profile == "none" ? nil : profile)
+    try choice.throwFaults(language)
+    let manuals = set.rules.map { RuleManual($0, in: "", language: language) }
+    let text =
+      format == .json
+      ? RuleList(manuals).json + "\n" : manuals.map { $0.line + "\n" }.joined()
+    _ = FileWriting.writeAll(Array(text.utf8), to: 1)
+  }
+}
+
+/// `reportlint explain`: what a rule looks for, why, and how to change it.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Explain a rule. 说明一条规则。")
+
+  @Argument(help: "The rule's id.")
+  var rule: String
+
+  @Option(name: .long, help: "A rule file or shipped pack to look in too; repeatable.")
+  var rules: [String] = []
+
+  @Option(name: .long, help: "The language: zh, en or auto.")
+  var lang: LanguageChoice = .auto
+
+  func run() throws {
+    let language = lang.language ?? Surroundings.language
+    var choice = RuleChoice(hasExamples: true)
+    for name in rules { choice.add(name) }
+    var known: [RuleDefinition] = choice.set(profile: nil).rules
+    for profile in StandardRules.profiles { known += choice.set(profile: profile).rules }
+    try choice.throwFaults(language)
+    guard let found = known.first(where: { $0.id.name == rule }) else {
+      let near = nearest(to: rule, among: known.map(\.id.name))
+      let text =
+        language == .chinese
+        ? "没有规则 '\(rule)'" + (near.map { "；是不是要写 '\($0)'？" } ?? "")
+        : "there is no rule '\(rule)'" + (near.map { "; did you mean '\($0)'?" } ?? "")
+      OutputOptions.complain(text)
+      throw RunStatus.failed
+    }
+    let manual = RuleManual(found, in: try text(of: found.file), language: language)
+    _ = FileWriting.writeAll(Array(manual.explanation.utf8), to: 1)
+  }
+
+  private func text(of file: String) throws -> String {
+    if let shipped = StandardRules.text(named: String(file.dropLast(".yaml".count))) {
+      return shipped
+    }
+    return String(decoding: try RuleFiles.file(file).bytes, as: UTF8.self)
+  }
+}
+
+extension RuleChoice {
+  /// Shows what is wrong with the rule files that were read, and ends the run where there is any.
+  fileprivate func throwFaults(_ language: Language) throws {
+    guard !faults.isEmpty else { return }
+    let reports = faults.map {
+      FileReport(
+        file: $0.file, profile: nil, language: language, diagnostics: $0.diagnostics,
+        isIncomplete: true)
+    }
+    var text = ""
+    FullReporter(color: false).report(reports, to: &text)
+    _ = FileWriting.writeAll(Array(text.utf8), to: 1)
+    throw RunStatus.failed
+  }
+}

@@ -1,0 +1,110 @@
+import Diagnostics
+import Foundation
+import LintTestSupport
+import RuleModel
+import SourceText
+import Testing
+
+@testable import Reporting
+
+@Suite struct ManualTests {
+  private static let pack = """
+    rules:
+      - id: other
+        severity: info
+        phrases: [甲]
+      - id: own
+        severity: warning
+        title: {zh: 标题, en: a title}
+        message: m
+        why:
+          zh: 原因。
+          en: A reason.
+        basis: {level: standard, document: GB/T 1, clause: '2.3'}
+        in: sentence
+        phrases:
+          - 差不离
+
+          - {find: 帐号, replace: 账号}
+        examples:
+          flag: ['大概⟦差不离⟧', '⟦帐号⟧']
+          pass:
+            - |
+              账号
+              大概
+      - id: last
+        severity: info
+    """
+
+  private func manual(_ language: Language) throws -> RuleManual {
+    let file = SourceFile(path: "zh/own.yaml", bytes: Array(Self.pack.utf8))
+    let decoded = RuleFileDecoder.decode(file) { (_) throws(LookupFault) in throw .missing }
+    let rule = try #require(decoded.file.rules.first { $0.id.name == "own" })
+    return RuleManual(rule, in: Self.pack, language: language)
+  }
+
+  @Test func aRuleIsExplainedInEachLanguage() throws {
+    #expect(
+      try manual(.english).explanation == """
+        own  a title
+
+        severity: warning
+        pack: zh/own
+        basis: GB/T 1 2.3
+        why: A reason.
+
+        what it looks for:
+            in: sentence
+            phrases:
+              - 差不离
+              - {find: 帐号, replace: 账号}
+
+        is reported (inside ⟦⟧):
+            大概⟦差不离⟧
+
+        is not reported:
+            账号
+            大概
+            \("")
+
+        how to change it (in a rule file of your own, named by --profile):
+            extends: [zh-report]
+            overrides:
+              own: off
+
+        """)
+    #expect(try manual(.chinese).line == "own\t警告\tzh/own\t标题")
+  }
+
+  @Test func theListIsOneJSONObject() throws {
+    #expect(
+      RuleList([try manual(.chinese)]).json
+        == #"{"version":1,"rules":[{"id":"own","severity":"warning","pack":"zh/own","title":"标题","#
+        + #""enabled":true,"tags":[]}]}"#)
+  }
+
+  @Test func aTableCountsByRuleAndShowsPlaces() {
+    let file = SourceFile(path: "a.txt", bytes: Array("一段文字\n很好，帐号在此。".utf8))
+    var table = CorpusTable()
+    let diagnostic = Diagnostic(
+      RuleID("own"), .warning, at: SourceSpan(22..<28), LocalizedText("m"))
+    table.add(file, [diagnostic])
+    table.add(SourceFile(path: "b.txt", bytes: []), [])
+    #expect(
+      table.text == """
+        files 2  characters 13
+        warning\town\t1\t769.23
+            a.txt:2:4  一段文字⏎很好，⟦帐号⟧在此。
+
+        """)
+  }
+
+  /// `swift run devtool docs` renews them.
+  @Test func thePagesOfTheManualAreFresh() throws {
+    let root = packageRoot(of: #filePath)
+    for (path, text) in try ManualPages.all() {
+      let page = root.appending(path: path)
+      #expect(try String(contentsOf: page, encoding: .utf8) == text, "stale: \(path)")
+    }
+  }
+}
