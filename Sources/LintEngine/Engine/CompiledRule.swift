@@ -112,10 +112,20 @@ struct CasePlace: Sendable {
   func findings(in context: LintContext, _ find: (TextRange) throws(RuleStop) -> [Finding])
     throws(RuleStop) -> [Finding]
   {
+    try findings(in: context) { (piece, _) throws(RuleStop) in try find(piece) }
+  }
+
+  private func findings(
+    in context: LintContext,
+    _ find: (TextRange, () throws(RuleStop) -> CharacterSketch) throws(RuleStop) -> [Finding]
+  ) throws(RuleStop) -> [Finding] {
     var all: [Finding] = []
     for scope in scopes {
-      for piece in try context.pieces(of: scope) {
-        let found = try find(piece)
+      for (index, piece) in try context.pieces(of: scope).enumerated() {
+        let found = try find(piece) { () throws(RuleStop) in
+          let sketches = try context.sketches(of: scope)
+          return sketches.isEmpty ? context.sketch(piece) : sketches[index]
+        }
         guard !found.isEmpty, try !isExcused(piece, context) else { continue }
         all += found
       }
@@ -132,24 +142,29 @@ struct CasePlace: Sendable {
   ///   - patterns: What is looked for; those whose characters the document lacks are not compiled,
   ///     and those with typed holes pass over pieces that lack the facts to fill them.
   ///   - context: The document under its rules.
-  ///   - find: Looks for one pattern in one piece.
+  ///   - find: Looks for one pattern in one piece; `index` is the pattern's place in `patterns`.
   /// - Returns: Findings in the order of the text.
   /// - Throws: Why the rule could not be run to its end.
   func findings(
     of patterns: [LazyPattern], in context: LintContext,
-    _ find: (Subject, CompiledPattern) throws(RuleStop) -> [Finding]
+    _ find: (Subject, CompiledPattern, _ index: Int) throws(RuleStop) -> [Finding]
   ) throws(RuleStop) -> [Finding] {
-    let possible = patterns.filter { $0.mayMatch(in: context.characters) }
+    let possible = patterns.indices.filter { patterns[$0].mayMatch(in: context.characters) }
     guard !possible.isEmpty else { return [] }
-    let holes = possible.flatMap(\.holeTypes)
-    return try findings(in: context) { piece throws(RuleStop) in
-      let fitting =
-        holes.isEmpty ? possible : possible.filter { $0.mayMatch(in: piece, of: context) }
+    let holes = possible.flatMap { patterns[$0].holeTypes }
+    return try findings(in: context) { (piece, sketch) throws(RuleStop) in
+      let facts = holes.isEmpty ? [] : context.holeFacts.within(piece)
+      let filled = possible.filter { patterns[$0].canBeFilled(by: facts) }
+      guard !filled.isEmpty else { return [] }
+      let characters = try sketch()
+      let fitting = filled.filter { patterns[$0].mayMatch(in: characters) }
       guard !fitting.isEmpty,
         let subject = context.subject(piece, mask: mask, holes: holes)
       else { return [] }
       var found: [Finding] = []
-      for pattern in fitting { found += try find(subject, try pattern.compiled()) }
+      for index in fitting {
+        found += try find(subject, try patterns[index].compiled(for: piece.count), index)
+      }
       return found
     }
   }

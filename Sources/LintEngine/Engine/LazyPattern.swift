@@ -15,7 +15,17 @@ final class LazyPattern: Sendable {
   private let vocabulary: Vocabulary
   private let isWidthExact: Bool
   private let isFast: Bool
-  private let result = Mutex<Result<CompiledPattern, PatternFault>?>(nil)
+  private let state = Mutex(State())
+
+  private struct State {
+    var result: Result<CompiledPattern, PatternFault>?
+    var isFast = false
+    /// How many bytes the pattern was asked to look at.
+    var scanned = 0
+  }
+
+  /// Machine code pays for itself once a pattern has looked at so many bytes.
+  private static let fastAfter = 3000
 
   init(_ written: WrittenText, _ vocabulary: Vocabulary, isWidthExact: Bool, isFast: Bool) {
     self.written = written
@@ -29,14 +39,20 @@ final class LazyPattern: Sendable {
 
   /// The pattern, ready to match.
   ///
+  /// - Parameter bytes: The size of the text that it is for; patterns that look at much text get
+  ///   machine code.
+  /// - Returns: The pattern; not always the same one.
   /// - Throws: What is wrong with it; patterns of users' files were tried when their file was read.
-  func compiled() throws(RuleStop) -> CompiledPattern {
-    let result = result.withLock { known -> Result<CompiledPattern, PatternFault> in
-      if let known { return known }
+  func compiled(for bytes: Int = 0) throws(RuleStop) -> CompiledPattern {
+    let result = state.withLock { state -> Result<CompiledPattern, PatternFault> in
+      state.scanned += bytes
+      let isFast = isFast || state.scanned > Self.fastAfter
+      if let known = state.result, state.isFast == isFast { return known }
       let made = Result { () throws(PatternFault) in
         try written.compiled(vocabulary, isWidthExact: isWidthExact, isFast: isFast)
       }
-      known = made
+      state.result = made
+      state.isFast = isFast
       return made
     }
     switch result {
@@ -50,14 +66,8 @@ final class LazyPattern: Sendable {
     outline.required.mayStand(in: characters)
   }
 
-  /// Whether a piece holds the facts and characters that every match takes.
-  func mayMatch(in piece: TextRange, of context: LintContext) -> Bool {
-    canBeFilled(by: context.holeFacts.within(piece))
-      && mayMatch(in: CharacterSketch(context.document.text.bytes, piece, bits: 1024))
-  }
-
   /// Whether a piece holds as many facts of each type as every match takes.
-  private func canBeFilled(by facts: ArraySlice<FactStandIns.Fact>) -> Bool {
+  func canBeFilled(by facts: ArraySlice<FactStandIns.Fact>) -> Bool {
     outline.requiredHoles.allSatisfy { type, count in
       // A date hole takes bare years too.
       facts.count { $0.type.rawValue == type || (type == "date" && $0.type == .year) } >= count

@@ -12,6 +12,7 @@ final class LintContext {
   let matcher: PatternMatcher
   /// What was computed so far; few enough to be looked through.
   private var pieces: [(scope: Scope, ranges: [TextRange])] = []
+  private var sketches: [(scope: Scope, sketches: [CharacterSketch])] = []
   private var masks: [(kinds: [MaskKind], ranges: [TextRange])] = []
   private var evidence: [SectionsWalk.Evidence]?
 
@@ -49,6 +50,22 @@ final class LintContext {
     }
     pieces.append((scope, found))
     return found
+  }
+
+  /// The characters of each piece of a scope; empty where there are too many pieces to keep them.
+  func sketches(of scope: Scope) throws(RuleStop) -> [CharacterSketch] {
+    if let known = sketches.first(where: { $0.scope == scope }) { return known.sketches }
+    let pieces = try pieces(of: scope)
+    let found = pieces.count <= Self.mostSketches ? pieces.map(sketch) : []
+    sketches.append((scope, found))
+    return found
+  }
+
+  private static let mostSketches = 10_000
+
+  /// The characters of a stretch of text, roughly.
+  func sketch(_ piece: TextRange) -> CharacterSketch {
+    CharacterSketch(document.text.bytes, piece, bits: 1024)
   }
 
   /// A piece of text as patterns see it: masked text as U+FFFC, facts that holes take as stand-ins.

@@ -42,17 +42,17 @@ struct AgreementEvaluator: RuleEvaluator {
   /// The matches of every form; a piece of the scope is what they must agree within.
   private func forms(in context: LintContext) throws(RuleStop) -> [Statement] {
     var statements: [Statement] = []
-    for (index, pattern) in patterns.enumerated() {
-      _ = try place.findings(of: [pattern], in: context) { (subject, compiled) throws(RuleStop) in
-        let matches = try subject.matches(of: compiled, context.matcher)
-        for match in matches {
-          statements.append(
-            Statement(
-              finding: context.finding(match, of: compiled, in: subject),
-              key: place.scopes == [.document] ? "" : "\(subject.start)", value: "\(index)"))
-        }
-        return []
+    // One form alone cannot differ.
+    guard patterns.count(where: { $0.mayMatch(in: context.characters) }) > 1 else { return [] }
+    _ = try place.findings(of: patterns, in: context) {
+      (subject, compiled, index) throws(RuleStop) in
+      for match in try subject.matches(of: compiled, context.matcher) {
+        statements.append(
+          Statement(
+            finding: context.finding(match, of: compiled, in: subject),
+            key: place.scopes == [.document] ? "" : "\(subject.start)", value: "\(index)"))
       }
+      return []
     }
     return statements
   }
@@ -62,7 +62,7 @@ struct AgreementEvaluator: RuleEvaluator {
   {
     var statements: [Statement] = []
     let kept = try place.findings(of: patterns, in: context) {
-      (subject, compiled) throws(RuleStop) in
+      (subject, compiled, _) throws(RuleStop) in
       var found: [Finding] = []
       for match in try subject.matches(of: compiled, context.matcher)
       where context.holesFit(match, of: compiled, in: subject) {

@@ -18,7 +18,7 @@ final class ClaimEvaluator: RuleEvaluator {
   }
 
   func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
-    try place.findings(of: patterns, in: context) { (subject, pattern) throws(RuleStop) in
+    try place.findings(of: patterns, in: context) { (subject, pattern, _) throws(RuleStop) in
       try findings(of: pattern, in: subject, context)
     }
   }

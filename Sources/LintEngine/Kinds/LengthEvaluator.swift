@@ -19,6 +19,8 @@ struct LengthEvaluator: RuleEvaluator {
     if body.measure == .blankLines { return blankLines(in: context) }
     var found: [Finding] = []
     for whole in try stretches(in: context) {
+      // A character takes one byte at least and four at most.
+      if body.minimum == nil, let maximum = body.maximum, whole.count <= maximum { continue }
       let stretch = context.document.text.trimmingWhitespace(whole)
       let length = context.document.text.characterCount(of: stretch)
       let isWrong =
@@ -84,11 +86,13 @@ struct LengthEvaluator: RuleEvaluator {
 extension Unicode.Scalar {
   /// Whether the character is a punctuation mark.
   fileprivate var isMark: Bool {
+    // Most of the text by far.
+    if 0x3400...0x9FFF ~= value || 0x30...0x39 ~= value { return false }
     switch properties.generalCategory {
     case .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation,
       .otherPunctuation, .dashPunctuation:
-      true
-    default: false
+      return true
+    default: return false
     }
   }
 }

@@ -16,7 +16,7 @@ struct PatternEvaluator: RuleEvaluator {
   }
 
   func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
-    try place.findings(of: [pattern], in: context) { (subject, pattern) throws(RuleStop) in
+    try place.findings(of: [pattern], in: context) { (subject, pattern, _) throws(RuleStop) in
       var found: [Finding] = []
       for match in try subject.matches(of: pattern, context.matcher) {
         if try isExcepted(subject.original(match.range), context) { continue }

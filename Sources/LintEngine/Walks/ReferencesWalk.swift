@@ -89,6 +89,7 @@ struct ReferencesWalk {
   /// 附件1 on a line of its own, and the title below it.
   private func pages() -> [(number: Int, title: TextRange)] {
     zip(document.blocks, document.blocks.dropFirst()).compactMap { caption, title in
+      guard caption.range.count <= 30 else { return nil }
       let text = document.text.string(caption.range).filter { !$0.isWhitespace }
       guard text.hasPrefix("附件"), text.count <= 5 else { return nil }
       let rest = text.dropFirst(2).filter { $0 != "：" && $0 != ":" }
@@ -125,7 +126,8 @@ struct ReferencesWalk {
     var found: [(TextRange, Int?)] = []
     var place = piece.lowerBound
     while place + word.count <= piece.upperBound {
-      guard bytes[place] == word[0], bytes[place..<place + word.count].elementsEqual(word) else {
+      guard bytes[place] == word[0], word.indices.allSatisfy({ bytes[place + $0] == word[$0] })
+      else {
         place += 1
         continue
       }
@@ -147,6 +149,7 @@ struct ReferencesWalk {
 
   /// Entries that are no heading of the text.
   private func contents() -> [ReferenceFinding] {
+    guard document.blocks.contains(where: { $0.role == .contents }) else { return [] }
     let titles = document.headings.map { heading in
       (key: entryKey(heading.marker.lowerBound..<heading.title.upperBound), heading: heading)
     }

@@ -111,9 +111,7 @@ package struct RuleLibrary {
   }
 
   private mutating func join(_ other: RuleSet, to set: inout RuleSet) {
-    let joined = set.joined(with: other)
-    set = joined.set
-    for fault in joined.faults { report(fault) }
+    for fault in set.join(other) { report(fault) }
   }
 
   private mutating func apply(_ file: RuleFile, to set: inout RuleSet) {

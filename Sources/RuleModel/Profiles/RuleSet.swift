@@ -27,18 +27,26 @@ package struct RuleSet: Sendable {
   ///
   /// - Returns: The joined set, and a fault for every rule id that both define.
   package func joined(with other: RuleSet) -> (set: RuleSet, faults: [ResolutionFault]) {
+    var joined = self
+    let faults = joined.join(other)
+    return (joined, faults)
+  }
+
+  /// Puts the rules of another set behind its own.
+  ///
+  /// - Returns: A fault for every rule id that both define.
+  mutating func join(_ other: RuleSet) -> [ResolutionFault] {
     var faults: [ResolutionFault] = []
-    var joined = rules
+    let own = rules.indices
     for rule in other.rules {
-      if let first = rules.first(where: { $0.id == rule.id }) {
-        if first.file != rule.file { faults.append(.clash(first, rule)) }
+      if let index = own.first(where: { rules[$0].id == rule.id }) {
+        if rules[index].file != rule.file { faults.append(.clash(rules[index], rule)) }
       } else {
-        joined.append(rule)
+        rules.append(rule)
       }
     }
-    var contents = sections
-    contents.merge(other.sections)
-    return (RuleSet(profile: profile, rules: joined, sections: contents), faults)
+    sections.merge(other.sections)
+    return faults
   }
 }
 
