@@ -16,6 +16,14 @@ package enum PatternLibrary {
 /// Sendable because a compiled PCRE2 pattern is never changed after it is made; what a match needs
 /// besides lives in a ``PatternMatcher``.
 @safe package final class CompiledPattern: @unchecked Sendable {
+  /// Whether a pattern gets machine code, which costs more to make than the pattern itself.
+  package enum Speed: Hashable, Sendable {
+    case plain
+    /// Where matching cannot skip to a first character that every match has.
+    case fastWhereNeeded
+    case fast
+  }
+
   let code: OpaquePointer
   /// Named groups and their numbers.
   package let groups: [String: Int]
@@ -31,8 +39,8 @@ package enum PatternLibrary {
   ///
   /// - Parameters:
   ///   - expansion: The pattern with pieces and holes put in.
-  ///   - isFast: Whether machine code is made: worth its cost from some 100 KB of text on.
-  package init(_ expansion: PatternExpansion, isFast: Bool = false) throws(PatternFault) {
+  ///   - speed: Whether machine code is made.
+  package init(_ expansion: PatternExpansion, speed: Speed = .plain) throws(PatternFault) {
     var errorCode: Int32 = 0
     var errorOffset = 0
     let options = UInt32(PCRE2_UTF) | UInt32(PCRE2_UCP) | UInt32(PCRE2_NEVER_BACKSLASH_C)
@@ -51,7 +59,11 @@ package enum PatternLibrary {
       unsafe pcre2_code_free_8(code)
       throw PatternFault(.matchesEmpty, at: 0)
     }
-    if isFast { unsafe pcre2_jit_compile_8(code, UInt32(PCRE2_JIT_COMPLETE)) }
+    var firstCode: UInt32 = 0
+    unsafe pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_FIRSTCODETYPE), &firstCode)
+    if speed == .fast || speed == .fastWhereNeeded && firstCode == 0 {
+      unsafe pcre2_jit_compile_8(code, UInt32(PCRE2_JIT_COMPLETE))
+    }
     unsafe self.code = code
     holes = expansion.holes
     requiredHoles = expansion.requiredHoles
@@ -69,11 +81,11 @@ package enum PatternLibrary {
   /// Compiles a written pattern.
   package convenience init(
     _ written: String, vocabulary: PatternExpansion.Vocabulary = .init(),
-    isWidthExact: Bool = false, isFast: Bool = false
+    isWidthExact: Bool = false, speed: Speed = .plain
   ) throws(PatternFault) {
     try self.init(
       PatternExpansion(written, vocabulary: vocabulary, isWidthExact: isWidthExact),
-      isFast: isFast)
+      speed: speed)
   }
 
   deinit { unsafe pcre2_code_free_8(code) }

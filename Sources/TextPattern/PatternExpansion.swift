@@ -87,6 +87,12 @@ package struct PatternExpansion: Sendable {
     for token in tokens {
       defer { if !token.opensGroup, !looksBehindOnly(token) { isFirst = false } }
       let place = origin ?? token.range.lowerBound
+      let first = pattern[token.range.lowerBound]
+      if first >= 0x80, first != 0xEF, token.kind == .literal {
+        // Full-width forms begin with EF; what else is beyond ASCII has no twin.
+        append(pattern[token.range], at: place)
+        continue
+      }
       let written = Array(pattern[token.range])
       switch token.kind {
       case .literal: append(literal: written, at: place)
@@ -122,6 +128,11 @@ package struct PatternExpansion: Sendable {
     }
     return piece.hasPrefix("(?<!") && piece.hasSuffix(")")
       && !piece.dropFirst().contains("(?:") && !piece.contains("|")
+  }
+
+  private mutating func append(_ text: ArraySlice<UInt8>, at place: Int) {
+    bytes += text
+    for _ in text { origins.append(place) }
   }
 
   private mutating func append(_ text: [UInt8], from place: Int, isPiece: Bool) {

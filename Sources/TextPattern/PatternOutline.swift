@@ -30,7 +30,7 @@ package struct PatternOutline: Hashable, Sendable {
 }
 
 /// Characters that a text must hold for a pattern to match in it.
-package indirect enum RequiredCharacters: Hashable, Sendable {
+package enum RequiredCharacters: Hashable, Sendable {
   case character(UInt32)
   case all([RequiredCharacters])
   case any([RequiredCharacters])

@@ -84,6 +84,11 @@ struct RequirementReader {
   }
 
   private func literal(_ written: ArraySlice<UInt8>) -> RequiredCharacters? {
+    // Three bytes that do not begin with EF: a character without a twin.
+    if written.count == 3, let first = written.first, first != 0xEF {
+      let value = written.reduce(UInt32(0)) { $0 << 6 | UInt32($1 & 0x3F) }
+      return .character(value & 0xFFFF)
+    }
     guard let scalar = String(decoding: written, as: UTF8.self).unicodeScalars.first else {
       return nil
     }

@@ -48,6 +48,7 @@ private struct PackedReader {
       return YAMLNode(.scalar(YAMLScalar(text: text, style: .plain, placement: .unknown)))
     case UInt8(ascii: "l"):
       var items: [YAMLNode] = []
+      items.reserveCapacity(min(count, bytes.count - place))
       for _ in 0..<count {
         guard let item = node() else { return nil }
         items.append(item)
@@ -55,6 +56,7 @@ private struct PackedReader {
       return YAMLNode(.sequence(items))
     case UInt8(ascii: "m"):
       var entries: [YAMLEntry] = []
+      entries.reserveCapacity(min(count, bytes.count - place))
       for _ in 0..<count {
         guard let key = node(), let value = node() else { return nil }
         entries.append(YAMLEntry(key: key, value: value))

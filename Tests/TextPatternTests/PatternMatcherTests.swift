@@ -14,7 +14,7 @@ import TextPattern
   @Test(arguments: [false, true])
   func matchesGoLeftToRight(_ isFast: Bool) throws {
     let bytes = Array("受理３起，办结2起".utf8)
-    let pattern = try CompiledPattern(#"(?<n>\d)起"#, isFast: isFast)
+    let pattern = try CompiledPattern(#"(?<n>\d)起"#, speed: isFast ? .fast : .plain)
     let matches = try PatternMatcher().matches(of: pattern, in: bytes, piece: bytes.indices)
     let group = try #require(pattern.groups["n"])
     #expect(matches.map(\.range) == [6..<12, 21..<25])
@@ -41,7 +41,7 @@ import TextPattern
   @Test(arguments: [false, true])
   func aRunawayPatternIsGivenUpAndSaysSo(_ isFast: Bool) throws {
     let bytes = Array((String(repeating: "a", count: 40) + "!").utf8)
-    let pattern = try CompiledPattern("(a+)+$", isFast: isFast)
+    let pattern = try CompiledPattern("(a+)+$", speed: isFast ? .fast : .plain)
     #expect(throws: MatchLimitReached(offset: 0)) {
       try PatternMatcher(matchLimit: 100_000).matches(
         of: pattern, in: bytes, piece: bytes.indices)

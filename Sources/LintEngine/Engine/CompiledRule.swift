@@ -152,6 +152,7 @@ struct CasePlace: Sendable {
     let possible = patterns.indices.filter { patterns[$0].mayMatch(in: context.characters) }
     guard !possible.isEmpty else { return [] }
     let holes = possible.flatMap { patterns[$0].holeTypes }
+    let size = context.document.text.bytes.count
     return try findings(in: context) { (piece, sketch) throws(RuleStop) in
       let facts = holes.isEmpty ? [] : context.holeFacts.within(piece)
       let filled = possible.filter { patterns[$0].canBeFilled(by: facts) }
@@ -163,7 +164,7 @@ struct CasePlace: Sendable {
       else { return [] }
       var found: [Finding] = []
       for index in fitting {
-        found += try find(subject, try patterns[index].compiled(for: piece.count), index)
+        found += try find(subject, try patterns[index].compiled(for: size), index)
       }
       return found
     }

@@ -15,17 +15,12 @@ final class LazyPattern: Sendable {
   private let vocabulary: Vocabulary
   private let isWidthExact: Bool
   private let isFast: Bool
-  private let state = Mutex(State())
+  private let state = Mutex(State.none)
 
-  private struct State {
-    var result: Result<CompiledPattern, PatternFault>?
-    var isFast = false
-    /// How many bytes the pattern was asked to look at.
-    var scanned = 0
-  }
+  private typealias State = Result<CompiledPattern, PatternFault>?
 
-  /// Machine code pays for itself once a pattern has looked at so many bytes.
-  private static let fastAfter = 3000
+  /// Machine code pays for itself in documents of so many bytes.
+  private static let fastFrom = 6000
 
   init(_ written: WrittenText, _ vocabulary: Vocabulary, isWidthExact: Bool, isFast: Bool) {
     self.written = written
@@ -39,20 +34,18 @@ final class LazyPattern: Sendable {
 
   /// The pattern, ready to match.
   ///
-  /// - Parameter bytes: The size of the text that it is for; patterns that look at much text get
-  ///   machine code.
-  /// - Returns: The pattern; not always the same one.
+  /// - Parameter bytes: The size of the document; in larger ones patterns that look at every
+  ///   character get machine code.
   /// - Throws: What is wrong with it; patterns of users' files were tried when their file was read.
   func compiled(for bytes: Int = 0) throws(RuleStop) -> CompiledPattern {
     let result = state.withLock { state -> Result<CompiledPattern, PatternFault> in
-      state.scanned += bytes
-      let isFast = isFast || state.scanned > Self.fastAfter
-      if let known = state.result, state.isFast == isFast { return known }
+      if let known = state { return known }
+      let speed: CompiledPattern.Speed =
+        isFast ? .fast : bytes >= Self.fastFrom ? .fastWhereNeeded : .plain
       let made = Result { () throws(PatternFault) in
-        try written.compiled(vocabulary, isWidthExact: isWidthExact, isFast: isFast)
+        try written.compiled(vocabulary, isWidthExact: isWidthExact, speed: speed)
       }
-      state.result = made
-      state.isFast = isFast
+      state = made
       return made
     }
     switch result {

@@ -32,14 +32,14 @@ extension WrittenText {
   /// - Parameters:
   ///   - vocabulary: What its braces may name.
   ///   - isWidthExact: Literals stand only for themselves.
-  ///   - isFast: Whether machine code is made, for long texts.
+  ///   - speed: Whether machine code is made, for long texts.
   /// - Returns: The pattern, ready to match.
   /// - Throws: ``PatternFault`` at a byte of ``text``.
   package func compiled(
-    _ vocabulary: Vocabulary, isWidthExact: Bool = false, isFast: Bool = false
+    _ vocabulary: Vocabulary, isWidthExact: Bool = false, speed: CompiledPattern.Speed = .plain
   ) throws(PatternFault) -> CompiledPattern {
     try CompiledPattern(
-      text, vocabulary: vocabulary.patternVocabulary, isWidthExact: isWidthExact, isFast: isFast)
+      text, vocabulary: vocabulary.patternVocabulary, isWidthExact: isWidthExact, speed: speed)
   }
 
   /// Puts pieces and holes in, without compiling.
