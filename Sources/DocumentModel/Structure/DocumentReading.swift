@@ -54,6 +54,15 @@ extension Document {
     return facts.dates.first { signed.contains($0.range.lowerBound) }?.year
   }
 
+  /// The blocks that share a byte with a range.
+  ///
+  /// - Complexity: O(log *blocks*).
+  package func blocks(in range: TextRange) -> ArraySlice<Block> {
+    let start = blocks.partition(through: range.lowerBound) { $0.range.upperBound }
+    let end = blocks.partition(through: range.upperBound - 1) { $0.range.lowerBound }
+    return blocks[start..<max(start, end)]
+  }
+
   /// The one-based line of a place in block text.
   ///
   /// - Complexity: O(log *lines*).

@@ -27,7 +27,7 @@ enum TruncatedMarkers {
     let bytes = document.text.bytes
     let word = Array("是".utf8)
     let starts = Set(
-      document.blocks.flatMap { [$0.range.lowerBound] + $0.sentences.map(\.lowerBound) }
+      document.blocks(in: range).flatMap { [$0.range.lowerBound] + $0.sentences.map(\.lowerBound) }
         .filter { range.contains($0) })
     var clear: [TextRange] = []
     var glued: [TextRange] = []
