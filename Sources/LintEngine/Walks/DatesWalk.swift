@@ -86,13 +86,22 @@ enum DatesWalk {
         found.append(make(.signOffMissing, line.lowerBound..<line.lowerBound, document))
       }
       for block in document.blocks
-      where block.role == .trailing && block.range.lowerBound > line.lowerBound {
+      where block.role == .trailing && block.range.lowerBound > line.lowerBound
+        && !isClosingNote(document.text.string(block.range))
+      {
         found.append(make(.textAfterSignOff, block.range, document))
       }
     } else if let body = signOff.body, !titleHasDate(document) {
       found.append(make(.signOffMissing, body.upperBound..<body.upperBound, document))
     }
     return found
+  }
+
+  /// A note in round brackets, or who had it printed (GB/T 9704-2012 7.3.6 and 7.4).
+  private static func isClosingNote(_ text: String) -> Bool {
+    guard let first = text.first, let last = text.last else { return true }
+    let isBracketed = "（(".contains(first) && "）)".contains(last)
+    return isBracketed || text.hasSuffix("印发") || text.hasPrefix("抄送") || text.hasPrefix("主送")
   }
 
   private static func dateLine(_ line: TextRange, in document: Document) -> [DateFinding] {
