@@ -98,6 +98,7 @@ let package = Package(
       of: "StandardRules",
       imports: [
         "SourceText", "Diagnostics", "DocumentModel", "DocumentReaders", "RuleModel", "LintEngine",
+        "YAMLTree",
       ]),
     tests(of: "Workspace", imports: ["SourceText", "Diagnostics", "RuleModel"]),
     .testTarget(
