@@ -36,6 +36,7 @@ final class LazyPattern: Sendable {
   ///
   /// - Parameter bytes: The size of the document; in larger ones patterns that look at every
   ///   character get machine code.
+  /// - Returns: The pattern, the same one each time.
   /// - Throws: What is wrong with it; patterns of users' files were tried when their file was read.
   func compiled(for bytes: Int = 0) throws(RuleStop) -> CompiledPattern {
     let result = state.withLock { state -> Result<CompiledPattern, PatternFault> in
