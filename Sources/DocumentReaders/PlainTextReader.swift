@@ -1,7 +1,7 @@
 package import DocumentModel
 internal import SourceText
 
-/// Reads plain text: one paragraph a line, blank lines passed over.
+/// Reads plain text: one paragraph a line, or hard-wrapped lines; blank lines are passed over.
 package enum PlainTextReader {
   /// Reads a decoded record.
   ///
@@ -9,15 +9,60 @@ package enum PlainTextReader {
   ///   - path: The path that diagnostics show.
   ///   - bytes: The record: decoded, without byte-order mark, line ends as they stand.
   ///   - reading: Whether the text is a whole report or a piece of one.
-  /// - Returns: The document, its block text being the record itself.
+  /// - Returns: The document; its block text is the record itself, or the record without the breaks
+  ///   inside of paragraphs.
   /// - Complexity: O(*n*).
   package static func read(path: String, bytes: [UInt8], reading: Reading) -> Document {
     let file = SourceFile(path: path, bytes: bytes)
     let text = BlockText(record: bytes)
-    let raw = (1...file.lines.count).compactMap { line -> RawBlock? in
-      let range = text.trimmingBlanks(file.lines.content(ofLine: line))
-      return range.isEmpty ? nil : RawBlock(range)
+    let lines = lines(of: file, text)
+    if reading == .wholeFile, let wrap = HardWrap(lines, in: bytes) {
+      return joined(lines, by: wrap, file, reading)
     }
-    return Document(file: file, text: text, raw: raw, reading: reading)
+    return Document(
+      file: file, text: text, raw: lines.map { RawBlock($0.range) }, reading: reading)
+  }
+
+  /// The lines that hold text.
+  private static func lines(of file: SourceFile, _ text: BlockText) -> [HardWrap.Line] {
+    var lines: [HardWrap.Line] = []
+    var isBlank = true
+    for number in 1...file.lines.count {
+      let content = file.lines.content(ofLine: number)
+      let range = text.trimmingBlanks(content)
+      if !range.isEmpty {
+        lines.append(
+          HardWrap.Line(
+            range: range,
+            length: file.bytes[content.lowerBound..<range.upperBound].count { $0 & 0xC0 != 0x80 },
+            isIndented: range.lowerBound > content.lowerBound, followsBlank: isBlank))
+      }
+      isBlank = range.isEmpty
+    }
+    return lines
+  }
+
+  /// One paragraph a run of lines that continue each other; the breaks between them are taken out.
+  private static func joined(
+    _ lines: [HardWrap.Line], by wrap: HardWrap, _ file: SourceFile, _ reading: Reading
+  ) -> Document {
+    var bytes: [UInt8] = []
+    var runs: [BlockText.Run] = []
+    var raw: [RawBlock] = []
+    var start = 0
+    for (index, line) in lines.enumerated() {
+      runs.append(BlockText.Run(text: bytes.count, record: line.range.lowerBound))
+      bytes += file.bytes[line.range]
+      if index + 1 < lines.count, wrap.continues(line, in: lines[index + 1], file.bytes) {
+        continue
+      }
+      raw.append(RawBlock(start..<bytes.count))
+      // A line end parts blocks, as in the record.
+      runs.append(BlockText.Run(text: bytes.count, record: line.range.upperBound))
+      bytes.append(UInt8(ascii: "\n"))
+      start = bytes.count
+    }
+    return Document(
+      file: file, text: BlockText(bytes: bytes, runs: runs), raw: raw, reading: reading)
   }
 }

@@ -1,0 +1,54 @@
+import DocumentModel
+import SourceText
+
+/// Tells text that was broken into lines of one width from text with a paragraph a line.
+struct HardWrap {
+  /// A line of the record without its outer blanks.
+  struct Line {
+    let range: Range<Int>
+    /// How many characters it has, its indentation counted.
+    let length: Int
+    /// It begins with blanks, as the first line of a paragraph does.
+    let isIndented: Bool
+    /// The line directly above is blank, or there is none.
+    let followsBlank: Bool
+  }
+
+  /// Fewer lines tell nothing.
+  private static let fewestLines = 8
+  private static let widths = 16...60
+
+  private let width: Int
+
+  /// - Returns: Nil for text with a paragraph a line.
+  init?(_ lines: [Line], in bytes: [UInt8]) {
+    guard lines.count >= Self.fewestLines, let longest = lines.map(\.length).max(),
+      Self.widths.contains(longest)
+    else { return nil }
+    // Most lines are full, and full lines break sentences open.
+    let full = lines.filter { $0.length + 2 >= longest }
+    let open = full.filter { !Self.endsSentence(bytes[$0.range]) }
+    guard full.count * 2 >= lines.count, open.count * 3 >= full.count * 2 else { return nil }
+    width = longest
+  }
+
+  /// Whether the text of a line goes on in the next one.
+  func continues(_ line: Line, in next: Line, _ bytes: [UInt8]) -> Bool {
+    line.length + 2 >= width && !next.followsBlank && !next.isIndented
+      && !Self.endsSentence(bytes[line.range]) && !Self.opensParagraph(bytes[next.range])
+  }
+
+  private static func endsSentence(_ line: ArraySlice<UInt8>) -> Bool {
+    ["。", "！", "？", "：", "；"].contains { line.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  /// 一、 （一） (一) 第一章: the line opens a paragraph of its own.
+  private static func opensParagraph(_ line: ArraySlice<UInt8>) -> Bool {
+    let start = String(decoding: line.prefix(18), as: UTF8.self)
+    let numerals = "一二三四五六七八九十"
+    guard let first = start.first else { return false }
+    if "（(".contains(first) { return start.dropFirst().first.map(numerals.contains) ?? false }
+    let rest = start.drop { numerals.contains($0) }
+    return rest.count < start.count && rest.first == "、"
+  }
+}

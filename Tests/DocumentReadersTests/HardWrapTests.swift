@@ -1,0 +1,71 @@
+import DocumentModel
+import DocumentReaders
+import SourceText
+import Testing
+
+@Suite struct HardWrapTests {
+  private func read(_ text: String) -> Document {
+    PlainTextReader.read(path: "d", bytes: Array(text.utf8), reading: .wholeFile)
+  }
+
+  private func paragraphs(_ document: Document) -> [String] {
+    document.blocks.map { document.text.string($0.range) }
+  }
+
+  private static let wrapped = """
+    云川市柳林街道工作总结
+
+    一、主要做法和成效
+    　　全年组织培训六场，参加人员三百人次，发放
+    宣传资料五百份，受理矛盾纠纷四百二十起，调处
+    成功三百九十九起，设立公共法律服务点十四个，
+    接待群众咨询一千八百六十人次，录入事项五千二
+    百件，群众满意度持续提高。
+    　　检查沿街商户六百五十家，其中餐饮类二百一十
+    家，责令整改五十二家，督促十二个工地落实防尘
+    措施，开展活动三十余场，发放各类宣传资料近一
+    万份。
+    二、下一步工作打算
+    　　继续做好各项工作，加强学法用法，提高执法质
+    量，扩大法治宣传，充实执法队伍，完善各项制度。
+
+    """
+
+  @Test func linesOfOneWidthAreJoinedToParagraphs() throws {
+    let document = read(Self.wrapped)
+    #expect(
+      paragraphs(document) == [
+        "云川市柳林街道工作总结", "一、主要做法和成效",
+        "全年组织培训六场，参加人员三百人次，发放宣传资料五百份，受理矛盾纠纷四百二十起，调处成功三百九十九起，设立公共法律服务点十四个，接待群众咨询一千八百六十人次，录入事项五千二百件，群众满意度持续提高。",
+        "检查沿街商户六百五十家，其中餐饮类二百一十家，责令整改五十二家，督促十二个工地落实防尘措施，开展活动三十余场，发放各类宣传资料近一万份。",
+        "二、下一步工作打算", "继续做好各项工作，加强学法用法，提高执法质量，扩大法治宣传，充实执法队伍，完善各项制度。",
+      ])
+    #expect(document.headings.map(\.number) == [1, 2])
+  }
+
+  /// A place in joined text leads to the record, over the break where it spans one.
+  @Test func placesAreThoseOfTheRecord() throws {
+    let document = read(Self.wrapped)
+    let bytes = document.text.bytes
+    for words in ["宣传资料五百份", "调处成功", "充实执法队伍"] {
+      let place = try #require(
+        bytes.indices.first { bytes[$0...].starts(with: words.utf8) })
+      let span = document.text.recordSpan(of: place..<place + words.utf8.count)
+      #expect(
+        document.file.text(span).filter { $0 != "\n" && $0 != "　" } == words)
+    }
+  }
+
+  @Test(arguments: [
+    // A paragraph a line, however alike the lines are.
+    "工作总结\n" + String(repeating: "全年组织培训六场，参加人员三百人次。\n", count: 12),
+    // Short lists.
+    "通讯录\n" + String(repeating: "柳林街道\n", count: 12),
+    // Too little to tell.
+    "总结\n全年组织培训六场，参加人员三百人次，发放\n宣传资料五百份。\n",
+  ])
+  func textWithAParagraphALineIsLeftAsItIs(_ text: String) {
+    let lines = text.split(separator: "\n").count
+    #expect(read(text).blocks.count == lines)
+  }
+}
