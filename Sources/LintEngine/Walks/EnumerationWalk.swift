@@ -65,6 +65,9 @@ private struct SectionLists {
     "的", "因", "体现", "于", "到", "做", "以",
   ]
 
+  /// More items than this are not lost at the start of a list.
+  private static let mostLost = 4
+
   let document: Document
   let section: TextRange
   private(set) var found: [EnumerationWalk.EnumerationFinding] = []
@@ -195,7 +198,8 @@ private struct SectionLists {
     }
     if let previous {
       add(.gap, marker, missing: missing, expected: missing[0], previous: previous)
-    } else {
+    } else if missing.count <= Self.mostLost {
+      // 十一是 at the start of a clause is a holiday, not the eleventh item.
       add(.startsLate, marker, missing: missing, expected: 1)
     }
   }
