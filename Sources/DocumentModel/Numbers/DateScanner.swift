@@ -160,6 +160,10 @@ package struct DateScanner {
     return unit == 0x65E5 || unit == 0x53F7 || unit == 0x6708
   }
 
+  /// What follows a day from which something holds.
+  private static let fromThen = ["起施行", "起执行", "起实施", "起正式", "起生效", "起至", "起开始", "起全面"]
+    .map { Array($0.utf8) }
+
   /// Whether a number behind a month can only be a day that lost its unit.
   private func isCut(_ day: Part, at end: Int) -> Bool {
     guard day.numerals == .arabic, 1...31 ~= day.value else { return false }
@@ -177,6 +181,8 @@ package struct DateScanner {
       return false
     }
     let place = text.afterBlanks(end)
+    // 5月20起施行: here 起 is no measure word.
+    if Self.fromThen.contains(where: { text.has($0, at: place) }) { return true }
     return NumberVocabulary.measures.match(at: place, in: text) == nil
       && NumberVocabulary.money.match(at: place, in: text) == nil
       && NumberVocabulary.percents.match(at: place, in: text) == nil
