@@ -6,6 +6,8 @@ package struct FileReport: Sendable {
   package let file: SourceFile
   /// The profile whose rules were run; nil for rule files and refused inputs.
   package let profile: String?
+  /// Why the profile was chosen; nil where it was named.
+  package let reason: LocalizedText?
   /// The language of messages for this file.
   package let language: Language
   /// In report order.
@@ -14,11 +16,12 @@ package struct FileReport: Sendable {
   package let isIncomplete: Bool
 
   package init(
-    file: SourceFile, profile: String?, language: Language, diagnostics: [Diagnostic],
-    isIncomplete: Bool
+    file: SourceFile, profile: String?, reason: LocalizedText? = nil, language: Language,
+    diagnostics: [Diagnostic], isIncomplete: Bool
   ) {
     self.file = file
     self.profile = profile
+    self.reason = reason
     self.language = language
     self.diagnostics = diagnostics
     self.isIncomplete = isIncomplete

@@ -22,12 +22,17 @@ package struct JSONReporter: Reporter {
 
   package func report(_ reports: [FileReport], to output: inout String) {
     let summary = RunSummary(reports)
-    let files = reports.map { report in
-      JSONValue.object([
+    let files = reports.map { report -> JSONValue in
+      var members: [(String, JSONValue)] = [
         ("path", .string(report.file.path)),
         ("profile", report.profile.map { .string($0) } ?? .null),
-        ("diagnostics", .array(report.diagnostics.map { DiagnosticJSON(report).value($0) })),
-      ])
+      ]
+      if let reason = report.reason {
+        members.append(("profileReason", .string(reason[report.language])))
+      }
+      members.append(
+        ("diagnostics", .array(report.diagnostics.map { DiagnosticJSON(report).value($0) })))
+      return JSONValue.object(members)
     }
     let whole = JSONValue.object([
       ("version", .number(1)),

@@ -62,10 +62,12 @@ struct CheckRun {
     } catch {
       return refused(name, error)
     }
+    var reason: LocalizedText?
     var profile: String? = options.profile == "none" ? nil : options.profile
     if options.profile == "auto" {
       let choice = rules.profile(for: document)
       profile = choice?.name
+      reason = choice?.reason
       if options.verbose {
         let language = options.output.lang.language ?? Surroundings.language
         OutputOptions.complain(
@@ -75,7 +77,7 @@ struct CheckRun {
     let result = rules.linter(profile: profile, for: document.text.bytes.count)
       .lint(document)
     return FileReport(
-      file: document.file, profile: profile ?? "none",
+      file: document.file, profile: profile ?? "none", reason: reason,
       language: options.output.lang.language ?? document.language,
       diagnostics: result.diagnostics, isIncomplete: result.isIncomplete)
   }

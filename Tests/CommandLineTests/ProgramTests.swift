@@ -160,6 +160,22 @@ import Testing
     #expect(outcome.output == "")
   }
 
+  @Test func jsonSaysWhyAProfileWasChosen() throws {
+    let folder = try ScratchFolder()
+    try folder.write("云浦街道2023年工作总结\n一年来工作平稳。\n下一步继续努力。\n", to: "a.txt")
+    let outcome = try run(
+      ["check", "a.txt", "--quiet", "--format", "json", "--select", "date-impossible"], in: folder)
+    #expect(
+      outcome
+        == Outcome(
+          status: 0,
+          output:
+            #"{"version":1,"tool":{"name":"reportlint","version":"0.1.0"},"files":[{"path":"a.txt","#
+            + #""profile":"zh-work-summary","profileReason":"标题中有“工作总结”","diagnostics":[]}],"#
+            + #""summary":{"files":1,"errors":0,"warnings":0,"infos":0,"suppressed":0,"incomplete":0}}"#
+            + "\n", error: ""))
+  }
+
   @Test func aRuleIsListedAndExplained() throws {
     let folder = try ScratchFolder()
     let list = try run(["rules", "--lang", "zh"], in: folder)
