@@ -35,11 +35,24 @@ struct RequirementReader {
     -> RequiredCharacters
   {
     var open = [Group(isSkipped: false)]
+    // The literal right before the token being read, if it is one character and no other.
+    var neighbour: UInt32?
     for (index, token) in tokens.enumerated() {
       let isOptional = index + 1 < tokens.count && tokens[index + 1].mayBeNone(in: bytes)
       var asked: RequiredCharacters?
+      let before = neighbour
+      neighbour = nil
       switch token.kind {
-      case .literal: asked = literal(bytes[token.range])
+      case .literal:
+        asked = literal(bytes[token.range])
+        guard case .character(let value) = asked, !isOptional else { break }
+        neighbour = value
+        guard let before else { break }
+        asked = .pair(before, value)
+        // The pair holds both.
+        if open[open.count - 1].current.last == .character(before) {
+          open[open.count - 1].current.removeLast()
+        }
       case .escape: asked = escape(bytes[token.range])
       case .characterClass: asked = characterClass(bytes[token.range])
       case .groupHead(let name):

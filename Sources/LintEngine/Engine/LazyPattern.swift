@@ -27,8 +27,7 @@ final class LazyPattern: Sendable {
     self.vocabulary = vocabulary
     self.isWidthExact = isWidthExact
     self.isFast = isFast
-    outline = PatternOutline(
-      written.text, vocabulary: vocabulary.patternVocabulary, isWidthExact: isWidthExact)
+    outline = written.outline(vocabulary, isWidthExact: isWidthExact)
     holeTypes = outline.holeTypes.compactMap(HoleType.init)
   }
 

@@ -65,7 +65,7 @@ final class LintContext {
 
   /// The characters of a stretch of text, roughly.
   func sketch(_ piece: TextRange) -> CharacterSketch {
-    CharacterSketch(document.text.bytes, piece, bits: 1024)
+    CharacterSketch(document.text.bytes, piece, bits: 2048)
   }
 
   /// A piece of text as patterns see it: masked text as U+FFFC, facts that holes take as stand-ins.

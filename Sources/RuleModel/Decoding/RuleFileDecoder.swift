@@ -111,14 +111,15 @@ package struct RuleFileDecoder {
   }
 
   private mutating func readVocabulary(patterns: YAMLNode?, terms: YAMLNode?) {
+    var lists: [String: [String]] = [:]
     for entry in entries(terms, what: LocalizedText(zh: "'terms'", en: "'terms'")) {
-      file.vocabulary.terms[entry.name] = termList(entry.value)
+      lists[entry.name] = termList(entry.value)
     }
+    var pieces: [String: WrittenText] = [:]
     for entry in entries(patterns, what: LocalizedText(zh: "'patterns'", en: "'patterns'")) {
-      if let pattern = decoder.written(entry.value) {
-        file.vocabulary.patterns[entry.name] = pattern
-      }
+      pieces[entry.name] = decoder.written(entry.value)
     }
+    file.vocabulary = Vocabulary(patterns: pieces, terms: lists)
     for (_, pattern) in file.vocabulary.patterns.sorted(by: { $0.key < $1.key }) {
       checkPiece(pattern)
     }

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import DocumentModel
 package import SourceText
+import TextPattern
 
 /// A rule as written, checked.
 package struct RuleDefinition: Sendable {
@@ -112,8 +113,14 @@ package struct Example: Sendable {
 
 /// The named pieces and word lists that a rule's patterns may use.
 package struct Vocabulary: Sendable {
-  package var patterns: [String: WrittenText] = [:]
-  package var terms: [String: [String]] = [:]
+  package let patterns: [String: WrittenText]
+  package let terms: [String: [String]]
+  /// What patterns may refer to: pieces, short word lists, and the holes of the number grammar.
+  let forPatterns: PatternExpansion.Vocabulary
 
-  package init() {}
+  package init(patterns: [String: WrittenText] = [:], terms: [String: [String]] = [:]) {
+    self.patterns = patterns
+    self.terms = terms
+    forPatterns = Self.forPatterns(patterns: patterns, terms: terms)
+  }
 }

@@ -2,8 +2,9 @@ import DocumentModel
 package import TextPattern
 
 extension Vocabulary {
-  /// What patterns may refer to: pieces, short word lists, and the holes of the number grammar.
-  package var patternVocabulary: PatternExpansion.Vocabulary {
+  static func forPatterns(patterns: [String: WrittenText], terms: [String: [String]])
+    -> PatternExpansion.Vocabulary
+  {
     var pieces = patterns.mapValues(\.text)
     for (name, words) in terms where pieces[name] == nil {
       // Longer words first: an alternation takes the first that fits.
@@ -27,6 +28,11 @@ extension Vocabulary {
 }
 
 extension WrittenText {
+  /// What can be said of the text as a pattern without compiling it.
+  package func outline(_ vocabulary: Vocabulary, isWidthExact: Bool) -> PatternOutline {
+    PatternOutline(text, vocabulary: vocabulary.forPatterns, isWidthExact: isWidthExact)
+  }
+
   /// Compiles the text as a pattern.
   ///
   /// - Parameters:
@@ -39,7 +45,7 @@ extension WrittenText {
     _ vocabulary: Vocabulary, isWidthExact: Bool = false, speed: CompiledPattern.Speed = .plain
   ) throws(PatternFault) -> CompiledPattern {
     try CompiledPattern(
-      text, vocabulary: vocabulary.patternVocabulary, isWidthExact: isWidthExact, speed: speed)
+      text, vocabulary: vocabulary.forPatterns, isWidthExact: isWidthExact, speed: speed)
   }
 
   /// Puts pieces and holes in, without compiling.
@@ -53,6 +59,6 @@ extension WrittenText {
     -> PatternExpansion
   {
     try PatternExpansion(
-      text, vocabulary: vocabulary.patternVocabulary, isWidthExact: isWidthExact)
+      text, vocabulary: vocabulary.forPatterns, isWidthExact: isWidthExact)
   }
 }
