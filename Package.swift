@@ -56,7 +56,8 @@ let package = Package(
       imports: ["SourceText", "LintEngine", "RuleModel", "DocumentModel", "Diagnostics"]),
     .plugin(name: "EmbedRules", capability: .buildTool(), dependencies: ["EmbedRulesTool"]),
     .executableTarget(
-      name: "EmbedRulesTool", dependencies: ["SourceText", "YAMLTree"], swiftSettings: settings),
+      name: "EmbedRulesTool", dependencies: ["SourceText", "Diagnostics", "RuleModel"],
+      swiftSettings: settings),
     library("StandardRules", imports: [], plugins: ["EmbedRules"]),
     library(
       "Workspace",

@@ -1,6 +1,7 @@
+import Diagnostics
 import Foundation
+import RuleModel
 import SourceText
-import YAMLTree
 
 /// Writes all YAML files below a folder as string literals: the texts, and what a check needs of
 /// them as packed trees.
@@ -27,23 +28,20 @@ struct EmbedRulesTool {
     try source.write(toFile: arguments[2], atomically: true, encoding: .utf8)
   }
 
-  /// The keys of rules that only people and tests read.
-  private static let unreadKeys: Set = ["examples", "title", "why"]
-
-  /// What a check needs of a pack: its tree, without what only people and tests read.
+  /// What a check needs of a pack.
   private static func packed(_ text: String, _ path: String) throws -> String {
-    do {
-      guard let root = try YAMLNode.parse(Array(text.utf8)) else { return "" }
-      return root.replacing("rules") { rules in
-        rules.mappingItems { rule in rule.removing(unreadKeys) }
-      }.packed
-    } catch {
+    let source = SourceFile(path: path, bytes: Array(text.utf8))
+    let (packed, faults) = PackedRules.packed(source)
+    if let fault = faults.first {
+      let place = source.lines.position(of: fault.span.start, in: .unicodeScalars)
       throw CocoaError(
         .fileReadCorruptFile,
         userInfo: [
-          NSLocalizedDescriptionKey: "\(path): byte \(error.offset.value): \(error)"
+          NSLocalizedDescriptionKey:
+            "\(path):\(place.line):\(place.column): \(fault.message.english)"
         ])
     }
+    return packed
   }
 
   /// A one-line literal: compiles faster than a multi-line one and needs no indentation.
@@ -59,36 +57,5 @@ struct EmbedRulesTool {
       }
     }
     return literal + "\""
-  }
-}
-
-extension YAMLNode {
-  /// The mapping with the value of one key changed.
-  fileprivate func replacing(_ key: String, _ change: (YAMLNode) -> YAMLNode) -> YAMLNode {
-    guard case .mapping(let entries) = content else { return self }
-    return YAMLNode(
-      span: span,
-      content: .mapping(
-        entries.map { $0.names(key) ? YAMLEntry(key: $0.key, value: change($0.value)) : $0 }))
-  }
-
-  fileprivate func mappingItems(_ change: (YAMLNode) -> YAMLNode) -> YAMLNode {
-    guard case .sequence(let items) = content else { return self }
-    return YAMLNode(span: span, content: .sequence(items.map(change)))
-  }
-
-  /// The mapping without some keys.
-  fileprivate func removing(_ keys: Set<String>) -> YAMLNode {
-    guard case .mapping(let entries) = content else { return self }
-    return YAMLNode(
-      span: span,
-      content: .mapping(entries.filter { entry in !keys.contains(where: entry.names) }))
-  }
-}
-
-extension YAMLEntry {
-  fileprivate func names(_ name: String) -> Bool {
-    if case .scalar(let key) = key.content { return key.text == name }
-    return false
   }
 }

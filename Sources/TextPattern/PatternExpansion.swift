@@ -62,6 +62,18 @@ package struct PatternExpansion: Sendable {
       in: try PatternTokenizer.tokens(of: Array(written.utf8)), of: written)
   }
 
+  /// An expansion read from elsewhere; its faults have no place of their own.
+  init(bytes: [UInt8], groups: [String], holes: [Hole], requiredHoles: [String: Int]) {
+    self.bytes = bytes
+    self.groups = groups
+    self.holes = holes
+    self.requiredHoles = requiredHoles
+    written = []
+    vocabulary = Vocabulary()
+    isWidthExact = false
+    limits = PatternLimits()
+  }
+
   /// The byte of the written pattern behind a byte of ``bytes``.
   ///
   /// - Parameter offset: A byte of ``bytes``; places past the end count as the last one.

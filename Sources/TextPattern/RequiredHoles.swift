@@ -12,7 +12,8 @@ extension PatternExpansion {
     let bytes = Array(written.utf8)
     var open = [Group()]
     for (index, token) in tokens.enumerated() {
-      let isOptional = index + 1 < tokens.count && tokens[index + 1].mayBeNone(in: bytes)
+      let next = tokens[(index + 1)...].first { $0.kind != .comment }
+      let isOptional = next?.mayBeNone(in: bytes) ?? false
       switch token.kind {
       case .groupHead: open.append(Group())
       case .groupEnd:

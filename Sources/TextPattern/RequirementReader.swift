@@ -12,19 +12,59 @@ struct RequirementReader {
     self.isWidthExact = isWidthExact
   }
 
+  /// The characters of which one stands right before a place; nil where others may.
+  private typealias Neighbours = [UInt32]?
+
+  /// More alternatives than this are not told apart.
+  private static let mostNeighbours = 120
+
   /// A group, or the whole pattern, while it is read.
   private struct Group {
-    /// Alternatives that are done.
-    var done: [[RequiredCharacters]] = []
-    /// What the alternative being read asks for.
-    var current: [RequiredCharacters] = []
+    /// What may stand before each alternative.
+    let before: Neighbours
     /// A negative look-around, whose text must not be there.
     let isSkipped: Bool
+    /// Takes no text: what stands before it stands before what follows it.
+    let isAside: Bool
+    /// Alternatives that are done.
+    var done: [[Requirement]] = []
+    /// What the alternative being read asks for.
+    var current: [Requirement] = []
+    /// What stands before the token being read.
+    var neighbours: Neighbours
+    /// What the alternatives that are done end in; nil where one may end otherwise.
+    var ends: Neighbours = []
 
-    var requirement: RequiredCharacters {
-      let all = done + [current]
-      if all.count == 1 { return .all(current) }
-      return all.contains(where: \.isEmpty) ? .none : .any(all.map { .all($0) })
+    init(before: Neighbours = nil, isSkipped: Bool = false, isAside: Bool = false) {
+      self.before = before
+      self.isSkipped = isSkipped
+      self.isAside = isAside
+      neighbours = before
+    }
+
+    mutating func finishAlternative() {
+      done.append(current)
+      current = []
+      ends = neighbours.flatMap { last in ends.map { $0 + last } }
+      neighbours = before
+    }
+
+    /// Takes in what the next token asks for.
+    mutating func add(_ asked: Requirement, _ characters: [UInt32]?) {
+      guard let characters, let before = neighbours, !before.isEmpty,
+        before.count * characters.count <= RequirementReader.mostNeighbours
+      else {
+        if asked != .none { current.append(asked) }
+        return
+      }
+      // A pair holds both of its characters.
+      if let only = before.first, before.count == 1, current.last == .character(only) {
+        current.removeLast()
+      }
+      let pairs = before.flatMap { first in
+        characters.map { Requirement.pair(first, $0) }
+      }
+      current.append(pairs.count == 1 ? pairs[0] : Requirement.any(pairs))
     }
   }
 
@@ -32,105 +72,202 @@ struct RequirementReader {
   ///
   /// - Throws: The first fault of a piece.
   mutating func requirement(of tokens: [PatternToken], in bytes: [UInt8]) throws(PatternFault)
-    -> RequiredCharacters
+    -> Requirement
   {
-    var open = [Group(isSkipped: false)]
-    // The literal right before the token being read, if it is one character and no other.
-    var neighbour: UInt32?
+    try read(tokens, in: bytes, behind: nil).requirement
+  }
+
+  private mutating func read(
+    _ tokens: [PatternToken], in bytes: [UInt8], behind before: Neighbours
+  ) throws(PatternFault) -> Outcome {
+    var open = [Group(before: before)]
     for (index, token) in tokens.enumerated() {
-      let isOptional = index + 1 < tokens.count && tokens[index + 1].mayBeNone(in: bytes)
-      var asked: RequiredCharacters?
-      let before = neighbour
-      neighbour = nil
+      let next = tokens[(index + 1)...].first { $0.kind != .comment }
+      let isOptional = next?.mayBeNone(in: bytes) ?? false
+      let isRepeated = next?.kind == .quantifier
+      let last = open.count - 1
+      var asked = Requirement.none
+      var ends: Neighbours = nil
       switch token.kind {
-      case .literal:
-        asked = literal(bytes[token.range])
-        guard case .character(let value) = asked, !isOptional else { break }
-        neighbour = value
-        guard let before else { break }
-        asked = .pair(before, value)
-        // The pair holds both.
-        if open[open.count - 1].current.last == .character(before) {
-          open[open.count - 1].current.removeLast()
-        }
-      case .escape: asked = escape(bytes[token.range])
-      case .characterClass: asked = characterClass(bytes[token.range])
+      case .literal, .escape, .characterClass:
+        let members = members(of: token, in: bytes)
+        let alternatives = members ?? []
+        asked = members == nil ? .none : .any(alternatives.map { .character($0) })
+        if alternatives.count == 1 { asked = .character(alternatives[0]) }
+        if !isOptional { open[last].add(asked, members) }
+        open[last].neighbours = isOptional ? nil : members
+        continue
       case .groupHead(let name):
-        guard let isSkipped = isSkipped(bytes[token.range], name) else { return .none }
-        open.append(Group(isSkipped: isSkipped))
+        guard let group = group(bytes[token.range], name, behind: open[last].neighbours) else {
+          return .nothing
+        }
+        open.append(group)
+        continue
       case .groupEnd:
-        guard open.count > 1, let closed = open.popLast() else { return .none }
-        if !closed.isSkipped { asked = closed.requirement }
-      case .piece(let name): asked = try requirement(ofPiece: name)
+        guard open.count > 1, var closed = open.popLast() else { return .nothing }
+        closed.finishAlternative()
+        let outcome = Outcome(closed)
+        if !closed.isSkipped { asked = outcome.requirement }
+        if closed.isAside {
+          if !isOptional, asked != .none { open[open.count - 1].current.append(asked) }
+          continue
+        }
+        ends = outcome.ends
+      case .piece(let name):
+        let outcome = try outcome(ofPiece: name, behind: open[last].neighbours)
+        asked = outcome.requirement
+        ends = outcome.ends
       case .hole(_, let type): holeTypes.insert(type)
       case .meta where bytes[token.range.lowerBound] == UInt8(ascii: "|"):
-        open[open.count - 1].done.append(open[open.count - 1].current)
-        open[open.count - 1].current = []
+        open[last].finishAlternative()
+        continue
       // Options may change what literals stand for.
-      case .comment where !bytes[token.range].starts(with: "(?#".utf8): return .none
-      case .meta, .comment, .quantifier: continue
+      case .comment where !bytes[token.range].starts(with: "(?#".utf8): return .nothing
+      case .comment: continue
+      // Seen together with what it repeats.
+      case .quantifier: continue
+      case .meta: break
       }
-      if let asked, !isOptional, asked != .none { open[open.count - 1].current.append(asked) }
+      let outer = open.count - 1
+      if !isOptional, asked != .none { open[outer].current.append(asked) }
+      open[outer].neighbours = isOptional || isRepeated ? nil : ends
     }
-    return open.count == 1 ? open[0].requirement : .none
+    guard open.count == 1 else { return .nothing }
+    open[0].finishAlternative()
+    return Outcome(open[0])
   }
 
-  /// Whether what a group asks for must not be there; nil for options and conditions.
-  private func isSkipped(_ head: ArraySlice<UInt8>, _ name: String?) -> Bool? {
-    if name != nil || head.count == 1 { return false }
-    switch String(decoding: head, as: UTF8.self) {
-    case "(?:", "(?>", "(?=", "(?<=": return false
-    case "(?!", "(?<!": return true
-    default: return nil
+  /// What a group asks for, and what its text ends in.
+  private struct Outcome {
+    let requirement: Requirement
+    let ends: Neighbours
+
+    static let nothing = Outcome(requirement: .none, ends: nil)
+
+    init(requirement: Requirement, ends: Neighbours) {
+      self.requirement = requirement
+      self.ends = ends
+    }
+
+    init(_ group: Group) {
+      let all = group.done
+      if all.count == 1 {
+        requirement = .all(all[0])
+      } else {
+        requirement = all.contains(where: \.isEmpty) ? .none : .any(all.map { .all($0) })
+      }
+      ends = group.ends.flatMap { $0.count <= RequirementReader.mostNeighbours ? $0 : nil }
     }
   }
 
-  private mutating func requirement(ofPiece name: String) throws(PatternFault)
-    -> RequiredCharacters
+  /// A group by its head; nil for options and conditions.
+  private func group(_ head: ArraySlice<UInt8>, _ name: String?, behind before: Neighbours)
+    -> Group?
+  {
+    if name != nil || head.count == 1 { return Group(before: before) }
+    return switch String(decoding: head, as: UTF8.self) {
+    case "(?:", "(?>": Group(before: before)
+    case "(?=": Group(before: before, isAside: true)
+    case "(?<=": Group()
+    case "(?!", "(?<!": Group(isSkipped: true, isAside: true)
+    default: nil
+    }
+  }
+
+  private mutating func outcome(ofPiece name: String, behind before: Neighbours)
+    throws(PatternFault) -> Outcome
   {
     // What is nested deeper, or in a ring, is refused when the pattern is compiled.
-    guard let piece = vocabulary.pieces[name], depth < 8 else { return .none }
+    guard let piece = vocabulary.pieces[name], depth < 8 else { return .nothing }
     depth += 1
     defer { depth -= 1 }
     let bytes = Array(piece.utf8)
-    return try requirement(of: try PatternTokenizer.tokens(of: bytes), in: bytes)
+    return try read(try PatternTokenizer.tokens(of: bytes), in: bytes, behind: before)
   }
 
-  private func literal(_ written: ArraySlice<UInt8>) -> RequiredCharacters? {
+  /// The characters of which a token takes one; nil where it may take others.
+  private func members(of token: PatternToken, in bytes: [UInt8]) -> [UInt32]? {
+    let written = bytes[token.range]
+    return switch token.kind {
+    case .literal: literal(written)
+    case .escape: escape(written)
+    default: characterClass(written)
+    }
+  }
+
+  private func literal(_ written: ArraySlice<UInt8>) -> [UInt32]? {
     // Three bytes that do not begin with EF: a character without a twin.
     if written.count == 3, let first = written.first, first != 0xEF {
       let value = written.reduce(UInt32(0)) { $0 << 6 | UInt32($1 & 0x3F) }
-      return .character(value & 0xFFFF)
+      return [value & 0xFFFF]
     }
     guard let scalar = String(decoding: written, as: UTF8.self).unicodeScalars.first else {
       return nil
     }
-    return requirement(of: scalar)
+    return members(of: scalar)
   }
 
-  /// An escaped mark stands for itself alone; all other escapes for many characters or none.
-  private func escape(_ written: ArraySlice<UInt8>) -> RequiredCharacters? {
-    guard written.count == 2, let mark = written.last, mark < 0x80,
+  /// An escaped mark, or a character by its number; all other escapes stand for many or none.
+  private func escape(_ written: ArraySlice<UInt8>) -> [UInt32]? {
+    if written.count == 2, let mark = written.last, mark < 0x80,
       !(0x30...0x39).contains(mark), !(0x41...0x5A).contains(mark), !(0x61...0x7A).contains(mark)
-    else { return nil }
-    return .character(UInt32(mark))
+    {
+      return [UInt32(mark)]
+    }
+    guard written.starts(with: "\\x{".utf8) else { return nil }
+    let digits = String(decoding: written.dropFirst(3).dropLast(), as: UTF8.self)
+    return UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init).flatMap {
+      $0 == "\u{FFFC}" ? nil : [$0.value]
+    }
   }
 
-  /// The members of a class that names each of them.
-  private func characterClass(_ written: ArraySlice<UInt8>) -> RequiredCharacters? {
-    let members = String(decoding: written.dropFirst().dropLast(), as: UTF8.self).unicodeScalars
-    guard members.first != "^", !members.contains(where: { $0 == "-" || $0 == "\\" || $0 == "[" })
-    else { return nil }
-    return .any(members.compactMap(requirement))
+  /// The members of a class that names each of them, with ranges of a few characters.
+  private func characterClass(_ written: ArraySlice<UInt8>) -> [UInt32]? {
+    let scalars = Array(
+      String(decoding: written.dropFirst().dropLast(), as: UTF8.self).unicodeScalars)
+    guard let first = scalars.first, first != "^", !scalars.contains("[") else { return nil }
+    var members: [UInt32] = []
+    var index = 0
+    while index < scalars.count {
+      let scalar = scalars[index]
+      if scalar == "\\" {
+        let end = index + 2
+        guard end <= scalars.count else { return nil }
+        let close =
+          end < scalars.count && scalars[end] == "{"
+          ? scalars[end...].firstIndex(of: "}").map { $0 + 1 } ?? end : end
+        let text = String(String.UnicodeScalarView(scalars[index..<close]))
+        guard let escaped = escape(Array(text.utf8)[...]) else { return nil }
+        members += escaped
+        index = close
+      } else {
+        guard let plain = self.members(of: scalar) else { return nil }
+        members += plain
+        index += 1
+      }
+      if index < scalars.count - 1, scalars[index] == "-", index > 0 {
+        guard let range = range(from: scalar, to: scalars[index + 1]) else { return nil }
+        members += range
+        index += 2
+      }
+    }
+    return members
   }
 
-  /// A character, or its twin where both widths are meant.
-  private func requirement(of scalar: Unicode.Scalar) -> RequiredCharacters? {
+  /// The characters between two of a class, themselves and their twins among them.
+  private func range(from first: Unicode.Scalar, to last: Unicode.Scalar) -> [UInt32]? {
+    guard first != "\\", last != "\\", first <= last, last.value - first.value < 64 else {
+      return nil
+    }
+    return (first.value...last.value).compactMap(Unicode.Scalar.init)
+      .flatMap { members(of: $0) ?? [] }
+  }
+
+  /// A character, and its twin where both widths are meant; nil for what no text holds.
+  private func members(of scalar: Unicode.Scalar) -> [UInt32]? {
     // Masked text is seen as U+FFFC, which does not stand in the text itself.
     guard scalar != "\u{FFFC}" else { return nil }
-    guard !isWidthExact, let twin = WidthTwins.twin(of: scalar) else {
-      return .character(scalar.value)
-    }
-    return .any([.character(scalar.value), .character(twin.value)])
+    guard !isWidthExact, let twin = WidthTwins.twin(of: scalar) else { return [scalar.value] }
+    return [scalar.value, twin.value]
   }
 }

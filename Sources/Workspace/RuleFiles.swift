@@ -50,7 +50,7 @@ package struct RuleFiles {
       }, known: known,
       isShipped: { file in
         trustsPacks
-          && pack(String(file.path.dropLast(".yaml".count)))?.utf8.elementsEqual(file.bytes) == true
+          && pack(String(file.path.dropLast(".yaml".count))).map { Array($0.utf8) } == file.bytes
       })
   }
 

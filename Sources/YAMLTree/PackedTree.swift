@@ -25,10 +25,18 @@ extension YAMLNode {
     self = node
   }
 
-  /// A node without a place.
-  fileprivate init(_ content: Content) {
-    self.init(span: SourceSpan(0..<0), content: content)
+  /// A scalar without a place.
+  package init(text: String) {
+    self.init(.scalar(YAMLScalar(text: text, style: .plain, placement: .unknown)))
   }
+
+  /// A sequence without a place.
+  package init(items: [YAMLNode]) { self.init(.sequence(items)) }
+
+  /// A mapping without a place.
+  package init(entries: [YAMLEntry]) { self.init(.mapping(entries)) }
+
+  private init(_ content: Content) { self.init(span: SourceSpan(0..<0), content: content) }
 }
 
 private struct PackedReader {
@@ -45,7 +53,7 @@ private struct PackedReader {
       guard count <= bytes.count - place else { return nil }
       let text = String(decoding: bytes[place..<place + count], as: UTF8.self)
       place += count
-      return YAMLNode(.scalar(YAMLScalar(text: text, style: .plain, placement: .unknown)))
+      return YAMLNode(text: text)
     case UInt8(ascii: "l"):
       var items: [YAMLNode] = []
       items.reserveCapacity(min(count, bytes.count - place))
@@ -53,7 +61,7 @@ private struct PackedReader {
         guard let item = node() else { return nil }
         items.append(item)
       }
-      return YAMLNode(.sequence(items))
+      return YAMLNode(items: items)
     case UInt8(ascii: "m"):
       var entries: [YAMLEntry] = []
       entries.reserveCapacity(min(count, bytes.count - place))
@@ -61,7 +69,7 @@ private struct PackedReader {
         guard let key = node(), let value = node() else { return nil }
         entries.append(YAMLEntry(key: key, value: value))
       }
-      return YAMLNode(.mapping(entries))
+      return YAMLNode(entries: entries)
     default: return nil
     }
   }

@@ -112,27 +112,22 @@ struct CasePlace: Sendable {
   func findings(in context: LintContext, _ find: (TextRange) throws(RuleStop) -> [Finding])
     throws(RuleStop) -> [Finding]
   {
-    try findings(in: context) { (piece, _) throws(RuleStop) in try find(piece) }
-  }
-
-  private func findings(
-    in context: LintContext,
-    _ find: (TextRange, () throws(RuleStop) -> CharacterSketch) throws(RuleStop) -> [Finding]
-  ) throws(RuleStop) -> [Finding] {
     var all: [Finding] = []
     for scope in scopes {
-      for (index, piece) in try context.pieces(of: scope).enumerated() {
-        let found = try find(piece) { () throws(RuleStop) in
-          let sketches = try context.sketches(of: scope)
-          return sketches.isEmpty ? context.sketch(piece) : sketches[index]
-        }
+      for piece in try context.pieces(of: scope) {
+        let found = try find(piece)
         guard !found.isEmpty, try !isExcused(piece, context) else { continue }
         all += found
       }
     }
-    guard scopes.count > 1 else { return all }
+    return ordered(all)
+  }
+
+  /// Findings in the order of the text, each place once: scopes may share pieces.
+  private func ordered(_ findings: [Finding]) -> [Finding] {
+    guard scopes.count > 1 else { return findings }
     var seen: Set<TextRange> = []
-    return all.filter { seen.insert($0.range).inserted }
+    return findings.filter { seen.insert($0.range).inserted }
       .sorted { $0.range.isBefore($1.range) }
   }
 
@@ -152,26 +147,46 @@ struct CasePlace: Sendable {
     let possible = patterns.indices.filter { patterns[$0].mayMatch(in: context.characters) }
     guard !possible.isEmpty else { return [] }
     let holes = possible.flatMap { patterns[$0].holeTypes }
-    let size = context.document.text.bytes.count
-    return try findings(in: context) { (piece, sketch) throws(RuleStop) in
-      let facts = holes.isEmpty ? [] : context.holeFacts.within(piece)
-      let filled = possible.filter { patterns[$0].canBeFilled(by: facts) }
-      guard !filled.isEmpty else { return [] }
-      let characters = try sketch()
-      let fitting = filled.filter { patterns[$0].mayMatch(in: characters) }
-      guard !fitting.isEmpty,
-        let subject = context.subject(piece, mask: mask, holes: holes)
-      else { return [] }
+    let (fitting, sizes) = try fitting(patterns, possible, holes: holes, in: context)
+    var all: [Finding] = []
+    for (piece, indices) in fitting {
+      guard let subject = context.subject(piece, mask: mask, holes: holes) else { continue }
       var found: [Finding] = []
-      for index in fitting {
-        found += try find(subject, try patterns[index].compiled(for: size), index)
+      for index in indices {
+        found += try find(subject, try patterns[index].compiled(for: sizes[index]), index)
       }
-      return found
+      guard !found.isEmpty, try !isExcused(piece, context) else { continue }
+      all += found
     }
+    return ordered(all)
+  }
+
+  /// The pieces in which patterns may match, with the patterns, and how many bytes each has to search.
+  private func fitting(
+    _ patterns: [LazyPattern], _ possible: [Int], holes: [HoleType], in context: LintContext
+  ) throws(RuleStop) -> (pieces: [(TextRange, [Int])], sizes: [Int]) {
+    var sizes = [Int](repeating: 0, count: patterns.count)
+    var pieces: [(TextRange, [Int])] = []
+    for scope in scopes {
+      let sketches = try context.sketches(of: scope)
+      for (place, piece) in try context.pieces(of: scope).enumerated() {
+        let facts = holes.isEmpty ? [] : context.holeFacts.within(piece)
+        let filled = possible.filter { patterns[$0].canBeFilled(by: facts) }
+        guard !filled.isEmpty else { continue }
+        let characters = sketches.isEmpty ? context.sketch(piece) : sketches[place]
+        let indices = filled.filter { patterns[$0].mayMatch(in: characters) }
+        guard !indices.isEmpty else { continue }
+        pieces.append((piece, indices))
+        for index in indices { sizes[index] += piece.count }
+      }
+    }
+    return (pieces, sizes)
   }
 
   private func isExcused(_ piece: TextRange, _ context: LintContext) throws(RuleStop) -> Bool {
-    guard let unless, unless.mayMatch(in: context.characters) else { return false }
+    guard let unless, unless.mayMatch(in: context.characters),
+      unless.mayMatch(in: context.sketch(piece))
+    else { return false }
     return try context.subject(piece, mask: mask).contains(
       try unless.compiled(), context.matcher)
   }

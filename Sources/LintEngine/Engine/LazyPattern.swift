@@ -11,30 +11,28 @@ final class LazyPattern: Sendable {
   let outline: PatternOutline
   /// The types of the pattern's typed holes.
   let holeTypes: [HoleType]
-  private let written: WrittenText
+  private let use: PatternUse
   private let vocabulary: Vocabulary
-  private let isWidthExact: Bool
   private let isFast: Bool
   private let state = Mutex(State.none)
 
   private typealias State = Result<CompiledPattern, PatternFault>?
 
-  /// Machine code pays for itself in documents of so many bytes.
-  private static let fastFrom = 6000
+  /// Machine code pays for itself where so many bytes are searched.
+  private static let fastFrom = 3000
 
   init(_ written: WrittenText, _ vocabulary: Vocabulary, isWidthExact: Bool, isFast: Bool) {
-    self.written = written
+    use = PatternUse(written.text, isWidthExact: isWidthExact)
     self.vocabulary = vocabulary
-    self.isWidthExact = isWidthExact
     self.isFast = isFast
-    outline = written.outline(vocabulary, isWidthExact: isWidthExact)
+    outline = vocabulary.outline(of: use)
     holeTypes = outline.holeTypes.compactMap(HoleType.init)
   }
 
   /// The pattern, ready to match.
   ///
-  /// - Parameter bytes: The size of the document; in larger ones patterns that look at every
-  ///   character get machine code.
+  /// - Parameter bytes: How much text is searched in this document; for much of it patterns that look
+  ///   at every character get machine code.
   /// - Returns: The pattern, the same one each time.
   /// - Throws: What is wrong with it; patterns of users' files were tried when their file was read.
   func compiled(for bytes: Int = 0) throws(RuleStop) -> CompiledPattern {
@@ -43,7 +41,7 @@ final class LazyPattern: Sendable {
       let speed: CompiledPattern.Speed =
         isFast ? .fast : bytes >= Self.fastFrom ? .fastWhereNeeded : .plain
       let made = Result { () throws(PatternFault) in
-        try written.compiled(vocabulary, isWidthExact: isWidthExact, speed: speed)
+        try CompiledPattern(try vocabulary.expansion(of: use), speed: speed)
       }
       state = made
       return made

@@ -110,7 +110,9 @@ final class LintContext {
 
   /// Whether a pattern matches in a stretch of text; never where there is none.
   func contains(_ pattern: LazyPattern, in range: TextRange?) throws(RuleStop) -> Bool {
-    guard let range, pattern.mayMatch(in: characters) else { return false }
+    guard let range, pattern.mayMatch(in: characters), pattern.mayMatch(in: sketch(range)) else {
+      return false
+    }
     return try subject(range, mask: []).contains(try pattern.compiled(), matcher)
   }
 

@@ -28,7 +28,8 @@ struct PatternEvaluator: RuleEvaluator {
 
   /// Whether an exception matches the very text of the match.
   private func isExcepted(_ range: TextRange, _ context: LintContext) throws(RuleStop) -> Bool {
-    for pattern in except {
+    let characters = except.isEmpty ? nil : context.sketch(range)
+    for pattern in except where characters.map(pattern.mayMatch) ?? true {
       let subject = context.subject(range, mask: [])
       let match = try subject.firstMatch(of: try pattern.compiled(), context.matcher)
       if match?.range == range {

@@ -16,7 +16,11 @@ package struct ProfileCandidate: Sendable {
     self.name = name
     language = applies.language
     do {
-      title = try applies.title?.compiled(vocabulary)
+      if let written = applies.title {
+        title = try CompiledPattern(try vocabulary.expansion(of: PatternUse(written.text)))
+      } else {
+        title = nil
+      }
     } catch {
       // A pattern that does not compile has been told where the profile was read.
       return nil

@@ -10,6 +10,8 @@ package struct RuleFileDecoder {
   package struct Outcome: Sendable {
     package let file: RuleFile
     package let faults: [Diagnostic]
+    /// The patterns that were checked.
+    let patterns: Set<PatternUse>
   }
 
   var decoder = NodeDecoder()
@@ -18,6 +20,8 @@ package struct RuleFileDecoder {
   /// A shipped pack, checked by the project's tests: patterns, expressions and captures are not
   /// checked again, and examples may be left out.
   let isTrusted: Bool
+
+  var patterns: Set<PatternUse> = []
 
   static let keys = [
     "pack", "about", "language", "applies", "extends", "patterns", "terms", "sections",
@@ -56,7 +60,8 @@ package struct RuleFileDecoder {
       reader.decoder.report(
         error.rule, at: SourceSpan(at: error.offset), error.message, notes: error.advice)
     }
-    return Outcome(file: reader.file, faults: reader.decoder.faults.inReportOrder())
+    return Outcome(
+      file: reader.file, faults: reader.decoder.faults.inReportOrder(), patterns: reader.patterns)
   }
 
   /// Reads only what a shipped profile says it applies to.
@@ -78,9 +83,8 @@ package struct RuleFileDecoder {
   }
 
   private mutating func read(_ root: YAMLNode) {
-    guard let fields = decoder.fields(of: root, what: Self.fileName, known: Self.keys) else {
-      return
-    }
+    let known = isTrusted ? Self.keys + [PackedRules.preparedKey] : Self.keys
+    guard let fields = decoder.fields(of: root, what: Self.fileName, known: known) else { return }
     if fields.isEmpty { decoder.reportMissing("rules", at: root.span, in: Self.fileName) }
     file.pack = decoder.text(fields["pack"])
     file.about = decoder.localized(
@@ -89,7 +93,9 @@ package struct RuleFileDecoder {
       fields["language"], Language.self, what: LocalizedText(zh: "语言", en: "language"))
     file.applies = applicability(fields["applies"])
     file.extends = decoder.writtenList(fields["extends"])
-    readVocabulary(patterns: fields["patterns"], terms: fields["terms"])
+    readVocabulary(
+      patterns: fields["patterns"], terms: fields["terms"],
+      prepared: fields[PackedRules.preparedKey])
     for key in ["sections", "sections+"] { file.sections += sections(fields[key]) }
     file.removedSections = decoder.writtenList(fields["sections-"])
     readRules(fields["rules"])
@@ -110,7 +116,9 @@ package struct RuleFileDecoder {
         fields["language"], Language.self, what: LocalizedText(zh: "语言", en: "language")))
   }
 
-  private mutating func readVocabulary(patterns: YAMLNode?, terms: YAMLNode?) {
+  private mutating func readVocabulary(
+    patterns: YAMLNode?, terms: YAMLNode?, prepared: YAMLNode?
+  ) {
     var lists: [String: [String]] = [:]
     for entry in entries(terms, what: LocalizedText(zh: "'terms'", en: "'terms'")) {
       lists[entry.name] = termList(entry.value)
@@ -119,7 +127,8 @@ package struct RuleFileDecoder {
     for entry in entries(patterns, what: LocalizedText(zh: "'patterns'", en: "'patterns'")) {
       pieces[entry.name] = decoder.written(entry.value)
     }
-    file.vocabulary = Vocabulary(patterns: pieces, terms: lists)
+    file.vocabulary = Vocabulary(
+      patterns: pieces, terms: lists, prepared: PackedRules.patterns(prepared))
     for (_, pattern) in file.vocabulary.patterns.sorted(by: { $0.key < $1.key }) {
       checkPiece(pattern)
     }

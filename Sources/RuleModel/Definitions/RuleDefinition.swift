@@ -1,7 +1,6 @@
 package import Diagnostics
 package import DocumentModel
 package import SourceText
-import TextPattern
 
 /// A rule as written, checked.
 package struct RuleDefinition: Sendable {
@@ -109,18 +108,4 @@ package struct Example: Sendable {
   package let isDocument: Bool
   /// The profile whose sections hold for the example.
   package let profile: String?
-}
-
-/// The named pieces and word lists that a rule's patterns may use.
-package struct Vocabulary: Sendable {
-  package let patterns: [String: WrittenText]
-  package let terms: [String: [String]]
-  /// What patterns may refer to: pieces, short word lists, and the holes of the number grammar.
-  let forPatterns: PatternExpansion.Vocabulary
-
-  package init(patterns: [String: WrittenText] = [:], terms: [String: [String]] = [:]) {
-    self.patterns = patterns
-    self.terms = terms
-    forPatterns = Self.forPatterns(patterns: patterns, terms: terms)
-  }
 }

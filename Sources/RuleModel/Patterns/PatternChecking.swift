@@ -19,7 +19,8 @@ extension RuleFileDecoder {
   mutating func checkPiece(_ written: WrittenText) {
     guard !isTrusted else { return }
     do {
-      _ = try written.compiled(file.vocabulary)
+      _ = try CompiledPattern(
+        try file.vocabulary.expansion(of: PatternUse(written.text)))
     } catch  where error.kind == .matchesEmpty {
       return
     } catch {
@@ -31,9 +32,11 @@ extension RuleFileDecoder {
   @discardableResult
   mutating func checkPattern(_ written: WrittenText, exact: Bool = false) -> CheckedPattern? {
     guard !isTrusted else { return CheckedPattern(written: written, names: [], holes: []) }
+    let use = PatternUse(written.text, isWidthExact: exact)
     do {
-      let expansion = try written.expanded(file.vocabulary, isWidthExact: exact)
+      let expansion = try file.vocabulary.expansion(of: use)
       _ = try CompiledPattern(expansion)
+      patterns.insert(use)
       return CheckedPattern(
         written: written, names: Set(expansion.groups), holes: expansion.holes)
     } catch {

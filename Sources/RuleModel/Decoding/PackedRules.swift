@@ -1,0 +1,68 @@
+package import Diagnostics
+package import SourceText
+import TextPattern
+import YAMLTree
+
+/// A shipped pack as the program embeds it: a packed tree without what only people and tests read,
+/// with its patterns prepared.
+package enum PackedRules {
+  /// The key of the packed tree that holds the prepared patterns.
+  static let preparedKey = "prepared"
+  /// The keys of rules that a check does not read.
+  private static let unreadKeys: Set = ["examples", "title", "why"]
+
+  /// Packs a rule file.
+  ///
+  /// - Parameter source: The file's record.
+  /// - Returns: What ``RuleFileDecoder/decode(_:isTrusted:words:)`` reads as trusted, and what is
+  ///   wrong with the file.
+  package static func packed(_ source: SourceFile) -> (packed: String, faults: [Diagnostic]) {
+    let outcome = RuleFileDecoder.decode(source) { (_) throws(LookupFault) in throw .missing }
+    guard outcome.faults.isEmpty, let patterns = outcome.file.vocabulary.packed(outcome.patterns),
+      case .success(let root?) = Result(catching: { try YAMLNode.parse(source.bytes) })
+    else { return ("", outcome.faults) }
+    let tree = root.replacing("rules") { $0.mappingItems { $0.removing(unreadKeys) } }
+      .adding(
+        YAMLEntry(key: YAMLNode(text: preparedKey), value: YAMLNode(text: patterns)))
+    return (tree.packed, [])
+  }
+
+  /// Reads the prepared patterns of a packed tree.
+  static func patterns(_ node: YAMLNode?) -> PreparedPatterns? {
+    guard case .scalar(let scalar)? = node?.content else { return nil }
+    return PreparedPatterns(packed: scalar.text)
+  }
+}
+
+extension YAMLNode {
+  /// The mapping with the value of one key changed.
+  fileprivate func replacing(_ key: String, _ change: (YAMLNode) -> YAMLNode) -> YAMLNode {
+    guard case .mapping(let entries) = content else { return self }
+    return YAMLNode(
+      entries: entries.map { $0.names(key) ? YAMLEntry(key: $0.key, value: change($0.value)) : $0 })
+  }
+
+  fileprivate func mappingItems(_ change: (YAMLNode) -> YAMLNode) -> YAMLNode {
+    guard case .sequence(let items) = content else { return self }
+    return YAMLNode(items: items.map(change))
+  }
+
+  /// The mapping without some keys.
+  fileprivate func removing(_ keys: Set<String>) -> YAMLNode {
+    guard case .mapping(let entries) = content else { return self }
+    return YAMLNode(entries: entries.filter { entry in !keys.contains(where: entry.names) })
+  }
+
+  /// The mapping with one more entry.
+  fileprivate func adding(_ entry: YAMLEntry) -> YAMLNode {
+    guard case .mapping(let entries) = content else { return self }
+    return YAMLNode(entries: entries + [entry])
+  }
+}
+
+extension YAMLEntry {
+  fileprivate func names(_ name: String) -> Bool {
+    if case .scalar(let key) = key.content { return key.text == name }
+    return false
+  }
+}

@@ -1,0 +1,80 @@
+import DocumentModel
+package import TextPattern
+
+/// The named pieces and word lists that a rule's patterns may use.
+package struct Vocabulary: Sendable {
+  package let patterns: [String: WrittenText]
+  package let terms: [String: [String]]
+  /// What patterns may refer to: pieces, short word lists, and the holes of the number grammar.
+  let forPatterns: PatternExpansion.Vocabulary
+  /// The patterns that were prepared when the program was built.
+  private let prepared: PreparedPatterns?
+
+  package init(
+    patterns: [String: WrittenText] = [:], terms: [String: [String]] = [:],
+    prepared: PreparedPatterns? = nil
+  ) {
+    self.patterns = patterns
+    self.terms = terms
+    self.prepared = prepared
+    var pieces = patterns.mapValues(\.text)
+    for (name, words) in terms where pieces[name] == nil {
+      // Longer words first: an alternation takes the first that fits.
+      let longestFirst = words.sorted { ($0.count, $1) > ($1.count, $0) }
+      pieces[name] = longestFirst.map(Self.quoted).joined(separator: "|")
+    }
+    forPatterns = PatternExpansion.Vocabulary(pieces: pieces) { name, type, isFirst in
+      HoleType(rawValue: type).map {
+        FactStandIns.holePattern(name: name, type: $0, isFirst: isFirst)
+      }
+    }
+  }
+
+  /// A word as a pattern that matches it and nothing else.
+  private static func quoted(_ word: String) -> String {
+    word.unicodeScalars.reduce(into: "") { pattern, scalar in
+      if "\\^$.[]|()?*+{}#-".unicodeScalars.contains(scalar) { pattern += "\\" }
+      pattern.unicodeScalars.append(scalar)
+    }
+  }
+
+  /// What can be said of a pattern without compiling it.
+  package func outline(of use: PatternUse) -> PatternOutline {
+    prepared?.outline(of: use.text, isWidthExact: use.isWidthExact)
+      ?? PatternOutline(use.text, vocabulary: forPatterns, isWidthExact: use.isWidthExact)
+  }
+
+  /// Patterns as far as they get without compiling, as one text; nil where one is faulty.
+  func packed(_ uses: Set<PatternUse>) -> String? {
+    let sorted = uses.map { (text: $0.text, isWidthExact: $0.isWidthExact) }
+      .sorted { ($0.text, $0.isWidthExact ? 1 : 0) < ($1.text, $1.isWidthExact ? 1 : 0) }
+    do {
+      return try PreparedPatterns.packed(sorted, vocabulary: forPatterns)
+    } catch {
+      return nil
+    }
+  }
+
+  /// A pattern with its pieces and holes put in.
+  ///
+  /// - Throws: ``PatternFault`` at a byte of its text.
+  package func expansion(of use: PatternUse) throws(PatternFault) -> PatternExpansion {
+    if let ready = prepared?.expansion(of: use.text, isWidthExact: use.isWidthExact) {
+      return ready
+    }
+    return try PatternExpansion(
+      use.text, vocabulary: forPatterns, isWidthExact: use.isWidthExact)
+  }
+}
+
+/// A pattern's text and how its literals are meant.
+package struct PatternUse: Hashable, Sendable {
+  package let text: String
+  /// Literals stand only for themselves.
+  package let isWidthExact: Bool
+
+  package init(_ text: String, isWidthExact: Bool = false) {
+    self.text = text
+    self.isWidthExact = isWidthExact
+  }
+}

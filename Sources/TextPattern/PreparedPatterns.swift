@@ -1,0 +1,131 @@
+/// Patterns as far as they get without the regular-expression library: made when the program is
+/// built, read back at each start.
+package struct PreparedPatterns: Sendable {
+  private let bytes: [UInt8]
+  /// Where each pattern's text stands, and its fields behind it, by a number made of the text.
+  private let entries: [(number: UInt64, text: Range<Int>, isWidthExact: Bool)]
+
+  /// Reads what ``packed(_:vocabulary:)`` wrote, and nothing else.
+  package init?(packed: String) {
+    bytes = Array(packed.utf8)
+    var entries: [(number: UInt64, text: Range<Int>, isWidthExact: Bool)] = []
+    var reader = FieldReader(bytes: bytes, place: 0)
+    while reader.place < bytes.count {
+      let isWidthExact = bytes[reader.place] == UInt8(ascii: "=")
+      reader.place += 1
+      guard let text = reader.next() else { return nil }
+      for _ in 0..<FieldReader.count where reader.next() == nil { return nil }
+      entries.append((Self.number(of: bytes[text]), text, isWidthExact))
+    }
+    self.entries = entries
+  }
+
+  /// Patterns as one text.
+  ///
+  /// - Parameters:
+  ///   - patterns: The patterns as written, and whether their literals stand only for themselves.
+  ///   - vocabulary: What their braces may name.
+  /// - Throws: The first fault of a pattern.
+  package static func packed(
+    _ patterns: [(text: String, isWidthExact: Bool)], vocabulary: PatternExpansion.Vocabulary
+  ) throws(PatternFault) -> String {
+    var packed = ""
+    for (text, isWidthExact) in patterns {
+      let expansion = try PatternExpansion(
+        text, vocabulary: vocabulary, isWidthExact: isWidthExact)
+      let outline = PatternOutline(text, vocabulary: vocabulary, isWidthExact: isWidthExact)
+      let required = outline.requiredHoles.sorted { $0.key < $1.key }
+      let fields = [
+        text, outline.required.text, outline.holeTypes.joined(separator: " "),
+        required.map { "\($0.key):\($0.value)" }.joined(separator: " "),
+        String(decoding: expansion.bytes, as: UTF8.self), expansion.groups.joined(separator: " "),
+        expansion.holes.map { "\($0.name):\($0.type)" }.joined(separator: " "),
+      ]
+      packed += isWidthExact ? "=" : "~"
+      packed += fields.map { "\($0.utf8.count) \($0)" }.joined()
+    }
+    return packed
+  }
+
+  /// The outline of a pattern; nil where it was not prepared.
+  package func outline(of text: String, isWidthExact: Bool) -> PatternOutline? {
+    guard var reader = reader(behind: text, isWidthExact), let required = reader.next(),
+      let characters = RequiredCharacters(text: bytes[required])
+    else { return nil }
+    let types = reader.words()
+    return PatternOutline(
+      holeTypes: types, requiredHoles: Self.counts(reader.words()), required: characters)
+  }
+
+  /// A pattern with its pieces and holes put in; nil where it was not prepared.
+  package func expansion(of text: String, isWidthExact: Bool) -> PatternExpansion? {
+    guard var reader = reader(behind: text, isWidthExact) else { return nil }
+    _ = reader.next()
+    _ = reader.next()
+    let required = Self.counts(reader.words())
+    guard let expanded = reader.next() else { return nil }
+    let groups = reader.words()
+    let holes = reader.words().compactMap { word in
+      word.firstIndex(of: ":").map { colon in
+        PatternExpansion.Hole(
+          name: String(word[..<colon]), type: String(word[word.index(after: colon)...]))
+      }
+    }
+    return PatternExpansion(
+      bytes: Array(bytes[expanded]), groups: groups, holes: holes, requiredHoles: required)
+  }
+
+  /// Reads the fields behind a pattern's text.
+  private func reader(behind text: String, _ isWidthExact: Bool) -> FieldReader? {
+    let text = Array(text.utf8)
+    let number = Self.number(of: text[...])
+    let entry = entries.first { entry in
+      entry.number == number && entry.isWidthExact == isWidthExact
+        && bytes[entry.text].elementsEqual(text)
+    }
+    return entry.map { FieldReader(bytes: bytes, place: $0.text.upperBound) }
+  }
+
+  /// FNV-1a.
+  private static func number(of bytes: ArraySlice<UInt8>) -> UInt64 {
+    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
+  private static func counts(_ words: [String]) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for word in words {
+      let parts = word.split(separator: ":")
+      if parts.count == 2 { counts[String(parts[0])] = Int(parts[1]) }
+    }
+    return counts
+  }
+}
+
+/// Reads fields, each behind its length in bytes and a space.
+private struct FieldReader {
+  /// The fields behind a pattern's text.
+  static let count = 6
+
+  let bytes: [UInt8]
+  var place: Int
+
+  /// Where the next field stands; nil where there is none.
+  mutating func next() -> Range<Int>? {
+    var length = 0
+    while place < bytes.count, bytes[place] != 0x20 {
+      guard (0x30...0x39).contains(bytes[place]), length < 1 << 30 else { return nil }
+      length = length * 10 + Int(bytes[place] - 0x30)
+      place += 1
+    }
+    let start = place + 1
+    guard length <= bytes.count - start else { return nil }
+    place = start + length
+    return start..<place
+  }
+
+  /// The words of the next field.
+  mutating func words() -> [String] {
+    guard let field = next(), !field.isEmpty else { return [] }
+    return bytes[field].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+  }
+}
