@@ -24,7 +24,9 @@ package struct RuleFiles {
   package func shipped(_ name: String) -> SourceFile? {
     for candidate in [name, "profiles/\(name)"] {
       if let text = pack(candidate) {
-        return SourceFile(path: "\(candidate).yaml", bytes: Array(text.utf8))
+        let (path, bytes) = ("\(candidate).yaml", Array(text.utf8))
+        return trustsPacks
+          ? SourceFile(path: path, embedded: bytes) : SourceFile(path: path, bytes: bytes)
       }
     }
     return nil
@@ -47,11 +49,7 @@ package struct RuleFiles {
       },
       words: { (name, from) throws(LookupFault) in
         Self.words(in: try Self.looked(up: Self.sibling(name, of: from)))
-      }, known: known,
-      isShipped: { file in
-        trustsPacks
-          && pack(String(file.path.dropLast(".yaml".count))).map { Array($0.utf8) } == file.bytes
-      })
+      }, known: known)
   }
 
   /// The words of a list, one a line; blank lines and lines that begin with `#` are none.

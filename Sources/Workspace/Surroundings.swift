@@ -19,6 +19,9 @@ package enum Surroundings {
   /// Whether standard output is a terminal.
   package static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Leaves the program.
+  package static func exit(_ status: Int32) -> Never { Glibc.exit(status) }
+
   /// Lets a write to a closed pipe fail instead of ending the program.
   package static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
 }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Diagnostics
 import DocumentModel
 import DocumentReaders
@@ -38,7 +37,7 @@ struct CheckRun {
     complete(all)
     let status = status(of: all, isWritten: isWritten)
     // What was read is given back by leaving: freeing it piece by piece takes longer.
-    withExtendedLifetime((rules, all)) { CheckCommand.exit(withError: ExitCode(status.rawValue)) }
+    withExtendedLifetime((rules, all)) { Surroundings.exit(status.rawValue) }
   }
 
   private func isIncluded(_ rule: RuleDefinition) -> Bool {

@@ -3,8 +3,12 @@ enum ASCIIRuns {
   /// Web addresses, up to the first blank, quotation mark or character beyond ASCII.
   static func addresses(in bytes: [UInt8], _ range: TextRange) -> [TextRange] {
     tokens(in: bytes, range).compactMap { token in
-      for offset in token where starts.contains(where: { bytes.holds($0, at: offset, token) }) {
-        return offset..<trimmedEnd(bytes, offset..<token.upperBound)
+      // The shortest address is www. and something.
+      guard token.count > 4 else { return nil }
+      for offset in token where bytes[offset] == UInt8(ascii: "h") || bytes[offset] == UInt8(ascii: "w") {
+        if starts.contains(where: { bytes.holds($0, at: offset, token) }) {
+          return offset..<trimmedEnd(bytes, offset..<token.upperBound)
+        }
       }
       return nil
     }
@@ -54,7 +58,14 @@ enum ASCIIRuns {
   private static let starts: [StaticWord] = ["http://", "https://", "www."]
 
   private static func tokens(in bytes: [UInt8], _ range: TextRange) -> [TextRange] {
-    runs(in: bytes, range) { 0x21...0x7E ~= $0 && !"\"'<>`".utf8.contains($0) }
+    runs(in: bytes, range) { byte in
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+        UInt8(ascii: "`"):
+        false
+      default: 0x21...0x7E ~= byte
+      }
+    }
   }
 
   private static func runs(

@@ -20,19 +20,15 @@ package struct RuleLibrary {
     package let words: (_ name: String, _ from: String) throws(LookupFault) -> [String]
     /// The names of the shipped packs and profiles, for messages.
     package let known: [String]
-    /// Whether a file is a shipped pack.
-    let isShipped: (SourceFile) -> Bool
 
     package init(
       file: @escaping (_ name: String, _ from: String) throws(LookupFault) -> SourceFile,
       words: @escaping (_ name: String, _ from: String) throws(LookupFault) -> [String],
-      known: [String],
-      isShipped: @escaping (SourceFile) -> Bool = { _ in false }
+      known: [String]
     ) {
       self.file = file
       self.words = words
       self.known = known
-      self.isShipped = isShipped
     }
   }
 
@@ -76,7 +72,7 @@ package struct RuleLibrary {
   private mutating func load(_ source: SourceFile, profile: String?, path: [String])
     -> (RuleSet, RuleFile)
   {
-    let outcome = RuleFileDecoder.decode(source, isTrusted: sources.isShipped(source)) {
+    let outcome = RuleFileDecoder.decode(source, isTrusted: source.isEmbedded) {
       [sources] name throws(LookupFault) in
       try sources.words(name, source.path)
     }
