@@ -1,16 +1,16 @@
 /// Patterns as far as they get without the regular-expression library: made when the program is
 /// built, read back at each start.
 package struct PreparedPatterns: Sendable {
-  private let bytes: [UInt8]
+  private let bytes: ArraySlice<UInt8>
   /// Where each pattern's text stands, and its fields behind it, by a number made of the text.
   private let entries: [(number: UInt64, text: Range<Int>, isWidthExact: Bool)]
 
   /// Reads what ``packed(_:vocabulary:)`` wrote, and nothing else.
-  package init?(packed: String) {
-    bytes = Array(packed.utf8)
+  package init?(packed: ArraySlice<UInt8>) {
+    bytes = packed
     var entries: [(number: UInt64, text: Range<Int>, isWidthExact: Bool)] = []
-    var reader = FieldReader(bytes: bytes, place: 0)
-    while reader.place < bytes.count {
+    var reader = FieldReader(bytes: bytes, place: bytes.startIndex)
+    while reader.place < bytes.endIndex {
       let isWidthExact = bytes[reader.place] == UInt8(ascii: "=")
       reader.place += 1
       guard let text = reader.next() else { return nil }
@@ -106,19 +106,19 @@ private struct FieldReader {
   /// The fields behind a pattern's text.
   static let count = 6
 
-  let bytes: [UInt8]
+  let bytes: ArraySlice<UInt8>
   var place: Int
 
   /// Where the next field stands; nil where there is none.
   mutating func next() -> Range<Int>? {
     var length = 0
-    while place < bytes.count, bytes[place] != 0x20 {
+    while place < bytes.endIndex, bytes[place] != 0x20 {
       guard (0x30...0x39).contains(bytes[place]), length < 1 << 30 else { return nil }
       length = length * 10 + Int(bytes[place] - 0x30)
       place += 1
     }
     let start = place + 1
-    guard length <= bytes.count - start else { return nil }
+    guard length <= bytes.endIndex - start else { return nil }
     place = start + length
     return start..<place
   }

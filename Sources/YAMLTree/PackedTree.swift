@@ -15,14 +15,14 @@ extension YAMLNode {
     }
   }
 
-  /// Reads what ``packed`` wrote, and nothing else; all spans are empty.
+  /// Reads what ``packed`` wrote; all spans are empty.
   ///
-  /// - Parameter packed: The UTF-8 of the packed tree.
-  /// - Complexity: O(*n*).
-  package init?(packed: [UInt8]) {
+  /// - Parameter packed: The UTF-8 of the packed tree, and what stands behind it.
+  /// - Returns: The tree and where it ends; nil where there is none.
+  /// - Complexity: O(*n*) in the size of the tree.
+  package static func read(packed: [UInt8]) -> (node: YAMLNode, end: Int)? {
     var reader = PackedReader(bytes: packed)
-    guard let node = reader.node(), reader.place == packed.count else { return nil }
-    self = node
+    return reader.node().map { ($0, reader.place) }
   }
 
   /// A scalar without a place.

@@ -1,10 +1,8 @@
 /// Finds stretches of ASCII in a block: addresses, code, Latin words.
 enum ASCIIRuns {
   /// Web addresses, up to the first blank, quotation mark or character beyond ASCII.
-  static func addresses(in bytes: [UInt8], _ range: TextRange) -> [TextRange] {
-    tokens(in: bytes, range).compactMap { token in
-      // The shortest address is www. and something.
-      guard token.count > 4 else { return nil }
+  static func addresses(in bytes: [UInt8], _ tokens: [TextRange]) -> [TextRange] {
+    tokens.compactMap { token in
       for offset in token where bytes[offset] == UInt8(ascii: "h") || bytes[offset] == UInt8(ascii: "w") {
         if starts.contains(where: { bytes.holds($0, at: offset, token) }) {
           return offset..<trimmedEnd(bytes, offset..<token.upperBound)
@@ -15,8 +13,8 @@ enum ASCIIRuns {
   }
 
   /// Mail addresses: a token of ASCII with one @ between other characters.
-  static func emails(in bytes: [UInt8], _ range: TextRange) -> [TextRange] {
-    tokens(in: bytes, range).compactMap { token in
+  static func emails(in bytes: [UInt8], _ tokens: [TextRange]) -> [TextRange] {
+    tokens.compactMap { token in
       var parts = token
       parts = parts.lowerBound..<trimmedEnd(bytes, parts)
       guard let at = parts.first(where: { bytes[$0] == UInt8(ascii: "@") }) else { return nil }
@@ -57,7 +55,9 @@ enum ASCIIRuns {
 
   private static let starts: [StaticWord] = ["http://", "https://", "www."]
 
-  private static func tokens(in bytes: [UInt8], _ range: TextRange) -> [TextRange] {
+  /// Runs of printable ASCII without blanks and quotation marks, five characters at least: no address
+  /// is shorter.
+  static func tokens(in bytes: [UInt8], _ range: TextRange) -> [TextRange] {
     runs(in: bytes, range) { byte in
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: ">"),
@@ -65,7 +65,7 @@ enum ASCIIRuns {
         false
       default: 0x21...0x7E ~= byte
       }
-    }
+    }.filter { $0.count >= 5 }
   }
 
   private static func runs(

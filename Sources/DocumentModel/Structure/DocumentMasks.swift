@@ -5,14 +5,17 @@ extension Document {
   package func maskedRanges(_ kinds: [MaskKind]) -> [TextRange] {
     var ranges: [TextRange] = []
     let bytes = text.bytes
+    let tokens =
+      kinds.contains(.url) || kinds.contains(.email)
+      ? blocks.flatMap { ASCIIRuns.tokens(in: bytes, $0.range) } : []
     for kind in kinds {
       switch kind {
       case .bookTitle: ranges += facts.bookTitles
       case .documentNumber: ranges += facts.documentNumbers
       case .date: ranges += facts.dates.map(\.range)
       case .quote: ranges += blocks.flatMap { CitationScanner.quotations(in: bytes, $0.range) }
-      case .url: ranges += blocks.flatMap { ASCIIRuns.addresses(in: bytes, $0.range) }
-      case .email: ranges += blocks.flatMap { ASCIIRuns.emails(in: bytes, $0.range) }
+      case .url: ranges += ASCIIRuns.addresses(in: bytes, tokens)
+      case .email: ranges += ASCIIRuns.emails(in: bytes, tokens)
       case .latin: ranges += blocks.flatMap { ASCIIRuns.latin(in: bytes, $0.range) }
       case .code: ranges += blocks.flatMap { ASCIIRuns.code(in: bytes, $0.range) }
       }

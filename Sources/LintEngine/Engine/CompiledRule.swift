@@ -105,6 +105,18 @@ struct CasePlace: Sendable {
     unless = one.unless.map { $0.pattern(of: rule) }
   }
 
+  /// The same place, looked through block by block where nothing depends on the whole document.
+  var inBlocks: CasePlace {
+    scopes == [.document] && unless == nil
+      ? CasePlace(scopes: [.title, .paragraph, .signOff], mask: mask, unless: nil) : self
+  }
+
+  private init(scopes: [Scope], mask: [MaskKind], unless: LazyPattern?) {
+    self.scopes = scopes
+    self.mask = mask
+    self.unless = unless
+  }
+
   /// Runs `find` over every piece of the scopes and leaves out what `unless` excuses.
   ///
   /// - Returns: Findings in the order of the text.
@@ -170,11 +182,15 @@ struct CasePlace: Sendable {
     for scope in scopes {
       let sketches = try context.sketches(of: scope)
       for (place, piece) in try context.pieces(of: scope).enumerated() {
-        let facts = holes.isEmpty ? [] : context.holeFacts.within(piece)
-        let filled = possible.filter { patterns[$0].canBeFilled(by: facts) }
-        guard !filled.isEmpty else { continue }
         let characters = sketches.isEmpty ? context.sketch(piece) : sketches[place]
-        let indices = filled.filter { patterns[$0].mayMatch(in: characters) }
+        var indices: [Int] = []
+        for index in possible where patterns[index].mayMatch(in: characters) {
+          if patterns[index].outline.requiredHoles.isEmpty {
+            indices.append(index)
+          } else if patterns[index].canBeFilled(by: context.holeFacts.within(piece)) {
+            indices.append(index)
+          }
+        }
         guard !indices.isEmpty else { continue }
         pieces.append((piece, indices))
         for index in indices { sizes[index] += piece.count }

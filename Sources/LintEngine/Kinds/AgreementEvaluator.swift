@@ -44,7 +44,7 @@ struct AgreementEvaluator: RuleEvaluator {
     var statements: [Statement] = []
     // One form alone cannot differ.
     guard patterns.count(where: { $0.mayMatch(in: context.characters) }) > 1 else { return [] }
-    _ = try place.findings(of: patterns, in: context) {
+    _ = try place.inBlocks.findings(of: patterns, in: context) {
       (subject, compiled, index) throws(RuleStop) in
       for match in try subject.matches(of: compiled, context.matcher) {
         statements.append(
@@ -61,7 +61,7 @@ struct AgreementEvaluator: RuleEvaluator {
     -> [Statement]
   {
     var statements: [Statement] = []
-    let kept = try place.findings(of: patterns, in: context) {
+    let kept = try place.inBlocks.findings(of: patterns, in: context) {
       (subject, compiled, _) throws(RuleStop) in
       var found: [Finding] = []
       for match in try subject.matches(of: compiled, context.matcher)

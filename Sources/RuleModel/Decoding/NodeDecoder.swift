@@ -8,6 +8,10 @@ import YAMLTree
 /// are Booleans. A method that returns nil has said why.
 struct NodeDecoder {
   private(set) var faults: [Diagnostic] = []
+  /// The keys of a trusted file are not checked again.
+  let isTrusted: Bool
+
+  init(isTrusted: Bool = false) { self.isTrusted = isTrusted }
 
   /// The fields of a mapping that has only `known` keys.
   ///
@@ -21,7 +25,8 @@ struct NodeDecoder {
           en: "\(what.english) must be a mapping of keys to values"))
       return nil
     }
-    var fields = Fields(span: node.span)
+    if isTrusted { return Fields(span: node.span, entries: entries) }
+    var fields = Fields(span: node.span, entries: [])
     for entry in entries {
       guard case .scalar(let key) = entry.key.content else {
         reportType(entry.key, wanted: LocalizedText(zh: "键应是一个词", en: "a key must be a word"))
@@ -35,7 +40,7 @@ struct NodeDecoder {
           LocalizedText(zh: "键 '\(key.text)' 写了两次", en: "key '\(key.text)' is given twice"),
           notes: [Note(LocalizedText(zh: "第一次在这里", en: "first given here"), at: first)])
       } else {
-        fields.add(key.text, keySpan: entry.key.span, value: entry.value)
+        fields.add(entry)
       }
     }
     return fields
@@ -110,7 +115,10 @@ struct NodeDecoder {
   mutating func choice<Value: RawRepresentable & CaseIterable>(
     _ node: YAMLNode?, _ type: Value.Type, what: LocalizedText
   ) -> Value? where Value.RawValue == String {
-    choice(node, among: type.allCases.map { ($0.rawValue, $0) }, what: what)
+    if case .scalar(let scalar)? = node?.content, let value = Value(rawValue: scalar.text) {
+      return value
+    }
+    return choice(node, among: type.allCases.map { ($0.rawValue, $0) }, what: what)
   }
 
   /// The items of a list; a single value stands for a list of one.
@@ -186,18 +194,26 @@ struct NodeDecoder {
 struct Fields {
   let span: SourceSpan
   /// A handful at most: looking through them beats hashing.
-  private var values: [(name: String, key: SourceSpan, value: YAMLNode)] = []
+  private var entries: [YAMLEntry]
 
-  init(span: SourceSpan) { self.span = span }
+  init(span: SourceSpan, entries: [YAMLEntry]) {
+    self.span = span
+    self.entries = entries
+  }
 
-  var isEmpty: Bool { values.isEmpty }
+  var isEmpty: Bool { entries.isEmpty }
 
-  subscript(key: String) -> YAMLNode? { values.first { $0.name == key }?.value }
+  subscript(key: String) -> YAMLNode? { entry(key)?.value }
 
-  func keySpan(_ key: String) -> SourceSpan? { values.first { $0.name == key }?.key }
+  func keySpan(_ key: String) -> SourceSpan? { entry(key)?.key.span }
 
-  mutating func add(_ key: String, keySpan: SourceSpan, value: YAMLNode) {
-    values.append((key, keySpan, value))
+  mutating func add(_ entry: YAMLEntry) { entries.append(entry) }
+
+  private func entry(_ name: String) -> YAMLEntry? {
+    entries.first { entry in
+      if case .scalar(let key) = entry.key.content { return key.text == name }
+      return false
+    }
   }
 }
 

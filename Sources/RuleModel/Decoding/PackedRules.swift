@@ -6,8 +6,6 @@ import YAMLTree
 /// A shipped pack as the program embeds it: a packed tree without what only people and tests read,
 /// with its patterns prepared.
 package enum PackedRules {
-  /// The key of the packed tree that holds the prepared patterns.
-  static let preparedKey = "prepared"
   /// The keys of rules that a check does not read.
   private static let unreadKeys: Set = ["examples", "title", "why"]
 
@@ -22,15 +20,14 @@ package enum PackedRules {
       case .success(let root?) = Result(catching: { try YAMLNode.parse(source.bytes) })
     else { return ("", outcome.faults) }
     let tree = root.replacing("rules") { $0.mappingItems { $0.removing(unreadKeys) } }
-      .adding(
-        YAMLEntry(key: YAMLNode(text: preparedKey), value: YAMLNode(text: patterns)))
-    return (tree.packed, [])
+    return (tree.packed + patterns, [])
   }
 
-  /// Reads the prepared patterns of a packed tree.
-  static func patterns(_ node: YAMLNode?) -> PreparedPatterns? {
-    guard case .scalar(let scalar)? = node?.content else { return nil }
-    return PreparedPatterns(packed: scalar.text)
+  /// Reads a packed tree and the patterns behind it.
+  static func read(_ bytes: [UInt8]) -> (root: YAMLNode, patterns: PreparedPatterns?)? {
+    YAMLNode.read(packed: bytes).map { node, end in
+      (node, PreparedPatterns(packed: bytes[end...]))
+    }
   }
 }
 
@@ -51,12 +48,6 @@ extension YAMLNode {
   fileprivate func removing(_ keys: Set<String>) -> YAMLNode {
     guard case .mapping(let entries) = content else { return self }
     return YAMLNode(entries: entries.filter { entry in !keys.contains(where: entry.names) })
-  }
-
-  /// The mapping with one more entry.
-  fileprivate func adding(_ entry: YAMLEntry) -> YAMLNode {
-    guard case .mapping(let entries) = content else { return self }
-    return YAMLNode(entries: entries + [entry])
   }
 }
 

@@ -8,6 +8,7 @@ extension RuleFileDecoder {
     "id", "severity", "title", "message", "why", "basis", "in", "mask", "unless", "width", "tags",
     "aggregate", "yields-to", "fix", "variants", "examples", "cases", "when", "enabled",
   ]
+  private static let ruleKeysAndKinds = ruleKeys + RuleKind.names
   static let caseKeys = ["severity", "message", "in", "mask", "unless", "when"]
   private static let ruleName = LocalizedText(zh: "规则", en: "a rule")
 
@@ -26,7 +27,7 @@ extension RuleFileDecoder {
   /// Reads one rule; nil where it is not whole, and then a fault says why.
   mutating func rule(_ node: YAMLNode) -> RuleDefinition? {
     let what = Self.ruleName
-    guard let fields = decoder.fields(of: node, what: what, known: Self.ruleKeys + RuleKind.names)
+    guard let fields = decoder.fields(of: node, what: what, known: Self.ruleKeysAndKinds)
     else { return nil }
     let owed = ["id", "severity", "message", "basis"] + (isTrusted ? [] : ["examples"])
     for key in owed where fields[key] == nil {

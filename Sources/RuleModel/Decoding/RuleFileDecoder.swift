@@ -1,5 +1,6 @@
 package import Diagnostics
 package import SourceText
+import TextPattern
 import YAMLTree
 
 /// Reads a rule file: all of its faults in one run, each with its place.
@@ -14,7 +15,7 @@ package struct RuleFileDecoder {
     let patterns: Set<PatternUse>
   }
 
-  var decoder = NodeDecoder()
+  var decoder: NodeDecoder
   var file: RuleFile
   let words: (String) throws(LookupFault) -> [String]
   /// A shipped pack, checked by the project's tests: patterns, expressions and captures are not
@@ -44,10 +45,11 @@ package struct RuleFileDecoder {
     -> Outcome
   {
     var reader = RuleFileDecoder(
-      file: RuleFile(path: source.path), words: words, isTrusted: isTrusted)
+      decoder: NodeDecoder(isTrusted: isTrusted), file: RuleFile(path: source.path), words: words,
+      isTrusted: isTrusted)
     do {
-      if isTrusted, let root = YAMLNode(packed: source.bytes) {
-        reader.read(root)
+      if isTrusted, let (root, patterns) = PackedRules.read(source.bytes) {
+        reader.read(root, prepared: patterns)
       } else if let root = try YAMLNode.parse(source.bytes) {
         reader.read(root)
       } else {
@@ -69,10 +71,11 @@ package struct RuleFileDecoder {
   /// - Parameter source: A shipped profile as a packed tree.
   /// - Returns: Nil where it says nothing.
   package static func applicability(of source: SourceFile) -> Applicability? {
-    guard let root = YAMLNode(packed: source.bytes), case .mapping(let entries) = root.content
+    guard let (root, _) = YAMLNode.read(packed: source.bytes),
+      case .mapping(let entries) = root.content
     else { return nil }
     var reader = RuleFileDecoder(
-      file: RuleFile(path: source.path), words: { (_) throws(LookupFault) in throw .missing },
+      decoder: NodeDecoder(isTrusted: true), file: RuleFile(path: source.path), words: { (_) throws(LookupFault) in throw .missing },
       isTrusted: true)
     for entry in entries {
       if case .scalar(let key) = entry.key.content, key.text == "applies" {
@@ -82,9 +85,10 @@ package struct RuleFileDecoder {
     return nil
   }
 
-  private mutating func read(_ root: YAMLNode) {
-    let known = isTrusted ? Self.keys + [PackedRules.preparedKey] : Self.keys
-    guard let fields = decoder.fields(of: root, what: Self.fileName, known: known) else { return }
+  private mutating func read(_ root: YAMLNode, prepared: PreparedPatterns? = nil) {
+    guard let fields = decoder.fields(of: root, what: Self.fileName, known: Self.keys) else {
+      return
+    }
     if fields.isEmpty { decoder.reportMissing("rules", at: root.span, in: Self.fileName) }
     file.pack = decoder.text(fields["pack"])
     file.about = decoder.localized(
@@ -94,8 +98,7 @@ package struct RuleFileDecoder {
     file.applies = applicability(fields["applies"])
     file.extends = decoder.writtenList(fields["extends"])
     readVocabulary(
-      patterns: fields["patterns"], terms: fields["terms"],
-      prepared: fields[PackedRules.preparedKey])
+      patterns: fields["patterns"], terms: fields["terms"], prepared: prepared)
     for key in ["sections", "sections+"] { file.sections += sections(fields[key]) }
     file.removedSections = decoder.writtenList(fields["sections-"])
     readRules(fields["rules"])
@@ -117,7 +120,7 @@ package struct RuleFileDecoder {
   }
 
   private mutating func readVocabulary(
-    patterns: YAMLNode?, terms: YAMLNode?, prepared: YAMLNode?
+    patterns: YAMLNode?, terms: YAMLNode?, prepared: PreparedPatterns?
   ) {
     var lists: [String: [String]] = [:]
     for entry in entries(terms, what: LocalizedText(zh: "'terms'", en: "'terms'")) {
@@ -128,7 +131,7 @@ package struct RuleFileDecoder {
       pieces[entry.name] = decoder.written(entry.value)
     }
     file.vocabulary = Vocabulary(
-      patterns: pieces, terms: lists, prepared: PackedRules.patterns(prepared))
+      patterns: pieces, terms: lists, prepared: prepared)
     for (_, pattern) in file.vocabulary.patterns.sorted(by: { $0.key < $1.key }) {
       checkPiece(pattern)
     }
