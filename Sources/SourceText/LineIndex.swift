@@ -67,22 +67,34 @@ package struct LineIndex: Sendable {
     let start = starts[line - 1]
     let end = min(offset.value, bytes.count)
     guard unit != .utf8 else { return (line, end - start + 1) }
-    let before = scalars(before: start)
-    let through = scalars(before: end)
-    let scalars = through.scalars - before.scalars + 1
+    let (scalars, long) = counts(from: start, to: end)
     // A four-byte sequence is a surrogate pair.
-    return (line, unit == .utf16 ? scalars + through.long - before.long : scalars)
+    return (line, unit == .utf16 ? scalars + long + 1 : scalars + 1)
   }
 
-  /// The scalars that start before an offset, and the four-byte ones among them.
-  private func scalars(before offset: Int) -> (scalars: Int, long: Int) {
-    guard !checkpoints.isEmpty else { return (0, 0) }
-    let index = min(offset / Self.stride, checkpoints.count - 1)
-    var (scalars, long) = checkpoints[index]
-    for byte in bytes[index * Self.stride..<offset] {
+  /// The scalars that start in a stretch, and the four-byte ones among them.
+  private func counts(from start: Int, to end: Int) -> (scalars: Int, long: Int) {
+    if end - start < Self.stride {
+      return Self.counts(in: bytes[min(start, end)..<end])
+    }
+    let (before, through) = (counts(before: start), counts(before: end))
+    return (through.scalars - before.scalars, through.long - before.long)
+  }
+
+  private static func counts(in bytes: ArraySlice<UInt8>) -> (scalars: Int, long: Int) {
+    var (scalars, long) = (0, 0)
+    for byte in bytes {
       if byte & 0xC0 != 0x80 { scalars += 1 }
       if byte >= 0xF0 { long += 1 }
     }
     return (scalars, long)
+  }
+
+  /// The scalars that start before an offset, and the four-byte ones among them.
+  private func counts(before offset: Int) -> (scalars: Int, long: Int) {
+    guard !checkpoints.isEmpty else { return (0, 0) }
+    let index = min(offset / Self.stride, checkpoints.count - 1)
+    let rest = Self.counts(in: bytes[index * Self.stride..<offset])
+    return (checkpoints[index].scalars + rest.scalars, checkpoints[index].long + rest.long)
   }
 }

@@ -28,7 +28,7 @@ struct GrammarWord<Meaning: Sendable>: Sendable {
 struct WordTable<Meaning: Sendable>: Sendable {
   /// Longest first, so that 人次 is not read as 人.
   let words: [GrammarWord<Meaning>]
-  private let byFirstScalar: [UInt32: [GrammarWord<Meaning>]]
+  private let byFirstScalar: [Int: [GrammarWord<Meaning>]]
 
   /// The words of a list parted by spaces, all of one meaning.
   init(_ list: String, _ meaning: Meaning) {
@@ -40,14 +40,18 @@ struct WordTable<Meaning: Sendable>: Sendable {
 
   init(_ words: [GrammarWord<Meaning>]) {
     // Equal lengths keep a fixed order: the pattern text must not change from run to run.
-    self.words = words.sorted { ($1.bytes.count, $0.text) < ($0.bytes.count, $1.text) }
+    self.words = words.sorted { first, second in
+      first.bytes.count == second.bytes.count
+        ? first.bytes.lexicographicallyPrecedes(second.bytes)
+        : first.bytes.count > second.bytes.count
+    }
     byFirstScalar = Dictionary(
-      grouping: self.words, by: { $0.text.unicodeScalars.first?.value ?? 0 })
+      grouping: self.words, by: { Int($0.text.unicodeScalars.first?.value ?? 0) })
   }
 
   /// The longest word at `offset` and where it ends.
   func match(at offset: Int, in text: NumberText) -> (word: GrammarWord<Meaning>, end: Int)? {
-    guard let candidates = byFirstScalar[text.scalar(at: offset)] else { return nil }
+    guard let candidates = byFirstScalar[Int(text.scalar(at: offset))] else { return nil }
     for word in candidates where text.has(word.bytes, at: offset) {
       let end = offset + word.bytes.count
       if !word.hindrances.contains(where: { text.has($0, at: end) }) { return (word, end) }

@@ -138,9 +138,12 @@ struct CasePlace: Sendable {
   /// Findings in the order of the text, each place once: scopes may share pieces.
   private func ordered(_ findings: [Finding]) -> [Finding] {
     guard scopes.count > 1 else { return findings }
-    var seen: Set<TextRange> = []
-    return findings.filter { seen.insert($0.range).inserted }
-      .sorted { $0.range.isBefore($1.range) }
+    var once: [Finding] = []
+    for finding in findings.sorted(by: { $0.range.isBefore($1.range) })
+    where once.last?.range != finding.range {
+      once.append(finding)
+    }
+    return once
   }
 
   /// Runs `find` over the pieces where a pattern may match, with each pattern that may.

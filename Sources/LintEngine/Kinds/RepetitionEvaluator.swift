@@ -9,13 +9,15 @@ struct RepetitionEvaluator: RuleEvaluator {
 
   func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
     let document = context.document
-    var first: [String: TextRange] = [:]
+    // Places by a number made of their text: most texts stand once.
+    var first: [Int: [TextRange]] = [:]
     var found: [Finding] = []
+    let bytes = document.text.bytes
     for range in try units(in: context)
     where document.text.characterCount(of: range) >= body.minimum {
-      let text = document.text.string(range)
-      guard let earlier = first[text] else {
-        first[text] = range
+      let number = bytes[range].reduce(0) { $0 &* 31 &+ Int($1) }
+      guard let earlier = first[number]?.first(where: { bytes[$0] == bytes[range] }) else {
+        first[number, default: []].append(range)
         continue
       }
       found.append(

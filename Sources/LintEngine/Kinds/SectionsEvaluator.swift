@@ -116,12 +116,18 @@ struct SectionsEvaluator: RuleEvaluator {
       return !hasText
     }
     // Where most siblings have no text either, they are the items of a list.
-    let siblings = Dictionary(grouping: document.headings) { $0.parent }.mapValues(\.count)
-    let bareSiblings = Dictionary(grouping: bare) { $0.element.parent }.mapValues(\.count)
+    let siblings = counts(of: document.headings.map(\.parent))
+    let bareSiblings = counts(of: bare.map(\.element.parent))
     return bare.filter { _, heading in
-      let all = siblings[heading.parent] ?? 0
-      return (bareSiblings[heading.parent] ?? 0) * 2 <= all && !isItem(heading, in: document)
+      let parent = heading.parent ?? -1
+      return bareSiblings[parent, default: 0] * 2 <= siblings[parent, default: 0]
+        && !isItem(heading, in: document)
     }.map { finding($0.element, in: context) }
+  }
+
+  /// How often each parent occurs; -1 stands for the document.
+  private func counts(of parents: [Int?]) -> [Int: Int] {
+    parents.reduce(into: [:]) { $0[$1 ?? -1, default: 0] += 1 }
   }
 
   /// A numbered sentence is an item of a list, not a heading without text.

@@ -19,27 +19,33 @@ enum NumberingWalk {
     let form: NumberForm
   }
 
-  private struct Run: Hashable {
-    let parent: Int?
+  /// The headings of one form under one parent.
+  private struct Run {
     let form: NumberForm
+    var members: [Int]
   }
 
   private static func runFindings(in document: Document) -> [NumberingFinding] {
-    var runs: [Run: [Int]] = [:]
-    var order: [Run] = []
+    // By parent; a parent has few forms below it.
+    var runs: [Int: [Run]] = [:]
+    var order: [(parent: Int, place: Int)] = []
     for (index, heading) in document.headings.enumerated() {
       guard let form = heading.form, heading.number != nil else { continue }
-      let run = Run(parent: heading.parent, form: form)
-      if runs[run] == nil { order.append(run) }
-      runs[run, default: []].append(index)
+      let parent = heading.parent ?? -1
+      if let place = runs[parent]?.firstIndex(where: { $0.form == form }) {
+        runs[parent]?[place].members.append(index)
+      } else {
+        order.append((parent, runs[parent]?.count ?? 0))
+        runs[parent, default: []].append(Run(form: form, members: [index]))
+      }
     }
     var found: [NumberingFinding] = []
     /// The last heading of each form under the parents before.
     var lastOfForm: [NumberForm: Int] = [:]
-    for run in order {
-      guard let members = runs[run] else { continue }
-      found += findings(of: members, form: run.form, after: lastOfForm[run.form], in: document)
-      lastOfForm[run.form] = members.last
+    for (parent, place) in order {
+      guard let run = runs[parent]?[place] else { continue }
+      found += findings(of: run.members, form: run.form, after: lastOfForm[run.form], in: document)
+      lastOfForm[run.form] = run.members.last
     }
     return found
   }
