@@ -43,7 +43,10 @@ package enum PatternLibrary {
   package init(_ expansion: PatternExpansion, speed: Speed = .plain) throws(PatternFault) {
     var errorCode: Int32 = 0
     var errorOffset = 0
-    let options = UInt32(PCRE2_UTF) | UInt32(PCRE2_UCP) | UInt32(PCRE2_NEVER_BACKSLASH_C)
+    // Turning repetitions possessive pays for itself in much text only.
+    let options =
+      UInt32(PCRE2_UTF) | UInt32(PCRE2_UCP) | UInt32(PCRE2_NEVER_BACKSLASH_C)
+      | (speed == .fast ? 0 : UInt32(PCRE2_NO_AUTO_POSSESS))
     let compiled = unsafe expansion.bytes.withUnsafeBufferPointer {
       unsafe pcre2_compile_8(
         $0.baseAddress, $0.count, options, &errorCode, &errorOffset, nil)

@@ -26,13 +26,14 @@ package enum WidthTwins {
 
   /// The text with all its marks and digits in one width.
   package static func turned(_ text: String, toFullWidth: Bool) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { scalar in
-          guard let twin = twin(of: scalar), isFullWidth(scalar) != toFullWidth else {
-            return scalar
-          }
-          return twin
-        }))
+    var turned = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if let twin = twin(of: scalar), isFullWidth(scalar) != toFullWidth {
+        turned.append(twin)
+      } else {
+        turned.append(scalar)
+      }
+    }
+    return String(turned)
   }
 }
