@@ -45,11 +45,13 @@ indirect enum JSONValue {
 
   private static func write(_ text: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
-    guard text.utf8.contains(where: isEscaped) else {
-      output.append(contentsOf: text.utf8)
+    let start = output.count
+    output.append(contentsOf: text.utf8)
+    guard output[start...].contains(where: isEscaped) else {
       output.append(UInt8(ascii: "\""))
       return
     }
+    output.removeSubrange(start...)
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):

@@ -2,22 +2,27 @@
 /// built, read back at each start.
 package struct PreparedPatterns: Sendable {
   private let bytes: ArraySlice<UInt8>
-  /// Where each pattern's text stands, and its fields behind it, by a number made of the text.
-  private let entries: [(number: UInt64, text: Range<Int>, isWidthExact: Bool)]
+  /// A number made of each pattern's text.
+  private let numbers: [UInt64]
+  /// Where its text stands, its fields behind it.
+  private let texts: [Range<Int>]
 
   /// Reads what ``packed(_:vocabulary:)`` wrote, and nothing else.
   package init?(packed: ArraySlice<UInt8>) {
     bytes = packed
-    var entries: [(number: UInt64, text: Range<Int>, isWidthExact: Bool)] = []
+    var numbers: [UInt64] = []
+    var texts: [Range<Int>] = []
     var reader = FieldReader(bytes: bytes, place: bytes.startIndex)
     while reader.place < bytes.endIndex {
       let isWidthExact = bytes[reader.place] == UInt8(ascii: "=")
       reader.place += 1
       guard let text = reader.next() else { return nil }
       for _ in 0..<FieldReader.count where reader.next() == nil { return nil }
-      entries.append((Self.number(of: bytes[text]), text, isWidthExact))
+      numbers.append(Self.number(of: bytes[text], isWidthExact))
+      texts.append(text)
     }
-    self.entries = entries
+    self.numbers = numbers
+    self.texts = texts
   }
 
   /// Patterns as one text.
@@ -78,17 +83,17 @@ package struct PreparedPatterns: Sendable {
   /// Reads the fields behind a pattern's text.
   private func reader(behind text: String, _ isWidthExact: Bool) -> FieldReader? {
     let text = Array(text.utf8)
-    let number = Self.number(of: text[...])
-    let entry = entries.first { entry in
-      entry.number == number && entry.isWidthExact == isWidthExact
-        && bytes[entry.text].elementsEqual(text)
-    }
-    return entry.map { FieldReader(bytes: bytes, place: $0.text.upperBound) }
+    guard let index = numbers.firstIndex(of: Self.number(of: text[...], isWidthExact)),
+      bytes[texts[index]] == text[...]
+    else { return nil }
+    return FieldReader(bytes: bytes, place: texts[index].upperBound)
   }
 
-  /// FNV-1a.
-  private static func number(of bytes: ArraySlice<UInt8>) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  /// FNV-1a of a text, begun anew for exact width.
+  private static func number(of bytes: ArraySlice<UInt8>, _ isWidthExact: Bool) -> UInt64 {
+    var number: UInt64 = isWidthExact ? 0x8422_2325_CBF2_9CE4 : 0xCBF2_9CE4_8422_2325
+    for byte in bytes { number = (number ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return number
   }
 
   private static func counts(_ words: [String]) -> [String: Int] {

@@ -210,8 +210,12 @@ struct Fields {
   mutating func add(_ entry: YAMLEntry) { entries.append(entry) }
 
   private func entry(_ name: String) -> YAMLEntry? {
-    entries.first { entry in
-      if case .scalar(let key) = entry.key.content { return key.text == name }
+    let length = name.utf8.count
+    return entries.first { entry in
+      // Lengths first: unequal texts are compared slowly.
+      if case .scalar(let key) = entry.key.content {
+        return key.text.utf8.count == length && key.text == name
+      }
       return false
     }
   }
