@@ -30,6 +30,7 @@ package struct PreparedPatterns: Sendable {
   /// - Parameters:
   ///   - patterns: The patterns as written, and whether their literals stand only for themselves.
   ///   - vocabulary: What their braces may name.
+  /// - Returns: Each pattern with what is known of it.
   /// - Throws: The first fault of a pattern.
   package static func packed(
     _ patterns: [(text: String, isWidthExact: Bool)], vocabulary: PatternExpansion.Vocabulary

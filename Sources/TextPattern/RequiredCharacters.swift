@@ -1,5 +1,5 @@
 /// What a text must hold for a pattern to match in it, as a tree.
-indirect enum Requirement: Hashable {
+indirect enum Requirement: Hashable, Sendable {
   case character(UInt32)
   /// Two characters, the second right behind the first.
   case pair(UInt32, UInt32)

@@ -138,7 +138,7 @@ struct RequirementReader {
   }
 
   /// What a group asks for, and what its text ends in.
-  private struct Outcome {
+  private struct Outcome: Sendable {
     let requirement: Requirement
     let ends: Neighbours
 

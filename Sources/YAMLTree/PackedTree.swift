@@ -25,6 +25,12 @@ extension YAMLNode {
     return reader.node().map { ($0, reader.place) }
   }
 
+  /// Reads what ``packed`` wrote, and nothing else; all spans are empty.
+  package init?(packed: [UInt8]) {
+    guard let (node, end) = Self.read(packed: packed), end == packed.count else { return nil }
+    self = node
+  }
+
   /// A scalar without a place.
   package init(text: String) {
     self.init(.scalar(YAMLScalar(text: text, style: .plain, placement: .unknown)))

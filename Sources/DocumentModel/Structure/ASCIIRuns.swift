@@ -3,7 +3,8 @@ enum ASCIIRuns {
   /// Web addresses, up to the first blank, quotation mark or character beyond ASCII.
   static func addresses(in bytes: [UInt8], _ tokens: [TextRange]) -> [TextRange] {
     tokens.compactMap { token in
-      for offset in token where bytes[offset] == UInt8(ascii: "h") || bytes[offset] == UInt8(ascii: "w") {
+      for offset in token
+      where bytes[offset] == UInt8(ascii: "h") || bytes[offset] == UInt8(ascii: "w") {
         if starts.contains(where: { bytes.holds($0, at: offset, token) }) {
           return offset..<trimmedEnd(bytes, offset..<token.upperBound)
         }

@@ -75,7 +75,8 @@ package struct RuleFileDecoder {
       case .mapping(let entries) = root.content
     else { return nil }
     var reader = RuleFileDecoder(
-      decoder: NodeDecoder(isTrusted: true), file: RuleFile(path: source.path), words: { (_) throws(LookupFault) in throw .missing },
+      decoder: NodeDecoder(isTrusted: true), file: RuleFile(path: source.path),
+      words: { (_) throws(LookupFault) in throw .missing },
       isTrusted: true)
     for entry in entries {
       if case .scalar(let key) = entry.key.content, key.text == "applies" {
