@@ -109,8 +109,29 @@ private struct SectionLists {
               fault, Finding(range, captures: ["marker": LocalizedText(text(list.items[0]))])),
             family: list.family))
       }
+      checkStatedCount(list)
     }
     open.removeLast(open.count - place)
+  }
+
+  /// A list without a gap has as many items as the words before it say.
+  private mutating func checkStatedCount(_ list: List) {
+    // 最后 closes a list without a number of its own.
+    guard list.family != .firstly, list.items.count > 1,
+      list.items.enumerated().allSatisfy({ $1.number == $0 + 1 }),
+      let stated = StatedCount(before: list.items[0].range.lowerBound, in: document),
+      stated.range.lowerBound >= section.lowerBound, stated.number != list.items.count
+    else { return }
+    let finding = Finding(
+      stated.range,
+      captures: [
+        "marker": LocalizedText(text(list.last)), "stated": LocalizedText("\(stated.number)"),
+        "found": LocalizedText("\(list.items.count)"),
+      ],
+      related: [
+        RelatedPlace(LocalizedText(zh: "最后一项在这里", en: "the last item"), at: list.last.range)
+      ])
+    found.append(.init(walk: WalkFinding(.statedCount, finding), family: list.family))
   }
 
   private func text(_ marker: EnumerationMarker) -> String { document.text.string(marker.range) }

@@ -40,6 +40,8 @@ package enum EnumerationFault: String, CaseIterable, Hashable, Sendable {
   case leadUnclosed = "lead-unclosed"
   /// Items of one list are built differently.
   case parallel
+  /// The words before a whole list announce another number of items.
+  case statedCount = "stated-count"
 }
 
 /// What can be wrong with a date or with the sign-off.

@@ -48,7 +48,7 @@ extension RuleFileDecoder {
     let families = Set(given.isEmpty ? EnumerationFamily.allCases : given)
     return (
       .enumeration(EnumerationBody(fault: fault, families: families)),
-      ["marker", "missing", "previous", "expected"]
+      ["marker", "missing", "previous", "stated", "found", "expected"]
     )
   }
 

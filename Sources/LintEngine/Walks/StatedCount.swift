@@ -1,0 +1,90 @@
+import DocumentModel
+
+/// The number of items that the words before a list announce: 抓好三项工作：一是….
+struct StatedCount {
+  /// The numeral with its measure word.
+  let range: TextRange
+  let number: Int
+
+  /// Longest clause, in characters, that announces a list.
+  private static let longestClause = 40
+  private static let numerals: [Unicode.Scalar: Int] = [
+    "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10,
+  ]
+  private static let measures = ["个方面", "方面", "大", "项", "个", "点", "条", "类"]
+  /// What such lists are lists of; a bare count of anything else is a figure.
+  private static let nouns = [
+    "方面", "工作", "措施", "做法", "问题", "不足", "任务", "要求", "举措", "环节", "短板", "困难", "经验", "特点", "原因",
+    "建议", "重点", "难点", "转变", "关系", "行动", "机制", "制度", "抓手", "关键",
+  ]
+
+  /// Reads the clause that ends before a place, one mark and blanks passed over.
+  ///
+  /// - Returns: Nil where the clause announces no list or leaves its length open (至少, 等).
+  init?(before offset: Int, in document: Document) {
+    var clause: [(scalar: Unicode.Scalar, offset: Int)] = []
+    let bytes = document.text.bytes
+    var end = offset
+    var mark: Unicode.Scalar?
+    while end > 0, clause.count <= Self.longestClause {
+      var start = end - 1
+      while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+      let (scalar, _) = document.text.scalar(at: start)
+      if clause.isEmpty, mark == nil, "：:。，,".unicodeScalars.contains(scalar) {
+        mark = scalar
+      } else if "：:。，,；;！？、（）()\n".unicodeScalars.contains(scalar), !clause.isEmpty || mark != nil {
+        break
+      } else if !scalar.properties.isWhitespace {
+        clause.append((scalar, start))
+      }
+      end = start
+    }
+    clause.reverse()
+    let text = clause.map(\.scalar)
+    guard let found = Self.count(in: text), mark != nil else { return nil }
+    let words = Self.words(text[...])
+    let rest = Self.words(text[found.end...])
+    let isList =
+      words.hasSuffix("方面") || found.isPoints && rest.count <= 4
+      || Self.nouns.contains { rest.hasSuffix($0) }
+    guard isList, !["等", "多", "余", "至少", "以上", "其中", "第"].contains(where: words.contains) else {
+      return nil
+    }
+    let last = clause[found.end - 1]
+    range = clause[found.start].offset..<last.offset + UTF8.width(last.scalar)
+    number = found.number
+  }
+
+  /// The characters as a text, a quotation mark at its end left out.
+  private static func words(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(String.UnicodeScalarView(scalars.last == "”" ? scalars.dropLast() : scalars))
+  }
+
+  /// The last numeral with a measure word behind it.
+  private static func count(in text: [Unicode.Scalar]) -> (
+    start: Int, end: Int, number: Int, isPoints: Bool
+  )? {
+    for start in text.indices.reversed() {
+      guard let number = numerals[text[start]] ?? text[start].oneDigit,
+        start == 0 || (numerals[text[start - 1]] == nil && text[start - 1].oneDigit == nil
+          && !"第百千万一0０1１.".unicodeScalars.contains(text[start - 1]))
+      else { continue }
+      for measure in measures where text[(start + 1)...].starts(with: measure.unicodeScalars) {
+        let end = start + 1 + measure.unicodeScalars.count
+        return (start, end, number, measure == "点" || measure == "条")
+      }
+    }
+    return nil
+  }
+}
+
+extension Unicode.Scalar {
+  /// The value of a digit from 2 to 9, in either width.
+  fileprivate var oneDigit: Int? {
+    switch value {
+    case 0x32...0x39: Int(value) - 0x30
+    case 0xFF12...0xFF19: Int(value) - 0xFF10
+    default: nil
+    }
+  }
+}
