@@ -7,7 +7,16 @@ import SourceText
 /// them as packed trees.
 @main
 struct EmbedRulesTool {
-  static func main() throws {
+  static func main() {
+    do {
+      try embed()
+    } catch {
+      FileHandle.standardError.write(Data("error: \(error.localizedDescription)\n".utf8))
+      exit(1)
+    }
+  }
+
+  private static func embed() throws {
     let arguments = CommandLine.arguments
     guard arguments.count == 3 else {
       throw CocoaError(

@@ -79,6 +79,7 @@ enum NumberVocabulary {
     GrammarWord("只", .any, notBefore: "要 有 能 是 需"),
     GrammarWord("头", .any, notBefore: "部 条"),
     GrammarWord("克", .any, notBefore: "服 隆"),
+    GrammarWord("卷", .any, notBefore: "入 走 土 宗"),
     GrammarWord("升", .any, notBefore: "级 至 为 到 高 格 幅"),
     GrammarWord("度", .arabicOnly, notBefore: "假 过"),
     GrammarWord("天", .any, notBefore: "津 然 气 网 河"),

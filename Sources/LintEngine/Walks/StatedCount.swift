@@ -12,6 +12,7 @@ struct StatedCount {
     "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10,
   ]
   private static let measures = ["个方面", "方面", "大", "项", "个", "点", "条", "类"]
+  private static let modifiers = ["方面", "的", "重点", "主要", "具体", "突出", "关键"]
   /// What such lists are lists of; a bare count of anything else is a figure.
   private static let nouns = [
     "方面", "工作", "措施", "做法", "问题", "不足", "任务", "要求", "举措", "环节", "短板", "困难", "经验", "特点", "原因",
@@ -43,11 +44,14 @@ struct StatedCount {
     let text = clause.map(\.scalar)
     guard let found = Self.count(in: text), mark != nil else { return nil }
     let words = Self.words(text[...])
-    let rest = Self.words(text[found.end...])
-    let isList =
-      words.hasSuffix("方面") || found.isPoints && rest.count <= 4
-      || Self.nouns.contains { rest.hasSuffix($0) }
-    guard isList, !["等", "多", "余", "至少", "以上", "其中", "第"].contains(where: words.contains) else {
+    // 两方面采取有力措施 speaks of two sides, not of two measures.
+    var rest = Self.words(text[found.end...])[...]
+    for modifier in Self.modifiers where rest.hasPrefix(modifier) {
+      rest = rest.dropFirst(modifier.count)
+    }
+    guard rest.isEmpty && found.isClosed || Self.nouns.contains(String(rest)),
+      !["等", "多", "余", "至少", "以上", "其中", "第"].contains(where: words.contains)
+    else {
       return nil
     }
     let last = clause[found.end - 1]
@@ -60,18 +64,19 @@ struct StatedCount {
     String(String.UnicodeScalarView(scalars.last == "”" ? scalars.dropLast() : scalars))
   }
 
-  /// The last numeral with a measure word behind it.
+  /// The last numeral with a measure word behind it, and whether the two need no noun.
   private static func count(in text: [Unicode.Scalar]) -> (
-    start: Int, end: Int, number: Int, isPoints: Bool
+    start: Int, end: Int, number: Int, isClosed: Bool
   )? {
     for start in text.indices.reversed() {
       guard let number = numerals[text[start]] ?? text[start].oneDigit,
-        start == 0 || (numerals[text[start - 1]] == nil && text[start - 1].oneDigit == nil
-          && !"第百千万一0０1１.".unicodeScalars.contains(text[start - 1]))
+        start == 0
+          || (numerals[text[start - 1]] == nil && text[start - 1].oneDigit == nil
+            && !"第百千万一0０1１.".unicodeScalars.contains(text[start - 1]))
       else { continue }
       for measure in measures where text[(start + 1)...].starts(with: measure.unicodeScalars) {
         let end = start + 1 + measure.unicodeScalars.count
-        return (start, end, number, measure == "点" || measure == "条")
+        return (start, end, number, ["点", "条", "方面", "个方面"].contains(measure))
       }
     }
     return nil
