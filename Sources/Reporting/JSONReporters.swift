@@ -6,11 +6,14 @@ package struct JSONLinesReporter: Reporter {
   package init() {}
 
   package func report(_ reports: [FileReport], to output: inout String) {
+    var json = JSONWriter()
     for report in reports {
       for diagnostic in report.diagnostics {
-        output += DiagnosticJSON(report).value(diagnostic).text + "\n"
+        json.write(diagnostic, of: report)
+        json.endLine()
       }
     }
+    output += json.text
   }
 }
 
@@ -21,103 +24,107 @@ package struct JSONReporter: Reporter {
   package init(version: String) { self.version = version }
 
   package func report(_ reports: [FileReport], to output: inout String) {
-    let summary = RunSummary(reports)
-    let files = reports.map { report -> JSONValue in
-      var members: [(String, JSONValue)] = [
-        ("path", .string(report.file.path)),
-        ("profile", report.profile.map { .string($0) } ?? .null),
-      ]
-      if let reason = report.reason {
-        members.append(("profileReason", .string(reason[report.language])))
+    var json = JSONWriter()
+    json.object { json in
+      json.member("version", 1)
+      json.member("tool") { json in
+        json.object { json in
+          json.member("name", "reportlint")
+          json.member("version", version)
+        }
       }
-      members.append(
-        ("diagnostics", .array(report.diagnostics.map { DiagnosticJSON(report).value($0) })))
-      return JSONValue.object(members)
+      json.member("files", reports) { json, report in json.write(report) }
+      json.member("summary") { $0.write(RunSummary(reports)) }
     }
-    let whole = JSONValue.object([
-      ("version", .number(1)),
-      ("tool", .object([("name", .string("reportlint")), ("version", .string(version))])),
-      ("files", .array(files)),
-      (
-        "summary",
-        .object([
-          ("files", .number(summary.files)), ("errors", .number(summary.errors)),
-          ("warnings", .number(summary.warnings)), ("infos", .number(summary.infos)),
-          ("suppressed", .number(summary.suppressed)),
-          ("incomplete", .number(summary.incomplete)),
-        ])
-      ),
-    ])
-    output += whole.text + "\n"
+    json.endLine()
+    output += json.text
   }
 }
 
-/// A diagnostic as a JSON object; columns count Unicode scalars, ends are exclusive.
-private struct DiagnosticJSON {
-  let report: FileReport
-
-  init(_ report: FileReport) { self.report = report }
-
-  func value(_ diagnostic: Diagnostic) -> JSONValue {
-    let language = report.language
-    var members: [(String, JSONValue)] = [
-      ("path", .string(report.file.path)), ("rule", .string(diagnostic.rule.name)),
-      ("severity", .string(diagnostic.severity.rawValue)),
-      ("message", .string(diagnostic.message[language])),
-    ]
-    members += place(diagnostic.span)
-    members += [
-      ("offset", .number(diagnostic.span.start.value)),
-      ("endOffset", .number(diagnostic.span.end.value)),
-    ]
-    if !diagnostic.notes.isEmpty {
-      members.append(("notes", .array(diagnostic.notes.map { note($0) })))
+/// Diagnostics as JSON objects; columns count Unicode scalars, ends are exclusive.
+extension JSONWriter {
+  fileprivate mutating func write(_ report: FileReport) {
+    object { json in
+      json.member("path", report.file.path)
+      json.member("profile") { json in
+        if let profile = report.profile { json.value(profile) } else { json.null() }
+      }
+      if let reason = report.reason { json.member("profileReason", reason[report.language]) }
+      json.member("diagnostics", report.diagnostics) { json, diagnostic in
+        json.write(diagnostic, of: report)
+      }
     }
-    if let fix = diagnostic.fix { members.append(("fix", value(fix))) }
-    if let basis = diagnostic.basis { members.append(("basis", value(basis))) }
-    if let place = diagnostic.place { members.append(("place", .string(place[language]))) }
-    if let count = diagnostic.count { members.append(("count", .number(count))) }
-    return .object(members)
   }
 
-  private func place(_ span: SourceSpan) -> [(String, JSONValue)] {
-    let start = report.file.lines.position(of: span.start, in: .unicodeScalars)
-    let end = report.file.lines.position(of: span.end, in: .unicodeScalars)
-    return [
-      ("line", .number(start.line)), ("column", .number(start.column)),
-      ("endLine", .number(end.line)), ("endColumn", .number(end.column)),
-    ]
+  fileprivate mutating func write(_ summary: RunSummary) {
+    object { json in
+      json.member("files", summary.files)
+      json.member("errors", summary.errors)
+      json.member("warnings", summary.warnings)
+      json.member("infos", summary.infos)
+      json.member("suppressed", summary.suppressed)
+      json.member("incomplete", summary.incomplete)
+    }
   }
 
-  private func note(_ note: Note) -> JSONValue {
-    var members = [("message", JSONValue.string(note.message[report.language]))]
-    if let path = note.path { members.append(("path", .string(path))) }
-    // Places in another file cannot be told in lines without its record.
-    if let span = note.span, note.path == nil { members += place(span) }
-    return .object(members)
+  fileprivate mutating func write(_ diagnostic: Diagnostic, of report: FileReport) {
+    let language = report.language
+    object { json in
+      json.member("path", report.file.path)
+      json.member("rule", diagnostic.rule.name)
+      json.member("severity", diagnostic.severity.rawValue)
+      json.member("message", diagnostic.message[language])
+      json.place(diagnostic.span, in: report.file)
+      json.member("offset", diagnostic.span.start.value)
+      json.member("endOffset", diagnostic.span.end.value)
+      if !diagnostic.notes.isEmpty {
+        json.member("notes", diagnostic.notes) { json, note in json.write(note, of: report) }
+      }
+      if let fix = diagnostic.fix { json.member("fix") { $0.write(fix, language) } }
+      if let basis = diagnostic.basis { json.member("basis") { $0.write(basis) } }
+      if let place = diagnostic.place { json.member("place", place[language]) }
+      if let count = diagnostic.count { json.member("count", count) }
+    }
   }
 
-  private func value(_ fix: Fix) -> JSONValue {
-    .object([
-      ("title", .string(fix.title[report.language])), ("safe", .boolean(fix.isSafe)),
-      (
-        "edits",
-        .array(
-          fix.edits.map {
-            .object([
-              ("offset", .number($0.span.start.value)), ("endOffset", .number($0.span.end.value)),
-              ("text", .string($0.replacement)),
-            ])
-          })
-      ),
-    ])
+  private mutating func place(_ span: SourceSpan, in file: SourceFile) {
+    let start = file.lines.position(of: span.start, in: .unicodeScalars)
+    let end = file.lines.position(of: span.end, in: .unicodeScalars)
+    member("line", start.line)
+    member("column", start.column)
+    member("endLine", end.line)
+    member("endColumn", end.column)
   }
 
-  private func value(_ basis: Basis) -> JSONValue {
-    var members = [("level", JSONValue.string(basis.level.rawValue))]
-    if let document = basis.document { members.append(("document", .string(document))) }
-    if let clause = basis.clause { members.append(("clause", .string(clause))) }
-    if let url = basis.url { members.append(("url", .string(url))) }
-    return .object(members)
+  private mutating func write(_ note: Note, of report: FileReport) {
+    object { json in
+      json.member("message", note.message[report.language])
+      if let path = note.path { json.member("path", path) }
+      // Places in another file cannot be told in lines without its record.
+      if let span = note.span, note.path == nil { json.place(span, in: report.file) }
+    }
+  }
+
+  private mutating func write(_ fix: Fix, _ language: Language) {
+    object { json in
+      json.member("title", fix.title[language])
+      json.member("safe", fix.isSafe)
+      json.member("edits", fix.edits) { json, edit in
+        json.object { json in
+          json.member("offset", edit.span.start.value)
+          json.member("endOffset", edit.span.end.value)
+          json.member("text", edit.replacement)
+        }
+      }
+    }
+  }
+
+  private mutating func write(_ basis: Basis) {
+    object { json in
+      json.member("level", basis.level.rawValue)
+      if let document = basis.document { json.member("document", document) }
+      if let clause = basis.clause { json.member("clause", clause) }
+      if let url = basis.url { json.member("url", url) }
+    }
   }
 }

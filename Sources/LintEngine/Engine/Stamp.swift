@@ -93,8 +93,14 @@ struct PlaceName {
     let headings = path.map { index in
       let heading = document.headings[index]
       let title = document.text.string(heading.title)
-      let short = title.prefix(Self.titleLength)
-      return document.text.string(heading.marker) + short + (short.count < title.count ? "…" : "")
+      let marker = document.text.string(heading.marker)
+      let scalars = title.unicodeScalars
+      guard
+        let end = scalars.index(
+          scalars.startIndex, offsetBy: Self.titleLength, limitedBy: scalars.endIndex),
+        end < scalars.endIndex
+      else { return marker + title }
+      return marker + title[..<end] + "…"
     }.joined()
     let paragraph = block - document.headings[last].block
     guard paragraph > 0 else { return LocalizedText(headings) }

@@ -141,6 +141,7 @@ extension LintContext {
       let group = pattern.groups[name], let range = match.range(of: group),
       case .quantity(let quantity, _)? = value(ofHole: hole, at: subject.original(range))
     else { return nil }
-    return "\(quantity.value) \(quantity.unit)"
+    let value = quantity.value
+    return "\(value.numerator)/\(value.denominator) \(quantity.unit)"
   }
 }

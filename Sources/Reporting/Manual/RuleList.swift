@@ -9,14 +9,20 @@ package struct RuleList {
 
   /// `{"version":1,"rules":[{"id","severity","pack","title","enabled","tags"}]}`.
   package var json: String {
-    let rules = manuals.map { manual in
-      JSONValue.object([
-        ("id", .string(manual.rule.id.name)),
-        ("severity", .string(manual.rule.severity.rawValue)), ("pack", .string(manual.pack)),
-        ("title", .string(manual.title)), ("enabled", .boolean(manual.rule.isEnabled)),
-        ("tags", .array(manual.rule.tags.map { .string($0) })),
-      ])
+    var json = JSONWriter()
+    json.object { json in
+      json.member("version", 1)
+      json.member("rules", manuals) { json, manual in
+        json.object { json in
+          json.member("id", manual.rule.id.name)
+          json.member("severity", manual.rule.severity.rawValue)
+          json.member("pack", manual.pack)
+          json.member("title", manual.title)
+          json.member("enabled", manual.rule.isEnabled)
+          json.member("tags", manual.rule.tags) { $0.value($1) }
+        }
+      }
     }
-    return JSONValue.object([("version", .number(1)), ("rules", .array(rules))]).text
+    return json.text
   }
 }

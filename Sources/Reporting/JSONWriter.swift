@@ -1,0 +1,116 @@
+/// Writes compact JSON text (RFC 8259); members keep the order in which they are written.
+struct JSONWriter {
+  private var bytes: [UInt8] = []
+  /// Whether a value stands before the place in the same array or object.
+  private var isFollowing = false
+
+  /// What was written.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Ends a line of its own.
+  mutating func endLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    isFollowing = false
+  }
+
+  /// An object whose members `write` adds.
+  mutating func object(_ write: (inout JSONWriter) -> Void) {
+    enclosed(UInt8(ascii: "{"), UInt8(ascii: "}"), write)
+  }
+
+  /// A member whose value `write` adds.
+  mutating func member(_ name: String, _ write: (inout JSONWriter) -> Void) {
+    separate()
+    quote(name)
+    bytes.append(UInt8(ascii: ":"))
+    isFollowing = false
+    write(&self)
+    isFollowing = true
+  }
+
+  mutating func member(_ name: String, _ text: String) { member(name) { $0.value(text) } }
+
+  mutating func member(_ name: String, _ number: Int) { member(name) { $0.value(number) } }
+
+  mutating func member(_ name: String, _ boolean: Bool) { member(name) { $0.value(boolean) } }
+
+  /// A member with an array of what `write` makes of each element.
+  mutating func member<Element>(
+    _ name: String, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
+  ) {
+    member(name) { json in
+      json.enclosed(UInt8(ascii: "["), UInt8(ascii: "]")) { json in
+        for element in elements { write(&json, element) }
+      }
+    }
+  }
+
+  mutating func value(_ text: String) {
+    separate()
+    quote(text)
+  }
+
+  mutating func value(_ number: Int) {
+    separate()
+    var digits: [UInt8] = []
+    var rest = number.magnitude
+    repeat {
+      digits.append(UInt8(rest % 10) + 0x30)
+      rest /= 10
+    } while rest > 0
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    bytes.append(contentsOf: digits.reversed())
+  }
+
+  mutating func value(_ boolean: Bool) {
+    separate()
+    bytes.append(contentsOf: (boolean ? "true" : "false").utf8)
+  }
+
+  mutating func null() {
+    separate()
+    bytes.append(contentsOf: "null".utf8)
+  }
+
+  private mutating func enclosed(
+    _ open: UInt8, _ close: UInt8, _ write: (inout JSONWriter) -> Void
+  ) {
+    separate()
+    bytes.append(open)
+    isFollowing = false
+    write(&self)
+    bytes.append(close)
+    isFollowing = true
+  }
+
+  private mutating func separate() {
+    if isFollowing { bytes.append(UInt8(ascii: ",")) }
+    isFollowing = true
+  }
+
+  private mutating func quote(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    if bytes[start...].contains(where: Self.isEscaped) {
+      bytes.removeSubrange(start...)
+      for byte in text.utf8 { escape(byte) }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+    case UInt8(ascii: "\n"): bytes += "\\n".utf8
+    case UInt8(ascii: "\r"): bytes += "\\r".utf8
+    case UInt8(ascii: "\t"): bytes += "\\t".utf8
+    case 0...0x1F, 0x7F: bytes += "\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8
+    default: bytes.append(byte)
+    }
+  }
+}
