@@ -86,8 +86,14 @@ extension BlockText {
   /// - Complexity: O(*n*) in the length of the range.
   package func characterCount(of range: TextRange) -> Int {
     var count = 0
-    var cursor = ScalarCursor(bytes, range)
-    while let scalar = cursor.next() { if !scalar.isBlank { count += 1 } }
+    for place in range where bytes[place] & 0xC0 != 0x80 {
+      switch bytes[place] {
+      case 0x20, 0x09, 0x0D: continue
+      // Only U+00A0 and U+3000 are blanks among the characters that begin so.
+      case 0xC2, 0xE3: if !bytes.scalar(at: place).isBlank { count += 1 }
+      default: count += 1
+      }
+    }
     return count
   }
 

@@ -23,7 +23,7 @@ final class ClaimEvaluator: RuleEvaluator {
     }
   }
 
-  /// The claim's expressions, checked when a pattern is first compiled; all patterns have the same
+  /// The claim's expressions, checked when a pattern first matches; all patterns have the same
   /// captures.
   private func checks(_ pattern: CompiledPattern) throws(RuleStop) -> ClaimChecks {
     if let known = checks.withLock({ $0 }) { return known }
@@ -35,11 +35,10 @@ final class ClaimEvaluator: RuleEvaluator {
   private func findings(
     of pattern: CompiledPattern, in subject: Subject, _ context: LintContext
   ) throws(RuleStop) -> [Finding] {
-    let checks = try checks(pattern)
     var found: [Finding] = []
     var start: Int?
     while let match = try subject.firstMatch(of: pattern, context.matcher, from: start) {
-      let verdict = try verdict(on: match, of: pattern, checks, in: subject, context)
+      let verdict = try verdict(on: match, of: pattern, in: subject, context)
       if case .broken(let finding) = verdict { found.append(finding) }
       // A match that does not count may hide a later start that does.
       let next = verdict == .doesNotApply ? match.range.lowerBound : match.range.upperBound - 1
@@ -55,12 +54,13 @@ final class ClaimEvaluator: RuleEvaluator {
   }
 
   private func verdict(
-    on match: PatternMatch, of pattern: CompiledPattern, _ checks: ClaimChecks,
-    in subject: Subject, _ context: LintContext
+    on match: PatternMatch, of pattern: CompiledPattern, in subject: Subject,
+    _ context: LintContext
   ) throws(RuleStop) -> Verdict {
     guard let values = values(of: match, of: pattern, in: subject, context) else {
       return .doesNotApply
     }
+    let checks = try checks(pattern)
     do {
       if let condition = checks.condition, try condition.evaluate(values) != .boolean(true) {
         return .doesNotApply

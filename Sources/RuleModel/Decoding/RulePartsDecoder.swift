@@ -41,6 +41,7 @@ extension RuleFileDecoder {
   }
 
   mutating func template(_ written: WrittenText) -> MessageTemplate? {
+    guard !isTrusted else { return MessageTemplate(trusted: written.text) }
     do {
       return try MessageTemplate(written.text)
     } catch {

@@ -15,13 +15,30 @@ package struct MessageTemplate: Hashable, Sendable {
     package let range: Range<Int>
   }
 
-  let pieces: [Piece]
+  private let text: String
+  /// Nil for a template that was not read yet.
+  private let pieces: [Piece]?
+  /// Empty for a template that was not read yet.
   package let references: [Reference]
 
   /// Reads a template.
   ///
   /// - Throws: ``TemplateFault`` for a brace that is neither doubled nor part of a `{name}`.
   package init(_ text: String) throws(TemplateFault) {
+    self.text = text
+    let (pieces, references) = try Self.read(text)
+    self.pieces = pieces
+    self.references = references
+  }
+
+  /// A template of a shipped pack: it was checked before, and is read when it is filled.
+  init(trusted text: String) {
+    self.text = text
+    pieces = nil
+    references = []
+  }
+
+  private static func read(_ text: String) throws(TemplateFault) -> ([Piece], [Reference]) {
     var pieces: [Piece] = []
     var references: [Reference] = []
     var literal: [UInt8] = []
@@ -54,13 +71,22 @@ package struct MessageTemplate: Hashable, Sendable {
       }
     }
     if !literal.isEmpty { pieces.append(.text(String(decoding: literal, as: UTF8.self))) }
-    self.pieces = pieces
-    self.references = references
+    return (pieces, references)
+  }
+
+  /// The pieces, read now where they were not yet; a faulty template is one piece.
+  private var parts: [Piece] {
+    if let pieces { return pieces }
+    guard
+      case .success(let read) = Result(catching: { () throws(TemplateFault) in try Self.read(text) }
+      )
+    else { return [.text(text)] }
+    return read.0
   }
 
   /// The sentence with the captures put in; one that took no part is left empty.
   package func filled(_ captures: [String: LocalizedText], in language: Language) -> String {
-    pieces.reduce(into: "") { sentence, piece in
+    parts.reduce(into: "") { sentence, piece in
       switch piece {
       case .text(let text): sentence += text
       case .capture(let name): sentence += captures[name]?[language] ?? ""
