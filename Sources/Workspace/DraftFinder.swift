@@ -7,13 +7,8 @@ package struct DraftFinder {
   /// Folders that hold no drafts.
   private static let skippedFolders = ["node_modules"]
 
-  /// A file or folder by what it is, not by its name.
-  private struct Identity: Hashable {
-    let device: UInt
-    let inode: UInt
-  }
-
-  private var seen: Set<Identity> = []
+  /// Files and folders by what they are, not by their names: device and inode.
+  private var seen: Set<String> = []
 
   package init() {}
 
@@ -78,7 +73,7 @@ package struct DraftFinder {
 
   /// Remembers a file; false where it was reached before, by whichever path.
   private mutating func isNew(_ status: stat) -> Bool {
-    seen.insert(Identity(device: UInt(status.st_dev), inode: UInt(status.st_ino))).inserted
+    seen.insert("\(status.st_dev):\(status.st_ino)").inserted
   }
 
   /// The names in a folder, sorted by their bytes; nil where it cannot be read.

@@ -12,7 +12,7 @@ struct SectionTree {
   }
 
   /// What makes two headings siblings.
-  private enum Key: Hashable {
+  private enum Key: Equatable {
     case markup(Int)
     case form(NumberForm)
   }
@@ -28,7 +28,7 @@ struct SectionTree {
     var open: [(key: Key, rank: Int, index: Int)] = []
     for (index, line) in lines.enumerated() {
       let key = key(of: line)
-      let rank = ranks[key] ?? 0
+      let rank = ranks.first { $0.key == key }?.rank ?? 0
       while let last = open.last, last.rank >= rank {
         ends[last.index] = line.range.lowerBound
         open.removeLast()
@@ -56,20 +56,25 @@ struct SectionTree {
   ///
   /// Two neighbouring forms change places when the usually inner one comes first, starts only once
   /// and goes on, and the usually outer one starts again and again: 1.（一）（二）2.（一）（二）.
-  private static func ranks(of lines: [Line]) -> [Key: Int] {
-    var starts: [NumberForm: Int] = [:]
-    var counts: [NumberForm: Int] = [:]
-    var first: [NumberForm: Int] = [:]
+  private static func ranks(of lines: [Line]) -> [(key: Key, rank: Int)] {
+    /// How the headings of one form are numbered.
+    struct Use {
+      let form: NumberForm
+      let first: Int
+      var count = 0
+      var starts = 0
+    }
+    var uses: [Use] = []
     for (index, line) in lines.enumerated() {
       guard line.markupLevel == nil, let number = line.number else { continue }
-      counts[number.form, default: 0] += 1
-      if number.number == 1 { starts[number.form, default: 0] += 1 }
-      if first[number.form] == nil { first[number.form] = index }
+      let place = uses.firstIndex { $0.form == number.form } ?? uses.count
+      if place == uses.count { uses.append(Use(form: number.form, first: index)) }
+      uses[place].count += 1
+      if number.number == 1 { uses[place].starts += 1 }
     }
-    var forms = NumberForm.allCases.filter { counts[$0] != nil }
-    func isInverted(_ outer: NumberForm, _ inner: NumberForm) -> Bool {
-      starts[inner] == 1 && counts[inner, default: 0] > 1 && starts[outer, default: 0] > 1
-        && first[inner, default: 0] < first[outer, default: 0]
+    var forms = NumberForm.allCases.compactMap { form in uses.first { $0.form == form } }
+    func isInverted(_ outer: Use, _ inner: Use) -> Bool {
+      inner.starts == 1 && inner.count > 1 && outer.starts > 1 && inner.first < outer.first
     }
     for end in forms.indices {
       var index = end
@@ -78,12 +83,12 @@ struct SectionTree {
         index -= 1
       }
     }
-    var ranks: [Key: Int] = [:]
-    for line in lines {
-      if let level = line.markupLevel { ranks[.markup(level)] = level }
+    var ranks: [(key: Key, rank: Int)] = [(.markup(1), 1)]
+    for level in lines.compactMap(\.markupLevel)
+    where !ranks.contains(where: { $0.key == .markup(level) }) {
+      ranks.append((.markup(level), level))
     }
-    ranks[.markup(1)] = 1
-    for (index, form) in forms.enumerated() { ranks[.form(form)] = 100 + index }
+    for (index, use) in forms.enumerated() { ranks.append((.form(use.form), 100 + index)) }
     return ranks
   }
 }

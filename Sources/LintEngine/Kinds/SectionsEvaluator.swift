@@ -149,15 +149,11 @@ struct SectionsEvaluator: RuleEvaluator {
 
   /// Headings of the same words under one parent.
   private func duplicates(in context: LintContext) -> [Finding] {
-    struct Key: Hashable {
-      let parent: Int?
-      let title: String
-    }
-    var first: [Key: TextRange] = [:]
+    var first: [String: TextRange] = [:]
     var found: [Finding] = []
     for heading in context.document.headings
     where heading.level <= 2 && !isSentence(heading, in: context.document) {
-      let key = Key(parent: heading.parent, title: context.text(heading.title))
+      let key = "\(heading.parent ?? -1) \(context.text(heading.title))"
       guard let earlier = first[key] else {
         first[key] = heading.title
         continue

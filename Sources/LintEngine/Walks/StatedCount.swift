@@ -8,9 +8,6 @@ struct StatedCount {
 
   /// Longest clause, in characters, that announces a list.
   private static let longestClause = 40
-  private static let numerals: [Unicode.Scalar: Int] = [
-    "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10,
-  ]
   private static let measures = ["个方面", "方面", "大", "项", "个", "点", "条", "类"]
   private static let modifiers = ["方面", "的", "重点", "主要", "具体", "突出", "关键"]
   /// What such lists are lists of; a bare count of anything else is a figure.
@@ -69,9 +66,9 @@ struct StatedCount {
     start: Int, end: Int, number: Int, isClosed: Bool
   )? {
     for start in text.indices.reversed() {
-      guard let number = numerals[text[start]] ?? text[start].oneDigit,
+      guard let number = text[start].smallNumeral,
         start == 0
-          || (numerals[text[start - 1]] == nil && text[start - 1].oneDigit == nil
+          || (text[start - 1].smallNumeral == nil
             && !"第百千万一0０1１.".unicodeScalars.contains(text[start - 1]))
       else { continue }
       for measure in measures where text[(start + 1)...].starts(with: measure.unicodeScalars) {
@@ -84,11 +81,20 @@ struct StatedCount {
 }
 
 extension Unicode.Scalar {
-  /// The value of a digit from 2 to 9, in either width.
-  fileprivate var oneDigit: Int? {
-    switch value {
-    case 0x32...0x39: Int(value) - 0x30
-    case 0xFF12...0xFF19: Int(value) - 0xFF10
+  /// The value of a numeral from two to ten.
+  fileprivate var smallNumeral: Int? {
+    switch self {
+    case "2"..."9": Int(value) - 0x30
+    case "２"..."９": Int(value) - 0xFF10
+    case "两", "二": 2
+    case "三": 3
+    case "四": 4
+    case "五": 5
+    case "六": 6
+    case "七": 7
+    case "八": 8
+    case "九": 9
+    case "十": 10
     default: nil
     }
   }
