@@ -194,30 +194,40 @@ struct NodeDecoder {
 struct Fields {
   let span: SourceSpan
   /// A handful at most: looking through them beats hashing.
+  private var names: [String] = []
   private var entries: [YAMLEntry]
 
   init(span: SourceSpan, entries: [YAMLEntry]) {
     self.span = span
     self.entries = entries
+    names.reserveCapacity(entries.count)
+    for entry in entries { names.append(entry.name) }
   }
 
   var isEmpty: Bool { entries.isEmpty }
 
-  subscript(key: String) -> YAMLNode? { entry(key)?.value }
+  subscript(key: String) -> YAMLNode? { place(of: key).map { entries[$0].value } }
 
-  func keySpan(_ key: String) -> SourceSpan? { entry(key)?.key.span }
+  func has(_ key: String) -> Bool { place(of: key) != nil }
 
-  mutating func add(_ entry: YAMLEntry) { entries.append(entry) }
+  func keySpan(_ key: String) -> SourceSpan? { place(of: key).map { entries[$0].key.span } }
 
-  private func entry(_ name: String) -> YAMLEntry? {
+  mutating func add(_ entry: YAMLEntry) {
+    entries.append(entry)
+    names.append(entry.name)
+  }
+
+  private func place(of name: String) -> Int? {
     let length = name.utf8.count
-    return entries.first { entry in
-      // Lengths first: unequal texts are compared slowly.
-      if case .scalar(let key) = entry.key.content {
-        return key.text.utf8.count == length && key.text == name
-      }
-      return false
-    }
+    // Lengths first: unequal texts are compared slowly.
+    return names.firstIndex { $0.utf8.count == length && $0 == name }
+  }
+}
+
+extension YAMLEntry {
+  /// The key as text; empty for one that is no scalar.
+  fileprivate var name: String {
+    if case .scalar(let key) = key.content { key.text } else { "" }
   }
 }
 

@@ -30,7 +30,7 @@ extension RuleFileDecoder {
     guard let fields = decoder.fields(of: node, what: what, known: Self.ruleKeysAndKinds)
     else { return nil }
     let owed = ["id", "severity", "message", "basis"] + (isTrusted ? [] : ["examples"])
-    for key in owed where fields[key] == nil {
+    for key in owed where !fields.has(key) {
       decoder.reportMissing(key, at: node.span, in: what)
     }
     let id = decoder.written(fields["id"])
@@ -70,7 +70,7 @@ extension RuleFileDecoder {
   private mutating func cases(
     in fields: Fields, of node: YAMLNode, shared: Shared, isAggregate: Bool
   ) -> [RuleCase] {
-    let given = RuleKind.names.filter { fields[$0] != nil }
+    let given = RuleKind.names.filter { fields.has($0) }
     guard let list = fields["cases"] else {
       guard let kind = oneKind(given, in: fields, of: node) else { return [] }
       return [ruleCase(kind, fields: fields, own: nil, shared: shared, isAggregate: isAggregate)]
@@ -89,7 +89,7 @@ extension RuleFileDecoder {
       let what = LocalizedText(zh: "一个分支", en: "a case")
       guard
         let own = decoder.fields(of: item, what: what, known: Self.caseKeys + RuleKind.names),
-        let kind = oneKind(RuleKind.names.filter { own[$0] != nil }, in: own, of: item)
+        let kind = oneKind(RuleKind.names.filter { own.has($0) }, in: own, of: item)
       else { continue }
       if let first, first != kind, let span = own.keySpan(kind) {
         decoder.report(

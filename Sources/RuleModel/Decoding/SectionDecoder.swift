@@ -26,7 +26,7 @@ extension RuleFileDecoder {
     guard let fields = decoder.fields(of: node, what: what, known: Self.sectionKeys) else {
       return nil
     }
-    for key in ["key", "title", "headings"] where fields[key] == nil {
+    for key in ["key", "title", "headings"] where !fields.has(key) {
       decoder.reportMissing(key, at: node.span, in: what)
     }
     let key = decoder.written(fields["key"])
