@@ -44,4 +44,11 @@ extension PatternToken {
     default: return false
     }
   }
+
+  /// A quantifier that wants what stands before it two times or more.
+  func isTwiceAtLeast(in bytes: [UInt8]) -> Bool {
+    guard kind == .quantifier, bytes[range.lowerBound] == UInt8(ascii: "{") else { return false }
+    let digits = bytes[range].dropFirst().prefix { (0x30...0x39).contains($0) }
+    return (Int(String(decoding: digits, as: UTF8.self)) ?? 0) >= 2
+  }
 }

@@ -95,6 +95,10 @@ struct RequirementReader {
         asked = members == nil ? .none : .any(alternatives.map { .character($0) })
         if alternatives.count == 1 { asked = .character(alternatives[0]) }
         if !isOptional { open[last].add(asked, members) }
+        if let next, next.isTwiceAtLeast(in: bytes) {
+          open[last].neighbours = members
+          open[last].add(asked, members)
+        }
         open[last].neighbours = isOptional ? nil : members
         continue
       case .groupHead(let name):
@@ -121,9 +125,10 @@ struct RequirementReader {
       case .meta where bytes[token.range.lowerBound] == UInt8(ascii: "|"):
         open[last].finishAlternative()
         continue
-      // Options may change what literals stand for.
-      case .comment where !bytes[token.range].starts(with: "(?#".utf8): return .nothing
-      case .comment: continue
+      case .comment:
+        // Options may change what literals stand for.
+        if changesLiterals(bytes[token.range]) { return .nothing }
+        continue
       // Seen together with what it repeats.
       case .quantifier: continue
       case .meta: break
@@ -158,6 +163,12 @@ struct RequirementReader {
       }
       ends = group.ends.flatMap { $0.count <= RequirementReader.mostNeighbours ? $0 : nil }
     }
+  }
+
+  /// Whether an option is more than `(?m)` or `(?s)`, which are about line ends alone.
+  private func changesLiterals(_ option: ArraySlice<UInt8>) -> Bool {
+    !option.starts(with: "(?#".utf8)
+      && !option.dropFirst(2).dropLast().allSatisfy("ms".utf8.contains)
   }
 
   /// A group by its head; nil for options and conditions.
