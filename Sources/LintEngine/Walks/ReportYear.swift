@@ -2,7 +2,7 @@ import Diagnostics
 import DocumentModel
 import RuleModel
 
-/// Holds the years of headings and sign-off against the year that the title names.
+/// Holds the years of headings, opening words and sign-off against the year that the title names.
 ///
 /// A report on year Y speaks of Y, plans for Y + 1 and is signed in Y + 1, or late in Y.
 enum ReportYear {
@@ -11,9 +11,52 @@ enum ReportYear {
   /// Words of a heading that looks back.
   private static let reviews = ["回顾", "成效", "工作情况", "工作总结", "完成情况", "开展情况"]
 
+  /// Words of a sentence that looks ahead.
+  private static let promises = ["将", "要继续", "要进一步", "要坚持", "计划", "力争", "拟"]
+  /// How much of a sentence is looked at for such words, in bytes.
+  private static let promiseReach = 60
+
   static func findings(in document: Document) -> [WalkFinding<DateFault>] {
     guard let year = titleYear(of: document) else { return [] }
-    return headings(of: document, year) + signOff(of: document, year)
+    return lead(of: document, year) + headings(of: document, year) + plans(of: document, year)
+      + signOff(of: document, year)
+  }
+
+  /// The first paragraph opens with the year that it is about: 2023年，….
+  private static func lead(of document: Document, _ year: Int) -> [WalkFinding<DateFault>] {
+    guard let first = document.blocks.first(where: { $0.role == .paragraph }),
+      first.range.lowerBound < document.headings.first?.extent.lowerBound ?? Int.max,
+      let (date, written) = opening(of: first.range, in: document), written != year
+    else { return [] }
+    return [make(.year, date.range, expected: "\(year)年", document)]
+  }
+
+  /// Sentences under a heading that looks ahead: 2024年，我们将….
+  private static func plans(of document: Document, _ year: Int) -> [WalkFinding<DateFault>] {
+    let ahead = document.headings.filter { heading in
+      heading.level == 1 && plans.contains(where: document.text.string(heading.title).contains)
+    }.map(\.extent)
+    guard !ahead.isEmpty else { return [] }
+    return document.pieces(of: .sentence).compactMap { sentence in
+      guard ahead.contains(where: { $0.holds(sentence) }),
+        let (date, written) = opening(of: sentence, in: document), written <= year
+      else { return nil }
+      let end = min(sentence.upperBound, date.range.upperBound + promiseReach)
+      let words = String(decoding: document.text.bytes[date.range.upperBound..<end], as: UTF8.self)
+      guard promises.contains(where: words.contains) else { return nil }
+      return make(.year, date.range, expected: "\(year + 1)年", document)
+    }
+  }
+
+  /// The bare year with a comma behind it that a stretch of text opens with.
+  private static func opening(of range: TextRange, in document: Document) -> (DateFact, Int)? {
+    let text = document.text.trimmingBlanks(range)
+    guard
+      let date = document.facts.dates.first(where: { $0.range.lowerBound == text.lowerBound }),
+      date.month == nil, let year = date.year
+    else { return nil }
+    let rest = document.text.bytes[date.range.upperBound..<text.upperBound]
+    return rest.starts(with: "，".utf8) || rest.starts(with: ",".utf8) ? (date, year) : nil
   }
 
   /// The one year that the title of a report on a closed year names.
