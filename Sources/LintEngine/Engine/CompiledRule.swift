@@ -143,6 +143,8 @@ struct CasePlace: Sendable {
   /// Findings in the order of the text, each place once: scopes may share pieces.
   private func ordered(_ findings: [Finding]) -> [Finding] {
     guard scopes.count > 1 else { return findings }
+    let isOrdered = zip(findings, findings.dropFirst()).allSatisfy { $0.range.isBefore($1.range) }
+    if isOrdered { return findings }
     var once: [Finding] = []
     for finding in findings.sorted(by: { $0.range.isBefore($1.range) })
     where once.last?.range != finding.range {
@@ -190,7 +192,7 @@ struct CasePlace: Sendable {
     for scope in scopes {
       let sketches = try context.sketches(of: scope)
       for (place, piece) in try context.pieces(of: scope).enumerated() {
-        let characters = sketches.isEmpty ? context.sketch(piece) : sketches[place]
+        let characters = sketches[place]
         var indices: [Int] = []
         for index in possible where patterns[index].mayMatch(in: characters) {
           if patterns[index].outline.requiredHoles.isEmpty {

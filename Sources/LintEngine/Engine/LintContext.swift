@@ -52,20 +52,24 @@ final class LintContext {
     return found
   }
 
-  /// The characters of each piece of a scope; empty where there are too many pieces to keep them.
+  /// The characters of each piece of a scope.
   func sketches(of scope: Scope) throws(RuleStop) -> [CharacterSketch] {
     if let known = sketches.first(where: { $0.scope == scope }) { return known.sketches }
     let pieces = try pieces(of: scope)
-    let found = pieces.count <= Self.mostSketches ? pieces.map(sketch) : []
+    // Many pieces have small sketches, which err more often but are kept.
+    let bits = pieces.count <= Self.manyPieces ? Self.bits : Self.fewBits
+    let found = pieces.map { CharacterSketch(document.text.bytes, $0, bits: bits) }
     sketches.append((scope, found))
     return found
   }
 
-  private static let mostSketches = 10_000
+  private static let manyPieces = 10_000
+  private static let bits = 2048
+  private static let fewBits = 512
 
   /// The characters of a stretch of text, roughly.
   func sketch(_ piece: TextRange) -> CharacterSketch {
-    CharacterSketch(document.text.bytes, piece, bits: 2048)
+    CharacterSketch(document.text.bytes, piece, bits: Self.bits)
   }
 
   /// A piece of text as patterns see it: masked text as U+FFFC, facts that holes take as stand-ins.

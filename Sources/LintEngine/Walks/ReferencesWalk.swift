@@ -14,7 +14,7 @@ struct ReferencesWalk {
 
   private let document: Document
 
-  /// - Complexity: O(*n*) in the size of the text, and the product of contents lines and headings.
+  /// - Complexity: O(*n*) in the size of the text.
   static func findings(in document: Document) -> [ReferenceFinding] {
     let walk = ReferencesWalk(document: document)
     let items = walk.listedAttachments()
@@ -154,30 +154,49 @@ struct ReferencesWalk {
       (key: entryKey(heading.marker.lowerBound..<heading.title.upperBound), heading: heading)
     }
     let known = Set(titles.map(\.key))
+    let byMarker = Dictionary(
+      titles.map { (marker(of: $0.key), $0.heading) }, uniquingKeysWith: { first, _ in first })
     return document.blocks.filter { $0.role == .contents }.compactMap { block in
       let key = entryKey(block.range)
       guard let number = key.first, !"目录".contains(number), !known.contains(key), !key.isEmpty
       else { return nil }
       // The heading that bears the same number is the one meant.
-      let marker = key.prefix { !$0.isLetter || "一二三四五六七八九十第部分章节".contains($0) }
-      guard !marker.isEmpty, let meant = titles.first(where: { $0.key.hasPrefix(marker) }) else {
-        return nil
-      }
-      let text = document.text.string(block.range)
-      let words = text.replacing(/[\s.．…·・—\-]*\d*\s*$/, with: "")
-      let range = block.range.lowerBound..<block.range.lowerBound + words.utf8.count
+      let marker = marker(of: key)
+      guard !marker.isEmpty, let meant = byMarker[marker] else { return nil }
+      let words = withoutPage(document.text.string(block.range).unicodeScalars[...])
+      let range = block.range.lowerBound..<block.range.lowerBound + String(words).utf8.count
       return make(
-        .contents, range,
-        expected: meant.heading.marker.lowerBound..<meant.heading.title.upperBound)
+        .contents, range, expected: meant.marker.lowerBound..<meant.title.upperBound)
     }
+  }
+
+  /// The number of an entry or heading, as it begins its key.
+  private func marker(of key: String) -> Substring {
+    key.prefix { !$0.isLetter || "一二三四五六七八九十第部分章节".contains($0) }
+  }
+
+  /// A line without the page number at its end and the leaders before it.
+  private func withoutPage(_ line: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView {
+    var line = line
+    while let last = line.last, last.properties.isWhitespace { line.removeLast() }
+    while let last = line.last, last.properties.numericType == .decimal { line.removeLast() }
+    while let last = line.last,
+      last.properties.isWhitespace || ".．…·・—-".unicodeScalars.contains(last)
+    {
+      line.removeLast()
+    }
+    return line
   }
 
   /// An entry or heading without blanks, leaders, page number and final mark.
   private func entryKey(_ range: TextRange) -> String {
-    var text = document.text.string(range).filter { !$0.isWhitespace }
-    text.replace(/[.．…·・—\-]*\d*$/, with: "")
-    text.replace(/[。；：]$/, with: "")
-    return text.replacing("(", with: "（").replacing(")", with: "）")
+    var line = withoutPage(document.text.string(range).unicodeScalars[...])
+    if let last = line.last, "。；：".unicodeScalars.contains(last) { line.removeLast() }
+    var key = String.UnicodeScalarView()
+    for scalar in line where !scalar.properties.isWhitespace {
+      key.append(scalar == "(" ? "（" : scalar == ")" ? "）" : scalar)
+    }
+    return String(key)
   }
 }
 

@@ -51,8 +51,7 @@ enum ReportYear {
   /// The bare year with a comma behind it that a stretch of text opens with.
   private static func opening(of range: TextRange, in document: Document) -> (DateFact, Int)? {
     let text = document.text.trimmingBlanks(range)
-    guard
-      let date = document.facts.dates.first(where: { $0.range.lowerBound == text.lowerBound }),
+    guard let date = document.dates(in: text).first, date.range.lowerBound == text.lowerBound,
       date.month == nil, let year = date.year
     else { return nil }
     let rest = document.text.bytes[date.range.upperBound..<text.upperBound]
@@ -67,18 +66,15 @@ enum ReportYear {
     guard text.contains("报告") || text.contains("总结"), !text.contains("政府工作报告"),
       !["预算", "计划", "规划", "要点", "方案"].contains(where: text.contains)
     else { return nil }
-    let years = document.facts.dates.filter { date in
-      titles.contains { $0.contains(date.range.lowerBound) }
-    }.compactMap(\.year)
+    let years = titles.flatMap { document.dates(in: $0) }.compactMap(\.year)
     return Set(years).count == 1 ? years.first : nil
   }
 
   private static func headings(of document: Document, _ year: Int) -> [WalkFinding<DateFault>] {
     document.headings.filter { $0.level == 1 }.flatMap { heading -> [WalkFinding<DateFault>] in
       let text = document.text.string(heading.title)
-      let named = document.facts.dates.filter { date in
-        heading.title.contains(date.range.lowerBound) && date.month == nil
-          && !document.facts.bookTitles.contains { $0.overlaps(date.range) }
+      let named = document.dates(in: heading.title).filter { date in
+        date.month == nil && document.facts.bookTitles.overlapping(date.range).isEmpty
       }
       // Two years are a period, and a period has a name of its own.
       guard named.count == 1, let date = named.first, let written = date.year else { return [] }
@@ -92,7 +88,7 @@ enum ReportYear {
 
   private static func signOff(of document: Document, _ year: Int) -> [WalkFinding<DateFault>] {
     guard let line = document.signOff?.date,
-      let date = document.facts.dates.first(where: { line.contains($0.range.lowerBound) }),
+      let date = document.dates(in: line).first,
       let signed = date.year
     else { return [] }
     guard signed == year + 1 || signed == year && (date.month ?? 12) >= 6 else {
@@ -112,5 +108,25 @@ enum ReportYear {
         captures: [
           "date": LocalizedText(document.text.string(range)), "expected": LocalizedText(expected),
         ]))
+  }
+}
+
+extension Document {
+  /// The dates that start in a stretch of text.
+  ///
+  /// - Complexity: O(log *n*) and the dates found.
+  fileprivate func dates(in range: TextRange) -> ArraySlice<DateFact> {
+    let dates = facts.dates
+    var low = 0
+    var high = dates.count
+    while low < high {
+      let middle = (low + high) / 2
+      if dates[middle].range.lowerBound < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return dates[low...].prefix { $0.range.lowerBound < range.upperBound }
   }
 }
