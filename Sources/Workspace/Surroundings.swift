@@ -19,6 +19,9 @@ package enum Surroundings {
   /// Whether standard output is a terminal.
   package static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// How many processors can work at a time, one at least.
+  package static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   /// Leaves the program.
   package static func exit(_ status: Int32) -> Never { Glibc.exit(status) }
 

@@ -35,6 +35,10 @@ struct CheckCommand: ParsableCommand {
   @Option(name: .long, help: "The name of standard input in diagnostics.")
   var stdinFilename = DraftLoading.standardInputName
 
+  @Option(
+    name: .long, help: "How many drafts are checked at a time; by default one a processor.")
+  var jobs: Int?
+
   @Flag(name: .long, help: "Finding no file to check is no failure.")
   var allowEmpty = false
 
@@ -46,6 +50,10 @@ struct CheckCommand: ParsableCommand {
 
   @Flag(name: .long, help: "Say which profile was chosen for each file, and why.")
   var verbose = false
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
+  }
 
   func run() throws {
     CheckRun(options: self).run()

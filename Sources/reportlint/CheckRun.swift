@@ -29,7 +29,9 @@ struct CheckRun {
       let (files, faults) = drafts(at: path, &finder)
       reports += faults.map { refused($0.path, DraftLoading.fault($0)) }
       if !faults.isEmpty || !files.isEmpty { isEmpty = false }
-      for file in files { reports.append(check(file, &rules)) }
+      for start in stride(from: 0, to: files.count, by: Self.batchSize) {
+        reports += check(files[start..<min(start + Self.batchSize, files.count)], &rules)
+      }
     }
     if isEmpty, !options.allowEmpty { reports.append(nothingFound()) }
     let all = faultReports(rules) + reports
@@ -53,13 +55,48 @@ struct CheckRun {
     return (found.files, found.faults)
   }
 
-  private func check(_ path: String, _ rules: inout RuleChoice) -> FileReport {
+  /// So many drafts are read before they are linted side by side: enough to keep all threads busy.
+  private static let batchSize = 64
+
+  /// A draft that can be linted, or the report on one that cannot.
+  private enum Prepared {
+    case refused(FileReport)
+    case draft(DraftBatch.Job, profile: String?, reason: LocalizedText?)
+  }
+
+  /// Reports in the order of the paths.
+  private func check(_ paths: ArraySlice<String>, _ rules: inout RuleChoice) -> [FileReport] {
+    let prepared = paths.map { prepare($0, &rules) }
+    let jobs = prepared.compactMap { one -> DraftBatch.Job? in
+      if case .draft(let job, _, _) = one { job } else { nil }
+    }
+    var results = DraftBatch.results(
+      of: jobs, width: options.jobs ?? Surroundings.processorCount)[...]
+    return prepared.compactMap { one in
+      switch one {
+      case .refused(let report): report
+      case .draft(let job, let profile, let reason):
+        results.popFirst().map { report(on: job.document, $0, profile, reason) }
+      }
+    }
+  }
+
+  private func report(
+    on document: Document, _ result: LintResult, _ profile: String?, _ reason: LocalizedText?
+  ) -> FileReport {
+    FileReport(
+      file: document.file, profile: profile ?? "none", reason: reason,
+      language: options.output.lang.language ?? document.language,
+      diagnostics: result.diagnostics, isIncomplete: result.isIncomplete)
+  }
+
+  private func prepare(_ path: String, _ rules: inout RuleChoice) -> Prepared {
     let name = path == "-" ? options.stdinFilename : path
     let document: Document
     do {
       document = try DraftLoading.document(at: path, name: name)
     } catch {
-      return refused(name, error)
+      return .refused(refused(name, error))
     }
     var reason: LocalizedText?
     var profile: String? = options.profile == "none" ? nil : options.profile
@@ -73,12 +110,9 @@ struct CheckRun {
           choice.map { "\(name): \($0.name) (\($0.reason[language]))" } ?? "\(name): none")
       }
     }
-    let result = rules.linter(profile: profile, for: document.text.bytes.count)
-      .lint(document)
-    return FileReport(
-      file: document.file, profile: profile ?? "none", reason: reason,
-      language: options.output.lang.language ?? document.language,
-      diagnostics: result.diagnostics, isIncomplete: result.isIncomplete)
+    let linter = rules.linter(profile: profile, for: document.text.bytes.count)
+    return .draft(
+      DraftBatch.Job(document: document, linter: linter), profile: profile, reason: reason)
   }
 
   private func refused(_ path: String, _ fault: InputFault) -> FileReport {

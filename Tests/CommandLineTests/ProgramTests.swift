@@ -146,7 +146,9 @@ import Testing
           error: ""))
   }
 
-  @Test(arguments: [["check", "--nix"], ["nix"], ["check", "--format", "nix"]])
+  @Test(arguments: [
+    ["check", "--nix"], ["nix"], ["check", "--format", "nix"], ["check", "--jobs", "0"],
+  ])
   func wrongUsageIsStatusTwoAndToldOnStandardError(_ arguments: [String]) throws {
     let outcome = try run(arguments, in: try ScratchFolder())
     #expect(outcome.status == 2)
@@ -158,6 +160,27 @@ import Testing
     let outcome = try run(["test"], in: try ScratchFolder())
     #expect(outcome.status == 0)
     #expect(outcome.output == "")
+  }
+
+  @Test(arguments: ["1", "3", "64"])
+  func draftsCheckedSideBySideAreToldInTheOrderOfTheirPaths(_ jobs: String) throws {
+    let folder = try ScratchFolder()
+    var expected = ""
+    // More than one batch.
+    for number in 100..<200 {
+      if number == 150 {
+        try folder.write("", to: "\(number).txt")
+        expected +=
+          "150.txt:1:1: error: the file is empty, there is nothing to check [input.empty]\n"
+        continue
+      }
+      try folder.write("会议2024年2月30日召开。\n", to: "\(number).txt")
+      expected += "\(number).txt:1:3: 错误: 日历上没有“2024年2月30日”这一天 [date-impossible]\n"
+    }
+    let outcome = try run(
+      ["check", "--jobs", jobs, "--quiet", "--format", "concise", "--select", "date-impossible"],
+      in: folder)
+    #expect(outcome == Outcome(status: 2, output: expected, error: ""))
   }
 
   @Test func jsonSaysWhyAProfileWasChosen() throws {

@@ -1,0 +1,34 @@
+import Dispatch
+import DocumentModel
+import LintEngine
+import Synchronization
+
+/// Drafts that are linted side by side.
+enum DraftBatch {
+  /// A draft and the rules it is held against.
+  struct Job: Sendable {
+    let document: Document
+    let linter: Linter
+  }
+
+  /// Lints drafts, at most `width` at a time; one alone on the calling thread.
+  ///
+  /// - Returns: One result a job, in the order of the jobs.
+  static func results(of jobs: [Job], width: Int) -> [LintResult] {
+    guard jobs.count > 1, width > 1 else { return jobs.map { $0.linter.lint($0.document) } }
+    let next = Mutex(0)
+    let results = Mutex([LintResult?](repeating: nil, count: jobs.count))
+    DispatchQueue.concurrentPerform(iterations: min(width, jobs.count)) { _ in
+      while true {
+        let index = next.withLock { next in
+          defer { next += 1 }
+          return next
+        }
+        guard index < jobs.count else { return }
+        let result = jobs[index].linter.lint(jobs[index].document)
+        results.withLock { $0[index] = result }
+      }
+    }
+    return results.withLock { $0.compactMap { $0 } }
+  }
+}
