@@ -43,7 +43,7 @@ package struct PreparedPatterns: Sendable {
       let required = outline.requiredHoles.sorted { $0.key < $1.key }
       let fields = [
         text, outline.required.text, outline.holeTypes.joined(separator: " "),
-        required.map { "\($0.key):\($0.value)" }.joined(separator: " "),
+        required.map { "\($0.key) \($0.value)" }.joined(separator: " "),
         String(decoding: expansion.bytes, as: UTF8.self), expansion.groups.joined(separator: " "),
         expansion.holes.map { "\($0.name):\($0.type)" }.joined(separator: " "),
       ]
@@ -99,9 +99,8 @@ package struct PreparedPatterns: Sendable {
 
   private static func counts(_ words: [String]) -> [String: Int] {
     var counts: [String: Int] = [:]
-    for word in words {
-      let parts = word.split(separator: ":")
-      if parts.count == 2 { counts[String(parts[0])] = Int(parts[1]) }
+    for index in stride(from: 0, to: words.count - 1, by: 2) {
+      counts[words[index]] = Int(words[index + 1])
     }
     return counts
   }

@@ -39,6 +39,7 @@ package struct RequiredCharacters: Hashable, Sendable {
 
   /// Reads ``text`` back.
   init?(text: ArraySlice<UInt8>) {
+    words.reserveCapacity(text.count / 3 + 1)
     var value: UInt32 = 0
     for byte in text {
       switch byte {

@@ -3,28 +3,37 @@ extension Document {
   ///
   /// - Complexity: O(*n* log *n*) in the size of the text.
   package func maskedRanges(_ kinds: [MaskKind]) -> [TextRange] {
-    var ranges: [TextRange] = []
+    kinds.map(maskedRanges).mergedRanges()
+  }
+
+  /// The text that one kind hides, in no order that callers may rely on.
+  ///
+  /// - Complexity: O(*n*) in the size of the text.
+  package func maskedRanges(_ kind: MaskKind) -> [TextRange] {
     let bytes = text.bytes
-    let tokens =
-      kinds.contains(.url) || kinds.contains(.email)
-      ? blocks.flatMap { ASCIIRuns.tokens(in: bytes, $0.range) } : []
-    for kind in kinds {
-      switch kind {
-      case .bookTitle: ranges += facts.bookTitles
-      case .documentNumber: ranges += facts.documentNumbers
-      case .date: ranges += facts.dates.map(\.range)
-      case .quote: ranges += blocks.flatMap { CitationScanner.quotations(in: bytes, $0.range) }
-      case .url: ranges += ASCIIRuns.addresses(in: bytes, tokens)
-      case .email: ranges += ASCIIRuns.emails(in: bytes, tokens)
-      case .latin: ranges += blocks.flatMap { ASCIIRuns.latin(in: bytes, $0.range) }
-      case .code: ranges += blocks.flatMap { ASCIIRuns.code(in: bytes, $0.range) }
-      }
+    return switch kind {
+    case .bookTitle: facts.bookTitles
+    case .documentNumber: facts.documentNumbers
+    case .date: facts.dates.map(\.range)
+    case .quote: blocks.flatMap { CitationScanner.quotations(in: bytes, $0.range) }
+    case .url: ASCIIRuns.addresses(in: bytes, tokens)
+    case .email: ASCIIRuns.emails(in: bytes, tokens)
+    case .latin: blocks.flatMap { ASCIIRuns.latin(in: bytes, $0.range) }
+    case .code: blocks.flatMap { ASCIIRuns.code(in: bytes, $0.range) }
     }
-    ranges.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+  }
+
+  private var tokens: [TextRange] { blocks.flatMap { ASCIIRuns.tokens(in: text.bytes, $0.range) } }
+}
+
+extension [[TextRange]] {
+  /// All ranges of the lists, sorted, merged where they touch or overlap.
+  package func mergedRanges() -> [TextRange] {
+    let ranges = joined().sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
     var merged: [TextRange] = []
     for range in ranges {
       if let last = merged.last, range.lowerBound <= last.upperBound {
-        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+        merged[merged.count - 1] = last.lowerBound..<Swift.max(last.upperBound, range.upperBound)
       } else {
         merged.append(range)
       }

@@ -14,6 +14,7 @@ final class LintContext {
   private var pieces: [(scope: Scope, ranges: [TextRange])] = []
   private var sketches: [(scope: Scope, sketches: [CharacterSketch])] = []
   private var masks: [(kinds: [MaskKind], ranges: [TextRange])] = []
+  private var kindMasks: [(kind: MaskKind, ranges: [TextRange])] = []
   private var evidence: [SectionsWalk.Evidence]?
 
   /// The characters of the document.
@@ -122,8 +123,16 @@ final class LintContext {
 
   func masked(_ mask: [MaskKind]) -> [TextRange] {
     if let known = masks.first(where: { $0.kinds == mask }) { return known.ranges }
-    let ranges = document.maskedRanges(mask)
+    let ranges = mask.map(masked).mergedRanges()
     masks.append((mask, ranges))
+    return ranges
+  }
+
+  /// What one kind hides; few masks hold it alone.
+  private func masked(_ kind: MaskKind) -> [TextRange] {
+    if let known = kindMasks.first(where: { $0.kind == kind }) { return known.ranges }
+    let ranges = document.maskedRanges(kind)
+    kindMasks.append((kind, ranges))
     return ranges
   }
 

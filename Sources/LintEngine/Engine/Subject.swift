@@ -13,8 +13,16 @@ struct Subject {
 
   private let bytes: [UInt8]
   private let piece: Range<Int>
-  /// For each byte of a changed copy the byte of block text; nil where nothing is changed.
-  private let origins: [Int]?
+  /// Where the stretches of a changed copy come from; nil where nothing is changed.
+  private let origins: [Origin]?
+
+  /// Where a stretch of the copy starts, and where it comes from: text as it stands, or one character
+  /// seen as another.
+  private struct Origin {
+    let copy: Int
+    let original: Int
+    let isVerbatim: Bool
+  }
 
   init(_ bytes: [UInt8], piece: TextRange) {
     self.bytes = bytes
@@ -29,28 +37,27 @@ struct Subject {
       return
     }
     var copy: [UInt8] = []
-    var origins: [Int] = []
+    var origins: [Origin] = []
     copy.reserveCapacity(piece.count)
-    origins.reserveCapacity(piece.count + 1)
     var place = piece.lowerBound
     for replacement in replacements {
       let start = max(place, replacement.range.lowerBound)
+      origins.append(Origin(copy: copy.count, original: place, isVerbatim: true))
       copy += bytes[place..<start]
-      origins += place..<start
       place = start
       let end = min(replacement.range.upperBound, piece.upperBound)
       var character = replacement.first
       while place < end {
         if bytes[place] & 0xC0 != 0x80 {
+          origins.append(Origin(copy: copy.count, original: place, isVerbatim: false))
           copy += character
-          for _ in character { origins.append(place) }
           character = replacement.further
         }
         place += 1
       }
     }
+    origins.append(Origin(copy: copy.count, original: place, isVerbatim: true))
     copy += bytes[place..<piece.upperBound]
-    origins += place...piece.upperBound
     self.bytes = copy
     self.piece = 0..<copy.count
     self.origins = origins
@@ -59,7 +66,20 @@ struct Subject {
   /// The range in block text of a range that a pattern matched.
   func original(_ range: Range<Int>) -> TextRange {
     guard let origins else { return range }
-    return origins[range.lowerBound]..<origins[range.upperBound]
+    let start = Self.original(of: range.lowerBound, origins)
+    return start..<max(start, Self.original(of: range.upperBound, origins))
+  }
+
+  private static func original(of offset: Int, _ origins: [Origin]) -> Int {
+    var low = 0
+    var high = origins.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      // Of two that start at one place the first is empty.
+      if origins[middle].copy <= offset { low = middle } else { high = middle }
+    }
+    let origin = origins[low]
+    return origin.isVerbatim ? origin.original + offset - origin.copy : origin.original
   }
 
   func matches(of pattern: CompiledPattern, _ matcher: PatternMatcher) throws(RuleStop)
