@@ -49,6 +49,22 @@ package struct BlockText: Sendable {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
+  /// Whether one of `words` stands in `range`, byte for byte.
+  ///
+  /// - Complexity: O(*words* · *range*).
+  package func contains(anyOf words: [String], in range: TextRange) -> Bool {
+    words.contains { word in
+      let word = Array(word.utf8)
+      guard let first = word.first else { return true }
+      var place = range.lowerBound
+      while place + word.count <= range.upperBound {
+        if bytes[place] == first, bytes[place..<place + word.count] == word[...] { return true }
+        place += 1
+      }
+      return false
+    }
+  }
+
   private func recordOffset(_ offset: Int) -> ByteOffset {
     var low = 0
     var high = runs.count

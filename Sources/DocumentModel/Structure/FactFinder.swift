@@ -13,8 +13,8 @@ enum FactFinder {
     var dates: [DateFact] = []
     var documentNumbers: [TextRange] = []
     var markers: [EnumerationMarker] = []
-    var headingMarkers: [Int: TextRange] = [:]
-    for heading in headings { headingMarkers[heading.block] = heading.marker }
+    var numberEnds = [Int?](repeating: nil, count: blocks.count)
+    for heading in headings { numberEnds[heading.block] = heading.marker.upperBound }
     for (index, block) in blocks.enumerated() {
       let found = DateScanner.dates(in: bytes, range: block.range)
       let numbers = CitationScanner.documentNumbers(in: bytes, block.range)
@@ -24,7 +24,7 @@ enum FactFinder {
       documentNumbers += numbers
       guard block.role == .paragraph || block.role == .heading else { continue }
       markers += MarkerScanner(
-        bytes: bytes, range: block.range, block: index, numberEnd: headingMarkers[index]?.upperBound
+        bytes: bytes, range: block.range, block: index, numberEnd: numberEnds[index]
       ).markers()
     }
     return Facts(

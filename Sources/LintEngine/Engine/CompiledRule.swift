@@ -9,16 +9,11 @@ protocol RuleEvaluator: Sendable {
   func findings(in context: LintContext) throws(RuleStop) -> [Finding]
 }
 
-/// A rule on its way to an evaluator; handed on to all its patterns without being copied.
-final class RuleCompilation {
+/// A rule on its way to an evaluator.
+struct RuleCompilation {
   let definition: RuleDefinition
   /// Whether patterns get machine code.
   let isFast: Bool
-
-  init(definition: RuleDefinition, isFast: Bool) {
-    self.definition = definition
-    self.isFast = isFast
-  }
 }
 
 /// A rule ready to run.

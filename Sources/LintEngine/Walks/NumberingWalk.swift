@@ -41,11 +41,12 @@ enum NumberingWalk {
     }
     var found: [NumberingFinding] = []
     /// The last heading of each form under the parents before.
-    var lastOfForm: [NumberForm: Int] = [:]
+    var lastOfForm = [Int?](repeating: nil, count: NumberForm.allCases.count)
     for (parent, place) in order {
       guard let run = runs[parent]?[place] else { continue }
-      found += findings(of: run.members, form: run.form, after: lastOfForm[run.form], in: document)
-      lastOfForm[run.form] = run.members.last
+      found += findings(
+        of: run.members, form: run.form, after: lastOfForm[run.form.rank], in: document)
+      lastOfForm[run.form.rank] = run.members.last
     }
     return found
   }

@@ -34,7 +34,7 @@ enum ReportYear {
   /// Sentences under a heading that looks ahead: 2024年，我们将….
   private static func plans(of document: Document, _ year: Int) -> [WalkFinding<DateFault>] {
     let ahead = document.headings.filter { heading in
-      heading.level == 1 && plans.contains(where: document.text.string(heading.title).contains)
+      heading.level == 1 && document.text.contains(anyOf: plans, in: heading.title)
     }.map(\.extent)
     guard !ahead.isEmpty else { return [] }
     return document.pieces(of: .sentence).compactMap { sentence in
@@ -61,10 +61,9 @@ enum ReportYear {
   /// The one year that the title of a report on a closed year names.
   private static func titleYear(of document: Document) -> Int? {
     let titles = document.blocks.filter { $0.role == .title }.map(\.range)
-    let text = titles.map { document.text.string($0) }.joined()
+    let names = { words in titles.contains { document.text.contains(anyOf: words, in: $0) } }
     // What is read to an assembly looks back and ahead, and is named after the year ahead.
-    guard text.contains("报告") || text.contains("总结"), !text.contains("政府工作报告"),
-      !["预算", "计划", "规划", "要点", "方案"].contains(where: text.contains)
+    guard names(["报告", "总结"]), !names(["政府工作报告", "预算", "计划", "规划", "要点", "方案"])
     else { return nil }
     let years = titles.flatMap { document.dates(in: $0) }.compactMap(\.year)
     return Set(years).count == 1 ? years.first : nil
@@ -72,14 +71,13 @@ enum ReportYear {
 
   private static func headings(of document: Document, _ year: Int) -> [WalkFinding<DateFault>] {
     document.headings.filter { $0.level == 1 }.flatMap { heading -> [WalkFinding<DateFault>] in
-      let text = document.text.string(heading.title)
       let named = document.dates(in: heading.title).filter { date in
         date.month == nil && document.facts.bookTitles.overlapping(date.range).isEmpty
       }
       // Two years are a period, and a period has a name of its own.
       guard named.count == 1, let date = named.first, let written = date.year else { return [] }
-      let isPlan = plans.contains(where: text.contains)
-      let isReview = !isPlan && reviews.contains(where: text.contains)
+      let isPlan = document.text.contains(anyOf: plans, in: heading.title)
+      let isReview = !isPlan && document.text.contains(anyOf: reviews, in: heading.title)
       let fitting = isPlan ? [year + 1] : isReview ? [year] : [year, year + 1]
       guard !fitting.contains(written) else { return [] }
       return [make(.year, date.range, expected: "\(fitting[0])年", document)]

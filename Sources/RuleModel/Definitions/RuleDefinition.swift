@@ -2,21 +2,21 @@ package import Diagnostics
 package import DocumentModel
 package import SourceText
 
-/// A rule as written, checked.
-package struct RuleDefinition: Sendable {
+/// A rule as written, checked; sets of rules share it.
+package final class RuleDefinition: Sendable {
   package let id: RuleID
   /// Where the id stands in ``file``.
   package let idSpan: SourceSpan
   /// The rule file or pack that holds the rule.
   package let file: String
-  package var severity: Severity
-  package var message: LocalizedTemplate
+  package let severity: Severity
+  package let message: LocalizedTemplate
   package let title: LocalizedText?
   package let why: LocalizedText?
-  package var basis: Basis
+  package let basis: Basis
   package let tags: [String]
   /// Off by default: run only where an override or the command line asks for it.
-  package var isEnabled: Bool
+  package let isEnabled: Bool
   /// Literals stand only for themselves, not for their other width.
   package let isWidthExact: Bool
   /// One finding a document, with a count.
@@ -26,13 +26,53 @@ package struct RuleDefinition: Sendable {
   /// Why the examples are not run in variants; nil where they are.
   package let noVariantsReason: String?
   /// Tried in order; a rule written without `cases` has one.
-  package var cases: [RuleCase]
+  package let cases: [RuleCase]
   package let examples: Examples
   package let vocabulary: Vocabulary
+
+  init(
+    id: RuleID,
+    idSpan: SourceSpan,
+    file: String,
+    severity: Severity,
+    message: LocalizedTemplate,
+    title: LocalizedText?,
+    why: LocalizedText?,
+    basis: Basis,
+    tags: [String],
+    isEnabled: Bool,
+    isWidthExact: Bool,
+    isAggregate: Bool,
+    yieldsTo: [YieldTarget],
+    fix: FixTemplate?,
+    noVariantsReason: String?,
+    cases: [RuleCase],
+    examples: Examples,
+    vocabulary: Vocabulary
+  ) {
+    self.id = id
+    self.idSpan = idSpan
+    self.file = file
+    self.severity = severity
+    self.message = message
+    self.title = title
+    self.why = why
+    self.basis = basis
+    self.tags = tags
+    self.isEnabled = isEnabled
+    self.isWidthExact = isWidthExact
+    self.isAggregate = isAggregate
+    self.yieldsTo = yieldsTo
+    self.fix = fix
+    self.noVariantsReason = noVariantsReason
+    self.cases = cases
+    self.examples = examples
+    self.vocabulary = vocabulary
+  }
 }
 
 /// One alternative of a rule: where it looks and what it looks for.
-package struct RuleCase: Sendable {
+package final class RuleCase: Sendable {
   /// Nil where the rule's own holds.
   package let severity: Severity?
   package let message: LocalizedTemplate?
@@ -41,6 +81,24 @@ package struct RuleCase: Sendable {
   package let mask: [MaskKind]
   package let unless: WrittenText?
   package let body: RuleBody
+
+  init(
+    severity: Severity?,
+    message: LocalizedTemplate?,
+    condition: DocumentCondition?,
+    scopes: [Scope],
+    mask: [MaskKind],
+    unless: WrittenText?,
+    body: RuleBody
+  ) {
+    self.severity = severity
+    self.message = message
+    self.condition = condition
+    self.scopes = scopes
+    self.mask = mask
+    self.unless = unless
+    self.body = body
+  }
 }
 
 /// What a document must be like for a case to be tried.

@@ -36,13 +36,13 @@ package struct SectionsBody: Sendable {
 package struct NumberingBody: Sendable {
   package let fault: NumberingFault
   /// The forms that are looked at; all where none is named.
-  package let levels: Set<NumberForm>
+  package let levels: [NumberForm]
 }
 
 /// `enumeration:` lists in running text.
 package struct EnumerationBody: Sendable {
   package let fault: EnumerationFault
-  package let families: Set<EnumerationFamily>
+  package let families: [EnumerationFamily]
 }
 
 /// `pairs:` marks that open and close.

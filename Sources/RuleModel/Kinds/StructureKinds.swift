@@ -30,7 +30,7 @@ extension RuleFileDecoder {
         $0, among: NumberForm.allCases.map { ($0.sample, $0) },
         what: LocalizedText(zh: "序号形式", en: "form of heading number"))
     }
-    let levels = Set(forms.isEmpty ? NumberForm.allCases : forms)
+    let levels = forms.isEmpty ? NumberForm.allCases : forms
     return (
       .numbering(NumberingBody(fault: fault, levels: levels)),
       ["number", "expected", "previous", "missing"]
@@ -45,7 +45,7 @@ extension RuleFileDecoder {
     let given = decoder.items(fields["families"]).compactMap {
       decoder.choice($0, EnumerationFamily.self, what: LocalizedText(zh: "序列", en: "family"))
     }
-    let families = Set(given.isEmpty ? EnumerationFamily.allCases : given)
+    let families = given.isEmpty ? EnumerationFamily.allCases : given
     return (
       .enumeration(EnumerationBody(fault: fault, families: families)),
       ["marker", "missing", "previous", "stated", "found", "expected"]

@@ -2,7 +2,7 @@ import DocumentModel
 package import TextPattern
 
 /// The named pieces and word lists that a rule's patterns may use.
-package struct Vocabulary: Sendable {
+package final class Vocabulary: Sendable {
   package let patterns: [String: WrittenText]
   package let terms: [String: [String]]
   /// What patterns may refer to: pieces, short word lists, and the holes of the number grammar.

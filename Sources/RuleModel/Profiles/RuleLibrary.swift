@@ -123,7 +123,7 @@ package struct RuleLibrary {
       if change.isOff {
         rules.remove(at: index)
       } else {
-        rules[index].apply(change)
+        rules[index] = rules[index].changed(by: change)
       }
     }
     set = RuleSet(profile: set.profile, rules: rules, sections: sections)
@@ -138,36 +138,32 @@ package struct RuleLibrary {
 }
 
 extension RuleDefinition {
-  /// Takes over what an override says.
-  mutating func apply(_ change: RuleOverride) {
-    if let severity = change.severity {
-      self.severity = severity
-      // Who gives an off rule a severity wants to see it.
-      isEnabled = true
-      cases = cases.map { $0.withSeverity(nil) }
-    }
-    if let message = change.message { self.message = message }
-    if let basis = change.basis { self.basis = basis }
-    let removed = change.removedPhrases.map(\.text)
-    guard !removed.isEmpty || !change.addedPhrases.isEmpty else { return }
-    cases = cases.map { one in
-      guard case .phrases(let body) = one.body else { return one }
-      let kept = body.phrases.filter { !removed.contains($0.find.text) }
-      return one.withBody(.phrases(PhrasesBody(phrases: kept + change.addedPhrases)))
-    }
+  /// The rule with what an override says.
+  func changed(by change: RuleOverride) -> RuleDefinition {
+    // Who gives an off rule a severity wants to see it.
+    RuleDefinition(
+      id: id, idSpan: idSpan, file: file, severity: change.severity ?? severity,
+      message: change.message ?? message, title: title, why: why, basis: change.basis ?? basis,
+      tags: tags, isEnabled: isEnabled || change.severity != nil, isWidthExact: isWidthExact,
+      isAggregate: isAggregate, yieldsTo: yieldsTo, fix: fix, noVariantsReason: noVariantsReason,
+      cases: cases.map { $0.changed(by: change) }, examples: examples, vocabulary: vocabulary)
   }
 }
 
 extension RuleCase {
-  func withSeverity(_ severity: Severity?) -> RuleCase {
+  /// The case with what an override of its rule says.
+  fileprivate func changed(by change: RuleOverride) -> RuleCase {
     RuleCase(
-      severity: severity, message: message, condition: condition, scopes: scopes, mask: mask,
-      unless: unless, body: body)
+      severity: change.severity == nil ? severity : nil, message: message, condition: condition,
+      scopes: scopes, mask: mask, unless: unless, body: body.changed(by: change))
   }
+}
 
-  func withBody(_ body: RuleBody) -> RuleCase {
-    RuleCase(
-      severity: severity, message: message, condition: condition, scopes: scopes, mask: mask,
-      unless: unless, body: body)
+extension RuleBody {
+  fileprivate func changed(by change: RuleOverride) -> RuleBody {
+    guard case .phrases(let body) = self else { return self }
+    let removed = change.removedPhrases.map(\.text)
+    let kept = body.phrases.filter { !removed.contains($0.find.text) }
+    return .phrases(PhrasesBody(phrases: kept + change.addedPhrases))
   }
 }
