@@ -85,7 +85,7 @@ struct DigitRun {
 enum NumberScalars {
   static let digitClass = "[0-9０-９]"
   static let letterClass = "[A-Za-zＡ-Ｚａ-ｚ]"
-  static let blankClass = #"[\x{20}\x{A0}\x{3000}]"#
+  static let blankClass = #"[\x{20}\x{A0}\x{2000}-\x{200A}\x{202F}\x{205F}\x{3000}]"#
   static let pointClass = "[.．]"
   /// What may join the two ends of a range.
   static let joiners = "-—–－～~至到、"
@@ -96,8 +96,12 @@ enum NumberScalars {
   static let chineseDigits = "零〇一二两三四五六七八九"
   static let chineseUnits = "十百千万亿"
 
+  /// A space of any width (Unicode category Zs, but for the Ogham mark).
   static func isBlank(_ scalar: UInt32) -> Bool {
-    scalar == 0x20 || scalar == 0xA0 || scalar == 0x3000
+    switch scalar {
+    case 0x20, 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
   }
 
   static func isPoint(_ scalar: UInt32) -> Bool { scalar == 0x2E || scalar == 0xFF0E }

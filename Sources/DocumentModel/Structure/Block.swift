@@ -17,7 +17,7 @@ package struct Block: Sendable {
     case trailing
   }
 
-  /// The text without outer blanks (space, tab, U+00A0, U+3000); never empty.
+  /// The text without outer blanks; never empty.
   package let range: TextRange
   package let role: Role
   /// The sentences of the block, in order, each with its closing marks; together they cover `range`.

@@ -89,8 +89,8 @@ extension BlockText {
     for place in range where bytes[place] & 0xC0 != 0x80 {
       switch bytes[place] {
       case 0x20, 0x09, 0x0D: continue
-      // Only U+00A0 and U+3000 are blanks among the characters that begin so.
-      case 0xC2, 0xE3: if !bytes.scalar(at: place).isBlank { count += 1 }
+      // The lead bytes of the wider blanks.
+      case 0xC2, 0xE2, 0xE3, 0xEF: if !bytes.scalar(at: place).isBlank { count += 1 }
       default: count += 1
       }
     }
@@ -103,7 +103,7 @@ extension BlockText {
     return (scalar, UTF8.width(scalar))
   }
 
-  /// `range` without blanks (space, tab, U+00A0, U+3000) at its ends.
+  /// `range` without blanks at its ends: spaces of any width, tabs, zero-width marks.
   package func trimmingBlanks(_ range: TextRange) -> TextRange { bytes.trimmingBlanks(range) }
 }
 

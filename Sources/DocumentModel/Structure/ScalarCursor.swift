@@ -107,11 +107,11 @@ extension [UInt8] {
 }
 
 extension Unicode.Scalar {
-  /// Space, tab, U+00A0 and U+3000; CR too, which stands before the LF of a line end.
+  /// A space of any width, tab or zero-width mark; CR too, which stands before the LF of a line end.
   var isBlank: Bool {
-    switch self {
-    case " ", "\t", "\r", "\u{A0}", "\u{3000}": true
-    default: false
+    switch value {
+    case 0x09, 0x0D, 0x200B...0x200D, 0x2060, 0xFEFF: true
+    default: NumberScalars.isBlank(value)
     }
   }
 

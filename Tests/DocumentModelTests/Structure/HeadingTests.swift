@@ -25,6 +25,17 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    "\u{2003}\u{2003}", "\u{2002}", "\u{3000}\u{3000}", "\u{A0}\u{A0}", "\u{2009}", "\u{200B}",
+    "\u{FEFF}",
+    "\t",
+  ])
+  func headingsMayBeIndentedByAnyBlank(_ indent: String) {
+    let draft = DraftText("\(indent)一、甲事项\n\(indent)正文一段。\n\(indent)二、乙事项\n正文。")
+    #expect(draft.outline == ["1 一、=1 甲事项", "1 一、=2 乙事项"])
+    #expect(draft.pieces(.paragraph)[1] == "正文一段。")
+  }
+
   @Test func levelsAreDepthsInTheTree() {
     #expect(
       DraftText("（一）甲事项\n1.乙事项\n（二）丙事项").outline == [
