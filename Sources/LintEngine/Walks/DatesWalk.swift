@@ -50,19 +50,33 @@ enum DatesWalk {
     return found
   }
 
-  /// Periods that end before they start: two whole dates with a dash or 至 between them.
+  /// Periods that end before they start: two years, months or days with a dash or 至 between them.
   private static func order(of dates: [DateFact], in document: Document) -> [DateFinding] {
     let joints = ["—", "——", "－", "-", "–", "~", "～", "至", "到"]
     return zip(dates, dates.dropFirst()).compactMap { start, end in
       guard start.range.upperBound < end.range.lowerBound,
         joints.contains(document.text.string(start.range.upperBound..<end.range.lowerBound)),
-        let first = start.calendarDay, first.isPossible, let year = end.year ?? start.year,
-        let month = end.month, let day = end.day
+        isBefore(end, start)
       else { return nil }
-      let last = CalendarDay(year: year, month: month, day: day)
-      guard last.isPossible, last < first else { return nil }
       return make(.order, start.range.lowerBound..<end.range.upperBound, document)
     }
+  }
+
+  /// Whether the end of a period lies before its start; a month without its year is in no year:
+  /// 12月至2月 runs into the next one.
+  private static func isBefore(_ end: DateFact, _ start: DateFact) -> Bool {
+    if let first = start.year, let last = end.year, first != last { return last < first }
+    guard let first = start.month, let last = end.month, 1...12 ~= first, 1...12 ~= last else {
+      return false
+    }
+    let hasDays = start.day != nil && end.day != nil
+    guard first == last else {
+      return last < first && start.year != nil && (end.year != nil || hasDays)
+    }
+    guard let first = start.day, let last = end.day, 1...31 ~= first, 1...31 ~= last else {
+      return false
+    }
+    return last < first
   }
 
   private static func signOff(of document: Document) -> [DateFinding] {
