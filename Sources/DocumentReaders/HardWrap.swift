@@ -33,9 +33,19 @@ struct HardWrap {
   }
 
   /// Whether the text of a line goes on in the next one.
+  ///
+  /// A full line with a sentence behind it goes on even where the break falls before a numeral and
+  /// its mark (念之再 / 三、铭之肺腑); a full heading may have another one below.
   func continues(_ line: Line, in next: Line, _ bytes: [UInt8]) -> Bool {
-    line.length + 2 >= width && !next.followsBlank && !next.isIndented
-      && !Self.endsSentence(bytes[line.range]) && !Self.opensParagraph(bytes[next.range])
+    guard line.length + 2 >= width, !next.followsBlank, !next.isIndented,
+      !Self.endsSentence(bytes[line.range])
+    else { return false }
+    return !Self.opensParagraph(bytes[next.range]) || Self.isRunning(bytes[line.range])
+  }
+
+  /// A sentence ends within the line.
+  private static func isRunning(_ line: ArraySlice<UInt8>) -> Bool {
+    line.indices.contains { line[$0...].starts(with: "。".utf8) }
   }
 
   private static func endsSentence(_ line: ArraySlice<UInt8>) -> Bool {

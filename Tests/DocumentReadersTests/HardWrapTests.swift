@@ -43,6 +43,14 @@ import Testing
     #expect(document.headings.map(\.number) == [1, 2])
   }
 
+  @Test func aBreakBeforeANumeralPartsNoParagraph() throws {
+    let document = read(
+      Self.wrapped.replacing(
+        "四百二十起，调处\n成功三百九十九起", with: "四百起。念之再\n三、铭之于肺腑"))
+    #expect(paragraphs(document)[2].contains("念之再三、铭之于肺腑"))
+    #expect(document.headings.map(\.number) == [1, 2])
+  }
+
   /// A place in joined text leads to the record, over the break where it spans one.
   @Test func placesAreThoseOfTheRecord() throws {
     let document = read(Self.wrapped)
