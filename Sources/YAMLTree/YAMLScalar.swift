@@ -13,13 +13,7 @@ package struct YAMLScalar: Sendable, Equatable {
   /// The text after unquoting, unescaping and removal of indentation.
   package let text: String
   package let style: Style
-  private let placement: ScalarPlacement
-
-  init(text: String, style: Style, placement: ScalarPlacement) {
-    self.text = text
-    self.style = style
-    self.placement = placement
-  }
+  let placement: ScalarPlacement
 
   /// Where a byte of the text stands in the file.
   ///

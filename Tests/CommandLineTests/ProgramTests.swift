@@ -78,13 +78,15 @@ import Testing
         """
         broken.yaml:2:5: error: the rule has no kind: it does not say what to look for [rule-file.kind]
           note: kinds: phrases, pattern, require, sections, numbering, enumeration, pairs, dates, claim, agreement, length, repetition, references
+          note: as in: phrases: [差不离, {find: 帐号, replace: 账号}]
         broken.yaml:2:5: error: a rule has no 'basis' [rule-file.missing-key]
           note: as in: basis: {level: practice}
         broken.yaml:2:5: error: a rule has no 'examples' [rule-file.missing-key]
           note: as in: examples: {flag: ['一个⟦错误⟧的例子'], pass: ['一个正确的例子']}
         broken.yaml:2:5: error: a rule has no 'message' [rule-file.missing-key]
           note: as in: message: {zh: '“{match}”有误', en: '“{match}” is wrong'}
-        broken.yaml:3:15: error: 'fatal' is no severity [rule-file.unknown-value]
+        broken.yaml:3:15: error: 'fatal' is no value of 'severity' [rule-file.unknown-value]
+          note: did you mean 'error'?
           note: choices: info, warning, error
 
         """, ""

@@ -3,45 +3,21 @@ import SourceText
 import YAMLTree
 
 extension RuleFileDecoder {
-  private static let examplesName = LocalizedText(zh: "'examples'", en: "'examples'")
-
   /// Reads `examples:`, at least one text to flag and one to pass.
   mutating func examples(_ node: YAMLNode?) -> Examples {
     var examples = Examples()
-    guard let node else { return examples }
-    guard
-      let fields = decoder.fields(of: node, what: Self.examplesName, known: ["flag", "pass"])
-    else { return examples }
-    examples.flag = list("flag", in: fields, of: node)
-    examples.pass = list("pass", in: fields, of: node)
+    guard let fields = decoder.fields(of: node, .examples) else { return examples }
+    examples.flag = decoder.items(fields["flag"]).compactMap { example($0) }
+    examples.pass = decoder.items(fields["pass"]).compactMap { example($0) }
     for example in examples.flag { checkMarks(example, wanted: true) }
     for example in examples.pass { checkMarks(example, wanted: false) }
     return examples
   }
 
-  private mutating func list(_ key: String, in fields: Fields, of node: YAMLNode) -> [Example] {
-    let items = decoder.items(fields[key])
-    if items.isEmpty {
-      decoder.report(
-        "rule-file.missing-example", at: SourceSpan(at: node.span.start),
-        key == "flag"
-          ? LocalizedText(
-            zh: "至少要有一个应当报出的例子 'flag'", en: "at least one example to 'flag' is needed")
-          : LocalizedText(
-            zh: "至少要有一个不应报出的例子 'pass'", en: "at least one example to 'pass' is needed"))
-    }
-    return items.compactMap { example($0) }
-  }
-
-  private mutating func example(_ node: YAMLNode) -> Example? {
-    if case .scalar = node.content {
+  private func example(_ node: YAMLNode) -> Example? {
+    guard let fields = decoder.fields(of: node, .exampleDocument) else {
       return decoder.written(node).map { Example(written: $0, isDocument: false, profile: nil) }
     }
-    let what = LocalizedText(zh: "例子", en: "an example")
-    guard let fields = decoder.fields(of: node, what: what, known: ["document", "profile"]) else {
-      return nil
-    }
-    if fields["document"] == nil { decoder.reportMissing("document", at: node.span, in: what) }
     let profile = decoder.text(fields["profile"])
     return decoder.written(fields["document"])
       .map { Example(written: $0, isDocument: true, profile: profile) }

@@ -2,153 +2,85 @@ import Diagnostics
 import SourceText
 import YAMLTree
 
-/// Reads YAML nodes as the types that are wanted and collects every fault, placed.
+/// Reads YAML nodes as the types that are wanted, and collects what is wrong with their meaning.
 ///
-/// A scalar has no type of its own: `no` is text where text is wanted, and only `true` and `false`
-/// are Booleans. A method that returns nil has said why.
+/// The tree was held against its ``Shape`` before, or was packed when the program was built: what
+/// does not fit was told then, and is nil here.
 struct NodeDecoder {
   private(set) var faults: [Diagnostic] = []
-  /// The keys of a trusted file are not checked again.
-  let isTrusted: Bool
+  /// Which keys are read; nil but in tests.
+  let log: KeyLog?
 
-  init(isTrusted: Bool = false) { self.isTrusted = isTrusted }
+  init(log: KeyLog? = nil) { self.log = log }
 
-  /// The fields of a mapping that has only `known` keys.
+  /// The fields of a mapping.
   ///
-  /// - Returns: Fields by key, first ones winning; nil where the node is no mapping.
-  mutating func fields(of node: YAMLNode, what: LocalizedText, known: [String]) -> Fields? {
-    guard case .mapping(let entries) = node.content else {
-      reportType(
-        node,
-        wanted: LocalizedText(
-          zh: "\(what.chinese)应写成“键: 值”的形式",
-          en: "\(what.english) must be a mapping of keys to values"))
-      return nil
-    }
-    if isTrusted { return Fields(span: node.span, entries: entries) }
-    var fields = Fields(span: node.span, entries: [])
-    for entry in entries {
-      guard case .scalar(let key) = entry.key.content else {
-        reportType(entry.key, wanted: LocalizedText(zh: "键应是一个词", en: "a key must be a word"))
-        continue
-      }
-      if !known.contains(key.text) {
-        reportUnknown(key.text, at: entry.key.span, in: what, known: known)
-      } else if let first = fields.keySpan(key.text) {
-        report(
-          "rule-file.duplicate-key", at: entry.key.span,
-          LocalizedText(zh: "键 '\(key.text)' 写了两次", en: "key '\(key.text)' is given twice"),
-          notes: [Note(LocalizedText(zh: "第一次在这里", en: "first given here"), at: first)])
-      } else {
-        fields.add(entry)
-      }
-    }
-    return fields
+  /// - Parameters:
+  ///   - node: The mapping.
+  ///   - shape: What it was held against.
+  /// - Returns: Nil where the node is no mapping.
+  func fields(of node: YAMLNode?, _ shape: @autoclosure () -> Shape) -> Fields? {
+    guard let node, case .mapping(let entries) = node.content else { return nil }
+    return Fields(
+      span: node.span, entries: entries, log: log.map { KeyLog.Shape(id: shape().id, log: $0) })
   }
 
-  mutating func text(_ node: YAMLNode?) -> String? { written(node)?.text }
+  func text(_ node: YAMLNode?) -> String? { written(node)?.text }
 
   /// A scalar with its place, never empty.
-  mutating func written(_ node: YAMLNode?) -> WrittenText? {
-    guard let node else { return nil }
-    guard case .scalar(let scalar) = node.content else {
-      reportType(node, wanted: LocalizedText(zh: "此处应是一段文字", en: "a text is expected here"))
-      return nil
-    }
-    guard !scalar.text.isEmpty else {
-      reportType(
-        node, wanted: LocalizedText(zh: "此处不能为空", en: "a text is expected here, found nothing"))
+  func written(_ node: YAMLNode?) -> WrittenText? {
+    guard let node, case .scalar(let scalar) = node.content, !scalar.text.isEmpty else {
       return nil
     }
     return WrittenText(scalar, at: node.span)
   }
 
-  mutating func boolean(_ node: YAMLNode?) -> Bool? {
-    guard let written = written(node) else { return nil }
-    switch written.text {
-    case "true": return true
-    case "false": return false
-    default:
-      report(
-        "rule-file.wrong-type", at: written.span,
-        LocalizedText(
-          zh: "'\(written.text)' 不是真假值，应写 true 或 false",
-          en: "'\(written.text)' is neither true nor false"))
-      return nil
+  func boolean(_ node: YAMLNode?) -> Bool? {
+    switch written(node)?.text {
+    case "true": true
+    case "false": false
+    default: nil
     }
   }
 
-  mutating func integer(_ node: YAMLNode?, in range: ClosedRange<Int>) -> Int? {
-    guard let written = written(node) else { return nil }
-    if let value = Int(written.text), range.contains(value) { return value }
-    report(
-      "rule-file.wrong-type", at: written.span,
-      LocalizedText(
-        zh: "'\(written.text)' 不是 \(range.lowerBound) 到 \(range.upperBound) 之间的整数",
-        en:
-          "'\(written.text)' is not a whole number from \(range.lowerBound) to \(range.upperBound)")
-    )
-    return nil
-  }
+  func integer(_ node: YAMLNode?) -> Int? { written(node).flatMap { Int($0.text) } }
 
   /// One value of a closed list, by its name.
-  mutating func choice<Value>(
-    _ node: YAMLNode?, among choices: [(name: String, value: Value)], what: LocalizedText
-  ) -> Value? {
+  func choice<Value>(_ node: YAMLNode?, among choices: [(name: String, value: Value)]) -> Value? {
     guard let written = written(node) else { return nil }
-    if let choice = choices.first(where: { $0.name == written.text }) { return choice.value }
-    let names = choices.map(\.name)
-    var notes: [Note] = []
-    if let near = nearest(to: written.text, among: names) {
-      notes.append(Note(LocalizedText(zh: "是不是要写 '\(near)'？", en: "did you mean '\(near)'?")))
-    }
-    let list = names.joined(separator: ", ")
-    notes.append(Note(LocalizedText(zh: "可选：\(list)", en: "choices: \(list)")))
-    report(
-      "rule-file.unknown-value", at: written.span,
-      LocalizedText(
-        zh: "'\(written.text)' 不是可用的\(what.chinese)", en: "'\(written.text)' is no \(what.english)"),
-      notes: notes)
-    return nil
+    return choices.first { $0.name == written.text }?.value
   }
 
-  mutating func choice<Value: RawRepresentable & CaseIterable>(
-    _ node: YAMLNode?, _ type: Value.Type, what: LocalizedText
-  ) -> Value? where Value.RawValue == String {
-    if case .scalar(let scalar)? = node?.content, let value = Value(rawValue: scalar.text) {
-      return value
-    }
-    return choice(node, among: type.allCases.map { ($0.rawValue, $0) }, what: what)
+  func choice<Value: RawRepresentable>(_ node: YAMLNode?, _ type: Value.Type) -> Value?
+  where Value.RawValue == String {
+    guard case .scalar(let scalar)? = node?.content else { return nil }
+    return Value(rawValue: scalar.text)
   }
 
   /// The items of a list; a single value stands for a list of one.
-  mutating func items(_ node: YAMLNode?) -> [YAMLNode] {
+  func items(_ node: YAMLNode?) -> [YAMLNode] {
     guard let node else { return [] }
     guard case .sequence(let items) = node.content else { return [node] }
     return items
   }
 
-  mutating func writtenList(_ node: YAMLNode?) -> [WrittenText] {
-    items(node).compactMap { written($0) }
+  func writtenList(_ node: YAMLNode?) -> [WrittenText] { items(node).compactMap { written($0) } }
+
+  /// The entries of a mapping whose keys are names of the author's choice.
+  func entries(_ node: YAMLNode?) -> [(name: WrittenText, value: YAMLNode)] {
+    guard let node, case .mapping(let entries) = node.content else { return [] }
+    return entries.compactMap { entry in written(entry.key).map { ($0, entry.value) } }
   }
 
   /// A text, or one a language.
-  mutating func localized(_ node: YAMLNode?, what: LocalizedText) -> LocalizedText? {
-    guard let node else { return nil }
-    if case .scalar = node.content { return text(node).map { LocalizedText($0) } }
-    guard let fields = fields(of: node, what: what, known: ["zh", "en"]) else { return nil }
-    let chinese = text(fields["zh"])
-    let english = text(fields["en"])
-    guard let any = chinese ?? english else {
-      if fields.isEmpty {
-        reportMissing("zh", at: node.span, in: what)
-      }
-      return nil
+  func localized(_ node: YAMLNode?) -> LocalizedText? {
+    guard let fields = fields(of: node, .localizedText) else {
+      return text(node).map { LocalizedText($0) }
     }
+    let (chinese, english) = (text(fields["zh"]), text(fields["en"]))
+    guard let any = chinese ?? english else { return nil }
     return LocalizedText(zh: chinese ?? any, en: english ?? any)
   }
-
-  // MARK: Faults
 
   mutating func report(
     _ id: String, at span: SourceSpan, _ message: LocalizedText, notes: [Note] = []
@@ -157,54 +89,22 @@ struct NodeDecoder {
     fault.notes = notes
     faults.append(fault)
   }
-
-  mutating func reportMissing(_ key: String, at span: SourceSpan, in what: LocalizedText) {
-    report(
-      "rule-file.missing-key", at: SourceSpan(at: span.start),
-      LocalizedText(
-        zh: "\(what.chinese)缺少 '\(key)'", en: "\(what.english) has no '\(key)'"),
-      notes: KeySamples.samples[key].map {
-        [Note(LocalizedText(zh: "写法：\($0)", en: "as in: \($0)"))]
-      } ?? [])
-  }
-
-  mutating func reportType(_ node: YAMLNode, wanted: LocalizedText) {
-    report("rule-file.wrong-type", at: node.firstLine, wanted)
-  }
-
-  private mutating func reportUnknown(
-    _ key: String, at span: SourceSpan, in what: LocalizedText, known: [String]
-  ) {
-    let message = LocalizedText(
-      zh: "\(what.chinese)没有 '\(key)' 这个键", en: "\(what.english) has no key '\(key)'")
-    guard let near = nearest(to: key, among: known) else {
-      let keys = known.joined(separator: ", ")
-      report(
-        "rule-file.unknown-key", at: span, message,
-        notes: [Note(LocalizedText(zh: "可用的键：\(keys)", en: "keys: \(keys)"))])
-      return
-    }
-    report(
-      "rule-file.unknown-key", at: span, message,
-      notes: [Note(LocalizedText(zh: "是不是要写 '\(near)'？", en: "did you mean '\(near)'?"))])
-  }
 }
 
 /// The fields of one mapping, each with the places of its key and value.
 struct Fields {
   let span: SourceSpan
   /// A handful at most: looking through them beats hashing.
-  private var names: [String] = []
-  private var entries: [YAMLEntry]
+  private let names: [String]
+  private let entries: [YAMLEntry]
+  private let log: KeyLog.Shape?
 
-  init(span: SourceSpan, entries: [YAMLEntry]) {
+  init(span: SourceSpan, entries: [YAMLEntry], log: KeyLog.Shape?) {
     self.span = span
     self.entries = entries
-    names.reserveCapacity(entries.count)
-    for entry in entries { names.append(entry.name) }
+    self.log = log
+    names = entries.map(\.name)
   }
-
-  var isEmpty: Bool { entries.isEmpty }
 
   subscript(key: String) -> YAMLNode? { place(of: key).map { entries[$0].value } }
 
@@ -212,21 +112,32 @@ struct Fields {
 
   func keySpan(_ key: String) -> SourceSpan? { place(of: key).map { entries[$0].key.span } }
 
-  mutating func add(_ entry: YAMLEntry) {
-    entries.append(entry)
-    names.append(entry.name)
-  }
-
   private func place(of name: String) -> Int? {
+    log?.log.insert("\(log?.id ?? "")/\(name)")
     let length = name.utf8.count
     // Lengths first: unequal texts are compared slowly.
     return names.firstIndex { $0.utf8.count == length && $0 == name }
   }
 }
 
+/// The keys that decoders ask for, as `shape/key`: a test compares them with the tables.
+package final class KeyLog {
+  /// The shape whose keys are asked for.
+  struct Shape {
+    let id: String
+    let log: KeyLog
+  }
+
+  package private(set) var keys: Set<String> = []
+
+  package init() {}
+
+  fileprivate func insert(_ key: String) { keys.insert(key) }
+}
+
 extension YAMLEntry {
   /// The key as text; empty for one that is no scalar.
-  fileprivate var name: String {
+  var name: String {
     if case .scalar(let key) = key.content { key.text } else { "" }
   }
 }

@@ -4,14 +4,6 @@ import SourceText
 import YAMLTree
 
 extension RuleFileDecoder {
-  static let ruleKeys = [
-    "id", "severity", "title", "message", "why", "basis", "in", "mask", "unless", "width", "tags",
-    "aggregate", "yields-to", "fix", "variants", "examples", "cases", "when", "enabled",
-  ]
-  private static let ruleKeysAndKinds = ruleKeys + RuleKind.names
-  static let caseKeys = ["severity", "message", "in", "mask", "unless", "when"]
-  private static let ruleName = LocalizedText(zh: "规则", en: "a rule")
-
   /// What a rule says once and its cases may say anew.
   struct Shared {
     var message: LocalizedTemplate?
@@ -22,36 +14,33 @@ extension RuleFileDecoder {
     var unless: WrittenText?
     var condition: DocumentCondition?
     var isWidthExact = false
+    var isAggregate = false
+    /// The fix's template as written.
+    var fixNode: YAMLNode?
   }
 
   /// Reads one rule; nil where it is not whole, and then a fault says why.
   mutating func rule(_ node: YAMLNode) -> RuleDefinition? {
-    let what = Self.ruleName
-    guard let fields = decoder.fields(of: node, what: what, known: Self.ruleKeysAndKinds)
-    else { return nil }
-    let owed = ["id", "severity", "message", "basis"] + (isTrusted ? [] : ["examples"])
-    for key in owed where !fields.has(key) {
-      decoder.reportMissing(key, at: node.span, in: what)
-    }
+    guard let fields = decoder.fields(of: node, .rule) else { return nil }
     let id = decoder.written(fields["id"])
     if let id { checkIdentifier(id) }
-    let severity = decoder.choice(
-      fields["severity"], Severity.self, what: LocalizedText(zh: "级别", en: "severity"))
+    let severity = decoder.choice(fields["severity"], Severity.self)
     var shared = Shared()
-    shared.isWidthExact = isWidthExact(fields["width"])
+    shared.isWidthExact =
+      decoder.choice(fields["width"], among: [("exact", true), ("both", false)]) ?? false
     shared.message = template(fields["message"])
     shared.messageNode = fields["message"]
     shared.scopes = fields["in"].map { self.scopes($0) }
     shared.mask = mask(fields["mask"])
     shared.unless = pattern(fields["unless"], exact: shared.isWidthExact)?.written
     shared.condition = condition(fields["when"])
-    let basis = fields["basis"].flatMap { self.basis($0) }
-    let isAggregate = decoder.boolean(fields["aggregate"]) ?? false
-    let cases = cases(in: fields, of: node, shared: shared, isAggregate: isAggregate)
-    let title = decoder.localized(
-      fields["title"], what: LocalizedText(zh: "'title'", en: "'title'"))
-    let why = decoder.localized(fields["why"], what: LocalizedText(zh: "'why'", en: "'why'"))
+    shared.isAggregate = decoder.boolean(fields["aggregate"]) ?? false
     let fix = fix(fields["fix"])
+    shared.fixNode = fields["fix"].flatMap { decoder.fields(of: $0, .fix)?["replace"] }
+    let basis = basis(fields["basis"])
+    let cases = cases(in: fields, of: node, shared: shared)
+    let title = decoder.localized(fields["title"])
+    let why = decoder.localized(fields["why"])
     let examples = examples(fields["examples"])
     let noVariants = noVariantsReason(fields["variants"])
     let yields = yieldTargets(fields["yields-to"])
@@ -60,21 +49,18 @@ extension RuleFileDecoder {
       return nil
     }
     return RuleDefinition(
-      id: RuleID(id.text), idSpan: id.span, file: file.path, severity: severity, message: message,
-      title: title, why: why, basis: basis, tags: tags,
+      id: RuleID(id.text), idSpan: id.span, files: files, node: node, severity: severity,
+      message: message, title: title, why: why, basis: basis, tags: tags,
       isEnabled: decoder.boolean(fields["enabled"]) ?? true, isWidthExact: shared.isWidthExact,
-      isAggregate: isAggregate, yieldsTo: yields, fix: fix, noVariantsReason: noVariants,
+      isAggregate: shared.isAggregate, yieldsTo: yields, fix: fix, noVariantsReason: noVariants,
       cases: cases, examples: examples, vocabulary: file.vocabulary)
   }
 
-  private mutating func cases(
-    in fields: Fields, of node: YAMLNode, shared: Shared, isAggregate: Bool
-  ) -> [RuleCase] {
+  private mutating func cases(in fields: Fields, of node: YAMLNode, shared: Shared) -> [RuleCase] {
     let given = RuleKind.names.filter { fields.has($0) }
     guard let list = fields["cases"] else {
       guard let kind = oneKind(given, in: fields, of: node) else { return [] }
-      return [ruleCase(kind, fields: fields, own: nil, shared: shared, isAggregate: isAggregate)]
-        .compactMap { $0 }
+      return [ruleCase(kind, fields: fields, own: nil, shared: shared)].compactMap { $0 }
     }
     if let extra = given.first, let span = fields.keySpan(extra) {
       decoder.report(
@@ -86,9 +72,7 @@ extension RuleFileDecoder {
     var cases: [RuleCase] = []
     var first: String?
     for item in decoder.items(list) {
-      let what = LocalizedText(zh: "一个分支", en: "a case")
-      guard
-        let own = decoder.fields(of: item, what: what, known: Self.caseKeys + RuleKind.names),
+      guard let own = decoder.fields(of: item, .ruleCase),
         let kind = oneKind(RuleKind.names.filter { own.has($0) }, in: own, of: item)
       else { continue }
       if let first, first != kind, let span = own.keySpan(kind) {
@@ -100,9 +84,7 @@ extension RuleFileDecoder {
         continue
       }
       first = kind
-      if let one = ruleCase(kind, fields: own, own: own, shared: shared, isAggregate: isAggregate) {
-        cases.append(one)
-      }
+      if let one = ruleCase(kind, fields: own, own: own, shared: shared) { cases.append(one) }
     }
     return cases
   }
@@ -124,20 +106,20 @@ extension RuleFileDecoder {
         "rule-file.kind", at: SourceSpan(at: node.span.start),
         LocalizedText(
           zh: "规则没有写种类（检查什么）", en: "the rule has no kind: it does not say what to look for"),
-        notes: [Note(LocalizedText(zh: "种类：\(names)", en: "kinds: \(names)"))])
+        notes: [Note(LocalizedText(zh: "种类：\(names)", en: "kinds: \(names)"))]
+          + Advice.sample(Shape.rule.key("phrases")))
     }
     return nil
   }
 
-  private mutating func ruleCase(
-    _ kind: String, fields: Fields, own: Fields?, shared: Shared, isAggregate: Bool
-  ) -> RuleCase? {
+  private mutating func ruleCase(_ kind: String, fields: Fields, own: Fields?, shared: Shared)
+    -> RuleCase?
+  {
     var said = shared
     var severity: Severity?
     var message: LocalizedTemplate?
     if let own {
-      severity = decoder.choice(
-        own["severity"], Severity.self, what: LocalizedText(zh: "级别", en: "severity"))
+      severity = decoder.choice(own["severity"], Severity.self)
       message = template(own["message"])
       if let node = own["in"] { said.scopes = scopes(node) }
       if let node = own["mask"] { said.mask = mask(node) }
@@ -150,8 +132,9 @@ extension RuleFileDecoder {
       let (body, captures) = body(name, node, shared: said)
     else { return nil }
     var known = captures.union(["match"])
-    if isAggregate { known.insert("count") }
+    if shared.isAggregate { known.insert("count") }
     checkCaptures(own?["message"] ?? shared.messageNode, known: known)
+    checkCaptures(shared.fixNode, known: known)
     return RuleCase(
       severity: severity, message: message, condition: said.condition,
       scopes: said.scopes ?? name.defaultScopes,

@@ -1,7 +1,7 @@
 package import Diagnostics
 package import SourceText
 import TextPattern
-import YAMLTree
+package import YAMLTree
 
 /// Reads a rule file: all of its faults in one run, each with its place.
 ///
@@ -16,6 +16,9 @@ package struct RuleFileDecoder {
   }
 
   var decoder: NodeDecoder
+  /// The files whose parts a rule is made of; the first holds it.
+  var files: [String] { overlays.isEmpty ? [file.path] : overlays }
+  private var overlays: [String] = []
   var file: RuleFile
   let words: (String) throws(LookupFault) -> [String]
   /// A shipped pack, checked by the project's tests: patterns, expressions and captures are not
@@ -24,33 +27,30 @@ package struct RuleFileDecoder {
 
   var patterns: Set<PatternUse> = []
 
-  static let keys = [
-    "pack", "about", "language", "applies", "extends", "patterns", "terms", "sections",
-    "sections+", "sections-", "rules", "overrides",
-  ]
-  static let fileName = LocalizedText(zh: "规则文件", en: "a rule file")
-
   /// Reads one rule file.
   ///
   /// - Parameters:
   ///   - source: The file's record.
   ///   - isTrusted: A shipped pack, a packed tree: checked by the project's tests and not again at
   ///     each start.
+  ///   - log: Takes down which keys are asked for.
   ///   - words: Gives the lines of a word list named by `{from: FILE}`.
   /// - Returns: What could be read, and every fault in report order.
   package static func decode(
-    _ source: SourceFile, isTrusted: Bool = false,
+    _ source: SourceFile, isTrusted: Bool = false, log: KeyLog? = nil,
     words: @escaping (String) throws(LookupFault) -> [String]
   )
     -> Outcome
   {
     var reader = RuleFileDecoder(
-      decoder: NodeDecoder(isTrusted: isTrusted), file: RuleFile(path: source.path), words: words,
+      decoder: NodeDecoder(log: log), file: RuleFile(path: source.path), words: words,
       isTrusted: isTrusted)
+    var checker = ShapeChecker()
     do {
       if isTrusted, let (root, patterns) = PackedRules.read(source.bytes) {
         reader.read(root, prepared: patterns)
       } else if let root = try YAMLNode.parse(source.bytes) {
+        checker.check(root, against: .ruleFile)
         reader.read(root)
       } else {
         reader.decoder.report(
@@ -63,7 +63,28 @@ package struct RuleFileDecoder {
         error.rule, at: SourceSpan(at: error.offset), error.message, notes: error.advice)
     }
     return Outcome(
-      file: reader.file, faults: reader.decoder.faults.inReportOrder(), patterns: reader.patterns)
+      file: reader.file, faults: (checker.faults + reader.decoder.faults).inReportOrder(),
+      patterns: reader.patterns)
+  }
+
+  /// Reads a rule again over which overrides were laid.
+  ///
+  /// - Parameters:
+  ///   - node: The rule with what overrides changed.
+  ///   - files: The files that it was written in, see ``RuleDefinition/place(of:)``.
+  ///   - vocabulary: The pieces and word lists of its patterns.
+  ///   - isTrusted: Nothing was changed that would have to be checked.
+  /// - Returns: The rule, nil where it is not whole; and what is wrong with it.
+  package static func rule(
+    _ node: YAMLNode, files: [String], vocabulary: Vocabulary, isTrusted: Bool
+  ) -> (rule: RuleDefinition?, faults: [Diagnostic]) {
+    var reader = RuleFileDecoder(
+      decoder: NodeDecoder(), file: RuleFile(path: files.first ?? ""),
+      words: { (_) throws(LookupFault) in throw .missing }, isTrusted: isTrusted)
+    reader.overlays = files
+    reader.file.vocabulary = vocabulary
+    let rule = reader.rule(node)
+    return (rule, reader.decoder.faults)
   }
 
   /// Reads only what a shipped profile says it applies to.
@@ -75,9 +96,8 @@ package struct RuleFileDecoder {
       case .mapping(let entries) = root.content
     else { return nil }
     var reader = RuleFileDecoder(
-      decoder: NodeDecoder(isTrusted: true), file: RuleFile(path: source.path),
-      words: { (_) throws(LookupFault) in throw .missing },
-      isTrusted: true)
+      decoder: NodeDecoder(), file: RuleFile(path: source.path),
+      words: { (_) throws(LookupFault) in throw .missing }, isTrusted: true)
     for entry in entries {
       if case .scalar(let key) = entry.key.content, key.text == "applies" {
         return reader.applicability(entry.value)
@@ -87,19 +107,13 @@ package struct RuleFileDecoder {
   }
 
   private mutating func read(_ root: YAMLNode, prepared: PreparedPatterns? = nil) {
-    guard let fields = decoder.fields(of: root, what: Self.fileName, known: Self.keys) else {
-      return
-    }
-    if fields.isEmpty { decoder.reportMissing("rules", at: root.span, in: Self.fileName) }
+    guard let fields = decoder.fields(of: root, .ruleFile) else { return }
     file.pack = decoder.text(fields["pack"])
-    file.about = decoder.localized(
-      fields["about"], what: LocalizedText(zh: "'about'", en: "'about'"))
-    file.language = decoder.choice(
-      fields["language"], Language.self, what: LocalizedText(zh: "语言", en: "language"))
+    file.about = decoder.localized(fields["about"])
+    file.language = decoder.choice(fields["language"], Language.self)
     file.applies = applicability(fields["applies"])
-    file.extends = decoder.writtenList(fields["extends"])
-    readVocabulary(
-      patterns: fields["patterns"], terms: fields["terms"], prepared: prepared)
+    file.extends = decoder.items(fields["extends"]).compactMap { baseFile($0) }
+    readVocabulary(patterns: fields["patterns"], terms: fields["terms"], prepared: prepared)
     for key in ["sections", "sections+"] { file.sections += sections(fields[key]) }
     file.removedSections = decoder.writtenList(fields["sections-"])
     readRules(fields["rules"])
@@ -107,105 +121,24 @@ package struct RuleFileDecoder {
   }
 
   private mutating func applicability(_ node: YAMLNode?) -> Applicability? {
-    guard let node,
-      let fields = decoder.fields(
-        of: node, what: LocalizedText(zh: "'applies'", en: "'applies'"),
-        known: ["title", "language"])
-    else { return nil }
+    guard let fields = decoder.fields(of: node, .applicability) else { return nil }
     let title = decoder.written(fields["title"])
     if let title { checkPattern(title) }
     return Applicability(
-      title: title,
-      language: decoder.choice(
-        fields["language"], Language.self, what: LocalizedText(zh: "语言", en: "language")))
+      title: title, language: decoder.choice(fields["language"], Language.self))
   }
 
-  private mutating func readVocabulary(
-    patterns: YAMLNode?, terms: YAMLNode?, prepared: PreparedPatterns?
-  ) {
-    var lists: [String: [String]] = [:]
-    for entry in entries(terms, what: LocalizedText(zh: "'terms'", en: "'terms'")) {
-      lists[entry.name] = termList(entry.value)
+  private func baseFile(_ node: YAMLNode) -> BaseFile? {
+    guard let fields = decoder.fields(of: node, .extension) else {
+      return decoder.written(node).map { BaseFile(name: $0, only: nil, except: []) }
     }
-    var pieces: [String: WrittenText] = [:]
-    for entry in entries(patterns, what: LocalizedText(zh: "'patterns'", en: "'patterns'")) {
-      pieces[entry.name] = decoder.written(entry.value)
-    }
-    file.vocabulary = Vocabulary(
-      patterns: pieces, terms: lists, prepared: prepared)
-    for (_, pattern) in file.vocabulary.patterns.sorted(by: { $0.key < $1.key }) {
-      checkPiece(pattern)
-    }
-  }
-
-  /// The words of a list, or of the file it names.
-  private mutating func termList(_ node: YAMLNode) -> [String] {
-    guard case .mapping = node.content else {
-      return decoder.writtenList(node).map(\.text)
-    }
-    let what = LocalizedText(zh: "词表", en: "a word list")
-    guard let fields = decoder.fields(of: node, what: what, known: ["from"]) else { return [] }
-    guard let path = decoder.written(fields["from"]) else {
-      if fields["from"] == nil { decoder.reportMissing("from", at: node.span, in: what) }
-      return []
-    }
-    do {
-      return try words(path.text)
-    } catch {
-      switch error {
-      case .missing:
-        decoder.report(
-          "rule-file.missing-file", at: path.span,
-          LocalizedText(
-            zh: "找不到词表文件 '\(path.text)'", en: "there is no word list '\(path.text)'"))
-      case .refused(let reason):
-        decoder.report(
-          "rule-file.unreadable-file", at: path.span,
-          LocalizedText(
-            zh: "词表 '\(path.text)'：\(reason.chinese)",
-            en: "the word list '\(path.text)': \(reason.english)"))
-      }
-      return []
-    }
-  }
-
-  /// The entries of a mapping whose keys are names of the author's choice.
-  mutating func entries(_ node: YAMLNode?, what: LocalizedText) -> [(
-    name: String, span: SourceSpan, value: YAMLNode
-  )] {
-    guard let node else { return [] }
-    guard case .mapping(let entries) = node.content else {
-      decoder.reportType(
-        node,
-        wanted: LocalizedText(
-          zh: "\(what.chinese)应写成“名称: 值”的形式", en: "\(what.english) must map names to values"))
-      return []
-    }
-    var found: [(name: String, span: SourceSpan, value: YAMLNode)] = []
-    for entry in entries {
-      guard let name = decoder.text(entry.key) else { continue }
-      if let first = found.first(where: { $0.name == name }) {
-        decoder.report(
-          "rule-file.duplicate-key", at: entry.key.span,
-          LocalizedText(zh: "'\(name)' 写了两次", en: "'\(name)' is given twice"),
-          notes: [Note(LocalizedText(zh: "第一次在这里", en: "first given here"), at: first.span)])
-        continue
-      }
-      found.append((name, entry.key.span, entry.value))
-    }
-    return found
+    let only = fields["only"].map { decoder.writtenList($0) }
+    let except = decoder.writtenList(fields["except"])
+    return decoder.written(fields["from"]).map { BaseFile(name: $0, only: only, except: except) }
   }
 
   private mutating func readRules(_ node: YAMLNode?) {
-    guard let node else { return }
-    guard case .sequence(let items) = node.content else {
-      decoder.reportType(
-        node,
-        wanted: LocalizedText(
-          zh: "'rules' 应是一个列表，每条规则以“- id: …”开头",
-          en: "'rules' must be a list, each rule beginning with '- id: …'"))
-      return
-    }
+    guard let node, case .sequence(let items) = node.content else { return }
     var places: [RuleID: SourceSpan] = [:]
     for item in items {
       guard let rule = rule(item) else { continue }
@@ -222,6 +155,20 @@ package struct RuleFileDecoder {
       }
       places[rule.id] = rule.idSpan
       file.rules.append(rule)
+    }
+  }
+
+  /// Reads `overrides:`, by rule id a severity, `off`, or the values that change.
+  private mutating func readOverrides(_ node: YAMLNode?) {
+    for (name, value) in decoder.entries(node) {
+      if case .mapping(let changes) = value.content {
+        file.overrides.append(RuleOverride(rule: name, isOff: false, changes: changes))
+      } else if decoder.text(value) == "off" {
+        file.overrides.append(RuleOverride(rule: name, isOff: true, changes: []))
+      } else {
+        let severity = YAMLEntry(key: YAMLNode(scalar: "severity", at: value.span), value: value)
+        file.overrides.append(RuleOverride(rule: name, isOff: false, changes: [severity]))
+      }
     }
   }
 }

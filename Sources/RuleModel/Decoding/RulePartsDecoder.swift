@@ -23,20 +23,14 @@ extension RuleFileDecoder {
   }
 
   mutating func template(_ node: YAMLNode?) -> LocalizedTemplate? {
-    guard let node else { return nil }
-    let what = LocalizedText(zh: "'message'", en: "'message'")
-    guard case .mapping = node.content else {
+    guard let fields = decoder.fields(of: node, .localizedTemplate) else {
       return decoder.written(node).flatMap { template($0) }.map {
         LocalizedTemplate(zh: $0, en: $0)
       }
     }
-    guard let fields = decoder.fields(of: node, what: what, known: ["zh", "en"]) else { return nil }
     let chinese = decoder.written(fields["zh"]).flatMap { template($0) }
     let english = decoder.written(fields["en"]).flatMap { template($0) }
-    guard let any = chinese ?? english else {
-      if fields.isEmpty { decoder.reportMissing("zh", at: node.span, in: what) }
-      return nil
-    }
+    guard let any = chinese ?? english else { return nil }
     return LocalizedTemplate(zh: chinese ?? any, en: english ?? any)
   }
 
@@ -89,126 +83,80 @@ extension RuleFileDecoder {
       notes: notes)
   }
 
-  mutating func isWidthExact(_ node: YAMLNode?) -> Bool {
-    decoder.choice(
-      node, among: [("exact", true), ("both", false)], what: LocalizedText(zh: "宽度", en: "width"))
-      ?? false
+  func scopes(_ node: YAMLNode) -> [Scope] {
+    decoder.items(node).compactMap { decoder.written($0).flatMap { Scope(written: $0.text) } }
   }
 
-  mutating func scopes(_ node: YAMLNode) -> [Scope] {
-    decoder.items(node).compactMap { item in
-      guard let written = decoder.written(item) else { return nil }
-      return scope(written)
-    }
-  }
-
-  private mutating func scope(_ written: WrittenText) -> Scope? {
-    if let scope = Scope.named[written.text] { return scope }
-    if let level = written.text.argument(of: "heading"), let level = Int(level), level > 0 {
-      return .heading(level: level)
-    }
-    if let key = written.text.argument(of: "section") { return .section(key: key) }
-    let names = Scope.named.keys.sorted() + ["heading(n)", "section(key)"]
-    var notes: [Note] = []
-    if let near = nearest(to: written.text, among: names) {
-      notes.append(Note(LocalizedText(zh: "是不是要写 '\(near)'？", en: "did you mean '\(near)'?")))
-    }
-    let list = names.joined(separator: ", ")
-    notes.append(Note(LocalizedText(zh: "可选：\(list)", en: "choices: \(list)")))
-    decoder.report(
-      "rule-file.unknown-value", at: written.span,
-      LocalizedText(zh: "'\(written.text)' 不是可用的范围", en: "'\(written.text)' is no scope"),
-      notes: notes)
-    return nil
-  }
-
-  mutating func mask(_ node: YAMLNode?) -> [MaskKind] {
-    decoder.items(node).compactMap {
-      decoder.choice($0, MaskKind.self, what: LocalizedText(zh: "遮盖项", en: "mask"))
-    }
+  func mask(_ node: YAMLNode?) -> [MaskKind] {
+    decoder.items(node).compactMap { decoder.choice($0, MaskKind.self) }
   }
 
   /// `when: {title: PATTERN, body: PATTERN, since: YEAR}`.
   mutating func condition(_ node: YAMLNode?) -> DocumentCondition? {
-    let what = LocalizedText(zh: "'when'", en: "'when'")
-    guard let node,
-      let fields = decoder.fields(of: node, what: what, known: ["title", "body", "since"])
-    else { return nil }
+    guard let fields = decoder.fields(of: node, .condition) else { return nil }
     return DocumentCondition(
       title: pattern(fields["title"], exact: false)?.written,
       body: pattern(fields["body"], exact: false)?.written,
-      since: decoder.integer(fields["since"], in: 1949...2999))
+      since: decoder.integer(fields["since"]))
   }
 
   mutating func fix(_ node: YAMLNode?) -> FixTemplate? {
-    guard let node else { return nil }
-    let what = LocalizedText(zh: "'fix'", en: "'fix'")
-    guard let fields = decoder.fields(of: node, what: what, known: ["replace", "width", "safe"])
-    else { return nil }
-    if fields["safe"] == nil { decoder.reportMissing("safe", at: node.span, in: what) }
+    guard let fields = decoder.fields(of: node, .fix) else { return nil }
     let isSafe = decoder.boolean(fields["safe"]) ?? false
-    if let width = fields["width"] {
-      let change = decoder.choice(
-        width, among: [("full", FixTemplate.Change.fullWidth), ("half", .halfWidth)],
-        what: LocalizedText(zh: "宽度", en: "width"))
-      return change.map { FixTemplate(change: $0, isSafe: isSafe) }
+    let width = decoder.choice(
+      fields["width"], among: [("full", FixTemplate.Change.fullWidth), ("half", .halfWidth)])
+    if let width { return FixTemplate(change: width, isSafe: isSafe) }
+    guard case .scalar(let scalar)? = fields["replace"]?.content else { return nil }
+    // An empty replacement takes the words out.
+    if scalar.text.isEmpty {
+      return FixTemplate(change: .replace(.empty), isSafe: isSafe)
     }
-    guard let replace = fields["replace"] else {
-      decoder.reportMissing("replace", at: node.span, in: what)
-      return nil
-    }
-    return decoder.written(replace).flatMap { template($0) }
+    return decoder.written(fields["replace"]).flatMap { template($0) }
       .map { FixTemplate(change: .replace($0), isSafe: isSafe) }
   }
 
-  mutating func yieldTargets(_ node: YAMLNode?) -> [YieldTarget] {
+  func yieldTargets(_ node: YAMLNode?) -> [YieldTarget] {
     decoder.items(node).compactMap { item in
-      if case .scalar = item.content {
+      guard let fields = decoder.fields(of: item, .yield) else {
         return decoder.written(item).map { YieldTarget(rule: RuleID($0.text), reach: .overlap) }
       }
-      let what = LocalizedText(zh: "'yields-to'", en: "'yields-to'")
-      guard let fields = decoder.fields(of: item, what: what, known: ["rule", "within"]) else {
-        return nil
-      }
-      guard let rule = decoder.written(fields["rule"]) else {
-        if fields["rule"] == nil { decoder.reportMissing("rule", at: item.span, in: what) }
-        return nil
-      }
-      let reach =
-        decoder.choice(
-          fields["within"],
-          among: [("overlap", YieldTarget.Reach.overlap), ("section", .section)],
-          what: LocalizedText(zh: "让位范围", en: "reach"))
-        ?? .overlap
-      return YieldTarget(rule: RuleID(rule.text), reach: reach)
+      let reach = decoder.choice(
+        fields["within"], among: [("overlap", YieldTarget.Reach.overlap), ("section", .section)])
+      return decoder.written(fields["rule"])
+        .map { YieldTarget(rule: RuleID($0.text), reach: reach ?? .overlap) }
     }
   }
 
-  mutating func noVariantsReason(_ node: YAMLNode?) -> String? {
-    guard let node else { return nil }
-    let what = LocalizedText(zh: "'variants'", en: "'variants'")
-    guard case .mapping = node.content else {
-      decoder.reportType(
-        node,
-        wanted: LocalizedText(
-          zh: "不跑变体须说明理由：variants: {none: 理由}",
-          en: "leaving the variants out needs a reason: variants: {none: REASON}"))
-      return nil
-    }
-    guard let fields = decoder.fields(of: node, what: what, known: ["none"]) else { return nil }
-    if fields["none"] == nil { decoder.reportMissing("none", at: node.span, in: what) }
-    return decoder.text(fields["none"])
+  func noVariantsReason(_ node: YAMLNode?) -> String? {
+    decoder.fields(of: node, .variants).flatMap { decoder.text($0["none"]) }
   }
 }
 
 extension Scope {
   /// The scopes that take no argument, as rule files name them.
-  static let named: [String: Scope] = [
-    "document": .document, "title": .title, "lead": .lead, "heading": .heading(level: nil),
-    "section": .section(key: nil), "paragraph": .paragraph, "sentence": .sentence,
-    "clause": .clause, "list-item": .listItem, "table": .table, "row": .row, "cell": .cell,
-    "quote": .quote, "sign-off": .signOff, "attachment": .attachment, "note": .note,
+  private static let named: [(name: String, scope: Scope)] = [
+    ("document", .document), ("title", .title), ("lead", .lead),
+    ("heading", .heading(level: nil)), ("section", .section(key: nil)),
+    ("paragraph", .paragraph), ("sentence", .sentence), ("clause", .clause),
+    ("list-item", .listItem), ("table", .table), ("row", .row), ("cell", .cell),
+    ("quote", .quote), ("sign-off", .signOff), ("attachment", .attachment), ("note", .note),
   ]
+
+  /// All that may be written, arguments by their name.
+  static let names = named.map(\.name) + ["heading(n)", "section(key)"]
+
+  /// A scope as a rule file writes it: `sentence`, `heading(2)`, `section(measures)`.
+  init?(written: String) {
+    if let known = Self.named.first(where: { $0.name == written }) {
+      self = known.scope
+    } else if let level = written.argument(of: "heading").flatMap({ Int($0) }), level > 0 {
+      self = .heading(level: level)
+    } else if let key = written.argument(of: "section") {
+      self = .section(key: key)
+    } else {
+      return nil
+    }
+  }
 }
 
 extension String {

@@ -31,6 +31,9 @@ package struct MessageTemplate: Hashable, Sendable {
     self.references = references
   }
 
+  /// No words at all.
+  static let empty = MessageTemplate(trusted: "")
+
   /// A template of a shipped pack: it was checked before, and is read when it is filled.
   init(trusted text: String) {
     self.text = text

@@ -1,14 +1,17 @@
 package import Diagnostics
 package import DocumentModel
 package import SourceText
+package import YAMLTree
 
 /// A rule as written, checked; sets of rules share it.
 package final class RuleDefinition: Sendable {
   package let id: RuleID
   /// Where the id stands in ``file``.
   package let idSpan: SourceSpan
-  /// The rule file or pack that holds the rule.
-  package let file: String
+  /// The rule file or pack that holds the rule, and the files whose overrides lie over it, in order.
+  package let files: [String]
+  /// The rule as written, overrides laid in; places are told by ``place(of:)``.
+  package let node: YAMLNode
   package let severity: Severity
   package let message: LocalizedTemplate
   package let title: LocalizedText?
@@ -33,7 +36,8 @@ package final class RuleDefinition: Sendable {
   init(
     id: RuleID,
     idSpan: SourceSpan,
-    file: String,
+    files: [String],
+    node: YAMLNode,
     severity: Severity,
     message: LocalizedTemplate,
     title: LocalizedText?,
@@ -52,7 +56,8 @@ package final class RuleDefinition: Sendable {
   ) {
     self.id = id
     self.idSpan = idSpan
-    self.file = file
+    self.files = files
+    self.node = node
     self.severity = severity
     self.message = message
     self.title = title
@@ -68,6 +73,28 @@ package final class RuleDefinition: Sendable {
     self.cases = cases
     self.examples = examples
     self.vocabulary = vocabulary
+  }
+}
+
+extension RuleDefinition {
+  /// The places of each further file begin so many bytes after those of the one before.
+  static let fileDistance = 1 << 32
+
+  /// The rule file or pack that holds the rule.
+  package var file: String { files.first ?? "" }
+
+  /// The file that a part of the rule was written in, and where.
+  ///
+  /// - Parameter span: The place of a part of ``node``.
+  /// - Returns: The file, and the place in it.
+  package func place(of span: SourceSpan) -> (file: String, span: SourceSpan) {
+    let index = span.start.value / Self.fileDistance
+    let start = index * Self.fileDistance
+    let range = span.range
+    return (
+      files.indices.contains(index) ? files[index] : file,
+      SourceSpan(range.lowerBound - start..<range.upperBound - start)
+    )
   }
 }
 

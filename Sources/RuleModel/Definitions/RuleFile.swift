@@ -1,5 +1,6 @@
 package import Diagnostics
 package import SourceText
+package import YAMLTree
 
 /// A rule file as written, checked on its own; what it extends is not yet read.
 package struct RuleFile: Sendable {
@@ -8,7 +9,7 @@ package struct RuleFile: Sendable {
   package var about: LocalizedText?
   package var language: Language?
   package var applies: Applicability?
-  package var extends: [WrittenText] = []
+  package var extends: [BaseFile] = []
   package var vocabulary = Vocabulary()
   package var sections: [SectionDefinition] = []
   package var removedSections: [WrittenText] = []
@@ -22,16 +23,22 @@ package struct Applicability: Sendable {
   package let language: Language?
 }
 
+/// A pack, rule file or single rule that a rule file takes in.
+package struct BaseFile: Sendable {
+  package let name: WrittenText
+  /// The only rules that are taken; nil for all.
+  package let only: [WrittenText]?
+  /// Rules that are left out.
+  package let except: [WrittenText]
+}
+
 /// A change to a rule that stands in another file.
 package struct RuleOverride: Sendable {
-  package let rule: RuleID
-  package let span: SourceSpan
-  package var isOff = false
-  package var severity: Severity?
-  package var message: LocalizedTemplate?
-  package var basis: Basis?
-  package var addedPhrases: [Phrase] = []
-  package var removedPhrases: [WrittenText] = []
+  /// The rule's id, where it is named.
+  package let rule: WrittenText
+  package let isOff: Bool
+  /// The keys that change, `key+` and `key-` among them.
+  package let changes: [YAMLEntry]
 }
 
 /// A content that a genre owes.

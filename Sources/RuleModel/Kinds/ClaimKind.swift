@@ -4,17 +4,9 @@ import TextPattern
 import YAMLTree
 
 extension RuleFileDecoder {
-  private static let claimName = LocalizedText(zh: "'claim'", en: "'claim'")
-
   /// Reads `claim: {find: '…{a:count}…', where: EXPR, assert: EXPR, show: {name: EXPR}}`.
   mutating func claim(_ node: YAMLNode, shared: Shared) -> Body? {
-    let known = ["find", "where", "assert", "show"]
-    guard let fields = decoder.fields(of: node, what: Self.claimName, known: known) else {
-      return nil
-    }
-    for key in ["find", "assert"] where fields[key] == nil {
-      decoder.reportMissing(key, at: node.span, in: Self.claimName)
-    }
+    guard let fields = decoder.fields(of: node, .claim) else { return nil }
     var patterns: [CheckedPattern] = []
     for item in decoder.items(fields["find"]) {
       if let checked = pattern(item, exact: shared.isWidthExact) { patterns.append(checked) }
@@ -33,9 +25,9 @@ extension RuleFileDecoder {
     let condition = expression(fields["where"], environment, expected: .boolean)
     let assertion = expression(fields["assert"], environment, expected: .boolean)
     var show: [(name: String, expression: WrittenText)] = []
-    for entry in entries(fields["show"], what: LocalizedText(zh: "'show'", en: "'show'")) {
-      if let shown = expression(entry.value, environment, expected: nil) {
-        show.append((entry.name, shown))
+    for (name, value) in decoder.entries(fields["show"]) {
+      if let shown = expression(value, environment, expected: nil) {
+        show.append((name.text, shown))
       }
     }
     guard let assertion else { return nil }

@@ -4,18 +4,11 @@ import YAMLTree
 extension RuleFileDecoder {
   /// Reads `length: {of: sentence, max: 140, with: '…'}`.
   mutating func length(_ node: YAMLNode, shared: Shared) -> Body? {
-    let what = LocalizedText(zh: "'length'", en: "'length'")
-    guard
-      let fields = decoder.fields(of: node, what: what, known: ["of", "min", "max", "with"])
-    else { return nil }
-    if fields["of"] == nil { decoder.reportMissing("of", at: node.span, in: what) }
-    if fields["min"] == nil, fields["max"] == nil {
-      decoder.reportMissing("max", at: node.span, in: what)
-    }
-    let measure = decoder.choice(
-      fields["of"], LengthBody.Measure.self, what: LocalizedText(zh: "计量对象", en: "measure"))
-    let minimum = decoder.integer(fields["min"], in: 0...1_000_000)
-    let maximum = decoder.integer(fields["max"], in: 0...1_000_000)
+    guard let fields = decoder.fields(of: node, .length) else { return nil }
+    let measure = decoder.choice(fields["of"], LengthBody.Measure.self)
+    let minimum = decoder.integer(fields["min"])
+    let maximum = decoder.integer(fields["max"])
+    checkBounds(minimum, maximum, fields)
     let with = pattern(fields["with"], exact: shared.isWidthExact)?.written
     guard let measure else { return nil }
     return (
@@ -26,37 +19,28 @@ extension RuleFileDecoder {
 
   /// Reads `repetition: {of: sentence, min: 20}`.
   mutating func repetition(_ node: YAMLNode) -> Body? {
-    let what = LocalizedText(zh: "'repetition'", en: "'repetition'")
-    guard let fields = decoder.fields(of: node, what: what, known: ["of", "min"]) else {
-      return nil
-    }
-    if fields["of"] == nil { decoder.reportMissing("of", at: node.span, in: what) }
-    let unit = decoder.choice(
-      fields["of"], RepetitionBody.Unit.self, what: LocalizedText(zh: "重复单位", en: "unit"))
-    let minimum = decoder.integer(fields["min"], in: 1...100_000) ?? 1
+    guard let fields = decoder.fields(of: node, .repetition) else { return nil }
+    let unit = decoder.choice(fields["of"], RepetitionBody.Unit.self)
+    let minimum = decoder.integer(fields["min"]) ?? 1
     return unit.map { (.repetition(RepetitionBody(unit: $0, minimum: minimum)), []) }
   }
 
   /// Reads `agreement: {forms: ['…', '…']}` or `{find: '…', by: noun, equal: n, ignoring: '…'}`.
   mutating func agreement(_ node: YAMLNode, shared: Shared) -> Body? {
-    let what = LocalizedText(zh: "'agreement'", en: "'agreement'")
-    guard
-      let fields = decoder.fields(
-        of: node, what: what, known: ["forms", "find", "by", "equal", "ignoring", "preferred"])
-    else { return nil }
+    guard let fields = decoder.fields(of: node, .agreement) else { return nil }
     if fields["forms"] != nil {
       let forms = decoder.items(fields["forms"]).compactMap {
         pattern($0, exact: shared.isWidthExact)?.written
       }
       if forms.count < 2 {
-        decoder.reportType(
-          node,
-          wanted: LocalizedText(zh: "'forms' 至少要有两种写法", en: "'forms' needs two forms or more"))
+        decoder.report(
+          "rule-file.wrong-type", at: fields["forms"]?.firstLine ?? node.firstLine,
+          LocalizedText(zh: "'forms' 至少要有两种写法", en: "'forms' needs two forms or more"),
+          notes: Advice.sample(Shape.agreement.key("forms")))
         return nil
       }
       return (.agreement(.forms(forms)), ["other"])
     }
-    if fields["find"] == nil { decoder.reportMissing("find", at: node.span, in: what) }
     let found = decoder.items(fields["find"]).compactMap {
       pattern($0, exact: shared.isWidthExact)
     }
@@ -84,12 +68,8 @@ extension RuleFileDecoder {
 
   /// Reads `references: {fault: missing}`.
   mutating func references(_ node: YAMLNode) -> Body? {
-    let what = LocalizedText(zh: "'references'", en: "'references'")
-    guard let fields = decoder.fields(of: node, what: what, known: ["fault"]) else { return nil }
-    if fields["fault"] == nil { decoder.reportMissing("fault", at: node.span, in: what) }
-    return decoder.choice(
-      fields["fault"], ReferenceFault.self,
-      what: LocalizedText(zh: "问题种类", en: "fault of this kind")
-    ).map { (.references(ReferencesBody(fault: $0)), ["expected"]) }
+    guard let fields = decoder.fields(of: node, .references) else { return nil }
+    return decoder.choice(fields["fault"], ReferenceFault.self)
+      .map { (.references(ReferencesBody(fault: $0)), ["expected"]) }
   }
 }

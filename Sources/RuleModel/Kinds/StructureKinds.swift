@@ -3,8 +3,6 @@ import DocumentModel
 import YAMLTree
 
 extension RuleFileDecoder {
-  private static let faultName = LocalizedText(zh: "问题种类", en: "fault of this kind")
-
   /// Reads `sections: {fault: missing}`, or a list of the rule's own, which is checked for `missing`.
   mutating func sectionsBody(_ node: YAMLNode) -> Body? {
     let captures: Set = [
@@ -14,7 +12,7 @@ extension RuleFileDecoder {
       let own = sections(node)
       return own.isEmpty ? nil : (.sections(SectionsBody(fault: .missing, sections: own)), captures)
     }
-    guard let fault = fault(node, SectionFault.self, "sections", others: [])?.fault else {
+    guard let fault = fault(node, SectionFault.self, .sections)?.fault else {
       return nil
     }
     return (.sections(SectionsBody(fault: fault, sections: nil)), captures)
@@ -22,13 +20,9 @@ extension RuleFileDecoder {
 
   /// Reads `numbering: {fault: gap, levels: [一、, （一）]}`.
   mutating func numbering(_ node: YAMLNode) -> Body? {
-    guard
-      let (fault, fields) = fault(node, NumberingFault.self, "numbering", others: ["levels"])
-    else { return nil }
+    guard let (fault, fields) = fault(node, NumberingFault.self, .numbering) else { return nil }
     let forms = decoder.items(fields["levels"]).compactMap {
-      decoder.choice(
-        $0, among: NumberForm.allCases.map { ($0.sample, $0) },
-        what: LocalizedText(zh: "序号形式", en: "form of heading number"))
+      decoder.choice($0, among: NumberForm.allCases.map { ($0.sample, $0) })
     }
     let levels = forms.isEmpty ? NumberForm.allCases : forms
     return (
@@ -39,11 +33,9 @@ extension RuleFileDecoder {
 
   /// Reads `enumeration: {fault: gap, families: [一是, 首先]}`.
   mutating func enumeration(_ node: YAMLNode) -> Body? {
-    guard
-      let (fault, fields) = fault(node, EnumerationFault.self, "enumeration", others: ["families"])
-    else { return nil }
+    guard let (fault, fields) = fault(node, EnumerationFault.self, .enumeration) else { return nil }
     let given = decoder.items(fields["families"]).compactMap {
-      decoder.choice($0, EnumerationFamily.self, what: LocalizedText(zh: "序列", en: "family"))
+      decoder.choice($0, EnumerationFamily.self)
     }
     let families = given.isEmpty ? EnumerationFamily.allCases : given
     return (
@@ -54,18 +46,13 @@ extension RuleFileDecoder {
 
   /// Reads `dates: {fault: incomplete}`.
   mutating func dates(_ node: YAMLNode) -> Body? {
-    guard let fault = fault(node, DateFault.self, "dates", others: [])?.fault else { return nil }
+    guard let fault = fault(node, DateFault.self, .dates)?.fault else { return nil }
     return (.dates(DatesBody(fault: fault)), ["date", "expected"])
   }
 
   /// Reads `pairs: {marks: ['“”', '（）'], within: paragraph, carry: quotation}`.
   mutating func pairs(_ node: YAMLNode) -> Body? {
-    let what = LocalizedText(zh: "'pairs'", en: "'pairs'")
-    guard
-      let fields = decoder.fields(
-        of: node, what: what, known: ["marks", "within", "carry", "fault"])
-    else { return nil }
-    if fields["marks"] == nil { decoder.reportMissing("marks", at: node.span, in: what) }
+    guard let fields = decoder.fields(of: node, .pairs) else { return nil }
     var marks: [PairsBody.Marks] = []
     for item in decoder.items(fields["marks"]) {
       guard let written = decoder.written(item) else { continue }
@@ -82,12 +69,9 @@ extension RuleFileDecoder {
     }
     let within = decoder.choice(
       fields["within"],
-      among: [("paragraph", Scope.paragraph), ("sentence", .sentence), ("document", .document)],
-      what: LocalizedText(zh: "范围", en: "scope of pairs"))
-    let carry = decoder.choice(
-      fields["carry"], among: [("quotation", true), ("none", false)],
-      what: LocalizedText(zh: "跨段方式", en: "way to carry a quotation"))
-    let fault = decoder.choice(fields["fault"], PairsBody.Fault.self, what: Self.faultName)
+      among: [("paragraph", Scope.paragraph), ("sentence", .sentence), ("document", .document)])
+    let carry = decoder.choice(fields["carry"], among: [("quotation", true), ("none", false)])
+    let fault = decoder.choice(fields["fault"], PairsBody.Fault.self)
     guard !marks.isEmpty else { return nil }
     return (
       .pairs(
@@ -98,14 +82,11 @@ extension RuleFileDecoder {
     )
   }
 
-  private mutating func fault<Fault: RawRepresentable & CaseIterable>(
-    _ node: YAMLNode, _ type: Fault.Type, _ kind: String, others: [String]
+  private func fault<Fault: RawRepresentable>(
+    _ node: YAMLNode, _ type: Fault.Type, _ shape: @autoclosure () -> Shape
   ) -> (fault: Fault, fields: Fields)? where Fault.RawValue == String {
-    let what = LocalizedText(zh: "'\(kind)'", en: "'\(kind)'")
-    guard let fields = decoder.fields(of: node, what: what, known: ["fault"] + others) else {
-      return nil
+    decoder.fields(of: node, shape()).flatMap { fields in
+      decoder.choice(fields["fault"], type).map { ($0, fields) }
     }
-    if fields["fault"] == nil { decoder.reportMissing("fault", at: node.span, in: what) }
-    return decoder.choice(fields["fault"], type, what: Self.faultName).map { ($0, fields) }
   }
 }

@@ -2,36 +2,22 @@ import Diagnostics
 import YAMLTree
 
 extension RuleFileDecoder {
-  private static let phrasesName = LocalizedText(zh: "'phrases'", en: "'phrases'")
-
   /// Reads `phrases: [word, {find: word, replace: word}, {terms: list}]`.
   mutating func phrases(_ node: YAMLNode) -> Body? {
     var phrases: [Phrase] = []
     for item in decoder.items(node) {
-      guard case .mapping = item.content else {
+      guard let fields = decoder.fields(of: item, .phrase) else {
         if let word = decoder.written(item) { phrases.append(Phrase(find: word, replacement: nil)) }
         continue
       }
-      guard
-        let fields = decoder.fields(
-          of: item, what: Self.phrasesName, known: ["find", "replace", "terms"])
-      else { continue }
+      let (find, replacement) = (decoder.written(fields["find"]), fields["replace"])
       if let name = decoder.written(fields["terms"]) {
         phrases += termPhrases(name)
-      } else if let word = decoder.written(fields["find"]) {
-        phrases.append(Phrase(find: word, replacement: decoder.text(fields["replace"])))
-      } else if fields["find"] == nil, fields["terms"] == nil {
-        decoder.reportMissing("find", at: item.span, in: Self.phrasesName)
+      } else if let find {
+        phrases.append(Phrase(find: find, replacement: replacement?.scalarText))
       }
     }
-    guard !phrases.isEmpty else {
-      if decoder.items(node).isEmpty {
-        decoder.reportType(
-          node, wanted: LocalizedText(zh: "'phrases' 里没有词", en: "'phrases' lists no words"))
-      }
-      return nil
-    }
-    return (.phrases(PhrasesBody(phrases: phrases)), ["replace"])
+    return phrases.isEmpty ? nil : (.phrases(PhrasesBody(phrases: phrases)), ["replace"])
   }
 
   private mutating func termPhrases(_ name: WrittenText) -> [Phrase] {
@@ -53,16 +39,11 @@ extension RuleFileDecoder {
 
   /// Reads `pattern: '…'` or `{find: '…', except: ['…']}`.
   mutating func patternBody(_ node: YAMLNode, shared: Shared) -> Body? {
-    let what = LocalizedText(zh: "'pattern'", en: "'pattern'")
-    guard case .mapping = node.content else {
+    guard let fields = decoder.fields(of: node, .pattern) else {
       return pattern(node, exact: shared.isWidthExact).map {
         (.pattern(PatternBody(find: $0.written, except: [])), $0.names)
       }
     }
-    guard let fields = decoder.fields(of: node, what: what, known: ["find", "except"]) else {
-      return nil
-    }
-    if fields["find"] == nil { decoder.reportMissing("find", at: node.span, in: what) }
     let find = pattern(fields["find"], exact: shared.isWidthExact)
     let except = decoder.items(fields["except"]).compactMap {
       pattern($0, exact: shared.isWidthExact)?.written
@@ -72,23 +53,39 @@ extension RuleFileDecoder {
 
   /// Reads `require: {find: '…', min: 1, max: 3}`.
   mutating func require(_ node: YAMLNode, shared: Shared) -> Body? {
-    let what = LocalizedText(zh: "'require'", en: "'require'")
-    guard let fields = decoder.fields(of: node, what: what, known: ["find", "min", "max"]) else {
-      return nil
-    }
-    if fields["find"] == nil { decoder.reportMissing("find", at: node.span, in: what) }
-    let minimum = decoder.integer(fields["min"], in: 0...100_000)
-    let maximum = decoder.integer(fields["max"], in: 0...100_000)
+    guard let fields = decoder.fields(of: node, .require) else { return nil }
+    let minimum = decoder.integer(fields["min"])
+    let maximum = decoder.integer(fields["max"])
     guard let find = pattern(fields["find"], exact: shared.isWidthExact) else { return nil }
     let least = minimum ?? (maximum == nil ? 1 : 0)
-    if let maximum, maximum < least, let span = fields.keySpan("max") {
-      decoder.report(
-        "rule-file.wrong-type", at: span,
-        LocalizedText(zh: "'max' 小于 'min'", en: "'max' is below 'min'"))
-    }
+    checkBounds(least, maximum, fields)
     return (
       .require(RequireBody(find: find.written, minimum: least, maximum: maximum)),
       ["min", "max", "found"]
     )
+  }
+
+  /// Faults bounds that nothing, or everything, keeps.
+  mutating func checkBounds(_ minimum: Int?, _ maximum: Int?, _ fields: Fields) {
+    guard let span = fields.keySpan("max") ?? fields.keySpan("min") else { return }
+    if let maximum, let minimum, maximum < minimum {
+      decoder.report(
+        "rule-file.bounds", at: span,
+        LocalizedText(zh: "'max' 小于 'min'", en: "'max' is below 'min'"))
+    } else if (minimum ?? 0) == 0, maximum == nil {
+      decoder.report(
+        "rule-file.bounds", at: span,
+        LocalizedText(
+          zh: "'min' 是 0，又没有 'max'：这条规则永远不会报",
+          en: "with 'min' 0 and no 'max' nothing is ever reported"))
+    }
+  }
+}
+
+extension YAMLNode {
+  /// A scalar's text, which may be empty.
+  fileprivate var scalarText: String? {
+    if case .scalar(let scalar) = content { return scalar.text }
+    return nil
   }
 }

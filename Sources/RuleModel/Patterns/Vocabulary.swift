@@ -30,6 +30,14 @@ package final class Vocabulary: Sendable {
     }
   }
 
+  /// The vocabulary with what another one adds; of two that bear one name this one's stays.
+  func joined(with other: Vocabulary) -> Vocabulary {
+    guard !other.patterns.isEmpty || !other.terms.isEmpty else { return self }
+    return Vocabulary(
+      patterns: patterns.merging(other.patterns) { own, _ in own },
+      terms: terms.merging(other.terms) { own, _ in own }, prepared: prepared)
+  }
+
   /// A word as a pattern that matches it and nothing else.
   private static func quoted(_ word: String) -> String {
     word.unicodeScalars.reduce(into: "") { pattern, scalar in

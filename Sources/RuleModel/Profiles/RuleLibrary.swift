@@ -82,22 +82,14 @@ package struct RuleLibrary {
       if !outcome.faults.isEmpty { faults[source.path] = outcome.faults }
     }
     var set = RuleSet(profile: profile, rules: [], sections: [])
-    for name in outcome.file.extends {
-      let base: SourceFile
-      do {
-        base = try sources.file(name.text, source.path)
-      } catch {
-        switch error {
-        case .missing: report(.missing(name: name, file: source.path, known: sources.known))
-        case .refused(let reason): report(.refused(name: name, file: source.path, reason))
-        }
+    for base in outcome.file.extends {
+      guard let (file, chosen) = self.base(base, of: source.path) else { continue }
+      guard !path.contains(file.path) else {
+        report(.ring(name: base.name, file: source.path))
         continue
       }
-      guard !path.contains(base.path) else {
-        report(.ring(name: name, file: source.path))
-        continue
-      }
-      join(load(base, profile: profile, path: path + [base.path]).0, to: &set)
+      let loaded = load(file, profile: profile, path: path + [file.path]).0
+      join(choose(chosen, of: loaded, for: base, in: source.path), to: &set)
     }
     let own = RuleSet(
       profile: profile, rules: outcome.file.rules, sections: outcome.file.sections)
@@ -106,64 +98,97 @@ package struct RuleLibrary {
     return (set, outcome.file)
   }
 
+  /// What a rule file takes in: a pack or file, or the pack that holds a rule of that name.
+  ///
+  /// - Returns: The file, and the one rule that is meant; nil, and a fault, where there is none.
+  private mutating func base(_ base: BaseFile, of path: String) -> (SourceFile, rule: String?)? {
+    do {
+      return (try sources.file(base.name.text, path), nil)
+    } catch {
+      switch error {
+      case .missing:
+        if let pack = pack(holding: base.name.text) { return (pack, base.name.text) }
+        report(.missing(name: base.name, file: path, known: sources.known))
+      case .refused(let reason): report(.refused(name: base.name, file: path, reason))
+      }
+      return nil
+    }
+  }
+
+  /// The shipped pack that defines a rule.
+  private func pack(holding rule: String) -> SourceFile? {
+    guard !rule.contains("/"), !rule.contains(".") else { return nil }
+    for name in sources.known {
+      guard case .success(let source) = Result(catching: { try sources.file(name, "") }) else {
+        continue
+      }
+      let outcome = RuleFileDecoder.decode(source, isTrusted: source.isEmbedded) {
+        (_) throws(LookupFault) in throw .missing
+      }
+      if outcome.file.rules.contains(where: { $0.id.name == rule }) { return source }
+    }
+    return nil
+  }
+
+  /// The rules of a set that a file takes in, and the set's sections unless single rules are named.
+  private mutating func choose(
+    _ rule: String?, of set: RuleSet, for base: BaseFile, in path: String
+  ) -> RuleSet {
+    let known = set.rules.map(\.id.name)
+    for name in (base.only ?? []) + base.except where !known.contains(name.text) {
+      report(.notInFile(name: name, of: base.name.text, file: path, known: known.sorted()))
+    }
+    let only = rule.map { [$0] } ?? base.only?.map(\.text)
+    let except = base.except.map(\.text)
+    let rules = set.rules.filter { rule in
+      only?.contains(rule.id.name) ?? true && !except.contains(rule.id.name)
+    }
+    return RuleSet(
+      profile: set.profile, rules: rules, sections: only == nil ? set.sections : [])
+  }
+
   private mutating func join(_ other: RuleSet, to set: inout RuleSet) {
     for fault in set.join(other) { report(fault) }
   }
 
   private mutating func apply(_ file: RuleFile, to set: inout RuleSet) {
+    let keys = set.sections.map(\.key)
+    for name in file.removedSections where !keys.contains(name.text) {
+      report(.unknownSection(name: name, file: file.path, known: keys))
+    }
     let removed = file.removedSections.map(\.text)
     let sections = set.sections.filter { !removed.contains($0.key) }
     var rules = set.rules
     for change in file.overrides {
-      guard let index = rules.firstIndex(where: { $0.id == change.rule }) else {
-        report(
-          .unknownRule(change, file: file.path, known: set.rules.map(\.id.name).sorted()))
+      guard let index = rules.firstIndex(where: { $0.id.name == change.rule.text }) else {
+        // Where a base is missing, its rules are too: one fault is enough.
+        if !isBaseMissing(in: file.path) {
+          report(
+            .unknownRule(change, file: file.path, known: set.rules.map(\.id.name).sorted()))
+        }
         continue
       }
-      if change.isOff {
-        rules.remove(at: index)
-      } else {
-        rules[index] = rules[index].changed(by: change)
-      }
+      let (rule, found) = Overlay.lay(change, of: file, over: rules[index])
+      rules[index] = rule
+      for (path, fault) in found { report(fault, in: path) }
     }
     set = RuleSet(profile: set.profile, rules: rules, sections: sections)
   }
 
+  private func isBaseMissing(in file: String) -> Bool {
+    let ids: Set = [
+      "rule-file.unknown-extends", "rule-file.unreadable-file", "rule-file.extends-ring",
+    ]
+    return faults[file]?.contains { ids.contains($0.rule.name) } ?? false
+  }
+
   private mutating func report(_ fault: ResolutionFault) {
-    let diagnostic = fault.diagnostic
-    if faults[fault.file]?.contains(diagnostic) != true {
-      faults[fault.file, default: []].append(diagnostic)
+    report(fault.diagnostic, in: fault.file)
+  }
+
+  private mutating func report(_ diagnostic: Diagnostic, in file: String) {
+    if faults[file]?.contains(diagnostic) != true {
+      faults[file, default: []].append(diagnostic)
     }
-  }
-}
-
-extension RuleDefinition {
-  /// The rule with what an override says.
-  func changed(by change: RuleOverride) -> RuleDefinition {
-    // Who gives an off rule a severity wants to see it.
-    RuleDefinition(
-      id: id, idSpan: idSpan, file: file, severity: change.severity ?? severity,
-      message: change.message ?? message, title: title, why: why, basis: change.basis ?? basis,
-      tags: tags, isEnabled: isEnabled || change.severity != nil, isWidthExact: isWidthExact,
-      isAggregate: isAggregate, yieldsTo: yieldsTo, fix: fix, noVariantsReason: noVariantsReason,
-      cases: cases.map { $0.changed(by: change) }, examples: examples, vocabulary: vocabulary)
-  }
-}
-
-extension RuleCase {
-  /// The case with what an override of its rule says.
-  fileprivate func changed(by change: RuleOverride) -> RuleCase {
-    RuleCase(
-      severity: change.severity == nil ? severity : nil, message: message, condition: condition,
-      scopes: scopes, mask: mask, unless: unless, body: body.changed(by: change))
-  }
-}
-
-extension RuleBody {
-  fileprivate func changed(by change: RuleOverride) -> RuleBody {
-    guard case .phrases(let body) = self else { return self }
-    let removed = change.removedPhrases.map(\.text)
-    let kept = body.phrases.filter { !removed.contains($0.find.text) }
-    return .phrases(PhrasesBody(phrases: kept + change.addedPhrases))
   }
 }

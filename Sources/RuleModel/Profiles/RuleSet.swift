@@ -40,7 +40,12 @@ package struct RuleSet: Sendable {
     let own = rules.indices
     for rule in other.rules {
       if let index = own.first(where: { rules[$0].id == rule.id }) {
-        if rules[index].file != rule.file { faults.append(.clash(rules[index], rule)) }
+        if rules[index].file != rule.file {
+          faults.append(.clash(rules[index], rule))
+        } else if rule.files.count > 1 {
+          // Of two copies of one rule the one that an override changed is meant, and the later one.
+          rules[index] = rule
+        }
       } else {
         rules.append(rule)
       }
@@ -73,6 +78,10 @@ package enum ResolutionFault: Sendable {
   case refused(name: WrittenText, file: String, LocalizedText)
   /// Files that extend one another.
   case ring(name: WrittenText, file: String)
+  /// `only` or `except` names a rule that the file does not hold.
+  case notInFile(name: WrittenText, of: String, file: String, known: [String])
+  /// `sections-` names a content that is not owed.
+  case unknownSection(name: WrittenText, file: String, known: [String])
   /// An override of a rule that is not in force.
   case unknownRule(RuleOverride, file: String, known: [String])
 
@@ -81,7 +90,8 @@ package enum ResolutionFault: Sendable {
     switch self {
     case .clash(_, let second): second.file
     case .missing(_, let file, _), .refused(_, let file, _), .ring(_, let file),
-      .unknownRule(_, let file, _):
+      .unknownRule(_, let file, _), .notInFile(_, _, let file, _),
+      .unknownSection(_, let file, _):
       file
     }
   }
@@ -120,12 +130,24 @@ package enum ResolutionFault: Sendable {
         ),
         word: "", known: [])
     case .unknownRule(let change, _, let known):
-      let name = change.rule.name
-      var diagnostic = Diagnostic(
-        RuleID("rule-file.unknown-rule"), .error, at: change.span,
-        LocalizedText(zh: "没有规则 '\(name)' 可以调整", en: "there is no rule '\(name)' to override"))
-      diagnostic.notes = Self.notes(name, known)
-      return diagnostic
+      let name = change.rule.text
+      return Self.diagnostic(
+        "rule-file.unknown-rule", change.rule,
+        LocalizedText(zh: "没有规则 '\(name)' 可以调整", en: "there is no rule '\(name)' to override"),
+        word: name, known: known)
+    case .notInFile(let name, let base, _, let known):
+      return Self.diagnostic(
+        "rule-file.unknown-rule", name,
+        LocalizedText(
+          zh: "'\(base)' 里没有规则 '\(name.text)'", en: "'\(base)' has no rule '\(name.text)'"),
+        word: name.text, known: known)
+    case .unknownSection(let name, _, let known):
+      return Self.diagnostic(
+        "rule-file.unknown-section", name,
+        LocalizedText(
+          zh: "应有内容里没有 '\(name.text)'，无从去掉",
+          en: "no section '\(name.text)' is owed, so it cannot be taken out"),
+        word: known.isEmpty ? "" : name.text, known: known)
     }
   }
 
@@ -148,9 +170,8 @@ package enum ResolutionFault: Sendable {
           )
         ]
     }
-    if let near = nearest(to: word, among: known) {
-      return [Note(LocalizedText(zh: "是不是要写 '\(near)'？", en: "did you mean '\(near)'?"))]
-    }
+    let near = Advice.nearest(to: word, among: known)
+    if !near.isEmpty { return near }
     let list = known.joined(separator: ", ")
     return [Note(LocalizedText(zh: "可用：\(list)", en: "there are: \(list)"))]
   }

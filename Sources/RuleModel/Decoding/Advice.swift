@@ -1,0 +1,44 @@
+import Diagnostics
+
+/// Notes that tell an author what to write instead.
+enum Advice {
+  /// Words that authors write for the keys and values of rule files.
+  private static let meant = [
+    "是": "true", "对": "true", "真": "true", "yes": "true", "on": "true", "1": "true",
+    "True": "true", "TRUE": "true", "否": "false", "不": "false", "假": "false", "no": "false",
+    "0": "false", "False": "false", "FALSE": "false", "错误": "error", "警告": "warning",
+    "提示": "info", "fatal": "error", "warn": "warning", "hint": "info", "note": "info",
+    "关闭": "off", "停用": "off", "disable": "off", "编号": "id", "名称": "title", "标题": "title",
+    "级别": "severity", "level": "severity", "提示语": "message", "消息": "message", "依据": "basis",
+    "理由": "why", "原因": "why", "例子": "examples", "示例": "examples", "规则": "rules",
+    "词语": "phrases", "词": "phrases", "words": "phrases", "正则": "pattern", "regex": "pattern",
+    "正则表达式": "pattern", "范围": "in", "scope": "in", "除非": "unless", "替换": "replace",
+    "章节": "sections", "调整": "overrides", "引入": "extends", "条款": "clause", "文件": "document",
+    "句子": "sentence", "段落": "paragraph", "全文": "document", "日期": "dates", "条件": "where",
+    "断言": "assert", "查找": "find", "fail": "flag", "bad": "flag", "good": "pass", "ok": "pass",
+    "法律": "law", "法规": "regulation", "标准": "standard", "惯例": "practice", "逻辑": "logic",
+  ]
+
+  /// The one of `names` that was meant, where one is near.
+  static func nearest(to word: String, among names: [String]) -> [Note] {
+    let alias = meant[word].flatMap { names.contains($0) ? $0 : nil }
+    guard let near = alias ?? RuleModel.nearest(to: word, among: names) else { return [] }
+    return [Note(.init(zh: "是不是要写 '\(near)'？", en: "did you mean '\(near)'?"))]
+  }
+
+  static func choices(_ names: [String]) -> Note {
+    let list = names.joined(separator: ", ")
+    return Note(.init(zh: "可选：\(list)", en: "choices: \(list)"))
+  }
+
+  static func keys(_ names: [String]) -> Note {
+    let list = names.joined(separator: ", ")
+    return Note(.init(zh: "可用的键：\(list)", en: "keys: \(list)"))
+  }
+
+  /// The key with a value, as it would be written.
+  static func sample(_ key: ShapeKey?) -> [Note] {
+    guard let key else { return [] }
+    return [Note(.init(zh: "写法：\(key.sample)", en: "as in: \(key.sample)"))]
+  }
+}

@@ -1,0 +1,201 @@
+import Diagnostics
+import DocumentModel
+import SourceText
+import YAMLTree
+
+/// Holds a tree against its shape and says all that does not fit: types, unknown, missing and
+/// repeated keys, values outside of closed lists.
+///
+/// A scalar has no type of its own: `no` is text where text is wanted, and only `true` and `false`
+/// are Booleans.
+struct ShapeChecker {
+  private(set) var faults: [Diagnostic] = []
+  /// More faults than this in one file help nobody.
+  private static let mostFaults = 1000
+  /// Lists that say something by being empty; any other was meant to hold something.
+  private static let mayBeEmpty: Set = ["extends", "mask", "rules", "tags"]
+
+  mutating func check(_ node: YAMLNode, against shape: Shape) {
+    check(node, .mapping(shape), of: nil)
+  }
+
+  private mutating func check(_ node: YAMLNode, _ form: ValueForm, of key: ShapeKey?) {
+    guard faults.count < Self.mostFaults else { return }
+    guard !node.isNothing else { return reportNothing(node, key) }
+    guard let fitting = form.alternative(for: node) else {
+      return reportType(node, form, key)
+    }
+    switch (fitting, node.content) {
+    case (.mapping(let shape), .mapping(let entries)): check(entries, of: node, against: shape)
+    case (.names(let value), .mapping(let entries)): check(entries, named: value, of: key)
+    case (.list(let item), .sequence(let items)), (.items(let item), .sequence(let items)):
+      if items.isEmpty, !Self.mayBeEmpty.contains(key?.name ?? "") { reportEmpty(node, key) }
+      for one in items { check(one, item, of: key) }
+    case (.list(let item), _): check(node, item, of: key)
+    case (_, .scalar(let scalar)): check(scalar.text, at: node, fitting, of: key)
+    default: reportType(node, form, key)
+    }
+  }
+
+  // MARK: Mappings
+
+  private mutating func check(_ entries: [YAMLEntry], of node: YAMLNode, against shape: Shape) {
+    var places: [String: SourceSpan] = [:]
+    for entry in entries {
+      guard let name = name(of: entry, places) else { continue }
+      guard let key = shape.key(name) else {
+        reportUnknown(name, at: entry.key.span, in: shape)
+        continue
+      }
+      places[name] = entry.key.span
+      check(entry.value, key.form, of: key)
+    }
+    for key in shape.keys where key.isRequired && places[key.name] == nil {
+      reportMissing(key, at: node.span, in: shape)
+    }
+    for group in shape.needsOne where !group.contains(where: { places[$0] != nil }) {
+      if let first = group.first.flatMap(shape.key) {
+        reportMissing(first, at: node.span, in: shape, among: group)
+      }
+    }
+  }
+
+  private mutating func check(
+    _ entries: [YAMLEntry], named value: ValueForm, of key: ShapeKey?
+  ) {
+    var places: [String: SourceSpan] = [:]
+    for entry in entries {
+      guard let name = name(of: entry, places) else { continue }
+      places[name] = entry.key.span
+      check(entry.value, value, of: key)
+    }
+  }
+
+  /// The key of an entry; nil, and a fault, for one that is no word or stands twice.
+  private mutating func name(of entry: YAMLEntry, _ places: [String: SourceSpan]) -> String? {
+    guard case .scalar(let key) = entry.key.content else {
+      report(
+        "rule-file.wrong-type", at: entry.key.firstLine,
+        .init(zh: "键应是一个词", en: "a key must be a word"))
+      return nil
+    }
+    guard let first = places[key.text] else { return key.text }
+    report(
+      "rule-file.duplicate-key", at: entry.key.span,
+      .init(zh: "键 '\(key.text)' 写了两次", en: "key '\(key.text)' is given twice"),
+      [Note(.init(zh: "第一次在这里", en: "first given here"), at: first)])
+    return nil
+  }
+
+  // MARK: Scalars
+
+  private mutating func check(
+    _ text: String, at node: YAMLNode, _ form: ValueForm, of key: ShapeKey?
+  ) {
+    switch form {
+    case .text(.replacement): return
+    case .text:
+      if text.isEmpty { reportNothing(node, key) }
+    case .boolean:
+      guard text != "true", text != "false" else { return }
+      report(
+        "rule-file.wrong-type", at: node.span,
+        .init(
+          zh: "'\(text)' 不是真假值，应写 true 或 false", en: "'\(text)' is neither true nor false"),
+        Advice.nearest(to: text, among: ["true", "false"]))
+    case .integer(let range):
+      if let value = Int(text), range.contains(value) { return }
+      report(
+        "rule-file.wrong-type", at: node.span,
+        .init(
+          zh: "'\(text)' 不是 \(range.lowerBound) 到 \(range.upperBound) 之间的整数",
+          en: "'\(text)' is not a whole number from \(range.lowerBound) to \(range.upperBound)"),
+        Advice.sample(key))
+    case .choice(let names):
+      if !names.contains(text) { reportUnknownValue(text, at: node.span, names, key) }
+    case .scope:
+      if Scope(written: text) == nil {
+        reportUnknownValue(text, at: node.span, Scope.names, key)
+      }
+    case .list, .items, .mapping, .names, .either: return
+    }
+  }
+
+  // MARK: Faults
+
+  private mutating func report(
+    _ id: String, at span: SourceSpan, _ message: LocalizedText, _ notes: [Note] = []
+  ) {
+    var fault = Diagnostic(RuleID(id), .error, at: span, message)
+    fault.notes = notes
+    faults.append(fault)
+    guard faults.count == Self.mostFaults else { return }
+    faults.append(
+      Diagnostic(
+        RuleID("limit.rule-file-faults"), .error, at: span,
+        .init(
+          zh: "错误超过 \(Self.mostFaults) 处，其余没有列出",
+          en: "more than \(Self.mostFaults) faults; the rest is left out")))
+  }
+
+  private mutating func reportNothing(_ node: YAMLNode, _ key: ShapeKey?) {
+    let name = key?.name ?? ""
+    report(
+      "rule-file.wrong-type", at: node.firstLine,
+      name.isEmpty
+        ? .init(zh: "此处不能为空", en: "a value is expected here, found nothing")
+        : .init(zh: "'\(name)' 后面没有内容", en: "'\(name)' has no value"), Advice.sample(key))
+  }
+
+  private mutating func reportEmpty(_ node: YAMLNode, _ key: ShapeKey?) {
+    report(
+      "rule-file.wrong-type", at: node.firstLine,
+      .init(zh: "'\(key?.name ?? "")' 的列表是空的", en: "the list '\(key?.name ?? "")' is empty"),
+      Advice.sample(key))
+  }
+
+  private mutating func reportType(_ node: YAMLNode, _ form: ValueForm, _ key: ShapeKey?) {
+    let wanted = form.wanted
+    let name = key.map { "'\($0.name)' " }
+    report(
+      "rule-file.wrong-type", at: node.firstLine,
+      .init(
+        zh: "\(name ?? "此处")应是\(wanted.chinese)，不能是\(node.kindName.chinese)",
+        en: "\(name ?? "here ")must be \(wanted.english), not \(node.kindName.english)"),
+      Advice.sample(key))
+  }
+
+  private mutating func reportMissing(
+    _ key: ShapeKey, at span: SourceSpan, in shape: Shape, among group: [String] = []
+  ) {
+    let names = group.count > 1 ? group : [key.name]
+    let list = names.map { "'\($0)'" }.joined(separator: "、")
+    let english = names.map { "'\($0)'" }.joined(separator: " or ")
+    report(
+      "rule-file.missing-key", at: SourceSpan(at: span.start),
+      .init(
+        zh: "\(shape.name.chinese)缺少 \(list)\(names.count > 1 ? "（至少要有一个）" : "")",
+        en: "\(shape.name.english) has no \(english)"), Advice.sample(key))
+  }
+
+  private mutating func reportUnknown(_ name: String, at span: SourceSpan, in shape: Shape) {
+    let known = shape.keys.map(\.name)
+    let near = Advice.nearest(to: name, among: known)
+    report(
+      "rule-file.unknown-key", at: span,
+      .init(
+        zh: "\(shape.name.chinese)没有 '\(name)' 这个键",
+        en: "\(shape.name.english) has no key '\(name)'"),
+      near.isEmpty ? [Advice.keys(known)] : near)
+  }
+
+  private mutating func reportUnknownValue(
+    _ text: String, at span: SourceSpan, _ names: [String], _ key: ShapeKey?
+  ) {
+    let name = key?.name ?? ""
+    report(
+      "rule-file.unknown-value", at: span,
+      .init(zh: "'\(text)' 不能作 '\(name)' 的值", en: "'\(text)' is no value of '\(name)'"),
+      Advice.nearest(to: text, among: names) + [Advice.choices(names)])
+  }
+}

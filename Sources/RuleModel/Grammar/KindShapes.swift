@@ -1,0 +1,219 @@
+import Diagnostics
+import DocumentModel
+
+extension Shape {
+  /// One key a kind: what a rule looks for.
+  static let kinds = RuleKind.allCases.map(\.key)
+}
+
+extension RuleKind {
+  /// The kind's key in a rule, with what may stand under it.
+  fileprivate var key: ShapeKey {
+    switch self {
+    case .phrases:
+      ShapeKey(
+        rawValue, .list(.either([.text(.plain), .mapping(.phrase)])), "不应出现的词",
+        "words that must not stand", sample: "[差不离, {find: 帐号, replace: 账号}]")
+    case .pattern:
+      ShapeKey(
+        rawValue, .either([.text(.pattern), .mapping(.pattern)]), "不应出现的写法（正则表达式）",
+        "a regular expression that must not match", sample: "'[，。]{2,}'")
+    case .require:
+      ShapeKey(
+        rawValue, .mapping(.require), "必须出现的内容", "what must occur in the scope",
+        sample: "{find: '{date:date}', min: 1}")
+    case .sections:
+      ShapeKey(
+        rawValue, .either([.mapping(.sections), .items(.mapping(.section))]),
+        "应有的内容：问题种类，或规则自带的清单（查缺项）",
+        "contents that are owed: a fault, or a list of the rule's own, checked for what is missing",
+        sample: "{fault: missing}")
+    case .numbering:
+      ShapeKey(
+        rawValue, .mapping(.numbering), "标题的序号", "numbers of headings", sample: "{fault: gap}")
+    case .enumeration:
+      ShapeKey(
+        rawValue, .mapping(.enumeration), "正文里的“一是、二是”", "lists in running text",
+        sample: "{fault: gap}")
+    case .pairs:
+      ShapeKey(
+        rawValue, .mapping(.pairs), "成对的符号", "marks that open and close",
+        sample: "{marks: ['“”', '（）']}")
+    case .dates:
+      ShapeKey(
+        rawValue, .mapping(.dates), "日期和落款", "dates and the sign-off",
+        sample: "{fault: impossible}")
+    case .claim:
+      ShapeKey(
+        rawValue, .mapping(.claim), "彼此要对得上的数字", "numbers that must fit together",
+        sample: "{find: '受理{total:count}，办结{part:count}', assert: part <= total}")
+    case .agreement:
+      ShapeKey(
+        rawValue, .mapping(.agreement), "前后要一致的说法", "the same thing said twice must agree",
+        sample: "{forms: ['账号', '帐号']}")
+    case .length:
+      ShapeKey(
+        rawValue, .mapping(.length), "过长或过短", "stretches that are too long or too short",
+        sample: "{of: sentence, max: 140}")
+    case .repetition:
+      ShapeKey(
+        rawValue, .mapping(.repetition), "重复的句子、段落、标题", "texts that stand twice",
+        sample: "{of: sentence, min: 20}")
+    case .references:
+      ShapeKey(
+        rawValue, .mapping(.references), "附件、图表、目录", "attachments, tables, figures, contents",
+        sample: "{fault: missing}")
+    }
+  }
+}
+
+extension ShapeKey {
+  fileprivate static func fault<Fault: RawRepresentable & CaseIterable>(_ type: Fault.Type)
+    -> ShapeKey where Fault.RawValue == String
+  {
+    ShapeKey(
+      "fault", .choice(of: type), isRequired: true, "查哪种问题", "the fault that is looked for",
+      sample: type.allCases.first?.rawValue ?? "")
+  }
+
+  fileprivate static func find(_ form: ValueForm, sample: String) -> ShapeKey {
+    ShapeKey(
+      "find", form, isRequired: true, "要找的文字（正则表达式）", "the pattern that is looked for",
+      sample: sample)
+  }
+}
+
+extension Shape {
+  fileprivate static func kind(
+    _ kind: RuleKind, needsOne: [[String]] = [], _ keys: [ShapeKey]
+  ) -> Shape {
+    Shape(
+      kind.rawValue, .init(zh: "'\(kind)'", en: "'\(kind)'"), keys: keys, needsOne: needsOne)
+  }
+
+  static let phrase = Shape(
+    "phrase", .init(zh: "'phrases' 的一项", en: "an item of 'phrases'"),
+    keys: [
+      ShapeKey("find", .text(.plain), "不应出现的词", "a word that must not stand", sample: "帐号"),
+      ShapeKey("replace", .text(.replacement), "应当用的词", "the word to use", sample: "账号"),
+      ShapeKey("terms", .text(.name), "一整张词表", "a whole word list", sample: "banned"),
+    ], needsOne: [["find", "terms"]])
+
+  static let pattern = kind(
+    .pattern,
+    [
+      .find(.text(.pattern), sample: "'[，。]{2,}'"),
+      ShapeKey(
+        "except", .list(.text(.pattern)), "例外：与它整个相符的不报",
+        "matches that these match as a whole are none",
+        sample: "['。。。']"),
+    ])
+
+  static let require = kind(
+    .require,
+    [
+      .find(.text(.pattern), sample: "'{date:date}'"),
+      ShapeKey("min", .integer(0...100_000), "至少几次", "how often at least", sample: "1"),
+      ShapeKey("max", .integer(0...100_000), "至多几次", "how often at most", sample: "3"),
+    ])
+
+  static let sections = kind(.sections, [.fault(SectionFault.self)])
+
+  static let numbering = kind(
+    .numbering,
+    [
+      .fault(NumberingFault.self),
+      ShapeKey(
+        "levels", .list(.choice(NumberForm.allCases.map(\.sample))), "只看这几种序号",
+        "only these forms of numbers", sample: "[一、, （一）]"),
+    ])
+
+  static let enumeration = kind(
+    .enumeration,
+    [
+      .fault(EnumerationFault.self),
+      ShapeKey(
+        "families", .list(.choice(of: EnumerationFamily.self)), "只看这几种序列", "only these families",
+        sample: "[一是, 首先]"),
+    ])
+
+  static let pairs = kind(
+    .pairs,
+    [
+      ShapeKey(
+        "marks", .list(.text(.marks)), isRequired: true, "成对的符号，每对两个字符",
+        "the pairs, two characters each", sample: "['“”', '（）']"),
+      ShapeKey(
+        "within", .choice(["paragraph", "sentence", "document"]), "在多大范围里配对",
+        "the piece of text in which a pair must close", sample: "paragraph"),
+      ShapeKey(
+        "carry", .choice(["quotation", "none"]), "quotation：引文可以跨段",
+        "quotation: one may run over paragraphs",
+        sample: "quotation"),
+      ShapeKey(
+        "fault", .choice(of: PairsBody.Fault.self), "查哪种问题", "the fault that is looked for",
+        sample: "unpaired"),
+    ])
+
+  static let dates = kind(.dates, [.fault(DateFault.self)])
+
+  static let claim = kind(
+    .claim,
+    [
+      .find(.list(.text(.pattern)), sample: "'受理{total:count}，办结{part:count}'"),
+      ShapeKey(
+        "where", .text(.expression), "满足它才核对", "where the claim applies",
+        sample: "part.unit == total.unit"),
+      ShapeKey(
+        "assert", .text(.expression), isRequired: true, "必须成立的", "what must hold",
+        sample: "part <= total"),
+      ShapeKey(
+        "show", .names(.text(.expression)), "提示语用的算式结果", "computed texts for the message",
+        sample: "{ratio: 'percent(part / total, 1)'}"),
+    ])
+
+  static let agreement = kind(
+    .agreement, needsOne: [["forms", "find"]],
+    [
+      ShapeKey(
+        "forms", .list(.text(.pattern)), "同一事物的几种写法，报少数的",
+        "ways to write one thing; the rarer is reported",
+        sample: "['账号', '帐号']"),
+      ShapeKey(
+        "find", .list(.text(.pattern)), "要比较的说法", "what is compared",
+        sample: "'共{n:count}(?<noun>村)'"),
+      ShapeKey(
+        "by", .list(.text(.name)), "按哪些捕获认作同一事物", "captures that make two matches the same thing",
+        sample: "[noun]"),
+      ShapeKey("equal", .text(.name), "哪个捕获必须相等", "the capture that must agree", sample: "n"),
+      ShapeKey(
+        "ignoring", .text(.pattern), "比较时不计的文字", "what is left out of the comparison", sample: "'的'"
+      ),
+      ShapeKey(
+        "preferred", .list(.text(.plain)), "正确的写法", "the form that is right", sample: "[账号]"),
+    ])
+
+  static let length = kind(
+    .length, needsOne: [["min", "max"]],
+    [
+      ShapeKey(
+        "of", .choice(of: LengthBody.Measure.self), isRequired: true, "量什么", "what is measured",
+        sample: "sentence"),
+      ShapeKey("min", .integer(0...1_000_000), "至少多少字", "the least length", sample: "10"),
+      ShapeKey("max", .integer(0...1_000_000), "至多多少字", "the greatest length", sample: "140"),
+      ShapeKey(
+        "with", .text(.pattern), "还要有它才报", "a second signal that it must hold", sample: "'，.*，'"),
+    ])
+
+  static let repetition = kind(
+    .repetition,
+    [
+      ShapeKey(
+        "of", .choice(of: RepetitionBody.Unit.self), isRequired: true, "比什么", "what is compared",
+        sample: "sentence"),
+      ShapeKey(
+        "min", .integer(1...100_000), "至少多少字才算", "the least length that counts", sample: "20"),
+    ])
+
+  static let references = kind(.references, [.fault(ReferenceFault.self)])
+}
