@@ -30,6 +30,33 @@ package enum ManualPages {
     for folder in ["zh", "en"] {
       pages.append(("docs/rules/\(folder)/README.md", index[folder] ?? ""))
     }
-    return pages
+    return pages + schemas + references
+  }
+
+  private static var schemas: [(path: String, text: String)] {
+    [
+      ("docs/schema/rule-file.schema.json", JSONSchema.ruleFiles.text),
+      ("docs/schema/configuration.schema.json", JSONSchema.configuration.text),
+    ]
+  }
+
+  private static var references: [(path: String, text: String)] {
+    let languages: [(String, Language)] = [(".zh", .chinese), ("", .english)]
+    return languages.flatMap { ending, language -> [(path: String, text: String)] in
+      let isChinese = language == .chinese
+      let rules =
+        (isChinese
+          ? "# 规则文件的键\n\n本页由程序生成，请勿手工修改。入门见[编写规则](../writing-rules.zh.md)。\n\n"
+          : "# Keys of rule files\n\nGenerated; do not edit. To begin, read [Writing rules](../writing-rules.md).\n\n")
+        + ReferencePage(of: .ruleFile, in: language).text + "\n"
+        + ReferenceVocabulary.text(language)
+      let configuration =
+        (isChinese ? "# 配置文件 .reportlint.yaml\n\n" : "# The configuration, .reportlint.yaml\n\n")
+        + ReferencePage(of: JSONSchema.configurationShape, in: language).text
+      return [
+        ("docs/reference/rule-files\(ending).md", rules),
+        ("docs/reference/configuration\(ending).md", configuration),
+      ]
+    }
   }
 }

@@ -18,6 +18,11 @@ struct JSONWriter {
     enclosed(UInt8(ascii: "{"), UInt8(ascii: "}"), write)
   }
 
+  /// An array whose elements `write` adds.
+  mutating func array(_ write: (inout JSONWriter) -> Void) {
+    enclosed(UInt8(ascii: "["), UInt8(ascii: "]"), write)
+  }
+
   /// A member whose value `write` adds.
   mutating func member(_ name: String, _ write: (inout JSONWriter) -> Void) {
     separate()

@@ -18,13 +18,16 @@ struct CheckCommand: ParsableCommand {
   @Option(name: .long, help: "A rule file or shipped pack to add; repeatable.")
   var rules: [String] = []
 
-  @Option(name: .long, help: "auto, none, a shipped profile, or a profile file.")
-  var profile = "auto"
+  @Option(name: .long, help: "auto (default), none, a shipped profile, or a profile file.")
+  var profile: String?
+
+  @OptionGroup var configuration: ConfigurationOptions
 
   @OptionGroup var output: OutputOptions
 
-  @Option(name: .long, help: "What counts as failure: error, warning, info or never.")
-  var failLevel: FailLevel = .error
+  @Option(
+    name: .long, help: "What counts as failure: error (default), warning, info or never.")
+  var failLevel: FailLevel?
 
   @Option(name: .long, help: "Run only this rule or pack; repeatable.")
   var select: [String] = []
@@ -56,20 +59,24 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    CheckRun(options: self).run()
+    let (configuration, fault) = configuration.read()
+    CheckRun(options: merged(with: configuration), configurationFault: fault).run()
   }
-}
 
-/// The severity from which a run counts as failed.
-enum FailLevel: String, ExpressibleByArgument, CaseIterable {
-  case error, warning, info, never
-
-  func isReached(by severity: Severity) -> Bool {
-    switch self {
-    case .error: severity >= .error
-    case .warning: severity >= .warning
-    case .info: true
-    case .never: false
+  /// The options with what the configuration says where they say nothing.
+  private func merged(with configuration: Configuration) -> CheckCommand {
+    var merged = self
+    merged.profile = profile ?? configuration.profile
+    merged.rules = configuration.rules + rules
+    merged.select += configuration.select
+    merged.ignore += configuration.ignore
+    merged.failLevel = failLevel ?? configuration.failLevel
+    if output.format.isEmpty {
+      merged.output.format = configuration.formats.compactMap(FormatChoice.init)
     }
+    if output.lang == nil { merged.output.lang = configuration.language?.choice }
+    return merged
   }
 }
+
+extension FailLevel: ExpressibleByArgument {}

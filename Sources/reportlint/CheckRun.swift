@@ -10,17 +10,26 @@ import Workspace
 /// One run of `check`.
 struct CheckRun {
   private let options: CheckCommand
+  private let profile: String
+  private let failLevel: FailLevel
+  /// What is wrong with the configuration.
+  private let configurationFault: FileReport?
 
-  init(options: CheckCommand) { self.options = options }
+  init(options: CheckCommand, configurationFault: FileReport?) {
+    self.options = options
+    self.configurationFault = configurationFault
+    profile = options.profile ?? "auto"
+    failLevel = options.failLevel ?? .error
+  }
 
   /// Checks, writes, and leaves the program.
   func run() -> Never {
     var rules = RuleChoice(isIncluded: isIncluded)
     for name in options.rules { rules.add(name) }
-    if options.profile == "auto" { rules.readCandidates() }
+    if profile == "auto" { rules.readCandidates() }
     // A profile named outright is read even where no draft is, so that its faults are told.
-    if options.profile != "auto", options.profile != "none" {
-      _ = rules.set(profile: options.profile)
+    if profile != "auto", profile != "none" {
+      _ = rules.set(profile: profile)
     }
     var reports: [FileReport] = []
     var isEmpty = true
@@ -34,7 +43,7 @@ struct CheckRun {
       }
     }
     if isEmpty, !options.allowEmpty { reports.append(nothingFound()) }
-    let all = faultReports(rules) + reports
+    let all = [configurationFault].compactMap { $0 } + faultReports(rules) + reports
     let isWritten = options.output.write(all)
     complete(all)
     let status = status(of: all, isWritten: isWritten)
@@ -86,7 +95,7 @@ struct CheckRun {
   ) -> FileReport {
     FileReport(
       file: document.file, profile: profile ?? "none", reason: reason,
-      language: options.output.lang.language ?? document.language,
+      language: options.output.language ?? document.language,
       diagnostics: result.diagnostics, isIncomplete: result.isIncomplete)
   }
 
@@ -99,13 +108,13 @@ struct CheckRun {
       return .refused(refused(name, error))
     }
     var reason: LocalizedText?
-    var profile: String? = options.profile == "none" ? nil : options.profile
-    if options.profile == "auto" {
+    var profile: String? = self.profile == "none" ? nil : self.profile
+    if self.profile == "auto" {
       let choice = rules.profile(for: document)
       profile = choice?.name
       reason = choice?.reason
       if options.verbose {
-        let language = options.output.lang.language ?? Surroundings.language
+        let language = options.output.language ?? Surroundings.language
         OutputOptions.complain(
           choice.map { "\(name): \($0.name) (\($0.reason[language]))" } ?? "\(name): none")
       }
@@ -136,13 +145,13 @@ struct CheckRun {
   /// A report of the program's own faults, in the language of the program.
   private func toolReport(_ file: SourceFile, _ diagnostics: [Diagnostic]) -> FileReport {
     FileReport(
-      file: file, profile: nil, language: options.output.lang.language ?? Surroundings.language,
+      file: file, profile: nil, language: options.output.language ?? Surroundings.language,
       diagnostics: diagnostics, isIncomplete: true)
   }
 
   /// Summary and statistics, on standard error.
   private func complete(_ reports: [FileReport]) {
-    let language = options.output.lang.language ?? Surroundings.language
+    let language = options.output.language ?? Surroundings.language
     if options.statistics {
       let counts = Dictionary(
         reports.flatMap(\.diagnostics).map { ($0.rule, $0.count ?? 1) }, uniquingKeysWith: +)
@@ -156,7 +165,7 @@ struct CheckRun {
   private func status(of reports: [FileReport], isWritten: Bool) -> RunStatus {
     if !isWritten || reports.contains(where: \.isIncomplete) { return .failed }
     let isReached = reports.contains { report in
-      report.diagnostics.contains { options.failLevel.isReached(by: $0.severity) }
+      report.diagnostics.contains { failLevel.isReached(by: $0.severity) }
     }
     return isReached ? .found : .clean
   }

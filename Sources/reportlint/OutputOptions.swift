@@ -11,8 +11,11 @@ struct OutputOptions: ParsableArguments {
     name: .long, help: "full, concise, jsonl or json, with =FILE to write a file; repeatable.")
   var format: [FormatChoice] = []
 
-  @Option(name: .long, help: "The language of messages: zh, en or auto.")
-  var lang: LanguageChoice = .auto
+  @Option(name: .long, help: "The language of messages: zh, en or auto (default).")
+  var lang: LanguageChoice?
+
+  /// The chosen language; nil for auto.
+  var language: Language? { lang?.language }
 
   @Option(name: .long, help: "auto, always or never.")
   var color: ColorChoice = .auto
@@ -75,6 +78,11 @@ struct FormatChoice: ExpressibleByArgument {
   }
 
   static var allValueStrings: [String] { ReportFormat.allCases.map(\.rawValue) }
+}
+
+extension Language {
+  /// The option that names the language.
+  var choice: LanguageChoice { self == .chinese ? .zh : .en }
 }
 
 enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {

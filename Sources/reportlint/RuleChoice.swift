@@ -12,8 +12,10 @@ import Workspace
 struct RuleChoice {
   /// Faults of rule files, in the order read.
   private(set) var faults: [(file: SourceFile, diagnostics: [Diagnostic])] = []
+  /// The rule files that were read, by path.
+  private(set) var sources: [String: SourceFile] = [:]
   private let files: RuleFiles
-  private var added = RuleSet(profile: nil, rules: [], sections: [])
+  private var added: [SourceFile] = []
   private var candidates: [ProfileCandidate] = []
   private var resolved: [String: RuleSet] = [:]
   private var linters: [String: Linter] = [:]
@@ -33,13 +35,9 @@ struct RuleChoice {
       known: StandardRules.names, trustsPacks: !hasExamples)
   }
 
-  /// Reads a pack or rule file that is added to whatever profile is chosen.
+  /// Adds a pack or rule file to whatever profile is chosen.
   mutating func add(_ name: String) {
-    guard let source = source(name) else { return }
-    let resolution = resolve(source, profile: nil)
-    let joined = added.joined(with: resolution)
-    added = joined.set
-    for fault in joined.faults { report([fault.diagnostic], in: source) }
+    if let source = source(name) { added.append(source) }
   }
 
   /// Reads what the profiles apply to, for `auto`.
@@ -72,17 +70,13 @@ struct RuleChoice {
     return linter
   }
 
-  /// The rules of a profile with the added ones.
+  /// The rules of a profile, with the added files laid over them.
   mutating func set(profile: String?) -> RuleSet {
-    guard let profile else { return added }
-    if let set = resolved[profile] { return set }
-    var set = added
-    if let source = source(profile) {
-      let joined = resolve(source, profile: profile).joined(with: added)
-      set = joined.set
-      for fault in joined.faults { report([fault.diagnostic], in: source) }
-    }
-    resolved[profile] = set
+    if let set = resolved[profile ?? ""] { return set }
+    var set = RuleSet(profile: profile, rules: [], sections: [])
+    if let source = profile.flatMap({ source($0) }) { set = resolve(source, over: set) }
+    for source in added { set = resolve(source, over: set) }
+    resolved[profile ?? ""] = set
     return set
   }
 
@@ -98,8 +92,10 @@ struct RuleChoice {
     }
   }
 
-  private mutating func resolve(_ source: SourceFile, profile: String?) -> RuleSet {
-    let resolution = RuleLibrary.resolve(source, profile: profile, from: files.sources)
+  private mutating func resolve(_ source: SourceFile, over base: RuleSet) -> RuleSet {
+    let resolution = RuleLibrary.resolve(
+      source, profile: base.profile, over: base, from: files.sources)
+    for file in resolution.files { sources[file.path] = file }
     for fault in resolution.faults { report(fault.diagnostics, in: fault.file) }
     return resolution.set
   }

@@ -19,6 +19,9 @@ struct RulesCommand: ParsableCommand {
   @Option(name: .long, help: "A rule file or shipped pack to add; repeatable.")
   var rules: [String] = []
 
+  @Option(name: .long, help: "Print one rule with the place each of its values comes from.")
+  var show: String?
+
   @Option(name: .long, help: "text or json.")
   var format: Format = .text
 
@@ -31,6 +34,12 @@ struct RulesCommand: ParsableCommand {
     for name in rules { choice.add(name) }
     let set = choice.set(profile: profile == "none" ? nil : profile)
     try choice.throwFaults(language)
+    if let show {
+      let rule = try choice.rule(show, among: set.rules, language)
+      let shown = RuleInForce(rule, files: choice.sources, language: language)
+      _ = FileWriting.writeAll(Array(shown.text.utf8), to: 1)
+      return
+    }
     let manuals = set.rules.map { RuleManual($0, in: "", language: language) }
     let text =
       format == .json
@@ -60,15 +69,7 @@ struct ExplainCommand: ParsableCommand {
     var known: [RuleDefinition] = choice.set(profile: nil).rules
     for profile in StandardRules.profiles { known += choice.set(profile: profile).rules }
     try choice.throwFaults(language)
-    guard let found = known.first(where: { $0.id.name == rule }) else {
-      let near = nearest(to: rule, among: known.map(\.id.name))
-      let text =
-        language == .chinese
-        ? "没有规则 '\(rule)'" + (near.map { "；是不是要写 '\($0)'？" } ?? "")
-        : "there is no rule '\(rule)'" + (near.map { "; did you mean '\($0)'?" } ?? "")
-      OutputOptions.complain(text)
-      throw RunStatus.failed
-    }
+    let found = try choice.rule(rule, among: known, language)
     let manual = RuleManual(found, in: try text(of: found.file), language: language)
     _ = FileWriting.writeAll(Array(manual.explanation.utf8), to: 1)
   }
@@ -82,6 +83,19 @@ struct ExplainCommand: ParsableCommand {
 }
 
 extension RuleChoice {
+  /// The rule of an id; ends the run where there is none.
+  fileprivate func rule(_ id: String, among rules: [RuleDefinition], _ language: Language) throws
+    -> RuleDefinition
+  {
+    if let found = rules.first(where: { $0.id.name == id }) { return found }
+    let near = nearest(to: id, among: rules.map(\.id.name))
+    OutputOptions.complain(
+      language == .chinese
+        ? "没有规则 '\(id)'" + (near.map { "；是不是要写 '\($0)'？" } ?? "")
+        : "there is no rule '\(id)'" + (near.map { "; did you mean '\($0)'?" } ?? ""))
+    throw RunStatus.failed
+  }
+
   /// Shows what is wrong with the rule files that were read, and ends the run where there is any.
   fileprivate func throwFaults(_ language: Language) throws {
     guard !faults.isEmpty else { return }

@@ -20,7 +20,7 @@ struct TestCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let language = output.lang.language ?? Surroundings.language
+    let language = output.language ?? Surroundings.language
     let names = files.isEmpty ? StandardRules.profiles : files
     var reports: [FileReport] = []
     var seen: Set<RuleID> = []

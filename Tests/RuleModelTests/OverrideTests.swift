@@ -167,7 +167,7 @@ import YAMLTree
       (
         "overrides: {words: {message: '{mach}'}}",
         [
-          "own.yaml:2:31 rule-file.unknown-capture: nothing fills {mach}: the rule has no capture of that name | did you mean {match}? | there are: {match} {replace}"
+          "own.yaml:2:31 rule-file.unknown-capture: nothing fills {mach}: the rule has no capture of that name | did you mean {match}? | there are: {match}"
         ]
       ),
       (

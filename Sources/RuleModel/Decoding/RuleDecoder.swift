@@ -49,7 +49,8 @@ extension RuleFileDecoder {
       return nil
     }
     return RuleDefinition(
-      id: RuleID(id.text), idSpan: id.span, files: files, node: node, severity: severity,
+      id: RuleID(id.text), idSpan: id.span, files: files, node: node, base: base,
+      severity: severity,
       message: message, title: title, why: why, basis: basis, tags: tags,
       isEnabled: decoder.boolean(fields["enabled"]) ?? true, isWidthExact: shared.isWidthExact,
       isAggregate: shared.isAggregate, yieldsTo: yields, fix: fix, noVariantsReason: noVariants,
@@ -129,9 +130,13 @@ extension RuleFileDecoder {
       }
     }
     guard let name = RuleKind(rawValue: kind), let node = fields[kind],
-      let (body, captures) = body(name, node, shared: said)
+      let (body, groups) = body(name, node, shared: said)
     else { return nil }
-    var known = captures.union(["match"])
+    var known = groups.union(name.captures).union(["match"])
+    if case .phrases(let phrases) = body, phrases.phrases.contains(where: { $0.replacement == nil })
+    {
+      known.remove("replace")
+    }
     if shared.isAggregate { known.insert("count") }
     checkCaptures(own?["message"] ?? shared.messageNode, known: known)
     checkCaptures(shared.fixNode, known: known)

@@ -1,7 +1,7 @@
 package import Diagnostics
 package import SourceText
 import TextPattern
-package import YAMLTree
+import YAMLTree
 
 /// Reads a rule file: all of its faults in one run, each with its place.
 ///
@@ -17,8 +17,10 @@ package struct RuleFileDecoder {
 
   var decoder: NodeDecoder
   /// The files whose parts a rule is made of; the first holds it.
-  var files: [String] { overlays.isEmpty ? [file.path] : overlays }
-  private var overlays: [String] = []
+  var files: [String] { base.map { $0.files + [overlay] } ?? [file.path] }
+  /// The rule over which an override was laid.
+  private(set) var base: RuleDefinition?
+  private var overlay = ""
   var file: RuleFile
   let words: (String) throws(LookupFault) -> [String]
   /// A shipped pack, checked by the project's tests: patterns, expressions and captures are not
@@ -60,28 +62,31 @@ package struct RuleFileDecoder {
       }
     } catch {
       reader.decoder.report(
-        error.rule, at: SourceSpan(at: error.offset), error.message, notes: error.advice)
+        error.rule(), at: SourceSpan(at: error.offset), error.message, notes: error.advice)
     }
     return Outcome(
       file: reader.file, faults: (checker.faults + reader.decoder.faults).inReportOrder(),
       patterns: reader.patterns)
   }
 
-  /// Reads a rule again over which overrides were laid.
+  /// Reads a rule again over which an override was laid.
   ///
   /// - Parameters:
-  ///   - node: The rule with what overrides changed.
-  ///   - files: The files that it was written in, see ``RuleDefinition/place(of:)``.
-  ///   - vocabulary: The pieces and word lists of its patterns.
+  ///   - node: The rule with what the override changed.
+  ///   - base: The rule without it.
+  ///   - path: The file of the override.
+  ///   - vocabulary: The pieces and word lists of the rule's patterns.
   ///   - isTrusted: Nothing was changed that would have to be checked.
   /// - Returns: The rule, nil where it is not whole; and what is wrong with it.
-  package static func rule(
-    _ node: YAMLNode, files: [String], vocabulary: Vocabulary, isTrusted: Bool
+  static func rule(
+    _ node: YAMLNode, over base: RuleDefinition, from path: String, vocabulary: Vocabulary,
+    isTrusted: Bool
   ) -> (rule: RuleDefinition?, faults: [Diagnostic]) {
     var reader = RuleFileDecoder(
-      decoder: NodeDecoder(), file: RuleFile(path: files.first ?? ""),
+      decoder: NodeDecoder(), file: RuleFile(path: base.file),
       words: { (_) throws(LookupFault) in throw .missing }, isTrusted: isTrusted)
-    reader.overlays = files
+    reader.base = base
+    reader.overlay = path
     reader.file.vocabulary = vocabulary
     let rule = reader.rule(node)
     return (rule, reader.decoder.faults)

@@ -10,10 +10,12 @@ import YAMLTree
 /// are Booleans.
 struct ShapeChecker {
   private(set) var faults: [Diagnostic] = []
+  /// What the ids of faults begin with.
+  private let prefix: String
   /// More faults than this in one file help nobody.
   private static let mostFaults = 1000
-  /// Lists that say something by being empty; any other was meant to hold something.
-  private static let mayBeEmpty: Set = ["extends", "mask", "rules", "tags"]
+
+  init(prefix: String = "rule-file") { self.prefix = prefix }
 
   mutating func check(_ node: YAMLNode, against shape: Shape) {
     check(node, .mapping(shape), of: nil)
@@ -29,7 +31,7 @@ struct ShapeChecker {
     case (.mapping(let shape), .mapping(let entries)): check(entries, of: node, against: shape)
     case (.names(let value), .mapping(let entries)): check(entries, named: value, of: key)
     case (.list(let item), .sequence(let items)), (.items(let item), .sequence(let items)):
-      if items.isEmpty, !Self.mayBeEmpty.contains(key?.name ?? "") { reportEmpty(node, key) }
+      if items.isEmpty, key?.mayBeEmpty != true { reportEmpty(node, key) }
       for one in items { check(one, item, of: key) }
     case (.list(let item), _): check(node, item, of: key)
     case (_, .scalar(let scalar)): check(scalar.text, at: node, fitting, of: key)
@@ -75,13 +77,13 @@ struct ShapeChecker {
   private mutating func name(of entry: YAMLEntry, _ places: [String: SourceSpan]) -> String? {
     guard case .scalar(let key) = entry.key.content else {
       report(
-        "rule-file.wrong-type", at: entry.key.firstLine,
+        ".wrong-type", at: entry.key.firstLine,
         .init(zh: "键应是一个词", en: "a key must be a word"))
       return nil
     }
     guard let first = places[key.text] else { return key.text }
     report(
-      "rule-file.duplicate-key", at: entry.key.span,
+      ".duplicate-key", at: entry.key.span,
       .init(zh: "键 '\(key.text)' 写了两次", en: "key '\(key.text)' is given twice"),
       [Note(.init(zh: "第一次在这里", en: "first given here"), at: first)])
     return nil
@@ -99,14 +101,14 @@ struct ShapeChecker {
     case .boolean:
       guard text != "true", text != "false" else { return }
       report(
-        "rule-file.wrong-type", at: node.span,
+        ".wrong-type", at: node.span,
         .init(
           zh: "'\(text)' 不是真假值，应写 true 或 false", en: "'\(text)' is neither true nor false"),
         Advice.nearest(to: text, among: ["true", "false"]))
     case .integer(let range):
       if let value = Int(text), range.contains(value) { return }
       report(
-        "rule-file.wrong-type", at: node.span,
+        ".wrong-type", at: node.span,
         .init(
           zh: "'\(text)' 不是 \(range.lowerBound) 到 \(range.upperBound) 之间的整数",
           en: "'\(text)' is not a whole number from \(range.lowerBound) to \(range.upperBound)"),
@@ -126,7 +128,7 @@ struct ShapeChecker {
   private mutating func report(
     _ id: String, at span: SourceSpan, _ message: LocalizedText, _ notes: [Note] = []
   ) {
-    var fault = Diagnostic(RuleID(id), .error, at: span, message)
+    var fault = Diagnostic(RuleID(prefix + id), .error, at: span, message)
     fault.notes = notes
     faults.append(fault)
     guard faults.count == Self.mostFaults else { return }
@@ -141,7 +143,7 @@ struct ShapeChecker {
   private mutating func reportNothing(_ node: YAMLNode, _ key: ShapeKey?) {
     let name = key?.name ?? ""
     report(
-      "rule-file.wrong-type", at: node.firstLine,
+      ".wrong-type", at: node.firstLine,
       name.isEmpty
         ? .init(zh: "此处不能为空", en: "a value is expected here, found nothing")
         : .init(zh: "'\(name)' 后面没有内容", en: "'\(name)' has no value"), Advice.sample(key))
@@ -149,7 +151,7 @@ struct ShapeChecker {
 
   private mutating func reportEmpty(_ node: YAMLNode, _ key: ShapeKey?) {
     report(
-      "rule-file.wrong-type", at: node.firstLine,
+      ".wrong-type", at: node.firstLine,
       .init(zh: "'\(key?.name ?? "")' 的列表是空的", en: "the list '\(key?.name ?? "")' is empty"),
       Advice.sample(key))
   }
@@ -158,7 +160,7 @@ struct ShapeChecker {
     let wanted = form.wanted
     let name = key.map { "'\($0.name)' " }
     report(
-      "rule-file.wrong-type", at: node.firstLine,
+      ".wrong-type", at: node.firstLine,
       .init(
         zh: "\(name ?? "此处")应是\(wanted.chinese)，不能是\(node.kindName.chinese)",
         en: "\(name ?? "here ")must be \(wanted.english), not \(node.kindName.english)"),
@@ -172,7 +174,7 @@ struct ShapeChecker {
     let list = names.map { "'\($0)'" }.joined(separator: "、")
     let english = names.map { "'\($0)'" }.joined(separator: " or ")
     report(
-      "rule-file.missing-key", at: SourceSpan(at: span.start),
+      ".missing-key", at: SourceSpan(at: span.start),
       .init(
         zh: "\(shape.name.chinese)缺少 \(list)\(names.count > 1 ? "（至少要有一个）" : "")",
         en: "\(shape.name.english) has no \(english)"), Advice.sample(key))
@@ -182,7 +184,7 @@ struct ShapeChecker {
     let known = shape.keys.map(\.name)
     let near = Advice.nearest(to: name, among: known)
     report(
-      "rule-file.unknown-key", at: span,
+      ".unknown-key", at: span,
       .init(
         zh: "\(shape.name.chinese)没有 '\(name)' 这个键",
         en: "\(shape.name.english) has no key '\(name)'"),
@@ -194,7 +196,7 @@ struct ShapeChecker {
   ) {
     let name = key?.name ?? ""
     report(
-      "rule-file.unknown-value", at: span,
+      ".unknown-value", at: span,
       .init(zh: "'\(text)' 不能作 '\(name)' 的值", en: "'\(text)' is no value of '\(name)'"),
       Advice.nearest(to: text, among: names) + [Advice.choices(names)])
   }

@@ -3,11 +3,14 @@ import YAMLTree
 
 extension YAMLSyntaxError {
   /// The fault's id: a limit, or what is wrong with the text.
-  var rule: String {
+  ///
+  /// - Parameter prefix: What the ids of faults begin with.
+  /// - Returns: An id.
+  func rule(prefix: String = "rule-file") -> String {
     switch kind {
     case .tooDeep: "limit.yaml-depth"
     case .tooManyNodes: "limit.yaml-nodes"
-    default: "rule-file.syntax"
+    default: "\(prefix).syntax"
     }
   }
 

@@ -12,6 +12,8 @@ package final class RuleDefinition: Sendable {
   package let files: [String]
   /// The rule as written, overrides laid in; places are told by ``place(of:)``.
   package let node: YAMLNode
+  /// The rule under the last override; nil where none lies over it.
+  package let base: RuleDefinition?
   package let severity: Severity
   package let message: LocalizedTemplate
   package let title: LocalizedText?
@@ -38,6 +40,7 @@ package final class RuleDefinition: Sendable {
     idSpan: SourceSpan,
     files: [String],
     node: YAMLNode,
+    base: RuleDefinition?,
     severity: Severity,
     message: LocalizedTemplate,
     title: LocalizedText?,
@@ -58,6 +61,7 @@ package final class RuleDefinition: Sendable {
     self.idSpan = idSpan
     self.files = files
     self.node = node
+    self.base = base
     self.severity = severity
     self.message = message
     self.title = title

@@ -4,13 +4,14 @@ import DocumentModel
 extension Shape {
   /// A rule.
   package static let rule = Shape(
-    "rule", LocalizedText(zh: "规则", en: "a rule"), keys: describing + placing + kinds + proving)
+    "rule", LocalizedText(zh: "规则", en: "a rule"), keys: describing + placing + kinds + proving,
+    exactlyOne: RuleKind.names + ["cases"])
 
   /// One of a rule's `cases`.
   static let ruleCase = Shape(
     "case", LocalizedText(zh: "一个分支", en: "a case"),
     keys: describing.filter { ["severity", "message"].contains($0.name) }.map(\.optional)
-      + placing + kinds)
+      + placing + kinds, exactlyOne: RuleKind.names)
 
   /// What an override may say of a rule.
   static let override = Shape(

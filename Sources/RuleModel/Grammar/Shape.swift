@@ -1,4 +1,5 @@
 package import Diagnostics
+import DocumentModel
 
 /// The keys that one mapping of a YAML file may have: the one table that decides what is read, what
 /// is refused, what the JSON Schema says and what the reference page lists.
@@ -10,12 +11,18 @@ package struct Shape: Sendable {
   package let keys: [ShapeKey]
   /// Groups of keys of which the mapping must have one at least.
   package let needsOne: [[String]]
+  /// Keys of which the mapping must have exactly one; empty where there is no such choice.
+  package let exactlyOne: [String]
 
-  init(_ id: String, _ name: LocalizedText, keys: [ShapeKey], needsOne: [[String]] = []) {
+  init(
+    _ id: String, _ name: LocalizedText, keys: [ShapeKey], needsOne: [[String]] = [],
+    exactlyOne: [String] = []
+  ) {
     self.id = id
     self.name = name
     self.keys = keys
     self.needsOne = needsOne
+    self.exactlyOne = exactlyOne
   }
 
   package func key(_ name: String) -> ShapeKey? { keys.first { $0.name == name } }
@@ -68,6 +75,9 @@ package struct ShapeKey: Sendable {
     self.summary = summary
     self.sample = sample
   }
+
+  /// Whether a list under the key says something by being empty.
+  package var mayBeEmpty: Bool { ["extends", "mask", "rules", "tags"].contains(name) }
 
   /// The key where it may be left out.
   var optional: ShapeKey { ShapeKey(name, form, summary, sample: sample) }
@@ -136,6 +146,32 @@ package indirect enum ValueForm: Sendable {
     case .mapping(let shape): .mapping(shape.edits(prefix))
     case .either(let forms): .either(forms.map { $0.edits(prefix) })
     case .text, .boolean, .integer, .choice, .scope, .list, .items, .names: self
+    }
+  }
+}
+
+extension Shape {
+  /// The shapes that values inside of this one have, each once, in the order met.
+  package var inside: [Shape] {
+    var found: [Shape] = []
+    for key in keys { key.form.collect(into: &found) }
+    return found
+  }
+}
+
+extension ValueForm {
+  /// The names that a scope can have; `heading(n)` and `section(key)` stand for all of their kind.
+  package static let scopeNames = Scope.names
+
+  fileprivate func collect(into shapes: inout [Shape]) {
+    switch self {
+    case .mapping(let shape):
+      guard !shapes.contains(where: { $0.id == shape.id }) else { return }
+      shapes.append(shape)
+      for key in shape.keys { key.form.collect(into: &shapes) }
+    case .list(let item), .items(let item), .names(let item): item.collect(into: &shapes)
+    case .either(let forms): for form in forms { form.collect(into: &shapes) }
+    case .text, .boolean, .integer, .choice, .scope: return
     }
   }
 }

@@ -13,7 +13,7 @@ extension RuleFileDecoder {
     guard let measure else { return nil }
     return (
       .length(LengthBody(measure: measure, minimum: minimum, maximum: maximum, with: with)),
-      ["length", "max", "min"]
+      []
     )
   }
 
@@ -39,7 +39,7 @@ extension RuleFileDecoder {
           notes: Advice.sample(Shape.agreement.key("forms")))
         return nil
       }
-      return (.agreement(.forms(forms)), ["other"])
+      return (.agreement(.forms(forms)), [])
     }
     let found = decoder.items(fields["find"]).compactMap {
       pattern($0, exact: shared.isWidthExact)
@@ -62,7 +62,7 @@ extension RuleFileDecoder {
         .values(
           find: found.map(\.written), by: by.map(\.text), equal: equal?.text, ignoring: ignoring,
           preferred: decoder.writtenList(fields["preferred"]).map(\.text))),
-      names.union(["other"])
+      names
     )
   }
 
@@ -70,6 +70,6 @@ extension RuleFileDecoder {
   mutating func references(_ node: YAMLNode) -> Body? {
     guard let fields = decoder.fields(of: node, .references) else { return nil }
     return decoder.choice(fields["fault"], ReferenceFault.self)
-      .map { (.references(ReferencesBody(fault: $0)), ["expected"]) }
+      .map { (.references(ReferencesBody(fault: $0)), []) }
   }
 }

@@ -1,5 +1,5 @@
 import Diagnostics
-import DocumentModel
+package import DocumentModel
 import YAMLTree
 
 /// The closed list of kinds: what a rule can look for, named by its key in a rule file.
@@ -12,8 +12,27 @@ package enum RuleKind: String, CaseIterable, Sendable {
 
   static let names = allCases.map(\.rawValue)
 
+  /// What messages may quote besides named groups and `{match}`.
+  package var captures: [String] {
+    switch self {
+    case .phrases: ["replace"]
+    case .pattern: []
+    case .require: ["min", "max", "found"]
+    case .sections: ["section", "before", "document", "demand", "heading", "expected"]
+    case .numbering: ["number", "expected", "previous", "missing"]
+    case .enumeration: ["marker", "missing", "previous", "stated", "found", "expected"]
+    case .pairs: ["mark", "partner"]
+    case .dates: ["date", "expected"]
+    case .claim: []
+    case .agreement: ["other"]
+    case .length: ["length", "max", "min"]
+    case .repetition: []
+    case .references: ["expected"]
+    }
+  }
+
   /// Where a rule looks that does not say `in`.
-  var defaultScopes: [Scope] {
+  package var defaultScopes: [Scope] {
     switch self {
     case .phrases, .pattern: [.title, .paragraph]
     case .pairs: [.document]
@@ -26,8 +45,8 @@ package enum RuleKind: String, CaseIterable, Sendable {
 }
 
 extension RuleFileDecoder {
-  /// A kind's body and the names that its messages may quote.
-  typealias Body = (body: RuleBody, captures: Set<String>)
+  /// A kind's body and the named groups of its patterns, which its messages may quote.
+  typealias Body = (body: RuleBody, groups: Set<String>)
 
   mutating func body(_ kind: RuleKind, _ node: YAMLNode, shared: Shared) -> Body? {
     switch kind {

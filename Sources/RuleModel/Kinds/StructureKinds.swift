@@ -5,17 +5,14 @@ import YAMLTree
 extension RuleFileDecoder {
   /// Reads `sections: {fault: missing}`, or a list of the rule's own, which is checked for `missing`.
   mutating func sectionsBody(_ node: YAMLNode) -> Body? {
-    let captures: Set = [
-      "section", "before", "document", "demand", "heading", "expected",
-    ]
     if case .sequence = node.content {
       let own = sections(node)
-      return own.isEmpty ? nil : (.sections(SectionsBody(fault: .missing, sections: own)), captures)
+      return own.isEmpty ? nil : (.sections(SectionsBody(fault: .missing, sections: own)), [])
     }
     guard let fault = fault(node, SectionFault.self, .sections)?.fault else {
       return nil
     }
-    return (.sections(SectionsBody(fault: fault, sections: nil)), captures)
+    return (.sections(SectionsBody(fault: fault, sections: nil)), [])
   }
 
   /// Reads `numbering: {fault: gap, levels: [一、, （一）]}`.
@@ -27,7 +24,7 @@ extension RuleFileDecoder {
     let levels = forms.isEmpty ? NumberForm.allCases : forms
     return (
       .numbering(NumberingBody(fault: fault, levels: levels)),
-      ["number", "expected", "previous", "missing"]
+      []
     )
   }
 
@@ -40,14 +37,14 @@ extension RuleFileDecoder {
     let families = given.isEmpty ? EnumerationFamily.allCases : given
     return (
       .enumeration(EnumerationBody(fault: fault, families: families)),
-      ["marker", "missing", "previous", "stated", "found", "expected"]
+      []
     )
   }
 
   /// Reads `dates: {fault: incomplete}`.
   mutating func dates(_ node: YAMLNode) -> Body? {
     guard let fault = fault(node, DateFault.self, .dates)?.fault else { return nil }
-    return (.dates(DatesBody(fault: fault)), ["date", "expected"])
+    return (.dates(DatesBody(fault: fault)), [])
   }
 
   /// Reads `pairs: {marks: ['“”', '（）'], within: paragraph, carry: quotation}`.
@@ -78,7 +75,7 @@ extension RuleFileDecoder {
         PairsBody(
           fault: fault ?? .unpaired, marks: marks, within: within ?? .paragraph,
           carriesQuotations: carry ?? false)),
-      ["mark", "partner"]
+      []
     )
   }
 

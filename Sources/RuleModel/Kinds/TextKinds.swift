@@ -17,7 +17,7 @@ extension RuleFileDecoder {
         phrases.append(Phrase(find: find, replacement: replacement?.scalarText))
       }
     }
-    return phrases.isEmpty ? nil : (.phrases(PhrasesBody(phrases: phrases)), ["replace"])
+    return phrases.isEmpty ? nil : (.phrases(PhrasesBody(phrases: phrases)), [])
   }
 
   private mutating func termPhrases(_ name: WrittenText) -> [Phrase] {
@@ -61,7 +61,7 @@ extension RuleFileDecoder {
     checkBounds(least, maximum, fields)
     return (
       .require(RequireBody(find: find.written, minimum: least, maximum: maximum)),
-      ["min", "max", "found"]
+      []
     )
   }
 

@@ -34,7 +34,7 @@ struct Overlay {
     let isHarmless = change.changes.allSatisfy { harmless.contains($0.name) }
     let vocabulary = isHarmless ? rule.vocabulary : rule.vocabulary.joined(with: file.vocabulary)
     let (made, faults) = RuleFileDecoder.rule(
-      node, files: rule.files + [file.path], vocabulary: vocabulary, isTrusted: isHarmless)
+      node, over: rule, from: file.path, vocabulary: vocabulary, isTrusted: isHarmless)
     overlay.faults += faults
     return (made ?? rule, overlay.faults.map(overlay.placed))
   }

@@ -37,7 +37,9 @@ package struct RuleLibrary {
     package let set: RuleSet
     package let applies: Applicability?
     package let vocabulary: Vocabulary
-    /// The files that were read, faults by file in the order read.
+    /// The files that were read, in the order read.
+    package let files: [SourceFile]
+    /// Faults by file, in the order read.
     package let faults: [(file: SourceFile, diagnostics: [Diagnostic])]
   }
 
@@ -53,23 +55,26 @@ package struct RuleLibrary {
   /// - Parameters:
   ///   - source: The file itself.
   ///   - profile: The name it bears as a profile.
+  ///   - base: Rules that are in force before it and that it may change.
   ///   - sources: Where the files that it names come from.
   /// - Returns: The rules in force, and all that is wrong with the files.
-  package static func resolve(_ source: SourceFile, profile: String?, from sources: Sources)
-    -> Resolution
-  {
+  package static func resolve(
+    _ source: SourceFile, profile: String?, over base: RuleSet? = nil, from sources: Sources
+  ) -> Resolution {
     var library = RuleLibrary(sources)
-    let (set, file) = library.load(source, profile: profile, path: [source.path])
+    let start = base ?? RuleSet(profile: profile, rules: [], sections: [])
+    let (set, file) = library.load(source, over: start, path: [source.path])
     let faults = library.order.compactMap { path in
       library.files[path].flatMap { file in
         library.faults[path].map { (file: file, diagnostics: $0.inReportOrder()) }
       }
     }
     return Resolution(
-      set: set, applies: file.applies, vocabulary: file.vocabulary, faults: faults)
+      set: set, applies: file.applies, vocabulary: file.vocabulary,
+      files: library.order.compactMap { library.files[$0] }, faults: faults)
   }
 
-  private mutating func load(_ source: SourceFile, profile: String?, path: [String])
+  private mutating func load(_ source: SourceFile, over start: RuleSet, path: [String])
     -> (RuleSet, RuleFile)
   {
     let outcome = RuleFileDecoder.decode(source, isTrusted: source.isEmbedded) {
@@ -81,18 +86,19 @@ package struct RuleLibrary {
       order.append(source.path)
       if !outcome.faults.isEmpty { faults[source.path] = outcome.faults }
     }
-    var set = RuleSet(profile: profile, rules: [], sections: [])
+    var set = start
+    let nothing = RuleSet(profile: start.profile, rules: [], sections: [])
     for base in outcome.file.extends {
       guard let (file, chosen) = self.base(base, of: source.path) else { continue }
       guard !path.contains(file.path) else {
         report(.ring(name: base.name, file: source.path))
         continue
       }
-      let loaded = load(file, profile: profile, path: path + [file.path]).0
+      let loaded = load(file, over: nothing, path: path + [file.path]).0
       join(choose(chosen, of: loaded, for: base, in: source.path), to: &set)
     }
     let own = RuleSet(
-      profile: profile, rules: outcome.file.rules, sections: outcome.file.sections)
+      profile: start.profile, rules: outcome.file.rules, sections: outcome.file.sections)
     join(own, to: &set)
     apply(outcome.file, to: &set)
     return (set, outcome.file)
@@ -107,7 +113,7 @@ package struct RuleLibrary {
     } catch {
       switch error {
       case .missing:
-        if let pack = pack(holding: base.name.text) { return (pack, base.name.text) }
+        if let (pack, _) = shipped(rule: base.name.text) { return (pack, base.name.text) }
         report(.missing(name: base.name, file: path, known: sources.known))
       case .refused(let reason): report(.refused(name: base.name, file: path, reason))
       }
@@ -115,19 +121,25 @@ package struct RuleLibrary {
     }
   }
 
-  /// The shipped pack that defines a rule.
-  private func pack(holding rule: String) -> SourceFile? {
+  /// A rule of the shipped packs, and the pack that defines it.
+  private func shipped(rule: String) -> (pack: SourceFile, rule: RuleDefinition)? {
     guard !rule.contains("/"), !rule.contains(".") else { return nil }
-    for name in sources.known {
+    for (pack, file) in shippedFiles {
+      if let found = file.rules.first(where: { $0.id.name == rule }) { return (pack, found) }
+    }
+    return nil
+  }
+
+  private var shippedFiles: some Sequence<(SourceFile, RuleFile)> {
+    sources.known.lazy.compactMap { name -> (SourceFile, RuleFile)? in
       guard case .success(let source) = Result(catching: { try sources.file(name, "") }) else {
-        continue
+        return nil
       }
       let outcome = RuleFileDecoder.decode(source, isTrusted: source.isEmbedded) {
         (_) throws(LookupFault) in throw .missing
       }
-      if outcome.file.rules.contains(where: { $0.id.name == rule }) { return source }
+      return (source, outcome.file)
     }
-    return nil
   }
 
   /// The rules of a set that a file takes in, and the set's sections unless single rules are named.
@@ -153,7 +165,8 @@ package struct RuleLibrary {
 
   private mutating func apply(_ file: RuleFile, to set: inout RuleSet) {
     let keys = set.sections.map(\.key)
-    for name in file.removedSections where !keys.contains(name.text) {
+    for name in file.removedSections
+    where !keys.contains(name.text) && !isShipped(section: name.text) {
       report(.unknownSection(name: name, file: file.path, known: keys))
     }
     let removed = file.removedSections.map(\.text)
@@ -161,11 +174,7 @@ package struct RuleLibrary {
     var rules = set.rules
     for change in file.overrides {
       guard let index = rules.firstIndex(where: { $0.id.name == change.rule.text }) else {
-        // Where a base is missing, its rules are too: one fault is enough.
-        if !isBaseMissing(in: file.path) {
-          report(
-            .unknownRule(change, file: file.path, known: set.rules.map(\.id.name).sorted()))
-        }
+        checkAbsent(change, in: file, set)
         continue
       }
       let (rule, found) = Overlay.lay(change, of: file, over: rules[index])
@@ -173,6 +182,24 @@ package struct RuleLibrary {
       for (path, fault) in found { report(fault, in: path) }
     }
     set = RuleSet(profile: set.profile, rules: rules, sections: sections)
+  }
+
+  /// An override of a rule that is not in force: one of another profile is checked and left, any
+  /// other is a slip.
+  private mutating func checkAbsent(_ change: RuleOverride, in file: RuleFile, _ set: RuleSet) {
+    if let (_, rule) = shipped(rule: change.rule.text) {
+      for (path, fault) in Overlay.lay(change, of: file, over: rule).faults {
+        report(fault, in: path)
+      }
+    } else if !isBaseMissing(in: file.path) {
+      // Where a base is missing, its rules are too: one fault is enough.
+      let known = Set(set.rules.map(\.id.name) + shippedFiles.flatMap { $1.rules.map(\.id.name) })
+      report(.unknownRule(change, file: file.path, known: known.sorted()))
+    }
+  }
+
+  private func isShipped(section: String) -> Bool {
+    shippedFiles.contains { $1.sections.contains { $0.key == section } }
   }
 
   private func isBaseMissing(in file: String) -> Bool {
