@@ -52,9 +52,10 @@ package enum PatternLibrary {
         $0.baseAddress, $0.count, options, &errorCode, &errorOffset, nil)
     }
     guard let code = unsafe compiled else {
-      throw PatternFault(
-        .compile(Self.message(errorCode)),
-        at: expansion.writtenOffset(of: max(0, errorOffset - (errorOffset > 0 ? 1 : 0))))
+      let reason = PatternCompileError(code: errorCode, text: Self.message(errorCode))
+      let offset = expansion.writtenOffset(of: max(0, errorOffset - 1))
+      let blamed = reason.blamed(at: offset, in: expansion.written)
+      throw PatternFault(.compile(reason), at: blamed.lowerBound, length: blamed.count)
     }
     var matchesEmpty: UInt32 = 0
     unsafe pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_MATCHEMPTY), &matchesEmpty)

@@ -35,7 +35,7 @@ package struct PatternExpansion: Sendable {
   package private(set) var groups: [String] = []
   /// For each byte of ``bytes`` the byte of the written pattern that it comes from.
   private var origins: [Int] = []
-  private let written: [UInt8]
+  let written: [UInt8]
   private let vocabulary: Vocabulary
   private let isWidthExact: Bool
   private let limits: PatternLimits

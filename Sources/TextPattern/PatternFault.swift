@@ -18,17 +18,19 @@ package struct PatternFault: Error, Hashable, Sendable {
     case unclosedClass
     case unclosedGroup
     case matchesEmpty
-    /// PCRE2's own words.
-    case compile(String)
+    case compile(PatternCompileError)
   }
 
   package let kind: Kind
   /// A UTF-8 byte of the written pattern.
   package let offset: Int
+  /// How many bytes are to blame; 0 where the character at ``offset`` is.
+  package let length: Int
 
-  package init(_ kind: Kind, at offset: Int) {
+  package init(_ kind: Kind, at offset: Int, length: Int = 0) {
     self.kind = kind
     self.offset = offset
+    self.length = length
   }
 }
 

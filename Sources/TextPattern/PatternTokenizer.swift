@@ -79,7 +79,7 @@ struct PatternTokenizer {
   /// `\` and what belongs to it; braces after `\p \P \x \o \g \k \N` are part of the escape.
   private mutating func readEscape() throws(PatternFault) {
     guard place + 1 < bytes.count else {
-      throw PatternFault(.compile("\\ at end of pattern"), at: place)
+      throw PatternFault(.compile(.backslashAtEnd), at: place)
     }
     let letter = bytes[place + 1]
     if "KCQE".utf8.contains(letter) {
@@ -170,6 +170,11 @@ struct PatternTokenizer {
       if end < bytes.count, bytes[end] != UInt8(ascii: "(") {
         if bytes[end] == UInt8(ascii: ")") { return add(.comment, to: end + 1) }
         end += 1
+      } else if byte(end + 1) != UInt8(ascii: "?"),
+        let close = bytes[min(end, bytes.count)...].firstIndex(of: UInt8(ascii: ")"))
+      {
+        // The number or name of a condition is no text.
+        end = close + 1
       }
     }
     add(.groupHead(name: nil), to: end)

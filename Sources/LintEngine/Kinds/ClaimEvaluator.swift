@@ -131,7 +131,8 @@ struct ClaimChecks: Sendable {
       return try Expression.check(
         written.text, environment: environment, expected: expected)
     } catch {
-      throw .pattern(PatternFault(.compile(error.message.english), at: error.range.lowerBound))
+      throw .pattern(
+        PatternFault(.compile(.other(error.message.english)), at: error.range.lowerBound))
     }
   }
 }

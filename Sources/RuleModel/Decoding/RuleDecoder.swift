@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentModel
 import SourceText
+import TextPattern
 import YAMLTree
 
 extension RuleFileDecoder {
@@ -17,6 +18,8 @@ extension RuleFileDecoder {
     var isAggregate = false
     /// The fix's template as written.
     var fixNode: YAMLNode?
+    /// What the pieces of the scopes can hold.
+    var subject = SubjectTraits.any
   }
 
   /// Reads one rule; nil where it is not whole, and then a fault says why.
@@ -48,13 +51,15 @@ extension RuleFileDecoder {
     guard let id, let severity, let message = shared.message, let basis, !cases.isEmpty else {
       return nil
     }
-    return RuleDefinition(
+    let rule = RuleDefinition(
       id: RuleID(id.text), idSpan: id.span, files: files, node: node, base: base,
       severity: severity,
       message: message, title: title, why: why, basis: basis, tags: tags,
       isEnabled: decoder.boolean(fields["enabled"]) ?? true, isWidthExact: shared.isWidthExact,
       isAggregate: shared.isAggregate, yieldsTo: yields, fix: fix, noVariantsReason: noVariants,
       cases: cases, examples: examples, vocabulary: file.vocabulary)
+    for unless in Set(cases.map(\.unless)) { checkExcuse(unless, of: rule) }
+    return rule
   }
 
   private mutating func cases(in fields: Fields, of node: YAMLNode, shared: Shared) -> [RuleCase] {
@@ -129,8 +134,9 @@ extension RuleFileDecoder {
         said.unless = pattern(node, exact: shared.isWidthExact)?.written
       }
     }
-    guard let name = RuleKind(rawValue: kind), let node = fields[kind],
-      let (body, groups) = body(name, node, shared: said)
+    guard let name = RuleKind(rawValue: kind) else { return nil }
+    if !isTrusted { said.subject = .pieces(of: said.scopes ?? name.defaultScopes) }
+    guard let node = fields[kind], let (body, groups) = body(name, node, shared: said)
     else { return nil }
     var known = groups.union(name.captures).union(["match"])
     if case .phrases(let phrases) = body, phrases.phrases.contains(where: { $0.replacement == nil })

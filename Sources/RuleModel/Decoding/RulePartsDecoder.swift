@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentModel
 import SourceText
+import TextPattern
 import YAMLTree
 
 extension RuleFileDecoder {
@@ -156,6 +157,23 @@ extension Scope {
     } else {
       return nil
     }
+  }
+}
+
+extension SubjectTraits {
+  /// What the pieces of scopes can hold.
+  static func pieces(of scopes: [Scope]) -> SubjectTraits {
+    let isSentence = scopes.allSatisfy { $0 == .sentence || $0 == .clause }
+    let isLine = scopes.allSatisfy { scope in
+      switch scope {
+      case .title, .heading, .paragraph, .sentence, .clause, .listItem: true
+      default: false
+      }
+    }
+    return SubjectTraits(
+      last: isSentence ? ["。"] : [],
+      absent: scopes.allSatisfy { $0 == .clause } ? ["，", ",", "；", ";", "：", ":"] : [],
+      hasLines: !isLine)
   }
 }
 

@@ -9,7 +9,7 @@ extension RuleFileDecoder {
     guard let fields = decoder.fields(of: node, .claim) else { return nil }
     var patterns: [CheckedPattern] = []
     for item in decoder.items(fields["find"]) {
-      if let checked = pattern(item, exact: shared.isWidthExact) { patterns.append(checked) }
+      if let checked = pattern(item, shared) { patterns.append(checked) }
     }
     guard let first = patterns.first else { return nil }
     // With several patterns an expression may use what the first one captures; the others must too.

@@ -9,7 +9,7 @@ extension RuleFileDecoder {
     let minimum = decoder.integer(fields["min"])
     let maximum = decoder.integer(fields["max"])
     checkBounds(minimum, maximum, fields)
-    let with = pattern(fields["with"], exact: shared.isWidthExact)?.written
+    let with = pattern(fields["with"], shared)?.written
     guard let measure else { return nil }
     return (
       .length(LengthBody(measure: measure, minimum: minimum, maximum: maximum, with: with)),
@@ -30,7 +30,7 @@ extension RuleFileDecoder {
     guard let fields = decoder.fields(of: node, .agreement) else { return nil }
     if fields["forms"] != nil {
       let forms = decoder.items(fields["forms"]).compactMap {
-        pattern($0, exact: shared.isWidthExact)?.written
+        pattern($0, shared)?.written
       }
       if forms.count < 2 {
         decoder.report(
@@ -42,7 +42,7 @@ extension RuleFileDecoder {
       return (.agreement(.forms(forms)), [])
     }
     let found = decoder.items(fields["find"]).compactMap {
-      pattern($0, exact: shared.isWidthExact)
+      pattern($0, shared)
     }
     let names = found.dropFirst().reduce(found.first?.names ?? []) { $0.intersection($1.names) }
     let by = decoder.writtenList(fields["by"])
@@ -55,7 +55,7 @@ extension RuleFileDecoder {
           zh: "'find' 的每个式子都要有捕获 '\(name.text)'",
           en: "every pattern under 'find' must capture '\(name.text)'"))
     }
-    let ignoring = pattern(fields["ignoring"], exact: shared.isWidthExact)?.written
+    let ignoring = pattern(fields["ignoring"], shared)?.written
     guard !found.isEmpty else { return nil }
     return (
       .agreement(

@@ -40,13 +40,13 @@ extension RuleFileDecoder {
   /// Reads `pattern: '…'` or `{find: '…', except: ['…']}`.
   mutating func patternBody(_ node: YAMLNode, shared: Shared) -> Body? {
     guard let fields = decoder.fields(of: node, .pattern) else {
-      return pattern(node, exact: shared.isWidthExact).map {
+      return pattern(node, shared).map {
         (.pattern(PatternBody(find: $0.written, except: [])), $0.names)
       }
     }
-    let find = pattern(fields["find"], exact: shared.isWidthExact)
+    let find = pattern(fields["find"], shared)
     let except = decoder.items(fields["except"]).compactMap {
-      pattern($0, exact: shared.isWidthExact)?.written
+      pattern($0, shared)?.written
     }
     return find.map { (.pattern(PatternBody(find: $0.written, except: except)), $0.names) }
   }
@@ -56,7 +56,7 @@ extension RuleFileDecoder {
     guard let fields = decoder.fields(of: node, .require) else { return nil }
     let minimum = decoder.integer(fields["min"])
     let maximum = decoder.integer(fields["max"])
-    guard let find = pattern(fields["find"], exact: shared.isWidthExact) else { return nil }
+    guard let find = pattern(fields["find"], shared) else { return nil }
     let least = minimum ?? (maximum == nil ? 1 : 0)
     checkBounds(least, maximum, fields)
     return (

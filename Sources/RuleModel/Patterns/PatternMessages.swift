@@ -37,8 +37,7 @@ extension PatternFault {
       LocalizedText(
         zh: "正则表达式可以匹配空文字，会处处报出",
         en: "the pattern can match nothing at all, so it would match everywhere")
-    case .compile(let problem):
-      LocalizedText(zh: "正则表达式有误：\(problem)", en: "the pattern is not valid: \(problem)")
+    case .compile(let reason): reason.message
     }
   }
 
@@ -54,7 +53,8 @@ extension PatternFault {
           LocalizedText(
             zh: "把 * 换成 +，或写明至少要有的文字", en: "use + instead of *, or name a text that must be there"))
       ]
-    case .compile, .unclosedClass, .unclosedGroup:
+    case .compile(let reason): return [Note(reason.advice)]
+    case .unclosedClass, .unclosedGroup:
       return [
         Note(
           LocalizedText(
