@@ -37,7 +37,7 @@ package struct DraftFinder {
     // Folders still to be read; a stack, so that depth costs no call stack.
     var folders = isNew(status) ? [path] : []
     while let folder = folders.popLast() {
-      guard let names = entries(of: folder) else {
+      guard let names = FolderListing.names(in: folder) else {
         found.faults.append(Self.fault(folder, errno))
         continue
       }
@@ -74,21 +74,5 @@ package struct DraftFinder {
   /// Remembers a file; false where it was reached before, by whichever path.
   private mutating func isNew(_ status: stat) -> Bool {
     seen.insert("\(status.st_dev):\(status.st_ino)").inserted
-  }
-
-  /// The names in a folder, sorted by their bytes; nil where it cannot be read.
-  private func entries(of folder: String) -> [String]? {
-    guard let handle = unsafe opendir(folder) else { return nil }
-    defer { unsafe closedir(handle) }
-    var names: [String] = []
-    while let entry = unsafe readdir(handle) {
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
-          unsafe String(cString: $0)
-        }
-      }
-      names.append(name)
-    }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }

@@ -31,7 +31,7 @@ struct CorpusCommand: ParsableCommand {
           profile == "auto" ? candidates.choice(for: document)?.name ?? "zh-report" : profile
         if linters[name] == nil {
           let set = try ShippedRules.resolution(of: name).set.filtered(\.isEnabled)
-          linters[name] = Linter(set, isFast: true)
+          linters[name] = Linter(set, speed: .fast)
         }
         table.add(document.file, linters[name]?.lint(document).diagnostics ?? [])
       }

@@ -9,11 +9,19 @@ protocol RuleEvaluator: Sendable {
   func findings(in context: LintContext) throws(RuleStop) -> [Finding]
 }
 
+/// When patterns get machine code.
+package enum PatternSpeed: Sendable {
+  /// Never: what a match costs can be counted then.
+  case plain
+  /// Where much text is searched, and the search cannot skip.
+  case asNeeded
+  case fast
+}
+
 /// A rule on its way to an evaluator.
 struct RuleCompilation {
   let definition: RuleDefinition
-  /// Whether patterns get machine code.
-  let isFast: Bool
+  let speed: PatternSpeed
 }
 
 /// A rule ready to run.

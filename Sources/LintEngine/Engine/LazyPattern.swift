@@ -13,7 +13,7 @@ final class LazyPattern: Sendable {
   let holeTypes: [HoleType]
   private let use: PatternUse
   private let vocabulary: Vocabulary
-  private let isFast: Bool
+  private let speed: PatternSpeed
   private let state = Mutex(State.none)
 
   private typealias State = Result<CompiledPattern, PatternFault>?
@@ -21,10 +21,10 @@ final class LazyPattern: Sendable {
   /// Machine code pays for itself where so many bytes are searched.
   private static let fastFrom = 3000
 
-  init(_ written: WrittenText, _ vocabulary: Vocabulary, isWidthExact: Bool, isFast: Bool) {
+  init(_ written: WrittenText, _ vocabulary: Vocabulary, isWidthExact: Bool, speed: PatternSpeed) {
     use = PatternUse(written.text, isWidthExact: isWidthExact)
     self.vocabulary = vocabulary
-    self.isFast = isFast
+    self.speed = speed
     outline = vocabulary.outline(of: use)
     holeTypes = outline.holeTypes.compactMap(HoleType.init)
   }
@@ -39,7 +39,11 @@ final class LazyPattern: Sendable {
     let result = state.withLock { state -> Result<CompiledPattern, PatternFault> in
       if let known = state { return known }
       let speed: CompiledPattern.Speed =
-        isFast ? .fast : bytes >= Self.fastFrom ? .fastWhereNeeded : .plain
+        switch self.speed {
+        case .plain: .plain
+        case .asNeeded: bytes >= Self.fastFrom ? .fastWhereNeeded : .plain
+        case .fast: .fast
+        }
       let made = Result { () throws(PatternFault) in
         try CompiledPattern(try vocabulary.expansion(of: use), speed: speed)
       }
@@ -71,6 +75,6 @@ extension WrittenText {
   func pattern(of rule: RuleCompilation) -> LazyPattern {
     LazyPattern(
       self, rule.definition.vocabulary, isWidthExact: rule.definition.isWidthExact,
-      isFast: rule.isFast)
+      speed: rule.speed)
   }
 }

@@ -34,9 +34,9 @@ package struct Linter: Sendable {
   /// - Parameters:
   ///   - set: The rules in force.
   ///   - limits: Bounds of a run over one document.
-  ///   - isFast: Whether patterns get machine code: worth its cost from some 100 KB of text on.
-  package init(_ set: RuleSet, limits: LintLimits = LintLimits(), isFast: Bool = false) {
-    rules = set.rules.map { CompiledRule(RuleCompilation(definition: $0, isFast: isFast)) }
+  ///   - speed: When patterns get machine code: always worth its cost from some 100 KB of text on.
+  package init(_ set: RuleSet, limits: LintLimits = LintLimits(), speed: PatternSpeed = .asNeeded) {
+    rules = set.rules.map { CompiledRule(RuleCompilation(definition: $0, speed: speed)) }
     self.limits = limits
     sections = set.sections
   }

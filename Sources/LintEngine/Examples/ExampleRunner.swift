@@ -1,17 +1,26 @@
-import Diagnostics
+package import Diagnostics
 package import DocumentModel
 package import RuleModel
 import SourceText
 
 /// An example on which its rule does something else than the author wrote.
 package struct ExampleFailure: Sendable {
+  /// A place of the example as written, and whether its marks or the rule name it.
+  package struct Difference: Hashable, Sendable {
+    /// UTF-8 bytes of the example as written.
+    package let range: Range<Int>
+    /// The example marks it and the rule does not find it; else the other way round.
+    package let isMissing: Bool
+  }
+
   package let rule: RuleDefinition
   package let example: Example
   /// The way the text was changed, in words; nil for the example as written.
-  package let variant: String?
-  /// The texts of the places that should be found, in order.
-  package let expected: [String]
-  package let found: [String]
+  package let variant: LocalizedText?
+  /// In the order of the text.
+  package let differences: [Difference]
+  /// Why the rule could not be run to its end.
+  package let stops: [LocalizedText]
 }
 
 /// Runs the examples of rules, as written and in variants that must not change the outcome.
@@ -39,28 +48,39 @@ package struct ExampleRunner {
 
   private func failure(of rule: RuleDefinition, on example: Example) -> ExampleFailure? {
     guard let marked = marked(example) else { return nil }
-    let names = Set(rule.yieldsTo.map(\.rule))
-    let sections = example.profile.flatMap { profile($0) } ?? set
-    let rules = set.filtered { $0.id == rule.id || names.contains($0.id) }
-    let linter = Linter(rules.withSections(of: sections))
+    let linter = linter(of: rule, on: example)
     for variant in ExampleVariant.all(of: marked, rule: rule, isDocument: example.isDocument) {
-      let document = read(variant.bytes, example.isDocument ? .wholeFile : .body)
-      let result = linter.lint(document)
-      let found = result.diagnostics.filter { $0.rule == rule.id }
-        .flatMap { diagnostic in
-          [diagnostic.span] + (diagnostic.count == nil ? [] : diagnostic.notes.compactMap(\.span))
-        }
-        .map(\.range)
+      let result = linter.lint(read(variant.bytes, example.isDocument ? .wholeFile : .body))
+      let found = Self.ranges(result, of: rule)
       guard found != variant.spans || result.isIncomplete else { continue }
-      let text = { (range: Range<Int>) in
-        "\(range.lowerBound):" + String(decoding: variant.bytes[range], as: UTF8.self)
-      }
+      let place = { (range: Range<Int>) in marked.written(variant.original(range)) }
+      let missing = variant.spans.filter { !found.contains($0) }
+        .map { ExampleFailure.Difference(range: place($0), isMissing: true) }
+      let extra = found.filter { !variant.spans.contains($0) }
+        .map { ExampleFailure.Difference(range: place($0), isMissing: false) }
       return ExampleFailure(
-        rule: rule, example: example, variant: variant.name, expected: variant.spans.map(text),
-        found: result.isIncomplete
-          ? result.diagnostics.map(\.message.english) : found.map(text))
+        rule: rule, example: example, variant: variant.name,
+        differences: (missing + extra).sorted { $0.range.lowerBound < $1.range.lowerBound },
+        stops: result.isIncomplete ? result.diagnostics.map(\.message) : [])
     }
     return nil
+  }
+
+  private func linter(of rule: RuleDefinition, on example: Example) -> Linter {
+    let names = Set(rule.yieldsTo.map(\.rule))
+    let sections = example.profile.flatMap { profile($0) } ?? set
+    let others = set.rules.filter { names.contains($0.id) && $0.id != rule.id }
+    let rules = RuleSet(profile: nil, rules: [rule] + others, sections: sections.sections)
+    return Linter(rules)
+  }
+
+  /// The places that a rule's findings name, those that an aggregate lists among them.
+  private static func ranges(_ result: LintResult, of rule: RuleDefinition) -> [Range<Int>] {
+    result.diagnostics.filter { $0.rule == rule.id }
+      .flatMap { diagnostic in
+        [diagnostic.span] + (diagnostic.count == nil ? [] : diagnostic.notes.compactMap(\.span))
+      }
+      .map(\.range)
   }
 
   private func marked(_ example: Example) -> MarkedExample? {
@@ -69,6 +89,34 @@ package struct ExampleRunner {
     } catch {
       // Ill-marked examples are faults of the rule file, told when it is read.
       return nil
+    }
+  }
+
+  // MARK: Coverage
+
+  /// An example read once, with what its rule should find in it.
+  struct Prepared {
+    let example: Example
+    let document: Document
+    let spans: [Range<Int>]
+  }
+
+  /// The examples of a rule as written, those to flag first.
+  func prepared(_ rule: RuleDefinition) -> [Prepared] {
+    (rule.examples.flag + rule.examples.pass).compactMap { example in
+      marked(example).map { marked in
+        Prepared(
+          example: example,
+          document: read(marked.bytes, example.isDocument ? .wholeFile : .body),
+          spans: marked.spans)
+      }
+    }
+  }
+
+  /// Whether some example has another outcome under a changed rule.
+  func notices(_ rule: RuleDefinition, on examples: [Prepared]) -> Bool {
+    examples.contains { one in
+      Self.ranges(linter(of: rule, on: one.example).lint(one.document), of: rule) != one.spans
     }
   }
 }

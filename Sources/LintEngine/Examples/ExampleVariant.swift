@@ -1,11 +1,38 @@
+import Diagnostics
 import RuleModel
 import TextPattern
 
 /// An example's text, changed in a way that must not change what is found.
 struct ExampleVariant {
-  let name: String?
+  let name: LocalizedText?
   let bytes: [UInt8]
   let spans: [Range<Int>]
+  /// For each byte of the example as written, and its end, where it stands in ``bytes``.
+  let offsets: [Int]
+
+  private init(
+    _ chinese: String, _ english: String, bytes: [UInt8], offsets: [Int], spans: [Range<Int>]
+  ) {
+    name = LocalizedText(zh: chinese, en: english)
+    self.bytes = bytes
+    self.offsets = offsets
+    self.spans = spans.map { offsets[$0.lowerBound]..<offsets[$0.upperBound] }
+  }
+
+  private init(_ marked: MarkedExample) {
+    name = nil
+    bytes = marked.bytes
+    spans = marked.spans
+    offsets = Array(0...marked.bytes.count)
+  }
+
+  /// Where a stretch of ``bytes`` stands in the example as written.
+  func original(_ range: Range<Int>) -> Range<Int> {
+    let last = offsets.count - 1
+    let start = offsets.lastIndex { $0 <= range.lowerBound } ?? 0
+    let end = offsets.firstIndex { $0 >= range.upperBound } ?? last
+    return min(start, last)..<max(min(start, last), end)
+  }
 
   private static let neighbour = Array("这一段说明工作背景。".utf8)
   private static let beyondThePlane = Array("𠀀𠀁说明。".utf8)
@@ -15,39 +42,52 @@ struct ExampleVariant {
   static func all(of marked: MarkedExample, rule: RuleDefinition, isDocument: Bool)
     -> [ExampleVariant]
   {
-    let plain = ExampleVariant(name: nil, bytes: marked.bytes, spans: marked.spans)
+    let plain = ExampleVariant(marked)
     guard rule.noVariantsReason == nil else { return [plain] }
     var variants = [plain, plain.withCRLF, plain.withFinalBreakTurned]
     if !isDocument {
       variants.append(
-        plain.between(Self.beyondThePlane, [], "behind a paragraph of rare characters"))
-      variants.append(plain.between(Self.neighbour, Self.neighbour, "between two paragraphs"))
+        plain.between(
+          Self.beyondThePlane, [], "前面有一段生僻字", "behind a paragraph of rare characters"))
+      variants.append(
+        plain.between(Self.neighbour, Self.neighbour, "夹在两段之间", "between two paragraphs"))
     }
     if !rule.isWidthExact { variants.append(plain.withWidthsTurned) }
     return variants
   }
 
   private var withCRLF: ExampleVariant {
-    mapped("with CRLF line ends") { byte in byte == UInt8(ascii: "\n") ? Array("\r\n".utf8) : [byte]
+    var changed: [UInt8] = []
+    var offsets: [Int] = []
+    for byte in bytes {
+      offsets.append(changed.count)
+      changed += byte == UInt8(ascii: "\n") ? Array("\r\n".utf8) : [byte]
     }
+    return ExampleVariant(
+      "换行用 CRLF", "with CRLF line ends", bytes: changed, offsets: offsets + [changed.count],
+      spans: spans)
   }
 
   private var withFinalBreakTurned: ExampleVariant {
-    if bytes.last == UInt8(ascii: "\n") {
-      guard spans.allSatisfy({ $0.upperBound < bytes.count }) else { return self }
+    guard bytes.last == UInt8(ascii: "\n") else {
       return ExampleVariant(
-        name: "without a final line break", bytes: bytes.dropLast(), spans: spans)
+        "末尾加换行", "with a final line break", bytes: bytes + Self.lineFeed,
+        offsets: Array(0...bytes.count), spans: spans)
     }
+    guard spans.allSatisfy({ $0.upperBound < bytes.count }) else { return self }
     return ExampleVariant(
-      name: "with a final line break", bytes: bytes + Self.lineFeed, spans: spans)
+      "末尾去掉换行", "without a final line break", bytes: bytes.dropLast(),
+      offsets: Array(0..<bytes.count) + [bytes.count - 1], spans: spans)
   }
 
-  private func between(_ before: [UInt8], _ after: [UInt8], _ name: String) -> ExampleVariant {
+  private func between(
+    _ before: [UInt8], _ after: [UInt8], _ chinese: String, _ english: String
+  ) -> ExampleVariant {
     let head = before + Self.lineFeed
     let body = bytes.last == UInt8(ascii: "\n") ? Array(bytes.dropLast()) : bytes
     return ExampleVariant(
-      name: name, bytes: head + body + (after.isEmpty ? [] : Self.lineFeed + after),
-      spans: spans.map { $0.lowerBound + head.count..<$0.upperBound + head.count })
+      chinese, english, bytes: head + body + (after.isEmpty ? [] : Self.lineFeed + after),
+      offsets: (0...bytes.count).map { $0 + head.count }, spans: spans)
   }
 
   /// Marks and digits in their other width.
@@ -63,20 +103,6 @@ struct ExampleVariant {
     }
     offsets[bytes.count] = turned.count
     return ExampleVariant(
-      name: "with widths turned", bytes: turned,
-      spans: spans.map { offsets[$0.lowerBound]..<offsets[$0.upperBound] })
-  }
-
-  private func mapped(_ name: String, _ change: (UInt8) -> [UInt8]) -> ExampleVariant {
-    var changed: [UInt8] = []
-    var offsets: [Int] = []
-    for byte in bytes {
-      offsets.append(changed.count)
-      changed += change(byte)
-    }
-    offsets.append(changed.count)
-    return ExampleVariant(
-      name: name, bytes: changed,
-      spans: spans.map { offsets[$0.lowerBound]..<offsets[$0.upperBound] })
+      "全角半角互换", "with widths turned", bytes: turned, offsets: offsets, spans: spans)
   }
 }

@@ -132,7 +132,7 @@ struct SectionsWalk {
     var patterns: [CompiledPattern] = []
     for text in written {
       let pattern = LazyPattern(
-        text, section.vocabulary, isWidthExact: false, isFast: false)
+        text, section.vocabulary, isWidthExact: false, speed: .asNeeded)
       if pattern.mayMatch(in: context.characters) { patterns.append(try pattern.compiled()) }
     }
     return patterns

@@ -113,6 +113,14 @@ package struct LocalizedTemplate: Hashable, Sendable {
     self.english = english
   }
 
+  /// Whether one of its languages names no capture.
+  package var quotesNothing: Bool { chinese.references.isEmpty && english.references.isEmpty }
+
+  /// Whether the reader of one language is told less than that of the other.
+  package var quotesInOneLanguageOnly: Bool {
+    chinese.references.isEmpty != english.references.isEmpty
+  }
+
   package func filled(_ captures: [String: LocalizedText]) -> LocalizedText {
     LocalizedText(
       zh: chinese.filled(captures, in: .chinese), en: english.filled(captures, in: .english))

@@ -87,6 +87,14 @@ extension RuleDefinition {
   /// The rule file or pack that holds the rule.
   package var file: String { files.first ?? "" }
 
+  /// Where the message stands; the rule's id where it does not say.
+  package var messageSpan: SourceSpan {
+    guard case .mapping(let entries) = node.content,
+      let entry = entries.first(where: { $0.name == "message" })
+    else { return idSpan }
+    return entry.key.span
+  }
+
   /// The file that a part of the rule was written in, and where.
   ///
   /// - Parameter span: The place of a part of ``node``.

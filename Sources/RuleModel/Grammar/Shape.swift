@@ -77,7 +77,7 @@ package struct ShapeKey: Sendable {
   }
 
   /// Whether a list under the key says something by being empty.
-  package var mayBeEmpty: Bool { ["extends", "mask", "rules", "tags"].contains(name) }
+  package var mayBeEmpty: Bool { ["extends", "findings", "mask", "rules", "tags"].contains(name) }
 
   /// The key where it may be left out.
   var optional: ShapeKey { ShapeKey(name, form, summary, sample: sample) }

@@ -38,6 +38,13 @@ package final class Vocabulary: Sendable {
       terms: terms.merging(other.terms) { own, _ in own }, prepared: prepared)
   }
 
+  /// The vocabulary with another text for one piece.
+  func replacing(piece name: String, by written: WrittenText) -> Vocabulary {
+    var changed = patterns
+    changed[name] = written
+    return Vocabulary(patterns: changed, terms: terms)
+  }
+
   /// A word as a pattern that matches it and nothing else.
   private static func quoted(_ word: String) -> String {
     word.unicodeScalars.reduce(into: "") { pattern, scalar in

@@ -1,0 +1,195 @@
+import Diagnostics
+import DocumentModel
+import DocumentReaders
+import LintEngine
+import Reporting
+import RuleModel
+import SourceText
+import StandardRules
+import Workspace
+
+/// One run of `test`.
+struct TestRun {
+  static let shipped = StandardRules.profiles
+
+  private let options: TestCommand
+  private let language: Language
+  /// Diagnostics by file, in the order met.
+  private var reports: [(file: SourceFile, diagnostics: [Diagnostic])] = []
+  private var isBroken = false
+  private var tested: Set<String> = []
+  private var examples = 0
+  private var failures = 0
+  private var cases = 0
+  private var sections: [String: RuleSet] = [:]
+
+  init(options: TestCommand, fault: FileReport?) {
+    self.options = options
+    language = options.output.language ?? Surroundings.language
+    if let fault {
+      reports.append((fault.file, fault.diagnostics))
+      isBroken = true
+    }
+  }
+
+  /// Tests a rule file: its own rules and those it changes; of a shipped pack all rules.
+  mutating func test(_ name: String) {
+    var choice = RuleChoice(hasExamples: true)
+    choice.add(name)
+    let set = choice.set(profile: nil)
+    for fault in choice.faults {
+      for diagnostic in fault.diagnostics { add(diagnostic, in: fault.file) }
+      isBroken = true
+    }
+    guard choice.faults.isEmpty else { return }
+    var choices = sections
+    let runner = ExampleRunner(
+      rules: set,
+      profile: { profile in
+        if let known = choices[profile] { return known }
+        var choice = RuleChoice()
+        let found = choice.set(profile: profile)
+        choices[profile] = found
+        return found
+      }, read: Self.read)
+    let isShipped = StandardRules.text(named: name) != nil || Self.shipped.contains(name)
+    let rules = set.rules.filter { rule in
+      (isShipped || rule.files.contains(name) || !Self.isShipped(rule.file))
+        && tested.insert("\(rule.files.joined(separator: "|")) \(rule.id)").inserted
+    }
+    for rule in rules { test(rule, runner, choice.sources) }
+    if options.coverage { cover(rules, runner, choice.sources) }
+    if !isShipped { testCases(of: name, set) }
+  }
+
+  private static func isShipped(_ file: String) -> Bool {
+    StandardRules.text(named: String(file.dropLast(".yaml".count))) != nil
+  }
+
+  private static func read(_ bytes: [UInt8], _ reading: Reading) -> Document {
+    PlainTextReader.read(path: "", bytes: bytes, reading: reading)
+  }
+
+  private mutating func test(
+    _ rule: RuleDefinition, _ runner: ExampleRunner, _ sources: [String: SourceFile]
+  ) {
+    examples += rule.examples.flag.count + rule.examples.pass.count
+    for failure in runner.failures(of: rule) {
+      // What an override changes on purpose its own examples say; others only tell of it.
+      let isOwn = rule.place(of: failure.example.written.span).file == rule.files.last
+      if isOwn { failures += 1 }
+      for (file, diagnostic) in failure.diagnostics {
+        add(isOwn ? diagnostic : diagnostic.asChange(of: rule), in: sources[file])
+      }
+    }
+    for (file, warning) in RuleHealth(read: Self.read).warnings(on: rule) {
+      add(warning, in: sources[file])
+    }
+  }
+
+  private mutating func cover(
+    _ rules: [RuleDefinition], _ runner: ExampleRunner, _ sources: [String: SourceFile]
+  ) {
+    let coverage = ExampleCoverage(runner)
+    for rule in rules {
+      for part in coverage.unneeded(of: rule) {
+        let (file, diagnostic) = part.unneeded(in: rule)
+        add(diagnostic, in: sources[file])
+      }
+    }
+    for (_, rules) in Dictionary(grouping: rules, by: \.file).sorted(by: { $0.key < $1.key }) {
+      guard let first = rules.first else { continue }
+      for part in coverage.unneededPieces(of: rules) {
+        let (file, diagnostic) = part.unneeded(in: first)
+        add(diagnostic, in: sources[file])
+      }
+      for (word, list) in coverage.unheldWords(of: rules) {
+        add(.unheld(word, of: list, at: first.idSpan), in: sources[first.file])
+      }
+    }
+  }
+
+  // MARK: Whole drafts
+
+  private mutating func testCases(of name: String, _ set: RuleSet) {
+    let pairs: [CaseFiles.Pair]
+    do {
+      pairs = try CaseFiles.beside(name)
+    } catch {
+      add(DraftLoading.fault(error).diagnostic, in: SourceFile(path: error.path, bytes: []))
+      isBroken = true
+      return
+    }
+    let linter = Linter(set.filtered(\.isEnabled))
+    for pair in pairs where tested.insert(pair.draft).inserted {
+      cases += 1
+      let (expected, faults) = DocumentCase.decode(pair.expected)
+      guard faults.isEmpty else {
+        for fault in faults { add(fault, in: pair.expected) }
+        isBroken = true
+        continue
+      }
+      do {
+        let document = try DraftLoading.document(at: pair.draft, name: pair.draft)
+        let found = linter.lint(document)
+        let differences = expected.differences(from: found.diagnostics, in: document.file)
+        if !differences.isEmpty { failures += 1 }
+        for difference in differences { add(difference, in: pair.expected) }
+      } catch {
+        add(error.diagnostic, in: SourceFile(path: pair.draft, bytes: []))
+        isBroken = true
+      }
+    }
+  }
+
+  // MARK: Reports
+
+  private mutating func add(_ diagnostic: Diagnostic, in file: SourceFile?) {
+    let file = file ?? SourceFile(path: "", bytes: [])
+    if let index = reports.firstIndex(where: { $0.file.path == file.path }) {
+      if !reports[index].diagnostics.contains(diagnostic) {
+        reports[index].diagnostics.append(diagnostic)
+      }
+    } else {
+      reports.append((file, [diagnostic]))
+    }
+  }
+
+  /// Writes what was found, and says how the run ends.
+  func finish() -> RunStatus {
+    let written = options.output.write(
+      reports.map { file, diagnostics in
+        FileReport(
+          file: file, profile: nil, language: language, diagnostics: diagnostics.inReportOrder(),
+          isIncomplete: isBroken)
+      })
+    let rules = tested.count - cases
+    OutputOptions.complain(
+      language == .chinese
+        ? "\(rules) 条规则、\(examples) 个例子、\(cases) 个整篇用例，\(failures) 个不符"
+        : "\(rules) rules, \(examples) examples, \(cases) document cases, \(failures) failed")
+    if isBroken || !written { return .failed }
+    let isDoubtful = reports.contains { $0.diagnostics.contains { $0.severity > .info } }
+    return isDoubtful ? .found : .clean
+  }
+}
+
+extension Diagnostic {
+  /// A failing example of a rule that an override changed.
+  fileprivate func asChange(of rule: RuleDefinition) -> Diagnostic {
+    Diagnostic(
+      RuleID("rule-file.example-changed"), .info, at: span,
+      LocalizedText(
+        zh: "\(rule.files.last ?? "") 的调整改变了这个例子的结果：\(message.chinese)",
+        en: "the override in \(rule.files.last ?? "") changes this example: \(message.english)"))
+  }
+
+  fileprivate static func unheld(_ word: String, of list: String, at span: SourceSpan) -> Diagnostic
+  {
+    Diagnostic(
+      RuleID("rule-file.uncovered-phrase"), .info, at: span,
+      LocalizedText(
+        zh: "词表 '\(list)' 里的 '\(word)' 没有例子用到",
+        en: "no example holds '\(word)' of the word list '\(list)'"))
+  }
+}
