@@ -35,6 +35,14 @@ struct CheckCommand: ParsableCommand {
   @Option(name: .long, help: "Leave out this rule or pack; repeatable.")
   var ignore: [String] = []
 
+  @Option(
+    name: .long,
+    help: "Say why this rule did or did not fire: scopes, matches, captures, expressions.")
+  var explainMatch: String?
+
+  @Option(name: .long, help: "With --explain-match: only the paragraph of this line.")
+  var at: Int?
+
   @Option(name: .long, help: "The name of standard input in diagnostics.")
   var stdinFilename = DraftLoading.standardInputName
 
@@ -55,11 +63,17 @@ struct CheckCommand: ParsableCommand {
   var verbose = false
 
   func validate() throws {
+    if at != nil, explainMatch == nil {
+      throw ValidationError("--at goes with --explain-match.")
+    }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
   }
 
   func run() throws {
     let (configuration, fault) = configuration.read()
+    if let explainMatch, fault == nil {
+      return try ExplainMatchRun(rule: explainMatch, options: merged(with: configuration)).run()
+    }
     CheckRun(options: merged(with: configuration), configurationFault: fault).run()
   }
 

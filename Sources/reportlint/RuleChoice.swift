@@ -65,7 +65,8 @@ struct RuleChoice {
     let isFast = bytesSeen > Self.fastFrom
     let key = "\(isFast) \(profile ?? "")"
     if let linter = linters[key] { return linter }
-    let linter = Linter(set(profile: profile).filtered(isIncluded), speed: isFast ? .fast : .asNeeded)
+    let linter = Linter(
+      set(profile: profile).filtered(isIncluded), speed: isFast ? .fast : .asNeeded)
     linters[key] = linter
     return linter
   }

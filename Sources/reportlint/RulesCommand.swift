@@ -84,7 +84,7 @@ struct ExplainCommand: ParsableCommand {
 
 extension RuleChoice {
   /// The rule of an id; ends the run where there is none.
-  fileprivate func rule(_ id: String, among rules: [RuleDefinition], _ language: Language) throws
+  func rule(_ id: String, among rules: [RuleDefinition], _ language: Language) throws
     -> RuleDefinition
   {
     if let found = rules.first(where: { $0.id.name == id }) { return found }
@@ -97,7 +97,7 @@ extension RuleChoice {
   }
 
   /// Shows what is wrong with the rule files that were read, and ends the run where there is any.
-  fileprivate func throwFaults(_ language: Language) throws {
+  func throwFaults(_ language: Language) throws {
     guard !faults.isEmpty else { return }
     let reports = faults.map {
       FileReport(

@@ -236,11 +236,10 @@ import Testing
         == Outcome(
           status: 1,
           output: """
-            own.yaml:7:23: error: rule 'own' does not find what the example marks [rule-file.example-failed]
-              note: marked: 6:差不多
-              note: found: —
+            own.yaml:7:30: error: rule 'own' does not find what the example marks here \
+            [rule-file.example-failed]
 
-            """, error: "1 rules, 2 examples, 1 failed\n"))
+            """, error: "1 rules, 2 examples, 0 document cases, 1 failed\n"))
   }
 
   @Test func oneLineOfFiveMegabytesIsChecked() throws {

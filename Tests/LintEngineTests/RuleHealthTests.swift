@@ -112,14 +112,16 @@ import Testing
       try unneeded(
         rule(
           "pattern: '甲'\nunless: '上年|结转'", message: quotes, flag: "'⟦甲⟧'", pass: "上年甲")) == [
-        "alternative 结转"
-      ])
+          "alternative 结转"
+        ])
     #expect(
       try unneeded(
         rule("cases: [{pattern: 甲}, {pattern: 乙}]", message: quotes, flag: "'⟦甲⟧'")) == ["case "])
     #expect(
       try unneeded(
-        rule("claim: {find: ['收{a:count}', '办{a:count}'], assert: a < 2}", message: "'{a}'", flag: "'⟦收3件⟧'"))
+        rule(
+          "claim: {find: ['收{a:count}', '办{a:count}'], assert: a < 2}", message: "'{a}'",
+          flag: "'⟦收3件⟧'"))
         == ["alternative '办{a:count}'"])
   }
 
@@ -154,15 +156,18 @@ import Testing
     #expect(
       try failures(
         rule("phrases: [差不离]", message: "'{match}'", flag: "'大概⟦差不多⟧，差不离'")) == [
-        "差不多: \(missing)", "差不离: \(extra)",
-      ])
+          "差不多: \(missing)", "差不离: \(extra)",
+        ])
     #expect(
       try failures(rule("phrases: [甲]", message: "'{match}'", flag: "'⟦甲⟧'", pass: "乙甲")) == [
         "甲: \(extra)"
       ])
     #expect(
       try failures(
-        rule("pattern: '甲\\n'\nin: document\nvariants: {none: 样例}", message: "'{match}'", flag: "'⟦甲⟧'")).count == 1)
+        rule(
+          "pattern: '甲\\n'\nin: document\nvariants: {none: 样例}", message: "'{match}'", flag: "'⟦甲⟧'"
+        )
+      ).count == 1)
     #expect(
       try failures(rule("pattern: '甲1'\nwidth: exact", message: "'{match}'", flag: "'⟦甲1⟧'")) == [])
     // Full-width digits fail: `\\d` alone is no digit of both widths here.

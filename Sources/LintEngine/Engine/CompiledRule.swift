@@ -64,8 +64,12 @@ struct CompiledRule: Sendable {
   /// What the cases find; where two find something at one place, the first speaks for it.
   func findings(in context: LintContext) throws(RuleStop) -> [Found] {
     var all: [Found] = []
-    for (one, (condition, evaluator)) in zip(definition.cases, cases) {
-      if let condition, try !condition.isMet(in: context) { continue }
+    for (index, (one, (condition, evaluator))) in zip(definition.cases, cases).enumerated() {
+      context.trace?.add(.ruleCase(index + 1, of: cases.count))
+      if let condition, try !condition.isMet(in: context) {
+        context.trace?.add(.conditionNotMet)
+        continue
+      }
       let found = try evaluator.findings(in: context)
       guard !all.isEmpty else {
         all = found.map { Found(finding: $0, rule: one) }
@@ -170,15 +174,24 @@ struct CasePlace: Sendable {
     _ find: (Subject, CompiledPattern, _ index: Int) throws(RuleStop) -> [Finding]
   ) throws(RuleStop) -> [Finding] {
     let possible = patterns.indices.filter { patterns[$0].mayMatch(in: context.characters) }
+    if let trace = context.trace {
+      for index in patterns.indices where !possible.contains(index) {
+        try trace.addCannotMatch(patterns[index], in: scopes, mask: mask, context)
+      }
+    }
     guard !possible.isEmpty else { return [] }
     let holes = possible.flatMap { patterns[$0].holeTypes }
     let (fitting, sizes) = try fitting(patterns, possible, holes: holes, in: context)
     var all: [Finding] = []
     for (piece, indices) in fitting {
       guard let subject = context.subject(piece, mask: mask, holes: holes) else { continue }
+      context.trace?.add(.piece(piece))
       var found: [Finding] = []
       for index in indices {
         found += try find(subject, try patterns[index].compiled(for: sizes[index]), index)
+      }
+      if let trace = context.trace, trace.covers(piece) {
+        try trace.addNearMiss(of: indices.map { patterns[$0] }, in: subject, context)
       }
       guard !found.isEmpty, try !isExcused(piece, context) else { continue }
       all += found
@@ -194,6 +207,7 @@ struct CasePlace: Sendable {
     var pieces: [(TextRange, [Int])] = []
     for scope in scopes {
       let sketches = try context.sketches(of: scope)
+      let before = pieces.count
       for (place, piece) in try context.pieces(of: scope).enumerated() {
         let characters = sketches[place]
         var indices: [Int] = []
@@ -208,6 +222,8 @@ struct CasePlace: Sendable {
         pieces.append((piece, indices))
         for index in indices { sizes[index] += piece.count }
       }
+      context.trace?.add(
+        .scope(scope, pieces: sketches.count, fitting: pieces.count - before))
     }
     return (pieces, sizes)
   }
@@ -216,21 +232,31 @@ struct CasePlace: Sendable {
     guard let unless, unless.mayMatch(in: context.characters),
       unless.mayMatch(in: context.sketch(piece))
     else { return false }
-    return try context.subject(piece, mask: mask).contains(
-      try unless.compiled(), context.matcher)
+    let subject = context.subject(piece, mask: mask)
+    guard let match = try subject.firstMatch(of: try unless.compiled(), context.matcher) else {
+      return false
+    }
+    context.trace?.add(
+      .excused(at: subject.original(match.range), pattern: unless.written.text))
+    return true
   }
 
   /// The findings of a walk over the document that stand in the scopes and are not excused.
   func kept(_ found: [Finding], in context: LintContext) throws(RuleStop) -> [Finding] {
+    if let trace = context.trace { for finding in found { trace.add(.found(finding.range)) } }
     guard scopes != [.document] || unless != nil || !mask.isEmpty else { return found }
     var pieces: [TextRange] = []
     for scope in scopes { pieces += try context.pieces(of: scope) }
     let masked = mask.isEmpty ? [] : context.masked(mask)
     var kept: [Finding] = []
-    for finding in found where !masked.covers(finding.range) {
-      guard let piece = pieces.first(where: { $0.holds(finding.range) }),
-        try !isExcused(piece, context)
-      else { continue }
+    for finding in found {
+      guard !masked.covers(finding.range),
+        let piece = pieces.first(where: { $0.holds(finding.range) })
+      else {
+        context.trace?.add(.outside(finding.range))
+        continue
+      }
+      guard try !isExcused(piece, context) else { continue }
       kept.append(finding)
     }
     return kept

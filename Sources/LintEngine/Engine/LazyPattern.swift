@@ -7,12 +7,14 @@ import TextPattern
 ///
 /// Threads may share it.
 final class LazyPattern: Sendable {
+  /// The pattern as its author wrote it.
+  let written: WrittenText
   /// What is known of the pattern without compiling it.
   let outline: PatternOutline
   /// The types of the pattern's typed holes.
   let holeTypes: [HoleType]
-  private let use: PatternUse
-  private let vocabulary: Vocabulary
+  let use: PatternUse
+  let vocabulary: Vocabulary
   private let speed: PatternSpeed
   private let state = Mutex(State.none)
 
@@ -22,6 +24,7 @@ final class LazyPattern: Sendable {
   private static let fastFrom = 3000
 
   init(_ written: WrittenText, _ vocabulary: Vocabulary, isWidthExact: Bool, speed: PatternSpeed) {
+    self.written = written
     use = PatternUse(written.text, isWidthExact: isWidthExact)
     self.vocabulary = vocabulary
     self.speed = speed

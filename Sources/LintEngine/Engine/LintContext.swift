@@ -1,7 +1,7 @@
 import Diagnostics
 import DocumentModel
 import RuleModel
-import TextPattern
+package import TextPattern
 
 /// One document under its rules: what several rules need is computed once and kept here.
 ///
@@ -10,6 +10,8 @@ final class LintContext {
   let document: Document
   let sections: [SectionDefinition]
   let matcher: PatternMatcher
+  /// Takes down what a rule does, where somebody asked.
+  var trace: MatchTrace?
   /// What was computed so far; few enough to be looked through.
   private var pieces: [(scope: Scope, ranges: [TextRange])] = []
   private var sketches: [(scope: Scope, sketches: [CharacterSketch])] = []
@@ -142,7 +144,7 @@ final class LintContext {
 }
 
 /// Why a rule could not be run to its end.
-enum RuleStop: Error, Hashable, Sendable {
+package enum RuleStop: Error, Hashable, Sendable {
   /// A pattern cost too much at a place of block text.
   case matchLimit(at: Int)
   /// A figure left the range of exact arithmetic.

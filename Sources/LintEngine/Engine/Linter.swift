@@ -27,9 +27,9 @@ package struct LintLimits: Hashable, Sendable {
 
 /// Rules ready to run over documents; a value that threads may share.
 package struct Linter: Sendable {
-  private let rules: [CompiledRule]
-  private let sections: [SectionDefinition]
-  private let limits: LintLimits
+  let rules: [CompiledRule]
+  let sections: [SectionDefinition]
+  let limits: LintLimits
 
   /// - Parameters:
   ///   - set: The rules in force.

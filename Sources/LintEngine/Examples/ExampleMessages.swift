@@ -64,20 +64,23 @@ extension RulePart {
           "rule-file.uncovered-alternative", .error,
           LocalizedText(
             zh: "规则 '\(rule.id)' 的例子都用不到这一种写法：去掉它，结果不变",
-            en: "no example of rule '\(rule.id)' needs this alternative: without it nothing changes")
+            en: "no example of rule '\(rule.id)' needs this alternative: without it nothing changes"
+          )
         )
       case .piece:
         (
           "rule-file.uncovered-alternative", .error,
           LocalizedText(
-            zh: "没有一条规则的例子用到片段里的这一种写法", en: "no example of any rule needs this alternative of the piece"
+            zh: "没有一条规则的例子用到片段里的这一种写法",
+            en: "no example of any rule needs this alternative of the piece"
           )
         )
       case .ruleCase:
         (
           "rule-file.uncovered-case", .error,
           LocalizedText(
-            zh: "规则 '\(rule.id)' 的例子都用不到这个分支", en: "no example of rule '\(rule.id)' needs this case")
+            zh: "规则 '\(rule.id)' 的例子都用不到这个分支", en: "no example of rule '\(rule.id)' needs this case"
+          )
         )
       case .phrase:
         (

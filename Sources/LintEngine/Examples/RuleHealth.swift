@@ -41,7 +41,9 @@ package struct RuleHealth {
       let text = [flagged, passed].flatMap { part in (0..<copies).flatMap { _ in part } }
       let set = RuleSet(profile: nil, rules: [rule], sections: [])
       let linter = Linter(set, limits: LintLimits(match: limit), speed: .plain)
-      return !linter.lint(read(text, .body)).diagnostics.contains { $0.rule.name == "limit.pattern" }
+      return !linter.lint(read(text, .body)).diagnostics.contains {
+        $0.rule.name == "limit.pattern"
+      }
     }
     // The dearest match of the longer text, against that of the shorter one.
     guard !linted(Self.many, Self.cheap) else { return nil }
@@ -60,7 +62,9 @@ package struct RuleHealth {
       Note(
         LocalizedText(
           zh: "把 .* 写成 .{0,20}，或写成 [^，；。]*，并用 in: sentence 限定范围",
-          en: "write .{0,20} or [^，；。]* in place of .*, and keep it in one sentence by 'in: sentence'"))
+          en:
+            "write .{0,20} or [^，；。]* in place of .*, and keep it in one sentence by 'in: sentence'"
+        ))
     ]
     return warning
   }

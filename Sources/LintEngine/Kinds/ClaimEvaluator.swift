@@ -57,10 +57,12 @@ final class ClaimEvaluator: RuleEvaluator {
     on match: PatternMatch, of pattern: CompiledPattern, in subject: Subject,
     _ context: LintContext
   ) throws(RuleStop) -> Verdict {
+    context.trace?.add(match, of: pattern, in: subject, context)
     guard let values = values(of: match, of: pattern, in: subject, context) else {
       return .doesNotApply
     }
     let checks = try checks(pattern)
+    context.trace?.add(checks, values)
     do {
       if let condition = checks.condition, try condition.evaluate(values) != .boolean(true) {
         return .doesNotApply

@@ -19,6 +19,7 @@ struct PatternEvaluator: RuleEvaluator {
     try place.findings(of: [pattern], in: context) { (subject, pattern, _) throws(RuleStop) in
       var found: [Finding] = []
       for match in try subject.matches(of: pattern, context.matcher) {
+        context.trace?.add(match, of: pattern, in: subject, context)
         if try isExcepted(subject.original(match.range), context) { continue }
         found.append(context.finding(match, of: pattern, in: subject))
       }
@@ -33,6 +34,7 @@ struct PatternEvaluator: RuleEvaluator {
       let subject = context.subject(range, mask: [])
       let match = try subject.firstMatch(of: try pattern.compiled(), context.matcher)
       if match?.range == range {
+        context.trace?.add(.excepted(pattern: pattern.written.text))
         return true
       }
     }

@@ -22,7 +22,11 @@ struct PhrasesEvaluator: RuleEvaluator {
     var found: [Finding] = []
     let bytes = context.document.text.bytes
     for occurrence in set.occurrences(in: bytes, range: 0..<bytes.count)
-    where occurrence.range.lowerBound >= end && masked.overlapping(occurrence.range).isEmpty {
+    where occurrence.range.lowerBound >= end {
+      guard masked.overlapping(occurrence.range).isEmpty else {
+        context.trace?.add(.outside(occurrence.range))
+        continue
+      }
       end = occurrence.range.upperBound
       let phrase = phrases[occurrence.phrase]
       var finding = Finding(occurrence.range)
@@ -32,6 +36,7 @@ struct PhrasesEvaluator: RuleEvaluator {
       }
       found.append(finding)
     }
+    if found.isEmpty { context.trace?.add(.noPhrase(of: phrases.count)) }
     return try place.kept(found, in: context)
   }
 }

@@ -86,11 +86,13 @@ package struct DocumentCase: Sendable {
     var fault = Diagnostic(
       RuleID("case.missing"), .error, at: one.span,
       LocalizedText(
-        zh: "规则 '\(one.rule)' 没有在文稿里报出这一处", en: "rule '\(one.rule)' does not find this in the draft"))
+        zh: "规则 '\(one.rule)' 没有在文稿里报出这一处", en: "rule '\(one.rule)' does not find this in the draft"
+      ))
     fault.notes = found.filter { $0.diagnostic.rule.name == one.rule }.prefix(3).map { other in
       Note(
         LocalizedText(
-          zh: "它报的是第 \(other.line) 行：\(other.text)", en: "it finds, in line \(other.line): \(other.text)"))
+          zh: "它报的是第 \(other.line) 行：\(other.text)",
+          en: "it finds, in line \(other.line): \(other.text)"))
     }
     return fault
   }

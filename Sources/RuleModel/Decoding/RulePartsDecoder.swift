@@ -1,5 +1,5 @@
 import Diagnostics
-import DocumentModel
+package import DocumentModel
 import SourceText
 import TextPattern
 import YAMLTree
@@ -142,6 +142,15 @@ extension Scope {
     ("list-item", .listItem), ("table", .table), ("row", .row), ("cell", .cell),
     ("quote", .quote), ("sign-off", .signOff), ("attachment", .attachment), ("note", .note),
   ]
+
+  /// How a rule file writes the scope.
+  package var name: String {
+    switch self {
+    case .heading(let level?): "heading(\(level))"
+    case .section(let key?): "section(\(key))"
+    default: Self.named.first { $0.scope == self }?.name ?? ""
+    }
+  }
 
   /// All that may be written, arguments by their name.
   static let names = named.map(\.name) + ["heading(n)", "section(key)"]

@@ -15,16 +15,21 @@ package enum Expression {
   ) throws(ExpressionFault) -> TypedExpression {
     let checker = ExpressionChecker(environment: environment, bytes: Array(text.utf8))
     let node = try checker.check(try ExpressionParser.tree(of: text))
-    guard let expected else { return TypedExpression(node) }
-    return TypedExpression(try checker.coerced(node, to: [expected]))
+    guard let expected else { return TypedExpression(node, text: text) }
+    return TypedExpression(try checker.coerced(node, to: [expected]), text: text)
   }
 }
 
 /// An expression that has been checked and can be reckoned as often as needed.
 package struct TypedExpression: Sendable {
-  private let root: TypedNode
+  let root: TypedNode
+  /// The expression as written.
+  package let text: String
 
-  init(_ root: TypedNode) { self.root = root }
+  init(_ root: TypedNode, text: String) {
+    self.root = root
+    self.text = text
+  }
 
   /// What the expression comes to.
   package var type: ExpressionType { root.type }

@@ -1,0 +1,79 @@
+import DocumentModel
+import RuleModel
+import TextPattern
+
+extension MatchTrace {
+  /// Takes down a match with its captures, and the holes that it could not fill.
+  func add(
+    _ match: PatternMatch, of pattern: CompiledPattern, in subject: Subject, _ context: LintContext
+  ) {
+    let range = subject.original(match.range)
+    guard covers(range) else { return }
+    var captures: [Capture] = []
+    var unfilled: [Event] = []
+    for (name, group) in pattern.groups.sorted(by: { $0.value < $1.value }) {
+      guard let taken = match.range(of: group) else { continue }
+      let place = subject.original(taken)
+      guard let hole = pattern.holes.first(where: { $0.name == name }) else {
+        captures.append(Capture(name: name, range: place, value: nil))
+        continue
+      }
+      let value = context.value(ofHole: hole, at: place)
+      captures.append(Capture(name: name, range: place, value: value))
+      if value == nil {
+        unfilled.append(.holeNotFilled(name: name, type: hole.type, at: place))
+      }
+    }
+    add(.match(range, captures: captures))
+    for event in unfilled { add(event) }
+  }
+
+  /// Takes down the expressions of a claim; `assert` only where `where` holds.
+  func add(_ checks: ClaimChecks, _ values: [String: ExpressionValue]) {
+    if let condition = checks.condition {
+      let steps = condition.steps(values)
+      add(.expression(key: "where", text: condition.text, steps: steps))
+      guard steps.last?.outcome == .value(.boolean(true)) else { return }
+    }
+    add(
+      .expression(
+        key: "assert", text: checks.assertion.text, steps: checks.assertion.steps(values)))
+  }
+
+  /// Takes down that no pattern matched in the piece last entered, and how far the best one came.
+  func addNearMiss(of patterns: [LazyPattern], in subject: Subject, _ context: LintContext)
+    throws(RuleStop)
+  {
+    guard case .piece? = events.last else { return }
+    let misses = patterns.compactMap { nearMiss(of: $0, in: subject, context) }
+    add(.noMatch(misses.max { $0.matched.utf8.count < $1.matched.utf8.count }))
+  }
+
+  /// More pieces are not searched for a near miss.
+  private static let mostPieces = 500
+
+  /// Takes down that the document lacks what a pattern takes, and how far it came in some piece.
+  func addCannotMatch(
+    _ pattern: LazyPattern, in scopes: [Scope], mask: [MaskKind], _ context: LintContext
+  ) throws(RuleStop) {
+    var best: NearMiss?
+    for scope in scopes {
+      for piece in try context.pieces(of: scope).prefix(Self.mostPieces) where covers(piece) {
+        let subject =
+          context.subject(piece, mask: mask, holes: pattern.holeTypes)
+          ?? context.subject(piece, mask: mask)
+        guard let miss = nearMiss(of: pattern, in: subject, context) else { continue }
+        if miss.matched.utf8.count > best?.matched.utf8.count ?? 0 { best = miss }
+      }
+    }
+    add(.cannotMatch(pattern: pattern.written.text, best))
+  }
+
+  private func nearMiss(of pattern: LazyPattern, in subject: Subject, _ context: LintContext)
+    -> NearMiss?
+  {
+    NearMissFinder.nearMiss(
+      of: pattern.written, pattern.vocabulary, isWidthExact: pattern.use.isWidthExact,
+      in: subject, context.matcher)
+  }
+}

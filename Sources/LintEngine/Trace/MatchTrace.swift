@@ -1,0 +1,138 @@
+import Diagnostics
+package import DocumentModel
+package import RuleModel
+
+/// What happens while one rule looks at one document: the answer to why it did or did not fire.
+///
+/// Evaluators take down what they do as they do it, so that the trace cannot differ from the run.
+package final class MatchTrace {
+  package enum Event: Sendable {
+    /// A case of the rule is tried, by its place from 1.
+    case ruleCase(Int, of: Int)
+    /// `when` does not hold for the document.
+    case conditionNotMet
+    /// A pattern of which the whole document lacks characters that every match takes, and how far it
+    /// came.
+    case cannotMatch(pattern: String, NearMiss?)
+    /// A scope with so many pieces, of which so many may hold a match.
+    case scope(Scope, pieces: Int, fitting: Int)
+    /// A piece of text that is searched.
+    case piece(TextRange)
+    /// A pattern matched, with its captures by name.
+    case match(TextRange, captures: [Capture])
+    /// No pattern matched in the piece; how far the best one came.
+    case noMatch(NearMiss?)
+    /// A typed hole did not take one fact of its type, whole.
+    case holeNotFilled(name: String, type: String, at: TextRange)
+    /// The match is one of the pattern's exceptions.
+    case excepted(pattern: String)
+    /// An expression of a claim, step by step.
+    case expression(key: String, text: String, steps: [ExpressionStep])
+    /// `unless` matches in the piece.
+    case excused(at: TextRange, pattern: String)
+    /// None of so many words stands in the document.
+    case noPhrase(of: Int)
+    /// Found by a walk or a word list.
+    case found(TextRange)
+    /// Found, but masked, or outside of the rule's scopes.
+    case outside(TextRange)
+    /// Reported, unless another rule speaks for the place.
+    case reported(TextRange)
+    /// Another rule speaks for the place.
+    case yielded(TextRange)
+    /// The rule could not be run to its end.
+    case stopped(RuleStop)
+  }
+
+  package struct Capture: Sendable {
+    package let name: String
+    package let range: TextRange
+    /// What a typed hole took; nil for a named group.
+    package let value: ExpressionValue?
+  }
+
+  /// The longest beginning of a pattern that matches in a piece.
+  package struct NearMiss: Sendable {
+    /// The beginning, as written.
+    package let matched: String
+    /// The part that does not follow, as written.
+    package let failing: String
+    package let range: TextRange
+  }
+
+  package private(set) var events: [Event] = []
+  /// The only stretch of the document that is of interest; nil for all of it.
+  private let interest: TextRange?
+  /// A document with very many places would make a trace that nobody reads.
+  private static let mostEvents = 2000
+
+  init(interest: TextRange?) { self.interest = interest }
+
+  func add(_ event: Event) {
+    guard events.count < Self.mostEvents, isOfInterest(event) else { return }
+    events.append(event)
+  }
+
+  /// Whether a piece is worth taking down.
+  func covers(_ range: TextRange) -> Bool {
+    interest.map { $0.overlaps(range) || range.contains($0.lowerBound) || $0 == range } ?? true
+  }
+
+  private func isOfInterest(_ event: Event) -> Bool {
+    switch event {
+    case .piece(let range), .match(let range, _), .found(let range), .outside(let range),
+      .reported(let range), .yielded(let range), .holeNotFilled(_, _, let range),
+      .excused(let range, _):
+      covers(range)
+    case .ruleCase, .conditionNotMet, .cannotMatch, .scope, .noMatch, .excepted, .expression,
+      .noPhrase,
+      .stopped:
+      true
+    }
+  }
+}
+
+extension Linter {
+  /// Runs one rule over a document and takes down what it does.
+  ///
+  /// - Parameters:
+  ///   - rule: The rule; it must be one of the linter's.
+  ///   - document: The document.
+  ///   - interest: The stretch of block text that is asked about; nil for all of it.
+  /// - Returns: What happened, in order.
+  package func trace(_ rule: RuleDefinition, on document: Document, at interest: TextRange?)
+    -> [MatchTrace.Event]
+  {
+    let trace = MatchTrace(interest: interest)
+    let context = LintContext(document: document, sections: sections, matchLimit: limits.match)
+    context.trace = trace
+    guard let compiled = rules.first(where: { $0.definition.id == rule.id }) else { return [] }
+    do {
+      let found = try compiled.findings(in: context)
+      let kept = yielding(to: rule, beside: (compiled, found), context).kept(found, of: rule)
+      for one in found {
+        let isKept = kept.contains { $0.finding.range == one.finding.range }
+        trace.add(isKept ? .reported(one.finding.range) : .yielded(one.finding.range))
+      }
+    } catch {
+      trace.add(.stopped(error))
+    }
+    return trace.events
+  }
+
+  /// The findings of the rules that a rule yields to.
+  private func yielding(
+    to rule: RuleDefinition, beside own: (CompiledRule, [CompiledRule.Found]),
+    _ context: LintContext
+  ) -> Yielding {
+    context.trace = nil
+    let names = Set(rule.yieldsTo.map(\.rule))
+    var found = [(rule: own.0, found: own.1)]
+    for other in rules where names.contains(other.definition.id) {
+      if case .success(let findings) = Result(catching: { try other.findings(in: context) }) {
+        found.append((rule: other, found: findings))
+      }
+    }
+    return Yielding(found, in: context.document)
+  }
+}

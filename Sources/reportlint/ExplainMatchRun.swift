@@ -1,0 +1,104 @@
+import Diagnostics
+import DocumentModel
+import DocumentReaders
+import LintEngine
+import Reporting
+import RuleModel
+import SourceText
+import StandardRules
+import Workspace
+
+/// One run of `check --explain-match`: why a rule did or did not fire on drafts.
+struct ExplainMatchRun {
+  let rule: String
+  let options: CheckCommand
+  private let language: Language
+
+  init(rule: String, options: CheckCommand) {
+    self.rule = rule
+    self.options = options
+    language = options.output.language ?? Surroundings.language
+  }
+
+  func run() throws {
+    var choice = RuleChoice()
+    for name in options.rules { choice.add(name) }
+    if options.profile ?? "auto" == "auto" { choice.readCandidates() }
+    var finder = DraftFinder()
+    for path in options.paths.isEmpty ? ["."] : options.paths {
+      for file in path == "-" ? ["-"] : finder.find(path).files {
+        try explain(file, &choice)
+      }
+    }
+  }
+
+  private func explain(_ path: String, _ choice: inout RuleChoice) throws {
+    let name = path == "-" ? options.stdinFilename : path
+    let document: Document
+    do {
+      document = try DraftLoading.document(at: path, name: name)
+    } catch {
+      OutputOptions.complain("\(name): \(error.diagnostic.message[language])")
+      throw RunStatus.failed
+    }
+    let profile = profile(for: document, choice)
+    let set = choice.set(profile: profile)
+    try choice.throwFaults(language)
+    var text = "\(name)  "
+    let rules: RuleSet
+    if let found = set.rules.first(where: { $0.id.name == rule }) {
+      rules = set
+      text += head(found, profile)
+    } else {
+      rules = try absent(set, &choice)
+      text += said(
+        "规则 \(rule) 不在 \(profile ?? "none") 里，平时不查；以下只是试查\n",
+        "rule \(rule) is not in force under \(profile ?? "none"); tried all the same\n")
+    }
+    let found = try choice.rule(rule, among: rules.rules, language)
+    let events = Linter(rules).trace(found, on: document, at: interest(in: document))
+    text += TraceReport(of: document, in: language).text(events)
+    _ = FileWriting.writeAll(Array(text.utf8), to: 1)
+  }
+
+  private func profile(for document: Document, _ choice: RuleChoice) -> String? {
+    switch options.profile ?? "auto" {
+    case "none": nil
+    case "auto": choice.profile(for: document)?.name
+    case let name: name
+    }
+  }
+
+  private func head(_ found: RuleDefinition, _ profile: String?) -> String {
+    let isOff = !found.isEnabled
+    return said(
+      "规则 \(rule)（\(profile ?? "none")\(isOff ? "，默认关闭" : "")）\n",
+      "rule \(rule) (\(profile ?? "none")\(isOff ? ", off by default" : ""))\n")
+  }
+
+  /// The set with a shipped rule that is not in force.
+  private func absent(_ set: RuleSet, _ choice: inout RuleChoice) throws -> RuleSet {
+    for name in StandardRules.profiles {
+      let shipped = choice.set(profile: name)
+      if shipped.rules.contains(where: { $0.id.name == rule }) { return shipped }
+    }
+    return set
+  }
+
+  /// The line that is asked about.
+  private func interest(in document: Document) -> TextRange? {
+    guard let line = options.at else { return nil }
+    let blocks = document.blocks.map(\.range)
+    let lines = document.file.lines
+    return blocks.first { range in
+      let span = document.text.recordSpan(of: range)
+      let first = lines.position(of: span.start, in: .unicodeScalars).line
+      let last = lines.position(of: span.end, in: .unicodeScalars).line
+      return (first...last).contains(line)
+    }
+  }
+
+  private func said(_ chinese: String, _ english: String) -> String {
+    language == .chinese ? chinese : english
+  }
+}

@@ -1,0 +1,181 @@
+import Diagnostics
+import DocumentModel
+import DocumentReaders
+import LintEngine
+import Reporting
+import RuleModel
+import SourceText
+import Testing
+
+/// Why rules did or did not fire, whole.
+@Suite struct TraceReportTests {
+  private func trace(_ parts: String, on text: String, at place: Range<Int>? = nil) throws -> String
+  {
+    let yaml = """
+      rules:
+        - id: own
+          severity: error
+          message: '“{match}”'
+          basis: {level: logic}
+          examples: {flag: ['⟦甲⟧'], pass: ['好']}
+      \(parts.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n"))
+
+      """
+    let outcome = RuleFileDecoder.decode(SourceFile(path: "own.yaml", bytes: Array(yaml.utf8))) {
+      (_) throws(LookupFault) in []
+    }
+    #expect(outcome.faults.map(\.message.english) == [])
+    let rule = try #require(outcome.file.rules.first)
+    let document = PlainTextReader.read(path: "a.txt", bytes: Array(text.utf8), reading: .body)
+    let linter = Linter(RuleSet(profile: nil, rules: [rule], sections: []))
+    return TraceReport(of: document, in: .english).text(
+      linter.trace(rule, on: document, at: place))
+  }
+
+  private let claim = """
+    unless: '上年'
+    claim:
+      find: '受理{total:count}，办结{part:count}'
+      where: part.unit == total.unit
+      assert: part <= total
+    """
+
+  @Test func aClaimIsToldStepByStep() throws {
+    #expect(
+      try trace(claim, on: "共受理20件，办结25件。受理3起，办结5件。\n无关。") == """
+          scope sentence: 3 pieces, 2 of them may hold a match (the others lack a character or number that it takes)
+          1:1 “共受理20件，办结25件。”
+            matches “受理20件，办结25件”
+              {total} = 20件 → 20 件
+              {part} = 25件 → 25 件
+            where: part.unit == total.unit
+              part = 25件 → 25 件
+              part.unit = '件'
+              total = 20件 → 20 件
+              total.unit = '件'
+              part.unit == total.unit = true
+            assert: part <= total
+              part = 25件 → 25 件
+              total = 20件 → 20 件
+              part <= total = false
+          1:14 “受理3起，办结5件。”
+            matches “受理3起，办结5件”
+              {total} = 3起 → 3 起
+              {part} = 5件 → 5 件
+            where: part.unit == total.unit
+              part = 5件 → 5 件
+              part.unit = '件'
+              total = 3起 → 3 起
+              total.unit = '起'
+              part.unit == total.unit = false
+        → reported: 1:2 “受理20件，办结25件”
+        in sum: reported 1 times.
+
+        """)
+  }
+
+  @Test func whatExcusesAPieceIsQuoted() throws {
+    #expect(
+      try trace("pattern: '差不离'\nunless: '上年|结转'\nin: sentence", on: "上年差不离。") == """
+          scope sentence: 1 pieces, 1 of them may hold a match (the others lack a character or number that it takes)
+          1:1 “上年差不离。”
+            matches “差不离”
+            'unless' matches in this piece: “上年”, so it is not reported: 上年|结转
+        in sum: nothing is reported.
+
+        """)
+  }
+
+  @Test func howFarAPatternCameIsTold() throws {
+    #expect(
+      try trace("pattern: '受理.{0,4}件办结(?<n>.)起'\nin: sentence", on: "共受理20件，办结3起。") == """
+          the document lacks characters that every match takes: 受理.{0,4}件办结(?<n>.)起
+            its beginning does: 受理.{0,4}件
+              it takes 1:2 “受理20件”; what follows does not: 办
+        in sum: nothing is reported.
+
+        """)
+    #expect(
+      try trace("pattern: '受理.{0,4}件.起'\nin: sentence", on: "共受理20件，办结3起。") == """
+          scope sentence: 1 pieces, 1 of them may hold a match (the others lack a character or number that it takes)
+          1:1 “共受理20件，办结3起。”
+            no match
+            its beginning does: 受理.{0,4}件.
+              it takes 1:2 “受理20件，”; what follows does not: 起
+        in sum: nothing is reported.
+
+        """)
+  }
+
+  @Test func whatADocumentLacksIsTold() throws {
+    #expect(
+      try trace("pattern: '结转\\d'", on: "受理20件。") == """
+          the document lacks characters that every match takes: 结转\\d
+        in sum: nothing is reported.
+
+        """)
+    #expect(
+      try trace("phrases: [差不离, 差不多]", on: "受理20件。") == """
+          none of its 2 words stands in the document
+        in sum: nothing is reported.
+
+        """)
+    #expect(
+      try trace("when: {title: '总结'}\npattern: '受理'", on: "受理20件。") == """
+          'when' does not hold: the document is not looked at
+        in sum: nothing is reported.
+
+        """)
+  }
+
+  @Test func maskedWordsAndExceptionsAreTold() throws {
+    #expect(
+      try trace("phrases: [差不离]\nmask: [quote]", on: "“差不离”，差不离。") == """
+            masked, or outside of the scopes: 1:2 “差不离”
+          finds 1:7 “差不离”
+        → reported: 1:7 “差不离”
+        in sum: reported 1 times.
+
+        """)
+    #expect(
+      try trace("pattern: {find: '差.离', except: ['差不离']}\nin: sentence", on: "差不离。") == """
+          scope sentence: 1 pieces, 1 of them may hold a match (the others lack a character or number that it takes)
+          1:1 “差不离。”
+            matches “差不离”
+            it is an exception: 差不离
+        in sum: nothing is reported.
+
+        """)
+  }
+
+  @Test func aWalkTellsWhatItFindsAndCasesAreCounted() throws {
+    #expect(
+      try trace("numbering: {fault: gap}", on: "一、甲\n文。\n三、乙\n文。\n") == """
+          finds 3:1 “三、”
+        → reported: 3:1 “三、”
+        in sum: reported 1 times.
+
+        """)
+    #expect(
+      try trace("cases: [{phrases: [甲乙]}, {phrases: [丙丁]}]", on: "丙丁。") == """
+        case 1 of 2
+          none of its 1 words stands in the document
+        case 2 of 2
+          finds 1:1 “丙丁”
+        → reported: 1:1 “丙丁”
+        in sum: reported 1 times.
+
+        """)
+  }
+
+  @Test func onlyThePlaceAskedAboutIsTold() throws {
+    let text = "差不离。\n无关。\n差不离。\n"
+    #expect(
+      try trace("phrases: [差不离]", on: text, at: 23..<35) == """
+          finds 3:1 “差不离”
+        → reported: 3:1 “差不离”
+        in sum: reported 1 times.
+
+        """)
+  }
+}
