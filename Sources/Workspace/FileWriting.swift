@@ -29,6 +29,26 @@ package enum FileWriting {
     }
   }
 
+  /// Whether something bears the path.
+  package static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0
+  }
+
+  /// Makes the folders that a path lies in, where they are not there.
+  ///
+  /// - Throws: ``FileError/system(path:errno:)``.
+  package static func makeFolder(of path: String) throws(FileError) {
+    var folder = ""
+    for name in path.split(separator: "/", omittingEmptySubsequences: false).dropLast() {
+      folder += folder.isEmpty && !path.hasPrefix("/") ? String(name) : "/\(name)"
+      guard !folder.isEmpty, folder != "/", folder != "." else { continue }
+      if unsafe mkdir(folder, 0o777) != 0, errno != EEXIST {
+        throw .system(path: folder, errno: errno)
+      }
+    }
+  }
+
   /// Writes to an open file descriptor, standard output among them.
   ///
   /// - Returns: False where the other end is gone or the disk is full; `errno` says which.

@@ -236,7 +236,7 @@ import Testing
         == Outcome(
           status: 1,
           output: """
-            own.yaml:7:30: error: rule 'own' does not find what the example marks here \
+            own.yaml:7:27: error: rule 'own' does not find what the example marks here \
             [rule-file.example-failed]
 
             """, error: "1 rules, 2 examples, 0 document cases, 1 failed\n"))
