@@ -91,21 +91,21 @@ struct TestRun {
     _ rules: [RuleDefinition], _ runner: ExampleRunner, _ sources: [String: SourceFile]
   ) {
     let coverage = ExampleCoverage(runner)
-    for rule in rules {
-      for part in coverage.unneeded(of: rule) {
-        let (file, diagnostic) = part.unneeded(in: rule)
-        add(diagnostic, in: sources[file])
-      }
-    }
+    for rule in rules { add(coverage.unneeded(of: rule), of: rule, sources) }
     for (_, rules) in Dictionary(grouping: rules, by: \.file).sorted(by: { $0.key < $1.key }) {
       guard let first = rules.first else { continue }
-      for part in coverage.unneededPieces(of: rules) {
-        let (file, diagnostic) = part.unneeded(in: first)
-        add(diagnostic, in: sources[file])
-      }
+      add(coverage.unneededPieces(of: rules), of: first, sources)
       for (word, list) in coverage.unheldWords(of: rules) {
         add(.unheld(word, of: list, at: first.idSpan), in: sources[first.file])
       }
+    }
+  }
+
+  private mutating func add(
+    _ parts: [RulePart], of rule: RuleDefinition, _ sources: [String: SourceFile]
+  ) {
+    for (file, diagnostic) in UnneededParts.grouped(parts).compactMap({ $0.diagnostic(in: rule) }) {
+      add(diagnostic, in: sources[file])
     }
   }
 

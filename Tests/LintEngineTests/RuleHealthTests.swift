@@ -78,6 +78,10 @@ import Testing
 
   // MARK: Coverage
 
+  private func diagnostics(_ parts: [RulePart], _ rule: RuleDefinition) -> [Diagnostic] {
+    UnneededParts.grouped(parts).compactMap { $0.diagnostic(in: rule)?.diagnostic }
+  }
+
   private func unneeded(_ text: String) throws -> [String] {
     let (rules, bytes) = try rules(text)
     let runner = ExampleRunner(
@@ -87,9 +91,8 @@ import Testing
     let parts =
       rules.flatMap { rule in
         #expect(runner.failures(of: rule).isEmpty)
-        return coverage.unneeded(of: rule).map { $0.unneeded(in: rule).diagnostic }
-      }
-      + coverage.unneededPieces(of: rules).map { $0.unneeded(in: rules[0]).diagnostic }
+        return diagnostics(coverage.unneeded(of: rule), rule)
+      } + diagnostics(coverage.unneededPieces(of: rules), rules[0])
     return parts.map { diagnostic in
       let id = diagnostic.rule.name.dropFirst("rule-file.uncovered-".count)
       return "\(id) " + String(decoding: bytes[diagnostic.span.range], as: UTF8.self)
@@ -123,6 +126,16 @@ import Testing
           "claim: {find: ['收{a:count}', '办{a:count}'], assert: a < 2}", message: "'{a}'",
           flag: "'⟦收3件⟧'"))
         == ["alternative '办{a:count}'"])
+  }
+
+  @Test func alternativesOfOnePatternAreToldTogether() throws {
+    let (rules, _) = try rules(
+      rule("pattern: '(?:甲|乙|丙)丁'", message: "'{match}'", flag: "'⟦甲丁⟧'"))
+    let runner = ExampleRunner(
+      rules: RuleSet(profile: nil, rules: rules, sections: []), profile: { _ in nil },
+      read: { PlainTextReader.read(path: "", bytes: $0, reading: $1) })
+    let told = diagnostics(ExampleCoverage(runner).unneeded(of: rules[0]), rules[0])
+    #expect(told.map { $0.notes.map(\.message.english) } == [["2 of them: 乙 | 丙"]])
   }
 
   @Test func piecesAndWordListsAreTakenTogetherForAllRules() throws {

@@ -19,6 +19,8 @@ package struct RulePart: Sendable {
   package let text: String
   /// Where it stands; see ``RuleDefinition/place(of:)``.
   package let span: SourceSpan
+  /// The pattern, or the item of a list, that holds it.
+  package let whole: SourceSpan
   /// The rule without the part.
   package let remainder: RuleDefinition
 }
@@ -42,7 +44,7 @@ extension RuleDefinition {
         guard let remainder = read(node, vocabulary: changed) else { return nil }
         return RulePart(
           kind: .piece, text: written.text.bytes(alternative.range),
-          span: written.span(of: alternative.range), remainder: remainder)
+          span: written.span(of: alternative.range), whole: written.span, remainder: remainder)
       }
     }
   }
@@ -101,7 +103,8 @@ extension RuleDefinition {
     let kind: RulePart.Kind =
       key == "phrases" ? .phrase : key == "cases" ? .ruleCase : .alternative
     return RulePart(
-      kind: kind, text: item.firstText, span: item.firstLine, remainder: remainder)
+      kind: kind, text: item.firstText, span: item.firstLine, whole: item.span,
+      remainder: remainder)
   }
 
   private func alternatives(
@@ -113,7 +116,7 @@ extension RuleDefinition {
       guard let remainder = read(node, vocabulary: vocabulary) else { return nil }
       return RulePart(
         kind: .alternative, text: scalar.text.bytes(alternative.range),
-        span: written.span(of: alternative.range), remainder: remainder)
+        span: written.span(of: alternative.range), whole: span, remainder: remainder)
     }
   }
 }
