@@ -104,7 +104,8 @@ let package = Package(
       ]),
     tests(of: "Workspace", imports: ["SourceText", "Diagnostics", "RuleModel"]),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["reportlint", "LintTestSupport"],
+      name: "CommandLineTests",
+      dependencies: ["reportlint", "LintTestSupport", "RuleModel", "SourceText", "Diagnostics"],
       swiftSettings: settings),
     tests(
       of: "LintEngine",

@@ -4,49 +4,12 @@ import Testing
 
 /// The built program in a fresh folder: exit status and both streams.
 @Suite struct ProgramTests {
-  struct Outcome: Equatable {
-    let status: Int32
-    let output: String
-    let error: String
-  }
-
   private static let broken = """
     rules:
       - id: own
         severity: fatal
     """
   private static let clean = "这是一段没有问题的说明文字。\n"
-
-  private func run(_ arguments: [String], in folder: ScratchFolder, input: String = "") throws
-    -> Outcome
-  {
-    let process = Process()
-    process.executableURL = try Self.program()
-    process.arguments = arguments
-    process.currentDirectoryURL = folder.url
-    process.environment = ["LANG": "C", "PATH": "/usr/bin:/bin"]
-    let (output, error, source) = (Pipe(), Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = error
-    process.standardInput = source
-    try process.run()
-    source.fileHandleForWriting.write(Data(input.utf8))
-    try source.fileHandleForWriting.close()
-    let written = output.fileHandleForReading.readDataToEndOfFile()
-    let complaint = error.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Outcome(
-      status: process.terminationStatus, output: String(decoding: written, as: UTF8.self),
-      error: String(decoding: complaint, as: UTF8.self))
-  }
-
-  /// The program lies beside the test bundle that was built with it.
-  private static func program() throws -> URL {
-    let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-    let program = beside.appending(path: "reportlint")
-    try #require(FileManager.default.isExecutableFile(atPath: program.path()), "\(program)")
-    return program
-  }
 
   @Test(
     arguments: [
@@ -115,7 +78,8 @@ import Testing
     try FileManager.default.createDirectory(
       at: folder.url.appending(path: "folder"), withIntermediateDirectories: true)
     #expect(
-      try run(arguments, in: folder) == Outcome(status: status, output: output, error: error))
+      try Program.run(arguments, in: folder)
+        == Program.Outcome(status: status, output: output, error: error))
   }
 
   @Test(
@@ -129,7 +93,7 @@ import Testing
     let folder = try ScratchFolder()
     try folder.write(bytes, to: "a.txt")
     try folder.write(Array("会议2024年2月30日召开。\n".utf8), to: "b.txt")
-    let outcome = try run(
+    let outcome = try Program.run(
       ["check", "a.txt", "b.txt", "--quiet", "--format", "concise"], in: folder)
     #expect(outcome.status == 2)
     let rules = outcome.output.split(separator: "\n").filter { $0.hasSuffix("]") }
@@ -138,12 +102,12 @@ import Testing
   }
 
   @Test func standardInputIsReadUnderTheNameGiven() throws {
-    let outcome = try run(
+    let outcome = try Program.run(
       ["check", "-", "--stdin-filename", "draft.txt", "--quiet", "--format", "concise"],
       in: try ScratchFolder(), input: "会议2024年2月30日召开。")
     #expect(
       outcome
-        == Outcome(
+        == Program.Outcome(
           status: 1, output: "draft.txt:1:3: 错误: 日历上没有“2024年2月30日”这一天 [date-impossible]\n",
           error: ""))
   }
@@ -152,14 +116,14 @@ import Testing
     ["check", "--nix"], ["nix"], ["check", "--format", "nix"], ["check", "--jobs", "0"],
   ])
   func wrongUsageIsStatusTwoAndToldOnStandardError(_ arguments: [String]) throws {
-    let outcome = try run(arguments, in: try ScratchFolder())
+    let outcome = try Program.run(arguments, in: try ScratchFolder())
     #expect(outcome.status == 2)
     #expect(outcome.output == "")
     #expect(outcome.error.contains("Usage: reportlint"))
   }
 
   @Test func shippedExamplesPass() throws {
-    let outcome = try run(["test"], in: try ScratchFolder())
+    let outcome = try Program.run(["test"], in: try ScratchFolder())
     #expect(outcome.status == 0)
     #expect(outcome.output == "")
   }
@@ -179,20 +143,20 @@ import Testing
       try folder.write("会议2024年2月30日召开。\n", to: "\(number).txt")
       expected += "\(number).txt:1:3: 错误: 日历上没有“2024年2月30日”这一天 [date-impossible]\n"
     }
-    let outcome = try run(
+    let outcome = try Program.run(
       ["check", "--jobs", jobs, "--quiet", "--format", "concise", "--select", "date-impossible"],
       in: folder)
-    #expect(outcome == Outcome(status: 2, output: expected, error: ""))
+    #expect(outcome == Program.Outcome(status: 2, output: expected, error: ""))
   }
 
   @Test func jsonSaysWhyAProfileWasChosen() throws {
     let folder = try ScratchFolder()
     try folder.write("云浦街道2023年工作总结\n一年来工作平稳。\n下一步继续努力。\n", to: "a.txt")
-    let outcome = try run(
+    let outcome = try Program.run(
       ["check", "a.txt", "--quiet", "--format", "json", "--select", "date-impossible"], in: folder)
     #expect(
       outcome
-        == Outcome(
+        == Program.Outcome(
           status: 0,
           output:
             #"{"version":1,"tool":{"name":"reportlint","version":"0.1.0"},"files":[{"path":"a.txt","#
@@ -203,16 +167,16 @@ import Testing
 
   @Test func aRuleIsListedAndExplained() throws {
     let folder = try ScratchFolder()
-    let list = try run(["rules", "--lang", "zh"], in: folder)
+    let list = try Program.run(["rules", "--lang", "zh"], in: folder)
     #expect(list.status == 0)
     #expect(list.output.contains("\nnumbering-gap\t错误\tzh/numbering\t"))
-    let unknown = try run(["explain", "numbering-gab", "--lang", "en"], in: folder)
+    let unknown = try Program.run(["explain", "numbering-gab", "--lang", "en"], in: folder)
     #expect(
       unknown
-        == Outcome(
+        == Program.Outcome(
           status: 2, output: "",
           error: "there is no rule 'numbering-gab'; did you mean 'numbering-gap'?\n"))
-    let known = try run(["explain", "numbering-gap", "--lang", "en"], in: folder)
+    let known = try Program.run(["explain", "numbering-gap", "--lang", "en"], in: folder)
     #expect(known.status == 0)
     #expect(known.output.hasPrefix("numbering-gap  "))
   }
@@ -230,10 +194,10 @@ import Testing
             phrases: [差不离]
             examples: {flag: ['大概⟦差不多⟧'], pass: ['好的']}
         """.utf8), to: "own.yaml")
-    let outcome = try run(["test", "own.yaml", "--format", "concise"], in: folder)
+    let outcome = try Program.run(["test", "own.yaml", "--format", "concise"], in: folder)
     #expect(
       outcome
-        == Outcome(
+        == Program.Outcome(
           status: 1,
           output: """
             own.yaml:7:27: error: rule 'own' does not find what the example marks here \
@@ -247,8 +211,9 @@ import Testing
     // No sentence stands twice.
     let line = (0..<90_000).map { "全年受理纠纷\($0)起，调处成功\($0)起。" }.joined()
     try folder.write(Array(line.utf8), to: "long.txt")
-    let outcome = try run(["check", "long.txt", "--quiet", "--format", "concise"], in: folder)
-    #expect(outcome == Outcome(status: 0, output: "", error: ""))
+    let outcome = try Program.run(
+      ["check", "long.txt", "--quiet", "--format", "concise"], in: folder)
+    #expect(outcome == Program.Outcome(status: 0, output: "", error: ""))
   }
 
   /// 会议2024年2月30日召开。 in four encodings: one finding, at the same place.
@@ -263,10 +228,10 @@ import Testing
   func aDraftIsReadInItsEncoding(_ bytes: [UInt8]) throws {
     let folder = try ScratchFolder()
     try folder.write(bytes, to: "a.txt")
-    let outcome = try run(["check", "a.txt", "--quiet", "--format", "concise"], in: folder)
+    let outcome = try Program.run(["check", "a.txt", "--quiet", "--format", "concise"], in: folder)
     #expect(
       outcome
-        == Outcome(
+        == Program.Outcome(
           status: 1, output: "a.txt:1:3: 错误: 日历上没有“2024年2月30日”这一天 [date-impossible]\n",
           error: ""))
   }
@@ -276,11 +241,12 @@ import Testing
     for name in ["b.txt", "a/乙.txt", "a/b/甲.txt", "c.doc"] {
       try folder.write("会议2024年2月30日召开。", to: name)
     }
-    let outcome = try run(["check", "--quiet", "--format", "concise", "--lang", "en"], in: folder)
+    let outcome = try Program.run(
+      ["check", "--quiet", "--format", "concise", "--lang", "en"], in: folder)
     let finding = ":1:3: error: no calendar has the date 2024年2月30日 [date-impossible]\n"
     #expect(
       outcome
-        == Outcome(
+        == Program.Outcome(
           status: 1,
           output: ["a/b/甲.txt", "a/乙.txt", "b.txt"].map { $0 + finding }.joined(), error: ""))
   }
@@ -295,12 +261,12 @@ import Testing
     try handle.close()
     let rules = String(repeating: "#", count: (4 << 20) + 1)
     try folder.write(rules, to: "own.yaml")
-    let outcome = try run(
+    let outcome = try Program.run(
       ["check", "a.txt", "b.txt", "--rules", "own.yaml", "--quiet", "--format", "concise"],
       in: folder)
     #expect(
       outcome
-        == Outcome(
+        == Program.Outcome(
           status: 2,
           output: """
             own.yaml:1:1: error: the file has 4194305 bytes, more than the limit of 4194304 \
@@ -345,18 +311,18 @@ import Testing
     let folder = try ScratchFolder()
     try folder.write(Self.clean, to: "clean.txt")
     try folder.write(file.text, to: "hostile.yaml")
-    let outcome = try run(
+    let outcome = try Program.run(
       ["check", "clean.txt", "--rules", "hostile.yaml", "--quiet", "--format", "concise"],
       in: folder)
     #expect(
-      outcome == Outcome(status: 2, output: "hostile.yaml:\(file.message)\n", error: ""))
+      outcome == Program.Outcome(status: 2, output: "hostile.yaml:\(file.message)\n", error: ""))
   }
 
   @Test func whyAProfileWasChosenIsToldOnRequest() throws {
     let folder = try ScratchFolder()
     try folder.write("云浦街道2023年法治政府建设年度报告\n今年工作平稳。\n", to: "a.txt")
     try folder.write("The report of the year.\n", to: "b.txt")
-    let outcome = try run(
+    let outcome = try Program.run(
       [
         "check", "a.txt", "b.txt", "--quiet", "--verbose", "--format", "concise", "--ignore",
         "zh/structure",

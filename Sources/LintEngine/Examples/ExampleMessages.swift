@@ -104,7 +104,8 @@ package struct UnneededParts {
       (
         "uncovered-alternative", .error,
         LocalizedText(
-          zh: "没有一条规则的例子用到片段里的这种写法", en: "no example of any rule needs this alternative of the piece")
+          zh: "没有一条规则的例子用到片段里的这种写法",
+          en: "no example of any rule needs this alternative of the piece")
       )
     case .ruleCase:
       (

@@ -87,6 +87,11 @@ package struct MessageTemplate: Hashable, Sendable {
     return read.0
   }
 
+  /// Whether the template names a capture.
+  var quotes: Bool {
+    parts.contains { if case .capture = $0 { true } else { false } }
+  }
+
   /// The sentence with the captures put in; one that took no part is left empty.
   package func filled(_ captures: [String: LocalizedText], in language: Language) -> String {
     parts.reduce(into: "") { sentence, piece in
@@ -114,11 +119,11 @@ package struct LocalizedTemplate: Hashable, Sendable {
   }
 
   /// Whether one of its languages names no capture.
-  package var quotesNothing: Bool { chinese.references.isEmpty && english.references.isEmpty }
+  package var quotesNothing: Bool { !chinese.quotes && !english.quotes }
 
   /// Whether the reader of one language is told less than that of the other.
   package var quotesInOneLanguageOnly: Bool {
-    chinese.references.isEmpty != english.references.isEmpty
+    chinese.quotes != english.quotes
   }
 
   package func filled(_ captures: [String: LocalizedText]) -> LocalizedText {
