@@ -95,6 +95,7 @@ let package = Package(
       of: "RuleModel",
       imports: [
         "SourceText", "Diagnostics", "YAMLTree", "TextPattern", "DocumentModel", "Reporting",
+        "StandardRules",
       ]),
     tests(
       of: "StandardRules",

@@ -14,10 +14,12 @@ package struct FileReport: Sendable {
   package let diagnostics: [Diagnostic]
   /// The file was refused, or a rule hit a limit on it.
   package let isIncomplete: Bool
+  /// Other files that notes point into, by path.
+  package let others: [String: SourceFile]
 
   package init(
     file: SourceFile, profile: String?, reason: LocalizedText? = nil, language: Language,
-    diagnostics: [Diagnostic], isIncomplete: Bool
+    diagnostics: [Diagnostic], isIncomplete: Bool, others: [String: SourceFile] = [:]
   ) {
     self.file = file
     self.profile = profile
@@ -25,6 +27,7 @@ package struct FileReport: Sendable {
     self.language = language
     self.diagnostics = diagnostics
     self.isIncomplete = isIncomplete
+    self.others = others
   }
 }
 

@@ -101,7 +101,8 @@ extension JSONWriter {
       json.member("message", note.message[report.language])
       if let path = note.path { json.member("path", path) }
       // Places in another file cannot be told in lines without its record.
-      if let span = note.span, note.path == nil { json.place(span, in: report.file) }
+      let file = note.path.map { report.others[$0] } ?? report.file
+      if let span = note.span, let file { json.place(span, in: file) }
     }
   }
 

@@ -44,10 +44,13 @@ struct Headline {
   static func note(_ note: Note, in report: FileReport) -> String {
     let label = LocalizedText(zh: "说明", en: "note")[report.language]
     let message = ShownText(note.message[report.language]).text
-    if let path = note.path { return "\(label): \(ShownText(path).text): \(message)" }
-    guard let span = note.span else { return "\(label): \(message)" }
-    let start = report.file.lines.position(of: span.start, in: .unicodeScalars)
-    return "\(label): \(start.line):\(start.column): \(message)"
+    let file = note.path.map { report.others[$0] } ?? report.file
+    let path = note.path.map { "\(ShownText($0).text):" } ?? ""
+    guard let span = note.span, let file else {
+      return path.isEmpty ? "\(label): \(message)" : "\(label): \(path) \(message)"
+    }
+    let start = file.lines.position(of: span.start, in: .unicodeScalars)
+    return "\(label): \(path)\(start.line):\(start.column): \(message)"
   }
 }
 

@@ -90,6 +90,12 @@ struct FailureReading {
     {
       return YAMLSyntaxError(.missingSpace(after: ":"), at: colon)
     }
+    let above = source.textStart(ofLineAt: source.trimmedEnd(before: source.lineStart(of: key)))
+    if above < source.lineStart(of: key), column(of: above) == column(of: key),
+      source.word(at: above) == "-"
+    {
+      return YAMLSyntaxError(.missingHyphen, at: key)
+    }
     return YAMLSyntaxError(.missingColon, at: key)
   }
 

@@ -43,6 +43,7 @@ struct CheckRun {
       }
     }
     if isEmpty, !options.allowEmpty { reports.append(nothingFound()) }
+    rules.placeFaults()
     let all = [configurationFault].compactMap { $0 } + faultReports(rules) + reports
     let isWritten = options.output.write(all)
     complete(all)
@@ -139,14 +140,16 @@ struct CheckRun {
   }
 
   private func faultReports(_ rules: RuleChoice) -> [FileReport] {
-    rules.faults.map { toolReport($0.file, $0.diagnostics) }
+    rules.faults.map { toolReport($0.file, $0.diagnostics, rules.sources) }
   }
 
   /// A report of the program's own faults, in the language of the program.
-  private func toolReport(_ file: SourceFile, _ diagnostics: [Diagnostic]) -> FileReport {
+  private func toolReport(
+    _ file: SourceFile, _ diagnostics: [Diagnostic], _ others: [String: SourceFile] = [:]
+  ) -> FileReport {
     FileReport(
       file: file, profile: nil, language: options.output.language ?? Surroundings.language,
-      diagnostics: diagnostics, isIncomplete: true)
+      diagnostics: diagnostics, isIncomplete: true, others: others)
   }
 
   /// Summary and statistics, on standard error.

@@ -16,6 +16,7 @@ struct RuleChoice {
   private(set) var sources: [String: SourceFile] = [:]
   private let files: RuleFiles
   private var added: [SourceFile] = []
+  private let readsPacked: Bool
   private var candidates: [ProfileCandidate] = []
   private var resolved: [String: RuleSet] = [:]
   private var linters: [String: Linter] = [:]
@@ -30,6 +31,7 @@ struct RuleChoice {
     hasExamples: Bool = false, isIncluded: @escaping (RuleDefinition) -> Bool = { _ in true }
   ) {
     self.isIncluded = isIncluded
+    readsPacked = !hasExamples
     files = RuleFiles(
       pack: { hasExamples ? StandardRules.text(named: $0) : StandardRules.rules(named: $0) },
       known: StandardRules.names, trustsPacks: !hasExamples)
@@ -79,6 +81,18 @@ struct RuleChoice {
     for source in added { set = resolve(source, over: set) }
     resolved[profile ?? ""] = set
     return set
+  }
+
+  /// Reads all rule files again where something is wrong with them, the shipped packs as text: what
+  /// they are embedded as has no places to show.
+  mutating func placeFaults() {
+    guard readsPacked, !faults.isEmpty else { return }
+    var again = RuleChoice(hasExamples: true)
+    again.added = added.map { again.files.shipped(String($0.path.dropLast(".yaml".count))) ?? $0 }
+    again.faults = faults.filter { $0.file.bytes.isEmpty }
+    for profile in resolved.keys { _ = again.set(profile: profile.isEmpty ? nil : profile) }
+    faults = again.faults
+    sources = again.sources
   }
 
   /// The rule file of a name; a fault where there is none.

@@ -97,12 +97,13 @@ extension RuleChoice {
   }
 
   /// Shows what is wrong with the rule files that were read, and ends the run where there is any.
-  func throwFaults(_ language: Language) throws {
+  mutating func throwFaults(_ language: Language) throws {
     guard !faults.isEmpty else { return }
+    placeFaults()
     let reports = faults.map {
       FileReport(
         file: $0.file, profile: nil, language: language, diagnostics: $0.diagnostics,
-        isIncomplete: true)
+        isIncomplete: true, others: sources)
     }
     var text = ""
     FullReporter(color: false).report(reports, to: &text)

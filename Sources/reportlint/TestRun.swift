@@ -22,6 +22,8 @@ struct TestRun {
   private var failures = 0
   private var cases = 0
   private var sections: [String: RuleSet] = [:]
+  /// The rule files that were read, by path.
+  private var sources: [String: SourceFile] = [:]
 
   init(options: TestCommand, fault: FileReport?) {
     self.options = options
@@ -37,6 +39,7 @@ struct TestRun {
     var choice = RuleChoice(hasExamples: true)
     choice.add(name)
     let set = choice.set(profile: nil)
+    sources.merge(choice.sources) { first, _ in first }
     for fault in choice.faults {
       for diagnostic in fault.diagnostics { add(diagnostic, in: fault.file) }
       isBroken = true
@@ -163,7 +166,7 @@ struct TestRun {
       reports.map { file, diagnostics in
         FileReport(
           file: file, profile: nil, language: language, diagnostics: diagnostics.inReportOrder(),
-          isIncomplete: isBroken)
+          isIncomplete: isBroken, others: sources)
       })
     let rules = tested.count - cases
     OutputOptions.complain(

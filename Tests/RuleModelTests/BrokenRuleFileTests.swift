@@ -4,6 +4,7 @@ import LintTestSupport
 import Reporting
 import RuleModel
 import SourceText
+import StandardRules
 import Testing
 
 /// Rule files with one kind of mistake each, and all that is said about them in both languages.
@@ -15,15 +16,20 @@ import Testing
   func everyFaultIsPlacedAndExplained(_ golden: GoldenCase) throws {
     let file = SourceFile(path: golden.input.lastPathComponent, bytes: try golden.bytes())
     let sources = RuleLibrary.Sources(
-      file: { (_, _) throws(LookupFault) in throw .missing },
-      words: { (_, _) throws(LookupFault) in throw .missing }, known: ["zh/dates", "zh/numbering"])
+      file: { (name, _) throws(LookupFault) in
+        guard let source = ShippedRules.source(name) else { throw .missing }
+        return source
+      },
+      words: { (_, _) throws(LookupFault) in throw .missing }, known: StandardRules.names)
     let resolution = RuleLibrary.resolve(file, profile: nil, from: sources)
     let faults = resolution.faults.flatMap(\.diagnostics)
     #expect(!faults.isEmpty, "a broken file passes silently")
     var output = ""
     for language in Language.allCases {
       let report = FileReport(
-        file: file, profile: nil, language: language, diagnostics: faults, isIncomplete: true)
+        file: file, profile: nil, language: language, diagnostics: faults, isIncomplete: true,
+        others: Dictionary(
+          resolution.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
       FullReporter(color: false).report([report], to: &output)
     }
     try golden.expect(output)

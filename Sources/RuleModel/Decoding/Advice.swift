@@ -16,13 +16,20 @@ enum Advice {
     "章节": "sections", "调整": "overrides", "引入": "extends", "条款": "clause", "文件": "document",
     "句子": "sentence", "段落": "paragraph", "全文": "document", "日期": "dates", "条件": "where",
     "断言": "assert", "查找": "find", "fail": "flag", "bad": "flag", "good": "pass", "ok": "pass",
+    "引号": "quote", "书名号": "book-title", "网址": "url", "邮箱": "email", "文号": "document-number",
+    "标题类": "heading", "落款": "sign-off", "附件": "attachment", "表格": "table", "引文": "quote",
     "法律": "law", "法规": "regulation", "标准": "standard", "惯例": "practice", "逻辑": "logic",
   ]
 
   /// The one of `names` that was meant, where one is near.
+  static func meant(by word: String, among names: [String]) -> String? {
+    meant[word].flatMap { names.contains($0) ? $0 : nil }
+      ?? RuleModel.nearest(to: word, among: names)
+  }
+
+  /// A note on the one of `names` that was meant.
   static func nearest(to word: String, among names: [String]) -> [Note] {
-    let alias = meant[word].flatMap { names.contains($0) ? $0 : nil }
-    guard let near = alias ?? RuleModel.nearest(to: word, among: names) else { return [] }
+    guard let near = meant(by: word, among: names) else { return [] }
     return [Note(.init(zh: "是不是要写 '\(near)'？", en: "did you mean '\(near)'?"))]
   }
 

@@ -45,11 +45,16 @@ struct ShapeChecker {
     var places: [String: SourceSpan] = [:]
     for entry in entries {
       guard let name = name(of: entry, places) else { continue }
-      guard let key = shape.key(name) else {
-        reportUnknown(name, at: entry.key.span, in: shape)
+      if let key = shape.key(name) {
+        places[name] = entry.key.span
+        check(entry.value, key.form, of: key)
         continue
       }
-      places[name] = entry.key.span
+      reportUnknown(name, at: entry.key.span, in: shape)
+      // What was meant is read on, so that its own faults are told in the same run.
+      let near = Advice.meant(by: name, among: shape.keys.map(\.name))
+      guard let key = near.flatMap(shape.key), places[key.name] == nil else { continue }
+      places[key.name] = entry.key.span
       check(entry.value, key.form, of: key)
     }
     for key in shape.keys where key.isRequired && places[key.name] == nil {
@@ -176,7 +181,7 @@ struct ShapeChecker {
     report(
       ".missing-key", at: SourceSpan(at: span.start),
       .init(
-        zh: "\(shape.name.chinese)缺少 \(list)\(names.count > 1 ? "（至少要有一个）" : "")",
+        zh: "\(shape.name.chinese.spaced)缺少 \(list)\(names.count > 1 ? "（至少要有一个）" : "")",
         en: "\(shape.name.english) has no \(english)"), Advice.sample(key))
   }
 
@@ -186,7 +191,7 @@ struct ShapeChecker {
     report(
       ".unknown-key", at: span,
       .init(
-        zh: "\(shape.name.chinese)没有 '\(name)' 这个键",
+        zh: "\(shape.name.chinese.spaced)没有 '\(name)' 这个键",
         en: "\(shape.name.english) has no key '\(name)'"),
       near.isEmpty ? [Advice.keys(known)] : near)
   }
@@ -200,4 +205,9 @@ struct ShapeChecker {
       .init(zh: "'\(text)' 不能作 '\(name)' 的值", en: "'\(text)' is no value of '\(name)'"),
       Advice.nearest(to: text, among: names) + [Advice.choices(names)])
   }
+}
+
+extension String {
+  /// The text with a blank behind it where it ends in a quoted key.
+  fileprivate var spaced: String { hasSuffix("'") ? self + " " : self }
 }

@@ -109,9 +109,18 @@ extension YAMLSyntaxError {
       case .unexpectedCharacter, .reservedCharacter:
         LocalizedText(zh: "给值加上单引号：'…'", en: "put the value in single quotes: '…'")
       case .invalidUTF8: LocalizedText(zh: "把文件另存为 UTF-8", en: "save the file as UTF-8")
-      case .controlCharacter, .unknownAlias, .recursiveAlias, .tag, .secondDocument, .tooDeep,
-        .tooManyNodes, .other:
-        nil
+      case .unknownAlias, .recursiveAlias:
+        LocalizedText(
+          zh: "值以 * 开头时要加单引号：'*…'", en: "a value that begins with * goes into single quotes: '*…'")
+      case .tag:
+        LocalizedText(
+          zh: "值以 ! 开头时要加单引号：'!…'", en: "a value that begins with ! goes into single quotes: '!…'")
+      case .secondDocument:
+        LocalizedText(
+          zh: "删去 ---，或者另存为一个文件", en: "take --- out, or put what follows into a file of its own")
+      case .controlCharacter:
+        LocalizedText(zh: "删去它，重新输入这一处", en: "delete it and type the place anew")
+      case .tooDeep, .tooManyNodes, .other: nil
       }
     return text.map { [Note($0)] } ?? []
   }
