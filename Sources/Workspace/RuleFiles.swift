@@ -71,8 +71,19 @@ package struct RuleFiles {
     }
   }
 
+  /// The path of a file beside another one, without `.` and `..` on the way: a file has one path,
+  /// so that a ring of files is seen to be one.
   private static func sibling(_ name: String, of path: String) -> String {
-    guard !name.hasPrefix("/"), let slash = path.lastIndex(of: "/") else { return name }
-    return path[...slash] + name
+    guard !name.hasPrefix("/") else { return name }
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    var parts: [Substring] = []
+    for part in (folder + name).split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." {
+        parts.removeLast()
+      } else {
+        parts.append(part)
+      }
+    }
+    return (folder.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
   }
 }

@@ -13,7 +13,9 @@ struct ShapeChecker {
   /// What the ids of faults begin with.
   private let prefix: String
   /// More faults than this in one file help nobody.
-  private static let mostFaults = 1000
+  private static let mostFaults = 200
+
+  private var isFull: Bool { faults.count >= Self.mostFaults }
 
   init(prefix: String = "rule-file") { self.prefix = prefix }
 
@@ -22,7 +24,7 @@ struct ShapeChecker {
   }
 
   private mutating func check(_ node: YAMLNode, _ form: ValueForm, of key: ShapeKey?) {
-    guard faults.count < Self.mostFaults else { return }
+    guard !isFull else { return }
     guard !node.isNothing else { return reportNothing(node, key) }
     guard let fitting = form.alternative(for: node) else {
       return reportType(node, form, key)
@@ -43,7 +45,7 @@ struct ShapeChecker {
 
   private mutating func check(_ entries: [YAMLEntry], of node: YAMLNode, against shape: Shape) {
     var places: [String: SourceSpan] = [:]
-    for entry in entries {
+    for entry in entries where !isFull {
       guard let name = name(of: entry, places) else { continue }
       if let key = shape.key(name) {
         places[name] = entry.key.span
@@ -71,7 +73,7 @@ struct ShapeChecker {
     _ entries: [YAMLEntry], named value: ValueForm, of key: ShapeKey?
   ) {
     var places: [String: SourceSpan] = [:]
-    for entry in entries {
+    for entry in entries where !isFull {
       guard let name = name(of: entry, places) else { continue }
       places[name] = entry.key.span
       check(entry.value, value, of: key)
@@ -133,10 +135,11 @@ struct ShapeChecker {
   private mutating func report(
     _ id: String, at span: SourceSpan, _ message: LocalizedText, _ notes: [Note] = []
   ) {
+    guard !isFull else { return }
     var fault = Diagnostic(RuleID(prefix + id), .error, at: span, message)
     fault.notes = notes
     faults.append(fault)
-    guard faults.count == Self.mostFaults else { return }
+    guard isFull else { return }
     faults.append(
       Diagnostic(
         RuleID("limit.rule-file-faults"), .error, at: span,

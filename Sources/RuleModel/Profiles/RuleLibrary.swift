@@ -47,6 +47,15 @@ package struct RuleLibrary {
   private var files: [String: SourceFile] = [:]
   private var order: [String] = []
   private var faults: [String: [Diagnostic]] = [:]
+  private var faultCount = 0
+  /// More faults between files than these help nobody.
+  private static let mostFaults = 200
+  /// Files by the file that names them and the name it uses.
+  private var found: [String: [String: SourceFile]] = [:]
+  /// What the files come to that others take in: each is read once, however often it is named.
+  private var bases: [String: RuleSet] = [:]
+  /// The shipped packs, where a name had to be looked for in them.
+  private var shipped: [(SourceFile, RuleFile)]?
 
   private init(_ sources: Sources) { self.sources = sources }
 
@@ -87,14 +96,19 @@ package struct RuleLibrary {
       if !outcome.faults.isEmpty { faults[source.path] = outcome.faults }
     }
     var set = start
+    var taken: Set<String> = []
     let nothing = RuleSet(profile: start.profile, rules: [], sections: [])
-    for base in outcome.file.extends {
+    for base in outcome.file.extends where !isFull {
       guard let (file, chosen) = self.base(base, of: source.path) else { continue }
       guard !path.contains(file.path) else {
         report(.ring(name: base.name, file: source.path))
         continue
       }
-      let loaded = load(file, over: nothing, path: path + [file.path]).0
+      // Named twice, a file is taken in once.
+      let isWhole = chosen == nil && base.only == nil && base.except.isEmpty
+      if isWhole, !taken.insert(file.path).inserted { continue }
+      let loaded = bases[file.path] ?? load(file, over: nothing, path: path + [file.path]).0
+      bases[file.path] = loaded
       join(choose(chosen, of: loaded, for: base, in: source.path), to: &set)
     }
     let own = RuleSet(
@@ -108,8 +122,11 @@ package struct RuleLibrary {
   ///
   /// - Returns: The file, and the one rule that is meant; nil, and a fault, where there is none.
   private mutating func base(_ base: BaseFile, of path: String) -> (SourceFile, rule: String?)? {
+    if let file = found[path]?[base.name.text] { return (file, nil) }
     do {
-      return (try sources.file(base.name.text, path), nil)
+      let file = try sources.file(base.name.text, path)
+      found[path, default: [:]][base.name.text] = file
+      return (file, nil)
     } catch {
       switch error {
       case .missing:
@@ -122,16 +139,18 @@ package struct RuleLibrary {
   }
 
   /// A rule of the shipped packs, and the pack that defines it.
-  private func shipped(rule: String) -> (pack: SourceFile, rule: RuleDefinition)? {
+  private mutating func shipped(rule: String) -> (pack: SourceFile, rule: RuleDefinition)? {
     guard !rule.contains("/"), !rule.contains(".") else { return nil }
-    for (pack, file) in shippedFiles {
+    for (pack, file) in readShipped() {
       if let found = file.rules.first(where: { $0.id.name == rule }) { return (pack, found) }
     }
     return nil
   }
 
-  private var shippedFiles: some Sequence<(SourceFile, RuleFile)> {
-    sources.known.lazy.compactMap { name -> (SourceFile, RuleFile)? in
+  /// The shipped packs, read when first asked for.
+  private mutating func readShipped() -> [(SourceFile, RuleFile)] {
+    if let shipped { return shipped }
+    let read = sources.known.compactMap { name -> (SourceFile, RuleFile)? in
       guard case .success(let source) = Result(catching: { try sources.file(name, "") }) else {
         return nil
       }
@@ -140,6 +159,8 @@ package struct RuleLibrary {
       }
       return (source, outcome.file)
     }
+    shipped = read
+    return read
   }
 
   /// The rules of a set that a file takes in, and the set's sections unless single rules are named.
@@ -172,7 +193,7 @@ package struct RuleLibrary {
     let removed = file.removedSections.map(\.text)
     let sections = set.sections.filter { !removed.contains($0.key) }
     var rules = set.rules
-    for change in file.overrides {
+    for change in file.overrides where !isFull {
       guard let index = rules.firstIndex(where: { $0.id.name == change.rule.text }) else {
         checkAbsent(change, in: file, set)
         continue
@@ -193,13 +214,13 @@ package struct RuleLibrary {
       }
     } else if !isBaseMissing(in: file.path) {
       // Where a base is missing, its rules are too: one fault is enough.
-      let known = Set(set.rules.map(\.id.name) + shippedFiles.flatMap { $1.rules.map(\.id.name) })
+      let known = Set(set.rules.map(\.id.name) + readShipped().flatMap { $1.rules.map(\.id.name) })
       report(.unknownRule(change, file: file.path, known: known.sorted()))
     }
   }
 
-  private func isShipped(section: String) -> Bool {
-    shippedFiles.contains { $1.sections.contains { $0.key == section } }
+  private mutating func isShipped(section: String) -> Bool {
+    readShipped().contains { $1.sections.contains { $0.key == section } }
   }
 
   private func isBaseMissing(in file: String) -> Bool {
@@ -214,8 +235,17 @@ package struct RuleLibrary {
   }
 
   private mutating func report(_ diagnostic: Diagnostic, in file: String) {
-    if faults[file]?.contains(diagnostic) != true {
-      faults[file, default: []].append(diagnostic)
-    }
+    guard !isFull, faults[file]?.contains(diagnostic) != true else { return }
+    faults[file, default: []].append(diagnostic)
+    faultCount += 1
+    guard isFull else { return }
+    faults[file, default: []].append(
+      Diagnostic(
+        RuleID("limit.rule-file-faults"), .error, at: diagnostic.span,
+        LocalizedText(
+          zh: "错误超过 \(Self.mostFaults) 处，其余没有列出",
+          en: "more than \(Self.mostFaults) faults; the rest is left out")))
   }
+
+  private var isFull: Bool { faultCount >= Self.mostFaults }
 }
