@@ -107,7 +107,7 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: ["reportlint", "LintTestSupport", "RuleModel", "SourceText", "Diagnostics"],
-      swiftSettings: settings),
+      exclude: ["Golden"], swiftSettings: settings),
     tests(
       of: "LintEngine",
       imports: [

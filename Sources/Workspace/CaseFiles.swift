@@ -1,7 +1,7 @@
 package import SourceText
 
 /// The whole-document cases that lie beside a rule file.
-package enum CaseFiles {
+package struct CaseFiles: Sendable {
   /// A case: what must be found, and the draft.
   package struct Pair: Sendable {
     /// `NAME.expected.yaml`.
@@ -10,24 +10,31 @@ package enum CaseFiles {
     package let draft: String
   }
 
-  private static let ending = ".expected.yaml"
+  /// In the order of their names.
+  package private(set) var pairs: [Pair] = []
+  /// The paths of drafts without an expectation.
+  package private(set) var lonely: [String] = []
 
-  /// The cases of the folder `cases` beside a rule file, in the order of their names.
+  private static let ending = ".expected.yaml"
+  private static let draftEnding = ".txt"
+
+  /// The cases of the folder `cases` beside a rule file.
   ///
   /// - Parameter ruleFile: The path of the rule file.
   /// - Returns: None where there is no such folder.
   /// - Throws: ``FileError`` for an expectation that cannot be read.
-  package static func beside(_ ruleFile: String) throws(FileError) -> [Pair] {
+  package static func beside(_ ruleFile: String) throws(FileError) -> CaseFiles {
     let folder = ruleFile.lastIndex(of: "/").map { ruleFile[...$0] + "cases" } ?? "cases"
-    let names = (FolderListing.names(in: folder) ?? []).filter { $0.hasSuffix(ending) }
-    var pairs: [Pair] = []
-    for name in names {
-      let path = "\(folder)/\(name)"
-      pairs.append(
-        Pair(
-          expected: try RuleFiles.file(path),
-          draft: "\(folder)/\(name.dropLast(ending.count)).txt"))
+    var files = CaseFiles()
+    var expected: Set<String> = []
+    let names = FolderListing.names(in: folder) ?? []
+    for name in names where name.hasSuffix(ending) {
+      let draft = "\(folder)/\(name.dropLast(ending.count))\(draftEnding)"
+      expected.insert(draft)
+      files.pairs.append(Pair(expected: try RuleFiles.file("\(folder)/\(name)"), draft: draft))
     }
-    return pairs
+    files.lonely = names.filter { $0.hasSuffix(draftEnding) }.map { "\(folder)/\($0)" }
+      .filter { !expected.contains($0) }
+    return files
   }
 }

@@ -47,8 +47,11 @@ struct FailureReading {
       if leavesFlow(context, at: offset) || source.isClosingBracket(at: offset) {
         return YAMLSyntaxError(.unclosedFlow, at: context)
       }
-      let isColon = source.character(at: offset) == ":"
-      return YAMLSyntaxError(isColon ? .colonInPlainScalar : .missingComma, at: offset)
+      let character = source.character(at: offset)
+      if opensInsideText(character, at: offset) {
+        return YAMLSyntaxError(.unexpectedCharacter(character), at: offset)
+      }
+      return YAMLSyntaxError(character == ":" ? .colonInPlainScalar : .missingComma, at: offset)
     case (_, "did not find expected node content"): return unexpectedCharacter(at: offset)
     case (_, "did not find expected <document start>") where followsDocumentEnd(offset):
       return YAMLSyntaxError(.secondDocument, at: offset)
@@ -60,6 +63,13 @@ struct FailureReading {
         ?? YAMLSyntaxError(isItem ? .missingHyphen : .wrongIndentation, at: offset)
     default: return YAMLSyntaxError(.other(failure.problem), at: offset)
     }
+  }
+
+  /// Whether a bracket stands in the middle of words that are not quoted, as in `{zh: 多了{n}件}`.
+  private func opensInsideText(_ character: String, at offset: Int) -> Bool {
+    let end = source.trimmedEnd(before: offset)
+    return ["{", "["].contains(character) && end > 0
+      && !#"'"]},"#.utf8.contains(source.bytes[end - 1])
   }
 
   private func column(of offset: Int) -> Int { offset - source.lineStart(of: offset) }

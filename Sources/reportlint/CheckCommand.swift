@@ -70,7 +70,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (configuration, fault) = configuration.read()
+    let (configuration, fault) = configuration.read(output.language)
     if let explainMatch, fault == nil {
       return try ExplainMatchRun(rule: explainMatch, options: merged(with: configuration)).run()
     }

@@ -16,18 +16,20 @@ struct ConfigurationOptions: ParsableArguments {
 
   /// The configuration in force, and what is wrong with it.
   ///
+  /// - Parameter language: The language of messages, where the command line gives one.
   /// - Returns: Nothing read where it cannot be read, and the report that says why.
-  func read() -> (configuration: Configuration, fault: FileReport?) {
+  func read(_ language: Language?) -> (configuration: Configuration, fault: FileReport?) {
+    let language = language ?? Surroundings.language
     guard !noConfig else { return (.none, nil) }
     do throws(FileError) {
       let named: SourceFile? = if let config { try RuleFiles.file(config) } else { nil }
       guard let file = try found(named) else { return (.none, nil) }
       let (configuration, faults) = Configuration.decode(
         file, formats: ReportFormat.allCases.map(\.rawValue))
-      return (configuration, faults.isEmpty ? nil : report(file, faults))
+      return (configuration, faults.isEmpty ? nil : report(file, faults, language))
     } catch {
       let fault = DraftLoading.fault(error).diagnostic
-      return (.none, report(SourceFile(path: error.path, bytes: []), [fault]))
+      return (.none, report(SourceFile(path: error.path, bytes: []), [fault], language))
     }
   }
 
@@ -36,9 +38,10 @@ struct ConfigurationOptions: ParsableArguments {
     return try ConfigurationFiles.nearest()
   }
 
-  private func report(_ file: SourceFile, _ faults: [Diagnostic]) -> FileReport {
+  private func report(_ file: SourceFile, _ faults: [Diagnostic], _ language: Language)
+    -> FileReport
+  {
     FileReport(
-      file: file, profile: nil, language: Surroundings.language, diagnostics: faults,
-      isIncomplete: true)
+      file: file, profile: nil, language: language, diagnostics: faults, isIncomplete: true)
   }
 }

@@ -56,7 +56,7 @@ struct ExplainMatchRun {
         "rule \(rule) is not in force under \(profile ?? "none"); tried all the same\n")
     }
     let found = try choice.rule(rule, among: rules.rules, language)
-    let events = Linter(rules).trace(found, on: document, at: interest(in: document))
+    let events = Linter(rules).trace(found, on: document, at: try interest(in: document))
     text += TraceReport(of: document, in: language).text(events)
     _ = FileWriting.writeAll(Array(text.utf8), to: 1)
   }
@@ -85,17 +85,24 @@ struct ExplainMatchRun {
     return set
   }
 
-  /// The line that is asked about.
-  private func interest(in document: Document) -> TextRange? {
+  /// The paragraph of the line that is asked about; nil where none is.
+  private func interest(in document: Document) throws -> TextRange? {
     guard let line = options.at else { return nil }
-    let blocks = document.blocks.map(\.range)
     let lines = document.file.lines
-    return blocks.first { range in
+    let asked = document.blocks.map(\.range).first { range in
       let span = document.text.recordSpan(of: range)
       let first = lines.position(of: span.start, in: .unicodeScalars).line
       let last = lines.position(of: span.end, in: .unicodeScalars).line
       return (first...last).contains(line)
     }
+    guard let asked else {
+      OutputOptions.complain(
+        said(
+          "\(document.file.path) 第 \(line) 行没有文字",
+          "\(document.file.path) has no text in line \(line)"))
+      throw RunStatus.failed
+    }
+    return asked
   }
 
   private func said(_ chinese: String, _ english: String) -> String {

@@ -26,7 +26,7 @@ struct TestCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let (configuration, fault) = configuration.read()
+    let (configuration, fault) = configuration.read(output.language)
     var run = TestRun(options: self, fault: fault)
     for name in names(configuration.rules) { run.test(name) }
     throw run.finish()

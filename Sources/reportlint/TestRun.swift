@@ -117,18 +117,25 @@ struct TestRun {
   // MARK: Whole drafts
 
   private mutating func testCases(of name: String, _ set: RuleSet) {
-    let pairs: [CaseFiles.Pair]
+    let files: CaseFiles
     do {
-      pairs = try CaseFiles.beside(name)
+      files = try CaseFiles.beside(name)
     } catch {
       add(DraftLoading.fault(error).diagnostic, in: SourceFile(path: error.path, bytes: []))
       isBroken = true
       return
     }
-    let linter = Linter(set.filtered(\.isEnabled))
-    for pair in pairs where tested.insert(pair.draft).inserted {
+    for draft in files.lonely where tested.insert(draft).inserted {
       cases += 1
-      let (expected, faults) = DocumentCase.decode(pair.expected)
+      add(.withoutExpectation(draft), in: SourceFile(path: draft, bytes: []))
+      isBroken = true
+    }
+    let enabled = set.filtered(\.isEnabled)
+    let linter = Linter(enabled)
+    for pair in files.pairs where tested.insert(pair.draft).inserted {
+      cases += 1
+      let (expected, structural) = DocumentCase.decode(pair.expected)
+      let faults = structural + expected.unknownRules(among: enabled.rules.map(\.id.name))
       guard faults.isEmpty else {
         for fault in faults { add(fault, in: pair.expected) }
         isBroken = true
@@ -160,6 +167,10 @@ struct TestRun {
     }
   }
 
+  private func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
   /// Writes what was found, and says how the run ends.
   func finish() -> RunStatus {
     let written = options.output.write(
@@ -172,7 +183,8 @@ struct TestRun {
     OutputOptions.complain(
       language == .chinese
         ? "\(rules) 条规则、\(examples) 个例子、\(cases) 个整篇用例，\(failures) 个不符"
-        : "\(rules) rules, \(examples) examples, \(cases) document cases, \(failures) failed")
+        : "\(counted(rules, "rule")), \(counted(examples, "example")), \(counted(cases, "document case")), \(failures) failed"
+    )
     if isBroken || !written { return .failed }
     let isDoubtful = reports.contains { $0.diagnostics.contains { $0.severity > .info } }
     return isDoubtful ? .found : .clean
@@ -187,6 +199,21 @@ extension Diagnostic {
       LocalizedText(
         zh: "\(rule.files.last ?? "") 的调整改变了这个例子的结果：\(message.chinese)",
         en: "the override in \(rule.files.last ?? "") changes this example: \(message.english)"))
+  }
+
+  /// A draft that would not be looked at.
+  fileprivate static func withoutExpectation(_ draft: String) -> Diagnostic {
+    let expected = "\(draft.dropLast(".txt".count)).expected.yaml"
+    var fault = Diagnostic(
+      RuleID("case.no-expectation"), .error, at: SourceSpan(0..<0),
+      LocalizedText(
+        zh: "没有 \(expected)：这篇文稿不会被检查", en: "there is no \(expected): the draft is not looked at"))
+    fault.notes = [
+      Note(
+        LocalizedText(
+          zh: "没有应报的，就写 findings: []", en: "where nothing is to be found, write: findings: []"))
+    ]
+    return fault
   }
 
   fileprivate static func unheld(_ word: String, of list: String, at span: SourceSpan) -> Diagnostic

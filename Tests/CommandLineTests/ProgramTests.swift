@@ -203,7 +203,7 @@ import Testing
             own.yaml:7:27: error: rule 'own' does not find what the example marks here \
             [rule-file.example-failed]
 
-            """, error: "1 rules, 2 examples, 0 document cases, 1 failed\n"))
+            """, error: "1 rule, 2 examples, 0 document cases, 1 failed\n"))
   }
 
   @Test func oneLineOfFiveMegabytesIsChecked() throws {

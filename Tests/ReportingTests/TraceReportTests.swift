@@ -69,7 +69,7 @@ import Testing
               total.unit = '起'
               part.unit == total.unit = false
         → reported: 1:2 “受理20件，办结25件”
-        in sum: reported 1 times.
+        in sum: 1 finding.
 
         """)
   }
@@ -134,7 +134,7 @@ import Testing
             masked, or outside of the scopes: 1:2 “差不离”
           finds 1:7 “差不离”
         → reported: 1:7 “差不离”
-        in sum: reported 1 times.
+        in sum: 1 finding.
 
         """)
     #expect(
@@ -153,7 +153,7 @@ import Testing
       try trace("numbering: {fault: gap}", on: "一、甲\n文。\n三、乙\n文。\n") == """
           finds 3:1 “三、”
         → reported: 3:1 “三、”
-        in sum: reported 1 times.
+        in sum: 1 finding.
 
         """)
     #expect(
@@ -163,7 +163,7 @@ import Testing
         case 2 of 2
           finds 1:1 “丙丁”
         → reported: 1:1 “丙丁”
-        in sum: reported 1 times.
+        in sum: 1 finding.
 
         """)
   }
@@ -174,7 +174,30 @@ import Testing
       try trace("phrases: [差不离]", on: text, at: 23..<35) == """
           finds 3:1 “差不离”
         → reported: 3:1 “差不离”
-        in sum: reported 1 times.
+        in sum: 1 finding.
+
+        """)
+  }
+
+  /// The expressions of other places are left out with their places.
+  @Test func expressionsBelongToTheirPlace() throws {
+    let claim = """
+      claim:
+        find: '受理{total:count}，办结{part:count}'
+        assert: part <= total
+      """
+    #expect(
+      try trace(claim, on: "受理2件，办结3件。\n受理9件，办结5件。\n", at: 30..<40) == """
+          scope sentence: 2 pieces, 2 of them may hold a match (the others lack a character or number that it takes)
+          2:1 “受理9件，办结5件。”
+            matches “受理9件，办结5件”
+              {total} = 9件 → 9 件
+              {part} = 5件 → 5 件
+            assert: part <= total
+              part = 5件 → 5 件
+              total = 9件 → 9 件
+              part <= total = true
+        in sum: nothing is reported.
 
         """)
   }

@@ -49,8 +49,12 @@ struct ExampleVariant {
       variants.append(
         plain.between(
           Self.beyondThePlane, [], "前面有一段生僻字", "behind a paragraph of rare characters"))
+      // What is missing is marked at the end: nothing may follow there.
+      let marksItsEnd = marked.spans.contains { $0 == marked.bytes.count..<marked.bytes.count }
       variants.append(
-        plain.between(Self.neighbour, Self.neighbour, "夹在两段之间", "between two paragraphs"))
+        marksItsEnd
+          ? plain.between(Self.neighbour, [], "前面另有一段", "behind another paragraph")
+          : plain.between(Self.neighbour, Self.neighbour, "夹在两段之间", "between two paragraphs"))
     }
     if !rule.isWidthExact { variants.append(plain.withWidthsTurned) }
     return variants

@@ -8,7 +8,7 @@ extension MatchTrace {
     _ match: PatternMatch, of pattern: CompiledPattern, in subject: Subject, _ context: LintContext
   ) {
     let range = subject.original(match.range)
-    guard covers(range) else { return }
+    guard enters(range) else { return }
     var captures: [Capture] = []
     var unfilled: [Event] = []
     for (name, group) in pattern.groups.sorted(by: { $0.value < $1.value }) {

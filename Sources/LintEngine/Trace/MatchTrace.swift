@@ -63,6 +63,8 @@ package final class MatchTrace {
   package private(set) var events: [Event] = []
   /// The only stretch of the document that is of interest; nil for all of it.
   private let interest: TextRange?
+  /// Whether the place last heard of is of interest: what has no place of its own belongs to it.
+  private var isAtInterest = true
   /// A document with very many places would make a trace that nobody reads.
   private static let mostEvents = 2000
 
@@ -78,16 +80,20 @@ package final class MatchTrace {
     interest.map { $0.overlaps(range) || range.contains($0.lowerBound) || $0 == range } ?? true
   }
 
+  /// Whether the place that is now spoken of is worth taking down, with what follows.
+  func enters(_ range: TextRange) -> Bool {
+    isAtInterest = covers(range)
+    return isAtInterest
+  }
+
   private func isOfInterest(_ event: Event) -> Bool {
     switch event {
     case .piece(let range), .match(let range, _), .found(let range), .outside(let range),
       .reported(let range), .yielded(let range), .holeNotFilled(_, _, let range),
       .excused(let range, _):
-      covers(range)
-    case .ruleCase, .conditionNotMet, .cannotMatch, .scope, .noMatch, .excepted, .expression,
-      .noPhrase,
-      .stopped:
-      true
+      return enters(range)
+    case .noMatch, .excepted, .expression: return isAtInterest
+    case .ruleCase, .conditionNotMet, .cannotMatch, .scope, .noPhrase, .stopped: return true
     }
   }
 }

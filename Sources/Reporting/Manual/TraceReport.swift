@@ -23,7 +23,8 @@ package struct TraceReport {
     lines.append(
       reported == 0
         ? said("结论：没有报出。", "in sum: nothing is reported.")
-        : said("结论：报出 \(reported) 处。", "in sum: reported \(reported) times."))
+        : said(
+          "结论：报出 \(reported) 处。", "in sum: \(reported) \(reported == 1 ? "finding" : "findings")."))
     return lines.map { $0 + "\n" }.joined()
   }
 

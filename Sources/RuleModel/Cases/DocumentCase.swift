@@ -17,7 +17,8 @@ package struct DocumentCase: Sendable {
   package let file: SourceFile
   package private(set) var expected: [Expected] = []
   /// The only rules that are looked at; nil for all.
-  package private(set) var only: [String]?
+  package var only: [String]? { onlyWritten?.map(\.text) }
+  private var onlyWritten: [WrittenText]?
   /// Where `findings` stands.
   private var findingsSpan = SourceSpan(0..<0)
 
@@ -47,7 +48,7 @@ package struct DocumentCase: Sendable {
 
   private mutating func read(_ root: YAMLNode, _ decoder: NodeDecoder) {
     guard let fields = decoder.fields(of: root, .documentCase) else { return }
-    only = fields["only"].map { decoder.writtenList($0).map(\.text) }
+    onlyWritten = fields["only"].map { decoder.writtenList($0) }
     findingsSpan = fields.keySpan("findings") ?? findingsSpan
     guard let findings = fields["findings"] else { return }
     for item in decoder.items(findings) {
@@ -59,6 +60,22 @@ package struct DocumentCase: Sendable {
           rule: rule.text, line: decoder.integer(fields["line"]),
           text: decoder.text(fields["text"]), span: rule.span))
     }
+  }
+
+  /// Names of rules that are not in force: they would be looked for in vain.
+  ///
+  /// - Parameter rules: The names of the rules in force.
+  /// - Returns: A fault for each name, in report order.
+  package func unknownRules(among rules: [String]) -> [Diagnostic] {
+    let names = expected.map { ($0.rule, $0.span) } + (onlyWritten ?? []).map { ($0.text, $0.span) }
+    let known = Set(rules)
+    return names.filter { !known.contains($0.0) }.map { name, span in
+      var fault = Diagnostic(
+        RuleID("case.unknown-rule"), .error, at: span,
+        LocalizedText(zh: "没有规则 '\(name)'", en: "there is no rule '\(name)'"))
+      fault.notes = Advice.nearest(to: name, among: rules)
+      return fault
+    }.inReportOrder()
   }
 
   /// Compares what was found in the draft with what was expected.
