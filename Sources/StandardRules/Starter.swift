@@ -67,6 +67,18 @@ package enum Starter {
     pack: office
     about: 本单位的写法
 
+    # 文稿必须写的内容：去掉下面各行开头的“# ”即可使用。
+    # sections+:
+    #   - key: public-comment
+    #     title: 公众意见征集和采纳情况
+    #     headings: ['公众意见.{0,6}采纳', '征求.{0,4}意见.{0,4}情况']
+
+    # 调整自带的规则：off 是关闭，也可以改级别、改参数、加减词语。
+    # overrides:
+    #   half-width-punct: off
+    #   long-sentence: {severity: warning, length: {max: 120}}
+    #   term-preferred: {phrases+: [{find: 帐户, replace: 账户}]}
+
     rules:
       # 不应出现的词：写在 phrases 里；知道应当怎么写的，用 find 和 replace。
       - id: office-wording
@@ -96,18 +108,6 @@ package enum Starter {
           flag: ['全年⟦申请听证5件，举行听证6件⟧。']
           pass: ['全年申请听证5件，举行听证4件。']
 
-    # 文稿必须写的内容：去掉下面各行开头的“# ”即可使用。
-    # sections+:
-    #   - key: public-comment
-    #     title: 公众意见征集和采纳情况
-    #     headings: ['公众意见.{0,6}采纳', '征求.{0,4}意见.{0,4}情况']
-
-    # 调整自带的规则：off 是关闭，也可以改级别、改参数、加减词语。
-    # overrides:
-    #   half-width-punct: off
-    #   long-sentence: {severity: warning, length: {max: 120}}
-    #   term-preferred: {phrases+: [{find: 帐户, replace: 账户}]}
-
     """
 
   private static let englishRules = """
@@ -116,6 +116,18 @@ package enum Starter {
     # docs/writing-rules.md shows how, docs/reference/rule-files.md lists every key.
     pack: office
     about: how our office writes
+
+    # Contents that every draft owes: take away the “# ” of these lines.
+    # sections+:
+    #   - key: public-comment
+    #     title: {zh: 公众意见征集和采纳情况, en: public comments}
+    #     headings: ['公众意见.{0,6}采纳', '征求.{0,4}意见.{0,4}情况']
+
+    # Changes to shipped rules: off, a severity, parameters, words added or taken out.
+    # overrides:
+    #   half-width-punct: off
+    #   long-sentence: {severity: warning, length: {max: 120}}
+    #   term-preferred: {phrases+: [{find: 帐户, replace: 账户}]}
 
     rules:
       # Words that must not stand: under phrases; with find and replace where the right word is known.
@@ -145,18 +157,6 @@ package enum Starter {
         examples:
           flag: ['全年⟦申请听证5件，举行听证6件⟧。']
           pass: ['全年申请听证5件，举行听证4件。']
-
-    # Contents that every draft owes: take away the “# ” of these lines.
-    # sections+:
-    #   - key: public-comment
-    #     title: {zh: 公众意见征集和采纳情况, en: public comments}
-    #     headings: ['公众意见.{0,6}采纳', '征求.{0,4}意见.{0,4}情况']
-
-    # Changes to shipped rules: off, a severity, parameters, words added or taken out.
-    # overrides:
-    #   half-width-punct: off
-    #   long-sentence: {severity: warning, length: {max: 120}}
-    #   term-preferred: {phrases+: [{find: 帐户, replace: 账户}]}
 
     """
 }

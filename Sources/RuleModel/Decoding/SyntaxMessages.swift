@@ -97,7 +97,13 @@ extension YAMLSyntaxError {
         LocalizedText(
           zh: "正则表达式请用单引号，反斜杠在其中照写",
           en: "use single quotes for patterns: a backslash stands for itself there")
-      case .missingHyphen, .unexpectedHyphen:
+      case .unexpectedHyphen:
+        LocalizedText(
+          zh: "列表项要写在它的键下面（规则写在 rules: 下面），与其他各项左边对齐",
+          en:
+            "an item stands under its key (a rule under 'rules:'), in one column with the other items"
+        )
+      case .missingHyphen:
         LocalizedText(
           zh: "列表每项单独一行，写成“- 值”，左边对齐",
           en: "write each item of a list on a line of its own, as '- value', in one column")
