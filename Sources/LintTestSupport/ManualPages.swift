@@ -52,7 +52,7 @@ package enum ManualPages {
         + ReferenceVocabulary.text(language)
       let configuration =
         (isChinese ? "# 配置文件 .reportlint.yaml\n\n" : "# The configuration, .reportlint.yaml\n\n")
-        + ReferencePage(of: JSONSchema.configurationShape, in: language).text
+        + ReferencePage(of: .configuration, in: language).text
       return [
         ("docs/reference/rule-files\(ending).md", rules),
         ("docs/reference/configuration\(ending).md", configuration),

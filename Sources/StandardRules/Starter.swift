@@ -36,6 +36,12 @@ package enum Starter {
     # 不用的规则或规则包：
     # ignore: [long-sentence]
 
+    # 不检查的文件夹，只对某些文稿有效的设置：
+    # exclude: [旧稿/]
+    # overrides:
+    #   - files: ["附件/**"]
+    #     ignore: [required-section]
+
     """
 
   private static let englishConfiguration = """
@@ -57,6 +63,12 @@ package enum Starter {
 
     # Rules or packs that are not used:
     # ignore: [long-sentence]
+
+    # Folders that are not checked; settings for some drafts only:
+    # exclude: [old/]
+    # overrides:
+    #   - files: ["annex/**"]
+    #     ignore: [required-section]
 
     """
 

@@ -50,6 +50,13 @@ struct CheckCommand: ParsableCommand {
     name: .long, help: "How many drafts are checked at a time; by default one a processor.")
   var jobs: Int?
 
+  @Flag(name: .long, help: "Check what ignore files and the configuration's exclude leave out.")
+  var noIgnore = false
+
+  @Flag(
+    name: .long, help: "Leave out files named outright too, where folders would leave them out.")
+  var forceExclude = false
+
   @Flag(name: .long, help: "Finding no file to check is no failure.")
   var allowEmpty = false
 
@@ -70,26 +77,12 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (configuration, fault) = configuration.read(output.language)
-    if let explainMatch, fault == nil {
-      return try ExplainMatchRun(rule: explainMatch, options: merged(with: configuration)).run()
+    let (configuration, faults) = configuration.read(output.language)
+    let plan = DraftPlan(options: self, configuration: configuration)
+    if let explainMatch, faults.isEmpty {
+      return try ExplainMatchRun(rule: explainMatch, plan: plan).run()
     }
-    CheckRun(options: merged(with: configuration), configurationFault: fault).run()
-  }
-
-  /// The options with what the configuration says where they say nothing.
-  private func merged(with configuration: Configuration) -> CheckCommand {
-    var merged = self
-    merged.profile = profile ?? configuration.profile
-    merged.rules = configuration.rules + rules
-    merged.select += configuration.select
-    merged.ignore += configuration.ignore
-    merged.failLevel = failLevel ?? configuration.failLevel
-    if output.format.isEmpty {
-      merged.output.format = configuration.formats.compactMap(FormatChoice.init)
-    }
-    if output.lang == nil { merged.output.lang = configuration.language?.choice }
-    return merged
+    CheckRun(plan: plan, configurationFaults: faults).run()
   }
 }
 

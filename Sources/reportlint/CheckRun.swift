@@ -9,60 +9,95 @@ import Workspace
 
 /// One run of `check`.
 struct CheckRun {
-  private let options: CheckCommand
-  private let profile: String
-  private let failLevel: FailLevel
+  private let plan: DraftPlan
+  private var options: CheckCommand { plan.options }
   /// What is wrong with the configuration.
-  private let configurationFault: FileReport?
+  private let configurationFaults: [FileReport]
+  /// The rules of drafts, by what decides them, in the order met.
+  private var choices: [DraftPlan.Key: RuleChoice] = [:]
+  private var keys: [DraftPlan.Key] = []
 
-  init(options: CheckCommand, configurationFault: FileReport?) {
-    self.options = options
-    self.configurationFault = configurationFault
-    profile = options.profile ?? "auto"
-    failLevel = options.failLevel ?? .error
+  init(plan: DraftPlan, configurationFaults: [FileReport]) {
+    self.plan = plan
+    self.configurationFaults = configurationFaults
   }
 
   /// Checks, writes, and leaves the program.
-  func run() -> Never {
-    var rules = RuleChoice(isIncluded: isIncluded)
-    for name in options.rules { rules.add(name) }
-    if profile == "auto" { rules.readCandidates() }
-    // A profile named outright is read even where no draft is, so that its faults are told.
-    if profile != "auto", profile != "none" {
-      _ = rules.set(profile: profile)
-    }
+  consuming func run() -> Never {
     var reports: [FileReport] = []
     var isEmpty = true
-    var finder = DraftFinder()
+    var folders: [AbsolutePath] = []
+    var finder = DraftFinder(
+      DraftSelection(plan.configuration, heedsIgnore: !options.noIgnore))
     for path in options.paths.isEmpty ? ["."] : options.paths {
-      let (files, faults) = drafts(at: path, &finder)
+      guard !isForcedOut(path, finder) else {
+        isEmpty = false
+        continue
+      }
+      let (files, faults, isFolder) = drafts(at: path, &finder)
+      if isFolder { folders.append(AbsolutePath(path)) }
       reports += faults.map { refused($0.path, DraftLoading.fault($0)) }
       if !faults.isEmpty || !files.isEmpty { isEmpty = false }
       for start in stride(from: 0, to: files.count, by: Self.batchSize) {
-        reports += check(files[start..<min(start + Self.batchSize, files.count)], &rules)
+        reports += check(files[start..<min(start + Self.batchSize, files.count)])
       }
     }
     if isEmpty, !options.allowEmpty { reports.append(nothingFound()) }
-    rules.placeFaults()
-    let all = [configurationFault].compactMap { $0 } + faultReports(rules) + reports
-    let isWritten = options.output.write(all)
+    // Rules that no draft called for are read all the same, so that their faults are told.
+    if keys.isEmpty { readRules(of: plan.settings(for: options.paths.first ?? ".")) }
+    let remarks = ConfigurationRemarks(plan)
+    let all =
+      configurationFaults + remarks.unmatchedGlobs(in: folders, finder.selection)
+      + unknownNames(remarks) + ruleFaults() + reports
+    let isWritten = options.output.write(all, as: plan.formats)
     complete(all)
     let status = status(of: all, isWritten: isWritten)
     // What was read is given back by leaving: freeing it piece by piece takes longer.
-    withExtendedLifetime((rules, all)) { Surroundings.exit(status.rawValue) }
+    withExtendedLifetime((choices, all)) { Surroundings.exit(status.rawValue) }
   }
 
-  private func isIncluded(_ rule: RuleDefinition) -> Bool {
-    let names = [rule.id.name, String(rule.file.dropLast(".yaml".count)), rule.file]
-    let isSelected = options.select.isEmpty || options.select.contains { names.contains($0) }
-    let isOn = rule.isEnabled || options.select.contains(rule.id.name)
-    return isOn && isSelected && !options.ignore.contains { names.contains($0) }
-  }
-
-  private func drafts(at path: String, _ finder: inout DraftFinder) -> ([String], [FileError]) {
-    if path == "-" { return (["-"], []) }
+  private func drafts(at path: String, _ finder: inout DraftFinder) -> (
+    [String], [FileError], isFolder: Bool
+  ) {
+    if path == "-" { return (["-"], [], false) }
     let found = finder.find(path)
-    return (found.files, found.faults)
+    return (found.files, found.faults, found.isFolder)
+  }
+
+  /// Whether a path named outright is left out as it would be in a folder.
+  private func isForcedOut(_ path: String, _ finder: DraftFinder) -> Bool {
+    guard options.forceExclude, path != "-" else { return false }
+    let place = AbsolutePath(path)
+    return finder.selection.exclusion(of: place) != nil
+      || DraftSelection.ignoreReason(for: place) != nil
+  }
+
+  /// The rules that a draft is held against, read when first called for.
+  private mutating func readRules(of settings: DraftPlan.Settings) {
+    let key = settings.key
+    if choices[key] == nil {
+      var choice = RuleChoice(limits: plan.limits, isIncluded: key.includes)
+      for name in key.rules { choice.add(name) }
+      choices[key] = choice
+      keys.append(key)
+    }
+    switch settings.profile {
+    case "auto": choices[key]?.readCandidates()
+    case "none": break
+    // A profile named outright is read even where no draft is, so that its faults are told.
+    default: _ = choices[key]?.set(profile: settings.profile)
+    }
+  }
+
+  private mutating func unknownNames(_ remarks: ConfigurationRemarks) -> [FileReport] {
+    guard !plan.chosenNames.isEmpty else { return [] }
+    // Names of one draft's rules are known, whichever draft it is.
+    let names = plan.chosenNames.map(\.name)
+    let known = Set(
+      names.filter { name in keys.contains { choices[$0]?.knows(name) == true } })
+    return remarks.unknownNames(known.contains) {
+      keys.flatMap { choices[$0]?.allNames ?? [] }
+    }
   }
 
   /// So many drafts are read before they are linted side by side: enough to keep all threads busy.
@@ -71,58 +106,61 @@ struct CheckRun {
   /// A draft that can be linted, or the report on one that cannot.
   private enum Prepared {
     case refused(FileReport)
-    case draft(DraftBatch.Job, profile: String?, reason: LocalizedText?)
+    case draft(DraftBatch.Job, profile: String?, reason: LocalizedText?, Language?)
   }
 
   /// Reports in the order of the paths.
-  private func check(_ paths: ArraySlice<String>, _ rules: inout RuleChoice) -> [FileReport] {
-    let prepared = paths.map { prepare($0, &rules) }
+  private mutating func check(_ paths: ArraySlice<String>) -> [FileReport] {
+    var prepared: [Prepared] = []
+    for path in paths { prepared.append(prepare(path)) }
     let jobs = prepared.compactMap { one -> DraftBatch.Job? in
-      if case .draft(let job, _, _) = one { job } else { nil }
+      if case .draft(let job, _, _, _) = one { job } else { nil }
     }
     var results = DraftBatch.results(
       of: jobs, width: options.jobs ?? Surroundings.processorCount)[...]
     return prepared.compactMap { one in
       switch one {
       case .refused(let report): report
-      case .draft(let job, let profile, let reason):
-        results.popFirst().map { report(on: job.document, $0, profile, reason) }
+      case .draft(let job, let profile, let reason, let language):
+        results.popFirst().map { result in
+          FileReport(
+            file: job.document.file, profile: profile ?? "none", reason: reason,
+            language: language ?? job.document.language, diagnostics: result.diagnostics,
+            isIncomplete: result.isIncomplete)
+        }
       }
     }
   }
 
-  private func report(
-    on document: Document, _ result: LintResult, _ profile: String?, _ reason: LocalizedText?
-  ) -> FileReport {
-    FileReport(
-      file: document.file, profile: profile ?? "none", reason: reason,
-      language: options.output.language ?? document.language,
-      diagnostics: result.diagnostics, isIncomplete: result.isIncomplete)
-  }
-
-  private func prepare(_ path: String, _ rules: inout RuleChoice) -> Prepared {
+  private mutating func prepare(_ path: String) -> Prepared {
     let name = path == "-" ? options.stdinFilename : path
     let document: Document
     do {
-      document = try DraftLoading.document(at: path, name: name)
+      document = try DraftLoading.document(at: path, name: name, limit: plan.draftLimit)
     } catch {
       return .refused(refused(name, error))
     }
+    let settings = plan.settings(for: name)
+    readRules(of: settings)
     var reason: LocalizedText?
-    var profile: String? = self.profile == "none" ? nil : self.profile
-    if self.profile == "auto" {
-      let choice = rules.profile(for: document)
+    var profile: String? = settings.profile == "none" ? nil : settings.profile
+    if settings.profile == "auto" {
+      let choice = choices[settings.key]?.profile(for: document)
       profile = choice?.name
       reason = choice?.reason
       if options.verbose {
-        let language = options.output.language ?? Surroundings.language
+        let language = plan.language
         OutputOptions.complain(
           choice.map { "\(name): \($0.name) (\($0.reason[language]))" } ?? "\(name): none")
       }
     }
-    let linter = rules.linter(profile: profile, for: document.text.bytes.count)
+    // The rules of the key were read above.
+    var choice = choices.removeValue(forKey: settings.key) ?? RuleChoice()
+    let linter = choice.linter(profile: profile, for: document.text.bytes.count)
+    choices[settings.key] = choice
     return .draft(
-      DraftBatch.Job(document: document, linter: linter), profile: profile, reason: reason)
+      DraftBatch.Job(document: document, linter: linter), profile: profile, reason: reason,
+      settings.language)
   }
 
   private func refused(_ path: String, _ fault: InputFault) -> FileReport {
@@ -134,13 +172,23 @@ struct CheckRun {
     let diagnostic = Diagnostic(
       RuleID("input.no-drafts"), .error, at: SourceSpan(0..<0),
       LocalizedText(
-        zh: "没有找到可检查的文稿（\(DraftFinder.endings.joined(separator: " "))）",
-        en: "no draft to check (\(DraftFinder.endings.joined(separator: " ")))"))
+        zh: "没有找到可检查的文稿（\(DraftSelection.endings.joined(separator: " "))）",
+        en: "no draft to check (\(DraftSelection.endings.joined(separator: " ")))"))
     return toolReport(SourceFile(path: path, bytes: []), [diagnostic])
   }
 
-  private func faultReports(_ rules: RuleChoice) -> [FileReport] {
-    rules.faults.map { toolReport($0.file, $0.diagnostics, rules.sources) }
+  /// Faults of rule files, each once, whichever drafts called for them.
+  private mutating func ruleFaults() -> [FileReport] {
+    var reports: [FileReport] = []
+    for key in keys {
+      choices[key]?.placeFaults()
+      guard let choice = choices[key] else { continue }
+      for fault in choice.faults where !reports.contains(where: { $0.file.path == fault.file.path })
+      {
+        reports.append(toolReport(fault.file, fault.diagnostics, choice.sources))
+      }
+    }
+    return reports
   }
 
   /// A report of the program's own faults, in the language of the program.
@@ -148,13 +196,13 @@ struct CheckRun {
     _ file: SourceFile, _ diagnostics: [Diagnostic], _ others: [String: SourceFile] = [:]
   ) -> FileReport {
     FileReport(
-      file: file, profile: nil, language: options.output.language ?? Surroundings.language,
+      file: file, profile: nil, language: plan.language,
       diagnostics: diagnostics, isIncomplete: true, others: others)
   }
 
   /// Summary and statistics, on standard error.
   private func complete(_ reports: [FileReport]) {
-    let language = options.output.language ?? Surroundings.language
+    let language = plan.language
     if options.statistics {
       let counts = Dictionary(
         reports.flatMap(\.diagnostics).map { ($0.rule, $0.count ?? 1) }, uniquingKeysWith: +)
@@ -168,7 +216,7 @@ struct CheckRun {
   private func status(of reports: [FileReport], isWritten: Bool) -> RunStatus {
     if !isWritten || reports.contains(where: \.isIncomplete) { return .failed }
     let isReached = reports.contains { report in
-      report.diagnostics.contains { failLevel.isReached(by: $0.severity) }
+      report.diagnostics.contains { plan.failLevel.isReached(by: $0.severity) }
     }
     return isReached ? .found : .clean
   }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Diagnostics
 import DocumentReaders
 import Reporting
 import RuleModel
@@ -17,31 +16,30 @@ struct ConfigurationOptions: ParsableArguments {
   /// The configuration in force, and what is wrong with it.
   ///
   /// - Parameter language: The language of messages, where the command line gives one.
-  /// - Returns: Nothing read where it cannot be read, and the report that says why.
-  func read(_ language: Language?) -> (configuration: Configuration, fault: FileReport?) {
+  /// - Returns: What could be read, and a report for each file that something is wrong with.
+  func read(_ language: Language?) -> (configuration: Configuration, faults: [FileReport]) {
     let language = language ?? Surroundings.language
-    guard !noConfig else { return (.none, nil) }
+    guard !noConfig else { return (.none, []) }
     do throws(FileError) {
       let named: SourceFile? = if let config { try RuleFiles.file(config) } else { nil }
-      guard let file = try found(named) else { return (.none, nil) }
-      let (configuration, faults) = Configuration.decode(
-        file, formats: ReportFormat.allCases.map(\.rawValue))
-      return (configuration, faults.isEmpty ? nil : report(file, faults, language))
+      guard let file = try found(named) else { return (.none, []) }
+      let loaded = ConfigurationFiles.load(file, formats: ReportFormat.allCases.map(\.rawValue))
+      let faults = loaded.faults.map {
+        FileReport(
+          file: $0.file, profile: nil, language: language, diagnostics: $0.diagnostics,
+          isIncomplete: true)
+      }
+      return (loaded.configuration, faults)
     } catch {
-      let fault = DraftLoading.fault(error).diagnostic
-      return (.none, report(SourceFile(path: error.path, bytes: []), [fault], language))
+      let fault = FileReport(
+        file: SourceFile(path: error.path, bytes: []), profile: nil, language: language,
+        diagnostics: [DraftLoading.fault(error).diagnostic], isIncomplete: true)
+      return (.none, [fault])
     }
   }
 
   private func found(_ named: SourceFile?) throws(FileError) -> SourceFile? {
     if let named { return named }
     return try ConfigurationFiles.nearest()
-  }
-
-  private func report(_ file: SourceFile, _ faults: [Diagnostic], _ language: Language)
-    -> FileReport
-  {
-    FileReport(
-      file: file, profile: nil, language: language, diagnostics: faults, isIncomplete: true)
   }
 }

@@ -11,37 +11,41 @@ import Workspace
 /// One run of `check --explain-match`: why a rule did or did not fire on drafts.
 struct ExplainMatchRun {
   let rule: String
-  let options: CheckCommand
+  let plan: DraftPlan
+  private var options: CheckCommand { plan.options }
   private let language: Language
 
-  init(rule: String, options: CheckCommand) {
+  init(rule: String, plan: DraftPlan) {
     self.rule = rule
-    self.options = options
-    language = options.output.language ?? Surroundings.language
+    self.plan = plan
+    language = plan.language
   }
 
   func run() throws {
-    var choice = RuleChoice()
-    for name in options.rules { choice.add(name) }
-    if options.profile ?? "auto" == "auto" { choice.readCandidates() }
-    var finder = DraftFinder()
+    var choices: [DraftPlan.Key: RuleChoice] = [:]
+    var finder = DraftFinder(
+      DraftSelection(plan.configuration, heedsIgnore: !options.noIgnore))
     for path in options.paths.isEmpty ? ["."] : options.paths {
       for file in path == "-" ? ["-"] : finder.find(path).files {
-        try explain(file, &choice)
+        let settings = plan.settings(for: file == "-" ? options.stdinFilename : file)
+        var choice = choices[settings.key] ?? RuleChoice(settings.key.rules)
+        if settings.profile == "auto" { choice.readCandidates() }
+        try explain(file, profile: settings.profile, &choice)
+        choices[settings.key] = choice
       }
     }
   }
 
-  private func explain(_ path: String, _ choice: inout RuleChoice) throws {
+  private func explain(_ path: String, profile wanted: String, _ choice: inout RuleChoice) throws {
     let name = path == "-" ? options.stdinFilename : path
     let document: Document
     do {
-      document = try DraftLoading.document(at: path, name: name)
+      document = try DraftLoading.document(at: path, name: name, limit: plan.draftLimit)
     } catch {
       OutputOptions.complain("\(name): \(error.diagnostic.message[language])")
       throw RunStatus.failed
     }
-    let profile = profile(for: document, choice)
+    let profile = profile(wanted, for: document, choice)
     let set = choice.set(profile: profile)
     try choice.throwFaults(language)
     var text = "\(name)  "
@@ -61,8 +65,8 @@ struct ExplainMatchRun {
     _ = FileWriting.writeAll(Array(text.utf8), to: 1)
   }
 
-  private func profile(for document: Document, _ choice: RuleChoice) -> String? {
-    switch options.profile ?? "auto" {
+  private func profile(_ wanted: String, for document: Document, _ choice: RuleChoice) -> String? {
+    switch wanted {
     case "none": nil
     case "auto": choice.profile(for: document)?.name
     case let name: name

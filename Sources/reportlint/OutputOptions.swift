@@ -30,9 +30,12 @@ struct OutputOptions: ParsableArguments {
 
   /// Writes the run in every chosen format.
   ///
+  /// - Parameters:
+  ///   - reports: The run.
+  ///   - formats: The formats; `full` where there is none.
   /// - Returns: False where something could not be written.
-  func write(_ reports: [FileReport]) -> Bool {
-    let choices = format.isEmpty ? [FormatChoice(format: .full, file: nil)] : format
+  func write(_ reports: [FileReport], as formats: [FormatChoice]) -> Bool {
+    let choices = formats.isEmpty ? [FormatChoice(format: .full, file: nil)] : formats
     var isWhole = true
     for choice in choices {
       var text = ""
@@ -78,11 +81,6 @@ struct FormatChoice: ExpressibleByArgument {
   }
 
   static var allValueStrings: [String] { ReportFormat.allCases.map(\.rawValue) }
-}
-
-extension Language {
-  /// The option that names the language.
-  var choice: LanguageChoice { self == .chinese ? .zh : .en }
 }
 
 enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {

@@ -12,7 +12,7 @@ struct ReportLint: ParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, TestCommand.self, RulesCommand.self, ExplainCommand.self,
-      InitCommand.self, SchemaCommand.self,
+      InitCommand.self, SchemaCommand.self, ConfigCommand.self,
     ])
 
   /// Maps the parser's own usage status to ours: 2 means the run failed.

@@ -23,18 +23,28 @@ struct RuleChoice {
   private var bytesSeen = 0
   private static let fastFrom = 262144
   private let isIncluded: (RuleDefinition) -> Bool
+  private let limits: LintLimits
 
   /// - Parameters:
   ///   - hasExamples: Whether shipped packs are read with their examples, and checked like a user's.
+  ///   - limits: Bounds of a run over one draft.
   ///   - isIncluded: Which rules are run.
   init(
-    hasExamples: Bool = false, isIncluded: @escaping (RuleDefinition) -> Bool = { _ in true }
+    hasExamples: Bool = false, limits: LintLimits = LintLimits(),
+    isIncluded: @escaping (RuleDefinition) -> Bool = { _ in true }
   ) {
+    self.limits = limits
     self.isIncluded = isIncluded
     readsPacked = !hasExamples
     files = RuleFiles(
       pack: { hasExamples ? StandardRules.text(named: $0) : StandardRules.rules(named: $0) },
       known: StandardRules.names, trustsPacks: !hasExamples)
+  }
+
+  /// The rules of any profile, with some packs and rule files added.
+  init(_ added: [String]) {
+    self.init()
+    for name in added { add(name) }
   }
 
   /// Adds a pack or rule file to whatever profile is chosen.
@@ -44,6 +54,7 @@ struct RuleChoice {
 
   /// Reads what the profiles apply to, for `auto`.
   mutating func readCandidates() {
+    guard candidates.isEmpty else { return }
     for name in StandardRules.profiles {
       guard let source = files.shipped(name) else { continue }
       if let candidate = ProfileCandidate(
@@ -68,7 +79,8 @@ struct RuleChoice {
     let key = "\(isFast) \(profile ?? "")"
     if let linter = linters[key] { return linter }
     let linter = Linter(
-      set(profile: profile).filtered(isIncluded), speed: isFast ? .fast : .asNeeded)
+      set(profile: profile).filtered(isIncluded), limits: limits,
+      speed: isFast ? .fast : .asNeeded)
     linters[key] = linter
     return linter
   }
@@ -81,6 +93,26 @@ struct RuleChoice {
     for source in added { set = resolve(source, over: set) }
     resolved[profile ?? ""] = set
     return set
+  }
+
+  /// Whether a rule, pack or file bears a name, among the rules in force or all that are shipped.
+  mutating func knows(_ name: String) -> Bool {
+    _ = set(profile: nil)
+    for rule in resolved.values.lazy.flatMap(\.rules)
+    where rule.id.name == name || rule.file == name || rule.file == "\(name).yaml" {
+      return true
+    }
+    return allNames.contains(name)
+  }
+
+  /// The names of all rules in force and of all that are shipped.
+  var allNames: [String] {
+    let shipped = StandardRules.names.compactMap { files.shipped($0) }.flatMap { source in
+      RuleFileDecoder.decode(source, isTrusted: source.isEmbedded) {
+        (_) throws(LookupFault) in throw .missing
+      }.file.rules.map(\.id.name)
+    }
+    return resolved.values.flatMap(\.rules).map(\.id.name) + StandardRules.names + shipped
   }
 
   /// Reads all rule files again where something is wrong with them, the shipped packs as text: what

@@ -26,9 +26,10 @@ struct TestCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let (configuration, fault) = configuration.read(output.language)
-    var run = TestRun(options: self, fault: fault)
-    for name in names(configuration.rules) { run.test(name) }
+    let (configuration, faults) = configuration.read(output.language)
+    var run = TestRun(options: self, faults: faults)
+    let rules = configuration.settings { _ in true }.rules.map(\.value)
+    for name in names(rules) { run.test(name) }
     throw run.finish()
   }
 

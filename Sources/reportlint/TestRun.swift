@@ -25,10 +25,10 @@ struct TestRun {
   /// The rule files that were read, by path.
   private var sources: [String: SourceFile] = [:]
 
-  init(options: TestCommand, fault: FileReport?) {
+  init(options: TestCommand, faults: [FileReport]) {
     self.options = options
     language = options.output.language ?? Surroundings.language
-    if let fault {
+    for fault in faults {
       reports.append((fault.file, fault.diagnostics))
       isBroken = true
     }
@@ -178,7 +178,7 @@ struct TestRun {
         FileReport(
           file: file, profile: nil, language: language, diagnostics: diagnostics.inReportOrder(),
           isIncomplete: isBroken, others: sources)
-      })
+      }, as: options.output.format)
     let rules = tested.count - cases
     OutputOptions.complain(
       language == .chinese

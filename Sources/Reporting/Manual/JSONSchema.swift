@@ -190,9 +190,5 @@ extension JSONSchema {
 
   /// The schema of `.reportlint.yaml`.
   package static let configuration = JSONSchema(
-    of: configurationShape, title: "reportlint configuration")
-
-  /// The keys of `.reportlint.yaml`, formats of this module among their values.
-  package static let configurationShape = Shape.configuration(
-    formats: ReportFormat.allCases.map(\.rawValue))
+    of: .configuration, title: "reportlint configuration")
 }

@@ -1,70 +1,46 @@
 package import Diagnostics
 package import SourceText
-import YAMLTree
 
-/// What `.reportlint.yaml` says: how drafts of a folder are checked.
+/// What `.reportlint.yaml` and the files that it extends say: how drafts are checked.
 ///
-/// Options of the command line come before it; paths are told from the folder it lies in.
+/// Options of the command line come before it.
 package struct Configuration: Sendable {
-  /// The file, or its place-holder where there is none.
-  package let file: SourceFile?
-  package var profile: String?
-  package var rules: [String] = []
-  package var select: [String] = []
-  package var ignore: [String] = []
-  /// Nil for the language of the draft.
-  package var language: Language?
-  package var failLevel: FailLevel?
-  package var formats: [String] = []
+  /// The files, each behind those that it extends.
+  package let files: [ConfigurationFile]
+
+  /// - Parameter files: The files, each behind those that it extends.
+  package init(files: [ConfigurationFile]) { self.files = files }
 
   /// A configuration that says nothing.
-  package static let none = Configuration(file: nil)
+  package static let none = Configuration(files: [])
 
-  private init(file: SourceFile?) { self.file = file }
+  /// The file that was found or named; nil where there is none.
+  package var main: SourceFile? { files.last?.file }
 
-  /// Reads a configuration.
+  /// What is in force for one draft: a file comes over those that it extends, and its overrides over
+  /// what it says of all drafts.
   ///
-  /// - Parameters:
-  ///   - source: The file's record.
-  ///   - formats: The names of the formats that results can be written in.
-  ///   - log: Takes down which keys are asked for.
-  /// - Returns: What could be read, and every fault in report order.
-  package static func decode(_ source: SourceFile, formats: [String], log: KeyLog? = nil)
-    -> (configuration: Configuration, faults: [Diagnostic])
-  {
-    var configuration = Configuration(file: source)
-    var checker = ShapeChecker(prefix: "config")
-    do {
-      guard let root = try YAMLNode.parse(source.bytes) else { return (configuration, []) }
-      checker.check(root, against: .configuration(formats: formats))
-      configuration.read(root, formats, NodeDecoder(log: log))
-      return (configuration, checker.faults.inReportOrder())
-    } catch {
-      var fault = Diagnostic(
-        RuleID(error.rule(prefix: "config")), .error, at: SourceSpan(at: error.offset),
-        error.message)
-      fault.notes = error.advice
-      return (configuration, [fault])
+  /// - Parameter isMeant: Whether the globs of an override match the draft.
+  /// - Returns: Each setting with the place it comes from.
+  package func settings(_ isMeant: ([Setting<String>]) -> Bool) -> DraftSettings {
+    var settings = DraftSettings()
+    for layer in files.lazy.flatMap(\.layers) where layer.globs.isEmpty || isMeant(layer.globs) {
+      settings.lay(layer)
     }
+    return settings
   }
 
-  private mutating func read(_ root: YAMLNode, _ formats: [String], _ decoder: NodeDecoder) {
-    guard let fields = decoder.fields(of: root, .configuration(formats: formats)) else { return }
-    profile = decoder.text(fields["profile"]).map { path($0, isName: true) }
-    rules = decoder.writtenList(fields["rules"]).map { path($0.text, isName: true) }
-    select = decoder.writtenList(fields["select"]).map(\.text)
-    ignore = decoder.writtenList(fields["ignore"]).map(\.text)
-    language = decoder.choice(fields["lang"], Language.self)
-    failLevel = decoder.choice(fields["fail-level"], FailLevel.self)
-    self.formats = decoder.writtenList(fields["formats"]).map(\.text)
-  }
+  /// Which files of a folder are drafts, by the last file that says so; empty for the usual ones.
+  package var drafts: [Setting<String>] { files.last { !$0.files.isEmpty }?.files ?? [] }
 
-  /// A path as the program opens it; names of packs and profiles stay as they are.
-  private func path(_ written: String, isName: Bool) -> String {
-    let isFile = written.hasSuffix(".yaml") || written.hasSuffix(".yml")
-    guard let folder = file?.path.lastIndex(of: "/"), isFile, !written.hasPrefix("/"),
-      let path = file?.path
-    else { return written }
-    return String(path[...folder]) + written
+  /// What is not checked, of all files together.
+  package var exclude: [Setting<String>] { files.flatMap(\.exclude) }
+
+  package var failLevel: Setting<FailLevel>? { files.lazy.compactMap(\.failLevel).last }
+
+  package var formats: [Setting<String>] { files.last { !$0.formats.isEmpty }?.formats ?? [] }
+
+  package var limits: ConfigurationLimits {
+    files.reduce(ConfigurationLimits()) { $1.limits.over($0) }
   }
 }

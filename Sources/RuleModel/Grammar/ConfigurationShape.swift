@@ -3,35 +3,78 @@ import SourceText
 
 extension Shape {
   /// The configuration, `.reportlint.yaml`.
-  ///
-  /// - Parameter formats: The names of the formats that results can be written in.
-  /// - Returns: The table of its keys.
-  package static func configuration(formats: [String]) -> Shape {
-    Shape(
-      "configuration", LocalizedText(zh: "配置文件", en: "the configuration"),
-      keys: [
-        ShapeKey(
-          "profile", .text(.path), "用哪套规则：auto（按标题自动选用）、none、自带的配置，或规则文件",
-          "the profile: auto (by the title), none, a shipped one, or a rule file", sample: "auto"),
-        ShapeKey(
-          "rules", .list(.text(.path)), "另加的规则文件或规则包，路径从本文件所在文件夹算起",
-          "rule files and packs that are added; paths from this file's folder",
-          sample: "[rules/office.yaml]"),
-        ShapeKey(
-          "select", .list(.text(.plain)), "只用这些规则或规则包", "only these rules or packs",
-          sample: "[zh/dates]"),
-        ShapeKey(
-          "ignore", .list(.text(.plain)), "不用这些规则或规则包", "not these rules or packs",
-          sample: "[long-sentence]"),
-        ShapeKey(
-          "lang", .choice(["zh", "en", "auto"]), "提示语用哪种文字", "the language of messages",
-          sample: "zh"),
-        ShapeKey(
-          "fail-level", .choice(of: FailLevel.self), "从哪一级起算不通过",
-          "the severity from which a run fails",
-          sample: "error"),
-        ShapeKey(
-          "formats", .list(.choice(formats)), "结果的格式", "the formats of results", sample: "[full]"),
-      ])
-  }
+  package static let configuration = Shape(
+    "configuration", LocalizedText(zh: "配置文件", en: "the configuration"),
+    keys: [
+      ShapeKey(
+        "extends", .list(.text(.path)), "先读的配置文件，本文件在其上修改；路径从本文件所在文件夹算起",
+        "configurations that this one builds on; paths from this file's folder",
+        sample: "[../shared/reportlint.yaml]")
+    ] + draftKeys + [
+      ShapeKey(
+        "overrides", .items(.mapping(configurationOverride)), "只对某些文稿有效的设置，后面的优先",
+        "settings for some drafts only; later ones win",
+        sample: "[{files: [\"附件/**\"], ignore: [required-section]}]"),
+      ShapeKey(
+        "files", .list(.text(.plain)), "文件夹里哪些文件是文稿，写法同 .gitignore",
+        "which files of a folder are drafts, written as in .gitignore",
+        sample: "[\"*.txt\", \"*.报告\"]"),
+      ShapeKey(
+        "exclude", .list(.text(.plain)), "不检查的文件和文件夹，写法同 .gitignore",
+        "files and folders that are not checked, written as in .gitignore",
+        sample: "[\"旧稿/\"]"),
+      ShapeKey(
+        "fail-level", .choice(of: FailLevel.self), "从哪一级起算不通过",
+        "the severity from which a run fails", sample: "error"),
+      ShapeKey(
+        "formats", .list(.text(.plain)), "结果的格式，可写成 格式=文件",
+        "the formats of results, or FORMAT=FILE", sample: "[full, jsonl=report.jsonl]"),
+      ShapeKey(
+        "limits", .mapping(configurationLimits), "各种上限；碰到上限会报告，不会漏过",
+        "bounds of a run; hitting one is told, never passed over", sample: "{draft-size: 128}"),
+    ])
+
+  /// An entry of `overrides`.
+  static let configurationOverride = Shape(
+    "configuration-override",
+    LocalizedText(zh: "'overrides' 的一项", en: "an entry of 'overrides'"),
+    keys: [
+      ShapeKey(
+        "files", .list(.text(.plain)), isRequired: true, "对哪些文稿有效，写法同 .gitignore",
+        "the drafts it is for, written as in .gitignore", sample: "[\"附件/**\"]")
+    ] + draftKeys)
+
+  /// What can differ from draft to draft.
+  private static let draftKeys = [
+    ShapeKey(
+      "profile", .text(.path), "用哪套规则：auto（按标题自动选用）、none、自带的配置，或规则文件",
+      "the profile: auto (by the title), none, a shipped one, or a rule file", sample: "auto"),
+    ShapeKey(
+      "rules", .list(.text(.path)), "另加的规则文件或规则包，路径从本文件所在文件夹算起",
+      "rule files and packs that are added; paths from this file's folder",
+      sample: "[rules/office.yaml]"),
+    ShapeKey(
+      "select", .list(.text(.plain)), "只用这些规则或规则包", "only these rules or packs",
+      sample: "[zh/dates]"),
+    ShapeKey(
+      "ignore", .list(.text(.plain)), "不用这些规则或规则包", "not these rules or packs",
+      sample: "[long-sentence]"),
+    ShapeKey(
+      "lang", .choice(["zh", "en", "auto"]), "提示语用哪种文字", "the language of messages",
+      sample: "zh"),
+  ]
+
+  static let configurationLimits = Shape(
+    "configuration-limits", LocalizedText(zh: "'limits'", en: "'limits'"),
+    keys: [
+      ShapeKey(
+        "draft-size", .integer(1...4096), "一个文稿最多多少 MiB，不写为 64",
+        "the largest draft, in MiB; 64 by default", sample: "128"),
+      ShapeKey(
+        "findings", .integer(1...10_000_000), "一条规则在一个文稿里最多报告多少处，不写为 100000",
+        "findings a rule may have in a draft; 100000 by default", sample: "500"),
+      ShapeKey(
+        "pattern-steps", .integer(1000...1_000_000_000), "一次匹配最多试多少步，不写为 1000000",
+        "steps one match of a pattern may take; 1000000 by default", sample: "5000000"),
+    ])
 }

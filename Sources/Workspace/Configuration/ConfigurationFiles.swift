@@ -1,10 +1,10 @@
 internal import Glibc
-import RuleModel
 package import SourceText
 
-/// Finds `.reportlint.yaml`.
+/// Finds and reads `.reportlint.yaml`.
 package enum ConfigurationFiles {
   package static let name = ".reportlint.yaml"
+  private static let otherName = ".reportlint.yml"
 
   /// The configuration of a folder: its own, or the nearest above it, up to the root of its
   /// repository.
@@ -15,16 +15,29 @@ package enum ConfigurationFiles {
   package static func nearest(to folder: String = ".") throws(FileError) -> SourceFile? {
     var folder = folder
     for _ in 0..<maximumDepth {
-      let path = folder == "." ? name : "\(folder)/\(name)"
-      do {
-        return try RuleFiles.file(path)
-      } catch {
-        guard case .notFound = error else { throw error }
+      for name in [name, otherName] {
+        do {
+          return try RuleFiles.file(folder == "." ? name : "\(folder)/\(name)")
+        } catch {
+          guard case .notFound = error else { throw error }
+        }
       }
       guard !isRoot(folder) else { return nil }
       folder = folder == "." ? ".." : "\(folder)/.."
     }
     return nil
+  }
+
+  /// Reads a configuration with all that it extends.
+  ///
+  /// - Parameters:
+  ///   - file: The file itself.
+  ///   - formats: The names of the formats that results can be written in.
+  /// - Returns: What could be read, and faults by file, in the order read.
+  package static func load(_ file: SourceFile, formats: [String]) -> LoadedConfiguration {
+    var loaded = LoadedConfiguration(formats: formats)
+    loaded.load(file, path: [AbsolutePath(file.path)])
+    return loaded
   }
 
   /// Deeper folders are not looked through.

@@ -1,0 +1,78 @@
+package import Diagnostics
+package import RuleModel
+package import SourceText
+
+/// What is in force for one draft, each value with the place it comes from, as YAML with comments.
+package struct ConfigurationInForce: Sendable {
+  private let configuration: Configuration
+  private let settings: DraftSettings
+  private let language: Language
+
+  /// - Parameters:
+  ///   - configuration: All that was read.
+  ///   - settings: What holds for the draft.
+  ///   - language: Of the comments.
+  package init(_ configuration: Configuration, _ settings: DraftSettings, language: Language) {
+    self.configuration = configuration
+    self.settings = settings
+    self.language = language
+  }
+
+  private var usual: String { language == .chinese ? "默认" : "default" }
+
+  /// - Parameters:
+  ///   - profile: What `auto` comes to, and why; nil where it is not asked.
+  ///   - usualDrafts: The endings of drafts where nothing else is said.
+  /// - Returns: A line for each value.
+  package func text(profile: LocalizedText?, usualDrafts: [String]) -> String {
+    var text = scalar("profile", settings.profile.map { (plain($0.value), $0.place) }, "auto")
+    if let profile { text += "# \(profile[language])\n" }
+    text += list("rules", settings.rules, [])
+    text += list("select", settings.select, [])
+    text += list("ignore", settings.ignore, [])
+    text += scalar(
+      "lang", settings.language.map { ($0.value?.rawValue ?? "auto", $0.place) }, "auto")
+    text += scalar(
+      "fail-level", configuration.failLevel.map { ($0.value.rawValue, $0.place) }, "error")
+    text += list("formats", configuration.formats, ["full"])
+    text += list("files", configuration.drafts, usualDrafts.map { "*\($0)" })
+    text += list("exclude", configuration.exclude, [])
+    let limits = configuration.limits
+    text += "limits:\n"
+    text += "  " + scalar("draft-size", number(limits.draftSize), "64")
+    text += "  " + scalar("findings", number(limits.findings), "100000")
+    text += "  " + scalar("pattern-steps", number(limits.patternSteps), "1000000")
+    return text
+  }
+
+  private func number(_ setting: Setting<Int>?) -> (String, String)? {
+    setting.map { ("\($0.value)", $0.place) }
+  }
+
+  private func scalar(_ key: String, _ said: (value: String, place: String)?, _ usual: String)
+    -> String
+  {
+    "\(key): \(said?.value ?? usual)  # \(said?.place ?? self.usual)\n"
+  }
+
+  private func list(_ key: String, _ items: [Setting<String>], _ usual: [String]) -> String {
+    guard !items.isEmpty else {
+      return "\(key): [\(usual.map(plain).joined(separator: ", "))]  # \(self.usual)\n"
+    }
+    return "\(key):\n" + items.map { "  - \(plain($0.value))  # \($0.place)\n" }.joined()
+  }
+
+  /// A text as YAML reads it back.
+  private func plain(_ text: String) -> String {
+    let isSimple = text.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_./".unicodeScalars.contains($0)
+    }
+    return isSimple && !text.hasPrefix("-") && !text.isEmpty
+      ? text : "'\(text.replacing("'", with: "''"))'"
+  }
+}
+
+extension Setting {
+  /// File and line.
+  fileprivate var place: String { "\(ShownText(file.path).text):\(line)" }
+}

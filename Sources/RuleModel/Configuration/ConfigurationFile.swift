@@ -1,0 +1,116 @@
+package import Diagnostics
+package import SourceText
+import YAMLTree
+
+/// One configuration file as written: `.reportlint.yaml`, or one that it extends.
+///
+/// Paths are told from the folder the file lies in.
+package struct ConfigurationFile: Sendable {
+  package let file: SourceFile
+  /// The files it builds on, as paths that the program opens.
+  package private(set) var extends: [Setting<String>] = []
+  /// What it says of all drafts, then its `overrides` in order.
+  package private(set) var layers: [ConfigurationLayer] = []
+  package private(set) var files: [Setting<String>] = []
+  package private(set) var exclude: [Setting<String>] = []
+  package private(set) var failLevel: Setting<FailLevel>?
+  package private(set) var formats: [Setting<String>] = []
+  package private(set) var limits = ConfigurationLimits()
+
+  private init(file: SourceFile) { self.file = file }
+
+  /// Reads a configuration file.
+  ///
+  /// - Parameters:
+  ///   - source: The file's record.
+  ///   - log: Takes down which keys are asked for.
+  /// - Returns: What could be read, and every fault in report order.
+  package static func decode(_ source: SourceFile, log: KeyLog? = nil)
+    -> (file: ConfigurationFile, faults: [Diagnostic])
+  {
+    var file = ConfigurationFile(file: source)
+    var checker = ShapeChecker(prefix: "config")
+    do {
+      guard let root = try YAMLNode.parse(source.bytes) else { return (file, []) }
+      checker.check(root, against: .configuration)
+      file.read(root, NodeDecoder(log: log))
+      return (file, checker.faults.inReportOrder())
+    } catch {
+      var fault = Diagnostic(
+        RuleID(error.rule(prefix: "config")), .error, at: SourceSpan(at: error.offset),
+        error.message)
+      fault.notes = error.advice
+      return (file, [fault])
+    }
+  }
+
+  private mutating func read(_ root: YAMLNode, _ decoder: NodeDecoder) {
+    guard let fields = decoder.fields(of: root, .configuration) else { return }
+    extends = settings(fields["extends"], decoder, isPath: true)
+    layers = [layer(fields, globs: [], decoder)]
+    for node in decoder.items(fields["overrides"]) {
+      guard let fields = decoder.fields(of: node, .configurationOverride) else { continue }
+      let globs = settings(fields["files"], decoder)
+      if !globs.isEmpty { layers.append(layer(fields, globs: globs, decoder)) }
+    }
+    files = settings(fields["files"], decoder)
+    exclude = settings(fields["exclude"], decoder)
+    failLevel = setting(fields["fail-level"], decoder.choice(fields["fail-level"], FailLevel.self))
+    formats = settings(fields["formats"], decoder)
+    if let fields = decoder.fields(of: fields["limits"], .configurationLimits) {
+      limits.draftSize = bound("draft-size", fields, decoder)
+      limits.findings = bound("findings", fields, decoder)
+      limits.patternSteps = bound("pattern-steps", fields, decoder)
+    }
+  }
+
+  private func layer(_ fields: Fields, globs: [Setting<String>], _ decoder: NodeDecoder)
+    -> ConfigurationLayer
+  {
+    let language = fields["lang"]
+    return ConfigurationLayer(
+      globs: globs, profile: settings(fields["profile"], decoder, isName: true).first,
+      rules: settings(fields["rules"], decoder, isName: true),
+      select: settings(fields["select"], decoder), ignore: settings(fields["ignore"], decoder),
+      language: language.flatMap { node in
+        decoder.text(node).map { Setting(Language(rawValue: $0), in: file, at: node.span) }
+      })
+  }
+
+  private func setting<Value: Sendable>(_ node: YAMLNode?, _ value: Value?) -> Setting<Value>? {
+    guard let node, let value else { return nil }
+    return Setting(value, in: file, at: node.span)
+  }
+
+  /// A bound; nil for one outside of what its key takes, which was told before.
+  private func bound(_ key: String, _ fields: Fields, _ decoder: NodeDecoder) -> Setting<Int>? {
+    guard let value = decoder.integer(fields[key]),
+      case .integer(let range)? = Shape.configurationLimits.key(key)?.form, range.contains(value)
+    else { return nil }
+    return setting(fields[key], value)
+  }
+
+  /// The texts of a list.
+  ///
+  /// - Parameters:
+  ///   - node: The list, or a single text.
+  ///   - decoder: Reads it.
+  ///   - isPath: They are paths from the file's folder.
+  ///   - isName: They are such paths where they end like a rule file, else names of packs.
+  /// - Returns: The texts with their places, paths as the program opens them.
+  private func settings(
+    _ node: YAMLNode?, _ decoder: NodeDecoder, isPath: Bool = false, isName: Bool = false
+  ) -> [Setting<String>] {
+    decoder.writtenList(node).map { written in
+      let isFile = isPath || isName && [".yaml", ".yml"].contains(where: written.text.hasSuffix)
+      return Setting(
+        isFile ? path(written.text) : written.text, in: file, at: written.span)
+    }
+  }
+
+  /// A path as the program opens it.
+  package func path(_ written: String) -> String {
+    guard let slash = file.path.lastIndex(of: "/"), !written.hasPrefix("/") else { return written }
+    return String(file.path[...slash]) + written
+  }
+}

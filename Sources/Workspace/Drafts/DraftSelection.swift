@@ -1,0 +1,76 @@
+package import RuleModel
+
+/// Which files below a folder are drafts to check.
+package struct DraftSelection: Sendable {
+  /// The endings of files that a reader exists for.
+  package static let endings = [".txt"]
+  /// Folders that hold no drafts.
+  private static let skippedFolders = ["node_modules"]
+
+  /// What a configuration says drafts are; empty for the usual endings.
+  private let files: GlobList
+  private let exclude: GlobList
+  /// Whether ignore files and `exclude` are heeded.
+  private let heedsIgnore: Bool
+  /// The globs of overrides, which choose nothing but are watched for being of use.
+  private let watched: GlobList
+  /// The globs that matched something.
+  package private(set) var used: Set<GlobPlace> = []
+
+  /// - Parameters:
+  ///   - configuration: What is checked and what is not.
+  ///   - heedsIgnore: Whether ignore files and `exclude` are heeded.
+  package init(_ configuration: Configuration = .none, heedsIgnore: Bool = true) {
+    files = GlobList(configuration.drafts)
+    exclude = GlobList(configuration.exclude)
+    watched = GlobList(configuration.files.flatMap(\.layers).flatMap(\.globs))
+    self.heedsIgnore = heedsIgnore
+  }
+
+  var readsIgnoreFiles: Bool { heedsIgnore }
+
+  /// Whether a file or folder met on the way down is left out.
+  mutating func isLeftOut(_ path: AbsolutePath, isFolder: Bool, _ chain: IgnoreChain?) -> Bool {
+    let isExcluded = exclude.match(path, isFolder: isFolder, used: &used) != nil
+    if isFolder, let name = path.names.last, Self.skippedFolders.contains(String(name)) {
+      return true
+    }
+    guard heedsIgnore else { return false }
+    return isExcluded || chain?.reason(for: path, isFolder: isFolder) != nil
+  }
+
+  /// Whether a file that was not left out is a draft.
+  mutating func isDraft(_ path: AbsolutePath) -> Bool {
+    let isChosen = files.match(path, isFolder: false, used: &used) != nil
+    let name = path.names.last.map { $0.lowercased() } ?? ""
+    let isDraft = files.isEmpty ? Self.endings.contains { name.hasSuffix($0) } : isChosen
+    if isDraft { watch(path) }
+    return isDraft
+  }
+
+  /// Takes down which overrides a draft or the folders it lies in are meant by.
+  private mutating func watch(_ path: AbsolutePath) {
+    guard !watched.isEmpty else { return }
+    var (path, isFolder) = (path, false)
+    while !path.names.isEmpty {
+      _ = watched.match(path, isFolder: isFolder, used: &used)
+      (path, isFolder) = (path.folder, true)
+    }
+  }
+
+  /// The glob of `exclude` that leaves a file out, by its own name or a folder's.
+  package func exclusion(of path: AbsolutePath) -> GlobList.Glob? { exclude.match(within: path) }
+
+  /// The line of an ignore file that leaves a file out, by its own name or a folder's.
+  package static func ignoreReason(for path: AbsolutePath)
+    -> (file: IgnoreFile, line: IgnoreFile.Line)?
+  {
+    let chain = IgnoreChain(of: path.folder)
+    var (path, isFolder) = (path, false)
+    while !path.names.isEmpty {
+      if let reason = chain.reason(for: path, isFolder: isFolder) { return reason }
+      (path, isFolder) = (path.folder, true)
+    }
+    return nil
+  }
+}

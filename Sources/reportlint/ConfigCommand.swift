@@ -1,0 +1,91 @@
+import ArgumentParser
+import Diagnostics
+import Reporting
+import RuleModel
+import SourceText
+import Workspace
+
+/// `reportlint config`: what is in force for a draft, and where it is said.
+struct ConfigCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "config",
+    abstract: "Print what is in force for a draft, and where it is said. 列出对文稿生效的设置及其出处。")
+
+  @Argument(help: "A draft; without one, what holds where no override does.")
+  var path: String?
+
+  @OptionGroup var options: ConfigurationOptions
+
+  @Option(name: .long, help: "The language of the comments: zh, en or auto.")
+  var lang: LanguageChoice = .auto
+
+  func run() throws {
+    let (read, faults) = options.read(lang.language)
+    let check = try CheckCommand.parse(lang == .auto ? [] : ["--lang", lang.rawValue])
+    let plan = DraftPlan(options: check, configuration: read)
+    let language = plan.language
+    var remarks = faults
+    if faults.isEmpty { remarks += inVain(plan) }
+    if !remarks.isEmpty {
+      var text = ""
+      FullReporter(color: false).report(remarks, to: &text)
+      _ = FileWriting.writeAll(Array(text.utf8), to: 2)
+    }
+    guard faults.isEmpty else { throw RunStatus.failed }
+    let settings = path.map(read.settings) ?? read.settings { _ in false }
+    var text = try head(plan, language)
+    text += ConfigurationInForce(read, settings, language: language).text(
+      profile: chosen(plan), usualDrafts: DraftSelection.endings)
+    _ = FileWriting.writeAll(Array(text.utf8), to: 1)
+    if remarks.contains(where: \.isIncomplete) { throw RunStatus.failed }
+  }
+
+  /// What the configuration says in vain: the whole of its folder is looked through.
+  private func inVain(_ plan: DraftPlan) -> [FileReport] {
+    guard let main = plan.configuration.main else { return [] }
+    let home = main.path.lastIndex(of: "/").map { String(main.path[..<$0]) } ?? "."
+    var finder = DraftFinder(DraftSelection(plan.configuration))
+    _ = finder.find(home)
+    var choice = RuleChoice(plan.configuration.settings { _ in true }.rules.map(\.value))
+    let known = Set(plan.chosenNames.map(\.name).filter { choice.knows($0) })
+    let remarks = ConfigurationRemarks(plan)
+    return remarks.unmatchedGlobs(in: [AbsolutePath(home)], finder.selection)
+      + remarks.unknownNames(known.contains) { choice.allNames }
+  }
+
+  /// The draft, and what leaves it out.
+  private func head(_ plan: DraftPlan, _ language: Language) throws -> String {
+    let isChinese = language == .chinese
+    guard let path else {
+      return plan.configuration.main == nil
+        ? (isChinese ? "# 没有 .reportlint.yaml\n" : "# there is no .reportlint.yaml\n") : ""
+    }
+    let place = AbsolutePath(path)
+    var text = "# \(ShownText(path).text)\n"
+    let selection = DraftSelection(plan.configuration)
+    if let glob = selection.exclusion(of: place) {
+      let setting = glob.setting
+      let source = "\(setting.file.path):\(setting.line) '\(setting.value)'"
+      text += isChinese ? "# 查文件夹时不检查：\(source)\n" : "# left out of folders by \(source)\n"
+    } else if let reason = DraftSelection.ignoreReason(for: place) {
+      let source = "\(reason.file.path):\(reason.line.number) '\(reason.line.text)'"
+      text += isChinese ? "# 查文件夹时不检查：\(source)\n" : "# left out of folders by \(source)\n"
+    }
+    return text
+  }
+
+  /// What `auto` comes to for the draft; nil where it cannot be read.
+  private func chosen(_ plan: DraftPlan) -> LocalizedText? {
+    guard let path, plan.settings(for: path).profile == "auto",
+      case .success(let document) = Result(catching: {
+        try DraftLoading.document(at: path, name: path, limit: plan.draftLimit)
+      })
+    else { return nil }
+    var choice = RuleChoice()
+    choice.readCandidates()
+    guard let found = choice.profile(for: document) else { return nil }
+    return LocalizedText(
+      zh: "自动选用 \(found.name)：\(found.reason.chinese)",
+      en: "auto chooses \(found.name): \(found.reason.english)")
+  }
+}

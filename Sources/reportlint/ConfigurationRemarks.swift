@@ -1,0 +1,71 @@
+import Diagnostics
+import Reporting
+import RuleModel
+import SourceText
+import Workspace
+
+/// What the configuration and the command line say in vain.
+struct ConfigurationRemarks {
+  let plan: DraftPlan
+  private let language: Language
+
+  init(_ plan: DraftPlan) {
+    self.plan = plan
+    language = plan.language
+  }
+
+  /// Globs that match nothing in folders that were looked through whole.
+  ///
+  /// - Parameters:
+  ///   - folders: The folders that were looked through.
+  ///   - selection: Which globs matched.
+  /// - Returns: A report for each file of the configuration.
+  func unmatchedGlobs(in folders: [AbsolutePath], _ selection: DraftSelection) -> [FileReport] {
+    plan.configuration.files.compactMap { file in
+      let home = AbsolutePath(file.file.path).folder
+      guard folders.contains(where: home.isWithin) else { return nil }
+      func unmatched(_ settings: [Setting<String>], _ severity: Severity) -> [Diagnostic] {
+        settings.filter { !selection.used.contains(GlobPlace($0)) }.map { setting in
+          Diagnostic(
+            RuleID("config.unmatched-glob"), severity, at: setting.span,
+            LocalizedText(
+              zh: "'\(setting.value)' 不对应任何文件", en: "'\(setting.value)' matches no file"))
+        }
+      }
+      // What is left out may be there at one desk only.
+      let found =
+        unmatched(file.layers.flatMap(\.globs) + file.files, .warning)
+        + unmatched(file.exclude, .info)
+      guard !found.isEmpty else { return nil }
+      return FileReport(
+        file: file.file, profile: nil, language: language, diagnostics: found.inReportOrder(),
+        isIncomplete: false)
+    }
+  }
+
+  /// Names of rules and packs that no rule file bears.
+  ///
+  /// - Parameters:
+  ///   - known: Whether a name is known.
+  ///   - all: The names that are known, for advice.
+  /// - Returns: A report for each place where such a name is written.
+  func unknownNames(_ known: (String) -> Bool, all: () -> [String]) -> [FileReport] {
+    var reports: [String: (file: SourceFile, faults: [Diagnostic])] = [:]
+    for chosen in plan.chosenNames where !known(chosen.name) {
+      let file = chosen.setting?.file ?? SourceFile(path: chosen.option, bytes: [])
+      var fault = Diagnostic(
+        RuleID("config.unknown-rule"), .error, at: chosen.setting?.span ?? SourceSpan(0..<0),
+        LocalizedText(
+          zh: "没有规则或规则包 '\(chosen.name)'", en: "there is no rule or pack '\(chosen.name)'"))
+      if let near = nearest(to: chosen.name, among: all()) {
+        fault.notes = [Note(LocalizedText(zh: "是不是要写 '\(near)'？", en: "did you mean '\(near)'?"))]
+      }
+      reports[file.path, default: (file, [])].faults.append(fault)
+    }
+    return reports.sorted { $0.key < $1.key }.map { _, report in
+      FileReport(
+        file: report.file, profile: nil, language: language,
+        diagnostics: report.faults.inReportOrder(), isIncomplete: true)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Diagnostics
+import LintEngine
+import RuleModel
+import SourceText
+import Workspace
+
+/// How drafts are checked: what the command line says, and the configuration where it says nothing.
+struct DraftPlan {
+  let options: CheckCommand
+  let configuration: Configuration
+
+  /// Which rules a draft is held against; drafts of one key share what was read.
+  struct Key: Hashable {
+    let rules: [String]
+    let select: [String]
+    let ignore: [String]
+
+    func includes(_ rule: RuleDefinition) -> Bool {
+      let names = [rule.id.name, String(rule.file.dropLast(".yaml".count)), rule.file]
+      let isSelected = select.isEmpty || select.contains { names.contains($0) }
+      let isOn = rule.isEnabled || select.contains(rule.id.name)
+      return isOn && isSelected && !ignore.contains { names.contains($0) }
+    }
+  }
+
+  /// What is in force for one draft.
+  struct Settings {
+    /// `auto`, `none`, or a profile.
+    let profile: String
+    let key: Key
+    /// Nil for the language of the draft.
+    let language: Language?
+  }
+
+  func settings(for path: String) -> Settings {
+    let said = configuration.settings(for: path)
+    return Settings(
+      profile: options.profile ?? said.profile?.value ?? "auto",
+      key: Key(
+        rules: said.rules.map(\.value) + options.rules,
+        select: options.select.isEmpty ? said.select.map(\.value) : options.select,
+        ignore: said.ignore.map(\.value) + options.ignore),
+      language: options.output.lang.map(\.language) ?? said.language?.value)
+  }
+
+  /// A name under `select` or `ignore`, and where it is written; nil for the command line.
+  struct ChosenName {
+    let name: String
+    let option: String
+    let setting: Setting<String>?
+  }
+
+  /// The language of the program's own messages.
+  var language: Language {
+    if let said = options.output.lang { return said.language ?? Surroundings.language }
+    return configuration.settings { _ in false }.language?.value ?? Surroundings.language
+  }
+
+  /// All names of rules and packs that are chosen or left out, whatever the draft.
+  var chosenNames: [ChosenName] {
+    let said = configuration.settings { _ in true }
+    let select = options.select.isEmpty ? configuration.files.flatMap(\.layers) : []
+    return options.select.map { ChosenName(name: $0, option: "--select", setting: nil) }
+      + options.ignore.map { ChosenName(name: $0, option: "--ignore", setting: nil) }
+      + (select.flatMap(\.select) + said.ignore).map {
+        ChosenName(name: $0.value, option: "", setting: $0)
+      }
+  }
+
+  var failLevel: FailLevel { options.failLevel ?? configuration.failLevel?.value ?? .error }
+
+  var formats: [FormatChoice] {
+    guard options.output.format.isEmpty else { return options.output.format }
+    return configuration.formats.compactMap { FormatChoice(argument: $0.value) }
+  }
+
+  /// The largest draft that is read, in bytes.
+  var draftLimit: Int {
+    configuration.limits.draftSize.map { $0.value << 20 } ?? FileReading.draftLimit
+  }
+
+  var limits: LintLimits {
+    let usual = LintLimits()
+    return LintLimits(
+      findings: configuration.limits.findings?.value ?? usual.findings,
+      match: configuration.limits.patternSteps.flatMap { UInt32(exactly: $0.value) } ?? usual.match)
+  }
+}
+
+extension Configuration {
+  /// What is in force for a draft at a path.
+  func settings(for path: String) -> DraftSettings {
+    settings { GlobList($0).match(within: AbsolutePath(path)) != nil }
+  }
+}
