@@ -101,6 +101,8 @@ package struct Diagnostic: Hashable, Sendable {
   package var basis: Basis?
   /// Where the finding stands, in words a drafter can follow (`三、…（二）… 第2段`).
   package var place: LocalizedText?
+  /// The titles of the headings above it, without numbers; nil where there are none.
+  package var section: String?
   /// How many places an aggregate finding stands for; nil for a single one.
   package var count: Int?
 

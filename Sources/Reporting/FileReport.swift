@@ -77,17 +77,3 @@ package protocol Reporter: Sendable {
   /// Appends the run to `output`.
   func report(_ reports: [FileReport], to output: inout String)
 }
-
-/// The formats by the names people know.
-package enum ReportFormat: String, CaseIterable, Sendable {
-  case full, concise, jsonl, json
-
-  package func reporter(color: Bool, version: String) -> any Reporter {
-    switch self {
-    case .full: FullReporter(color: color)
-    case .concise: ConciseReporter()
-    case .jsonl: JSONLinesReporter()
-    case .json: JSONReporter(version: version)
-    }
-  }
-}

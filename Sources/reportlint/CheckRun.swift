@@ -49,7 +49,13 @@ struct CheckRun {
     let all =
       configurationFaults + remarks.unmatchedGlobs(in: folders, finder.selection)
       + unknownNames(remarks) + ruleFaults() + reports
-    let isWritten = options.output.write(all, as: plan.formats)
+    let formats = plan.formats
+    let rules = formats.contains(where: \.format.explainsRules) ? explained() : []
+    let isWritten = options.output.write(all, as: formats) { [plan] color in
+      ReportContext(
+        color: color, version: ReportLint.version, rules: rules, failLevel: plan.failLevel,
+        language: plan.pageLanguage(of: all))
+    }
     complete(all)
     let status = status(of: all, isWritten: isWritten)
     // What was read is given back by leaving: freeing it piece by piece takes longer.
@@ -62,6 +68,16 @@ struct CheckRun {
     if path == "-" { return (["-"], [], false) }
     let found = finder.find(path)
     return (found.files, found.faults, found.isFolder)
+  }
+
+  /// The rules in force with their titles and reasons, which a plain run does not read.
+  private func explained() -> [RuleDefinition] {
+    keys.flatMap { key in
+      var choice = RuleChoice(hasExamples: true)
+      for name in key.rules { choice.add(name) }
+      let profiles = (choices[key]?.profilesInUse ?? []).sorted()
+      return profiles.flatMap { choice.set(profile: $0.isEmpty ? nil : $0).rules }
+    }
   }
 
   /// Whether a path named outright is left out as it would be in a folder.

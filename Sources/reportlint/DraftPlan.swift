@@ -1,5 +1,6 @@
 import Diagnostics
 import LintEngine
+import Reporting
 import RuleModel
 import SourceText
 import Workspace
@@ -56,6 +57,12 @@ struct DraftPlan {
     return configuration.settings { _ in false }.language?.value ?? Surroundings.language
   }
 
+  /// The language of a page about drafts: the one that was asked for, else the first draft's.
+  func pageLanguage(of reports: [FileReport]) -> Language {
+    if let said = options.output.lang?.language { return said }
+    return reports.first { $0.profile != nil }?.language ?? language
+  }
+
   /// All names of rules and packs that are chosen or left out, whatever the draft.
   var chosenNames: [ChosenName] {
     let said = configuration.settings { _ in true }
@@ -71,7 +78,11 @@ struct DraftPlan {
 
   var formats: [FormatChoice] {
     guard options.output.format.isEmpty else { return options.output.format }
-    return configuration.formats.compactMap { FormatChoice(argument: $0.value) }
+    return configuration.formats.compactMap { setting in
+      FormatChoice(argument: setting.value).map { choice in
+        FormatChoice(format: choice.format, file: choice.file.map(setting.file.pathBeside))
+      }
+    }
   }
 
   /// The largest draft that is read, in bytes.

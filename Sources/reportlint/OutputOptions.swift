@@ -8,7 +8,10 @@ import Workspace
 /// How and where results are written.
 struct OutputOptions: ParsableArguments {
   @Option(
-    name: .long, help: "full, concise, jsonl or json, with =FILE to write a file; repeatable.")
+    name: .long,
+    help:
+      "full, concise, jsonl, json, sarif, github, gitlab, junit, checkstyle, rdjson or html, with =FILE to write a file; repeatable."
+  )
   var format: [FormatChoice] = []
 
   @Option(name: .long, help: "The language of messages: zh, en or auto (default).")
@@ -33,15 +36,18 @@ struct OutputOptions: ParsableArguments {
   /// - Parameters:
   ///   - reports: The run.
   ///   - formats: The formats; `full` where there is none.
+  ///   - context: What the formats say besides.
   /// - Returns: False where something could not be written.
-  func write(_ reports: [FileReport], as formats: [FormatChoice]) -> Bool {
+  func write(
+    _ reports: [FileReport], as formats: [FormatChoice], _ context: (Bool) -> ReportContext
+  )
+    -> Bool
+  {
     let choices = formats.isEmpty ? [FormatChoice(format: .full, file: nil)] : formats
     var isWhole = true
     for choice in choices {
       var text = ""
-      choice.format.reporter(
-        color: isColored && choice.file == nil, version: ReportLint.version
-      ).report(reports, to: &text)
+      choice.format.reporter(context(isColored && choice.file == nil)).report(reports, to: &text)
       guard let file = choice.file else {
         // A closed pipe ends quietly: whoever reads has read enough.
         _ = FileWriting.writeAll(Array(text.utf8), to: 1)

@@ -105,6 +105,9 @@ struct RuleChoice {
     return allNames.contains(name)
   }
 
+  /// The profiles that drafts were held against; empty for added rules alone.
+  var profilesInUse: [String] { Array(resolved.keys) }
+
   /// The names of all rules in force and of all that are shipped.
   var allNames: [String] {
     let shipped = StandardRules.names.compactMap { files.shipped($0) }.flatMap { source in

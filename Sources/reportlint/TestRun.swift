@@ -178,7 +178,8 @@ struct TestRun {
         FileReport(
           file: file, profile: nil, language: language, diagnostics: diagnostics.inReportOrder(),
           isIncomplete: isBroken, others: sources)
-      }, as: options.output.format)
+      }, as: options.output.format
+    ) { ReportContext(color: $0, version: ReportLint.version, language: language) }
     let rules = tested.count - cases
     OutputOptions.complain(
       language == .chinese

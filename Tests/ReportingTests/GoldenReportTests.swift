@@ -4,6 +4,7 @@ import Foundation
 import LintEngine
 import LintTestSupport
 import Reporting
+import RuleModel
 import SourceText
 import Testing
 
@@ -34,7 +35,10 @@ import Testing
       file: document.file, profile: "zh-rule-of-law-report", language: run.language,
       diagnostics: result.diagnostics, isIncomplete: result.isIncomplete)
     var output = ""
-    run.format.reporter(color: false, version: "0").report([report], to: &output)
+    let rules = try ShippedRules.resolution(of: "zh-rule-of-law-report").set.rules
+    let context = ReportContext(
+      color: false, version: "0", rules: rules, language: run.language)
+    run.format.reporter(context).report([report], to: &output)
     let golden = GoldenCase(
       input: input,
       expected: Self.root.appending(path: "Tests/ReportingTests/Golden/\(run.testDescription).out"))

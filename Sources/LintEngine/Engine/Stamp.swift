@@ -38,7 +38,9 @@ struct Stamp {
     diagnostic.notes = finding.related.map { Note($0.message, at: $0.range.map { span($0) }) }
     diagnostic.basis = finding.basis ?? rule.basis
     diagnostic.fix = fix(rule, finding)
-    diagnostic.place = PlaceName(document).name(at: finding.range.lowerBound)
+    let place = PlaceName(document)
+    diagnostic.place = place.name(at: finding.range.lowerBound)
+    diagnostic.section = place.section(at: finding.range.lowerBound)
     return diagnostic
   }
 
@@ -85,6 +87,13 @@ struct PlaceName {
   private let document: Document
 
   init(_ document: Document) { self.document = document }
+
+  /// The titles of the headings above a place, without their numbers.
+  func section(at offset: Int) -> String? {
+    let path = document.headingPath(at: offset)
+    guard !path.isEmpty else { return nil }
+    return path.map { document.text.string(document.headings[$0].title) }.joined(separator: "/")
+  }
 
   /// The headings above a place, each cut short, and the paragraph under the last of them.
   func name(at offset: Int) -> LocalizedText? {

@@ -104,13 +104,15 @@ package struct ConfigurationFile: Sendable {
     decoder.writtenList(node).map { written in
       let isFile = isPath || isName && [".yaml", ".yml"].contains(where: written.text.hasSuffix)
       return Setting(
-        isFile ? path(written.text) : written.text, in: file, at: written.span)
+        isFile ? file.pathBeside(written.text) : written.text, in: file, at: written.span)
     }
   }
+}
 
-  /// A path as the program opens it.
-  package func path(_ written: String) -> String {
-    guard let slash = file.path.lastIndex(of: "/"), !written.hasPrefix("/") else { return written }
-    return String(file.path[...slash]) + written
+extension SourceFile {
+  /// A path that the file gives, told from its folder, as the program opens it.
+  package func pathBeside(_ written: String) -> String {
+    guard let slash = path.lastIndex(of: "/"), !written.hasPrefix("/") else { return written }
+    return String(path[...slash]) + written
   }
 }

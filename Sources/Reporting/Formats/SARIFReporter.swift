@@ -1,0 +1,205 @@
+import Diagnostics
+import RuleModel
+import SourceText
+
+/// SARIF 2.1.0 (OASIS); columns count Unicode scalars and say so.
+struct SARIFReporter: Reporter {
+  private let context: ReportContext
+
+  init(_ context: ReportContext) { self.context = context }
+
+  func report(_ reports: [FileReport], to output: inout String) {
+    let ids = Set(reports.lazy.flatMap(\.diagnostics).map(\.rule)).sorted()
+    let index = Dictionary(uniqueKeysWithValues: zip(ids, ids.indices))
+    var json = JSONWriter()
+    json.object { json in
+      json.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+      json.member("version", "2.1.0")
+      json.member("runs", [reports]) { json, reports in
+        json.object { json in
+          json.member("tool") { $0.object { $0.member("driver") { driver(ids, to: &$0) } } }
+          json.member("invocations", [!reports.contains(where: \.isIncomplete)]) { json, isWhole in
+            json.object { $0.member("executionSuccessful", isWhole) }
+          }
+          json.member("columnKind", "unicodeCodePoints")
+          json.member("results") { json in
+            json.array { json in
+              for report in reports { results(of: report, index, to: &json) }
+            }
+          }
+        }
+      }
+    }
+    json.endLine()
+    output += json.text
+  }
+
+  private func driver(_ ids: [RuleID], to json: inout JSONWriter) {
+    json.object { json in
+      json.member("name", "reportlint")
+      json.member("version", context.version)
+      json.member("rules", ids) { json, id in descriptor(id, to: &json) }
+    }
+  }
+
+  private func descriptor(_ id: RuleID, to json: inout JSONWriter) {
+    let language = context.language
+    let rule = context.rules[id]
+    let title = rule?.title?[language] ?? id.name
+    let why = rule?.why?[language] ?? title
+    let basis = rule.map { $0.basis.text ?? $0.basis.level.name[language] }
+    let help = [why, basis.map { (language == .chinese ? "依据：" : "Basis: ") + $0 }]
+      .compactMap { $0 }
+    json.object { json in
+      json.member("id", id.name)
+      json.text("shortDescription", String(title.prefix(1000)))
+      json.text("fullDescription", String(why.prefix(1000)))
+      json.member("help") { json in
+        json.object { json in
+          json.member("text", help.joined(separator: "\n"))
+          json.member(
+            "markdown", "**\(id)** \(help.joined(separator: "\n\n"))")
+        }
+      }
+      if let rule {
+        json.member("defaultConfiguration") { json in
+          json.object { $0.member("level", rule.severity.sarif) }
+        }
+        json.member("properties") { json in
+          json.object { json in
+            let pack = String(rule.file.dropLast(".yaml".count))
+            json.member("tags", [pack, rule.basis.level.rawValue]) { $0.value($1) }
+            json.member("precision", rule.severity == .error ? "very-high" : "high")
+          }
+        }
+      }
+    }
+  }
+
+  private func results(of report: FileReport, _ index: [RuleID: Int], to json: inout JSONWriter) {
+    let fingerprints = Fingerprint.of(report.diagnostics, in: report.file)
+    for (diagnostic, fingerprint) in zip(report.diagnostics, fingerprints) {
+      json.object { json in
+        json.member("ruleId", diagnostic.rule.name)
+        if let index = index[diagnostic.rule] { json.member("ruleIndex", index) }
+        json.member("level", diagnostic.severity.sarif)
+        json.text("message", diagnostic.message[report.language])
+        json.member("locations", [diagnostic.span]) { json, span in
+          json.object { json in
+            json.location(span, report.plainPath, report.file)
+            if let place = diagnostic.place?[report.language] {
+              json.member("logicalLocations", [place]) { json, place in
+                json.object { $0.member("fullyQualifiedName", place) }
+              }
+            }
+          }
+        }
+        related(diagnostic, report, to: &json)
+        json.member("partialFingerprints") { json in
+          json.object { json in
+            json.member(
+              "primaryLocationLineHash", "\(fingerprint.digest):\(fingerprint.ordinal + 1)")
+          }
+        }
+        if let count = diagnostic.count { json.member("occurrenceCount", count) }
+        if let fix = diagnostic.fix { self.fix(fix, report, to: &json) }
+      }
+    }
+  }
+
+  private func related(_ diagnostic: Diagnostic, _ report: FileReport, to json: inout JSONWriter) {
+    let placed = diagnostic.notes.filter { $0.span != nil }
+    guard !placed.isEmpty else { return }
+    json.member("relatedLocations", Array(placed.enumerated())) { json, numbered in
+      let (number, note) = numbered
+      let file = note.path.map { report.others[$0] } ?? report.file
+      json.object { json in
+        json.member("id", number + 1)
+        if let span = note.span, let file {
+          json.location(span, note.path ?? report.plainPath, file)
+        }
+        json.text("message", note.message[report.language])
+      }
+    }
+  }
+
+  private func fix(_ fix: Fix, _ report: FileReport, to json: inout JSONWriter) {
+    json.member("fixes", [fix]) { json, fix in
+      json.object { json in
+        json.text("description", fix.title[report.language])
+        json.member("artifactChanges", [report.plainPath]) { json, path in
+          json.object { json in
+            json.artifact(path)
+            json.member("replacements", fix.edits) { json, edit in
+              json.object { json in
+                json.region("deletedRegion", edit.span, report.file)
+                if !edit.replacement.isEmpty { json.text("insertedContent", edit.replacement) }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Severity {
+  /// The level that SARIF has for it.
+  fileprivate var sarif: String {
+    switch self {
+    case .error: "error"
+    case .warning: "warning"
+    case .info: "note"
+    }
+  }
+}
+
+extension JSONWriter {
+  /// A member that holds one `text`.
+  fileprivate mutating func text(_ name: String, _ text: String) {
+    member(name) { json in json.object { $0.member("text", text.isEmpty ? " " : text) } }
+  }
+
+  fileprivate mutating func artifact(_ path: String) {
+    member("artifactLocation") { json in json.object { $0.member("uri", uriReference(path)) } }
+  }
+
+  fileprivate mutating func location(_ span: SourceSpan, _ path: String, _ file: SourceFile) {
+    member("physicalLocation") { json in
+      json.object { json in
+        json.artifact(path)
+        json.region("region", span, file)
+      }
+    }
+  }
+
+  fileprivate mutating func region(_ name: String, _ span: SourceSpan, _ file: SourceFile) {
+    let start = file.lines.position(of: span.start, in: .unicodeScalars)
+    let end = file.lines.position(of: span.end, in: .unicodeScalars)
+    member(name) { json in
+      json.object { json in
+        json.member("startLine", start.line)
+        json.member("startColumn", start.column)
+        json.member("endLine", end.line)
+        json.member("endColumn", end.column)
+      }
+    }
+  }
+}
+
+/// A path as a URI reference (RFC 3986): relative paths stay relative.
+func uriReference(_ path: String) -> String {
+  var text = path.hasPrefix("/") ? "file://" : ""
+  for byte in path.utf8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+      text.unicodeScalars.append(Unicode.Scalar(byte))
+    default:
+      let digits = String(byte, radix: 16, uppercase: true)
+      text += byte < 16 ? "%0\(digits)" : "%\(digits)"
+    }
+  }
+  return text
+}

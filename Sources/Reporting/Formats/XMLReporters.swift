@@ -1,0 +1,104 @@
+import Diagnostics
+import SourceText
+
+/// JUnit's XML: a suite a file, a case a finding; what fails the run is a failure, the rest is said in
+/// passing; columns count Unicode scalars.
+struct JUnitReporter: Reporter {
+  let failLevel: FailLevel
+
+  func report(_ reports: [FileReport], to output: inout String) {
+    let all = reports.flatMap { report in report.diagnostics.map { (report, $0) } }
+    let errors = all.count { report, _ in report.profile == nil }
+    let failures = all.count { report, diagnostic in
+      report.profile != nil && failLevel.isReached(by: diagnostic.severity)
+    }
+    let tests = reports.reduce(0) { $0 + max(1, $1.diagnostics.count) }
+    output += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    output += "<testsuites name=\"reportlint\"\(counts(tests, failures, errors))>\n"
+    for report in reports { write(report, to: &output) }
+    output += "</testsuites>\n"
+  }
+
+  private func counts(_ tests: Int, _ failures: Int, _ errors: Int) -> String {
+    " tests=\"\(tests)\" failures=\"\(failures)\" errors=\"\(errors)\""
+  }
+
+  private func write(_ report: FileReport, to output: inout String) {
+    let isRun = report.profile != nil
+    let failures =
+      isRun ? report.diagnostics.count { failLevel.isReached(by: $0.severity) } : 0
+    let name = MarkupText.attribute(report.plainPath)
+    let tests = max(1, report.diagnostics.count)
+    output +=
+      "  <testsuite name=\"\(name)\"\(counts(tests, failures, isRun ? 0 : report.diagnostics.count))>\n"
+    if report.diagnostics.isEmpty {
+      output += "    <testcase classname=\"\(name)\" name=\"reportlint\"/>\n"
+    }
+    for diagnostic in report.diagnostics {
+      let headline = Headline(report, diagnostic)
+      let place = report.file.lines.position(of: diagnostic.span.start, in: .unicodeScalars)
+      let title = "\(diagnostic.rule) \(place.line):\(place.column)"
+      output += "    <testcase classname=\"\(name)\" name=\"\(title)\">\n"
+      let text = MarkupText.text(
+        ([headline.text] + report.details(diagnostic)).joined(separator: "\n"))
+      let message = MarkupText.attribute(diagnostic.message[report.language])
+      let element = isRun ? "failure" : "error"
+      if !isRun || failLevel.isReached(by: diagnostic.severity) {
+        output +=
+          "      <\(element) type=\"\(diagnostic.severity.rawValue)\" message=\"\(message)\">"
+        output += "\(text)</\(element)>\n"
+      } else {
+        output += "      <system-out>\(text)</system-out>\n"
+      }
+      output += "    </testcase>\n"
+    }
+    output += "  </testsuite>\n"
+  }
+}
+
+/// Checkstyle's XML; columns count Unicode scalars.
+struct CheckstyleReporter: Reporter {
+  func report(_ reports: [FileReport], to output: inout String) {
+    output += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\">\n"
+    for report in reports {
+      output += "  <file name=\"\(MarkupText.attribute(report.plainPath))\">\n"
+      for diagnostic in report.diagnostics {
+        let place = report.file.lines.position(of: diagnostic.span.start, in: .unicodeScalars)
+        output += "    <error line=\"\(place.line)\" column=\"\(place.column)\""
+        output += " severity=\"\(diagnostic.severity.rawValue)\""
+        output += " message=\"\(MarkupText.attribute(diagnostic.message[report.language]))\""
+        output += " source=\"reportlint.\(diagnostic.rule)\"/>\n"
+      }
+      output += "  </file>\n"
+    }
+    output += "</checkstyle>\n"
+  }
+}
+
+/// Text in XML and HTML; characters that neither can hold are shown escaped.
+enum MarkupText {
+  /// Between tags; line ends stay.
+  static func text(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { escaped(ShownText($0.unicodeScalars).text) }.joined(separator: "\n")
+  }
+
+  /// Inside double quotes, on one line.
+  static func attribute(_ text: String) -> String { escaped(ShownText(text).text) }
+
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "'": escaped += "&#39;"
+      case "\u{FFFE}", "\u{FFFF}": escaped += "\u{FFFD}"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}
