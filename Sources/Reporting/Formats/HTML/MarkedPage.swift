@@ -69,30 +69,38 @@ struct MarkedPage {
   }
 
   /// Writes the text between cuts, each stretch under the marks that cover it.
-  private func write(_ cuts: [Int], _ open: [Mark], to output: inout String) {
+  ///
+  /// - Parameters:
+  ///   - cuts: Where marks of the line start or end, in order, its own bounds among them.
+  ///   - marks: Those that reach into the line, in order of their starts.
+  ///   - output: Where the text goes.
+  private func write(_ cuts: [Int], _ marks: [Mark], to output: inout String) {
+    var covering: [Mark] = []
+    var next = 0
     for (index, cut) in cuts.enumerated() {
-      let starting = open.filter { mark in
-        // What stands in the line end is shown at the end of its line.
-        max(mark.range.lowerBound, cuts[0]) == cut
-          || index == cuts.count - 1 && mark.range.lowerBound > cut
+      let isLast = index == cuts.count - 1
+      covering.removeAll { $0.range.upperBound <= cut }
+      // What stands in the line end is shown at the end of its line.
+      while next < marks.count, marks[next].range.lowerBound <= cut || isLast {
+        let mark = marks[next]
+        next += 1
+        if mark.isFirst, mark.range.lowerBound >= cuts[0] { writeNumber(mark, to: &output) }
+        if mark.range.upperBound > cut { covering.append(mark) }
       }
-      for mark in starting where mark.isFirst && mark.range.lowerBound >= cuts[0] {
-        writeNumber(mark, to: &output)
-      }
-      guard index + 1 < cuts.count else { return }
-      let stretch = cut..<cuts[index + 1]
-      let text = MarkupText.text(report.file.text(SourceSpan(stretch)))
-      let covering = open.filter {
-        $0.range.lowerBound <= stretch.lowerBound && $0.range.upperBound >= stretch.upperBound
-      }
-      guard !covering.isEmpty else {
-        output += text
-        continue
-      }
-      let severity = covering.map { report.diagnostics[$0.finding].severity }.max() ?? .info
-      let keys = covering.map { key($0) }.joined(separator: " ")
-      output += "<mark class=\"\(severity.rawValue)\" data-for=\"\(keys)\">\(text)</mark>"
+      guard !isLast else { return }
+      write(cut..<cuts[index + 1], under: covering, to: &output)
     }
+  }
+
+  private func write(_ stretch: Range<Int>, under covering: [Mark], to output: inout String) {
+    let text = MarkupText.text(report.file.text(SourceSpan(stretch)))
+    guard !covering.isEmpty else {
+      output += text
+      return
+    }
+    let severity = covering.map { report.diagnostics[$0.finding].severity }.max() ?? .info
+    let keys = covering.map { key($0) }.joined(separator: " ")
+    output += "<mark class=\"\(severity.rawValue)\" data-for=\"\(keys)\">\(text)</mark>"
   }
 
   private func key(_ mark: Mark) -> String { "\(number)-\(mark.finding + 1)" }
