@@ -48,17 +48,29 @@ package struct RuleFiles {
         return try Self.looked(up: Self.sibling(name, of: from))
       },
       words: { (name, from) throws(LookupFault) in
-        Self.words(in: try Self.looked(up: Self.sibling(name, of: from)))
+        try Self.words(in: try Self.looked(up: Self.sibling(name, of: from)))
       }, known: known)
   }
 
   /// The words of a list, one a line; blank lines and lines that begin with `#` are none.
-  private static func words(in file: SourceFile) -> [String] {
-    file.bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
-      let word = String(decoding: line, as: UTF8.self)
-        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  private static func words(in file: SourceFile) throws(LookupFault) -> [String] {
+    guard let text = String(validating: file.bytes, as: UTF8.self) else {
+      let line = lineOfFault(in: file)
+      throw .refused(
+        LocalizedText(zh: "第 \(line) 行不是 UTF-8", en: "line \(line) is not UTF-8"))
+    }
+    return text.split(whereSeparator: \.isNewline).compactMap { line in
+      let word = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       return word.isEmpty || word.hasPrefix("#") ? nil : word
     }
+  }
+
+  /// The one-based line of the first bytes that are not UTF-8.
+  private static func lineOfFault(in file: SourceFile) -> Int {
+    let lines = file.bytes.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let index = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil }
+    return (index ?? 0) + 1
   }
 
   /// A file that another one names.

@@ -76,4 +76,20 @@ import Workspace
         "rule-file.unreadable-file the word list 'folder': the file cannot be read: is a folder",
       ])
   }
+
+  @Test func aWordListThatIsNoUTF8IsRefusedWithItsLine() throws {
+    let folder = try ScratchFolder()
+    try folder.write("terms: {mark: {from: words.txt}}\nrules: []\n", to: "own.yaml")
+    try folder.write(Array("甲\n乙\n".utf8) + [0xB1, 0xFB, 0x0A], to: "words.txt")
+    let resolution = RuleLibrary.resolve(
+      try RuleFiles.file(folder.path("own.yaml")), profile: nil, from: files.sources)
+    #expect(
+      resolution.faults.flatMap(\.diagnostics).map {
+        "\($0.span.range) \($0.rule) \($0.message.english)"
+      }
+        == [
+          "21..<30 rule-file.unreadable-file the word list 'words.txt': line 3 is not UTF-8"
+        ])
+    #expect(resolution.vocabulary.terms["mark"] ?? [] == [])
+  }
 }
