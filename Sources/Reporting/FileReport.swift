@@ -14,12 +14,15 @@ package struct FileReport: Sendable {
   package let diagnostics: [Diagnostic]
   /// The file was refused, or a rule hit a limit on it.
   package let isIncomplete: Bool
+  /// How many findings were suppressed.
+  package let suppressed: Int
   /// Other files that notes point into, by path.
   package let others: [String: SourceFile]
 
   package init(
     file: SourceFile, profile: String?, reason: LocalizedText? = nil, language: Language,
-    diagnostics: [Diagnostic], isIncomplete: Bool, others: [String: SourceFile] = [:]
+    diagnostics: [Diagnostic], isIncomplete: Bool, suppressed: Int = 0,
+    others: [String: SourceFile] = [:]
   ) {
     self.file = file
     self.profile = profile
@@ -27,6 +30,7 @@ package struct FileReport: Sendable {
     self.language = language
     self.diagnostics = diagnostics
     self.isIncomplete = isIncomplete
+    self.suppressed = suppressed
     self.others = others
   }
 }
@@ -40,10 +44,10 @@ package struct RunSummary: Hashable, Sendable {
   package let suppressed: Int
   package let incomplete: Int
 
-  package init(_ reports: [FileReport], suppressed: Int = 0) {
+  package init(_ reports: [FileReport]) {
     files = reports.count { $0.profile != nil }
     incomplete = reports.count { $0.isIncomplete }
-    self.suppressed = suppressed
+    suppressed = reports.reduce(0) { $0 + $1.suppressed }
     for diagnostic in reports.lazy.flatMap(\.diagnostics) {
       switch diagnostic.severity {
       case .error: errors += 1
@@ -58,12 +62,15 @@ package struct RunSummary: Hashable, Sendable {
     switch language {
     case .chinese:
       let partial = incomplete > 0 ? "，\(incomplete) 个文件没有检查完" : ""
-      return "检查了 \(files) 个文件：\(errors) 个错误、\(warnings) 个警告、\(infos) 个提示\(partial)"
+      let excused = suppressed > 0 ? "，另有 \(suppressed) 处豁免" : ""
+      return
+        "检查了 \(files) 个文件：\(errors) 个错误、\(warnings) 个警告、\(infos) 个提示\(excused)\(partial)"
     case .english:
       let partial = incomplete > 0 ? ", \(Self.counted(incomplete, "file")) not fully checked" : ""
+      let excused = suppressed > 0 ? ", \(suppressed) suppressed" : ""
       return
         "\(Self.counted(files, "file")) checked: \(Self.counted(errors, "error")), "
-        + "\(Self.counted(warnings, "warning")), \(Self.counted(infos, "info"))\(partial)"
+        + "\(Self.counted(warnings, "warning")), \(Self.counted(infos, "info"))\(excused)\(partial)"
     }
   }
 

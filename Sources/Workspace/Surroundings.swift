@@ -1,3 +1,4 @@
+package import DocumentModel
 internal import Glibc
 package import SourceText
 
@@ -18,6 +19,15 @@ package enum Surroundings {
 
   /// Whether standard output is a terminal.
   package static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// The day by the local clock.
+  package static var today: CalendarDay {
+    var now = time(nil)
+    var local = unsafe tm()
+    unsafe localtime_r(&now, &local)
+    return unsafe CalendarDay(
+      year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+  }
 
   /// How many processors can work at a time, one at least.
   package static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }

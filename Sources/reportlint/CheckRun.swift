@@ -16,10 +16,12 @@ struct CheckRun {
   /// The rules of drafts, by what decides them, in the order met.
   private var choices: [DraftPlan.Key: RuleChoice] = [:]
   private var keys: [DraftPlan.Key] = []
+  private var suppressions: ConfiguredSuppressions
 
   init(plan: DraftPlan, configurationFaults: [FileReport]) {
     self.plan = plan
     self.configurationFaults = configurationFaults
+    suppressions = ConfiguredSuppressions(plan.configuration, today: Surroundings.today)
   }
 
   /// Checks, writes, and leaves the program.
@@ -48,7 +50,8 @@ struct CheckRun {
     let remarks = ConfigurationRemarks(plan)
     let all =
       configurationFaults + remarks.unmatchedGlobs(in: folders, finder.selection)
-      + unknownNames(remarks) + ruleFaults() + reports
+      + unknownNames(remarks) + suppressions.remarks(for: plan, folders: folders) + ruleFaults()
+      + reports
     let formats = plan.formats
     let rules = formats.contains(where: \.format.explainsRules) ? explained() : []
     let isWritten = options.output.write(all, as: formats) { [plan] color in
@@ -139,10 +142,11 @@ struct CheckRun {
       case .refused(let report): report
       case .draft(let job, let profile, let reason, let language):
         results.popFirst().map { result in
-          FileReport(
+          suppressions.used.formUnion(result.usedSuppressions)
+          return FileReport(
             file: job.document.file, profile: profile ?? "none", reason: reason,
             language: language ?? job.document.language, diagnostics: result.diagnostics,
-            isIncomplete: result.isIncomplete)
+            isIncomplete: result.isIncomplete, suppressed: result.suppressed)
         }
       }
     }
@@ -175,8 +179,9 @@ struct CheckRun {
     let linter = choice.linter(profile: profile, for: document.text.bytes.count)
     choices[settings.key] = choice
     return .draft(
-      DraftBatch.Job(document: document, linter: linter), profile: profile, reason: reason,
-      settings.language)
+      DraftBatch.Job(
+        document: document, linter: linter, suppressions: suppressions.suppressions(for: name)),
+      profile: profile, reason: reason, settings.language)
   }
 
   private func refused(_ path: String, _ fault: InputFault) -> FileReport {

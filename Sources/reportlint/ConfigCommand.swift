@@ -35,9 +35,15 @@ struct ConfigCommand: ParsableCommand {
     let settings = path.map(read.settings) ?? read.settings { _ in false }
     var text = try head(plan, language)
     text += ConfigurationInForce(read, settings, language: language).text(
-      profile: chosen(plan), usualDrafts: DraftSelection.endings)
+      profile: chosen(plan), usualDrafts: DraftSelection.endings, suppressions: suppressions(read))
     _ = FileWriting.writeAll(Array(text.utf8), to: 1)
     if remarks.contains(where: \.isIncomplete) { throw RunStatus.failed }
+  }
+
+  /// The suppressions that hold for the draft, or that are meant for all.
+  private func suppressions(_ configuration: Configuration) -> [ConfiguredSuppression] {
+    guard let path else { return configuration.suppressions.filter(\.files.isEmpty) }
+    return ConfiguredSuppressions(configuration, today: Surroundings.today).inForce(for: path)
   }
 
   /// What the configuration says in vain: the whole of its folder is looked through.

@@ -9,13 +9,16 @@ enum DraftBatch {
   struct Job: Sendable {
     let document: Document
     let linter: Linter
+    let suppressions: [Suppression]
+
+    var result: LintResult { linter.lint(document, suppressions: suppressions) }
   }
 
   /// Lints drafts, at most `width` at a time; one alone on the calling thread.
   ///
   /// - Returns: One result a job, in the order of the jobs.
   static func results(of jobs: [Job], width: Int) -> [LintResult] {
-    guard jobs.count > 1, width > 1 else { return jobs.map { $0.linter.lint($0.document) } }
+    guard jobs.count > 1, width > 1 else { return jobs.map(\.result) }
     let next = Mutex(0)
     let results = Mutex([LintResult?](repeating: nil, count: jobs.count))
     DispatchQueue.concurrentPerform(iterations: min(width, jobs.count)) { _ in
@@ -25,7 +28,7 @@ enum DraftBatch {
           return next
         }
         guard index < jobs.count else { return }
-        let result = jobs[index].linter.lint(jobs[index].document)
+        let result = jobs[index].result
         results.withLock { $0[index] = result }
       }
     }

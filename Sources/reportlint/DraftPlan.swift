@@ -69,9 +69,14 @@ struct DraftPlan {
     let select = options.select.isEmpty ? configuration.files.flatMap(\.layers) : []
     return options.select.map { ChosenName(name: $0, option: "--select", setting: nil) }
       + options.ignore.map { ChosenName(name: $0, option: "--ignore", setting: nil) }
-      + (select.flatMap(\.select) + said.ignore).map {
+      + (select.flatMap(\.select) + said.ignore + configuration.suppressions.map(\.rule)).map {
         ChosenName(name: $0.value, option: "", setting: $0)
       }
+  }
+
+  /// Whether every rule in force is run: nothing can be said of rules that this run leaves out.
+  var runsAllRules: Bool {
+    options.select.isEmpty && options.ignore.isEmpty && options.profile == nil
   }
 
   var failLevel: FailLevel { options.failLevel ?? configuration.failLevel?.value ?? .error }

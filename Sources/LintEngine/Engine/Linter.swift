@@ -10,6 +10,10 @@ package struct LintResult: Sendable {
   package let diagnostics: [Diagnostic]
   /// A rule hit a limit; its diagnostics are there too.
   package let isIncomplete: Bool
+  /// How many findings were suppressed.
+  package let suppressed: Int
+  /// The suppressions that covered something, by their ids.
+  package let usedSuppressions: Set<Int>
 }
 
 /// Limits of one run over one document.
@@ -43,8 +47,12 @@ package struct Linter: Sendable {
 
   /// Runs every rule over a document.
   ///
+  /// - Parameters:
+  ///   - document: The draft.
+  ///   - suppressions: Findings that are not reported.
+  /// - Returns: The findings, and what became of the suppressions.
   /// - Complexity: Linear in the document and its findings for patterns that are linear.
-  package func lint(_ document: Document) -> LintResult {
+  package func lint(_ document: Document, suppressions: [Suppression] = []) -> LintResult {
     let context = LintContext(document: document, sections: sections, matchLimit: limits.match)
     var stops: [Diagnostic] = []
     var found: [(rule: CompiledRule, found: [CompiledRule.Found])] = []
@@ -65,11 +73,15 @@ package struct Linter: Sendable {
     let stamp = Stamp(document: document)
     var diagnostics = stops
     let yielded = Yielding(found, in: document)
+    var suppressed = SuppressionFilter(suppressions, in: document)
     for (rule, findings) in found {
-      let kept = yielded.kept(findings, of: rule.definition)
+      let kept = suppressed.kept(
+        yielded.kept(findings, of: rule.definition), of: rule.definition.id)
       diagnostics += stamp.diagnostics(rule.definition, kept)
     }
-    return LintResult(diagnostics: diagnostics.inReportOrder(), isIncomplete: !stops.isEmpty)
+    return LintResult(
+      diagnostics: diagnostics.inReportOrder(), isIncomplete: !stops.isEmpty,
+      suppressed: suppressed.count, usedSuppressions: suppressed.used)
   }
 }
 

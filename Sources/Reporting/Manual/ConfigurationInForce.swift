@@ -23,8 +23,11 @@ package struct ConfigurationInForce: Sendable {
   /// - Parameters:
   ///   - profile: What `auto` comes to, and why; nil where it is not asked.
   ///   - usualDrafts: The endings of drafts where nothing else is said.
+  ///   - suppressions: Those that hold for the draft.
   /// - Returns: A line for each value.
-  package func text(profile: LocalizedText?, usualDrafts: [String]) -> String {
+  package func text(
+    profile: LocalizedText?, usualDrafts: [String], suppressions: [ConfiguredSuppression]
+  ) -> String {
     var text = scalar("profile", settings.profile.map { (plain($0.value), $0.place) }, "auto")
     if let profile { text += "# \(profile[language])\n" }
     text += list("rules", settings.rules, [])
@@ -37,12 +40,25 @@ package struct ConfigurationInForce: Sendable {
     text += list("formats", configuration.formats, ["full"])
     text += list("files", configuration.drafts, usualDrafts.map { "*\($0)" })
     text += list("exclude", configuration.exclude, [])
+    text += list(suppressions)
     let limits = configuration.limits
     text += "limits:\n"
     text += "  " + scalar("draft-size", number(limits.draftSize), "64")
     text += "  " + scalar("findings", number(limits.findings), "100000")
     text += "  " + scalar("pattern-steps", number(limits.patternSteps), "1000000")
     return text
+  }
+
+  private func list(_ suppressions: [ConfiguredSuppression]) -> String {
+    guard !suppressions.isEmpty else { return "suppressions: []  # \(usual)\n" }
+    return "suppressions:\n"
+      + suppressions.map { entry in
+        var text = "  - rule: \(plain(entry.rule.value))  # \(entry.rule.place)\n"
+        if let words = entry.text { text += "    text: \(plain(words.value))\n" }
+        text += "    reason: \(plain(entry.reason.value))\n"
+        if let until = entry.until { text += "    until: \(until.value.written)\n" }
+        return text
+      }.joined()
   }
 
   private func number(_ setting: Setting<Int>?) -> (String, String)? {

@@ -81,6 +81,7 @@ package struct JSONSchema {
       // A scalar has no type of its own: 2023 and true are texts where a text is wanted.
       json.member("type", ["string", "number", "boolean"]) { $0.value($1) }
       if text != .replacement { json.member("minLength", 1) }
+      if text == .day { json.member("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$") }
       if text == .identifier { json.member("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$") }
     case .boolean: json.member("type", "boolean")
     case .integer(let range):

@@ -72,6 +72,7 @@ package struct ReferencePage {
     case .marks: LocalizedText(zh: "一对符号", en: "two marks")
     case .example: LocalizedText(zh: "文稿片段", en: "piece of a draft")
     case .replacement: LocalizedText(zh: "文字，可以为空", en: "text, may be empty")
+    case .day: LocalizedText(zh: "日期", en: "a day")
     }
   }
 

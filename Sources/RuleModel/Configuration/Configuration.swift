@@ -36,6 +36,9 @@ package struct Configuration: Sendable {
   /// What is not checked, of all files together.
   package var exclude: [Setting<String>] { files.flatMap(\.exclude) }
 
+  /// Findings that stand, of all files together.
+  package var suppressions: [ConfiguredSuppression] { files.flatMap(\.suppressions) }
+
   package var failLevel: Setting<FailLevel>? { files.lazy.compactMap(\.failLevel).last }
 
   package var formats: [Setting<String>] { files.last { !$0.formats.isEmpty }?.formats ?? [] }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import DocumentModel
 package import SourceText
 import YAMLTree
 
@@ -13,6 +14,7 @@ package struct ConfigurationFile: Sendable {
   package private(set) var layers: [ConfigurationLayer] = []
   package private(set) var files: [Setting<String>] = []
   package private(set) var exclude: [Setting<String>] = []
+  package private(set) var suppressions: [ConfiguredSuppression] = []
   package private(set) var failLevel: Setting<FailLevel>?
   package private(set) var formats: [Setting<String>] = []
   package private(set) var limits = ConfigurationLimits()
@@ -55,6 +57,7 @@ package struct ConfigurationFile: Sendable {
     }
     files = settings(fields["files"], decoder)
     exclude = settings(fields["exclude"], decoder)
+    suppressions = decoder.items(fields["suppressions"]).compactMap { suppression($0, decoder) }
     failLevel = setting(fields["fail-level"], decoder.choice(fields["fail-level"], FailLevel.self))
     formats = settings(fields["formats"], decoder)
     if let fields = decoder.fields(of: fields["limits"], .configurationLimits) {
@@ -62,6 +65,21 @@ package struct ConfigurationFile: Sendable {
       limits.findings = bound("findings", fields, decoder)
       limits.patternSteps = bound("pattern-steps", fields, decoder)
     }
+  }
+
+  /// An entry of `suppressions`; nil for one that says too little to be heeded, which was told before.
+  private func suppression(_ node: YAMLNode, _ decoder: NodeDecoder) -> ConfiguredSuppression? {
+    guard let fields = decoder.fields(of: node, .configurationSuppression) else { return nil }
+    let text = settings(fields["text"], decoder).first
+    let files = settings(fields["file"], decoder)
+    let until = fields["until"].map { ($0, decoder.text($0).flatMap(CalendarDay.init(written:))) }
+    guard let rule = settings(fields["rule"], decoder).first,
+      let reason = settings(fields["reason"], decoder).first, text != nil || !files.isEmpty
+    else { return nil }
+    if let until, until.1 == nil { return nil }
+    return ConfiguredSuppression(
+      rule: rule, text: text, files: files, reason: reason,
+      until: until.flatMap { setting($0.0, $0.1) })
   }
 
   private func layer(_ fields: Fields, globs: [Setting<String>], _ decoder: NodeDecoder)

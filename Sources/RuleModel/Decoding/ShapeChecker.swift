@@ -103,6 +103,13 @@ struct ShapeChecker {
   ) {
     switch form {
     case .text(.replacement): return
+    case .text(.day):
+      guard CalendarDay(written: text) == nil else { return }
+      report(
+        ".bad-date", at: node.span,
+        .init(
+          zh: "'\(text)' 不是日历上的一天，应写成 2025-12-31 的样子",
+          en: "'\(text)' is no day of the calendar, written as 2025-12-31"))
     case .text:
       if text.isEmpty { reportNothing(node, key) }
     case .boolean:

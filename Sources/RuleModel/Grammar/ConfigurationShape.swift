@@ -24,6 +24,10 @@ extension Shape {
         "files and folders that are not checked, written as in .gitignore",
         sample: "[\"旧稿/\"]"),
       ShapeKey(
+        "suppressions", .items(.mapping(configurationSuppression)),
+        "豁免：读过、认可、不再报告的结果，每条写明理由", "findings that were read and let stand, each with a reason",
+        sample: "[{rule: long-sentence, text: 引文, reason: 法律原文}]"),
+      ShapeKey(
         "fail-level", .choice(of: FailLevel.self), "从哪一级起算不通过",
         "the severity from which a run fails", sample: "error"),
       ShapeKey(
@@ -63,6 +67,29 @@ extension Shape {
       "lang", .choice(["zh", "en", "auto"]), "提示语用哪种文字", "the language of messages",
       sample: "zh"),
   ]
+
+  /// An entry of `suppressions`.
+  static let configurationSuppression = Shape(
+    "configuration-suppression",
+    LocalizedText(zh: "'suppressions' 的一项", en: "an entry of 'suppressions'"),
+    keys: [
+      ShapeKey(
+        "rule", .text(.identifier), isRequired: true, "豁免哪条规则", "the rule whose findings stand",
+        sample: "long-sentence"),
+      ShapeKey(
+        "text", .text(.plain), "结果所在的原文，照抄一段；空白和换行不计",
+        "words at the finding, as they stand; blanks and line breaks do not count",
+        sample: "坚持依法行政"),
+      ShapeKey(
+        "file", .list(.text(.plain)), "在哪些文稿里，写法同 .gitignore；不写为所有文稿",
+        "in which drafts, written as in .gitignore; all where it is left out",
+        sample: "[\"2023/年度报告.txt\"]"),
+      ShapeKey(
+        "reason", .text(.plain), isRequired: true, "为什么可以不改", "why it may stand",
+        sample: "引用法律原文"),
+      ShapeKey(
+        "until", .text(.day), "最后有效的一天，过后照常报告", "the last day it holds", sample: "2025-12-31"),
+    ], needsOne: [["text", "file"]])
 
   static let configurationLimits = Shape(
     "configuration-limits", LocalizedText(zh: "'limits'", en: "'limits'"),

@@ -107,6 +107,8 @@ package indirect enum ValueForm: Sendable {
     case plain, identifier, pattern, expression, template, name, path, marks, example
     /// May be empty: the words are taken out.
     case replacement
+    /// A day of the calendar, `2025-12-31`.
+    case day
   }
 
   /// A scalar that is not empty.

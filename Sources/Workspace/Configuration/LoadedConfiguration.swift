@@ -78,7 +78,9 @@ package struct LoadedConfiguration: Sendable {
 
   private func globFaults(of file: ConfigurationFile) -> [Diagnostic] {
     var faults: [Diagnostic] = []
-    for settings in file.layers.map(\.globs) + [file.files, file.exclude] {
+    for settings in file.layers.map(\.globs) + file.suppressions.map(\.files)
+      + [file.files, file.exclude]
+    {
       _ = GlobList(settings) { setting, fault in
         faults.append(
           Diagnostic(
