@@ -21,7 +21,7 @@ package struct Fingerprint: Hashable, Sendable {
       // What is absent has no words of its own: the message says what it is.
       let words =
         diagnostic.span.isEmpty ? diagnostic.message.english : file.text(diagnostic.span)
-      let digest = Self.digest([diagnostic.rule.name, words, diagnostic.section ?? ""])
+      let digest = Self.digest(of: [diagnostic.rule.name, words, diagnostic.section ?? ""])
       let ordinal = counts[digest, default: 0]
       counts[digest] = ordinal + 1
       return Fingerprint(digest: digest, ordinal: ordinal)
@@ -33,11 +33,13 @@ package struct Fingerprint: Hashable, Sendable {
   /// - Parameter path: The file's path as it is reported.
   /// - Returns: 32 hexadecimal digits.
   package func digest(in path: String) -> String {
-    Self.digest([path, digest, "\(ordinal)"])
+    Self.digest(of: [path, digest, "\(ordinal)"])
   }
 
-  /// Two FNV-1a hashes of the parts; blanks within them do not count.
-  private static func digest(_ parts: [String]) -> String {
+  /// Two FNV-1a hashes of the parts; ASCII blanks within them do not count.
+  ///
+  /// - Returns: 32 hexadecimal digits.
+  package static func digest(of parts: [String]) -> String {
     var first: UInt64 = 0xcbf2_9ce4_8422_2325
     var second: UInt64 = 0x9ae1_6a3b_2f90_404f
     func take(_ byte: UInt8) {

@@ -16,12 +16,14 @@ package struct FileReport: Sendable {
   package let isIncomplete: Bool
   /// How many findings were suppressed.
   package let suppressed: Int
+  /// How many findings the baseline knew.
+  package let baselined: Int
   /// Other files that notes point into, by path.
   package let others: [String: SourceFile]
 
   package init(
     file: SourceFile, profile: String?, reason: LocalizedText? = nil, language: Language,
-    diagnostics: [Diagnostic], isIncomplete: Bool, suppressed: Int = 0,
+    diagnostics: [Diagnostic], isIncomplete: Bool, suppressed: Int = 0, baselined: Int = 0,
     others: [String: SourceFile] = [:]
   ) {
     self.file = file
@@ -31,6 +33,7 @@ package struct FileReport: Sendable {
     self.diagnostics = diagnostics
     self.isIncomplete = isIncomplete
     self.suppressed = suppressed
+    self.baselined = baselined
     self.others = others
   }
 }
@@ -42,12 +45,14 @@ package struct RunSummary: Hashable, Sendable {
   package private(set) var warnings = 0
   package private(set) var infos = 0
   package let suppressed: Int
+  package let baselined: Int
   package let incomplete: Int
 
   package init(_ reports: [FileReport]) {
     files = reports.count { $0.profile != nil }
     incomplete = reports.count { $0.isIncomplete }
     suppressed = reports.reduce(0) { $0 + $1.suppressed }
+    baselined = reports.reduce(0) { $0 + $1.baselined }
     for diagnostic in reports.lazy.flatMap(\.diagnostics) {
       switch diagnostic.severity {
       case .error: errors += 1
@@ -62,12 +67,16 @@ package struct RunSummary: Hashable, Sendable {
     switch language {
     case .chinese:
       let partial = incomplete > 0 ? "，\(incomplete) 个文件没有检查完" : ""
-      let excused = suppressed > 0 ? "，另有 \(suppressed) 处豁免" : ""
+      let excused =
+        (suppressed > 0 ? "，另有豁免 \(suppressed) 处" : "")
+        + (baselined > 0 ? "，基线中原有 \(baselined) 处" : "")
       return
         "检查了 \(files) 个文件：\(errors) 个错误、\(warnings) 个警告、\(infos) 个提示\(excused)\(partial)"
     case .english:
       let partial = incomplete > 0 ? ", \(Self.counted(incomplete, "file")) not fully checked" : ""
-      let excused = suppressed > 0 ? ", \(suppressed) suppressed" : ""
+      let excused =
+        (suppressed > 0 ? ", \(suppressed) suppressed" : "")
+        + (baselined > 0 ? ", \(baselined) in the baseline" : "")
       return
         "\(Self.counted(files, "file")) checked: \(Self.counted(errors, "error")), "
         + "\(Self.counted(warnings, "warning")), \(Self.counted(infos, "info"))\(excused)\(partial)"

@@ -37,6 +37,16 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     name: .long,
+    help: "Write what is found to a baseline FILE instead of reporting it.",
+    completion: .file())
+  var writeBaseline: String?
+
+  @Option(
+    name: .long, help: "Leave out findings that stand in a baseline FILE.", completion: .file())
+  var baseline: String?
+
+  @Option(
+    name: .long,
     help: "Say why this rule did or did not fire: scopes, matches, captures, expressions.")
   var explainMatch: String?
 
@@ -72,6 +82,10 @@ struct CheckCommand: ParsableCommand {
   func validate() throws {
     if at != nil, explainMatch == nil {
       throw ValidationError("--at goes with --explain-match.")
+    }
+    if writeBaseline != nil, !select.isEmpty || !ignore.isEmpty || profile != nil {
+      throw ValidationError(
+        "--write-baseline takes all rules: leave out --select, --ignore and --profile.")
     }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
   }

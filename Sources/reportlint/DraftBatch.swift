@@ -9,9 +9,9 @@ enum DraftBatch {
   struct Job: Sendable {
     let document: Document
     let linter: Linter
-    let suppressions: [Suppression]
+    let known: KnownFindings
 
-    var result: LintResult { linter.lint(document, suppressions: suppressions) }
+    var result: LintResult { linter.lint(document, known: known) }
   }
 
   /// Lints drafts, at most `width` at a time; one alone on the calling thread.

@@ -57,6 +57,12 @@ struct DraftPlan {
     return configuration.settings { _ in false }.language?.value ?? Surroundings.language
   }
 
+  /// A report of the program's own faults, in the language of the program.
+  func report(on file: SourceFile, _ faults: [Diagnostic]) -> FileReport {
+    FileReport(
+      file: file, profile: nil, language: language, diagnostics: faults, isIncomplete: true)
+  }
+
   /// The language of a page about drafts: the one that was asked for, else the first draft's.
   func pageLanguage(of reports: [FileReport]) -> Language {
     if let said = options.output.lang?.language { return said }

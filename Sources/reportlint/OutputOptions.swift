@@ -57,11 +57,22 @@ struct OutputOptions: ParsableArguments {
         try FileWriting.write(Array(text.utf8), to: file)
       } catch {
         isWhole = false
-        Self.complain(
-          "\(file): \(DraftLoading.fault(error).diagnostic.message[Surroundings.language])")
+        Self.complain(error, writing: file, language ?? Surroundings.language)
       }
     }
     return isWhole
+  }
+
+  /// Tells that a file could not be written.
+  static func complain(_ error: FileError, writing path: String, _ language: Language) {
+    let reason =
+      switch error {
+      case .system(_, let errno): FileError.reason(errno)
+      case .notFound, .isFolder, .notRegular, .tooLarge:
+        DraftLoading.fault(error).diagnostic.message[language]
+      }
+    complain(
+      language == .chinese ? "\(path)：写不进去：\(reason)" : "\(path): cannot be written: \(reason)")
   }
 
   static func complain(_ text: String) { _ = FileWriting.writeAll(Array("\(text)\n".utf8), to: 2) }

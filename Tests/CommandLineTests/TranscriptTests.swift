@@ -5,7 +5,8 @@ import Testing
 /// Files and commands of a user, and all that the program answers: `Golden/transcripts`.
 ///
 /// A script holds blocks that begin with `==== file NAME`, whose lines go into that file, or
-/// `==== run WORD …`, whose lines go to standard input.
+/// `==== run WORD …`, whose lines go to standard input; `==== show NAME` answers with a file,
+/// `==== remove NAME` takes it away.
 @Suite struct TranscriptTests {
   static let folder = packageRoot(of: #filePath)
     .appending(path: "Tests/CommandLineTests/Golden/transcripts").path()
@@ -30,6 +31,10 @@ import Testing
         answers += outcome.output
         answers += outcome.error.isEmpty ? "" : "stderr:\n" + outcome.error
         answers += "status \(outcome.status)\n\n"
+      case "show":
+        answers +=
+          "\(words[1]):\n\(String(decoding: try folder.bytes(of: words[1]), as: UTF8.self))\n"
+      case "remove": try FileManager.default.removeItem(at: folder.url.appending(path: words[1]))
       default: Issue.record("no such block: \(lines[0])")
       }
     }

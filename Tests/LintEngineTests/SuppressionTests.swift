@@ -35,12 +35,12 @@ import Testing
     try #require(decoded.faults == [], "\(decoded.faults.map(\.message.english))")
     let document = PlainTextReader.read(path: "d", bytes: Array(text.utf8), reading: .body)
     let result = Linter(RuleSet(profile: nil, rules: decoded.file.rules, sections: [])).lint(
-      document, suppressions: suppressions)
+      document, known: KnownFindings(suppressions: suppressions))
     return Outcome(
       result.diagnostics.map { finding in
         let count = finding.count.map { "×\($0)" } ?? ""
         return "\(finding.rule)@\(finding.span.start.value)\(count)"
-      }, result.suppressed, result.usedSuppressions)
+      }, result.known.suppressed, result.known.usedSuppressions)
   }
 
   private func words(_ text: String, _ rule: String = "first", id: Int = 0) -> Suppression {

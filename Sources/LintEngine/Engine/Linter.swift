@@ -10,10 +10,7 @@ package struct LintResult: Sendable {
   package let diagnostics: [Diagnostic]
   /// A rule hit a limit; its diagnostics are there too.
   package let isIncomplete: Bool
-  /// How many findings were suppressed.
-  package let suppressed: Int
-  /// The suppressions that covered something, by their ids.
-  package let usedSuppressions: Set<Int>
+  package let known: KnownOutcome
 }
 
 /// Limits of one run over one document.
@@ -49,10 +46,10 @@ package struct Linter: Sendable {
   ///
   /// - Parameters:
   ///   - document: The draft.
-  ///   - suppressions: Findings that are not reported.
-  /// - Returns: The findings, and what became of the suppressions.
+  ///   - known: Findings that are not reported.
+  /// - Returns: The other findings, and what became of those that are known.
   /// - Complexity: Linear in the document and its findings for patterns that are linear.
-  package func lint(_ document: Document, suppressions: [Suppression] = []) -> LintResult {
+  package func lint(_ document: Document, known: KnownFindings = .none) -> LintResult {
     let context = LintContext(document: document, sections: sections, matchLimit: limits.match)
     var stops: [Diagnostic] = []
     var found: [(rule: CompiledRule, found: [CompiledRule.Found])] = []
@@ -73,15 +70,18 @@ package struct Linter: Sendable {
     let stamp = Stamp(document: document)
     var diagnostics = stops
     let yielded = Yielding(found, in: document)
-    var suppressed = SuppressionFilter(suppressions, in: document)
+    var suppressed = SuppressionFilter(known.suppressions, in: document)
+    var baseline = BaselineFilter(known, stamp)
     for (rule, findings) in found {
-      let kept = suppressed.kept(
-        yielded.kept(findings, of: rule.definition), of: rule.definition.id)
-      diagnostics += stamp.diagnostics(rule.definition, kept)
+      let rule = rule.definition
+      let unsuppressed = suppressed.kept(yielded.kept(findings, of: rule), of: rule.id)
+      diagnostics += stamp.diagnostics(rule, baseline.kept(unsuppressed, of: rule))
     }
     return LintResult(
       diagnostics: diagnostics.inReportOrder(), isIncomplete: !stops.isEmpty,
-      suppressed: suppressed.count, usedSuppressions: suppressed.used)
+      known: KnownOutcome(
+        suppressed: suppressed.count, usedSuppressions: suppressed.used, baselined: baseline.count,
+        stale: baseline.stale, recorded: baseline.recorded))
   }
 }
 

@@ -28,6 +28,18 @@ struct Stamp {
     return [whole]
   }
 
+  /// What a finding is by itself.
+  func identity(_ rule: RuleDefinition, _ found: CompiledRule.Found) -> FindingIdentity {
+    let range = found.finding.range
+    // What is absent has no words of its own: the message says what it is.
+    let words =
+      range.isEmpty
+      ? (found.rule.message ?? rule.message).filled(captures(found.finding, count: nil)).english
+      : document.text.string(range)
+    return FindingIdentity(
+      rule: rule.id, section: PlaceName(document).section(at: range.lowerBound), words: words)
+  }
+
   private func diagnostic(_ rule: RuleDefinition, _ found: CompiledRule.Found, count: Int?)
     -> Diagnostic
   {

@@ -63,6 +63,7 @@ extension JSONWriter {
       json.member("warnings", summary.warnings)
       json.member("infos", summary.infos)
       json.member("suppressed", summary.suppressed)
+      json.member("baselined", summary.baselined)
       json.member("incomplete", summary.incomplete)
     }
   }

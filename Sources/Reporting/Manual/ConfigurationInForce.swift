@@ -35,6 +35,9 @@ package struct ConfigurationInForce: Sendable {
     text += list("ignore", settings.ignore, [])
     text += scalar(
       "lang", settings.language.map { ($0.value?.rawValue ?? "auto", $0.place) }, "auto")
+    if let file = configuration.baseline {
+      text += scalar("baseline", (plain(file.value), file.place), "")
+    }
     text += scalar(
       "fail-level", configuration.failLevel.map { ($0.value.rawValue, $0.place) }, "error")
     text += list("formats", configuration.formats, ["full"])

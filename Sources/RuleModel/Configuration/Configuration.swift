@@ -39,6 +39,8 @@ package struct Configuration: Sendable {
   /// Findings that stand, of all files together.
   package var suppressions: [ConfiguredSuppression] { files.flatMap(\.suppressions) }
 
+  package var baseline: Setting<String>? { files.lazy.compactMap(\.baseline).last }
+
   package var failLevel: Setting<FailLevel>? { files.lazy.compactMap(\.failLevel).last }
 
   package var formats: [Setting<String>] { files.last { !$0.formats.isEmpty }?.formats ?? [] }

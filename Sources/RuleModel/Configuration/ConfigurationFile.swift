@@ -15,6 +15,8 @@ package struct ConfigurationFile: Sendable {
   package private(set) var files: [Setting<String>] = []
   package private(set) var exclude: [Setting<String>] = []
   package private(set) var suppressions: [ConfiguredSuppression] = []
+  /// As the program opens it.
+  package private(set) var baseline: Setting<String>?
   package private(set) var failLevel: Setting<FailLevel>?
   package private(set) var formats: [Setting<String>] = []
   package private(set) var limits = ConfigurationLimits()
@@ -58,6 +60,7 @@ package struct ConfigurationFile: Sendable {
     files = settings(fields["files"], decoder)
     exclude = settings(fields["exclude"], decoder)
     suppressions = decoder.items(fields["suppressions"]).compactMap { suppression($0, decoder) }
+    baseline = settings(fields["baseline"], decoder, isPath: true).first
     failLevel = setting(fields["fail-level"], decoder.choice(fields["fail-level"], FailLevel.self))
     formats = settings(fields["formats"], decoder)
     if let fields = decoder.fields(of: fields["limits"], .configurationLimits) {

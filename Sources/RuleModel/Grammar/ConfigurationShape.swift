@@ -28,6 +28,10 @@ extension Shape {
         "豁免：读过、认可、不再报告的结果，每条写明理由", "findings that were read and let stand, each with a reason",
         sample: "[{rule: long-sentence, text: 引文, reason: 法律原文}]"),
       ShapeKey(
+        "baseline", .text(.path), "基线文件：其中原有的问题不再报告，路径从本文件所在文件夹算起",
+        "the baseline, whose findings are not reported; a path from this file's folder",
+        sample: ".reportlint-baseline.jsonl"),
+      ShapeKey(
         "fail-level", .choice(of: FailLevel.self), "从哪一级起算不通过",
         "the severity from which a run fails", sample: "error"),
       ShapeKey(

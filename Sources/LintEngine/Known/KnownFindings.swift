@@ -1,0 +1,48 @@
+package import Diagnostics
+
+/// What is known of a draft's findings before it is linted: those that stand, and those of old.
+package struct KnownFindings: Sendable {
+  package let suppressions: [Suppression]
+  /// How often each finding of the baseline stands in the draft, by ``FindingIdentity/digest``.
+  package let baseline: [String: Int]
+  /// Whether findings go to a record for a new baseline instead of the report.
+  package let isRecorded: Bool
+
+  package init(
+    suppressions: [Suppression] = [], baseline: [String: Int] = [:], isRecorded: Bool = false
+  ) {
+    self.suppressions = suppressions
+    self.baseline = baseline
+    self.isRecorded = isRecorded
+  }
+
+  package static let none = KnownFindings()
+}
+
+/// What became of the findings that were known.
+package struct KnownOutcome: Sendable {
+  /// How many findings were suppressed.
+  package internal(set) var suppressed = 0
+  /// The suppressions that covered something, by their ids.
+  package internal(set) var usedSuppressions: Set<Int> = []
+  /// How many findings the baseline knew.
+  package internal(set) var baselined = 0
+  /// What of the baseline was not found again, and how often.
+  package internal(set) var stale: [String: Int] = [:]
+  /// All findings but the suppressed ones, where they are recorded.
+  package internal(set) var recorded: [FindingIdentity] = []
+}
+
+/// What a finding is by itself: its rule, its words and the headings above it, never its line.
+///
+/// It stays the same while other paragraphs change.
+package struct FindingIdentity: Hashable, Sendable {
+  package let rule: RuleID
+  /// The titles of the headings above it; nil where there are none.
+  package let section: String?
+  /// The words it stands on; what is said of it where it stands on none.
+  package let words: String
+
+  /// 32 hexadecimal digits; ASCII blanks in words and section do not count.
+  package var digest: String { Fingerprint.digest(of: [rule.name, words, section ?? ""]) }
+}

@@ -1,0 +1,138 @@
+import Diagnostics
+import DocumentReaders
+import LintEngine
+import Reporting
+import RuleModel
+import SourceText
+import Workspace
+
+/// The baseline of one run: what it knows of each draft, what of it is stale, and the new one.
+struct BaselineInUse {
+  private let plan: DraftPlan
+  /// Nil where there is none.
+  private let file: BaselineFile?
+  private let home: AbsolutePath
+  private var faults: [FileReport] = []
+  private var known: [AbsolutePath: [String: Int]] = [:]
+  /// What was not found again in drafts that were checked.
+  private var stale: [AbsolutePath: [String: Int]] = [:]
+  /// The findings of drafts that were checked, for a new baseline.
+  private var recorded: [AbsolutePath: [FindingIdentity]] = [:]
+
+  /// Whether a baseline is written instead of used.
+  var isWritten: Bool { plan.options.writeBaseline != nil }
+
+  /// Reads the baseline that the command line or the configuration names.
+  init(_ plan: DraftPlan) {
+    self.plan = plan
+    // An old baseline is read for the drafts that this run does not check.
+    let written = plan.options.writeBaseline
+    let path = written ?? plan.options.baseline ?? plan.configuration.baseline?.value
+    home = AbsolutePath(path ?? ".").folder
+    guard let path, written == nil || FileWriting.exists(path) else {
+      file = nil
+      return
+    }
+    do throws(FileError) {
+      let bytes = try FileReading.contents(of: path, limit: FileReading.draftLimit)
+      let (file, diagnostics) = BaselineFile.decode(SourceFile(path: path, bytes: bytes))
+      self.file = file
+      if !diagnostics.isEmpty { faults.append(plan.report(on: file.file, diagnostics)) }
+      for (entry, _) in file.entries {
+        known[home.resolving(entry.path), default: [:]][entry.id, default: 0] += entry.count
+      }
+    } catch {
+      file = nil
+      let source = SourceFile(path: path, bytes: [])
+      faults.append(plan.report(on: source, [DraftLoading.fault(error).diagnostic]))
+    }
+  }
+
+  /// How often each old finding stands in a draft, by its identity.
+  func findings(of path: String) -> [String: Int] {
+    isWritten || known.isEmpty ? [:] : known[AbsolutePath(path)] ?? [:]
+  }
+
+  /// Takes down what became of a draft's old findings.
+  mutating func take(_ outcome: KnownOutcome, of path: String) {
+    if isWritten { recorded[AbsolutePath(path)] = outcome.recorded }
+    if !outcome.stale.isEmpty { stale[AbsolutePath(path)] = outcome.stale }
+  }
+
+  /// Faults of the baseline, and entries whose findings are gone.
+  func remarks() -> [FileReport] {
+    guard let file, faults.isEmpty, !isWritten, plan.runsAllRules else { return faults }
+    var left = stale
+    var exists: [String: Bool] = [:]
+    let found = file.entries.compactMap { entry, span -> Diagnostic? in
+      let draft = home.resolving(entry.path)
+      let isThere = exists[entry.path] ?? FileWriting.exists(draft.text)
+      exists[entry.path] = isThere
+      guard isThere else { return .withoutDraft(entry, at: span) }
+      guard let count = left[draft]?.removeValue(forKey: entry.id) else { return nil }
+      return .stale(entry, count, at: span)
+    }
+    guard !found.isEmpty else { return [] }
+    return [
+      FileReport(
+        file: file.file, profile: nil, language: plan.language, diagnostics: found,
+        isIncomplete: false)
+    ]
+  }
+
+  /// The new baseline: the findings of this run, and what was known of drafts it did not check.
+  ///
+  /// - Returns: Its text, how many findings it holds, and in how many drafts.
+  func written() -> (text: String, findings: Int, drafts: Int) {
+    var entries = (file?.entries ?? []).map(\.entry).filter { entry in
+      let draft = home.resolving(entry.path)
+      return recorded[draft] == nil && FileWriting.exists(draft.text)
+    }
+    for (draft, identities) in recorded {
+      for (identity, alike) in Dictionary(grouping: identities, by: { $0 }) {
+        entries.append(
+          BaselineEntry(
+            path: home.path(to: draft), id: identity.digest, count: alike.count,
+            rule: identity.rule.name, section: identity.section, text: identity.words))
+      }
+    }
+    return (
+      BaselineText(entries).text, entries.reduce(0) { $0 + $1.count },
+      Set(entries.map(\.path)).count
+    )
+  }
+}
+
+extension AbsolutePath {
+  /// A path that a file of this folder gives.
+  fileprivate func resolving(_ path: String) -> AbsolutePath {
+    path.hasPrefix("/") ? AbsolutePath(path) : AbsolutePath("\(text)/\(path)")
+  }
+
+  /// The path by which a file of this folder names another one.
+  fileprivate func path(to file: AbsolutePath) -> String {
+    file.names(below: self).map { $0.joined(separator: "/") } ?? file.text
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func stale(_ entry: BaselineEntry, _ count: Int, at span: SourceSpan)
+    -> Diagnostic
+  {
+    Diagnostic(
+      RuleID("baseline.stale"), .info, at: span,
+      LocalizedText(
+        zh: "基线里的 \(count) 处 '\(entry.rule)' 在 \(entry.path) 里已经没有了：请重写基线，免得它再出现而不报告",
+        en:
+          "\(count) of '\(entry.rule)' in \(entry.path) is gone: write the baseline anew, or it may come back unseen"
+      ))
+  }
+
+  fileprivate static func withoutDraft(_ entry: BaselineEntry, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      RuleID("baseline.stale"), .info, at: span,
+      LocalizedText(
+        zh: "基线里的文稿 \(entry.path) 已经没有了：请重写基线",
+        en: "the draft \(entry.path) is gone: write the baseline anew"))
+  }
+}

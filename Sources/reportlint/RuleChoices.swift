@@ -1,0 +1,102 @@
+import Diagnostics
+import DocumentModel
+import LintEngine
+import Reporting
+import RuleModel
+import SourceText
+
+/// The rules of a run's drafts: read once for all drafts that are held against the same ones.
+struct RuleChoices {
+  private let plan: DraftPlan
+  /// The rules of drafts, by what decides them.
+  private var choices: [DraftPlan.Key: RuleChoice] = [:]
+  /// In the order met.
+  private var keys: [DraftPlan.Key] = []
+
+  init(plan: DraftPlan) { self.plan = plan }
+
+  /// Whether no draft called for rules so far.
+  var isEmpty: Bool { keys.isEmpty }
+
+  /// The rules that a draft is held against.
+  struct Chosen {
+    let linter: Linter
+    /// Nil for none.
+    let profile: String?
+    /// Why `auto` chose the profile; nil where it was named.
+    let reason: LocalizedText?
+  }
+
+  /// The rules for a draft, read when first called for.
+  mutating func chosen(for document: Document, _ settings: DraftPlan.Settings) -> Chosen {
+    read(settings)
+    var profile: String? = settings.profile == "none" ? nil : settings.profile
+    var reason: LocalizedText?
+    if settings.profile == "auto" {
+      let choice = choices[settings.key]?.profile(for: document)
+      profile = choice?.name
+      reason = choice?.reason
+    }
+    // The rules of the key were read above; taken out, so that they are not copied.
+    var choice = choices.removeValue(forKey: settings.key) ?? RuleChoice()
+    let linter = choice.linter(profile: profile, for: document.text.bytes.count)
+    choices[settings.key] = choice
+    return Chosen(linter: linter, profile: profile, reason: reason)
+  }
+
+  /// Reads the rules of some settings, so that their faults are told.
+  mutating func read(_ settings: DraftPlan.Settings) {
+    let key = settings.key
+    if choices[key] == nil {
+      var choice = RuleChoice(limits: plan.limits, isIncluded: key.includes)
+      for name in key.rules { choice.add(name) }
+      choices[key] = choice
+      keys.append(key)
+    }
+    switch settings.profile {
+    case "auto": choices[key]?.readCandidates()
+    case "none": break
+    // A profile named outright is read even where no draft is, so that its faults are told.
+    default: _ = choices[key]?.set(profile: settings.profile)
+    }
+  }
+
+  /// Names that are chosen or left out and that no rule or pack bears.
+  mutating func unknownNames(_ remarks: ConfigurationRemarks) -> [FileReport] {
+    guard !plan.chosenNames.isEmpty else { return [] }
+    // Names of one draft's rules are known, whichever draft it is.
+    let names = plan.chosenNames.map(\.name)
+    let known = Set(
+      names.filter { name in keys.contains { choices[$0]?.knows(name) == true } })
+    return remarks.unknownNames(known.contains) {
+      keys.flatMap { choices[$0]?.allNames ?? [] }
+    }
+  }
+
+  /// Faults of rule files, each once, whichever drafts called for them.
+  mutating func faults() -> [FileReport] {
+    var reports: [FileReport] = []
+    for key in keys {
+      choices[key]?.placeFaults()
+      guard let choice = choices[key] else { continue }
+      for fault in choice.faults where !reports.contains(where: { $0.file.path == fault.file.path })
+      {
+        reports.append(
+          FileReport(
+            file: fault.file, profile: nil, language: plan.language,
+            diagnostics: fault.diagnostics, isIncomplete: true, others: choice.sources))
+      }
+    }
+    return reports
+  }
+
+  /// The rules in force with their titles and reasons, which a plain run does not read.
+  func explained() -> [RuleDefinition] {
+    keys.flatMap { key in
+      var choice = RuleChoice(hasExamples: true)
+      for name in key.rules { choice.add(name) }
+      let profiles = (choices[key]?.profilesInUse ?? []).sorted()
+      return profiles.flatMap { choice.set(profile: $0.isEmpty ? nil : $0).rules }
+    }
+  }
+}
