@@ -103,7 +103,7 @@ let package = Package(
         "SourceText", "Diagnostics", "DocumentModel", "DocumentReaders", "RuleModel", "LintEngine",
         "YAMLTree",
       ]),
-    tests(of: "Workspace", imports: ["SourceText", "Diagnostics", "RuleModel"]),
+    tests(of: "Workspace", imports: ["SourceText", "Diagnostics", "DocumentModel", "RuleModel"]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: ["reportlint", "LintTestSupport", "RuleModel", "SourceText", "Diagnostics"],

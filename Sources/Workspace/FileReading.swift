@@ -6,13 +6,15 @@ package enum FileError: Error, Hashable, Sendable {
   case isFolder(path: String)
   case notRegular(path: String)
   case tooLarge(path: String, bytes: Int?, limit: Int)
+  /// It is not as it was when it was read.
+  case changed(path: String)
   case system(path: String, errno: Int32)
 
   /// The path that the fault is about.
   package var path: String {
     switch self {
     case .notFound(let path), .isFolder(let path), .notRegular(let path),
-      .tooLarge(let path, _, _), .system(let path, _):
+      .tooLarge(let path, _, _), .changed(let path), .system(let path, _):
       path
     }
   }

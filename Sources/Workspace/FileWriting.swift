@@ -4,29 +4,104 @@ internal import Glibc
 package enum FileWriting {
   /// Writes a file beside its final place and moves it there.
   ///
-  /// Permissions of a file that is replaced are kept.
+  /// Links are followed; permissions of a file that is replaced are kept. What is no regular file, as
+  /// `/dev/stdout`, is written to as it is.
   ///
   /// - Throws: ``FileError/system(path:errno:)``; the old file is then untouched.
   package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    var template = Array("\(path).XXXXXX".utf8CString)
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else {
+      return try place(bytes, at: path, mode: 0o644, owner: nil)
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else { return try pour(bytes, into: path) }
+    try place(
+      bytes, at: resolved(path), mode: status.st_mode & 0o7777,
+      owner: (status.st_uid, status.st_gid))
+  }
+
+  /// Writes a file in place of one that was read before.
+  ///
+  /// - Parameters:
+  ///   - path: The file; a link is followed.
+  ///   - old: What was read.
+  ///   - new: What is written.
+  /// - Throws: ``FileError/changed(path:)`` where the file is not as it was read,
+  ///   ``FileError/system(path:errno:)`` where it may not be written; it is then untouched.
+  package static func replace(_ path: String, _ old: [UInt8], by new: [UInt8]) throws(FileError) {
+    let target = resolved(path)
+    // The folder would let a file be replaced that may not be written.
+    guard unsafe access(target, W_OK) == 0 else { throw .system(path: path, errno: errno) }
+    var status = stat()
+    guard unsafe stat(target, &status) == 0 else { throw .system(path: path, errno: errno) }
+    try place(
+      new, at: target, mode: status.st_mode & 0o7777, owner: (status.st_uid, status.st_gid)
+    ) { () throws(FileError) in
+      let now = try FileReading.contents(of: target, limit: old.count)
+      guard now == old else { throw .changed(path: path) }
+    }
+  }
+
+  /// Writes beside a place and moves what was written there.
+  ///
+  /// - Parameters:
+  ///   - bytes: What is written.
+  ///   - path: The place.
+  ///   - mode: Its permissions.
+  ///   - owner: Whose it shall be, as far as the system lets us give it away.
+  ///   - check: Is asked at the last moment, and may refuse.
+  /// - Throws: ``FileError``; the place is then as it was.
+  private static func place(
+    _ bytes: [UInt8], at path: String, mode: mode_t, owner: (uid_t, gid_t)?,
+    check: () throws(FileError) -> Void = {}
+  ) throws(FileError) {
+    // A hidden name without an ending: no draft, should it be left behind.
+    let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    var template = Array("\(path[..<start]).\(path[start...]).XXXXXX".utf8CString)
     let descriptor = unsafe template.withUnsafeMutableBufferPointer { buffer in
       unsafe buffer.baseAddress.map { unsafe mkstemp($0) } ?? -1
     }
     guard descriptor >= 0 else { throw .system(path: path, errno: errno) }
     let temporary = String(
       decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    var status = stat()
-    let mode: mode_t = unsafe stat(path, &status) == 0 ? status.st_mode & 0o7777 : 0o644
+    do throws(FileError) {
+      try fill(descriptor, bytes, path, mode: mode, owner: owner)
+      try check()
+      guard unsafe rename(temporary, path) == 0 else { throw .system(path: path, errno: errno) }
+    } catch {
+      unsafe unlink(temporary)
+      throw error
+    }
+  }
+
+  /// Writes to a new file and closes it.
+  private static func fill(
+    _ descriptor: Int32, _ bytes: [UInt8], _ path: String, mode: mode_t, owner: (uid_t, gid_t)?
+  ) throws(FileError) {
     var failure: Int32?
+    if let (user, group) = owner, fchown(descriptor, user, group) != 0 {
+      // Only the group can be kept of somebody else's file; without it the mode still holds.
+      _ = fchown(descriptor, uid_t.max, group)
+    }
     if !writeAll(bytes, to: descriptor) || fchmod(descriptor, mode) != 0 || fsync(descriptor) != 0 {
       failure = errno
     }
     if close(descriptor) != 0, failure == nil { failure = errno }
-    if failure == nil, unsafe rename(temporary, path) != 0 { failure = errno }
-    if let failure {
-      unsafe unlink(temporary)
-      throw .system(path: path, errno: failure)
-    }
+    if let failure { throw .system(path: path, errno: failure) }
+  }
+
+  /// Writes to something that is no regular file.
+  private static func pour(_ bytes: [UInt8], into path: String) throws(FileError) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(path: path, errno: errno) }
+    defer { close(descriptor) }
+    guard writeAll(bytes, to: descriptor) else { throw .system(path: path, errno: errno) }
+  }
+
+  /// The path that links lead to; the path itself where it leads nowhere.
+  private static func resolved(_ path: String) -> String {
+    guard let real = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
   }
 
   /// Whether something bears the path.

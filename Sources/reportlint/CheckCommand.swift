@@ -35,6 +35,19 @@ struct CheckCommand: ParsableCommand {
   @Option(name: .long, help: "Leave out this rule or pack; repeatable.")
   var ignore: [String] = []
 
+  @Flag(
+    name: .long,
+    help: "Make the safe fixes in the files; --fix=all makes those that change the words too.")
+  var fix = false
+
+  @Flag(name: .long, help: .hidden)
+  var fixAll = false
+
+  @Flag(
+    name: .long,
+    help: "Print what --fix (or --fix=all) would change, and change nothing; 1 if there is any.")
+  var diff = false
+
   @Option(
     name: .long,
     help: "Write what is found to a baseline FILE instead of reporting it.",
@@ -79,6 +92,12 @@ struct CheckCommand: ParsableCommand {
   @Flag(name: .long, help: "Say which profile was chosen for each file, and why.")
   var verbose = false
 
+  /// Whether fixes are made, and which.
+  var fixing: DraftFixing.Choice? {
+    guard fix || fixAll || diff else { return nil }
+    return fixAll ? .all : .safe
+  }
+
   func validate() throws {
     if at != nil, explainMatch == nil {
       throw ValidationError("--at goes with --explain-match.")
@@ -86,6 +105,17 @@ struct CheckCommand: ParsableCommand {
     if writeBaseline != nil, !select.isEmpty || !ignore.isEmpty || profile != nil {
       throw ValidationError(
         "--write-baseline takes all rules: leave out --select, --ignore and --profile.")
+    }
+    if fix || fixAll || diff, writeBaseline != nil || explainMatch != nil {
+      throw ValidationError(
+        "--fix and --diff go without --write-baseline and --explain-match: fix first.")
+    }
+    if fix || fixAll, !diff, paths.contains("-") {
+      throw ValidationError(
+        "--fix cannot change standard input; --diff shows what it would change.")
+    }
+    if diff, !output.format.isEmpty {
+      throw ValidationError("--diff prints the difference alone: leave out --format.")
     }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
   }

@@ -47,6 +47,7 @@ struct CheckRun {
 
   /// Writes the run in every chosen format; false where something could not be written.
   private func write(_ reports: [FileReport]) -> Bool {
+    guard !options.diff else { return writeDifference(reports) }
     let formats = plan.formats
     let rules = formats.contains(where: \.format.explainsRules) ? checker.rules.explained() : []
     return options.output.write(reports, as: formats) { [plan] color in
@@ -54,6 +55,15 @@ struct CheckRun {
         color: color, version: ReportLint.version, rules: rules, failLevel: plan.failLevel,
         language: plan.pageLanguage(of: reports))
     }
+  }
+
+  /// Writes what fixes would change; faults go to standard error, so that the difference stays one.
+  private func writeDifference(_ reports: [FileReport]) -> Bool {
+    var text = ""
+    FullReporter(color: false).report(reports.filter(\.isIncomplete), to: &text)
+    _ = FileWriting.writeAll(Array(text.utf8), to: 2)
+    _ = FileWriting.writeAll(Array(checker.fixing.difference.utf8), to: 1)
+    return true
   }
 
   /// Writes the baseline where one is asked for; false where it could not be.
@@ -92,11 +102,14 @@ struct CheckRun {
         OutputOptions.complain("\(count)\t\(rule)")
       }
     }
-    if !options.quiet { OutputOptions.complain(RunSummary(reports).line(language)) }
+    guard !options.quiet else { return }
+    if options.fixing != nil { OutputOptions.complain(checker.fixing.line(language)) }
+    if !options.diff { OutputOptions.complain(RunSummary(reports).line(language)) }
   }
 
   private func status(of reports: [FileReport], isWritten: Bool) -> RunStatus {
     if !isWritten || reports.contains(where: \.isIncomplete) { return .failed }
+    if options.diff { return checker.fixing.drafts > 0 ? .found : .clean }
     let isReached = reports.contains { report in
       report.diagnostics.contains { plan.failLevel.isReached(by: $0.severity) }
     }

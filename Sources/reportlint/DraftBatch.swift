@@ -2,25 +2,36 @@ import Dispatch
 import DocumentModel
 import LintEngine
 import Synchronization
+import Workspace
 
 /// Drafts that are linted side by side.
 enum DraftBatch {
   /// A draft and the rules it is held against.
   struct Job: Sendable {
     let document: Document
+    let origin: DraftOrigin
     let linter: Linter
     let known: KnownFindings
+    /// Nil where nothing is fixed.
+    let fixing: DraftFixing.Choice?
 
-    var result: LintResult { linter.lint(document, known: known) }
+    fileprivate var outcome: FixedDraft {
+      guard let fixing else {
+        return FixedDraft(
+          document: document, result: linter.lint(document, known: known))
+      }
+      return Fixer(linter, takesUnsafe: fixing == .all, read: DraftLoading.document).fixed(
+        document, known: known)
+    }
   }
 
-  /// Lints drafts, at most `width` at a time; one alone on the calling thread.
+  /// Lints and fixes drafts, at most `width` at a time; one alone on the calling thread.
   ///
-  /// - Returns: One result a job, in the order of the jobs.
-  static func results(of jobs: [Job], width: Int) -> [LintResult] {
-    guard jobs.count > 1, width > 1 else { return jobs.map(\.result) }
+  /// - Returns: One outcome a job, in the order of the jobs.
+  static func outcomes(of jobs: [Job], width: Int) -> [FixedDraft] {
+    guard jobs.count > 1, width > 1 else { return jobs.map(\.outcome) }
     let next = Mutex(0)
-    let results = Mutex([LintResult?](repeating: nil, count: jobs.count))
+    let outcomes = Mutex([FixedDraft?](repeating: nil, count: jobs.count))
     DispatchQueue.concurrentPerform(iterations: min(width, jobs.count)) { _ in
       while true {
         let index = next.withLock { next in
@@ -28,10 +39,10 @@ enum DraftBatch {
           return next
         }
         guard index < jobs.count else { return }
-        let result = jobs[index].result
-        results.withLock { $0[index] = result }
+        let outcome = jobs[index].outcome
+        outcomes.withLock { $0[index] = outcome }
       }
     }
-    return results.withLock { $0.compactMap { $0 } }
+    return outcomes.withLock { $0.compactMap { $0 } }
   }
 }

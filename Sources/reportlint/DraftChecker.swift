@@ -12,12 +12,14 @@ struct DraftChecker {
   private(set) var rules: RuleChoices
   private(set) var suppressions: ConfiguredSuppressions
   private(set) var baseline: BaselineInUse
+  private(set) var fixing: DraftFixing
 
   init(plan: DraftPlan) {
     self.plan = plan
     rules = RuleChoices(plan: plan)
     suppressions = ConfiguredSuppressions(plan.configuration, today: Surroundings.today)
     baseline = BaselineInUse(plan)
+    fixing = DraftFixing(isShown: plan.options.diff)
   }
 
   /// So many drafts are read before they are linted side by side: enough to keep all threads busy.
@@ -58,21 +60,23 @@ struct DraftChecker {
     let jobs = prepared.compactMap { one -> DraftBatch.Job? in
       if case .draft(let job, _, _) = one { job } else { nil }
     }
-    var results = DraftBatch.results(
+    var outcomes = DraftBatch.outcomes(
       of: jobs, width: plan.options.jobs ?? Surroundings.processorCount)[...]
     var reports: [FileReport] = []
     for one in prepared {
       switch one {
       case .refused(let report): reports.append(report)
       case .draft(let job, let chosen, let language):
-        guard let result = results.popFirst() else { continue }
-        take(result.known, of: job)
+        guard let outcome = outcomes.popFirst() else { continue }
+        let (draft, faults) = fixing.take(outcome, of: job)
+        take(draft.result.known, of: job)
         reports.append(
           FileReport(
-            file: job.document.file, profile: chosen.profile ?? "none", reason: chosen.reason,
-            language: language ?? job.document.language, diagnostics: result.diagnostics,
-            isIncomplete: result.isIncomplete, suppressed: result.known.suppressed,
-            baselined: result.known.baselined))
+            file: draft.document.file, profile: chosen.profile ?? "none", reason: chosen.reason,
+            language: language ?? draft.document.language,
+            diagnostics: faults + draft.result.diagnostics,
+            isIncomplete: draft.result.isIncomplete || !faults.isEmpty,
+            suppressed: draft.result.known.suppressed, baselined: draft.result.known.baselined))
       }
     }
     return reports
@@ -92,9 +96,9 @@ struct DraftChecker {
 
   private mutating func prepare(_ path: String) -> Prepared {
     let name = path == "-" ? plan.options.stdinFilename : path
-    let document: Document
+    let (document, origin): (Document, DraftOrigin)
     do {
-      document = try DraftLoading.document(at: path, name: name, limit: plan.draftLimit)
+      (document, origin) = try DraftLoading.draft(at: path, name: name, limit: plan.draftLimit)
     } catch {
       return .refused(plan.report(on: SourceFile(path: name, bytes: []), [error.diagnostic]))
     }
@@ -108,7 +112,8 @@ struct DraftChecker {
       suppressions: suppressions.suppressions(for: name), baseline: baseline.findings(of: name),
       isRecorded: baseline.isWritten)
     return .draft(
-      DraftBatch.Job(document: document, linter: chosen.linter, known: known), chosen,
-      settings.language)
+      DraftBatch.Job(
+        document: document, origin: origin, linter: chosen.linter, known: known,
+        fixing: plan.options.fixing), chosen, settings.language)
   }
 }

@@ -68,7 +68,7 @@ struct OutputOptions: ParsableArguments {
     let reason =
       switch error {
       case .system(_, let errno): FileError.reason(errno)
-      case .notFound, .isFolder, .notRegular, .tooLarge:
+      case .changed, .notFound, .isFolder, .notRegular, .tooLarge:
         DraftLoading.fault(error).diagnostic.message[language]
       }
     complain(

@@ -15,11 +15,17 @@ struct ReportLint: ParsableCommand {
       InitCommand.self, SchemaCommand.self, ConfigCommand.self,
     ])
 
+  /// The parser knows no option whose value may be left out: `--fix=all` is a flag of its own to it.
+  private static func arguments(_ written: [String]) -> [String] {
+    let end = written.firstIndex(of: "--") ?? written.endIndex
+    return written[..<end].map { $0 == "--fix=all" ? "--fix-all" : $0 } + written[end...]
+  }
+
   /// Maps the parser's own usage status to ours: 2 means the run failed.
   static func main() {
     Surroundings.ignoreClosedPipes()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch let status as RunStatus {
       Self.exit(withError: ExitCode(status.rawValue))

@@ -29,30 +29,3 @@ import Workspace
     }
   }
 }
-
-@Suite struct FileWritingTests {
-  @Test func aFileIsReplacedWithItsPermissionsAndNothingIsLeftBeside() throws {
-    let folder = try ScratchFolder()
-    try folder.write("old", to: "a")
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o640], ofItemAtPath: folder.path("a"))
-    try FileWriting.write(Array("new".utf8), to: folder.path("a"))
-    #expect(try folder.bytes(of: "a") == Array("new".utf8))
-    let attributes = try FileManager.default.attributesOfItem(atPath: folder.path("a"))
-    #expect(attributes[.posixPermissions] as? Int == 0o640)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("")) == ["a"])
-  }
-
-  @Test func aFailureLeavesNothingBehind() throws {
-    let folder = try ScratchFolder()
-    try FileManager.default.createDirectory(
-      atPath: folder.path("a"), withIntermediateDirectories: false)
-    #expect(throws: FileError.self) {
-      try FileWriting.write([1], to: folder.path("a"))
-    }
-    #expect(throws: FileError.self) {
-      try FileWriting.write([1], to: folder.path("nowhere/b"))
-    }
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("")) == ["a"])
-  }
-}

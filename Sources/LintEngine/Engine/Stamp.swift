@@ -22,7 +22,7 @@ struct Stamp {
     }
     if let fix = whole.fix {
       let edits = found.flatMap { self.edits(rule, $0.finding) }
-        .map { Fix.Edit(span($0.range), $0.text) }
+        .filter { isContiguous($0.range) }.map { Fix.Edit(span($0.range), $0.text) }
       whole.fix = Fix(title: fix.title, isSafe: fix.isSafe, edits: edits)
     }
     return [whole]
@@ -79,9 +79,15 @@ struct Stamp {
     return [.init(finding.range, text)]
   }
 
+  private func isContiguous(_ range: TextRange) -> Bool {
+    document.file.bytes[span(range).range] == document.text.bytes[range]
+  }
+
   private func fix(_ rule: RuleDefinition, _ finding: Finding) -> Fix? {
     let edits = self.edits(rule, finding)
     guard let first = edits.first else { return nil }
+    // Where markup or a line break lies inside, the place cannot be replaced in one piece.
+    guard edits.allSatisfy({ isContiguous($0.range) }) else { return nil }
     let old = document.text.string(first.range)
     let title =
       first.text.isEmpty

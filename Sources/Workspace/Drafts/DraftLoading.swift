@@ -1,6 +1,14 @@
 package import DocumentModel
 package import DocumentReaders
-import SourceText
+package import SourceText
+
+/// The file that a draft was read from.
+package struct DraftOrigin: Sendable {
+  package let path: String
+  /// The file as it was.
+  package let bytes: [UInt8]
+  package let form: TextForm
+}
 
 /// Turns paths into documents.
 package enum DraftLoading {
@@ -18,6 +26,20 @@ package enum DraftLoading {
   package static func document(at path: String, name: String, limit: Int = FileReading.draftLimit)
     throws(InputFault) -> Document
   {
+    try draft(at: path, name: name, limit: limit).document
+  }
+
+  /// Reads a draft with the bytes it was made from.
+  ///
+  /// - Parameters:
+  ///   - path: A file, or `-` for standard input.
+  ///   - name: The path that diagnostics show.
+  ///   - limit: The largest size accepted, in bytes.
+  /// - Returns: The document, read as a whole file, and the file.
+  /// - Throws: ``InputFault`` for whatever stands in the way.
+  package static func draft(at path: String, name: String, limit: Int = FileReading.draftLimit)
+    throws(InputFault) -> (document: Document, origin: DraftOrigin)
+  {
     let bytes: [UInt8]
     do {
       bytes =
@@ -27,13 +49,20 @@ package enum DraftLoading {
     } catch {
       throw fault(error)
     }
-    let record: [UInt8]
     do {
-      record = try TextEncoding.decode(bytes).record
+      let (record, encoding) = try TextEncoding.decode(bytes)
+      return (
+        document(path: name, record: record),
+        DraftOrigin(path: path, bytes: bytes, form: TextForm(of: bytes, encoding: encoding))
+      )
     } catch {
       throw .undecodable(error)
     }
-    return PlainTextReader.read(path: name, bytes: record, reading: .wholeFile)
+  }
+
+  /// Reads a record by the reader for its name.
+  package static func document(path: String, record: [UInt8]) -> Document {
+    PlainTextReader.read(path: path, bytes: record, reading: .wholeFile)
   }
 
   /// What a failure to read is called.
@@ -43,6 +72,7 @@ package enum DraftLoading {
     case .isFolder: .unreadable(reason: "is a folder")
     case .notRegular: .unreadable(reason: "not a regular file")
     case .tooLarge(_, let bytes, let limit): .tooLarge(size: bytes, limit: limit)
+    case .changed: .unreadable(reason: "was changed meanwhile")
     case .system(_, let errno): .unreadable(reason: FileError.reason(errno))
     }
   }

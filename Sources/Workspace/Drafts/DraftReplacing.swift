@@ -1,0 +1,36 @@
+package import SourceText
+
+/// Why a draft was not written.
+package enum DraftReplacingFault: Error, Hashable, Sendable {
+  /// Its own bytes cannot be made again from its text.
+  case encoding(TextEncoding)
+  /// It was changed by somebody else after it was read.
+  case changed
+  /// The system refused it, with its reason.
+  case refused(reason: String)
+}
+
+extension DraftOrigin {
+  /// Writes a changed record in place of the file, in its encoding and with its mark.
+  ///
+  /// Whoever reads the file meanwhile sees the old text or the new one, whole.
+  ///
+  /// - Parameters:
+  ///   - old: The record that the file was read as.
+  ///   - record: The new one, UTF-8 without a byte-order mark.
+  /// - Throws: ``DraftReplacingFault``; the file is then as it was.
+  package func replace(_ old: [UInt8], by record: [UInt8]) throws(DraftReplacingFault) {
+    // What lies between the edits must come out as it was.
+    guard form.bytes(of: old) == bytes, let new = form.bytes(of: record) else {
+      throw .encoding(form.encoding)
+    }
+    do throws(FileError) {
+      try FileWriting.replace(path, bytes, by: new)
+    } catch {
+      switch error {
+      case .system(_, let errno): throw .refused(reason: FileError.reason(errno))
+      case .changed, .notFound, .isFolder, .notRegular, .tooLarge: throw .changed
+      }
+    }
+  }
+}

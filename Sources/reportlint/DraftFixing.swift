@@ -1,0 +1,106 @@
+import Diagnostics
+import DocumentModel
+import LintEngine
+import Reporting
+import SourceText
+import Workspace
+
+/// What `--fix` and `--diff` do to the drafts of one run.
+struct DraftFixing {
+  /// Which fixes are made.
+  enum Choice { case safe, all }
+
+  private let isShown: Bool
+  /// What would change, as a difference a draft.
+  private(set) var difference = ""
+  private(set) var places = 0
+  private(set) var drafts = 0
+
+  /// - Parameter isShown: Whether changes are shown instead of written.
+  init(isShown: Bool) { self.isShown = isShown }
+
+  /// Writes a draft that was fixed, or takes down the difference.
+  ///
+  /// - Parameters:
+  ///   - fixed: The draft as fixed.
+  ///   - job: The draft as it was.
+  /// - Returns: What is reported of the file as it is now, and what kept it from being written.
+  mutating func take(_ fixed: FixedDraft, of job: DraftBatch.Job) -> (FixedDraft, [Diagnostic]) {
+    if !fixed.unsettled.isEmpty { return (fixed, [.unsettled(fixed.unsettled)]) }
+    guard fixed.fixes > 0 else { return (fixed, []) }
+    let (old, new) = (job.document.file, fixed.document.file)
+    guard !isShown else {
+      difference += UnifiedDiff(path: old.path, old: old.bytes, new: new.bytes).text
+      count(fixed)
+      return (fixed, [])
+    }
+    do throws(DraftReplacingFault) {
+      try job.origin.replace(old.bytes, by: new.bytes)
+      count(fixed)
+      return (fixed, [])
+    } catch {
+      let unfixed = FixedDraft(
+        document: job.document, result: job.linter.lint(job.document, known: job.known))
+      return (unfixed, [.unwritten(error)])
+    }
+  }
+
+  private mutating func count(_ fixed: FixedDraft) {
+    places += fixed.fixes
+    drafts += 1
+  }
+
+  /// What was done, in one line.
+  func line(_ language: Language) -> String {
+    switch language {
+    case .chinese where drafts == 0: "没有可以自动修改之处"
+    case .english where drafts == 0: "nothing to fix"
+    case .chinese: isShown ? "可改 \(places) 处（\(drafts) 个文稿）" : "已改 \(places) 处（\(drafts) 个文稿）"
+    case .english:
+      "\(places) place\(places == 1 ? "" : "s") in \(drafts) draft\(drafts == 1 ? "" : "s") "
+        + (isShown ? "can be fixed" : "fixed")
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unsettled(_ rules: [RuleID]) -> Diagnostic {
+    let names = rules.map { "'\($0)'" }
+    return Diagnostic(
+      RuleID("fix.unsettled"), .error, at: SourceSpan(0..<0),
+      LocalizedText(
+        zh:
+          "修改 \(Fixer.rounds) 轮之后仍有可改之处，文稿没有改动；彼此冲突的规则：\(names.joined(separator: "、"))",
+        en:
+          "not settled after \(Fixer.rounds) rounds of fixes, the draft is unchanged; rules that call for one another: \(names.joined(separator: ", "))"
+      ))
+  }
+
+  fileprivate static func unwritten(_ fault: DraftReplacingFault) -> Diagnostic {
+    let (id, message): (String, LocalizedText) =
+      switch fault {
+      case .encoding(let encoding):
+        (
+          "fix.encoding",
+          LocalizedText(
+            zh: "这个文件的 \(encoding.rawValue) 编码无法原样写回，没有改动；请先另存为 UTF-8",
+            en:
+              "the file's \(encoding.rawValue) cannot be written back as it is, nothing was changed; save it as UTF-8 first"
+          )
+        )
+      case .changed:
+        (
+          "fix.changed",
+          LocalizedText(
+            zh: "检查期间文件被改过，没有写入；请再运行一次",
+            en: "the file was changed meanwhile, nothing was written; run again")
+        )
+      case .refused(let reason):
+        (
+          "fix.refused",
+          LocalizedText(zh: "写不进去：\(reason)", en: "cannot be written: \(reason)")
+        )
+      }
+    return Diagnostic(RuleID(id), .error, at: SourceSpan(0..<0), message)
+  }
+}
