@@ -103,7 +103,9 @@ let package = Package(
         "SourceText", "Diagnostics", "DocumentModel", "DocumentReaders", "RuleModel", "LintEngine",
         "YAMLTree",
       ]),
-    tests(of: "Workspace", imports: ["SourceText", "Diagnostics", "DocumentModel", "RuleModel"]),
+    tests(
+      of: "Workspace",
+      imports: ["SourceText", "Diagnostics", "DocumentModel", "RuleModel", "LintEngine"]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: ["reportlint", "LintTestSupport", "RuleModel", "SourceText", "Diagnostics"],

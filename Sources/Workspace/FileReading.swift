@@ -64,6 +64,11 @@ package enum FileReading {
     try bytes(from: STDIN_FILENO, path: path, expecting: 64 * 1024, limit: limit)
   }
 
+  /// Reads an open file descriptor to its end.
+  static func all(of descriptor: Int32) throws(FileError) -> [UInt8] {
+    try bytes(from: descriptor, path: "", expecting: 4096, limit: .max)
+  }
+
   private static func bytes(
     from descriptor: Int32, path: String, expecting size: Int, limit: Int
   ) throws(FileError) -> [UInt8] {

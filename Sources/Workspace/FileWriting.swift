@@ -7,16 +7,22 @@ package enum FileWriting {
   /// Links are followed; permissions of a file that is replaced are kept. What is no regular file, as
   /// `/dev/stdout`, is written to as it is.
   ///
+  /// - Parameters:
+  ///   - bytes: The whole content.
+  ///   - path: The file.
+  ///   - isDurable: Whether the content must outlast a failure of the power.
   /// - Throws: ``FileError/system(path:errno:)``; the old file is then untouched.
-  package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+  package static func write(_ bytes: [UInt8], to path: String, isDurable: Bool = true)
+    throws(FileError)
+  {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else {
-      return try place(bytes, at: path, mode: 0o644, owner: nil)
+      return try place(bytes, at: path, mode: 0o644, owner: nil, isDurable: isDurable)
     }
     guard status.st_mode & S_IFMT == S_IFREG else { return try pour(bytes, into: path) }
     try place(
       bytes, at: resolved(path), mode: status.st_mode & 0o7777,
-      owner: (status.st_uid, status.st_gid))
+      owner: (status.st_uid, status.st_gid), isDurable: isDurable)
   }
 
   /// Writes a file in place of one that was read before.
@@ -48,11 +54,12 @@ package enum FileWriting {
   ///   - path: The place.
   ///   - mode: Its permissions.
   ///   - owner: Whose it shall be, as far as the system lets us give it away.
+  ///   - isDurable: Whether the content must outlast a failure of the power.
   ///   - check: Is asked at the last moment, and may refuse.
   /// - Throws: ``FileError``; the place is then as it was.
   private static func place(
     _ bytes: [UInt8], at path: String, mode: mode_t, owner: (uid_t, gid_t)?,
-    check: () throws(FileError) -> Void = {}
+    isDurable: Bool = true, check: () throws(FileError) -> Void = {}
   ) throws(FileError) {
     // A hidden name without an ending: no draft, should it be left behind.
     let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
@@ -64,7 +71,7 @@ package enum FileWriting {
     let temporary = String(
       decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     do throws(FileError) {
-      try fill(descriptor, bytes, path, mode: mode, owner: owner)
+      try fill(descriptor, bytes, path, mode: mode, owner: owner, isDurable: isDurable)
       try check()
       guard unsafe rename(temporary, path) == 0 else { throw .system(path: path, errno: errno) }
     } catch {
@@ -75,14 +82,17 @@ package enum FileWriting {
 
   /// Writes to a new file and closes it.
   private static func fill(
-    _ descriptor: Int32, _ bytes: [UInt8], _ path: String, mode: mode_t, owner: (uid_t, gid_t)?
+    _ descriptor: Int32, _ bytes: [UInt8], _ path: String, mode: mode_t, owner: (uid_t, gid_t)?,
+    isDurable: Bool
   ) throws(FileError) {
     var failure: Int32?
     if let (user, group) = owner, fchown(descriptor, user, group) != 0 {
       // Only the group can be kept of somebody else's file; without it the mode still holds.
       _ = fchown(descriptor, uid_t.max, group)
     }
-    if !writeAll(bytes, to: descriptor) || fchmod(descriptor, mode) != 0 || fsync(descriptor) != 0 {
+    if !writeAll(bytes, to: descriptor) || fchmod(descriptor, mode) != 0
+      || isDurable && fsync(descriptor) != 0
+    {
       failure = errno
     }
     if close(descriptor) != 0, failure == nil { failure = errno }

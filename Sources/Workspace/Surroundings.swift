@@ -32,6 +32,17 @@ package enum Surroundings {
   /// How many processors can work at a time, one at least.
   package static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
+  /// What tells one build of the program from another; nil where the system does not say.
+  package static var build: String? {
+    var status = stat()
+    guard unsafe stat("/proc/self/exe", &status) == 0 else { return nil }
+    let time = status.st_mtim
+    return "\(status.st_dev) \(status.st_ino) \(status.st_size) \(time.tv_sec) \(time.tv_nsec)"
+  }
+
+  /// Whether standard error is a terminal.
+  package static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
   /// Leaves the program.
   package static func exit(_ status: Int32) -> Never { Glibc.exit(status) }
 

@@ -38,8 +38,9 @@ struct BaselineInUse {
       let (file, diagnostics) = BaselineFile.decode(SourceFile(path: path, bytes: bytes))
       self.file = file
       if !diagnostics.isEmpty { faults.append(plan.report(on: file.file, diagnostics)) }
-      for (entry, _) in file.entries {
-        known[home.resolving(entry.path), default: [:]][entry.id, default: 0] += entry.count
+      for (path, entries) in Dictionary(grouping: file.entries.map(\.entry), by: \.path) {
+        known[home.resolving(path)] = Dictionary(
+          entries.map { ($0.id, $0.count) }, uniquingKeysWith: +)
       }
     } catch {
       file = nil
@@ -63,12 +64,12 @@ struct BaselineInUse {
   func remarks() -> [FileReport] {
     guard let file, faults.isEmpty, !isWritten, plan.runsAllRules else { return faults }
     var left = stale
-    var exists: [String: Bool] = [:]
+    var gone: Set<AbsolutePath> = []
+    for draft in known.keys where !FileWriting.exists(draft.text) { gone.insert(draft) }
+    guard !stale.isEmpty || !gone.isEmpty else { return [] }
     let found = file.entries.compactMap { entry, span -> Diagnostic? in
       let draft = home.resolving(entry.path)
-      let isThere = exists[entry.path] ?? FileWriting.exists(draft.text)
-      exists[entry.path] = isThere
-      guard isThere else { return .withoutDraft(entry, at: span) }
+      guard !gone.contains(draft) else { return .withoutDraft(entry, at: span) }
       guard let count = left[draft]?.removeValue(forKey: entry.id) else { return nil }
       return .stale(entry, count, at: span)
     }

@@ -73,6 +73,22 @@ struct CheckCommand: ParsableCommand {
     name: .long, help: "How many drafts are checked at a time; by default one a processor.")
   var jobs: Int?
 
+  @Option(
+    name: .long,
+    help: "Check the paths in FILE too, one a line or parted by NUL; - for standard input.",
+    completion: .file())
+  var filesFrom: String?
+
+  @Option(
+    name: .long,
+    help: "Check only drafts that git says differ from where the branch left REVISION.")
+  var changedSince: String?
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Keep results in .reportlint-cache; by default where there is a configuration.")
+  var cache: Bool?
+
   @Flag(name: .long, help: "Check what ignore files and the configuration's exclude leave out.")
   var noIgnore = false
 
@@ -116,6 +132,9 @@ struct CheckCommand: ParsableCommand {
     }
     if diff, !output.format.isEmpty {
       throw ValidationError("--diff prints the difference alone: leave out --format.")
+    }
+    if filesFrom == "-", paths.contains("-") {
+      throw ValidationError("Standard input is either a draft or a list of drafts.")
     }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
   }

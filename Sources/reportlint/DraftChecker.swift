@@ -13,6 +13,8 @@ struct DraftChecker {
   private(set) var suppressions: ConfiguredSuppressions
   private(set) var baseline: BaselineInUse
   private(set) var fixing: DraftFixing
+  private var keeper: ResultKeeper
+  private let progress: Progress
 
   init(plan: DraftPlan) {
     self.plan = plan
@@ -20,22 +22,28 @@ struct DraftChecker {
     suppressions = ConfiguredSuppressions(plan.configuration, today: Surroundings.today)
     baseline = BaselineInUse(plan)
     fixing = DraftFixing(isShown: plan.options.diff)
+    keeper = ResultKeeper(plan)
+    progress = Progress(isWanted: !plan.options.quiet)
   }
 
   /// So many drafts are read before they are linted side by side: enough to keep all threads busy.
   private static let batchSize = 64
 
-  /// A draft that can be linted, or the report on one that cannot.
+  /// A draft that can be linted, or the report on one that cannot or need not.
   private enum Prepared {
-    case refused(FileReport)
-    case draft(DraftBatch.Job, RuleChoices.Chosen, Language?)
+    case reported(FileReport)
+    case draft(DraftBatch.Job, RuleChoices.Chosen, ResultKeeper.Subject)
   }
 
   /// Reports in the order of the drafts.
   mutating func check(_ drafts: [DraftList.Item]) -> [FileReport] {
-    stride(from: 0, to: drafts.count, by: Self.batchSize).flatMap { start in
-      checkBatch(drafts[start..<min(start + Self.batchSize, drafts.count)])
+    var reports: [FileReport] = []
+    for start in stride(from: 0, to: drafts.count, by: Self.batchSize) {
+      progress.show(start, of: drafts.count)
+      reports += checkBatch(drafts[start..<min(start + Self.batchSize, drafts.count)])
     }
+    progress.clear()
+    return reports
   }
 
   /// Rules that no draft called for are read all the same, so that their faults are told.
@@ -65,55 +73,67 @@ struct DraftChecker {
     var reports: [FileReport] = []
     for one in prepared {
       switch one {
-      case .refused(let report): reports.append(report)
-      case .draft(let job, let chosen, let language):
+      case .reported(let report): reports.append(report)
+      case .draft(let job, let chosen, let subject):
         guard let outcome = outcomes.popFirst() else { continue }
         let (draft, faults) = fixing.take(outcome, of: job)
-        take(draft.result.known, of: job)
-        reports.append(
-          FileReport(
-            file: draft.document.file, profile: chosen.profile ?? "none", reason: chosen.reason,
-            language: language ?? draft.document.language,
-            diagnostics: faults + draft.result.diagnostics,
-            isIncomplete: draft.result.isIncomplete || !faults.isEmpty,
-            suppressed: draft.result.known.suppressed, baselined: draft.result.known.baselined))
+        let result = CachedResult(
+          profile: chosen.profile, reason: chosen.reason, language: draft.document.language,
+          result: draft.result)
+        if faults.isEmpty { keeper.keep(result, for: subject, &rules) }
+        reports.append(report(result, on: draft.document.file, subject, faults))
       }
     }
     return reports
   }
 
-  private mutating func take(_ outcome: KnownOutcome, of job: DraftBatch.Job) {
-    suppressions.used.formUnion(outcome.usedSuppressions)
-    baseline.take(outcome, of: job.document.file.path)
+  private mutating func report(
+    _ found: CachedResult, on file: SourceFile, _ subject: ResultKeeper.Subject,
+    _ faults: [Diagnostic] = []
+  ) -> FileReport {
+    let result = found.result
+    suppressions.used.formUnion(result.known.usedSuppressions)
+    baseline.take(result.known, of: subject.name)
+    if plan.options.verbose, subject.settings.profile == "auto" {
+      let reason = found.reason.map { " (\($0[plan.language]))" } ?? ""
+      OutputOptions.complain("\(subject.name): \(found.profile ?? "none")\(reason)")
+    }
+    return FileReport(
+      file: file, profile: found.profile ?? "none", reason: found.reason,
+      language: subject.settings.language ?? found.language,
+      diagnostics: faults + result.diagnostics,
+      isIncomplete: result.isIncomplete || !faults.isEmpty, suppressed: result.known.suppressed,
+      baselined: result.known.baselined)
   }
 
   private mutating func prepare(_ draft: DraftList.Item) -> Prepared {
     switch draft {
-    case .refused(let report): .refused(report)
+    case .refused(let report): .reported(report)
     case .draft(let path): prepare(path)
     }
   }
 
   private mutating func prepare(_ path: String) -> Prepared {
     let name = path == "-" ? plan.options.stdinFilename : path
-    let (document, origin): (Document, DraftOrigin)
+    let (record, origin): ([UInt8], DraftOrigin)
     do {
-      (document, origin) = try DraftLoading.draft(at: path, name: name, limit: plan.draftLimit)
+      (record, origin) = try DraftLoading.text(at: path, name: name, limit: plan.draftLimit)
     } catch {
-      return .refused(plan.report(on: SourceFile(path: name, bytes: []), [error.diagnostic]))
-    }
-    let settings = plan.settings(for: name)
-    let chosen = rules.chosen(for: document, settings)
-    if plan.options.verbose, settings.profile == "auto" {
-      let reason = chosen.reason.map { " (\($0[plan.language]))" } ?? ""
-      OutputOptions.complain("\(name): \(chosen.profile ?? "none")\(reason)")
+      return .reported(plan.report(on: SourceFile(path: name, bytes: []), [error.diagnostic]))
     }
     let known = KnownFindings(
       suppressions: suppressions.suppressions(for: name), baseline: baseline.findings(of: name),
       isRecorded: baseline.isWritten)
+    let subject = ResultKeeper.Subject(
+      path: path, name: name, origin: origin, settings: plan.settings(for: name), known: known)
+    if let kept = keeper.result(for: subject, &rules) {
+      return .reported(report(kept, on: SourceFile(path: name, bytes: record), subject))
+    }
+    let document = DraftLoading.document(path: name, record: record)
+    let chosen = rules.chosen(for: document, subject.settings)
     return .draft(
       DraftBatch.Job(
         document: document, origin: origin, linter: chosen.linter, known: known,
-        fixing: plan.options.fixing), chosen, settings.language)
+        fixing: plan.options.fixing), chosen, subject)
   }
 }

@@ -21,6 +21,7 @@ struct RuleChoice {
   private var resolved: [String: RuleSet] = [:]
   private var linters: [String: Linter] = [:]
   private var bytesSeen = 0
+  private let words = WordLog()
   private static let fastFrom = 262144
   private let isIncluded: (RuleDefinition) -> Bool
   private let limits: LintLimits
@@ -130,6 +131,20 @@ struct RuleChoice {
     sources = again.sources
   }
 
+  /// Tells all rule files and word lists of the user's that a profile is made from.
+  ///
+  /// - Returns: Nil where something is wrong with them.
+  mutating func digest(of profile: String?) -> ContentDigest? {
+    _ = set(profile: profile)
+    guard faults.isEmpty else { return nil }
+    var digest = words.digest
+    for (path, file) in sources.sorted(by: { $0.key < $1.key }) where !file.isEmbedded {
+      digest.add(path)
+      digest.add(file.bytes)
+    }
+    return digest
+  }
+
   /// The rule file of a name; a fault where there is none.
   private mutating func source(_ name: String) -> SourceFile? {
     if let shipped = files.shipped(name) { return shipped }
@@ -144,7 +159,7 @@ struct RuleChoice {
 
   private mutating func resolve(_ source: SourceFile, over base: RuleSet) -> RuleSet {
     let resolution = RuleLibrary.resolve(
-      source, profile: base.profile, over: base, from: files.sources)
+      source, profile: base.profile, over: base, from: words.watching(files.sources))
     for file in resolution.files { sources[file.path] = file }
     for fault in resolution.faults { report(fault.diagnostics, in: fault.file) }
     return resolution.set
@@ -175,5 +190,23 @@ struct RuleChoice {
       ]
     }
     return diagnostic
+  }
+}
+
+/// Takes down the words of the lists that rule files name.
+private final class WordLog {
+  private(set) var digest = ContentDigest()
+
+  /// Sources whose word lists are taken down.
+  func watching(_ sources: RuleLibrary.Sources) -> RuleLibrary.Sources {
+    RuleLibrary.Sources(
+      file: sources.file,
+      words: { (name, from) throws(LookupFault) in
+        let words = try sources.words(name, from)
+        self.digest.add(name)
+        self.digest.add(words.count)
+        for word in words { self.digest.add(word) }
+        return words
+      }, known: sources.known)
   }
 }

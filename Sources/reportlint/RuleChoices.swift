@@ -12,6 +12,7 @@ struct RuleChoices {
   private var choices: [DraftPlan.Key: RuleChoice] = [:]
   /// In the order met.
   private var keys: [DraftPlan.Key] = []
+  private var digests: [DigestKey: ContentDigest] = [:]
 
   init(plan: DraftPlan) { self.plan = plan }
 
@@ -59,6 +60,21 @@ struct RuleChoices {
     // A profile named outright is read even where no draft is, so that its faults are told.
     default: _ = choices[key]?.set(profile: settings.profile)
     }
+  }
+
+  /// Tells the rules of a profile under some settings; nil where something is wrong with them.
+  mutating func digest(of profile: String?, _ settings: DraftPlan.Settings) -> ContentDigest? {
+    read(settings)
+    let key = DigestKey(key: settings.key, profile: profile)
+    if let known = digests[key] { return known }
+    let digest = choices[settings.key]?.digest(of: profile)
+    digests[key] = digest
+    return digest
+  }
+
+  private struct DigestKey: Hashable {
+    let key: DraftPlan.Key
+    let profile: String?
   }
 
   /// Names that are chosen or left out and that no rule or pack bears.

@@ -13,11 +13,53 @@ enum Program {
   static func run(_ arguments: [String], in folder: ScratchFolder, input: String = "") throws
     -> Outcome
   {
+    try run(file(), arguments, in: folder, input: input)
+  }
+
+  /// Runs another program, found by its name.
+  static func run(_ name: String, _ arguments: [String], in folder: ScratchFolder) throws -> Outcome
+  {
+    try run(URL(fileURLWithPath: "/usr/bin/env"), [name] + arguments, in: folder, input: "")
+  }
+
+  /// A program that is running.
+  struct Running {
+    fileprivate let process: Process
+    fileprivate let output: Pipe
+    fileprivate let error: Pipe
+
+    /// Waits for its end.
+    func outcome() throws -> Outcome {
+      let written = output.fileHandleForReading.readDataToEndOfFile()
+      let complaint = error.fileHandleForReading.readDataToEndOfFile()
+      process.waitUntilExit()
+      return Outcome(
+        status: process.terminationStatus, output: String(decoding: written, as: UTF8.self),
+        error: String(decoding: complaint, as: UTF8.self))
+    }
+  }
+
+  /// Starts the built program and does not wait for it.
+  static func start(_ arguments: [String], in folder: ScratchFolder) throws -> Running {
+    try start(file(), arguments, in: folder, input: "")
+  }
+
+  private static func run(
+    _ file: URL, _ arguments: [String], in folder: ScratchFolder, input: String
+  ) throws -> Outcome {
+    try start(file, arguments, in: folder, input: input).outcome()
+  }
+
+  private static func start(
+    _ file: URL, _ arguments: [String], in folder: ScratchFolder, input: String
+  ) throws -> Running {
     let process = Process()
-    process.executableURL = try file()
+    process.executableURL = file
     process.arguments = arguments
     process.currentDirectoryURL = folder.url
-    process.environment = ["LANG": "C", "PATH": "/usr/bin:/bin"]
+    process.environment = [
+      "LANG": "C", "PATH": "/usr/bin:/bin", "HOME": folder.url.path(),
+    ]
     let (output, error, source) = (Pipe(), Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = error
@@ -25,12 +67,7 @@ enum Program {
     try process.run()
     source.fileHandleForWriting.write(Data(input.utf8))
     try source.fileHandleForWriting.close()
-    let written = output.fileHandleForReading.readDataToEndOfFile()
-    let complaint = error.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Outcome(
-      status: process.terminationStatus, output: String(decoding: written, as: UTF8.self),
-      error: String(decoding: complaint, as: UTF8.self))
+    return Running(process: process, output: output, error: error)
   }
 
   /// The program lies beside the test bundle that was built with it.

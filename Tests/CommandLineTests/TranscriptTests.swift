@@ -6,7 +6,7 @@ import Testing
 ///
 /// A script holds blocks that begin with `==== file NAME`, whose lines go into that file, or
 /// `==== run WORD …`, whose lines go to standard input; `==== show NAME` answers with a file,
-/// `==== remove NAME` takes it away.
+/// `==== remove NAME` takes it away, `==== git WORD …` runs git in the folder.
 @Suite struct TranscriptTests {
   static let folder = packageRoot(of: #filePath)
     .appending(path: "Tests/CommandLineTests/Golden/transcripts").path()
@@ -31,6 +31,8 @@ import Testing
         answers += outcome.output
         answers += outcome.error.isEmpty ? "" : "stderr:\n" + outcome.error
         answers += "status \(outcome.status)\n\n"
+      case "git":
+        #expect(try Program.run("git", Array(words.dropFirst()), in: folder).status == 0)
       case "show":
         answers +=
           "\(words[1]):\n\(String(decoding: try folder.bytes(of: words[1]), as: UTF8.self))\n"

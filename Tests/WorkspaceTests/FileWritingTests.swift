@@ -69,9 +69,9 @@ import Workspace
     let folder = try ScratchFolder()
     let old: [UInt8] = [0xFF, 0xFE, 0x32, 0x75, 0x0D, 0x00, 0x0A, 0x00]
     try folder.write(old, to: "a.txt")
-    let (document, origin) = try DraftLoading.draft(at: folder.path("a.txt"), name: "a.txt")
-    #expect(document.file.bytes == Array("甲\r\n".utf8))
-    try origin.replace(document.file.bytes, by: Array("乙\r\n".utf8))
+    let (record, origin) = try DraftLoading.text(at: folder.path("a.txt"), name: "a.txt")
+    #expect(record == Array("甲\r\n".utf8))
+    try origin.replace(record, by: Array("乙\r\n".utf8))
     #expect(
       try folder.bytes(of: "a.txt") == [0xFF, 0xFE, 0x59, 0x4E, 0x0D, 0x00, 0x0A, 0x00])
   }

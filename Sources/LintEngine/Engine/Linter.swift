@@ -11,6 +11,12 @@ package struct LintResult: Sendable {
   /// A rule hit a limit; its diagnostics are there too.
   package let isIncomplete: Bool
   package let known: KnownOutcome
+
+  package init(diagnostics: [Diagnostic], isIncomplete: Bool, known: KnownOutcome) {
+    self.diagnostics = diagnostics
+    self.isIncomplete = isIncomplete
+    self.known = known
+  }
 }
 
 /// Limits of one run over one document.

@@ -22,15 +22,26 @@ package struct KnownFindings: Sendable {
 /// What became of the findings that were known.
 package struct KnownOutcome: Sendable {
   /// How many findings were suppressed.
-  package internal(set) var suppressed = 0
+  package let suppressed: Int
   /// The suppressions that covered something, by their ids.
-  package internal(set) var usedSuppressions: Set<Int> = []
+  package let usedSuppressions: Set<Int>
   /// How many findings the baseline knew.
-  package internal(set) var baselined = 0
+  package let baselined: Int
   /// What of the baseline was not found again, and how often.
-  package internal(set) var stale: [String: Int] = [:]
+  package let stale: [String: Int]
   /// All findings but the suppressed ones, where they are recorded.
-  package internal(set) var recorded: [FindingIdentity] = []
+  package let recorded: [FindingIdentity]
+
+  package init(
+    suppressed: Int, usedSuppressions: Set<Int>, baselined: Int, stale: [String: Int],
+    recorded: [FindingIdentity]
+  ) {
+    self.suppressed = suppressed
+    self.usedSuppressions = usedSuppressions
+    self.baselined = baselined
+    self.stale = stale
+    self.recorded = recorded
+  }
 }
 
 /// What a finding is by itself: its rule, its words and the headings above it, never its line.

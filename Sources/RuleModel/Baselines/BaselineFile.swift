@@ -78,6 +78,10 @@ package struct BaselineFile: Sendable {
   }
 
   private mutating func readEntry(_ content: Range<Int>) {
+    if let entry = BaselineEntry(written: file.bytes[content]) {
+      entries.append((entry, SourceSpan(content)))
+      return
+    }
     let decoder = NodeDecoder()
     guard let root = node(content, .baselineEntry),
       let fields = decoder.fields(of: root, .baselineEntry),

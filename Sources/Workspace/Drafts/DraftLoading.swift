@@ -26,19 +26,19 @@ package enum DraftLoading {
   package static func document(at path: String, name: String, limit: Int = FileReading.draftLimit)
     throws(InputFault) -> Document
   {
-    try draft(at: path, name: name, limit: limit).document
+    document(path: name, record: try text(at: path, name: name, limit: limit).record)
   }
 
-  /// Reads a draft with the bytes it was made from.
+  /// Reads the text of a draft.
   ///
   /// - Parameters:
   ///   - path: A file, or `-` for standard input.
   ///   - name: The path that diagnostics show.
   ///   - limit: The largest size accepted, in bytes.
-  /// - Returns: The document, read as a whole file, and the file.
+  /// - Returns: The record, and the file it was made from.
   /// - Throws: ``InputFault`` for whatever stands in the way.
-  package static func draft(at path: String, name: String, limit: Int = FileReading.draftLimit)
-    throws(InputFault) -> (document: Document, origin: DraftOrigin)
+  package static func text(at path: String, name: String, limit: Int = FileReading.draftLimit)
+    throws(InputFault) -> (record: [UInt8], origin: DraftOrigin)
   {
     let bytes: [UInt8]
     do {
@@ -51,10 +51,8 @@ package enum DraftLoading {
     }
     do {
       let (record, encoding) = try TextEncoding.decode(bytes)
-      return (
-        document(path: name, record: record),
-        DraftOrigin(path: path, bytes: bytes, form: TextForm(of: bytes, encoding: encoding))
-      )
+      let form = TextForm(of: bytes, encoding: encoding)
+      return (record, DraftOrigin(path: path, bytes: bytes, form: form))
     } catch {
       throw .undecodable(error)
     }

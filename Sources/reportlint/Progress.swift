@@ -1,0 +1,20 @@
+import Workspace
+
+/// How far a long run has come, on a terminal only.
+struct Progress {
+  private let isShown: Bool
+  /// Shorter runs are over before anybody wonders.
+  private static let fewest = 128
+
+  init(isWanted: Bool) { isShown = isWanted && Surroundings.errorIsTerminal }
+
+  func show(_ count: Int, of total: Int) {
+    guard isShown, total >= Self.fewest else { return }
+    _ = FileWriting.writeAll(Array("\r\u{1B}[K\(count)/\(total)".utf8), to: 2)
+  }
+
+  func clear() {
+    guard isShown else { return }
+    _ = FileWriting.writeAll(Array("\r\u{1B}[K".utf8), to: 2)
+  }
+}
