@@ -40,12 +40,15 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
     library("SourceText", imports: []),
     library("Diagnostics", imports: ["SourceText"]),
     library("YAMLTree", imports: ["SourceText", "CYAML"]),
     library("TextPattern", imports: ["SourceText", "CPCRE2"]),
     library("DocumentModel", imports: ["SourceText"]),
-    library("DocumentReaders", imports: ["DocumentModel", "Diagnostics", "SourceText"]),
+    library(
+      "DocumentReaders", imports: ["DocumentModel", "Diagnostics", "SourceText", "CCMarkGFM"]),
     library(
       "RuleModel",
       imports: ["SourceText", "Diagnostics", "YAMLTree", "TextPattern", "DocumentModel"]),

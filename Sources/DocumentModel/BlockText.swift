@@ -11,14 +11,44 @@ package typealias TextRange = Range<Int>
 /// One buffer for the whole document, blocks parted by LF, so that a range names a place in it
 /// without naming the block. For plain text it is the record itself.
 package struct BlockText: Sendable {
-  /// A run of text that stands in the record unchanged and in one piece.
+  /// A run of text that stands in the record in one piece: unchanged, or as something else.
   package struct Run: Sendable {
     package let text: Int
     package let record: Int
+    /// How many bytes of the record the run stands for as a whole, as a character does for `&amp;`;
+    /// nil where it stands there unchanged.
+    fileprivate let extent: Int?
 
-    package init(text: Int, record: Int) {
+    /// A run that stands in the record unchanged.
+    package init(text: Int, record: Int) { self.init(text: text, record: record, extent: nil) }
+
+    /// A run that stands for something else in the record; no part of it has a place of its own.
+    package init(text: Int, standingFor range: Range<Int>) {
+      self.init(text: text, record: range.lowerBound, extent: range.count)
+    }
+
+    private init(text: Int, record: Int, extent: Int?) {
       self.text = text
       self.record = record
+      self.extent = extent
+    }
+
+    /// The run where the text before it is longer.
+    package func moved(by distance: Int) -> Run {
+      Run(text: text + distance, record: record, extent: extent)
+    }
+
+    /// The rest of the run from a place in the text on.
+    package func from(_ offset: Int) -> Run {
+      Run(text: offset, record: start(of: offset), extent: extent)
+    }
+
+    fileprivate func start(of offset: Int) -> Int {
+      extent == nil ? record + offset - text : record
+    }
+
+    fileprivate func end(of offset: Int) -> Int {
+      extent.map { record + $0 } ?? record + offset - text + 1
     }
   }
 
@@ -40,9 +70,10 @@ package struct BlockText: Sendable {
   ///
   /// - Complexity: O(log *runs*).
   package func recordSpan(of range: TextRange) -> SourceSpan {
-    let start = recordOffset(range.lowerBound)
-    guard !range.isEmpty else { return SourceSpan(at: start) }
-    return SourceSpan(start, ByteOffset(recordOffset(range.upperBound - 1).value + 1))
+    let start = run(at: range.lowerBound).start(of: range.lowerBound)
+    guard !range.isEmpty else { return SourceSpan(at: ByteOffset(start)) }
+    let last = range.upperBound - 1
+    return SourceSpan(start..<max(start, run(at: last).end(of: last)))
   }
 
   package func string(_ range: TextRange) -> String {
@@ -65,13 +96,13 @@ package struct BlockText: Sendable {
     }
   }
 
-  private func recordOffset(_ offset: Int) -> ByteOffset {
+  private func run(at offset: Int) -> Run {
     var low = 0
     var high = runs.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if runs[middle].text <= offset { low = middle } else { high = middle }
     }
-    return ByteOffset(runs[low].record + offset - runs[low].text)
+    return runs[low]
   }
 }

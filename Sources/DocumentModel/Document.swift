@@ -26,4 +26,6 @@ package struct Document: Sendable {
   package let headings: [Heading]
   package let signOff: SignOff?
   package let facts: Facts
+  /// Comments in its markup, in the order of the record.
+  package let comments: [DocumentComment]
 }

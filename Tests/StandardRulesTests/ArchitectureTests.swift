@@ -10,7 +10,9 @@ import Testing
     "YAMLTree": ["SourceText", "CYAML"],
     "TextPattern": ["SourceText", "CPCRE2"],
     "DocumentModel": ["SourceText"],
-    "DocumentReaders": ["SourceText", "DocumentModel", "Diagnostics"],
+    "DocumentReaders": [
+      "SourceText", "DocumentModel", "Diagnostics", "CCMarkGFM", "Synchronization",
+    ],
     "RuleModel": ["SourceText", "Diagnostics", "YAMLTree", "TextPattern", "DocumentModel"],
     "LintEngine": [
       "SourceText", "RuleModel", "DocumentModel", "TextPattern", "Diagnostics", "Synchronization",

@@ -8,15 +8,19 @@ extension Document {
   ///   - text: Block text over that record, valid UTF-8.
   ///   - raw: The paragraphs, in order, without outer blanks, none empty.
   ///   - reading: Whether title and sign-off are looked for.
+  ///   - comments: Comments in the markup, in order.
   /// - Complexity: O(*n*) in the size of the text.
-  package init(file: SourceFile, text: BlockText, raw: [RawBlock], reading: Reading) {
+  package init(
+    file: SourceFile, text: BlockText, raw: [RawBlock], reading: Reading,
+    comments: [DocumentComment] = []
+  ) {
     let structure = StructureReader(bytes: text.bytes, raw: raw, reading: reading).read()
     self.init(
       file: file, text: text, language: Language(guessedFrom: text.bytes), reading: reading,
       blocks: structure.blocks, headings: structure.headings, signOff: structure.signOff,
       facts: FactFinder.facts(
         in: text.bytes, blocks: structure.blocks, bookTitles: structure.titles,
-        headings: structure.headings))
+        headings: structure.headings), comments: comments)
   }
 
   /// The block that holds `offset`, or nil between blocks.

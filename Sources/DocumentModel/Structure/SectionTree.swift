@@ -88,7 +88,11 @@ struct SectionTree {
     where !ranks.contains(where: { $0.key == .markup(level) }) {
       ranks.append((.markup(level), level))
     }
-    for (index, use) in forms.enumerated() { ranks.append((.form(use.form), 100 + index)) }
+    for (index, use) in forms.enumerated() {
+      // A number that marked headings bear too stands as high without the mark.
+      let marked = lines.first { $0.markupLevel != nil && $0.number?.form == use.form }
+      ranks.append((.form(use.form), marked?.markupLevel ?? 100 + index))
+    }
     return ranks
   }
 }

@@ -5,7 +5,8 @@ enum TitleFinder {
   /// The first line must be short, unnumbered and without a final mark. Further lines must look
   /// like a subtitle, a speaker's name, or the rest of a title that broke in two.
   static func lineCount(of blocks: [RawBlock], in bytes: [UInt8]) -> Int {
-    guard let first = blocks.first, isTitleLine(first, in: bytes, limit: 60),
+    guard let first = blocks.first, mayBeTitle(first, blocks),
+      isTitleLine(first, in: bytes, limit: 60),
       !isContentsCaption(bytes, first.range)
     else { return 0 }
     var count = 1
@@ -23,6 +24,12 @@ enum TitleFinder {
     return count
   }
 
+  /// A marked heading is the title only where no other one stands as high.
+  private static func mayBeTitle(_ block: RawBlock, _ blocks: [RawBlock]) -> Bool {
+    guard let level = block.markupLevel else { return true }
+    return blocks.dropFirst().allSatisfy { $0.markupLevel.map { $0 > level } ?? true }
+  }
+
   /// 目录, also spaced out.
   static func isContentsCaption(_ bytes: [UInt8], _ range: TextRange) -> Bool {
     var cursor = ScalarCursor(bytes, range)
@@ -36,7 +43,6 @@ enum TitleFinder {
       let last = bytes.lastScalar(in: block.range),
       !"。；，、：;,:".unicodeScalars.contains(last)
     else { return false }
-    if block.markupLevel == 1 { return true }
     return HeadingNumber(in: bytes, block.range) == nil
       && SignOffDate.find(in: bytes, block.range) == nil
       && !AttachmentFinder.isAttachment(bytes, block.range)

@@ -60,7 +60,7 @@ package enum DraftLoading {
 
   /// Reads a record by the reader for its name.
   package static func document(path: String, record: [UInt8]) -> Document {
-    PlainTextReader.read(path: path, bytes: record, reading: .wholeFile)
+    DraftFormat(path: path).read(path: path, record: record, reading: .wholeFile)
   }
 
   /// What a failure to read is called.

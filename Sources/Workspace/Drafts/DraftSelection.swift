@@ -1,9 +1,10 @@
+import DocumentReaders
 package import RuleModel
 
 /// Which files below a folder are drafts to check.
 package struct DraftSelection: Sendable {
   /// The endings of files that a reader exists for.
-  package static let endings = [".txt"]
+  package static let endings = DraftFormat.allCases.flatMap(\.endings)
   /// Folders that hold no drafts.
   private static let skippedFolders = ["node_modules"]
 

@@ -1,0 +1,50 @@
+/// Comments in raw HTML: `<!-- … -->`.
+enum HTMLComments {
+  /// What a comment holds, without blanks at its ends; nil for any other piece of HTML.
+  static func inside(_ html: ArraySlice<UInt8>) -> [UInt8]? {
+    guard html.starts(with: "<!--".utf8), html.count >= 7,
+      html.suffix(3).elementsEqual("-->".utf8)
+    else { return nil }
+    return Array(html.dropFirst(4).dropLast(3).trimmingBlanks)
+  }
+
+  /// The ranges of the comments in a piece of HTML, in order; one that is not closed is none.
+  ///
+  /// - Complexity: O(*n*).
+  static func ranges(in html: [UInt8]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var place = 0
+    while place + 4 <= html.count {
+      guard html[place] == UInt8(ascii: "<"), html[place...].starts(with: "<!--".utf8) else {
+        place += 1
+        continue
+      }
+      guard let end = end(in: html, from: place + 4) else { return ranges }
+      ranges.append(place..<end)
+      place = end
+    }
+    return ranges
+  }
+
+  private static func end(in html: [UInt8], from start: Int) -> Int? {
+    var place = start
+    while place + 3 <= html.count {
+      if html[place] == UInt8(ascii: "-"), html[place + 1] == UInt8(ascii: "-"),
+        html[place + 2] == UInt8(ascii: ">")
+      {
+        return place + 3
+      }
+      place += 1
+    }
+    return nil
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate var trimmingBlanks: ArraySlice<UInt8> {
+    var rest = self
+    while let first = rest.first, first <= 0x20 { rest.removeFirst() }
+    while let last = rest.last, last <= 0x20 { rest.removeLast() }
+    return rest
+  }
+}

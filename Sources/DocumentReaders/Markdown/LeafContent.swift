@@ -1,0 +1,98 @@
+/// The text of a leaf as the parser saw it: its lines without what encloses them, parted by LF, each
+/// byte with its place in the record.
+struct LeafContent {
+  private(set) var bytes: [UInt8] = []
+  private(set) var places: [Int] = []
+
+  init(_ leaf: MarkdownLeaf, in source: MarkdownSource) {
+    switch leaf.kind {
+    case .paragraph: addLines(leaf.startLine...max(leaf.startLine, leaf.endLine), leaf, source)
+    case .heading: addHeading(leaf, source)
+    case .cell(let index): addCell(index, leaf, source)
+    case .html:
+      // The parser does not always tell where raw HTML ends, but always what it is.
+      guard case .html(let text)? = leaf.inlines.first else { return }
+      let count = text.count { $0 == UInt8(ascii: "\n") }
+      addLines(leaf.startLine...leaf.startLine + max(0, count - 1), leaf, source)
+    }
+  }
+
+  /// Where the byte before a place ends in the record.
+  func end(before place: Int) -> Int { place > 0 ? places[place - 1] + 1 : places.first ?? 0 }
+
+  private mutating func add(_ range: Range<Int>, _ source: MarkdownSource) {
+    bytes += source.bytes[range]
+    places += range
+  }
+
+  private mutating func addLines(
+    _ numbers: ClosedRange<Int>, _ leaf: MarkdownLeaf, _ source: MarkdownSource
+  ) {
+    for number in numbers {
+      guard let line = source.line(number) else { return }
+      var start = source.contentStart(ofLine: line, quotes: leaf.quotes)
+      if number == leaf.startLine {
+        let column = min(line.lowerBound + max(0, leaf.startColumn - 1), line.upperBound)
+        start = source.contentStart(ofLine: column..<line.upperBound, quotes: 0)
+      } else {
+        bytes.append(UInt8(ascii: "\n"))
+        places.append(places.last.map { $0 + 1 } ?? line.lowerBound)
+      }
+      add(start..<line.upperBound, source)
+    }
+  }
+
+  private mutating func addHeading(_ leaf: MarkdownLeaf, _ source: MarkdownSource) {
+    // Underlined headings have a line more than their text.
+    guard leaf.endLine <= leaf.startLine else {
+      return addLines(leaf.startLine...leaf.endLine - 1, leaf, source)
+    }
+    guard let line = source.line(leaf.startLine) else { return }
+    var start = min(line.lowerBound + max(0, leaf.startColumn - 1), line.upperBound)
+    while start < line.upperBound, source.bytes[start].isMarkdownBlank { start += 1 }
+    while start < line.upperBound, source.bytes[start] == UInt8(ascii: "#") { start += 1 }
+    while start < line.upperBound, source.bytes[start].isMarkdownBlank { start += 1 }
+    var end = source.bytes[start..<line.upperBound].trimmingEndBlanks.endIndex
+    // Closing marks stand behind a blank.
+    var closing = end
+    while closing > start, source.bytes[closing - 1] == UInt8(ascii: "#") { closing -= 1 }
+    if closing == start || source.bytes[closing - 1].isMarkdownBlank {
+      end = source.bytes[start..<closing].trimmingEndBlanks.endIndex
+    }
+    add(start..<end, source)
+  }
+
+  private mutating func addCell(_ index: Int, _ leaf: MarkdownLeaf, _ source: MarkdownSource) {
+    guard let line = source.line(leaf.startLine) else { return }
+    let column = min(line.lowerBound + max(0, leaf.startColumn - 1), line.upperBound)
+    var place = source.contentStart(
+      ofLine: column..<line.upperBound, quotes: leaf.startColumn > 1 ? 0 : leaf.quotes)
+    if place < line.upperBound, source.bytes[place] == UInt8(ascii: "|") { place += 1 }
+    var left = index
+    var start = place
+    while place < line.upperBound {
+      let byte = source.bytes[place]
+      if byte == UInt8(ascii: "\\"), place + 1 < line.upperBound,
+        source.bytes[place + 1].isASCIIPunctuation
+      {
+        place += 2
+      } else if byte == UInt8(ascii: "|") {
+        if left == 0 { break }
+        left -= 1
+        place += 1
+        start = place
+      } else {
+        place += 1
+      }
+    }
+    guard left == 0 else { return }
+    while start < place, source.bytes[start].isMarkdownBlank { start += 1 }
+    let end = source.bytes[start..<place].trimmingEndBlanks.endIndex
+    // A bar that is escaped has lost its backslash before anything else is read.
+    for offset in start..<end {
+      let isEscape = source.bytes[offset] == UInt8(ascii: "\\") && offset + 1 < end
+      if isEscape, source.bytes[offset + 1] == UInt8(ascii: "|") { continue }
+      add(offset..<offset + 1, source)
+    }
+  }
+}

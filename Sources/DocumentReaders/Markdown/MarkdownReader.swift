@@ -1,0 +1,97 @@
+package import DocumentModel
+import SourceText
+
+/// Reads Markdown: paragraphs, headings, the items of lists, quotes, the cells of tables and footnotes
+/// are text; code, comments and other HTML, front matter and the places of links are none.
+package enum MarkdownReader {
+  /// Reads a decoded record.
+  ///
+  /// - Parameters:
+  ///   - path: The path that diagnostics show.
+  ///   - bytes: The record: decoded, without byte-order mark, line ends as they stand.
+  ///   - reading: Whether the text is a whole report or a piece of one.
+  /// - Returns: The document; a block is a paragraph, a heading, an item's paragraph or a cell.
+  /// - Complexity: O(*n*) for text that is not made to cost more.
+  package static func read(path: String, bytes: [UInt8], reading: Reading) -> Document {
+    let source = MarkdownSource(bytes)
+    let leaves = MarkdownTree.leaves(of: bytes[source.start...])
+    var assembly = Assembly(source: source)
+    // Footnotes stand at the end of the tree.
+    for leaf in leaves.sorted(by: { $0.isBefore($1) }) { assembly.add(leaf) }
+    return assembly.document(SourceFile(path: path, bytes: bytes), reading)
+  }
+
+  /// Puts the texts of leaves one behind the other.
+  private struct Assembly {
+    let source: MarkdownSource
+    private var bytes: [UInt8] = []
+    private var runs: [BlockText.Run] = []
+    private var blocks: [(range: Range<Int>, level: Int?)] = []
+    private var comments: [DocumentComment] = []
+
+    init(source: MarkdownSource) { self.source = source }
+
+    mutating func add(_ leaf: MarkdownLeaf) {
+      let content = LeafContent(leaf, in: source)
+      if leaf.kind == .html {
+        addComments(of: content)
+        return
+      }
+      var text = InlineAligner.text(of: leaf, in: content)
+      if leaf.opensItem, leaf.kind == .paragraph, text.startsWithBox { text.removeFirst(4) }
+      let start = bytes.count
+      comments += text.comments.map { comment in
+        DocumentComment(
+          span: SourceSpan(comment.range), text: String(decoding: comment.text, as: UTF8.self),
+          offset: start + comment.offset, isBlock: false)
+      }
+      runs += text.runs.map { $0.moved(by: start) }
+      bytes += text.bytes
+      blocks.append((start..<bytes.count, leaf.level))
+      // A line end parts blocks, as in the record.
+      runs.append(
+        BlockText.Run(text: bytes.count, record: content.end(before: content.places.count)))
+      bytes.append(UInt8(ascii: "\n"))
+    }
+
+    private mutating func addComments(of content: LeafContent) {
+      for range in HTMLComments.ranges(in: content.bytes) {
+        let inside = HTMLComments.inside(content.bytes[range]) ?? []
+        comments.append(
+          DocumentComment(
+            span: SourceSpan(
+              content.places[range.lowerBound]..<content.end(before: range.upperBound)),
+            text: String(decoding: inside, as: UTF8.self), offset: bytes.count, isBlock: true))
+      }
+    }
+
+    func document(_ file: SourceFile, _ reading: Reading) -> Document {
+      let text = BlockText(bytes: bytes, runs: runs.isEmpty ? [.init(text: 0, record: 0)] : runs)
+      let raw = blocks.compactMap { block -> RawBlock? in
+        let range = text.trimmingBlanks(block.range)
+        return range.isEmpty ? nil : RawBlock(range, markupLevel: block.level)
+      }
+      return Document(file: file, text: text, raw: raw, reading: reading, comments: comments)
+    }
+  }
+}
+
+extension MarkdownLeaf {
+  fileprivate func isBefore(_ other: MarkdownLeaf) -> Bool {
+    if startLine != other.startLine { return startLine < other.startLine }
+    if case .cell(let index) = kind, case .cell(let second) = other.kind { return index < second }
+    return startColumn < other.startColumn
+  }
+
+  fileprivate var level: Int? {
+    if case .heading(let level) = kind { level } else { nil }
+  }
+}
+
+extension AlignedText {
+  /// `[ ]` or `[x]`, as a list of tasks has it.
+  fileprivate var startsWithBox: Bool {
+    bytes.count > 4 && bytes[0] == UInt8(ascii: "[") && " xX".utf8.contains(bytes[1])
+      && bytes[2] == UInt8(ascii: "]") && bytes[3] == 0x20
+  }
+}

@@ -1,0 +1,206 @@
+internal import CCMarkGFM
+import Synchronization
+
+/// A block of Markdown that holds text, as the parser tells of it.
+struct MarkdownLeaf {
+  enum Kind: Hashable {
+    case paragraph
+    case heading(level: Int)
+    /// One cell of a row, counted from 0.
+    case cell(Int)
+    /// Raw HTML, comments among it.
+    case html
+  }
+
+  /// What stands in a leaf, in order.
+  enum Inline: Hashable {
+    case text([UInt8])
+    case code
+    case html([UInt8])
+    case softBreak, hardBreak
+    case enter(Span)
+    case exit(Span)
+    case footnoteReference
+  }
+
+  /// What encloses other inlines.
+  enum Span: Hashable { case emphasis, strong, strikethrough, link, image }
+
+  let kind: Kind
+  /// One-based; columns count bytes.
+  fileprivate(set) var startLine: Int
+  fileprivate(set) var startColumn: Int
+  fileprivate(set) var endLine: Int
+  /// How many block quotes it lies in.
+  let quotes: Int
+  /// Whether it is the first block of a list item.
+  let opensItem: Bool
+  fileprivate(set) var inlines: [Inline] = []
+}
+
+/// Parses Markdown with cmark-gfm: CommonMark with tables, strikethrough, autolinks and footnotes.
+enum MarkdownTree {
+  /// The parser keeps tables that all its parses share: one at a time.
+  private static let parser = Mutex(false)
+
+  /// The leaves of a text, in the order of the tree, which is nearly that of the text.
+  ///
+  /// - Complexity: O(*n*) for text that is not made to cost more.
+  static func leaves(of bytes: ArraySlice<UInt8>) -> [MarkdownLeaf] {
+    parser.withLock { isReady in
+      if !isReady {
+        cmark_gfm_core_extensions_ensure_registered()
+        isReady = true
+      }
+      guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return [] }
+      defer { unsafe cmark_parser_free(parser) }
+      for name in ["table", "strikethrough", "autolink"] {
+        if let syntax = unsafe cmark_find_syntax_extension(name) {
+          unsafe cmark_parser_attach_syntax_extension(parser, syntax)
+        }
+      }
+      unsafe bytes.withUnsafeBytes { buffer in
+        if let start = buffer.baseAddress {
+          unsafe cmark_parser_feed(parser, start.assumingMemoryBound(to: CChar.self), buffer.count)
+        }
+      }
+      guard let root = unsafe cmark_parser_finish(parser) else { return [] }
+      defer { unsafe cmark_node_free(root) }
+      return unsafe leaves(below: root)
+    }
+  }
+
+  /// Walks without calling itself, so that depth costs no call stack.
+  @unsafe private static func leaves(below root: OpaquePointer) -> [MarkdownLeaf] {
+    guard let iterator = unsafe cmark_iter_new(root) else { return [] }
+    defer { unsafe cmark_iter_free(iterator) }
+    var walk = MarkdownWalk()
+    while true {
+      let event = unsafe cmark_iter_next(iterator)
+      if event == CMARK_EVENT_DONE { return walk.leaves }
+      guard let node = unsafe cmark_iter_get_node(iterator) else { continue }
+      unsafe walk.visit(node, isEntered: event == CMARK_EVENT_ENTER)
+    }
+  }
+}
+
+/// Gathers the leaves of a tree on the way through it.
+private struct MarkdownWalk {
+  private(set) var leaves: [MarkdownLeaf] = []
+  private var quotes = 0
+  private var cell = 0
+  /// Where the row of cells begins; column 1 where nothing but quotes and blanks stands before it.
+  private var row = (line: 0, column: 1)
+  private var header = (line: 0, column: 1)
+  /// An item was opened and holds nothing yet.
+  private var isFirstOfItem = false
+  private var isInLeaf = false
+
+  @unsafe mutating func visit(_ node: OpaquePointer, isEntered: Bool) {
+    switch unsafe cmark_node_get_type(node) {
+    case CMARK_NODE_BLOCK_QUOTE: quotes += isEntered ? 1 : -1
+    case CMARK_NODE_ITEM: isFirstOfItem = isEntered
+    case CMARK_NODE_PARAGRAPH: unsafe visitLeaf(node, .paragraph, isEntered)
+    case CMARK_NODE_HEADING:
+      let level = Int(unsafe cmark_node_get_heading_level(node))
+      unsafe visitLeaf(node, .heading(level: level), isEntered)
+    case CMARK_NODE_HTML_BLOCK:
+      unsafe visitLeaf(node, .html, true)
+      add(.html(unsafe literal(node)))
+      isInLeaf = false
+    case CMARK_NODE_CODE_BLOCK, CMARK_NODE_THEMATIC_BREAK: isFirstOfItem = false
+    case CMARK_NODE_TEXT: add(.text(unsafe literal(node)))
+    case CMARK_NODE_CODE: add(.code)
+    case CMARK_NODE_HTML_INLINE: add(.html(unsafe literal(node)))
+    case CMARK_NODE_SOFTBREAK: add(.softBreak)
+    case CMARK_NODE_LINEBREAK: add(.hardBreak)
+    case CMARK_NODE_EMPH: add(isEntered ? .enter(.emphasis) : .exit(.emphasis))
+    case CMARK_NODE_STRONG: add(isEntered ? .enter(.strong) : .exit(.strong))
+    case CMARK_NODE_LINK: add(isEntered ? .enter(.link) : .exit(.link))
+    case CMARK_NODE_IMAGE: add(isEntered ? .enter(.image) : .exit(.image))
+    case CMARK_NODE_FOOTNOTE_REFERENCE: if isEntered { add(.footnoteReference) }
+    default: unsafe visitExtension(node, isEntered)
+    }
+  }
+
+  /// Nodes of extensions are known by name alone.
+  @unsafe private mutating func visitExtension(
+    _ node: OpaquePointer, _ isEntered: Bool
+  ) {
+    guard let name = unsafe cmark_node_get_type_string(node) else { return }
+    switch unsafe String(cString: name) {
+    case "table": if isEntered { unsafe enterTable(node) }
+    case "table_header":
+      cell = 0
+      row = header
+    case "table_row":
+      cell = 0
+      row = (Int(unsafe cmark_node_get_start_line(node)), 1)
+    case "table_cell":
+      unsafe visitLeaf(node, .cell(cell), isEntered)
+      if isEntered {
+        leaves[leaves.count - 1].startLine = row.line
+        leaves[leaves.count - 1].startColumn = row.column
+      } else {
+        cell += 1
+      }
+    case "strikethrough": add(isEntered ? .enter(.strikethrough) : .exit(.strikethrough))
+    default: return
+    }
+  }
+
+  /// Finds out where a table's heads stand.
+  ///
+  /// A table that ends a paragraph is told to begin where the paragraph does, which has no place then.
+  @unsafe private mutating func enterTable(_ table: OpaquePointer) {
+    let start = Int(unsafe cmark_node_get_start_line(table))
+    let column = Int(unsafe cmark_node_get_start_column(table))
+    var line = Int(unsafe cmark_node_get_end_line(table)) - 1
+    if let head = unsafe cmark_node_first_child(table), let first = unsafe cmark_node_next(head) {
+      line = Int(unsafe cmark_node_get_start_line(first)) - 2
+    }
+    header = (line, line == start ? column : 1)
+    guard line > start, leaves.last?.startLine == 0 else { return }
+    leaves[leaves.count - 1].startLine = start
+    leaves[leaves.count - 1].startColumn = column
+    leaves[leaves.count - 1].endLine = line - 1
+  }
+
+  @unsafe private mutating func visitLeaf(
+    _ node: OpaquePointer, _ kind: MarkdownLeaf.Kind, _ isEntered: Bool
+  ) {
+    isInLeaf = isEntered
+    guard isEntered else { return }
+    leaves.append(
+      MarkdownLeaf(
+        kind: kind, startLine: Int(unsafe cmark_node_get_start_line(node)),
+        startColumn: Int(unsafe cmark_node_get_start_column(node)),
+        endLine: Int(unsafe cmark_node_get_end_line(node)), quotes: quotes, opensItem: isFirstOfItem
+      ))
+    isFirstOfItem = false
+  }
+
+  private mutating func add(_ inline: MarkdownLeaf.Inline) {
+    guard isInLeaf, !leaves.isEmpty else { return }
+    leaves[leaves.count - 1].inlines.append(inline)
+  }
+
+  @unsafe private func literal(_ node: OpaquePointer) -> [UInt8] {
+    guard let text = unsafe cmark_node_get_literal(node) else { return [] }
+    return Array(unsafe String(cString: text).utf8)
+  }
+}
+
+extension MarkdownTree {
+  /// What an entity stands for: `&copy;`, `&#169;`.
+  ///
+  /// - Parameter entity: From `&` to `;`.
+  /// - Returns: Nil where it stands for nothing.
+  static func character(of entity: ArraySlice<UInt8>) -> [UInt8]? {
+    let leaves = leaves(of: entity)
+    guard leaves.count == 1, leaves[0].inlines.count == 1,
+      case .text(let text) = leaves[0].inlines[0], text != Array(entity)
+    else { return nil }
+    return text
+  }
+}
