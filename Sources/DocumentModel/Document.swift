@@ -26,6 +26,5 @@ package struct Document: Sendable {
   package let headings: [Heading]
   package let signOff: SignOff?
   package let facts: Facts
-  /// Comments in its markup, in the order of the record.
-  package let comments: [DocumentComment]
+  package let markup: DocumentMarkup
 }

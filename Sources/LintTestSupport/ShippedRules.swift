@@ -21,6 +21,12 @@ package enum ShippedRules {
     return RuleLibrary.resolve(source, profile: name, from: sources)
   }
 
+  /// Reads an example as the program does.
+  package static func document(_ bytes: [UInt8], _ form: Example.Form) -> Document {
+    let format: DraftFormat = form == .markdown ? .markdown : .plainText
+    return format.read(path: "", record: bytes, reading: form == .body ? .body : .wholeFile)
+  }
+
   /// A shipped pack by itself, with titles, reasons and examples.
   ///
   /// - Throws: ``ShippedRulesFault`` for a name that is not shipped.

@@ -71,8 +71,9 @@ struct TestRun {
     StandardRules.text(named: String(file.dropLast(".yaml".count))) != nil
   }
 
-  private static func read(_ bytes: [UInt8], _ reading: Reading) -> Document {
-    PlainTextReader.read(path: "", bytes: bytes, reading: reading)
+  private static func read(_ bytes: [UInt8], _ form: Example.Form) -> Document {
+    let format: DraftFormat = form == .markdown ? .markdown : .plainText
+    return format.read(path: "", record: bytes, reading: form == .body ? .body : .wholeFile)
   }
 
   private mutating func test(

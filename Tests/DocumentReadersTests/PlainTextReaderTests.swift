@@ -77,7 +77,9 @@ import Testing
       }
       let kinds = document.maskedRanges(MaskKind.allCases)
       #expect(zip(kinds, kinds.dropFirst()).allSatisfy { $0.upperBound < $1.lowerBound })
-      for scope in [Scope.clause, .listItem, .quote, .lead, .heading(level: nil), .signOff] {
+      for scope in [
+        Scope.clause, .listItem(level: nil), .quote, .lead, .heading(level: nil), .signOff,
+      ] {
         for piece in document.pieces(of: scope) {
           #expect(String(validating: document.text.bytes[piece], as: UTF8.self) != nil)
         }

@@ -50,6 +50,26 @@ import Testing
     #expect(result.diagnostics.map(\.span) == [SourceSpan(21..<27)])
   }
 
+  @Test func withinAndOutsideNarrowWhereARuleLooks() throws {
+    let text = Array("甲。\n\n- 甲乙\n\n| 甲 | 乙 |\n|--|--|\n| 丙 | 甲 |\n".utf8)
+    func starts(_ place: String) throws -> [Int] {
+      let file = SourceFile(
+        path: "own.yaml",
+        bytes: Array("rules:\n\(rule("\(place)\n    pattern: 甲"))".utf8))
+      let outcome = RuleFileDecoder.decode(file) { (_) throws(LookupFault) in throw .missing }
+      try #require(outcome.faults == [])
+      let set = RuleSet(profile: nil, rules: outcome.file.rules, sections: [])
+      let document = MarkdownReader.read(path: "d.md", bytes: text, reading: .body)
+      return Linter(set).lint(document).diagnostics.map(\.span.start.value)
+    }
+    #expect(try starts("in: paragraph") == [0, 10, 20, 48])
+    #expect(try starts("in: paragraph\n    outside: [cell, list-item]") == [0])
+    #expect(try starts("in: paragraph\n    outside: list-item") == [0, 20, 48])
+    #expect(try starts("in: cell\n    within: [table]") == [20, 48])
+    #expect(try starts("in: document\n    within: [table]") == [])
+    #expect(try starts("in: sentence\n    within: [list-item, cell]\n    outside: cell") == [10])
+  }
+
   @Test func theFirstCaseThatFindsSomethingAtAPlaceSpeaksForIt() throws {
     let rules =
       "rules:\n"

@@ -32,7 +32,7 @@ import Testing
 
   private func warnings(_ text: String) throws -> [String] {
     let (rules, bytes) = try rules(text)
-    let health = RuleHealth { PlainTextReader.read(path: "", bytes: $0, reading: $1) }
+    let health = RuleHealth(read: ShippedRules.document)
     return rules.flatMap { health.warnings(on: $0) }.map { file, warning in
       "\(file) \(warning.rule): " + String(decoding: bytes[warning.span.range], as: UTF8.self)
     }
@@ -86,7 +86,7 @@ import Testing
     let (rules, bytes) = try rules(text)
     let runner = ExampleRunner(
       rules: RuleSet(profile: nil, rules: rules, sections: []), profile: { _ in nil },
-      read: { PlainTextReader.read(path: "", bytes: $0, reading: $1) })
+      read: ShippedRules.document)
     let coverage = ExampleCoverage(runner)
     let parts =
       rules.flatMap { rule in
@@ -133,7 +133,7 @@ import Testing
       rule("pattern: '(?:甲|乙|丙)丁'", message: "'{match}'", flag: "'⟦甲丁⟧'"))
     let runner = ExampleRunner(
       rules: RuleSet(profile: nil, rules: rules, sections: []), profile: { _ in nil },
-      read: { PlainTextReader.read(path: "", bytes: $0, reading: $1) })
+      read: ShippedRules.document)
     let told = diagnostics(ExampleCoverage(runner).unneeded(of: rules[0]), rules[0])
     #expect(told.map { $0.notes.map(\.message.english) } == [["2 of them: 乙 | 丙"]])
   }
@@ -156,7 +156,7 @@ import Testing
     let (rules, bytes) = try rules(text)
     let runner = ExampleRunner(
       rules: RuleSet(profile: nil, rules: rules, sections: []), profile: { _ in nil },
-      read: { PlainTextReader.read(path: "", bytes: $0, reading: $1) })
+      read: ShippedRules.document)
     return rules.flatMap { runner.failures(of: $0) }.flatMap(\.diagnostics).map { _, diagnostic in
       let words = String(decoding: bytes[diagnostic.span.range], as: UTF8.self)
       return "\(words): \(diagnostic.message.english)"

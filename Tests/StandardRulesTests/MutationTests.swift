@@ -1,5 +1,4 @@
 import DocumentModel
-import DocumentReaders
 import LintEngine
 import LintTestSupport
 import RuleModel
@@ -39,7 +38,7 @@ import YAMLTree
             profile: nil, rules: [mutant] + rules.filter { $0.id != id }, sections: [])
           return ExampleRunner(
             rules: set, profile: { profiles[$0] },
-            read: { PlainTextReader.read(path: "", bytes: $0, reading: $1) }
+            read: ShippedRules.document
           ).failures(of: mutant).isEmpty
         }
         checked += 1

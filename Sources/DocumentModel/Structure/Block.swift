@@ -20,12 +20,17 @@ package struct Block: Sendable {
   /// The text without outer blanks; never empty.
   package let range: TextRange
   package let role: Role
+  /// What markup puts it into; nil for text of the body.
+  package let container: BlockContainer?
   /// The sentences of the block, in order, each with its closing marks; together they cover `range`.
   package let sentences: [TextRange]
 
-  package init(range: TextRange, role: Role, sentences: [TextRange]) {
+  package init(
+    range: TextRange, role: Role, container: BlockContainer? = nil, sentences: [TextRange]
+  ) {
     self.range = range
     self.role = role
+    self.container = container
     self.sentences = sentences
   }
 }

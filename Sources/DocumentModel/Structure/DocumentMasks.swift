@@ -15,7 +15,11 @@ extension Document {
     case .bookTitle: facts.bookTitles
     case .documentNumber: facts.documentNumbers
     case .date: facts.dates.map(\.range)
-    case .quote: blocks.flatMap { CitationScanner.quotations(in: bytes, $0.range) }
+    case .quote:
+      blocks.flatMap { block in
+        block.container == .quotation
+          ? [block.range] : CitationScanner.quotations(in: bytes, block.range)
+      }
     case .url: ASCIIRuns.addresses(in: bytes, tokens)
     case .email: ASCIIRuns.emails(in: bytes, tokens)
     case .latin: blocks.flatMap { ASCIIRuns.latin(in: bytes, $0.range) }

@@ -8,11 +8,11 @@ extension Document {
   ///   - text: Block text over that record, valid UTF-8.
   ///   - raw: The paragraphs, in order, without outer blanks, none empty.
   ///   - reading: Whether title and sign-off are looked for.
-  ///   - comments: Comments in the markup, in order.
+  ///   - markup: What markup tells besides.
   /// - Complexity: O(*n*) in the size of the text.
   package init(
     file: SourceFile, text: BlockText, raw: [RawBlock], reading: Reading,
-    comments: [DocumentComment] = []
+    markup: DocumentMarkup = DocumentMarkup()
   ) {
     let structure = StructureReader(bytes: text.bytes, raw: raw, reading: reading).read()
     self.init(
@@ -20,7 +20,7 @@ extension Document {
       blocks: structure.blocks, headings: structure.headings, signOff: structure.signOff,
       facts: FactFinder.facts(
         in: text.bytes, blocks: structure.blocks, bookTitles: structure.titles,
-        headings: structure.headings), comments: comments)
+        headings: structure.headings), markup: markup)
   }
 
   /// The block that holds `offset`, or nil between blocks.

@@ -4,7 +4,9 @@ extension Document {
   /// - `section(key:)` gives every section of level 1: which of them bears a key is not known here.
   /// - A heading is its number and words; a final mark belongs to it only on a line of its own.
   /// - The lead of a document without headings is all its paragraphs.
-  /// - Tables have no pieces in plain text.
+  /// - A paragraph of a list item, a cell and a quotation in markup are paragraphs too.
+  /// - Items of lists in markup and items in running text are items alike; a level names the former.
+  /// - The cells of a row are parted by LF. Plain text has no tables.
   /// - Complexity: O(*n*) in the size of the text at most.
   package func pieces(of scope: Scope) -> [TextRange] {
     switch scope {
@@ -23,11 +25,12 @@ extension Document {
     case .paragraph: runningBlocks.map(\.range)
     case .sentence: runningBlocks.flatMap(\.sentences)
     case .clause: runningBlocks.flatMap(\.sentences).flatMap(clauses(of:))
-    case .listItem: listItems
-    case .table, .row, .cell: []
-    case .quote:
-      blocks.flatMap { CitationScanner.quotations(in: text.bytes, $0.range) }
-        .map { $0.lowerBound + 3..<$0.upperBound - 3 }
+    case .listItem(let level?): markup.listItems.filter { $0.level == level }.map(\.range)
+    case .listItem: (markup.listItems.map(\.range) + listItems).sorted(by: isBefore)
+    case .table: markup.tables.map(\.range)
+    case .row: markup.tables.flatMap { $0.rows.map(\.range) }
+    case .cell: markup.tables.flatMap { $0.rows.flatMap(\.cells) }.filter { !$0.isEmpty }
+    case .quote: quotations
     case .signOff:
       [signOff?.body, signOff?.date].compactMap(\.self).sorted { $0.lowerBound < $1.lowerBound }
     case .attachment: blocks.filter { $0.role == .attachment }.map(\.range)
@@ -44,6 +47,18 @@ extension Document {
       case .title, .contents, .signOffBody, .signOffDate: false
       }
     }
+  }
+
+  private var quotations: [TextRange] {
+    let marked = blocks.flatMap { CitationScanner.quotations(in: text.bytes, $0.range) }
+      .map { $0.lowerBound + 3..<$0.upperBound - 3 }
+    return (blocks.filter { $0.container == .quotation }.map(\.range) + marked)
+      .sorted(by: isBefore)
+  }
+
+  /// By start, longer ones first.
+  private func isBefore(_ first: TextRange, _ second: TextRange) -> Bool {
+    (first.lowerBound, -first.upperBound) < (second.lowerBound, -second.upperBound)
   }
 
   private func hull(_ ranges: [TextRange]) -> [TextRange] {

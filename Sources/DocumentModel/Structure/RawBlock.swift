@@ -4,10 +4,13 @@ package struct RawBlock: Hashable, Sendable {
   package let range: TextRange
   /// The depth that markup gives a heading (# is 1); nil where markup says nothing.
   package let markupLevel: Int?
+  /// What markup puts it into; nil for text of the body.
+  package let container: BlockContainer?
 
-  package init(_ range: TextRange, markupLevel: Int? = nil) {
+  package init(_ range: TextRange, markupLevel: Int? = nil, container: BlockContainer? = nil) {
     self.range = range
     self.markupLevel = markupLevel
+    self.container = container
   }
 }
 

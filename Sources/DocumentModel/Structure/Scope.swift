@@ -10,8 +10,10 @@ package enum Scope: Hashable, Sendable {
   case sentence
   /// A sentence's parts between ，；：, full or half width.
   case clause
-  case listItem, table, row, cell
-  /// The inside of “…”.
+  /// Items of one depth of the lists in markup, or every item, those in running text among them.
+  case listItem(level: Int?)
+  case table, row, cell
+  /// The inside of “…”, and the quotations of markup.
   case quote
   case signOff, attachment, note
 }

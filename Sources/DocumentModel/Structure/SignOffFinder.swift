@@ -50,7 +50,9 @@ struct SignOffFinder {
     var index = end - 1
     // Residue does not count, but a page full of it must not cost the search its bound.
     while index >= first, result.count < Self.window, end - index <= 4 * Self.window {
-      if !attachments.contains(index), !AttachmentFinder.isResidue(bytes, blocks[index].range) {
+      if !attachments.contains(index), blocks[index].container == nil,
+        !AttachmentFinder.isResidue(bytes, blocks[index].range)
+      {
         result.append(index)
       }
       index -= 1

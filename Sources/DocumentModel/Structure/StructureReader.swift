@@ -18,7 +18,8 @@ struct StructureReader {
       role(of: index, titleCount: titleCount, attachments: attachments, match: match)
     }
     var numbers = raw.indices.map { index in
-      roles[index] == .paragraph ? HeadingNumber(in: bytes, raw[index].range) : nil
+      roles[index] == .paragraph && raw[index].container == nil
+        ? HeadingNumber(in: bytes, raw[index].range) : nil
     }
     let contents = isWhole ? ContentsFinder.lines(of: raw, numbers: numbers, in: bytes) : []
     var titles: [TextRange] = []
@@ -35,7 +36,9 @@ struct StructureReader {
         roles[index] = .heading
         lines.append(line(index, numbers[index], sentences))
       }
-      blocks.append(Block(range: block.range, role: roles[index], sentences: sentences))
+      blocks.append(
+        Block(
+          range: block.range, role: roles[index], container: block.container, sentences: sentences))
       titles += books
     }
     let end = raw[..<bodyEnd].indices.last { roles[$0] != .attachment }

@@ -39,7 +39,8 @@ enum TitleFinder {
   }
 
   private static func isTitleLine(_ block: RawBlock, in bytes: [UInt8], limit: Int) -> Bool {
-    guard bytes.scalarCount(in: block.range, limit: limit + 1) <= limit,
+    guard block.container == nil,
+      bytes.scalarCount(in: block.range, limit: limit + 1) <= limit,
       let last = bytes.lastScalar(in: block.range),
       !"。；，、：;,:".unicodeScalars.contains(last)
     else { return false }

@@ -3,12 +3,14 @@
 struct LeafContent {
   private(set) var bytes: [UInt8] = []
   private(set) var places: [Int] = []
+  /// Where a leaf without text stands.
+  private var start = 0
 
   init(_ leaf: MarkdownLeaf, in source: MarkdownSource) {
     switch leaf.kind {
     case .paragraph: addLines(leaf.startLine...max(leaf.startLine, leaf.endLine), leaf, source)
     case .heading: addHeading(leaf, source)
-    case .cell(let index): addCell(index, leaf, source)
+    case .cell(let column, _, _): addCell(column, leaf, source)
     case .html:
       // The parser does not always tell where raw HTML ends, but always what it is.
       guard case .html(let text)? = leaf.inlines.first else { return }
@@ -18,7 +20,7 @@ struct LeafContent {
   }
 
   /// Where the byte before a place ends in the record.
-  func end(before place: Int) -> Int { place > 0 ? places[place - 1] + 1 : places.first ?? 0 }
+  func end(before place: Int) -> Int { place > 0 ? places[place - 1] + 1 : places.first ?? start }
 
   private mutating func add(_ range: Range<Int>, _ source: MarkdownSource) {
     bytes += source.bytes[range]
@@ -64,6 +66,7 @@ struct LeafContent {
 
   private mutating func addCell(_ index: Int, _ leaf: MarkdownLeaf, _ source: MarkdownSource) {
     guard let line = source.line(leaf.startLine) else { return }
+    self.start = line.upperBound
     let column = min(line.lowerBound + max(0, leaf.startColumn - 1), line.upperBound)
     var place = source.contentStart(
       ofLine: column..<line.upperBound, quotes: leaf.startColumn > 1 ? 0 : leaf.quotes)
@@ -85,6 +88,7 @@ struct LeafContent {
         place += 1
       }
     }
+    self.start = start
     guard left == 0 else { return }
     while start < place, source.bytes[start].isMarkdownBlank { start += 1 }
     let end = source.bytes[start..<place].trimmingEndBlanks.endIndex

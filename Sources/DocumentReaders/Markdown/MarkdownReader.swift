@@ -26,7 +26,7 @@ package enum MarkdownReader {
     let source: MarkdownSource
     private var bytes: [UInt8] = []
     private var runs: [BlockText.Run] = []
-    private var blocks: [(range: Range<Int>, level: Int?)] = []
+    private var blocks: [(range: Range<Int>, leaf: MarkdownLeaf)] = []
     private var comments: [DocumentComment] = []
 
     init(source: MarkdownSource) { self.source = source }
@@ -47,7 +47,7 @@ package enum MarkdownReader {
       }
       runs += text.runs.map { $0.moved(by: start) }
       bytes += text.bytes
-      blocks.append((start..<bytes.count, leaf.level))
+      blocks.append((start..<bytes.count, leaf))
       // A line end parts blocks, as in the record.
       runs.append(
         BlockText.Run(text: bytes.count, record: content.end(before: content.places.count)))
@@ -67,11 +67,17 @@ package enum MarkdownReader {
 
     func document(_ file: SourceFile, _ reading: Reading) -> Document {
       let text = BlockText(bytes: bytes, runs: runs.isEmpty ? [.init(text: 0, record: 0)] : runs)
-      let raw = blocks.compactMap { block -> RawBlock? in
-        let range = text.trimmingBlanks(block.range)
-        return range.isEmpty ? nil : RawBlock(range, markupLevel: block.level)
+      var structure = MarkdownStructure()
+      var raw: [RawBlock] = []
+      for (whole, leaf) in blocks {
+        let range = text.trimmingBlanks(whole)
+        structure.add(leaf, at: range)
+        guard !range.isEmpty else { continue }
+        raw.append(RawBlock(range, markupLevel: leaf.level, container: leaf.container))
       }
-      return Document(file: file, text: text, raw: raw, reading: reading, comments: comments)
+      return Document(
+        file: file, text: text, raw: raw, reading: reading,
+        markup: structure.markup(with: comments))
     }
   }
 }
@@ -79,12 +85,20 @@ package enum MarkdownReader {
 extension MarkdownLeaf {
   fileprivate func isBefore(_ other: MarkdownLeaf) -> Bool {
     if startLine != other.startLine { return startLine < other.startLine }
-    if case .cell(let index) = kind, case .cell(let second) = other.kind { return index < second }
+    if case .cell(let column, _, _) = kind, case .cell(let second, _, _) = other.kind {
+      return column < second
+    }
     return startColumn < other.startColumn
   }
 
   fileprivate var level: Int? {
     if case .heading(let level) = kind { level } else { nil }
+  }
+
+  fileprivate var container: BlockContainer? {
+    if case .cell = kind { return .cell }
+    if quotes > 0 { return .quotation }
+    return items.isEmpty ? nil : .listItem
   }
 }
 

@@ -6,8 +6,8 @@ struct MarkdownLeaf {
   enum Kind: Hashable {
     case paragraph
     case heading(level: Int)
-    /// One cell of a row, counted from 0.
-    case cell(Int)
+    /// One cell of a row; all three are counted from 0, tables and rows over the whole text.
+    case cell(column: Int, row: Int, table: Int)
     /// Raw HTML, comments among it.
     case html
   }
@@ -33,6 +33,8 @@ struct MarkdownLeaf {
   fileprivate(set) var endLine: Int
   /// How many block quotes it lies in.
   let quotes: Int
+  /// The list items that it lies in, numbered over the whole text, from the outermost in.
+  let items: [Int]
   /// Whether it is the first block of a list item.
   let opensItem: Bool
   fileprivate(set) var inlines: [Inline] = []
@@ -88,7 +90,10 @@ enum MarkdownTree {
 private struct MarkdownWalk {
   private(set) var leaves: [MarkdownLeaf] = []
   private var quotes = 0
-  private var cell = 0
+  /// The items that are open, and how many there were.
+  private var items: [Int] = []
+  private var itemCount = 0
+  private var cell = (column: 0, row: -1, table: -1)
   /// Where the row of cells begins; column 1 where nothing but quotes and blanks stands before it.
   private var row = (line: 0, column: 1)
   private var header = (line: 0, column: 1)
@@ -99,7 +104,7 @@ private struct MarkdownWalk {
   @unsafe mutating func visit(_ node: OpaquePointer, isEntered: Bool) {
     switch unsafe cmark_node_get_type(node) {
     case CMARK_NODE_BLOCK_QUOTE: quotes += isEntered ? 1 : -1
-    case CMARK_NODE_ITEM: isFirstOfItem = isEntered
+    case CMARK_NODE_ITEM: visitItem(isEntered)
     case CMARK_NODE_PARAGRAPH: unsafe visitLeaf(node, .paragraph, isEntered)
     case CMARK_NODE_HEADING:
       let level = Int(unsafe cmark_node_get_heading_level(node))
@@ -123,6 +128,22 @@ private struct MarkdownWalk {
     }
   }
 
+  private mutating func visitItem(_ isEntered: Bool) {
+    isFirstOfItem = isEntered
+    if isEntered {
+      items.append(itemCount)
+      itemCount += 1
+    } else {
+      items.removeLast()
+    }
+  }
+
+  private mutating func enterRow(_ place: (line: Int, column: Int)) {
+    cell.column = 0
+    cell.row += 1
+    row = place
+  }
+
   /// Nodes of extensions are known by name alone.
   @unsafe private mutating func visitExtension(
     _ node: OpaquePointer, _ isEntered: Bool
@@ -130,19 +151,18 @@ private struct MarkdownWalk {
     guard let name = unsafe cmark_node_get_type_string(node) else { return }
     switch unsafe String(cString: name) {
     case "table": if isEntered { unsafe enterTable(node) }
-    case "table_header":
-      cell = 0
-      row = header
-    case "table_row":
-      cell = 0
-      row = (Int(unsafe cmark_node_get_start_line(node)), 1)
+    case "table_header" where isEntered:
+      enterRow(header)
+    case "table_row" where isEntered:
+      enterRow((Int(unsafe cmark_node_get_start_line(node)), 1))
     case "table_cell":
-      unsafe visitLeaf(node, .cell(cell), isEntered)
+      unsafe visitLeaf(
+        node, .cell(column: cell.column, row: cell.row, table: cell.table), isEntered)
       if isEntered {
         leaves[leaves.count - 1].startLine = row.line
         leaves[leaves.count - 1].startColumn = row.column
       } else {
-        cell += 1
+        cell.column += 1
       }
     case "strikethrough": add(isEntered ? .enter(.strikethrough) : .exit(.strikethrough))
     default: return
@@ -153,6 +173,7 @@ private struct MarkdownWalk {
   ///
   /// A table that ends a paragraph is told to begin where the paragraph does, which has no place then.
   @unsafe private mutating func enterTable(_ table: OpaquePointer) {
+    cell.table += 1
     let start = Int(unsafe cmark_node_get_start_line(table))
     let column = Int(unsafe cmark_node_get_start_column(table))
     var line = Int(unsafe cmark_node_get_end_line(table)) - 1
@@ -175,8 +196,8 @@ private struct MarkdownWalk {
       MarkdownLeaf(
         kind: kind, startLine: Int(unsafe cmark_node_get_start_line(node)),
         startColumn: Int(unsafe cmark_node_get_start_column(node)),
-        endLine: Int(unsafe cmark_node_get_end_line(node)), quotes: quotes, opensItem: isFirstOfItem
-      ))
+        endLine: Int(unsafe cmark_node_get_end_line(node)), quotes: quotes, items: items,
+        opensItem: isFirstOfItem))
     isFirstOfItem = false
   }
 

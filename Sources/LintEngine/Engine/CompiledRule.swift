@@ -108,25 +108,41 @@ struct CompiledCondition: Sendable {
 /// Where a case looks, and what makes it hold back.
 struct CasePlace: Sendable {
   let scopes: [Scope]
+  private let within: [Scope]
+  private let outside: [Scope]
   let mask: [MaskKind]
   private let unless: LazyPattern?
 
   init(_ one: RuleCase, of rule: RuleCompilation) {
     scopes = one.scopes
+    within = one.within
+    outside = one.outside
     mask = one.mask
     unless = one.unless.map { $0.pattern(of: rule) }
   }
 
   /// The same place, looked through block by block where nothing depends on the whole document.
   var inBlocks: CasePlace {
-    scopes == [.document] && unless == nil
-      ? CasePlace(scopes: [.title, .paragraph, .signOff], mask: mask, unless: nil) : self
+    scopes == [.document] && isEverywhere && unless == nil
+      ? CasePlace(scopes: [.title, .paragraph, .signOff], mask: mask) : self
   }
 
-  private init(scopes: [Scope], mask: [MaskKind], unless: LazyPattern?) {
+  private init(scopes: [Scope], mask: [MaskKind]) {
     self.scopes = scopes
+    within = []
+    outside = []
     self.mask = mask
-    self.unless = unless
+    unless = nil
+  }
+
+  private var isEverywhere: Bool { within.isEmpty && outside.isEmpty }
+
+  /// Whether a piece lies where the case looks, and nowhere where it does not.
+  private func admits(_ piece: TextRange, _ context: LintContext) throws(RuleStop) -> Bool {
+    if isEverywhere { return true }
+    if !outside.isEmpty, try context.region(of: outside).covers(piece) { return false }
+    guard !within.isEmpty else { return true }
+    return try context.region(of: within).covers(piece)
   }
 
   /// Runs `find` over every piece of the scopes and leaves out what `unless` excuses.
@@ -138,7 +154,7 @@ struct CasePlace: Sendable {
   {
     var all: [Finding] = []
     for scope in scopes {
-      for piece in try context.pieces(of: scope) {
+      for piece in try context.pieces(of: scope) where try admits(piece, context) {
         let found = try find(piece)
         guard !found.isEmpty, try !isExcused(piece, context) else { continue }
         all += found
@@ -218,7 +234,7 @@ struct CasePlace: Sendable {
             indices.append(index)
           }
         }
-        guard !indices.isEmpty else { continue }
+        guard !indices.isEmpty, try admits(piece, context) else { continue }
         pieces.append((piece, indices))
         for index in indices { sizes[index] += piece.count }
       }
@@ -244,14 +260,17 @@ struct CasePlace: Sendable {
   /// The findings of a walk over the document that stand in the scopes and are not excused.
   func kept(_ found: [Finding], in context: LintContext) throws(RuleStop) -> [Finding] {
     if let trace = context.trace { for finding in found { trace.add(.found(finding.range)) } }
-    guard scopes != [.document] || unless != nil || !mask.isEmpty else { return found }
+    guard scopes != [.document] || !isEverywhere || unless != nil || !mask.isEmpty else {
+      return found
+    }
     var pieces: [TextRange] = []
     for scope in scopes { pieces += try context.pieces(of: scope) }
     let masked = mask.isEmpty ? [] : context.masked(mask)
     var kept: [Finding] = []
     for finding in found {
       guard !masked.covers(finding.range),
-        let piece = pieces.first(where: { $0.holds(finding.range) })
+        let piece = pieces.first(where: { $0.holds(finding.range) }),
+        try admits(finding.range, context)
       else {
         context.trace?.add(.outside(finding.range))
         continue

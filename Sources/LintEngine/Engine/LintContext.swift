@@ -17,6 +17,7 @@ final class LintContext {
   private var sketches: [(scope: Scope, sketches: [CharacterSketch])] = []
   private var masks: [(kinds: [MaskKind], ranges: [TextRange])] = []
   private var kindMasks: [(kind: MaskKind, ranges: [TextRange])] = []
+  private var regions: [(scopes: [Scope], ranges: [TextRange])] = []
   private var evidence: [SectionsWalk.Evidence]?
 
   /// The characters of the document.
@@ -53,6 +54,16 @@ final class LintContext {
     }
     pieces.append((scope, found))
     return found
+  }
+
+  /// What the pieces of scopes cover together, merged.
+  func region(of scopes: [Scope]) throws(RuleStop) -> [TextRange] {
+    if let known = regions.first(where: { $0.scopes == scopes }) { return known.ranges }
+    var ranges: [TextRange] = []
+    for scope in scopes { ranges += try pieces(of: scope) }
+    let merged = ranges.merged()
+    regions.append((scopes, merged))
+    return merged
   }
 
   /// The characters of each piece of a scope.

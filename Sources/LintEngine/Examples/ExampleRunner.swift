@@ -26,7 +26,7 @@ package struct ExampleFailure: Sendable {
 /// Runs the examples of rules, as written and in variants that must not change the outcome.
 package struct ExampleRunner {
   /// Reads an example's text.
-  package typealias Reader = (_ bytes: [UInt8], _ reading: Reading) -> Document
+  package typealias Reader = (_ bytes: [UInt8], _ form: Example.Form) -> Document
 
   private let read: Reader
   /// The rules that a rule yields to are looked up here, and the sections of profiles.
@@ -49,8 +49,8 @@ package struct ExampleRunner {
   private func failure(of rule: RuleDefinition, on example: Example) -> ExampleFailure? {
     guard let marked = marked(example) else { return nil }
     let linter = linter(of: rule, on: example)
-    for variant in ExampleVariant.all(of: marked, rule: rule, isDocument: example.isDocument) {
-      let result = linter.lint(read(variant.bytes, example.isDocument ? .wholeFile : .body))
+    for variant in ExampleVariant.all(of: marked, rule: rule, form: example.form) {
+      let result = linter.lint(read(variant.bytes, example.form))
       let found = Self.ranges(result, of: rule)
       guard found != variant.spans || result.isIncomplete else { continue }
       let place = { (range: Range<Int>) in marked.written(variant.original(range)) }
@@ -107,7 +107,7 @@ package struct ExampleRunner {
       marked(example).map { marked in
         Prepared(
           example: example,
-          document: read(marked.bytes, example.isDocument ? .wholeFile : .body),
+          document: read(marked.bytes, example.form),
           spans: marked.spans)
       }
     }

@@ -39,13 +39,13 @@ struct ExampleVariant {
   private static let lineFeed = Array("\n".utf8)
 
   /// The example as written, then its variants.
-  static func all(of marked: MarkedExample, rule: RuleDefinition, isDocument: Bool)
+  static func all(of marked: MarkedExample, rule: RuleDefinition, form: Example.Form)
     -> [ExampleVariant]
   {
     let plain = ExampleVariant(marked)
     guard rule.noVariantsReason == nil else { return [plain] }
     var variants = [plain, plain.withCRLF, plain.withFinalBreakTurned]
-    if !isDocument {
+    if form == .body {
       variants.append(
         plain.between(
           Self.beyondThePlane, [], "前面有一段生僻字", "behind a paragraph of rare characters"))
@@ -56,7 +56,8 @@ struct ExampleVariant {
           ? plain.between(Self.neighbour, [], "前面另有一段", "behind another paragraph")
           : plain.between(Self.neighbour, Self.neighbour, "夹在两段之间", "between two paragraphs"))
     }
-    if !rule.isWidthExact { variants.append(plain.withWidthsTurned) }
+    // Marks of Markdown have no other width.
+    if !rule.isWidthExact, form != .markdown { variants.append(plain.withWidthsTurned) }
     return variants
   }
 

@@ -72,7 +72,7 @@ package struct RuleHealth {
   /// Examples as sentences of one paragraph.
   private static func text(of examples: [Example]) -> [UInt8] {
     let ends = ["。", "！", "？", "；"].map { Array($0.utf8) }
-    return examples.filter { !$0.isDocument }
+    return examples.filter { $0.form == .body }
       .flatMap { example -> [UInt8] in
         guard
           case .success(let marked) = Result(catching: { try MarkedExample(example.written.text) })

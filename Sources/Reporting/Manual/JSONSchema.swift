@@ -146,7 +146,7 @@ package struct JSONSchema {
 /// How scopes are written.
 private enum Scopes {
   static let plain = ValueForm.scopeNames.filter { !$0.contains("(") }
-  static let pattern = #"^(heading\([1-9][0-9]*\)|section\(.+\))$"#
+  static let pattern = #"^((heading|list-item)\([1-9][0-9]*\)|section\(.+\))$"#
 }
 
 extension String {

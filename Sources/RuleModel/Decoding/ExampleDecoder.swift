@@ -16,11 +16,13 @@ extension RuleFileDecoder {
 
   private func example(_ node: YAMLNode) -> Example? {
     guard let fields = decoder.fields(of: node, .exampleDocument) else {
-      return decoder.written(node).map { Example(written: $0, isDocument: false, profile: nil) }
+      return decoder.written(node).map { Example(written: $0, form: .body, profile: nil) }
     }
     let profile = decoder.text(fields["profile"])
+    let form = decoder.choice(
+      fields["format"], among: [("text", Example.Form.text), ("markdown", .markdown)])
     return decoder.written(fields["document"])
-      .map { Example(written: $0, isDocument: true, profile: profile) }
+      .map { Example(written: $0, form: form ?? .text, profile: profile) }
   }
 
   private mutating func checkMarks(_ example: Example, wanted: Bool) {

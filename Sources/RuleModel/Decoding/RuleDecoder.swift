@@ -18,6 +18,8 @@ extension RuleFileDecoder {
     var isAggregate = false
     /// The fix's template as written.
     var fixNode: YAMLNode?
+    var within: [Scope] = []
+    var outside: [Scope] = []
     /// What the pieces of the scopes can hold.
     var subject = SubjectTraits.any
   }
@@ -34,6 +36,8 @@ extension RuleFileDecoder {
     shared.message = template(fields["message"])
     shared.messageNode = fields["message"]
     shared.scopes = fields["in"].map { self.scopes($0) }
+    shared.within = fields["within"].map { self.scopes($0) } ?? []
+    shared.outside = fields["outside"].map { self.scopes($0) } ?? []
     shared.mask = mask(fields["mask"])
     shared.unless = pattern(fields["unless"], exact: shared.isWidthExact)?.written
     shared.condition = condition(fields["when"])
@@ -128,6 +132,8 @@ extension RuleFileDecoder {
       severity = decoder.choice(own["severity"], Severity.self)
       message = template(own["message"])
       if let node = own["in"] { said.scopes = scopes(node) }
+      if let node = own["within"] { said.within = scopes(node) }
+      if let node = own["outside"] { said.outside = scopes(node) }
       if let node = own["mask"] { said.mask = mask(node) }
       if let node = own["when"] { said.condition = condition(node) }
       if let node = own["unless"] {
@@ -148,7 +154,7 @@ extension RuleFileDecoder {
     checkCaptures(shared.fixNode, known: known)
     return RuleCase(
       severity: severity, message: message, condition: said.condition,
-      scopes: said.scopes ?? name.defaultScopes,
+      scopes: said.scopes ?? name.defaultScopes, within: said.within, outside: said.outside,
       mask: said.mask, unless: said.unless, body: body)
   }
 }

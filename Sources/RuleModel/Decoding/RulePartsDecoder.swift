@@ -139,7 +139,7 @@ extension Scope {
     ("document", .document), ("title", .title), ("lead", .lead),
     ("heading", .heading(level: nil)), ("section", .section(key: nil)),
     ("paragraph", .paragraph), ("sentence", .sentence), ("clause", .clause),
-    ("list-item", .listItem), ("table", .table), ("row", .row), ("cell", .cell),
+    ("list-item", .listItem(level: nil)), ("table", .table), ("row", .row), ("cell", .cell),
     ("quote", .quote), ("sign-off", .signOff), ("attachment", .attachment), ("note", .note),
   ]
 
@@ -148,12 +148,13 @@ extension Scope {
     switch self {
     case .heading(let level?): "heading(\(level))"
     case .section(let key?): "section(\(key))"
+    case .listItem(let level?): "list-item(\(level))"
     default: Self.named.first { $0.scope == self }?.name ?? ""
     }
   }
 
   /// All that may be written, arguments by their name.
-  static let names = named.map(\.name) + ["heading(n)", "section(key)"]
+  static let names = named.map(\.name) + ["heading(n)", "section(key)", "list-item(n)"]
 
   /// A scope as a rule file writes it: `sentence`, `heading(2)`, `section(measures)`.
   init?(written: String) {
@@ -161,6 +162,8 @@ extension Scope {
       self = known.scope
     } else if let level = written.argument(of: "heading").flatMap({ Int($0) }), level > 0 {
       self = .heading(level: level)
+    } else if let level = written.argument(of: "list-item").flatMap({ Int($0) }), level > 0 {
+      self = .listItem(level: level)
     } else if let key = written.argument(of: "section") {
       self = .section(key: key)
     } else {
@@ -175,7 +178,7 @@ extension SubjectTraits {
     let isSentence = scopes.allSatisfy { $0 == .sentence || $0 == .clause }
     let isLine = scopes.allSatisfy { scope in
       switch scope {
-      case .title, .heading, .paragraph, .sentence, .clause, .listItem: true
+      case .title, .heading, .paragraph, .sentence, .clause, .cell: true
       default: false
       }
     }

@@ -117,6 +117,10 @@ package final class RuleCase: Sendable {
   package let message: LocalizedTemplate?
   package let condition: DocumentCondition?
   package let scopes: [Scope]
+  /// Only what lies in a piece of these is looked at; empty for everything.
+  package let within: [Scope]
+  /// What lies in a piece of these is passed over.
+  package let outside: [Scope]
   package let mask: [MaskKind]
   package let unless: WrittenText?
   package let body: RuleBody
@@ -126,6 +130,8 @@ package final class RuleCase: Sendable {
     message: LocalizedTemplate?,
     condition: DocumentCondition?,
     scopes: [Scope],
+    within: [Scope],
+    outside: [Scope],
     mask: [MaskKind],
     unless: WrittenText?,
     body: RuleBody
@@ -134,6 +140,8 @@ package final class RuleCase: Sendable {
     self.message = message
     self.condition = condition
     self.scopes = scopes
+    self.within = within
+    self.outside = outside
     self.mask = mask
     self.unless = unless
     self.body = body
@@ -200,9 +208,18 @@ package struct Examples: Sendable {
 
 /// One text, its ⟦marks⟧ still in it.
 package struct Example: Sendable {
+  /// How an example is read.
+  package enum Form: String, CaseIterable, Sendable {
+    /// Paragraphs of the body in plain text, one a line.
+    case body
+    /// A whole file of plain text, with title and sign-off.
+    case text
+    /// A whole file of Markdown.
+    case markdown
+  }
+
   package let written: WrittenText
-  /// Read as a whole file, with title and sign-off, not as body text.
-  package let isDocument: Bool
+  package let form: Form
   /// The profile whose sections hold for the example.
   package let profile: String?
 }

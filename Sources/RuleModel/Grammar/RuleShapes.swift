@@ -42,6 +42,12 @@ extension Shape {
   private static let placing = [
     ShapeKey("in", .list(.scope), "在哪里找", "where it looks", sample: "sentence"),
     ShapeKey(
+      "within", .list(.scope), "只看位于其中的", "only what lies in one of these",
+      sample: "section(measures)"),
+    ShapeKey(
+      "outside", .list(.scope), "不看位于其中的", "not what lies in one of these",
+      sample: "[cell, list-item]"),
+    ShapeKey(
       "mask", .list(.choice(of: MaskKind.self)), "不看的文字", "what it does not see",
       sample: "[book-title, quote]"),
     ShapeKey(
@@ -128,6 +134,8 @@ extension Shape {
     keys: [
       ShapeKey(
         "document", .text(.example), isRequired: true, "整篇文稿", "a whole draft", sample: "|"),
+      ShapeKey(
+        "format", .choice(["text", "markdown"]), "文稿的格式", "the draft's format", sample: "markdown"),
       ShapeKey(
         "profile", .text(.name), "用哪个配置的 'sections'", "the profile whose sections hold",
         sample: "zh-report"),

@@ -36,6 +36,6 @@ import Testing
   @Test func itemsReachToTheNextOfTheirFamily() {
     let draft = DraftText("措施：一是建账（1）甲（2）乙。二是整改。\n一是验收。", .body)
     #expect(draft.markers == ["一是=1", "一是=2", "一是=1"])
-    #expect(draft.pieces(.listItem) == ["一是建账（1）甲（2）乙。", "二是整改。", "一是验收。"])
+    #expect(draft.pieces(.listItem(level: nil)) == ["一是建账（1）甲（2）乙。", "二是整改。", "一是验收。"])
   }
 }

@@ -1,0 +1,55 @@
+/// What markup tells of a draft besides its text; all empty for plain text.
+package struct DocumentMarkup: Sendable {
+  /// An item of a list: its paragraphs, the items below it among them.
+  package struct ListItem: Hashable, Sendable {
+    package let range: TextRange
+    /// One-based depth in nested lists.
+    package let level: Int
+
+    package init(range: TextRange, level: Int) {
+      self.range = range
+      self.level = level
+    }
+  }
+
+  /// A table; its rows stand one behind the other, their heads first.
+  package struct Table: Hashable, Sendable {
+    package var rows: [Row]
+
+    package init(rows: [Row]) { self.rows = rows }
+
+    /// From its first cell to its last one.
+    package var range: TextRange { Self.hull(rows.map(\.range)) }
+
+    /// A row of cells, parted in block text by line ends.
+    package struct Row: Hashable, Sendable {
+      /// One for every column, without outer blanks; an empty cell has an empty range.
+      package var cells: [TextRange]
+
+      package init(cells: [TextRange]) { self.cells = cells }
+
+      package var range: TextRange { Table.hull(cells) }
+    }
+
+    private static func hull(_ ranges: [TextRange]) -> TextRange {
+      (ranges.first?.lowerBound ?? 0)..<(ranges.last?.upperBound ?? 0)
+    }
+  }
+
+  /// In the order of the text; an item stands before those below it.
+  package let listItems: [ListItem]
+  package let tables: [Table]
+  /// In the order of the record.
+  package let comments: [DocumentComment]
+
+  package init(
+    listItems: [ListItem] = [], tables: [Table] = [], comments: [DocumentComment] = []
+  ) {
+    self.listItems = listItems
+    self.tables = tables
+    self.comments = comments
+  }
+}
+
+/// What markup puts a paragraph into.
+package enum BlockContainer: Hashable, Sendable { case listItem, cell, quotation }

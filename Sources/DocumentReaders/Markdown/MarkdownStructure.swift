@@ -1,0 +1,35 @@
+import DocumentModel
+
+/// Gathers the lists and tables of a draft while its leaves are read.
+struct MarkdownStructure {
+  /// By the parser's number of the item; items that hold no text are not there.
+  private var items: [Int: (range: Range<Int>, level: Int)] = [:]
+  /// By the parser's numbers of table and row.
+  private var tables: [Int: [Int: [Range<Int>]]] = [:]
+
+  /// - Parameters:
+  ///   - leaf: The next leaf in the order of the text.
+  ///   - range: Its text without outer blanks, in block text; empty for an empty cell.
+  mutating func add(_ leaf: MarkdownLeaf, at range: Range<Int>) {
+    if case .cell(_, let row, let table) = leaf.kind {
+      tables[table, default: [:]][row, default: []].append(range)
+    }
+    guard !range.isEmpty else { return }
+    for (depth, item) in leaf.items.enumerated() {
+      let start = items[item]?.range.lowerBound ?? range.lowerBound
+      items[item] = (start..<range.upperBound, depth + 1)
+    }
+  }
+
+  func markup(with comments: [DocumentComment]) -> DocumentMarkup {
+    DocumentMarkup(
+      listItems: items.sorted { $0.key < $1.key }.map { _, item in
+        DocumentMarkup.ListItem(range: item.range, level: item.level)
+      },
+      tables: tables.sorted { $0.key < $1.key }.map { _, rows in
+        DocumentMarkup.Table(
+          rows: rows.sorted { $0.key < $1.key }.map { DocumentMarkup.Table.Row(cells: $0.value) })
+      },
+      comments: comments)
+  }
+}

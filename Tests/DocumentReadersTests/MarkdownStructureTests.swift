@@ -1,0 +1,87 @@
+import DocumentModel
+import DocumentReaders
+import SourceText
+import Testing
+
+/// Lists, tables, quotations, titles and the section tree of Markdown drafts.
+@Suite struct MarkdownStructureTests {
+  private func document(_ text: String, _ reading: Reading = .wholeFile) -> Document {
+    MarkdownReader.read(path: "d.md", bytes: Array(text.utf8), reading: reading)
+  }
+
+  private func pieces(_ scope: Scope, of document: Document) -> [String] {
+    document.pieces(of: scope).map(document.text.string)
+  }
+
+  @Test func itemsHoldTheItemsBelowThem() {
+    let draft = document("前言。\n\n- 甲\n  - 甲一\n  - 甲二\n- 乙\n\n  乙续\n-\n")
+    #expect(pieces(.listItem(level: nil), of: draft) == ["甲\n甲一\n甲二", "甲一", "甲二", "乙\n乙续"])
+    #expect(pieces(.listItem(level: 1), of: draft) == ["甲\n甲一\n甲二", "乙\n乙续"])
+    #expect(pieces(.listItem(level: 2), of: draft) == ["甲一", "甲二"])
+    #expect(pieces(.listItem(level: 3), of: draft) == [])
+  }
+
+  @Test func itemsInRunningTextAreItemsToo() {
+    let draft = document("- 一是甲。二是乙。\n", .body)
+    #expect(pieces(.listItem(level: nil), of: draft) == ["一是甲。二是乙。", "一是甲。", "二是乙。"])
+    #expect(pieces(.listItem(level: 1), of: draft) == ["一是甲。二是乙。"])
+  }
+
+  @Test func tablesHaveRowsAndCells() {
+    let draft = document(
+      "| 项目 | 数量 |\n|--|--|\n| 受理 | 358 |\n| 办结 |  |\n\n正文。\n\n甲 | 乙\n-|-\n丙 | 丁\n", .body)
+    #expect(
+      pieces(.table, of: draft) == ["项目\n数量\n受理\n358\n办结\n", "甲\n乙\n丙\n丁"])
+    #expect(pieces(.row, of: draft) == ["项目\n数量", "受理\n358", "办结\n", "甲\n乙", "丙\n丁"])
+    #expect(pieces(.cell, of: draft) == ["项目", "数量", "受理", "358", "办结", "甲", "乙", "丙", "丁"])
+    #expect(draft.markup.tables.map { $0.rows.map(\.cells.count) } == [[2, 2, 2], [2, 2]])
+    // An empty cell stands between its bars.
+    let empty = draft.markup.tables[0].rows[2].cells[1]
+    let place = draft.text.recordSpan(of: empty)
+    let before = "| 项目 | 数量 |\n|--|--|\n| 受理 | 358 |\n| 办结 |".utf8.count
+    #expect(place == SourceSpan(before..<before))
+  }
+
+  @Test func quotationsAreQuotes() {
+    let draft = document("> 引文甲。\n\n他说“引文乙”。\n", .body)
+    #expect(pieces(.quote, of: draft) == ["引文甲。", "引文乙"])
+    #expect(draft.maskedRanges(.quote).map(draft.text.string) == ["引文甲。", "“引文乙”"])
+  }
+
+  // MARK: Title and headings
+
+  private func headings(_ document: Document) -> [String] {
+    document.headings.map { "\($0.level) \(document.text.string($0.title))" }
+  }
+
+  @Test func theOnlyHeadingOfItsHeightIsTheTitle() {
+    let draft = document("# 云溪县2024年总结\n\n## 一、概况\n\n文。\n\n### （一）甲\n\n文。\n\n## 二、打算\n\n文。\n")
+    #expect(pieces(.title, of: draft) == ["云溪县2024年总结"])
+    #expect(headings(draft) == ["1 概况", "2 甲", "1 打算"])
+  }
+
+  @Test func severalHeadingsOfOneHeightAreNoTitle() {
+    let draft = document("# 概况\n\n文。\n\n# 打算\n\n文。\n")
+    #expect(pieces(.title, of: draft) == [])
+    #expect(headings(draft) == ["1 概况", "1 打算"])
+  }
+
+  @Test func typedNumbersAndMarksMakeOneTree() {
+    let draft = document(
+      "# 云溪县2024年总结\n\n## 一、概况\n\n（一）甲。文。\n\n（二）乙。文。\n\n二、打算\n\n（一）丙。文。\n")
+    #expect(headings(draft) == ["1 概况", "2 甲", "2 乙", "1 打算", "2 丙"])
+  }
+
+  @Test func itemsCellsAndQuotationsOpenNoSections() {
+    let draft = document(
+      "# 云溪县2024年总结\n\n一、概况\n\n- 二、甲\n\n> 三、乙\n\n| 四、丙 | 1.丁 |\n|--|--|\n| 五、戊 | 己 |\n\n二、打算\n")
+    #expect(headings(draft) == ["1 概况", "1 打算"])
+  }
+
+  @Test func theSignOffIsFoundAndNoneInACell() {
+    let signed = document("# 云溪县2024年总结\n\n正文。\n\n云溪县司法局\n\n2025年2月8日\n")
+    #expect(pieces(.signOff, of: signed) == ["云溪县司法局", "2025年2月8日"])
+    let tabled = document("# 云溪县2024年总结\n\n正文。\n\n|云溪县司法局|\n|--|\n|2025年2月8日|\n")
+    #expect(pieces(.signOff, of: tabled) == [])
+  }
+}
