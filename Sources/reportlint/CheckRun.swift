@@ -15,7 +15,8 @@ struct CheckRun {
   init(plan: DraftPlan, configurationFaults: [FileReport]) {
     self.plan = plan
     self.configurationFaults = configurationFaults
-    checker = DraftChecker(plan: plan)
+    checker = DraftChecker(
+      plan: plan, isBroken: configurationFaults.contains(where: \.isIncomplete))
   }
 
   /// Checks, writes, and leaves the program.

@@ -16,12 +16,15 @@ struct DraftChecker {
   private var keeper: ResultKeeper
   private let progress: Progress
 
-  init(plan: DraftPlan) {
+  /// - Parameters:
+  ///   - plan: What the run checks.
+  ///   - isBroken: Whether the configuration has faults.
+  init(plan: DraftPlan, isBroken: Bool) {
     self.plan = plan
     rules = RuleChoices(plan: plan)
     suppressions = ConfiguredSuppressions(plan.configuration, today: Surroundings.today)
     baseline = BaselineInUse(plan)
-    fixing = DraftFixing(isShown: plan.options.diff)
+    fixing = DraftFixing(isShown: plan.options.diff, isHeldBack: isBroken)
     keeper = ResultKeeper(plan)
     progress = Progress(isWanted: !plan.options.quiet)
   }
@@ -121,7 +124,7 @@ struct DraftChecker {
     } catch {
       return .reported(plan.report(on: SourceFile(path: name, bytes: []), [error.diagnostic]))
     }
-    let known = KnownFindings(
+    var known = KnownFindings(
       suppressions: suppressions.suppressions(for: name), baseline: baseline.findings(of: name),
       isRecorded: baseline.isWritten)
     let subject = ResultKeeper.Subject(
@@ -131,9 +134,16 @@ struct DraftChecker {
     }
     let document = DraftLoading.document(path: name, record: record)
     let chosen = rules.chosen(for: document, subject.settings)
+    // A broken rule or configuration may call for what its author did not mean.
+    fixing.isHeldBack = fixing.isHeldBack || rules.hasFaults
+    let choice = fixing.isHeldBack ? nil : plan.options.fixing
+    if document.hasDirectives {
+      known.comments = CommentPolicy(
+        runsAllRules: plan.runsAllRules, names: rules.allNames(subject.settings))
+    }
     return .draft(
       DraftBatch.Job(
         document: document, origin: origin, linter: chosen.linter, known: known,
-        fixing: plan.options.fixing), chosen, subject)
+        fixing: choice), chosen, subject)
   }
 }

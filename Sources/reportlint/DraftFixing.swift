@@ -11,13 +11,20 @@ struct DraftFixing {
   enum Choice { case safe, all }
 
   private let isShown: Bool
+  /// Whether no fix is made, since rule files or the configuration have faults.
+  var isHeldBack: Bool
   /// What would change, as a difference a draft.
   private(set) var difference = ""
   private(set) var places = 0
   private(set) var drafts = 0
 
-  /// - Parameter isShown: Whether changes are shown instead of written.
-  init(isShown: Bool) { self.isShown = isShown }
+  /// - Parameters:
+  ///   - isShown: Whether changes are shown instead of written.
+  ///   - isHeldBack: Whether no fix is made, since something is wrong with the configuration.
+  init(isShown: Bool, isHeldBack: Bool) {
+    self.isShown = isShown
+    self.isHeldBack = isHeldBack
+  }
 
   /// Writes a draft that was fixed, or takes down the difference.
   ///
@@ -53,6 +60,8 @@ struct DraftFixing {
   /// What was done, in one line.
   func line(_ language: Language) -> String {
     switch language {
+    case .chinese where isHeldBack: "规则文件或配置有误，没有修改文稿"
+    case .english where isHeldBack: "nothing is fixed: rule files or configuration have faults"
     case .chinese where drafts == 0: "没有可以自动修改之处"
     case .english where drafts == 0: "nothing to fix"
     case .chinese: isShown ? "可改 \(places) 处（\(drafts) 个文稿）" : "已改 \(places) 处（\(drafts) 个文稿）"

@@ -89,6 +89,14 @@ struct RuleChoices {
     }
   }
 
+  /// Whether something is wrong with the rules read so far.
+  var hasFaults: Bool { choices.values.contains { !$0.faults.isEmpty } }
+
+  /// The ids of all rules that a draft under some settings may know.
+  func allNames(_ settings: DraftPlan.Settings) -> [String] {
+    choices[settings.key]?.allNames ?? []
+  }
+
   /// Faults of rule files, each once, whichever drafts called for them.
   mutating func faults() -> [FileReport] {
     var reports: [FileReport] = []

@@ -76,17 +76,21 @@ package struct Linter: Sendable {
     let stamp = Stamp(document: document)
     var diagnostics = stops
     let yielded = Yielding(found, in: document)
-    var suppressed = SuppressionFilter(known.suppressions, in: document)
+    let comments = CommentSuppressions(of: document)
+    var suppressed = SuppressionFilter(
+      known.suppressions + comments.suppressions, in: document)
     var baseline = BaselineFilter(known, stamp)
     for (rule, findings) in found {
       let rule = rule.definition
       let unsuppressed = suppressed.kept(yielded.kept(findings, of: rule), of: rule.id)
       diagnostics += stamp.diagnostics(rule, baseline.kept(unsuppressed, of: rule))
     }
+    diagnostics += comments.remarks(used: suppressed.used, known.comments)
     return LintResult(
       diagnostics: diagnostics.inReportOrder(), isIncomplete: !stops.isEmpty,
       known: KnownOutcome(
-        suppressed: suppressed.count, usedSuppressions: suppressed.used, baselined: baseline.count,
+        suppressed: suppressed.count, usedSuppressions: suppressed.used.filter { $0 >= 0 },
+        baselined: baseline.count,
         stale: baseline.stale, recorded: baseline.recorded))
   }
 }

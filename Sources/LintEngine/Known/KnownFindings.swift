@@ -2,16 +2,20 @@ package import Diagnostics
 
 /// What is known of a draft's findings before it is linted: those that stand, and those of old.
 package struct KnownFindings: Sendable {
+  /// Those of the configuration; their ids are not negative.
   package let suppressions: [Suppression]
+  package var comments: CommentPolicy
   /// How often each finding of the baseline stands in the draft, by ``FindingIdentity/digest``.
   package let baseline: [String: Int]
   /// Whether findings go to a record for a new baseline instead of the report.
   package let isRecorded: Bool
 
   package init(
-    suppressions: [Suppression] = [], baseline: [String: Int] = [:], isRecorded: Bool = false
+    suppressions: [Suppression] = [], comments: CommentPolicy = .silent,
+    baseline: [String: Int] = [:], isRecorded: Bool = false
   ) {
     self.suppressions = suppressions
+    self.comments = comments
     self.baseline = baseline
     self.isRecorded = isRecorded
   }
