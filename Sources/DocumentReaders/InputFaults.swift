@@ -10,6 +10,8 @@ package enum InputFault: Error, Hashable, Sendable {
   case unreadable(reason: String)
   /// Larger than the limit; both in bytes, `size` nil where it was not learnt.
   case tooLarge(size: Int?, limit: Int)
+  /// A table of a Markdown draft, from a line on, has more cells than are read.
+  case tooManyCells(line: Int, limit: Int)
 
   /// The fault as it is reported: an error at the start of the file.
   ///
@@ -29,6 +31,7 @@ package enum InputFault: Error, Hashable, Sendable {
     case .missing: RuleID("input.missing")
     case .unreadable: RuleID("input.unreadable")
     case .tooLarge: RuleID("limit.file-size")
+    case .tooManyCells: RuleID("limit.table-cells")
     }
   }
 
@@ -53,6 +56,10 @@ package enum InputFault: Error, Hashable, Sendable {
     case .missing: LocalizedText(zh: "找不到文件", en: "no such file")
     case .unreadable(let reason):
       LocalizedText(zh: "无法读取文件：\(reason)", en: "the file cannot be read: \(reason)")
+    case .tooManyCells(let line, let limit):
+      LocalizedText(
+        zh: "第 \(line) 行起的表格超过 \(limit) 格，没有检查",
+        en: "the table at line \(line) has more than \(limit) cells; the draft is not checked")
     case .tooLarge(let size?, let limit):
       LocalizedText(
         zh: "文件有 \(size) 字节，超过上限 \(limit) 字节",
@@ -71,6 +78,8 @@ package enum InputFault: Error, Hashable, Sendable {
     case .undecodable(.binary(let kind)): kind.advice
     case .missing:
       LocalizedText(zh: "请核对路径和文件名", en: "check the path and the spelling of the name")
+    case .tooManyCells:
+      LocalizedText(zh: "请把表格拆开，或另存为 CSV 等格式", en: "split the table, or keep it in another file")
     case .tooLarge:
       LocalizedText(
         zh: "请拆分文件，或在配置中调高上限", en: "split the file, or raise the limit in the configuration")

@@ -46,6 +46,8 @@ import Testing
       "clean.md": "# 子\n\n子。\n", "error.md": "**甲**。\n",
       "a.txt": String(repeating: "a", count: 40_000) + "c b",
       "empty.txt": "", "report.doc": "\u{1}\0", "report.pdf": "%PDF-1.7\n%\u{1}\0",
+      "cells.md": String(repeating: "a|", count: 1000) + "\n" + String(repeating: "-|", count: 1000)
+        + String(repeating: "\n|", count: 1000),
       "wrong.yaml": "profil: none\n", "old.jsonl": "nonsense\n", "list.txt": "error.txt\n",
       "right.yaml": "profile: none\nrules: [own.yaml]\nfail-level: warning\n",
     ]
@@ -81,7 +83,7 @@ import Testing
       Run(2, "\(own) empty.txt"), Run(2, "\(own) report.doc"), Run(2, "\(own) report.pdf"),
       Run(2, "\(own) clean.txt --rules broken.yaml"),
       Run(2, "\(own) clean.txt --rules missing.yaml"),
-      Run(2, "\(own) a.txt --rules runaway.yaml"),
+      Run(2, "\(own) a.txt --rules runaway.yaml"), Run(2, "\(own) cells.md"),
       Run(2, "\(own) clean.txt --baseline old.jsonl"),
       Run(2, "\(own) clean.txt --baseline missing.jsonl"),
       Run(2, "\(own) clean.txt --select no-such-rule"),

@@ -30,6 +30,10 @@ import Testing
         "the file has 70 bytes, more than the limit of 64"
       ),
       (
+        .tooManyCells(line: 7, limit: 64), "limit.table-cells",
+        "the table at line 7 has more than 64 cells; the draft is not checked"
+      ),
+      (
         .tooLarge(size: nil, limit: 64), "limit.file-size",
         "the file has more bytes than the limit of 64"
       ),

@@ -83,7 +83,7 @@ import Testing
     switch dice.roll(8) {
     case 0: "```\n代码 ** [\n```"
     case 1: "<!-- 注\n释 -->"
-    case 2: "<div>\n不读\n</div>"
+    case 2: "<div>\n也读\n</div>"
     case 3: "***"
     case 4: "    缩进代码"
     default: block(&dice, around: nil)

@@ -18,7 +18,7 @@ struct InlineAligner {
   private var links: [LinkForm] = []
   private var strikes: [Int] = []
 
-  private enum LinkForm { case bracket, angle, bare }
+  private enum LinkForm { case bracket, angle }
 
   private init(_ content: LeafContent, from place: Int) {
     self.content = content
@@ -177,9 +177,7 @@ struct InlineAligner {
       switch next {
       case UInt8(ascii: "["): links.append(.bracket)
       case UInt8(ascii: "<"): links.append(.angle)
-      default:
-        links.append(.bare)
-        return
+      default: throw Mismatch()
       }
       place += 1
     }
@@ -194,7 +192,7 @@ struct InlineAligner {
       if span == .image { images -= 1 }
       switch links.popLast() {
       case .angle: try skip(">")
-      case .bare, nil: return
+      case nil: return
       case .bracket:
         try skip("]")
         place = LinkTail.end(in: content.bytes, from: place)

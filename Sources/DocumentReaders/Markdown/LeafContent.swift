@@ -10,12 +10,27 @@ struct LeafContent {
     switch leaf.kind {
     case .paragraph: addLines(leaf.startLine...max(leaf.startLine, leaf.endLine), leaf, source)
     case .heading: addHeading(leaf, source)
-    case .cell(let column, _, _): addCell(column, leaf, source)
+    case .cell: return
     case .html:
       // The parser does not always tell where raw HTML ends, but always what it is.
       guard case .html(let text)? = leaf.inlines.first else { return }
       let count = text.count { $0 == UInt8(ascii: "\n") }
       addLines(leaf.startLine...leaf.startLine + max(0, count - 1), leaf, source)
+    }
+  }
+
+  /// A cell.
+  ///
+  /// - Parameters:
+  ///   - range: Its text in the record, without outer blanks.
+  ///   - source: The record.
+  init(cell range: Range<Int>, in source: MarkdownSource) {
+    start = range.lowerBound
+    // A bar that is escaped has lost its backslash before anything else is read.
+    for offset in range {
+      let isEscape = source.bytes[offset] == UInt8(ascii: "\\") && offset + 1 < range.upperBound
+      if isEscape, source.bytes[offset + 1] == UInt8(ascii: "|") { continue }
+      add(offset..<offset + 1, source)
     }
   }
 
@@ -62,41 +77,5 @@ struct LeafContent {
       end = source.bytes[start..<closing].trimmingEndBlanks.endIndex
     }
     add(start..<end, source)
-  }
-
-  private mutating func addCell(_ index: Int, _ leaf: MarkdownLeaf, _ source: MarkdownSource) {
-    guard let line = source.line(leaf.startLine) else { return }
-    self.start = line.upperBound
-    let column = min(line.lowerBound + max(0, leaf.startColumn - 1), line.upperBound)
-    var place = source.contentStart(
-      ofLine: column..<line.upperBound, quotes: leaf.startColumn > 1 ? 0 : leaf.quotes)
-    if place < line.upperBound, source.bytes[place] == UInt8(ascii: "|") { place += 1 }
-    var left = index
-    var start = place
-    while place < line.upperBound {
-      let byte = source.bytes[place]
-      if byte == UInt8(ascii: "\\"), place + 1 < line.upperBound,
-        source.bytes[place + 1].isASCIIPunctuation
-      {
-        place += 2
-      } else if byte == UInt8(ascii: "|") {
-        if left == 0 { break }
-        left -= 1
-        place += 1
-        start = place
-      } else {
-        place += 1
-      }
-    }
-    self.start = start
-    guard left == 0 else { return }
-    while start < place, source.bytes[start].isMarkdownBlank { start += 1 }
-    let end = source.bytes[start..<place].trimmingEndBlanks.endIndex
-    // A bar that is escaped has lost its backslash before anything else is read.
-    for offset in start..<end {
-      let isEscape = source.bytes[offset] == UInt8(ascii: "\\") && offset + 1 < end
-      if isEscape, source.bytes[offset + 1] == UInt8(ascii: "|") { continue }
-      add(offset..<offset + 1, source)
-    }
   }
 }

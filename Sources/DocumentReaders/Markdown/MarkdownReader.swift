@@ -26,19 +26,34 @@ package enum MarkdownReader {
     let source: MarkdownSource
     private var bytes: [UInt8] = []
     private var runs: [BlockText.Run] = []
-    private var blocks: [(range: Range<Int>, leaf: MarkdownLeaf)] = []
+    private var blocks: [(range: Range<Int>, leaf: MarkdownLeaf, level: Int?)] = []
     private var comments: [DocumentComment] = []
+    /// The row that the last cell stood in.
+    private var row: TableRow?
 
     init(source: MarkdownSource) { self.source = source }
 
     mutating func add(_ leaf: MarkdownLeaf) {
-      let content = LeafContent(leaf, in: source)
+      let content = content(of: leaf)
       if leaf.kind == .html {
         addComments(of: content)
+        let end = content.end(before: content.places.count)
+        for piece in HTMLText.pieces(of: content) { add(piece.text, of: leaf, piece.level, end) }
         return
       }
       var text = InlineAligner.text(of: leaf, in: content)
       if leaf.opensItem, leaf.kind == .paragraph, text.startsWithBox { text.removeFirst(4) }
+      add(text, of: leaf, leaf.level, content.end(before: content.places.count))
+    }
+
+    /// - Parameters:
+    ///   - text: The text of a block.
+    ///   - leaf: Where it stands.
+    ///   - level: Of a heading.
+    ///   - end: Where it ends in the record.
+    private mutating func add(
+      _ text: AlignedText, of leaf: MarkdownLeaf, _ level: Int?, _ end: Int
+    ) {
       let start = bytes.count
       comments += text.comments.map { comment in
         DocumentComment(
@@ -47,11 +62,19 @@ package enum MarkdownReader {
       }
       runs += text.runs.map { $0.moved(by: start) }
       bytes += text.bytes
-      blocks.append((start..<bytes.count, leaf))
+      blocks.append((start..<bytes.count, leaf, level))
       // A line end parts blocks, as in the record.
-      runs.append(
-        BlockText.Run(text: bytes.count, record: content.end(before: content.places.count)))
+      runs.append(BlockText.Run(text: bytes.count, record: end))
       bytes.append(UInt8(ascii: "\n"))
+    }
+
+    private mutating func content(of leaf: MarkdownLeaf) -> LeafContent {
+      guard case .cell(let column, let number, _) = leaf.kind else {
+        return LeafContent(leaf, in: source)
+      }
+      let row = row?.number == number ? row : TableRow(number, of: leaf, in: source)
+      self.row = row
+      return LeafContent(cell: row?.cell(column) ?? 0..<0, in: source)
     }
 
     private mutating func addComments(of content: LeafContent) {
@@ -69,11 +92,11 @@ package enum MarkdownReader {
       let text = BlockText(bytes: bytes, runs: runs.isEmpty ? [.init(text: 0, record: 0)] : runs)
       var structure = MarkdownStructure()
       var raw: [RawBlock] = []
-      for (whole, leaf) in blocks {
+      for (whole, leaf, level) in blocks {
         let range = text.trimmingBlanks(whole)
         structure.add(leaf, at: range)
         guard !range.isEmpty else { continue }
-        raw.append(RawBlock(range, markupLevel: leaf.level, container: leaf.container))
+        raw.append(RawBlock(range, markupLevel: level, container: leaf.container))
       }
       return Document(
         file: file, text: text, raw: raw, reading: reading,

@@ -40,7 +40,7 @@ struct MarkdownLeaf {
   fileprivate(set) var inlines: [Inline] = []
 }
 
-/// Parses Markdown with cmark-gfm: CommonMark with tables, strikethrough, autolinks and footnotes.
+/// Parses Markdown with cmark-gfm: CommonMark with tables, strikethrough and footnotes.
 enum MarkdownTree {
   /// The parser keeps tables that all its parses share: one at a time.
   private static let parser = Mutex(false)
@@ -56,7 +56,8 @@ enum MarkdownTree {
       }
       guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return [] }
       defer { unsafe cmark_parser_free(parser) }
-      for name in ["table", "strikethrough", "autolink"] {
+      // Bare addresses read the same as links and as text: autolink is not wanted, and costs too much.
+      for name in ["table", "strikethrough"] {
         if let syntax = unsafe cmark_find_syntax_extension(name) {
           unsafe cmark_parser_attach_syntax_extension(parser, syntax)
         }

@@ -42,12 +42,20 @@ struct SuppressionFilter {
   }
 
   /// The findings that no suppression covers.
+  ///
+  /// - Parameters:
+  ///   - findings: What a rule found, in the order of the text.
+  ///   - rule: The rule.
+  /// - Returns: Those that are reported, in the same order.
   mutating func kept(_ findings: [CompiledRule.Found], of rule: RuleID) -> [CompiledRule.Found] {
     guard let own = suppressions[rule] else { return findings }
+    var stretches = Stretches(own)
+    let others = own.filter { $0.stretch == nil }
     var kept: [CompiledRule.Found] = []
     for found in findings {
+      let range = found.finding.range
       // Each that covers it is of use: one of two is no more superfluous than the other.
-      let covering = own.filter { covers($0, found.finding.range) }
+      let covering = stretches.touching(range) + others.filter { covers($0, range) }
       used.formUnion(covering.map(\.id))
       if covering.isEmpty { kept.append(found) } else { count += 1 }
     }
@@ -64,6 +72,34 @@ struct SuppressionFilter {
       places[suppression.id] = found
       return found.touches(range)
     }
+  }
+}
+
+extension Suppression {
+  fileprivate var stretch: TextRange? {
+    if case .range(let range) = extent { range } else { nil }
+  }
+}
+
+/// Suppressions of stretches of text, gone through together with findings in the order of the text.
+private struct Stretches {
+  private var waiting: ArraySlice<Suppression>
+  private var open: [Suppression] = []
+
+  init(_ suppressions: [Suppression]) {
+    waiting =
+      suppressions.filter { $0.stretch != nil }
+      .sorted { ($0.stretch?.lowerBound ?? 0) < ($1.stretch?.lowerBound ?? 0) }[...]
+  }
+
+  /// Those that cover a finding; each one asked for begins no earlier than the one before.
+  mutating func touching(_ range: TextRange) -> [Suppression] {
+    while let next = waiting.first, (next.stretch?.lowerBound ?? 0) <= range.upperBound {
+      open.append(next)
+      waiting.removeFirst()
+    }
+    open.removeAll { ($0.stretch?.upperBound ?? 0) < range.lowerBound }
+    return open.filter { $0.stretch?.touches(range) ?? false }
   }
 }
 

@@ -49,13 +49,17 @@ package enum DraftLoading {
     } catch {
       throw fault(error)
     }
+    let (record, encoding): ([UInt8], TextEncoding)
     do {
-      let (record, encoding) = try TextEncoding.decode(bytes)
-      let form = TextForm(of: bytes, encoding: encoding)
-      return (record, DraftOrigin(path: path, bytes: bytes, form: form))
+      (record, encoding) = try TextEncoding.decode(bytes)
     } catch {
       throw .undecodable(error)
     }
+    if DraftFormat(path: name) == .markdown, let line = TableBound.firstTooLarge(in: record) {
+      throw .tooManyCells(line: line, limit: TableBound.mostCells)
+    }
+    let form = TextForm(of: bytes, encoding: encoding)
+    return (record, DraftOrigin(path: path, bytes: bytes, form: form))
   }
 
   /// Reads a record by the reader for its name.
