@@ -1,0 +1,66 @@
+import Diagnostics
+import DocumentModel
+import DocumentReaders
+import Foundation
+import LintEngine
+import LintTestSupport
+import RuleModel
+import SourceText
+import StandardRules
+import Testing
+
+/// One draft as plain text and as Markdown: the same rules find the same words.
+@Suite struct FormatAgreementTests {
+  private struct Found: Equatable, CustomStringConvertible {
+    let rule: String
+    let message: String
+    /// As they stand in the draft, marks of Markdown taken out.
+    let words: String
+    let count: Int?
+
+    var description: String { "\(rule) “\(words)”: \(message)" }
+  }
+
+  private static func found(_ text: String, _ format: DraftFormat) throws -> [Found] {
+    let document = format.read(path: "d", record: Array(text.utf8), reading: .wholeFile)
+    let candidates = StandardRules.profiles.compactMap(ShippedRules.candidate)
+    let choice = try #require(candidates.choice(for: document))
+    #expect(choice.name == "zh-rule-of-law-report")
+    let set = try ShippedRules.resolution(of: choice.name).set
+    return Linter(set).lint(document).diagnostics.map { diagnostic in
+      Found(
+        rule: diagnostic.rule.name, message: diagnostic.message.chinese,
+        words: plain(document.file.text(diagnostic.span)), count: diagnostic.count)
+    }
+  }
+
+  private static let link = "](https://example.org/%E5%85%AC%E5%BC%80)"
+
+  private static func plain(_ text: String) -> String {
+    text.replacing("**", with: "").replacing("_", with: "").replacing(link, with: "")
+      .replacing("[", with: "").replacing("\n", with: "")
+  }
+
+  /// Headings marked, some words emphasised, one link, lines broken inside of paragraphs.
+  private static func markdown(_ text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.enumerated().map { index, line in
+      if index == 0 { return "# \(line)" }
+      if "一二三四五".contains(line.first ?? " "), line.dropFirst().first == "、" { return "## \(line)" }
+      return String(line).replacing("街道", with: "**街道**").replacing("100%", with: "**100%**")
+        .replacing("420起", with: "**420**起").replacing("，调处", with: "，\n调处")
+        .replacing("政策文件类", with: "[政策文件类\(link)")
+    }.joined(separator: "\n")
+  }
+
+  @Test func theSameRulesFindTheSameWords() throws {
+    let path = packageRoot(of: #filePath).appending(path: "docs/examples/street-report.txt")
+    let text = String(decoding: try Data(contentsOf: path), as: UTF8.self)
+    let marked = Self.markdown(text)
+    #expect(marked != text)
+    let asText = try Self.found(text, .plainText)
+    // Rules that are off by default among them.
+    #expect(asText.count > 40)
+    #expect(try Self.found(marked, .markdown) == asText)
+  }
+}
