@@ -60,6 +60,24 @@ import Testing
     #expect(headings(draft) == ["1 概况", "2 甲", "1 打算"])
   }
 
+  @Test(
+    arguments: [
+      ("---\ntitle: 云溪县总结\n---\n## 一、概况\n\n文。\n\n## 二、打算\n\n文。\n", "云溪县总结"),
+      ("---\nkey: a\ntitle: \"云溪县总结：甲\"  \n---\n# 一、概况\n\n文。\n\n# 二、打算\n", "云溪县总结：甲"),
+      ("+++\r\ntitle = '云溪县总结'\r\n+++\r\n\r\n## 一、概况\r\n\r\n## 二、打算\r\n", "云溪县总结"),
+      ("---\ntitle: 不用\n---\n# 云溪县总结\n\n## 一、概况\n\n## 二、打算\n", "云溪县总结"),
+      ("---\ntitle: |\n  云溪县\nsubtitle: 甲\n---\n# 一、概况\n\n# 二、打算\n", nil),
+      ("---\nkey: 甲\n---\n# 一、概况\n\n# 二、打算\n", nil),
+    ] as [(String, String?)])
+  func theFrontMatterTellsTheTitleWhereTheTextDoesNot(_ text: String, _ title: String?) {
+    let draft = document(text)
+    #expect(pieces(.title, of: draft) == [title].compactMap(\.self))
+    #expect(headings(draft) == ["1 概况", "1 打算"])
+    for block in draft.blocks where block.role == .title {
+      #expect(draft.file.text(draft.text.recordSpan(of: block.range)) == title)
+    }
+  }
+
   @Test func severalHeadingsOfOneHeightAreNoTitle() {
     let draft = document("# 概况\n\n文。\n\n# 打算\n\n文。\n")
     #expect(pieces(.title, of: draft) == [])

@@ -5,6 +5,8 @@ enum TitleFinder {
   /// The first line must be short, unnumbered and without a final mark. Further lines must look
   /// like a subtitle, a speaker's name, or the rest of a title that broke in two.
   static func lineCount(of blocks: [RawBlock], in bytes: [UInt8]) -> Int {
+    // Metadata told it.
+    if blocks.first?.markupLevel == 0 { return 1 }
     guard let first = blocks.first, mayBeTitle(first, blocks),
       isTitleLine(first, in: bytes, limit: 60),
       !isContentsCaption(bytes, first.range)

@@ -1,15 +1,16 @@
 /// The lines of a Markdown text as its parser counts them: LF, CRLF and CR end one.
 struct MarkdownSource {
   let bytes: [UInt8]
+  let frontMatter: FrontMatter
   /// Where the Markdown proper begins, behind the front matter.
-  let start: Int
+  var start: Int { frontMatter.end }
   /// The lines from ``start`` on, without their ends.
   private let lines: [Range<Int>]
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    start = Self.frontMatterEnd(in: bytes)
-    lines = Self.lines(of: bytes, from: start)
+    frontMatter = FrontMatter(of: bytes)
+    lines = Self.lines(of: bytes, from: frontMatter.end)
   }
 
   /// A line by its one-based number; nil for one that is not there.
@@ -32,7 +33,7 @@ struct MarkdownSource {
     return place
   }
 
-  private static func lines(of bytes: [UInt8], from start: Int) -> [Range<Int>] {
+  static func lines(of bytes: [UInt8], from start: Int) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var (begin, place) = (start, start)
     while place < bytes.count {
@@ -47,26 +48,6 @@ struct MarkdownSource {
     }
     if begin < bytes.count { lines.append(begin..<bytes.count) }
     return lines
-  }
-
-  /// Metadata between `---` or `+++` at the very beginning; 0 where there is none.
-  private static func frontMatterEnd(in bytes: [UInt8]) -> Int {
-    guard let fence = bytes.first, fence == UInt8(ascii: "-") || fence == UInt8(ascii: "+") else {
-      return 0
-    }
-    let lines = lines(of: bytes, from: 0)
-    func isFence(_ line: Range<Int>, _ mark: UInt8) -> Bool {
-      let text = bytes[line].trimmingEndBlanks
-      return text.count == 3 && text.allSatisfy { $0 == mark }
-    }
-    guard let first = lines.first, isFence(first, fence) else { return 0 }
-    // Metadata begins at once; a blank line makes the fence a rule.
-    guard lines.count > 1, !bytes[lines[1]].trimmingEndBlanks.isEmpty else { return 0 }
-    for (index, line) in lines.enumerated().dropFirst()
-    where isFence(line, fence) || fence == UInt8(ascii: "-") && isFence(line, UInt8(ascii: ".")) {
-      return index + 1 < lines.count ? lines[index + 1].lowerBound : bytes.count
-    }
-    return 0
   }
 }
 

@@ -1,0 +1,60 @@
+/// Metadata at the very beginning of a Markdown draft: YAML between `---`, TOML between `+++`.
+struct FrontMatter {
+  /// Where the Markdown proper begins; 0 where there is no metadata.
+  let end: Int
+  /// The text of `title`, without quotes; nil where it is not said in one line.
+  let title: Range<Int>?
+
+  /// - Complexity: O(*n*).
+  init(of bytes: [UInt8]) {
+    guard let fence = bytes.first, fence == UInt8(ascii: "-") || fence == UInt8(ascii: "+") else {
+      (end, title) = (0, nil)
+      return
+    }
+    let lines = MarkdownSource.lines(of: bytes, from: 0)
+    let (first, last) = Self.fences(fence, lines, bytes)
+    guard let first, let last else {
+      (end, title) = (0, nil)
+      return
+    }
+    end = last + 1 < lines.count ? lines[last + 1].lowerBound : bytes.count
+    let mark = fence == UInt8(ascii: "-") ? UInt8(ascii: ":") : UInt8(ascii: "=")
+    title = lines[first + 1..<last].lazy.compactMap { Self.title(in: $0, mark, bytes) }.first
+  }
+
+  /// The lines of the two fences; nil where the text begins with something else.
+  private static func fences(_ fence: UInt8, _ lines: [Range<Int>], _ bytes: [UInt8])
+    -> (Int?, Int?)
+  {
+    func isFence(_ line: Range<Int>, _ mark: UInt8) -> Bool {
+      let text = bytes[line].trimmingEndBlanks
+      return text.count == 3 && text.allSatisfy { $0 == mark }
+    }
+    // Metadata begins at once; a blank line makes the fence a rule.
+    guard lines.count > 1, isFence(lines[0], fence), !bytes[lines[1]].trimmingEndBlanks.isEmpty
+    else { return (nil, nil) }
+    let last = lines.indices.dropFirst().first { index in
+      isFence(lines[index], fence)
+        || fence == UInt8(ascii: "-") && isFence(lines[index], UInt8(ascii: "."))
+    }
+    return (0, last)
+  }
+
+  private static func title(in line: Range<Int>, _ mark: UInt8, _ bytes: [UInt8]) -> Range<Int>? {
+    let name = Array("title".utf8)
+    guard bytes[line].starts(with: name) else { return nil }
+    var start = line.lowerBound + name.count
+    while start < line.upperBound, bytes[start].isMarkdownBlank { start += 1 }
+    guard start < line.upperBound, bytes[start] == mark else { return nil }
+    start += 1
+    while start < line.upperBound, bytes[start].isMarkdownBlank { start += 1 }
+    var end = bytes[start..<line.upperBound].trimmingEndBlanks.endIndex
+    if end - start > 1, bytes[start] == bytes[end - 1], "'\"".utf8.contains(bytes[start]) {
+      start += 1
+      end -= 1
+    }
+    // Folded and literal blocks go on below.
+    guard start < end, !"|>&*!{[".utf8.contains(bytes[start]) else { return nil }
+    return start..<end
+  }
+}

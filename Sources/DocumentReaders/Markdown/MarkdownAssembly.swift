@@ -1,0 +1,102 @@
+import DocumentModel
+import SourceText
+
+/// Puts the texts of leaves one behind the other.
+struct MarkdownAssembly {
+  let source: MarkdownSource
+  private var bytes: [UInt8] = []
+  private var runs: [BlockText.Run] = []
+  /// A block without a leaf is the title of the front matter.
+  private var blocks: [(range: Range<Int>, leaf: MarkdownLeaf?, level: Int?)] = []
+  private var comments: [DocumentComment] = []
+  /// The row that the last cell stood in.
+  private var row: TableRow?
+
+  init(source: MarkdownSource) { self.source = source }
+
+  mutating func add(_ leaf: MarkdownLeaf) {
+    let content = content(of: leaf)
+    if leaf.kind == .html {
+      addComments(of: content)
+      let end = content.end(before: content.places.count)
+      for piece in HTMLText.pieces(of: content) { add(piece.text, of: leaf, piece.level, end) }
+      return
+    }
+    var text = InlineAligner.text(of: leaf, in: content)
+    if leaf.opensItem, leaf.kind == .paragraph, text.startsWithBox { text.removeFirst(4) }
+    add(text, of: leaf, leaf.level, content.end(before: content.places.count))
+  }
+
+  /// Adds the title that the front matter tells.
+  mutating func addTitle() {
+    guard let range = source.frontMatter.title else { return }
+    var text = AlignedText()
+    for place in range { text.add(source.bytes[place], at: place) }
+    add(text, of: nil, 0, range.upperBound)
+  }
+
+  /// - Parameters:
+  ///   - text: The text of a block.
+  ///   - leaf: Where it stands.
+  ///   - level: Of a heading; 0 for the title.
+  ///   - end: Where it ends in the record.
+  private mutating func add(
+    _ text: AlignedText, of leaf: MarkdownLeaf?, _ level: Int?, _ end: Int
+  ) {
+    let start = bytes.count
+    comments += text.comments.map { comment in
+      DocumentComment(
+        span: SourceSpan(comment.range), text: String(decoding: comment.text, as: UTF8.self),
+        offset: start + comment.offset, isBlock: false)
+    }
+    runs += text.runs.map { $0.moved(by: start) }
+    bytes += text.bytes
+    blocks.append((start..<bytes.count, leaf, level))
+    // A line end parts blocks, as in the record.
+    runs.append(BlockText.Run(text: bytes.count, record: end))
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private mutating func content(of leaf: MarkdownLeaf) -> LeafContent {
+    guard case .cell(let column, let number, _) = leaf.kind else {
+      return LeafContent(leaf, in: source)
+    }
+    let row = row?.number == number ? row : TableRow(number, of: leaf, in: source)
+    self.row = row
+    return LeafContent(cell: row?.cell(column) ?? 0..<0, in: source)
+  }
+
+  private mutating func addComments(of content: LeafContent) {
+    for range in HTMLComments.ranges(in: content.bytes) {
+      let inside = HTMLComments.inside(content.bytes[range]) ?? []
+      comments.append(
+        DocumentComment(
+          span: SourceSpan(
+            content.places[range.lowerBound]..<content.end(before: range.upperBound)),
+          text: String(decoding: inside, as: UTF8.self), offset: bytes.count, isBlock: true))
+    }
+  }
+
+  func document(_ file: SourceFile, _ reading: Reading) -> Document {
+    let text = BlockText(bytes: bytes, runs: runs.isEmpty ? [.init(text: 0, record: 0)] : runs)
+    var structure = MarkdownStructure()
+    var raw: [RawBlock] = []
+    for (whole, leaf, level) in blocks {
+      let range = text.trimmingBlanks(whole)
+      if let leaf { structure.add(leaf, at: range) }
+      guard !range.isEmpty else { continue }
+      raw.append(RawBlock(range, markupLevel: level, container: leaf?.container))
+    }
+    return Document(
+      file: file, text: text, raw: raw, reading: reading,
+      markup: structure.markup(with: comments))
+  }
+}
+
+extension AlignedText {
+  /// `[ ]` or `[x]`, as a list of tasks has it.
+  fileprivate var startsWithBox: Bool {
+    bytes.count > 4 && bytes[0] == UInt8(ascii: "[") && " xX".utf8.contains(bytes[1])
+      && bytes[2] == UInt8(ascii: "]") && bytes[3] == 0x20
+  }
+}
