@@ -85,7 +85,10 @@ extension LintContext {
       if let range = match.range(of: group) { captures[name] = captured(subject.original(range)) }
     }
     let range = pattern.groups["at"].flatMap { match.range(of: $0) } ?? match.range
-    return Finding(subject.original(range), captures: captures)
+    let whole = subject.original(range)
+    // Holes take the blanks around their facts; no finding is about those.
+    let trimmed = pattern.holes.isEmpty ? whole : document.text.trimmingBlanks(whole)
+    return Finding(trimmed, captures: captures)
   }
 
   /// Whether every typed hole of a match took one fact of its type, whole.
