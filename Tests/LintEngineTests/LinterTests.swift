@@ -50,6 +50,18 @@ import Testing
     #expect(result.diagnostics.map(\.span) == [SourceSpan(21..<27)])
   }
 
+  @Test func markupThatIsNotReadBreaksARunOfBlankLines() throws {
+    let text = "甲。\n\n<!-- 注 -->\n\n乙。\n\n```\n\n\n```\n\n丙。\n\n\n　\n丁。\n"
+    let file = SourceFile(
+      path: "own.yaml", bytes: Array("rules:\n\(rule("length: {of: blank-lines, max: 1}"))".utf8))
+    let outcome = RuleFileDecoder.decode(file) { (_) throws(LookupFault) in throw .missing }
+    let set = RuleSet(profile: nil, rules: outcome.file.rules, sections: [])
+    let document = MarkdownReader.read(path: "d.md", bytes: Array(text.utf8), reading: .body)
+    #expect(
+      Linter(set).lint(document).diagnostics.map { document.file.lines.line(of: $0.span.start) }
+        == [16])
+  }
+
   @Test func withinAndOutsideNarrowWhereARuleLooks() throws {
     let text = Array("甲。\n\n- 甲乙\n\n| 甲 | 乙 |\n|--|--|\n| 丙 | 甲 |\n".utf8)
     func starts(_ place: String) throws -> [Int] {

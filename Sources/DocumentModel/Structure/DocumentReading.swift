@@ -67,6 +67,11 @@ extension Document {
     return blocks[start..<max(start, end)]
   }
 
+  /// Whether a line of the record, counted from 1, holds blanks alone.
+  package func isBlank(line: Int) -> Bool {
+    file.bytes.trimmingBlanks(file.lines.content(ofLine: line)).isEmpty
+  }
+
   /// The one-based line of a place in block text.
   ///
   /// - Complexity: O(log *lines*).

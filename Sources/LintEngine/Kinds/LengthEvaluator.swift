@@ -73,15 +73,17 @@ struct LengthEvaluator: RuleEvaluator {
     return runs
   }
 
-  /// Blank lines between blocks, told at the block behind them.
+  /// Runs of blank lines in the record between two blocks, told at the block behind them.
   private func blankLines(in context: LintContext) -> [Finding] {
     let document = context.document
     let blocks = document.blocks
     return zip(blocks, blocks.dropFirst()).compactMap { before, after in
       let end = document.line(at: before.range.upperBound)
       let start = document.line(at: after.range.lowerBound)
-      let blank = start - end - 1
-      guard let maximum = body.maximum, blank > maximum else { return nil }
+      guard let maximum = body.maximum, start - end - 1 > maximum else { return nil }
+      // What stands between may be markup that is not read.
+      let blank = (end + 1..<start).reversed().prefix(while: document.isBlank(line:)).count
+      guard blank > maximum else { return nil }
       return Finding(
         after.range.lowerBound..<after.range.lowerBound, captures: captures(blank))
     }
