@@ -84,8 +84,8 @@ let package = Package(
     .executableTarget(
       name: "devtool",
       dependencies: [
-        "SourceText", "DocumentModel", "DocumentReaders", "LintEngine", "LintTestSupport",
-        "Reporting", "RuleModel", "StandardRules", "Workspace",
+        "reportlint", "SourceText", "DocumentModel", "DocumentReaders", "LintEngine",
+        "LintTestSupport", "Reporting", "RuleModel", "StandardRules", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     tests(of: "SourceText", imports: []),
@@ -111,7 +111,9 @@ let package = Package(
       imports: ["SourceText", "Diagnostics", "DocumentModel", "RuleModel", "LintEngine"]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["reportlint", "LintTestSupport", "RuleModel", "SourceText", "Diagnostics"],
+      dependencies: [
+        "reportlint", "LintTestSupport", "RuleModel", "SourceText", "Diagnostics", "YAMLTree",
+      ],
       exclude: ["Golden"], swiftSettings: settings),
     tests(
       of: "LintEngine",

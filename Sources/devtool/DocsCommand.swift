@@ -3,10 +3,10 @@ import Foundation
 import LintTestSupport
 import Workspace
 
-/// `devtool docs`: writes the manual's pages of the shipped packs.
+/// `devtool docs`: writes the manual's pages of the shipped packs, and the manual page of the program.
 struct DocsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "docs", abstract: "Write docs/rules from the shipped packs.")
+    commandName: "docs", abstract: "Write what is generated in docs.")
 
   @Flag(help: "Write nothing; fail where a page is not fresh.")
   var check = false
@@ -16,7 +16,7 @@ struct DocsCommand: ParsableCommand {
 
   func run() throws {
     var stale: [String] = []
-    for (path, text) in try ManualPages.all() {
+    for (path, text) in try ManualPages.all() + [manPage()] {
       let file = "\(root)/\(path)"
       let bytes = Array(text.utf8)
       do {
@@ -32,5 +32,28 @@ struct DocsCommand: ParsableCommand {
     }
     for path in stale { print(check ? "not fresh: \(path)" : "written: \(path)") }
     if check, !stale.isEmpty { throw ExitCode.failure }
+  }
+
+  /// The manual page, from the program that was built with this one.
+  private func manPage() throws -> (path: String, text: String) {
+    let version = String(decoding: try output(of: ["--version"]), as: UTF8.self)
+    let page = try ManPage(
+      describedBy: output(of: ManPage.request),
+      version: version.trimmingCharacters(in: .whitespacesAndNewlines))
+    return (ManPage.path, page.text)
+  }
+
+  private func output(of arguments: [String]) throws -> Data {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
+      .deletingLastPathComponent().appending(path: "reportlint")
+    process.arguments = arguments
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw ExitCode.failure }
+    return output
   }
 }

@@ -12,13 +12,22 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Lint files, folders, or - for standard input. 检查文稿。")
 
-  @Argument(help: "Files and folders; the current folder when none is given.")
+  @Argument(
+    help: "Files and folders; the current folder when none is given.", completion: .drafts)
   var paths: [String] = []
 
-  @Option(name: .long, help: "A rule file or shipped pack to add; repeatable.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A rule file or shipped pack to add; repeatable.", valueName: "file-or-pack"),
+    completion: .packsOrFiles)
   var rules: [String] = []
 
-  @Option(name: .long, help: "auto (default), none, a shipped profile, or a profile file.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "auto (default), none, a shipped profile, or a profile file.", valueName: "name-or-file"),
+    completion: .profilesOrFiles(["auto", "none"]))
   var profile: String?
 
   @OptionGroup var configuration: ConfigurationOptions
@@ -26,13 +35,21 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   @Option(
-    name: .long, help: "What counts as failure: error (default), warning, info or never.")
+    name: .long,
+    help: ArgumentHelp(
+      "What counts as failure: error (default), warning, info or never.", valueName: "level"))
   var failLevel: FailLevel?
 
-  @Option(name: .long, help: "Run only this rule or pack; repeatable.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Run only this rule or pack; repeatable.", valueName: "rule-or-pack"),
+    completion: .rulesAndPacks)
   var select: [String] = []
 
-  @Option(name: .long, help: "Leave out this rule or pack; repeatable.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Leave out this rule or pack; repeatable.", valueName: "rule-or-pack"),
+    completion: .rulesAndPacks)
   var ignore: [String] = []
 
   @Flag(
@@ -50,38 +67,57 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: "Write what is found to a baseline FILE instead of reporting it.",
+    help: ArgumentHelp(
+      "Write what is found to a baseline FILE instead of reporting it.", valueName: "file"),
     completion: .file())
   var writeBaseline: String?
 
   @Option(
-    name: .long, help: "Leave out findings that stand in a baseline FILE.", completion: .file())
+    name: .long,
+    help: ArgumentHelp("Leave out findings that stand in a baseline FILE.", valueName: "file"),
+    completion: .file())
   var baseline: String?
 
   @Option(
     name: .long,
-    help: "Say why this rule did or did not fire: scopes, matches, captures, expressions.")
+    help: ArgumentHelp(
+      "Say why this rule did or did not fire: scopes, matches, captures, expressions.",
+      valueName: "rule"),
+    completion: .rules)
   var explainMatch: String?
 
-  @Option(name: .long, help: "With --explain-match: only the paragraph of this line.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "With --explain-match: only the paragraph of this line.", valueName: "line"))
   var at: Int?
 
-  @Option(name: .long, help: "The name of standard input in diagnostics.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The name of standard input in diagnostics.", valueName: "name"),
+    completion: .file())
   var stdinFilename = DraftLoading.standardInputName
 
   @Option(
-    name: .long, help: "How many drafts are checked at a time; by default one a processor.")
+    name: .long,
+    help: ArgumentHelp(
+      "How many drafts are checked at a time; by default one a processor.", valueName: "count"))
   var jobs: Int?
 
   @Option(
     name: .long,
-    help: "Check the paths in FILE too, one a line or parted by NUL; - for standard input.",
+    help: ArgumentHelp(
+      "Check the paths in FILE too, one a line or parted by NUL; - for standard input.",
+      valueName: "file"),
     completion: .file())
   var filesFrom: String?
 
   @Option(
     name: .long,
-    help: "Check only drafts that git says differ from where the branch left REVISION.")
+    help: ArgumentHelp(
+      "Check only drafts that git says differ from where the branch left REVISION.",
+      valueName: "revision"),
+    completion: .revisions)
   var changedSince: String?
 
   @Flag(

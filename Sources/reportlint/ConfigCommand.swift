@@ -11,12 +11,15 @@ struct ConfigCommand: ParsableCommand {
     commandName: "config",
     abstract: "Print what is in force for a draft, and where it is said. 列出对文稿生效的设置及其出处。")
 
-  @Argument(help: "A draft; without one, what holds where no override does.")
+  @Argument(
+    help: "A draft; without one, what holds where no override does.", completion: .drafts)
   var path: String?
 
   @OptionGroup var options: ConfigurationOptions
 
-  @Option(name: .long, help: "The language of the comments: zh, en or auto.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The language of the comments: zh, en or auto.", valueName: "language"))
   var lang: LanguageChoice = .auto
 
   func run() throws {

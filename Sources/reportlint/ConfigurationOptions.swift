@@ -7,7 +7,11 @@ import Workspace
 
 /// Where the configuration is read from.
 struct ConfigurationOptions: ParsableArguments {
-  @Option(name: .long, help: "The configuration; by default the nearest .reportlint.yaml.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The configuration; by default the nearest .reportlint.yaml.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
   var config: String?
 
   @Flag(name: .long, help: "Read no configuration.")

@@ -94,7 +94,7 @@ struct DraftList {
   private func isForcedOut(_ path: String) -> Bool {
     guard plan.options.forceExclude, path != "-" else { return false }
     let place = AbsolutePath(path)
-    return finder.selection.exclusion(of: place) != nil
+    return finder.selection.exclusion(of: place) != nil || finder.selection.isPassedOver(place)
       || DraftSelection.ignoreReason(for: place) != nil
   }
 }

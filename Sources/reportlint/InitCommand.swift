@@ -12,10 +12,12 @@ struct InitCommand: ParsableCommand {
     commandName: "init",
     abstract: "Write a commented .reportlint.yaml and a first rule file. 写出配置和第一个规则文件。")
 
-  @Argument(help: "The folder; the current one by default.")
+  @Argument(help: "The folder; the current one by default.", completion: .directory)
   var folder = "."
 
-  @Option(name: .long, help: "The language of the comments: zh, en or auto.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The language of the comments: zh, en or auto.", valueName: "language"))
   var lang: LanguageChoice = .auto
 
   func run() throws {

@@ -9,18 +9,21 @@ import Workspace
 struct OutputOptions: ParsableArguments {
   @Option(
     name: .long,
-    help:
-      "full, concise, jsonl, json, sarif, github, gitlab, junit, checkstyle, rdjson or html, with =FILE to write a file; repeatable."
-  )
+    help: ArgumentHelp(
+      "full, concise, jsonl, json, sarif, github, gitlab, junit, checkstyle, rdjson or html, with =FILE to write a file; repeatable.",
+      valueName: "name[=file]"))
   var format: [FormatChoice] = []
 
-  @Option(name: .long, help: "The language of messages: zh, en or auto (default).")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The language of messages: zh, en or auto (default).", valueName: "language"))
   var lang: LanguageChoice?
 
   /// The chosen language; nil for auto.
   var language: Language? { lang?.language }
 
-  @Option(name: .long, help: "auto, always or never.")
+  @Option(name: .long, help: ArgumentHelp("auto, always or never.", valueName: "when"))
   var color: ColorChoice = .auto
 
   var isColored: Bool {
@@ -98,6 +101,8 @@ struct FormatChoice: ExpressibleByArgument {
   }
 
   static var allValueStrings: [String] { ReportFormat.allCases.map(\.rawValue) }
+
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }
 
 enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {

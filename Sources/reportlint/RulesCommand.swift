@@ -13,19 +13,33 @@ struct RulesCommand: ParsableCommand {
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
-  @Option(name: .long, help: "A shipped profile or a profile file; none leaves only --rules.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A shipped profile or a profile file; none leaves only --rules.", valueName: "name-or-file"),
+    completion: .profilesOrFiles(["none"]))
   var profile = "zh-report"
 
-  @Option(name: .long, help: "A rule file or shipped pack to add; repeatable.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A rule file or shipped pack to add; repeatable.", valueName: "file-or-pack"),
+    completion: .packsOrFiles)
   var rules: [String] = []
 
-  @Option(name: .long, help: "Print one rule with the place each of its values comes from.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Print one rule with the place each of its values comes from.", valueName: "rule"),
+    completion: .shippedRules)
   var show: String?
 
   @Option(name: .long, help: "text or json.")
   var format: Format = .text
 
-  @Option(name: .long, help: "The language of titles: zh, en or auto.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The language of titles: zh, en or auto.", valueName: "language"))
   var lang: LanguageChoice = .auto
 
   func run() throws {
@@ -53,13 +67,18 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Explain a rule. 说明一条规则。")
 
-  @Argument(help: "The rule's id.")
+  @Argument(help: "The rule's id.", completion: .shippedRules)
   var rule: String
 
-  @Option(name: .long, help: "A rule file or shipped pack to look in too; repeatable.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A rule file or shipped pack to look in too; repeatable.", valueName: "file-or-pack"),
+    completion: .packsOrFiles)
   var rules: [String] = []
 
-  @Option(name: .long, help: "The language: zh, en or auto.")
+  @Option(
+    name: .long, help: ArgumentHelp("The language: zh, en or auto.", valueName: "language"))
   var lang: LanguageChoice = .auto
 
   func run() throws {

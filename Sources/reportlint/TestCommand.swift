@@ -12,8 +12,8 @@ struct TestCommand: ParsableCommand {
 
   @Argument(
     help:
-      "Rule files or shipped packs; by default the configuration's rule files, else all shipped packs."
-  )
+      "Rule files or shipped packs; by default the configuration's rule files, else all shipped packs.",
+    completion: .packsOrFiles)
   var files: [String] = []
 
   @Flag(

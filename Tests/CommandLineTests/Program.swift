@@ -16,7 +16,7 @@ enum Program {
     try run(file(), arguments, in: folder, input: input)
   }
 
-  /// Runs another program, found by its name.
+  /// Runs another program, found by its name; `env` sets variables.
   static func run(_ name: String, _ arguments: [String], in folder: ScratchFolder) throws -> Outcome
   {
     try run(URL(fileURLWithPath: "/usr/bin/env"), [name] + arguments, in: folder, input: "")
@@ -71,7 +71,7 @@ enum Program {
   }
 
   /// The program lies beside the test bundle that was built with it.
-  private static func file() throws -> URL {
+  static func file() throws -> URL {
     let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     let program = beside.appending(path: "reportlint")
     try #require(FileManager.default.isExecutableFile(atPath: program.path()), "\(program)")

@@ -59,6 +59,12 @@ package struct DraftSelection: Sendable {
     }
   }
 
+  /// Whether a configuration says what drafts are, and does not mean this file.
+  package func isPassedOver(_ path: AbsolutePath) -> Bool {
+    var used: Set<GlobPlace> = []
+    return !files.isEmpty && files.match(path, isFolder: false, used: &used) == nil
+  }
+
   /// The glob of `exclude` that leaves a file out, by its own name or a folder's.
   package func exclusion(of path: AbsolutePath) -> GlobList.Glob? { exclude.match(within: path) }
 

@@ -63,7 +63,7 @@ enum HTMLAssets {
       if (!form) return;
       form.hidden = false;
       function apply() {
-        var rule = form.rule.value, shown = {};
+        var rule = form.rule.value, shown = {}, ranks = ['info', 'warning', 'error'];
         var wanted = Array.from(form.querySelectorAll('[name=severity]:checked'), function (box) {
           return box.value;
         });
@@ -71,16 +71,18 @@ enum HTMLAssets {
           var isShown = wanted.indexOf(item.className.split(' ')[0]) >= 0 &&
             (!rule || item.dataset.rule === rule);
           item.classList.toggle('hidden', !isShown);
-          shown[item.id.slice(1)] = isShown;
+          shown[item.id.slice(1)] = isShown ? ranks.indexOf(item.className.split(' ')[0]) : -1;
         });
-        function isShown(element) {
-          return element.dataset.for.split(' ').some(function (key) { return shown[key]; });
+        function rank(element) {
+          return Math.max.apply(null, element.dataset.for.split(' ').map(function (key) {
+            return shown[key];
+          }));
         }
         document.querySelectorAll('mark').forEach(function (mark) {
-          mark.classList.toggle('off', !isShown(mark));
+          mark.className = ranks[rank(mark)] || 'off';
         });
         document.querySelectorAll('.ref').forEach(function (ref) {
-          ref.classList.toggle('hidden', !isShown(ref));
+          ref.classList.toggle('hidden', rank(ref) < 0);
         });
       }
       form.addEventListener('change', apply);

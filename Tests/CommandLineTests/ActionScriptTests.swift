@@ -1,0 +1,84 @@
+import Foundation
+import LintTestSupport
+import Testing
+
+/// The scripts of the action, in the surroundings that a runner gives them.
+@Suite struct ActionScriptTests {
+  private let folder: ScratchFolder
+
+  init() throws {
+    folder = try ScratchFolder()
+    try folder.write("会议2024年2月30日召开。\n::set-env name=A::b\n", to: "my drafts/-a.txt")
+    try folder.write("会议2024年2月20日召开。\n", to: "good.txt")
+    try folder.write("", to: "output")
+  }
+
+  private func run(_ script: String, _ variables: [String: String]) throws -> Program.Outcome {
+    let path = packageRoot(of: #filePath).appending(path: "integrations/github/\(script)").path()
+    var said = variables
+    said["GITHUB_OUTPUT"] = folder.path("output")
+    said["REPORTLINT_PROGRAM"] = try Program.file().path()
+    return try Program.run(
+      "env", said.map { "\($0)=\($1)" }.sorted() + ["bash", path], in: folder)
+  }
+
+  private var output: String {
+    get throws { String(decoding: try folder.bytes(of: "output"), as: UTF8.self) }
+  }
+
+  @Test func annotationsAndSARIFAreWrittenAndTheStatusIsTold() throws {
+    let outcome = try run(
+      "run.sh",
+      [
+        "REPORTLINT_PATHS": "my drafts\n\ngood.txt\r\n", "REPORTLINT_SARIF": "found.sarif",
+        "REPORTLINT_ARGS": "--select\ndate-impossible\n--quiet", "REPORTLINT_PROFILE": "zh-report",
+      ])
+    #expect(
+      outcome
+        == Program.Outcome(
+          status: 1,
+          output:
+            "::error file=my drafts/-a.txt,line=1,endLine=1,col=3,endColumn=13,title=date-impossible::"
+            + "日历上没有“2024年2月30日”这一天\n", error: ""))
+    #expect(try output == "status=1\nsarif=found.sarif\n")
+    #expect(try folder.bytes(of: "found.sarif").starts(with: "{".utf8))
+  }
+
+  @Test func aDraftCannotSpeakToTheRunner() throws {
+    let outcome = try run(
+      "run.sh",
+      [
+        "REPORTLINT_PATHS": "my drafts/-a.txt", "REPORTLINT_FORMATS": "full",
+        "REPORTLINT_FAIL_LEVEL": "never",
+      ])
+    #expect(outcome.status == 0)
+    let lines = outcome.output.split(separator: "\n")
+    let first = try #require(lines.first)
+    #expect(first.hasPrefix("::stop-commands::reportlint-"))
+    #expect(lines.last == "::\(first.dropFirst("::stop-commands::".count))::")
+    #expect(lines.contains("  ::set-env name=A::b"))
+    #expect(try output == "status=0\n")
+  }
+
+  @Test func whatAWorkflowSaysIsNotReadAsShell() throws {
+    let outcome = try run("run.sh", ["REPORTLINT_PATHS": "$(touch evil);`touch evil`;touch evil"])
+    #expect(outcome.status == 2)
+    #expect(outcome.output.contains("input.missing"))
+    #expect(try output == "status=2\n")
+    #expect(!FileManager.default.fileExists(atPath: folder.path("evil")))
+    #expect(try run("run.sh", ["REPORTLINT_SARIF": "a\nstatus=0"]).status == 2)
+  }
+
+  @Test(arguments: ["1.0", "../../x", "v1.0.0", "latest"])
+  func whatIsNoVersionIsRefused(_ version: String) throws {
+    let outcome = try run("get.sh", ["REPORTLINT_VERSION": version])
+    #expect(
+      outcome
+        == Program.Outcome(
+          status: 2,
+          output:
+            "::error title=reportlint::version is source, installed, or a number such as 0.1.0\n",
+          error: ""))
+    #expect(try output == "")
+  }
+}

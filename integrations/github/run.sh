@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# Runs the check of the action. All that the workflow says comes in the environment (REPORTLINT_…), so
+# that nothing of it is read as shell; what holds several values has one a line.
+set -euo pipefail
+
+# The lines of a text that are not blank, into the array `lines`.
+read_lines() {
+  local line
+  lines=()
+  while IFS= read -r line; do
+    line=${line%$'\r'}
+    if [[ -n ${line//[[:space:]]/} ]]; then lines+=("$line"); fi
+  done <<<"$1"
+}
+
+arguments=(check)
+if [[ -n ${REPORTLINT_PROFILE:-} ]]; then arguments+=("--profile=$REPORTLINT_PROFILE"); fi
+if [[ -n ${REPORTLINT_CONFIG:-} ]]; then arguments+=("--config=$REPORTLINT_CONFIG"); fi
+if [[ -n ${REPORTLINT_FAIL_LEVEL:-} ]]; then arguments+=("--fail-level=$REPORTLINT_FAIL_LEVEL"); fi
+
+# Other formats than github may show a line of a draft that reads like a command to the runner.
+hides_commands=false
+read_lines "${REPORTLINT_FORMATS:-github}"
+for format in "${lines[@]}"; do
+  arguments+=("--format=$format")
+  if [[ $format != *=* && $format != github ]]; then hides_commands=true; fi
+done
+
+sarif=${REPORTLINT_SARIF:-}
+if [[ $sarif == *$'\n'* ]]; then
+  echo "::error title=reportlint::sarif takes one file"
+  exit 2
+fi
+if [[ -n $sarif ]]; then arguments+=("--format=sarif=$sarif"); fi
+
+read_lines "${REPORTLINT_ARGS:-}"
+arguments+=("${lines[@]}")
+read_lines "${REPORTLINT_PATHS:-.}"
+arguments+=(-- "${lines[@]}")
+
+token=reportlint-$RANDOM$RANDOM$RANDOM
+if $hides_commands; then echo "::stop-commands::$token"; fi
+status=0
+"${REPORTLINT_PROGRAM:-reportlint}" "${arguments[@]}" || status=$?
+if $hides_commands; then echo "::$token::"; fi
+
+if [[ -n ${GITHUB_OUTPUT:-} ]]; then
+  echo "status=$status" >>"$GITHUB_OUTPUT"
+  if [[ -n $sarif ]]; then echo "sarif=$sarif" >>"$GITHUB_OUTPUT"; fi
+fi
+exit "$status"
