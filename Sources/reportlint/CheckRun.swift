@@ -88,7 +88,8 @@ struct CheckRun {
       OutputOptions.complain(
         isChinese
           ? "基线 \(path)：\(drafts) 个文稿的 \(findings) 处"
-          : "baseline \(path): \(findings) findings in \(drafts) drafts")
+          : "baseline \(path): \(findings) finding\(findings == 1 ? "" : "s") in "
+            + "\(drafts) draft\(drafts == 1 ? "" : "s")")
     }
     return true
   }

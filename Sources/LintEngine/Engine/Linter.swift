@@ -135,6 +135,8 @@ enum LimitDiagnostics {
       RuleID("limit.findings"), .error, at: SourceSpan(0..<0),
       LocalizedText(
         zh: "规则 '\(rule)' 的结果超过 \(limit) 处，其余没有列出",
-        en: "rule '\(rule)' has more than \(limit) findings; the rest is left out"))
+        en:
+          "rule '\(rule)' has more than \(limit) finding\(limit == 1 ? "" : "s"); the rest is left out"
+      ))
   }
 }

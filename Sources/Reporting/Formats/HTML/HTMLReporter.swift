@@ -97,6 +97,11 @@ struct HTMLReporter: Reporter {
     for line in report.details(diagnostic) {
       output += "<p class=\"note\">\(MarkupText.text(line))</p>"
     }
+    let marked = 1 + diagnostic.notes.count { $0.path == nil && $0.span != nil }
+    if let count = diagnostic.count, count > marked {
+      let text = said("文中标出前 \(marked) 处", "the first \(marked) are marked")
+      output += "<p class=\"note\">\(text)</p>"
+    }
     if let why = context.rules[diagnostic.rule]?.why?[report.language] {
       output += "<details><summary>\(said("为什么", "why"))</summary>"
       output += "<p class=\"note\">\(MarkupText.text(why))</p></details>"
