@@ -1,3 +1,4 @@
+internal import DocumentReaders
 package import SourceText
 
 /// The whole-document cases that lie beside a rule file.
@@ -6,7 +7,7 @@ package struct CaseFiles: Sendable {
   package struct Pair: Sendable {
     /// `NAME.expected.yaml`.
     package let expected: SourceFile
-    /// The path of `NAME.txt`, which may not be there.
+    /// The path of `NAME.txt`, or of `NAME.md` and so on where that is there.
     package let draft: String
   }
 
@@ -16,7 +17,7 @@ package struct CaseFiles: Sendable {
   package private(set) var lonely: [String] = []
 
   private static let ending = ".expected.yaml"
-  private static let draftEnding = ".txt"
+  private static let draftEndings = DraftFormat.allCases.flatMap(\.endings)
 
   /// The cases of the folder `cases` beside a rule file.
   ///
@@ -29,11 +30,14 @@ package struct CaseFiles: Sendable {
     var expected: Set<String> = []
     let names = FolderListing.names(in: folder) ?? []
     for name in names where name.hasSuffix(ending) {
-      let draft = "\(folder)/\(name.dropLast(ending.count))\(draftEnding)"
+      let base = name.dropLast(ending.count)
+      // Where no draft is there, the first name is told as missing.
+      let there = draftEndings.map { "\(base)\($0)" }
+      let draft = "\(folder)/\(there.first(where: names.contains) ?? there[0])"
       expected.insert(draft)
       files.pairs.append(Pair(expected: try RuleFiles.file("\(folder)/\(name)"), draft: draft))
     }
-    files.lonely = names.filter { $0.hasSuffix(draftEnding) }.map { "\(folder)/\($0)" }
+    files.lonely = names.filter { name in draftEndings.contains(where: name.hasSuffix) }.map { "\(folder)/\($0)" }
       .filter { !expected.contains($0) }
     return files
   }

@@ -7,7 +7,7 @@ struct TestCommand: ParsableCommand {
     commandName: "test", abstract: "Run the examples carried by rule files. 运行规则自带的例子。",
     discussion: """
       Runs the examples of each rule, as written and in variants, and the whole-document cases
-      beside each rule file: cases/NAME.txt with cases/NAME.expected.yaml.
+      beside each rule file: cases/NAME.txt or cases/NAME.md with cases/NAME.expected.yaml.
       """)
 
   @Argument(

@@ -205,7 +205,8 @@ extension Diagnostic {
 
   /// A draft that would not be looked at.
   fileprivate static func withoutExpectation(_ draft: String) -> Diagnostic {
-    let expected = "\(draft.dropLast(".txt".count)).expected.yaml"
+    let base = draft.lastIndex(of: ".").map { draft[..<$0] } ?? draft[...]
+    let expected = "\(base).expected.yaml"
     var fault = Diagnostic(
       RuleID("case.no-expectation"), .error, at: SourceSpan(0..<0),
       LocalizedText(
