@@ -27,7 +27,7 @@ struct EnglishDateScanner {
   }
 
   /// The parts of a date as read.
-  private struct Parts {
+  struct Parts {
     var year: Int?
     var month: Int?
     var day: Int?
@@ -57,7 +57,7 @@ struct EnglishDateScanner {
         && text.digits(index - 2)?.year == nil)
   }
 
-  private func make(_ parts: Parts, _ tokens: Range<Int>) -> Found {
+  func make(_ parts: Parts, _ tokens: Range<Int>) -> Found {
     let range = text.range(tokens.lowerBound, tokens.upperBound)
     let weekday = parts.day == nil ? nil : weekday(beside: tokens)
     return Found(
@@ -91,7 +91,7 @@ struct EnglishDateScanner {
     return (year, place + 1)
   }
 
-  private func isDash(_ index: Int) -> Bool { text.isMark(index, "-–—") }
+  func isDash(_ index: Int) -> Bool { text.isMark(index, "-–—") }
 
   // MARK: - Named months
 
@@ -179,188 +179,5 @@ struct EnglishDateScanner {
     guard 1...31 ~= day, text.isFree(after: month.end) else { return nil }
     // 5 May report: the word alone may be anything.
     return (parts, month.end)
-  }
-
-  // MARK: - Digits alone
-
-  /// 2024-02-23, 23/02/2024, 2024.02.23.
-  private func numeric(at start: Int) -> [Found]? {
-    if let digits = text.digits(start), digits.points == 2, let dotted = dotted(start) {
-      return [make(dotted, start..<start + 1)]
-    }
-    guard let first = text.digits(start)?.plain, text.isGlued(start + 1),
-      text.isMark(start + 1, "-/"), text.isGlued(start + 2),
-      let second = text.digits(start + 2)?.plain
-    else { return nil }
-    let mark = text.mark(start + 1)
-    guard text.mark(start + 3) == mark, text.isGlued(start + 3), text.isGlued(start + 4),
-      let third = text.digits(start + 4)?.plain
-    else { return yearAndMonth(at: start, first, second) }
-    let counts = [0, 2, 4].map { text.digits(start + $0)?.count ?? 0 }
-    let isPadded = (counts[1] == 2 && second < 10) || (counts[2] == 2 && third < 10)
-    // The T of 2024-02-23T14:05 begins the time.
-    let isTimed = text.isGlued(start + 5) && text.word(start + 5) == "t"
-    guard isTimed || text.isFree(after: start + 5), counts[1] < 3 else { return nil }
-    if counts[0] == 4, counts[2] < 3, 1000...2999 ~= first {
-      let written = CalendarDay(year: first, month: second, day: third)
-      guard written.isPossible || 1900...2100 ~= first && second < 32 && third < 40 else {
-        return nil
-      }
-      return [
-        make(
-          Parts(year: first, month: second, day: third, form: .yearFirst, isPadded: isPadded),
-          start..<start + 5)
-      ]
-    }
-    guard counts[0] < 3, counts[2] == 4, let parts = yearLast(first, second, third) else {
-      return nil
-    }
-    return [make(parts, start..<start + 5)]
-  }
-
-  private func yearLast(_ first: Int, _ second: Int, _ year: Int) -> Parts? {
-    guard 1900...2100 ~= year, first < 40, second < 40 else { return nil }
-    var parts = Parts(year: year, month: first, day: second, form: .monthFirst)
-    parts.isPadded = first < 10 || second < 10
-    if first > 12, 1...12 ~= second {
-      parts = Parts(year: year, month: second, day: first, form: .dayFirst, isPadded: second < 10)
-    } else if 1...12 ~= first, 1...12 ~= second, first != second {
-      parts.form = .ambiguous
-    } else if first == second {
-      // The same day in either order; it tells nothing of the order.
-      parts.form = .partial
-    }
-    return parts
-  }
-
-  /// 2024.02.23 and 23.02.2024, which the text holds as one row of digits and points.
-  private func dotted(_ index: Int) -> Parts? {
-    guard text.isFree(after: index + 1) else { return nil }
-    let pieces = text.bytes[text.tokens[index].range].split(separator: UInt8(ascii: "."))
-      .map { (count: $0.count, value: $0.count > 4 ? 0 : $0.reduce(0) { $0 * 10 + Int($1) - 48 }) }
-    guard pieces.count == 3, pieces[1].count == 2 else { return nil }
-    let values = pieces.map(\.value)
-    if pieces[0].count == 4, pieces[2].count == 2, 1900...2100 ~= values[0],
-      CalendarDay(year: values[0], month: values[1], day: values[2]).isPossible
-    {
-      return Parts(year: values[0], month: values[1], day: values[2], form: .yearFirst)
-    }
-    // With points the day stands first; other orders are versions.
-    guard pieces[2].count == 4, 1900...2100 ~= values[2],
-      CalendarDay(year: values[2], month: values[1], day: values[0]).isPossible
-    else { return nil }
-    return Parts(year: values[2], month: values[1], day: values[0], form: .dayFirst)
-  }
-
-  /// 2024-02 is a month; 2023-24, 2023/24 and 2019-2023 are years.
-  private func yearAndMonth(at start: Int, _ year: Int, _ second: Int) -> [Found]? {
-    guard text.digits(start)?.year == year, let digits = text.digits(start + 2),
-      text.isFree(after: start + 3)
-    else { return nil }
-    if digits.count == 2, second == (year + 1) % 100 {
-      return [make(Parts(year: year), start..<start + 3)]
-    }
-    if digits.isPadded, digits.count == 2, 1...9 ~= second, text.mark(start + 1) == 0x2D {
-      return [make(Parts(year: year, month: second), start..<start + 3)]
-    }
-    return nil
-  }
-
-  // MARK: - Years
-
-  private static let beforeYears = EnglishWord.list(
-    """
-    in since by during until till through of from to for before after year fiscal calendar late \
-    early mid and or between spring summer autumn fall winter quarter report reports end \
-    beginning start vs versus than with fy cy h q financial as on
-    """)
-
-  /// in 2024, 2019–2023, Annual report 2024, Q3 2024.
-  private func year(at start: Int) -> [Found] {
-    guard let year = text.digits(start)?.year, text.mark(start - 1) != 0x23 else { return [] }
-    let end = start + 1
-    let isRange = isDash(end) && text.digits(end + 1)?.year != nil
-    if isDash(end), text.isGlued(end), let last = text.digits(end + 1), last.count == 2,
-      let value = last.plain, value > year % 100, text.isFree(after: end + 2)
-    {
-      return [make(Parts(year: year), start..<end + 2)]
-    }
-    let isCode = isDash(end) && text.isGlued(end) && text.digits(end + 1) != nil
-    guard isRange || !isCode && text.isFree(after: end), text.mark(end) != 0x25,
-      text.mark(end) != 0x2B
-    else {
-      return []
-    }
-    if EnglishVocabulary.signs[text.mark(start - 1)] != nil
-      || text.isWord(start - 1, in: EnglishVocabulary.currencyWords)
-    {
-      return []
-    }
-    // Row of numbers: a code.
-    if text.digits(end) != nil || text.digits(start - 1) != nil, !isQuarter(start - 2) { return [] }
-    if text.isWord(start - 1, in: Self.beforeYears) || isQuarter(start - 2) || isRange
-      || isDash(start - 1) && text.digits(start - 2)?.year != nil
-    {
-      return [make(Parts(year: year), start..<end)]
-    }
-    let isUnit = text.isWord(end, in: Self.units)
-    guard !isUnit, EnglishNouns.plural(end, in: text) == nil,
-      EnglishApproximation.before(start, in: text) == nil,
-      !text.isWord(start - 1, in: EnglishVocabulary.labels),
-      !(text.isAllCapitals(start - 1) && text.tokens[start - 1].range.count > 1)
-    else { return [] }
-    return [make(Parts(year: year), start..<end)]
-  }
-
-  private static let units = EnglishWord.list(
-    "percent pct million billion thousand times people dollars usd eur gbp km kg mb gb")
-
-  /// The Q3 of Q3 2024, the H1 of H1 2024.
-  private func isQuarter(_ index: Int) -> Bool {
-    guard text.word(index) == "q" || text.word(index) == "h", text.isGlued(index + 1),
-      let number = text.digits(index + 1)?.plain
-    else { return false }
-    return 1...4 ~= number
-  }
-
-  /// FY2024, FY2023-24.
-  private func fiscalYear(at start: Int) -> [Found] {
-    guard text.word(start) == "fy" || text.word(start) == "cy", text.isGlued(start + 1),
-      let year = text.digits(start + 1)?.year, text.isFree(before: start)
-    else { return [] }
-    if text.isMark(start + 2, "-/–"), text.isGlued(start + 2), let second = text.digits(start + 3),
-      second.plain == (year + 1) % 100, text.isFree(after: start + 4)
-    {
-      return [make(Parts(year: year), start + 1..<start + 4)]
-    }
-    guard text.isFree(after: start + 2) else { return [] }
-    return [make(Parts(year: year), start + 1..<start + 2)]
-  }
-
-  // MARK: - Weekdays
-
-  /// Friday, 23 February 2024; 2024-02-23 (Friday); 23 February 2024, Friday.
-  private func weekday(beside tokens: Range<Int>) -> (number: Int, range: TextRange)? {
-    var before = tokens.lowerBound - 1
-    if text.word(before) == "the" { before -= 1 }
-    if text.mark(before) == 0x2C { before -= 1 }
-    if text.mark(before) == 0x2E { before -= 1 }
-    if let found = EnglishCalendar.weekday(at: before, in: text),
-      !text.isGlued(tokens.lowerBound)
-        || text.mark(tokens.lowerBound - 1) == 0
-    {
-      // Monday to Friday, 23 February: which of them the date is, is not sure.
-      let isRange =
-        text.isWord(before - 1, in: ["to", "and", "or", "through"]) || isDash(before - 1)
-      if !isRange { return (found.number, text.tokens[before].range) }
-    }
-    let next = tokens.upperBound
-    guard text.isMark(next, "(（,") else { return nil }
-    guard let found = EnglishCalendar.weekday(at: next + 1, in: text) else { return nil }
-    let isClosed =
-      text.mark(next) == 0x2C
-      ? found.end >= text.tokens.count || text.isMark(found.end, ",.;")
-      : text.isMark(found.end, ")）,")
-    return isClosed ? (found.number, text.tokens[next + 1].range) : nil
   }
 }

@@ -67,10 +67,10 @@ struct EnglishQuantityScanner {
       return end
     }
     guard text.isFree(after: numeral.end), !digits.isPadded || digits.points == 1,
-      !isListNumber(start), !isLabelled(start, numeral)
+      !text.isListNumber(start), !text.isLabelled(start, numeral)
     else { return start + 1 }
     if let end = count(numeral, from: start) { return end }
-    guard isBare(start, numeral) else { return numeral.end }
+    guard text.isBare(start, numeral) else { return numeral.end }
     return append(.number, start, numeral.end, numeral, unit: "")
   }
 
@@ -83,10 +83,11 @@ struct EnglishQuantityScanner {
     if let end = times(numeral, from: start) { return end }
     let isOne = numeral.end == start + 1 && text.word(start) == "one"
     if isOne, text.isWord(start - 1, in: EnglishVocabulary.beforeOne) { return numeral.end }
+    if text.word(start - 1) == "in", text.isLabelled(start, numeral) { return numeral.end }
     if let end = count(numeral, from: start) { return end }
     // A lone word without a noun is a pronoun more often than an amount.
     guard numeral.value > Rational(9) || numeral.end > start + 1,
-      !isLabelled(start, numeral)
+      !text.isLabelled(start, numeral)
     else { return numeral.end }
     numeral.isPlain = false
     return append(.number, start, numeral.end, numeral, unit: "")
@@ -231,7 +232,7 @@ struct EnglishQuantityScanner {
   private mutating func count(_ numeral: EnglishNumeral, from start: Int) -> Int? {
     var place = numeral.end
     if text.isGlued(place), text.mark(place) == 0x2B { place += 1 }
-    guard numeral.decimals == 0 || numeral.scale != .one || !isCapitalLabel(start) else {
+    guard numeral.decimals == 0 || numeral.scale != .one || !text.isCapitalLabel(start) else {
       return nil
     }
     // 2024 incidents may be those of a year; 2000 of them are not.
@@ -247,17 +248,36 @@ struct EnglishQuantityScanner {
   /// The counted noun, one adjective before it allowed.
   private func noun(at place: Int, after numeral: EnglishNumeral) -> (unit: String, end: Int)? {
     let isOne = numeral.value == .one && numeral.decimals == 0
-    if let unit = EnglishNouns.plural(place, in: text) { return (unit, place + 1) }
+    // The 2024 one lists ten: one is never followed by a plural.
+    let mayBeMany = !isOne || !numeral.isWord
+    if mayBeMany, let unit = EnglishNouns.plural(place, in: text) {
+      // three quarters of the staff
+      let isFraction = text.isWord(place, in: Self.fractions) && text.word(place + 1) == "of"
+      return isFraction ? nil : (unit, place + 1)
+    }
     if isOne, let unit = EnglishNouns.singular(place, in: text, after: numeral) {
       return (unit, place + 1)
     }
     guard let adjective = adjectiveEnd(at: place) else { return nil }
-    if let unit = EnglishNouns.plural(adjective, in: text) { return (unit, adjective + 1) }
+    if mayBeMany, let unit = EnglishNouns.plural(adjective, in: text) {
+      return (unit, adjective + 1)
+    }
     guard isOne, text.isWord(adjective, in: EnglishNouns.singulars),
       text.isLowerCase(adjective), !text.isGlued(adjective),
       !(text.isGlued(adjective + 1) && text.isMark(adjective + 1, "-'’"))
     else { return nil }
     return (text.string(adjective), adjective + 1)
+  }
+
+  private static let fractions = EnglishWord.list(
+    "halves thirds quarters fourths fifths sixths sevenths eighths ninths tenths")
+
+  /// Whether a number stands beside another one that is no date.
+  private func isPartOfRow(_ start: Int) -> Bool {
+    let isBeside = [start - 1, start + 1].contains {
+      text.digits($0) != nil && !isMasked[$0]
+    }
+    return isBeside || text.isPartOfRow(start)
   }
 
   /// Behind a word, or words joined by hyphens, that may tell a noun's kind.
@@ -275,84 +295,6 @@ struct EnglishQuantityScanner {
     }
     return end
   }
-
-  // MARK: - What is no quantity
-
-  /// 555-123-4567, 2-1-3, 12 34 56: rows of numbers are codes, scores or lists.
-  private func isPartOfRow(_ start: Int) -> Bool {
-    func joins(_ index: Int) -> Bool {
-      text.isGlued(index) && text.isGlued(index + 1) && text.isMark(index, "-–")
-    }
-    let before = joins(start - 1) && text.digits(start - 2) != nil
-    let after = joins(start + 1) && text.digits(start + 2) != nil
-    if before && after { return true }
-    if before, joins(start - 3), text.digits(start - 4) != nil { return true }
-    if after, joins(start + 3), text.digits(start + 4) != nil { return true }
-    if text.digits(start - 1) != nil || text.digits(start + 1) != nil { return true }
-    // The last number of +1 555 and of a sum.
-    return text.isGlued(start) && text.mark(start - 1) == 0x2B && text.isGlued(start - 1)
-  }
-
-  /// 1. or 2) at the start of a block, (3) and [4] anywhere.
-  private func isListNumber(_ start: Int) -> Bool {
-    guard text.digits(start)?.plain != nil else { return false }
-    if start == 0 {
-      // 1. First, 1029 - Quotas: what stands at the start is numbered.
-      return text.isGlued(1) ? text.isMark(1, ".):") && !text.isGlued(2) : text.isMark(1, "-–—:|")
-    }
-    return text.isGlued(start) && text.isMark(start - 1, "([")
-      && text.isGlued(start + 1) && text.isMark(start + 1, ")]")
-  }
-
-  /// Whether the word before makes a label of the number: section 4, Kubernetes 1.30, HTTP 404.
-  private func isLabelled(_ start: Int, _ numeral: EnglishNumeral) -> Bool {
-    var place = start - 1
-    if text.isMark(place, "#") { return true }
-    // No. 5, Fig. 3.
-    if text.mark(place) == 0x2E, text.isGlued(place) {
-      return text.isWord(place - 1, in: EnglishVocabulary.abbreviatedLabels)
-    }
-    // sections 4 and 5, pages 3–7
-    if text.word(place) == "and" || text.word(place) == "or" || text.word(place) == "to"
-      || text.isMark(place, ",–-"), text.digits(place - 1) != nil
-    {
-      place -= 2
-    }
-    guard text.word(place) != nil else { return false }
-    if text.isWord(place, in: EnglishVocabulary.labels) { return true }
-    guard !numeral.isWord else { return false }
-    return isCapitalLabel(place + 1)
-  }
-
-  /// Whether the word before is a name: Kubernetes 1.30, RFC 2119; not Of 358, Resolved 12.
-  private func isCapitalLabel(_ start: Int) -> Bool {
-    let place = start - 1
-    guard text.isCapitalised(place), !text.isWord(place, in: EnglishVocabulary.openers) else {
-      return false
-    }
-    if text.isAllCapitals(place), text.tokens[place].range.count > 1 { return true }
-    guard text.isSentenceStart(place) else { return true }
-    return text.digits(start)?.points != 0
-  }
-
-  /// Whether a number without a unit is an amount.
-  private func isBare(_ start: Int, _ numeral: EnglishNumeral) -> Bool {
-    if text.isGlued(start), text.isMark(start - 1, "([<") { return false }
-    guard numeral.isPlain else { return true }
-    if text.digits(start)?.year != nil { return false }
-    // A lone release number looks like a fraction: 1.31 stands after other words than 4.5 does.
-    if numeral.decimals > 0, text.digits(start)?.isGrouped == false,
-      EnglishApproximation.before(start, in: text) == nil,
-      !text.isWord(start - 1, in: Self.beforeFractions)
-    {
-      return false
-    }
-    // Capitals behind it make a name of it: 5 GHz, 3 Percona.
-    return !(text.isCapitalised(numeral.end) && !text.isGlued(numeral.end))
-  }
-
-  private static let beforeFractions = EnglishWord.list(
-    "of is was are were to from at average averaged score scored reached equals totalled totaled")
 
   // MARK: - Facts
 

@@ -77,7 +77,7 @@ enum EnglishVocabulary {
 
   /// Labels that are also written short, with a stop.
   static let abbreviatedLabels = EnglishWord.list(
-    "no nos fig figs sec ch vol p pp art cl para ex ver rev v ref eq")
+    "ext no nos fig figs sec ch vol p pp art cl para ex ver rev v ref eq")
 
   /// Small words that are neither nouns nor adjectives.
   static let functionWords = EnglishWord.list(

@@ -52,6 +52,7 @@ private func datesInEnglish(_ text: String) -> String {
     ("2019–2023", "2019 =2019/-/- partial; 2023 =2023/-/- partial"),
     ("FY2024, FY 2024", "2024 =2024/-/- partial; 2024 =2024/-/- partial"),
     ("Q3 2024", "2024 =2024/-/- partial"), ("2023-24", "2023-24 =2023/-/- partial"),
+    ("Since 2019 12 teams", "2019 =2019/-/- partial"),
     ("Annual Report 2024", "2024 =2024/-/- partial"),
     ("2024 annual report", "2024 =2024/-/- partial"),
   ])
