@@ -4,13 +4,19 @@ package import SourceText
 ///
 /// Every list is sorted by place.
 package struct Facts: Sendable {
-  package let quantities: [Quantity]
-  package let dates: [DateFact]
+  package internal(set) var quantities: [Quantity] = []
+  package internal(set) var dates: [DateFact] = []
+  /// Times of day, each with the date beside it; found in English documents.
+  package internal(set) var moments: [Moment] = []
+  /// Stretches of time, which may be quantities too; found in English documents.
+  package internal(set) var durations: [DurationFact] = []
   /// 《…》 with their marks.
   package let bookTitles: [TextRange]
   /// Numbers of official documents: 国办发〔2021〕30号.
-  package let documentNumbers: [TextRange]
-  package let markers: [EnumerationMarker]
+  package internal(set) var documentNumbers: [TextRange] = []
+  package internal(set) var markers: [EnumerationMarker] = []
+
+  init(bookTitles: [TextRange]) { self.bookTitles = bookTitles }
 }
 
 /// A report as read: text, blocks, section tree, sign-off and facts.

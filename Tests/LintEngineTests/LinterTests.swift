@@ -44,6 +44,17 @@ import Testing
     #expect(result.diagnostics.map(\.span) == [SourceSpan(33..<39)])
   }
 
+  @Test(arguments: [
+    ("We received 12 complaints in May 2024.", 1),
+    ("We received about 12 complaints in May 2024.", 1),
+    ("We received 12 complaints or more in 2024.", 1), ("We received 12% in May 2024.", 0),
+    ("We received 12 complaints in section 4.", 0),
+  ])
+  func holesTakeTheFactsOfEnglishDrafts(text: String, count: Int) throws {
+    let rules = "rules:\n" + rule("pattern: 'received {total:count} in {when:date}'")
+    #expect(try diagnostics(rules, text).diagnostics.count == count)
+  }
+
   @Test func unlessHoldsForThePieceOfScopeOnly() throws {
     let rules = "rules:\n" + rule("in: sentence\n    unless: 不算\n    pattern: '差错'")
     let result = try diagnostics(rules, "差错不算。又有差错。")

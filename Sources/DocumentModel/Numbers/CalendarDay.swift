@@ -49,9 +49,10 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
 }
 
 extension DateFact {
-  /// The day, where year, month and day are all written; it may be one the calendar lacks.
+  /// The day, where year, month and day are all written and can be told apart; it may be one the
+  /// calendar lacks.
   package var calendarDay: CalendarDay? {
-    guard let year, let month, let day else { return nil }
+    guard form != .ambiguous, let year, let month, let day else { return nil }
     return CalendarDay(year: year, month: month, day: day)
   }
 

@@ -38,8 +38,12 @@ package enum FactStandIns {
     let before = isFirst ? "" : blanks
     let fact = "(?<\(name)>\(facts.joined(separator: "|")))"
     guard type.quantityKind != nil, type != .ordinal else { return "(?:\(before)\(fact)\(blanks))" }
-    let suffix = "(?:\(blanks)\(ApproximationWords.suffixExpression))?"
-    let approximation = isFirst ? "" : ApproximationWords.prefixExpression
+    let suffixes =
+      "(?:\(ChineseApproximation.suffixExpression)|\(EnglishApproximation.suffixExpression))"
+    let suffix = "(?:\(blanks)\(suffixes))?"
+    let prefixes =
+      "(?:\(ChineseApproximation.prefixExpression)|\(EnglishApproximation.prefixExpression))?"
+    let approximation = isFirst ? "" : prefixes
     return "(?:\(before)\(approximation)\(fact)\(suffix)\(blanks))"
   }
 

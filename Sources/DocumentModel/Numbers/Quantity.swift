@@ -1,14 +1,14 @@
 /// The word that takes a number's exactness away, whichever side of it the word stands on.
 package enum Approximation: String, Hashable, Sendable {
-  /// 约, 大约, 左右, 上下
+  /// 约, 大约, 左右, 上下; about, roughly, or so
   case about
-  /// 近, 不足, 将近
+  /// 近, 不足, 将近; nearly, less than, up to
   case under
-  /// 余, 多, 超, 超过, 逾, 以上, 不少于
+  /// 余, 多, 超, 超过, 逾, 以上, 不少于; over, at least, 100+
   case over
 }
 
-/// A number in the text with its unit: 358起, 1.2万元, 97.5%, 两名, 3倍.
+/// A number in the text with its unit: 358起, 1.2万元, 97.5%, 两名, 3倍; 358 complaints, $1.2 million.
 package struct Quantity: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     /// A bare number.
@@ -36,6 +36,9 @@ package struct Quantity: Hashable, Sendable {
   /// Digits written after the decimal point.
   package let decimals: Int
   /// The unit with 万 and 亿 taken out: 起, 元, %; empty for a bare number.
+  ///
+  /// In English a counted noun stands in the singular and lower case: incident, person, kep; money
+  /// is named by its sign or code.
   package let unit: String
   package let approximation: Approximation?
 

@@ -14,13 +14,16 @@ extension Document {
     file: SourceFile, text: BlockText, raw: [RawBlock], reading: Reading,
     markup: DocumentMarkup = DocumentMarkup()
   ) {
-    let structure = StructureReader(bytes: text.bytes, raw: raw, reading: reading).read()
+    let language = Language(guessedFrom: text.bytes)
+    let structure = StructureReader(
+      bytes: text.bytes, raw: raw, reading: reading, language: language
+    ).read()
     self.init(
-      file: file, text: text, language: Language(guessedFrom: text.bytes), reading: reading,
-      blocks: structure.blocks, headings: structure.headings, signOff: structure.signOff,
-      facts: FactFinder.facts(
-        in: text.bytes, blocks: structure.blocks, bookTitles: structure.titles,
-        headings: structure.headings), markup: markup)
+      file: file, text: text, language: language, reading: reading, blocks: structure.blocks,
+      headings: structure.headings, signOff: structure.signOff,
+      facts: FactFinder(bytes: text.bytes, language: language).facts(
+        of: structure.blocks, bookTitles: structure.titles, headings: structure.headings),
+      markup: markup)
   }
 
   /// The block that holds `offset`, or nil between blocks.

@@ -2,12 +2,22 @@
 package enum NumberForm: String, CaseIterable, Hashable, Sendable {
   /// 第一部分, 第一章, 第一节
   case part, chapter, section
+  /// Part 1, Chapter 1, Section 1, in Roman numerals too
+  case partWord, chapterWord, sectionWord
+  /// Appendix A, Annex 1: counted beside whatever the others are
+  case appendix
+  /// I.
+  case roman
+  /// A.
+  case letter
   /// 一、
   case chinese
   /// （一）
   case chineseBracketed
   /// 1. or 1、
   case arabic
+  /// 1.1, 1.1.2: the last number counts, those before it are ``Heading/outerNumbers``
+  case dotted
   /// （1）
   case arabicBracketed
   /// ①
@@ -19,9 +29,16 @@ package enum NumberForm: String, CaseIterable, Hashable, Sendable {
     case .part: "第一部分"
     case .chapter: "第一章"
     case .section: "第一节"
+    case .partWord: "Part 1"
+    case .chapterWord: "Chapter 1"
+    case .sectionWord: "Section 1"
+    case .appendix: "Appendix A"
+    case .roman: "I."
+    case .letter: "A."
     case .chinese: "一、"
     case .chineseBracketed: "（一）"
     case .arabic: "1."
+    case .dotted: "1.1"
     case .arabicBracketed: "（1）"
     case .circled: "①"
     }
@@ -35,6 +52,8 @@ package struct Heading: Sendable {
   /// Nil for a heading that carries no number.
   package let form: NumberForm?
   package let number: Int?
+  /// The numbers before the last one of a dotted number: 1 and 2 in 1.2.3; empty for other forms.
+  package let outerNumbers: [Int]
   /// One-based depth in the section tree.
   package let level: Int
   /// The number as written, with its mark: `一、`, `（一）`; empty where there is none.
@@ -50,12 +69,14 @@ package struct Heading: Sendable {
   package let extent: TextRange
 
   package init(
-    block: Int, form: NumberForm?, number: Int?, level: Int, marker: TextRange, title: TextRange,
+    block: Int, form: NumberForm?, number: Int?, outerNumbers: [Int] = [], level: Int,
+    marker: TextRange, title: TextRange,
     isRunIn: Bool, parent: Int?, extent: TextRange
   ) {
     self.block = block
     self.form = form
     self.number = number
+    self.outerNumbers = outerNumbers
     self.level = level
     self.marker = marker
     self.title = title

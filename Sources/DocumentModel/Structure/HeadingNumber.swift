@@ -4,14 +4,22 @@ struct HeadingNumber: Hashable {
   let number: Int
   /// The number with its mark, right or wrong.
   let marker: TextRange
+  /// The numbers before the last one of a dotted number.
+  let outer: [Int]
 
-  /// Reads the number that opens `range`, a block without outer blanks; nil when none does.
+  init(form: NumberForm, number: Int, marker: TextRange, outer: [Int] = []) {
+    self.form = form
+    self.number = number
+    self.marker = marker
+    self.outer = outer
+  }
+
+  /// Reads the number that opens `range` of a Chinese document, a block without outer blanks; nil
+  /// when none does.
   init?(in bytes: [UInt8], _ range: TextRange) {
     var cursor = ScalarCursor(bytes, range)
     guard let (form, number) = Self.read(&cursor) else { return nil }
-    self.form = form
-    self.number = number
-    marker = range.lowerBound..<cursor.offset
+    self.init(form: form, number: number, marker: range.lowerBound..<cursor.offset)
   }
 
   private static func read(_ cursor: inout ScalarCursor) -> (NumberForm, Int)? {

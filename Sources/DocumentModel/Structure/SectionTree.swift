@@ -14,7 +14,8 @@ struct SectionTree {
   /// What makes two headings siblings.
   private enum Key: Equatable {
     case markup(Int)
-    case form(NumberForm)
+    /// Of a dotted number, with how many numbers stand before its last.
+    case form(NumberForm, depth: Int)
   }
 
   /// The headings of `lines`, which are in the order of the text; the body ends at `end`.
@@ -42,14 +43,15 @@ struct SectionTree {
       let start = line.range.lowerBound
       return Heading(
         block: line.block, form: line.number?.form, number: line.number?.number,
-        level: levels[index], marker: line.number?.marker ?? start..<start, title: line.title,
+        outerNumbers: line.number?.outer ?? [], level: levels[index],
+        marker: line.number?.marker ?? start..<start, title: line.title,
         isRunIn: line.isRunIn, parent: parents[index], extent: start..<max(start, ends[index]))
     }
   }
 
   private static func key(of line: Line) -> Key {
     if let level = line.markupLevel { return .markup(level) }
-    return line.number.map { .form($0.form) } ?? .markup(1)
+    return line.number.map { .form($0.form, depth: $0.outer.count) } ?? .markup(1)
   }
 
   /// The order of the keys from the outermost in: markup, then the forms as they usually nest.
@@ -60,6 +62,7 @@ struct SectionTree {
     /// How the headings of one form are numbered.
     struct Use {
       let form: NumberForm
+      let depth: Int
       let first: Int
       var count = 0
       var starts = 0
@@ -67,14 +70,19 @@ struct SectionTree {
     var uses: [Use] = []
     for (index, line) in lines.enumerated() {
       guard line.markupLevel == nil, let number = line.number else { continue }
-      let place = uses.firstIndex { $0.form == number.form } ?? uses.count
-      if place == uses.count { uses.append(Use(form: number.form, first: index)) }
+      let depth = number.outer.count
+      let place =
+        uses.firstIndex { $0.form == number.form && $0.depth == depth } ?? uses.count
+      if place == uses.count { uses.append(Use(form: number.form, depth: depth, first: index)) }
       uses[place].count += 1
       if number.number == 1 { uses[place].starts += 1 }
     }
-    var forms = NumberForm.allCases.compactMap { form in uses.first { $0.form == form } }
+    var forms = NumberForm.allCases.flatMap { form in
+      uses.filter { $0.form == form }.sorted { $0.depth < $1.depth }
+    }
     func isInverted(_ outer: Use, _ inner: Use) -> Bool {
-      inner.starts == 1 && inner.count > 1 && outer.starts > 1 && inner.first < outer.first
+      inner.depth == 0 && inner.starts == 1 && inner.count > 1 && outer.starts > 1
+        && inner.first < outer.first
     }
     for end in forms.indices {
       var index = end
@@ -90,8 +98,10 @@ struct SectionTree {
     }
     for (index, use) in forms.enumerated() {
       // A number that marked headings bear too stands as high without the mark.
-      let marked = lines.first { $0.markupLevel != nil && $0.number?.form == use.form }
-      ranks.append((.form(use.form), marked?.markupLevel ?? 100 + index))
+      let marked = lines.first {
+        $0.markupLevel != nil && $0.number?.form == use.form && $0.number?.outer.count == use.depth
+      }
+      ranks.append((.form(use.form, depth: use.depth), marked?.markupLevel ?? 100 + index))
     }
     return ranks
   }

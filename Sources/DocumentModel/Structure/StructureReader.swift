@@ -1,33 +1,40 @@
+import SourceText
+
 /// Classifies the paragraphs of a document and builds its section tree.
 struct StructureReader {
   let bytes: [UInt8]
   let raw: [RawBlock]
   let reading: Reading
+  let language: Language
 
   /// - Complexity: O(*n*) in the size of the text.
   func read() -> (blocks: [Block], headings: [Heading], signOff: SignOff?, titles: [TextRange]) {
     let isWhole = reading == .wholeFile
-    let titleCount = isWhole ? TitleFinder.lineCount(of: raw, in: bytes) : 0
-    let attachments = isWhole ? AttachmentFinder.lines(of: raw, in: bytes) : []
+    // Attachments, sign-off and lists of contents are known by their Chinese words.
+    let isOfficial = isWhole && language == .chinese
+    let titleCount = isWhole ? TitleFinder.lineCount(of: raw, in: bytes, language) : 0
+    let attachments = isOfficial ? AttachmentFinder.lines(of: raw, in: bytes) : []
     let finder = SignOffFinder(
       bytes: bytes, blocks: raw, first: min(raw.count, max(1, titleCount)),
       attachments: attachments)
-    let match = isWhole ? finder.find() : nil
+    let match = isOfficial ? finder.find() : nil
     let bodyEnd = match?.blocks.lowerBound ?? raw.count
     var roles = raw.indices.map { index in
       role(of: index, titleCount: titleCount, attachments: attachments, match: match)
     }
-    var numbers = raw.indices.map { index in
-      roles[index] == .paragraph && raw[index].container == nil
-        ? HeadingNumber(in: bytes, raw[index].range) : nil
-    }
-    let contents = isWhole ? ContentsFinder.lines(of: raw, numbers: numbers, in: bytes) : []
+    var numbers = numbers(of: roles)
+    let contents = isOfficial ? ContentsFinder.lines(of: raw, numbers: numbers, in: bytes) : []
     var titles: [TextRange] = []
     var blocks: [Block] = []
     var lines: [SectionTree.Line] = []
     for (index, block) in raw.enumerated() {
       let books = CitationScanner.bookTitles(in: bytes, block.range)
-      let sentences = SentenceScanner.sentences(of: block.range, in: bytes, titles: books[...])
+      let sentences =
+        switch language {
+        case .chinese:
+          ChineseSentenceScanner.sentences(of: block.range, in: bytes, titles: books[...])
+        case .english: EnglishSentenceScanner.sentences(of: block.range, in: bytes)
+        }
       if contents.contains(index) {
         numbers[index] = nil
         if roles[index] == .paragraph { roles[index] = .contents }
@@ -44,6 +51,15 @@ struct StructureReader {
     let end = raw[..<bodyEnd].indices.last { roles[$0] != .attachment }
     let headings = SectionTree.headings(of: lines, end: end.map { raw[$0].range.upperBound } ?? 0)
     return (blocks, headings, match?.signOff, titles)
+  }
+
+  private func numbers(of roles: [Block.Role]) -> [HeadingNumber?] {
+    let isOpen = raw.indices.map { roles[$0] == .paragraph && raw[$0].container == nil }
+    return switch language {
+    case .chinese:
+      raw.indices.map { isOpen[$0] ? HeadingNumber(in: bytes, raw[$0].range) : nil }
+    case .english: EnglishHeadingNumbers(bytes: bytes, blocks: raw).numbers(of: isOpen)
+    }
   }
 
   private func role(

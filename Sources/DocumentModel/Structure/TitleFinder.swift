@@ -1,12 +1,17 @@
+import SourceText
+
 /// Finds the lines at the top of a file that are its title.
 enum TitleFinder {
   /// How many of the first blocks are title lines: none, one, or up to three.
   ///
   /// The first line must be short, unnumbered and without a final mark. Further lines must look
   /// like a subtitle, a speaker's name, or the rest of a title that broke in two.
-  static func lineCount(of blocks: [RawBlock], in bytes: [UInt8]) -> Int {
+  /// The title of an English document is one line, unnumbered or not; in plain text the first of
+  /// several.
+  static func lineCount(of blocks: [RawBlock], in bytes: [UInt8], _ language: Language) -> Int {
     // Metadata told it.
     if blocks.first?.markupLevel == 0 { return 1 }
+    if language == .english { return isEnglishTitle(blocks, in: bytes) ? 1 : 0 }
     guard let first = blocks.first, mayBeTitle(first, blocks),
       isTitleLine(first, in: bytes, limit: 60),
       !isContentsCaption(bytes, first.range)
@@ -24,6 +29,17 @@ enum TitleFinder {
       count += 1
     }
     return count
+  }
+
+  private static func isEnglishTitle(_ blocks: [RawBlock], in bytes: [UInt8]) -> Bool {
+    guard let first = blocks.first, mayBeTitle(first, blocks),
+      bytes.scalarCount(in: first.range, limit: 121) <= 120,
+      let last = bytes.lastScalar(in: first.range)
+    else { return false }
+    if first.markupLevel != nil { return true }
+    // Where headings are marked, a first line that is not is the lead.
+    return blocks.count > 1 && !".,;:!?".unicodeScalars.contains(last)
+      && blocks.allSatisfy { $0.markupLevel == nil }
   }
 
   /// A marked heading is the title only where no other one stands as high.

@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentModel
 import RuleModel
+import SourceText
 
 /// All that is wrong with dates and with the sign-off, in one walk.
 enum DatesWalk {
@@ -8,11 +9,20 @@ enum DatesWalk {
 
   static func findings(in document: Document) -> [DateFinding] {
     let dates = document.facts.dates
-    return
-      (dates.flatMap { findings(of: $0, in: document) } + order(of: dates, in: document)
-      + GluedDates.findings(in: document) + signOff(of: document)
-      + ReportYear.findings(in: document))
-      .sorted { $0.finding.range.isBefore($1.finding.range) }
+    let common =
+      dates.flatMap { findings(of: $0, in: document) } + order(of: dates, in: document)
+    let own =
+      switch document.language {
+      // A sign-off, and the year that a title is about, are customs of Chinese reports.
+      case .chinese:
+        GluedDates.findings(in: document) + signOff(of: document)
+          + ReportYear.findings(in: document)
+      case .english:
+        DateFormats.findings(in: document)
+          + Timeline.all(in: document).flatMap { $0.disorder(in: document) }
+          + StatedDurations.findings(in: document)
+      }
+    return (common + own).sorted { $0.finding.range.isBefore($1.finding.range) }
   }
 
   private static func make(
@@ -50,16 +60,39 @@ enum DatesWalk {
     return found
   }
 
-  /// Periods that end before they start: two years, months or days with a dash or 至 between them.
+  private static let joints: Set<String> = [
+    "—", "——", "－", "-", "–", "~", "～", "至", "到", "to", "until", "till", "through",
+  ]
+
+  /// Words before a period that make a change of dates out of it: moved from May 2024 to March 2024.
+  private static let changes = [
+    "moved", "brought", "changed", "shifted", "advanced", "rescheduled", "corrected", "updated",
+    "revised", "back",
+  ]
+
+  /// Periods that end before they start: two years, months or days with a dash or a word for it
+  /// between them.
   private static func order(of dates: [DateFact], in document: Document) -> [DateFinding] {
-    let joints = ["—", "——", "－", "-", "–", "~", "～", "至", "到"]
-    return zip(dates, dates.dropFirst()).compactMap { start, end in
+    zip(dates, dates.dropFirst()).compactMap { start, end in
       guard start.range.upperBound < end.range.lowerBound,
-        joints.contains(document.text.string(start.range.upperBound..<end.range.lowerBound)),
-        isBefore(end, start)
+        end.range.lowerBound - start.range.upperBound < 16,
+        start.form != .ambiguous, end.form != .ambiguous, isBefore(end, start)
       else { return nil }
+      let between = start.range.upperBound..<end.range.lowerBound
+      let joint = document.text.string(document.text.trimmingBlanks(between)).lowercased()
+      guard joints.contains(joint), !isChange(before: start.range.lowerBound, in: document) else {
+        return nil
+      }
       return make(.order, start.range.lowerBound..<end.range.upperBound, document)
     }
+  }
+
+  private static func isChange(before place: Int, in document: Document) -> Bool {
+    guard document.language == .english,
+      let block = document.block(at: place).map({ document.blocks[$0] })
+    else { return false }
+    let start = max(block.range.lowerBound, place - 60)
+    return document.text.contains(anyOf: changes, in: start..<place)
   }
 
   /// Whether the end of a period lies before its start; a month without its year is in no year:
@@ -160,9 +193,10 @@ enum Weekday {
   ///
   /// - Parameters:
   ///   - weekday: 1 for Monday to 7 for Sunday.
-  ///   - sample: A weekday as written; its word (星期, 周, 礼拜) is kept.
-  /// - Returns: 星期五, 周五 or 礼拜五.
+  ///   - sample: A weekday as written; its word (星期, 周, 礼拜) or its length is kept.
+  /// - Returns: 星期五, 周五, 礼拜五, Friday or Fri.
   static func name(_ weekday: Int, like sample: String) -> String {
+    if sample.first?.isASCII == true { return EnglishDate.weekday(weekday, like: sample) }
     let word = ["星期", "礼拜", "周"].first { sample.contains($0) } ?? "星期"
     return word + days[(weekday + 6) % 7]
   }

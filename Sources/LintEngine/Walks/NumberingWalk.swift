@@ -1,14 +1,18 @@
 import Diagnostics
 import DocumentModel
 import RuleModel
+import SourceText
 
 /// All that is wrong with the numbers of headings, in one walk over the section tree.
 ///
 /// Under a new parent a level starts at one or runs on from the parent before; either is right.
 enum NumberingWalk {
   static func findings(in document: Document) -> [NumberingFinding] {
-    let marks = document.headings.indices.flatMap { markFindings($0, in: document) }
-    return (marks + runFindings(in: document)).sorted {
+    // What mark a number takes is settled for Chinese alone.
+    let marks =
+      document.language == .chinese
+      ? document.headings.indices.flatMap { markFindings($0, in: document) } : []
+    return (marks + runFindings(in: document) + strayFindings(in: document)).sorted {
       $0.walk.finding.range.isBefore($1.walk.finding.range)
     }
   }
@@ -19,24 +23,34 @@ enum NumberingWalk {
     let form: NumberForm
   }
 
-  /// The headings of one form under one parent.
+  /// The headings of one form under one parent, of dotted ones those with the same numbers before.
   private struct Run {
     let form: NumberForm
+    let outer: [Int]
     var members: [Int]
   }
 
+  private struct Key: Hashable {
+    let parent: Int
+    let form: NumberForm
+    let outer: [Int]
+  }
+
   private static func runFindings(in document: Document) -> [NumberingFinding] {
-    // By parent; a parent has few forms below it.
+    var places: [Key: Int] = [:]
     var runs: [Int: [Run]] = [:]
     var order: [(parent: Int, place: Int)] = []
     for (index, heading) in document.headings.enumerated() {
       guard let form = heading.form, heading.number != nil else { continue }
       let parent = heading.parent ?? -1
-      if let place = runs[parent]?.firstIndex(where: { $0.form == form }) {
+      let key = Key(parent: parent, form: form, outer: heading.outerNumbers)
+      if let place = places[key] {
         runs[parent]?[place].members.append(index)
       } else {
+        places[key] = runs[parent]?.count ?? 0
         order.append((parent, runs[parent]?.count ?? 0))
-        runs[parent, default: []].append(Run(form: form, members: [index]))
+        runs[parent, default: []].append(
+          Run(form: form, outer: heading.outerNumbers, members: [index]))
       }
     }
     var found: [NumberingFinding] = []
@@ -44,8 +58,9 @@ enum NumberingWalk {
     var lastOfForm = [Int?](repeating: nil, count: NumberForm.allCases.count)
     for (parent, place) in order {
       guard let run = runs[parent]?[place] else { continue }
-      found += findings(
-        of: run.members, form: run.form, after: lastOfForm[run.form.rank], in: document)
+      // 2.1 starts anew after 1.5.
+      let earlier = run.form == .dotted ? nil : lastOfForm[run.form.rank]
+      found += findings(of: run.members, form: run.form, after: earlier, in: document)
       lastOfForm[run.form.rank] = run.members.last
     }
     return found
@@ -92,13 +107,14 @@ enum NumberingWalk {
         } else if number < last, number != 1 {
           add(.order, index, previous: previous, expected: last + 1)
         }
-      } else if number != 1 {
+      } else if number > 1 {
         let runsOn = earlier.flatMap { headings[$0].number }.map { $0 + 1 == number } ?? false
         if !runsOn { add(.start, index, previous: nil, expected: 1) }
       }
       previous = index
     }
-    if members.count == 1, let only = members.first, headings[only].number == 1,
+    // One appendix is still named by its letter.
+    if members.count == 1, form != .appendix, let only = members.first, headings[only].number == 1,
       !headings.contains(where: { $0.form == form && $0.number != 1 && $0.parent == nil })
     {
       add(.single, only, previous: nil, expected: 1)
@@ -112,7 +128,7 @@ enum NumberingWalk {
     -> [NumberingFinding]
   {
     guard let first = members.first, let parent = document.headings[first].parent,
-      let outer = document.headings[parent].form, outer.rank >= NumberForm.chinese.rank,
+      let outer = document.headings[parent].form, outer.isOfLadder, form.isOfLadder,
       form.rank > outer.rank + 1
     else { return [] }
     let marker = document.headings[first].marker
@@ -127,13 +143,45 @@ enum NumberingWalk {
     return [NumberingFinding(walk: WalkFinding(.skipLevel, finding), form: form)]
   }
 
+  /// The first dotted number under a parent that does not open with the parent's: 1.1 under 2.
+  private static func strayFindings(in document: Document) -> [NumberingFinding] {
+    var last: Int?
+    return document.headings.compactMap { heading in
+      guard heading.form == .dotted, let number = heading.number, let index = heading.parent,
+        index != last
+      else { return nil }
+      let parent = document.headings[index]
+      guard let outer = parent.path, outer != heading.outerNumbers else { return nil }
+      last = index
+      let isDeeper = heading.outerNumbers.starts(with: outer)
+      let expected = (outer + [isDeeper ? 1 : number]).map(String.init).joined(separator: ".")
+      var finding = Finding(
+        heading.marker,
+        captures: [
+          "number": LocalizedText(document.text.string(heading.marker)),
+          "previous": LocalizedText(document.text.string(parent.marker)),
+          "expected": LocalizedText(
+            NumberForm.dotted.written(
+              isDeeper ? 1 : number, like: expected + heading.mark(in: document))),
+          "missing": LocalizedText(""),
+        ])
+      finding.related = [
+        RelatedPlace(
+          LocalizedText(zh: "上一级序号在这里", en: "the number above it"), at: parent.marker)
+      ]
+      return NumberingFinding(
+        walk: WalkFinding(isDeeper ? .skipLevel : .order, finding), form: .dotted)
+    }
+  }
+
   /// Siblings whose marks differ from the first one's, as 1、 among 1 with a point.
   private static func mixedForms(of members: [Int], form: NumberForm, in document: Document)
     -> [NumberingFinding]
   {
     guard let first = members.first else { return [] }
     let shape = { (index: Int) in
-      document.text.string(document.headings[index].marker).unicodeScalars
+      let marker = document.text.string(document.headings[index].marker)
+      return (form == .dotted ? String(marker.suffix(1)) : marker).unicodeScalars
         .filter { "、.．".unicodeScalars.contains($0) }.map { "\($0)" }.joined()
     }
     let expected = shape(first)
@@ -185,45 +233,12 @@ enum NumberingWalk {
           ? nil : form.written(number, like: "")
       case .chineseBracketed, .arabicBracketed:
         written.last.map { "、.．，,：:".contains($0) } == true ? String(written.dropLast()) : nil
-      case .part, .chapter, .section, .circled: nil
+      case .part, .chapter, .section, .circled, .partWord, .chapterWord, .sectionWord, .appendix,
+        .roman, .letter, .dotted:
+        nil
       }
     if let expected { add(.mark, expected) }
     return found
-  }
-}
-
-extension NumberForm {
-  /// The place of the form in the usual ladder, outermost first (GB/T 15834-2011 B.3.8).
-  var rank: Int {
-    switch self {
-    case .part: 0
-    case .chapter: 1
-    case .section: 2
-    case .chinese: 3
-    case .chineseBracketed: 4
-    case .arabic: 5
-    case .arabicBracketed: 6
-    case .circled: 7
-    }
-  }
-
-  /// A number in this form, with the brackets and mark of `sample` where it has some.
-  func written(_ number: Int, like sample: String) -> String {
-    let open = sample.contains("(") ? "(" : "（"
-    let close = sample.contains(")") ? ")" : "）"
-    let chinese = ChineseOrdinal.text(number)
-    return switch self {
-    case .part: "第\(chinese)部分"
-    case .chapter: "第\(chinese)章"
-    case .section: "第\(chinese)节"
-    case .chinese: "\(chinese)、"
-    case .chineseBracketed: "\(open)\(chinese)\(close)"
-    case .arabic: sample.contains("、") ? "\(number)、" : "\(number)."
-    case .arabicBracketed: "\(open)\(number)\(close)"
-    case .circled:
-      (1...20).contains(number)
-        ? Unicode.Scalar(UInt32(0x245F + number)).map { "\($0)" } ?? "\(number)" : "\(number)"
-    }
   }
 }
 

@@ -108,23 +108,3 @@ enum ReportYear {
         ]))
   }
 }
-
-extension Document {
-  /// The dates that start in a stretch of text.
-  ///
-  /// - Complexity: O(log *n*) and the dates found.
-  fileprivate func dates(in range: TextRange) -> ArraySlice<DateFact> {
-    let dates = facts.dates
-    var low = 0
-    var high = dates.count
-    while low < high {
-      let middle = (low + high) / 2
-      if dates[middle].range.lowerBound < range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return dates[low...].prefix { $0.range.lowerBound < range.upperBound }
-  }
-}

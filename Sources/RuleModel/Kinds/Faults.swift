@@ -69,6 +69,14 @@ package enum DateFault: String, CaseIterable, Hashable, Sendable {
   case deadline
   /// Text that is no attachment follows the date.
   case textAfterSignOff = "text-after-sign-off"
+  /// Month and day cannot be told apart: 02/03/2024.
+  case ambiguous
+  /// Full dates of one document are written in several formats.
+  case mixedFormat = "mixed-format"
+  /// An entry of a timeline is earlier than the one before it.
+  case timelineOrder = "timeline-order"
+  /// A stated stretch of time is not the one between the start and end beside it.
+  case duration
 }
 
 /// What can be wrong with the contents that a genre owes.

@@ -72,7 +72,7 @@ extension NumberText {
 
   /// Multiplies the scale words behind `numeral` in, descending: 1亿2000万, 3万5000.
   private func scaled(_ numeral: Numeral) throws(ArithmeticFault) -> Numeral {
-    guard let first = NumberVocabulary.scales.match(at: numeral.end, in: self) else {
+    guard let first = ChineseVocabulary.scales.match(at: numeral.end, in: self) else {
       return numeral
     }
     var last = first.word.meaning
@@ -84,7 +84,7 @@ extension NumberText {
     while numeral.decimals == 0 {
       let part = digits(at: result.end)
       guard 1...4 ~= part.count, digitsAfterPoint(part.end) == nil else { break }
-      let word = NumberVocabulary.scales.match(at: part.end, in: self)
+      let word = ChineseVocabulary.scales.match(at: part.end, in: self)
       let scale = word?.word.meaning ?? 1
       guard scale < last else { break }
       last = scale
@@ -103,7 +103,7 @@ extension NumberText {
     let grouped =
       "(?<!\(digit)[,，])[1-9１-９]\(digit){0,2}+(?:\(groups.joined(separator: "|")))"
     let point = NumberScalars.pointClass
-    let scale = NumberVocabulary.scales.alternatives
+    let scale = ChineseVocabulary.scales.alternatives
     let row = "(?>\(grouped)|\(digit){1,24}+)(?:\(point)\(digit)++)?+(?!\(point)?\(digit))"
     return "(?>\(row)(?:\(scale)(?:\(digit){1,4}+\(scale))*+(?:\(digit){1,4}+(?!\(digit)))?+)?+)"
   }()

@@ -1,7 +1,7 @@
 import DocumentModel
 import Testing
 
-@Suite struct DateScannerTests {
+@Suite struct ChineseDateScannerTests {
   @Test(arguments: [
     ("于2024年2月23日召开", "2024年2月23日 2024/2/23 arabic"),
     ("２０２４年２月２３日", "２０２４年２月２３日 2024/2/23 arabic"),
@@ -99,7 +99,7 @@ import Testing
 }
 
 func dates(_ text: String) -> [DateFact] {
-  DateScanner.dates(in: Array(text.utf8), range: 0..<text.utf8.count)
+  ChineseDateScanner.dates(in: Array(text.utf8), range: 0..<text.utf8.count)
 }
 
 /// Text, parts, numerals and remarks of each date.

@@ -2,7 +2,7 @@
 ///
 /// 2024年2月23日, 二〇二四年二月二十三日, 2024-02-23, 2024年2月, 2月23日, 2024年; the year has four
 /// digits from 1000 to 2999, month and day at most two. A day that the calendar lacks is a fact too.
-package struct DateScanner {
+package struct ChineseDateScanner {
   private let text: NumberText
 
   /// The dates of `range`, sorted and disjoint.
@@ -13,7 +13,7 @@ package struct DateScanner {
   /// - Returns: Dates by place, none overlapping.
   /// - Complexity: O(*n*) in the length of `range`.
   package static func dates(in bytes: [UInt8], range: TextRange) -> [DateFact] {
-    let scanner = DateScanner(
+    let scanner = ChineseDateScanner(
       text: NumberText(bytes: bytes, start: range.lowerBound, end: range.upperBound))
     var found: [DateFact] = []
     var place = range.lowerBound
@@ -183,11 +183,11 @@ package struct DateScanner {
     let place = text.afterBlanks(end)
     // 5月20起施行: here 起 is no measure word.
     if Self.fromThen.contains(where: { text.has($0, at: place) }) { return true }
-    return NumberVocabulary.measures.match(at: place, in: text) == nil
-      && NumberVocabulary.money.match(at: place, in: text) == nil
-      && NumberVocabulary.percents.match(at: place, in: text) == nil
-      && NumberVocabulary.points.match(at: place, in: text) == nil
-      && NumberVocabulary.times.match(at: place, in: text) == nil
+    return ChineseVocabulary.measures.match(at: place, in: text) == nil
+      && ChineseVocabulary.money.match(at: place, in: text) == nil
+      && ChineseVocabulary.percents.match(at: place, in: text) == nil
+      && ChineseVocabulary.points.match(at: place, in: text) == nil
+      && ChineseVocabulary.times.match(at: place, in: text) == nil
   }
 
   /// Whether a cut day without a year may be believed: at a mark, the end, or 前, 后, 起, 至, 止.
@@ -223,7 +223,8 @@ package struct DateScanner {
     // 1234-56-78 is a code; a slip in a year of our time is a date.
     guard written.isPossible || (1900...2100 ~= year.value && month.value < 32 && day.value < 40)
     else { return nil }
-    return fact(from: start, year: year, month: month, day: Day(part: day, isCut: false))
+    return fact(
+      from: start, year: year, month: month, day: Day(part: day, isCut: false), form: .yearFirst)
   }
 
   /// The 2021 of 2021—2025年.
@@ -237,7 +238,9 @@ package struct DateScanner {
     return fact(from: start, year: year, month: nil, day: nil)
   }
 
-  private func fact(from start: Int, year: Part?, month: Part?, day: Day?) -> DateFact {
+  private func fact(
+    from start: Int, year: Part?, month: Part?, day: Day?, form: DateFact.Form = .chinese
+  ) -> DateFact {
     let parts = [year, month, day?.part].compactMap { $0 }
     let end = parts.last?.end ?? start
     let systems = Set(parts.map(\.numerals))
@@ -248,7 +251,7 @@ package struct DateScanner {
       range: start..<end, year: year?.value, month: month?.value, day: day?.part.value,
       numerals: numerals ?? .mixed,
       isPadded: parts.contains(where: \.isPadded), isCut: isCut,
-      weekday: weekday?.number, weekdayRange: weekday?.range ?? end..<end)
+      weekday: weekday?.number, weekdayRange: weekday?.range ?? end..<end, form: form)
   }
 
   /// 星期五, 周五, 礼拜五, in brackets too.

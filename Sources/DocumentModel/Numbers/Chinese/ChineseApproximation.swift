@@ -1,5 +1,5 @@
 /// The words that take a number's exactness away, before and after it.
-enum ApproximationWords {
+enum ChineseApproximation {
   struct Prefix: Sendable {
     let text: String
     let meaning: Approximation
@@ -39,12 +39,12 @@ enum ApproximationWords {
   /// The words behind a number, as an expression.
   static let suffixExpression = suffixes.alternatives
 
-  /// The words before a number, as an expression that may match nothing.
+  /// The words before a number, as an expression that matches one of them.
   static let prefixExpression: String = {
     let words = prefixes.map { prefix in
       prefix.notAfter.isEmpty ? prefix.text : "(?<![\(prefix.notAfter)])\(prefix.text)"
     }
-    return "(?:(?:\(words.joined(separator: "|")))[\(links)]?\(NumberScalars.blankClass)*)?"
+    return "(?:\(words.joined(separator: "|")))[\(links)]?\(NumberScalars.blankClass)*"
   }()
 
   /// The word that stands directly before `offset`, blanks between them taken.

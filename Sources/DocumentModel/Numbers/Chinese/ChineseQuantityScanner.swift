@@ -1,5 +1,5 @@
 /// Finds the quantities of a text: numbers with their units, and bare Arabic numbers.
-package struct QuantityScanner {
+package struct ChineseQuantityScanner {
   private let text: NumberText
   private var found: [Quantity] = []
 
@@ -29,7 +29,7 @@ package struct QuantityScanner {
     in bytes: [UInt8], from start: Int, to end: Int, of range: TextRange
   ) -> [Quantity] {
     guard start < end else { return [] }
-    var scanner = QuantityScanner(
+    var scanner = ChineseQuantityScanner(
       text: NumberText(bytes: bytes, start: range.lowerBound, end: end))
     var place = start
     while place < end { place = scanner.step(at: place) }
@@ -49,7 +49,7 @@ package struct QuantityScanner {
     if here.value == 0x7B2C { return ordinal(at: place, after: here.end) }
     guard NumberScalars.isChinese(here.value) else { return here.end }
     // 百分之, 千分之: they begin with numerals.
-    if let fraction = NumberVocabulary.fractions.match(at: place, in: text) {
+    if let fraction = ChineseVocabulary.fractions.match(at: place, in: text) {
       return share(from: place, after: fraction.end, of: fraction.word.meaning)
     }
     return chinese(at: place)
@@ -73,7 +73,7 @@ package struct QuantityScanner {
     // A lone 千 before 克: part of a unit, not of a numeral.
     guard end > start else { return text.glyph(at: start).end }
     guard let numeral, !isInsideWord(start, numeral) else { return end }
-    if NumberVocabulary.idioms.match(at: start, in: text) != nil { return end }
+    if ChineseVocabulary.idioms.match(at: start, in: text) != nil { return end }
     let isOne = text.glyph(at: start).value == 0x4E00 && text.glyph(at: start).end == numeral.end
     return finish(numeral, from: start, chinese: isOne ? .one : .other)
   }
@@ -93,7 +93,7 @@ package struct QuantityScanner {
     let second = text.scalar(before: text.previous(start))
     if before == 0x4E4B, second == 0x5206 { return true }
     guard here.value == 0x4E00, here.end == numeral.end else { return false }
-    if NumberScalars.isOne(before, of: NumberVocabulary.wordsEndingInOne) { return true }
+    if NumberScalars.isOne(before, of: ChineseVocabulary.wordsEndingInOne) { return true }
     return second == 0x4E00 && before != 0x662F && before != 0x8981
   }
 
@@ -139,20 +139,20 @@ package struct QuantityScanner {
   {
     let (value, end, between) = text.withSurplus(numeral)
     let place = text.afterBlanks(end)
-    if let percent = NumberVocabulary.percents.match(at: place, in: text) {
+    if let percent = ChineseVocabulary.percents.match(at: place, in: text) {
       let unit = percent.word.meaning == 100 ? "%" : "‰"
       return append(.percent, start..<percent.end, value, per: percent.word.meaning, unit, between)
     }
-    if let points = NumberVocabulary.points.match(at: place, in: text) {
+    if let points = ChineseVocabulary.points.match(at: place, in: text) {
       return append(.points, start..<points.end, value, per: 100, "百分点", between)
     }
-    if let times = NumberVocabulary.times.match(at: place, in: text) {
+    if let times = ChineseVocabulary.times.match(at: place, in: text) {
       return append(.times, start..<times.end, value, per: 1, "倍", between)
     }
-    if let money = NumberVocabulary.money.match(at: place, in: text) {
+    if let money = ChineseVocabulary.money.match(at: place, in: text) {
       return append(.money, start..<money.end, value, per: 1, money.word.text, between)
     }
-    if let measure = NumberVocabulary.measures.match(at: place, in: text),
+    if let measure = ChineseVocabulary.measures.match(at: place, in: text),
       isCounting(measure.word.meaning, until: measure.end, chinese)
     {
       return append(.count, start..<measure.end, value, per: 1, measure.word.text, between)
@@ -163,7 +163,7 @@ package struct QuantityScanner {
 
   /// 一 with a measure word before another 一 or 多 shares out: 一户一档, 一对多.
   private func isCounting(
-    _ counting: NumberVocabulary.Counting, until end: Int, _ chinese: ChineseNumber?
+    _ counting: ChineseVocabulary.Counting, until end: Int, _ chinese: ChineseNumber?
   ) -> Bool {
     guard let chinese else { return true }
     let next = text.scalar(at: end)
@@ -199,8 +199,8 @@ package struct QuantityScanner {
     do {
       let share = try Rational(1, over: parts)
       let approximation =
-        between ?? ApproximationWords.before(range.lowerBound, in: text)
-        ?? ApproximationWords.after(range.upperBound, in: text)
+        between ?? ChineseApproximation.before(range.lowerBound, in: text)
+        ?? ChineseApproximation.after(range.upperBound, in: text)
       found.append(
         Quantity(
           kind: kind, range: range, value: try numeral.value * share,
@@ -222,7 +222,7 @@ extension NumberText {
     guard NumberScalars.isOne(surplus.value, of: NumberScalars.surplus) else {
       return (numeral, numeral.end, nil)
     }
-    guard let scale = NumberVocabulary.surplusScales.match(at: surplus.end, in: self) else {
+    guard let scale = ChineseVocabulary.surplusScales.match(at: surplus.end, in: self) else {
       return (numeral, surplus.end, .over)
     }
     do {

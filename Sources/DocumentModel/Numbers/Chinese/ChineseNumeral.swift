@@ -34,7 +34,7 @@ extension NumberText {
   }
 
   private static func isUnitAfterThousand(_ scalar: UInt32) -> Bool {
-    scalar != 0x20 && NumberScalars.isOne(scalar, of: NumberVocabulary.unitsAfterThousand)
+    scalar != 0x20 && NumberScalars.isOne(scalar, of: ChineseVocabulary.unitsAfterThousand)
   }
 
   /// 九十七点五, 三点五亿; 三点十分 is a time of day and stays 三.
@@ -133,7 +133,7 @@ extension NumberText {
   private static let chineseDigitClass = "[\(NumberScalars.chineseDigits)]"
   private static let unitAtStart = "[百千万亿]"
   private static let afterThousand = String(
-    NumberVocabulary.unitsAfterThousand.filter { $0 != " " })
+    ChineseVocabulary.unitsAfterThousand.filter { $0 != " " })
 
   /// What must not stand before a Chinese numeral: 几十, 数十, 第三, 三分之一, 3十.
   static let chineseStart =

@@ -1,5 +1,5 @@
 /// The words of the number grammar, in one place for the scanner and the hole patterns.
-enum NumberVocabulary {
+enum ChineseVocabulary {
   /// After Arabic digits; 千 and 百 only where no unit begins with them (5千米, 3百分点).
   static let scales = WordTable<Int128>([
     GrammarWord("万亿", 1_000_000_000_000), GrammarWord("亿", 100_000_000),

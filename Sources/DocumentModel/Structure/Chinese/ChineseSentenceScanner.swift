@@ -1,5 +1,5 @@
-/// Splits a block into sentences.
-enum SentenceScanner {
+/// Splits a block of a Chinese document into sentences.
+enum ChineseSentenceScanner {
   /// The sentences of `range`, each with its closing marks and the blanks after them.
   ///
   /// A sentence ends at 。！？ and ……, never inside 《…》. ASCII ! and ? end one only before a

@@ -1,7 +1,7 @@
 import DocumentModel
 import Testing
 
-@Suite struct QuantityScannerTests {
+@Suite struct ChineseQuantityScannerTests {
   @Test(arguments: [
     ("受理纠纷358起，调处350起。", "count 358起 =358 起; count 350起 =350 起"),
     ("发放手册１，２３４份", "count １，２３４份 =1234 份"),
@@ -100,16 +100,16 @@ import Testing
     let before = Array("2024年2月23日印发".utf8)
     let number = Array("〔2021〕30号".utf8)
     let bytes = before + number + Array("文，共3件".utf8)
-    let facts = QuantityScanner.quantities(
+    let facts = ChineseQuantityScanner.quantities(
       in: bytes, range: 0..<bytes.count,
-      dates: DateScanner.dates(in: bytes, range: 0..<bytes.count),
+      dates: ChineseDateScanner.dates(in: bytes, range: 0..<bytes.count),
       documentNumbers: [before.count..<before.count + number.count])
     #expect(described(facts, in: bytes) == "count 3件 =3 件")
   }
 
   @Test func onlyTheRangeIsRead() {
     let bytes = Array("12件34件56件".utf8)
-    let facts = QuantityScanner.quantities(
+    let facts = ChineseQuantityScanner.quantities(
       in: bytes, range: 5..<10, dates: [], documentNumbers: [])
     #expect(facts.map(\.range) == [5..<10])
   }
@@ -117,8 +117,8 @@ import Testing
   @Test func aMegabyteOfDigitsIsReadInOnePass() {
     for row in ["1", "111,", "一", "1.", "3万", "1 ", "2024年", "第", "百分之"] {
       let bytes = Array(String(repeating: row, count: 1_000_000 / row.utf8.count).utf8)
-      let dates = DateScanner.dates(in: bytes, range: 0..<bytes.count)
-      let facts = QuantityScanner.quantities(
+      let dates = ChineseDateScanner.dates(in: bytes, range: 0..<bytes.count)
+      let facts = ChineseQuantityScanner.quantities(
         in: bytes, range: 0..<bytes.count, dates: dates, documentNumbers: [])
       expectOrderly(facts.map(\.range), in: 0..<bytes.count)
     }
@@ -133,8 +133,8 @@ import Testing
       let text = String((0..<length).compactMap { _ in pieces.randomElement(using: &generator) })
       let bytes = Array(text.utf8)
       let whole = 0..<bytes.count
-      let dates = DateScanner.dates(in: bytes, range: whole)
-      let facts = QuantityScanner.quantities(
+      let dates = ChineseDateScanner.dates(in: bytes, range: whole)
+      let facts = ChineseQuantityScanner.quantities(
         in: bytes, range: whole, dates: dates, documentNumbers: [])
       let ranges = (dates.map(\.range) + facts.map(\.range))
         .sorted { $0.lowerBound < $1.lowerBound }
@@ -164,8 +164,8 @@ struct SeededGenerator: RandomNumberGenerator {
 func quantities(_ text: String) -> [Quantity] {
   let bytes = Array(text.utf8)
   let whole = 0..<bytes.count
-  return QuantityScanner.quantities(
-    in: bytes, range: whole, dates: DateScanner.dates(in: bytes, range: whole),
+  return ChineseQuantityScanner.quantities(
+    in: bytes, range: whole, dates: ChineseDateScanner.dates(in: bytes, range: whole),
     documentNumbers: [])
 }
 

@@ -1,0 +1,29 @@
+/// The facts of one block of an English document.
+struct EnglishFacts {
+  let quantities: [Quantity]
+  let dates: [DateFact]
+  let moments: [Moment]
+  let durations: [DurationFact]
+
+  /// Reads `range` of block text.
+  ///
+  /// - Parameters:
+  ///   - bytes: Block text, valid UTF-8.
+  ///   - range: What is read; nothing outside it is looked at.
+  ///   - numberEnd: Where the number of a heading ends that opens the range; it is no fact.
+  /// - Complexity: O(*n*) in the length of `range`.
+  init(in bytes: [UInt8], range: TextRange, numberEnd: Int? = nil) {
+    let text = EnglishText(
+      bytes: bytes, range: max(range.lowerBound, numberEnd ?? 0)..<range.upperBound)
+    let foundDates = EnglishDateScanner.dates(in: text)
+    let foundMoments = EnglishMomentScanner.moments(in: text, dates: foundDates)
+    var isMasked = [Bool](repeating: false, count: text.tokens.count)
+    for tokens in foundDates.map(\.tokens) + foundMoments.map(\.tokens) {
+      for token in tokens { isMasked[token] = true }
+    }
+    quantities = EnglishQuantityScanner.quantities(in: text, isMasked: isMasked)
+    dates = foundDates.map(\.date)
+    moments = foundMoments.map(\.moment)
+    durations = EnglishDurationScanner.durations(in: text, isMasked: isMasked)
+  }
+}

@@ -1,0 +1,251 @@
+/// Reads the numbers that open the headings of an English document.
+///
+/// 1. and 1.2 and 1), A. and I., Appendix A, Part 1, Chapter 2, Section 3. Which lines are headings
+/// and what their numbers are depends on their neighbours, so that all are read together.
+struct EnglishHeadingNumbers {
+  let bytes: [UInt8]
+  let blocks: [RawBlock]
+
+  /// A number as it stands, before its neighbours have been looked at.
+  private struct Candidate {
+    var number: HeadingNumber
+    /// Without a mark behind it: 1 Scope.
+    var isBare = false
+    /// What a single I, V or X counts as a letter.
+    var letter: Int?
+  }
+
+  /// The numbers that the blocks open with.
+  ///
+  /// Where markup tells headings, nothing else is one. In plain text a heading is a short line of
+  /// its own without a final mark whose neighbours are not numbered on: those are lists.
+  ///
+  /// - Parameter isOpen: For each block whether it may be a heading at all.
+  /// - Returns: One number a block; nil for those that are no numbered headings.
+  /// - Complexity: O(*n*) in the size of the text.
+  func numbers(of isOpen: [Bool]) -> [HeadingNumber?] {
+    let hasMarkup = blocks.contains { $0.markupLevel != nil }
+    var candidates = blocks.indices.map { index -> Candidate? in
+      guard isOpen[index], hasMarkup == (blocks[index].markupLevel != nil) else { return nil }
+      return candidate(blocks[index])
+    }
+    if !hasMarkup { candidates = withoutLists(candidates) }
+    resolveLetters(&candidates)
+    let bare = bareLevels(of: candidates)
+    let outer = outerNumbers(of: candidates)
+    return zip(candidates, blocks).map { candidate, block in
+      guard let candidate else { return nil }
+      if candidate.isBare, !bare.contains(block.markupLevel ?? 0) { return nil }
+      if candidate.number.form == .dotted, !outer.contains(candidate.number.outer) { return nil }
+      return candidate.number
+    }
+  }
+
+  // MARK: - What neighbours tell
+
+  /// Consecutive numbers on neighbouring lines are the items of a list.
+  private func withoutLists(_ candidates: [Candidate?]) -> [Candidate?] {
+    func goesOn(_ first: Candidate?, _ second: Candidate?) -> Bool {
+      guard let first = first?.number, let second = second?.number else { return false }
+      return first.form == second.form && first.outer == second.outer
+        && first.number + 1 == second.number
+    }
+    return candidates.indices.map { index in
+      guard let candidate = candidates[index], !candidate.isBare, isHeadingLine(index) else {
+        return nil
+      }
+      let isItem =
+        index > 0 && goesOn(candidates[index - 1], candidate)
+        || index + 1 < candidates.count && goesOn(candidate, candidates[index + 1])
+      return isItem ? nil : candidate
+    }
+  }
+
+  /// A short line without a final mark that text follows.
+  private func isHeadingLine(_ index: Int) -> Bool {
+    let range = blocks[index].range
+    guard index + 1 < blocks.count, bytes.scalarCount(in: range, limit: 81) <= 80,
+      let last = bytes.lastScalar(in: range)
+    else { return false }
+    return !".,;:!?".unicodeScalars.contains(last)
+  }
+
+  /// Takes a Roman I for the letter where H stands before it.
+  private func resolveLetters(_ candidates: inout [Candidate?]) {
+    var last: [Int: Int] = [:]
+    for index in candidates.indices {
+      guard var candidate = candidates[index] else { continue }
+      let level = blocks[index].markupLevel ?? 0
+      if let letter = candidate.letter, last[level] == letter - 1 {
+        let number = candidate.number
+        candidate.number = HeadingNumber(form: .letter, number: letter, marker: number.marker)
+        candidates[index] = candidate
+      }
+      if candidate.number.form == .letter { last[level] = candidate.number.number }
+    }
+  }
+
+  /// The markup levels whose numbers without marks run from 1: 5 Lessons is no number.
+  private func bareLevels(of candidates: [Candidate?]) -> Set<Int> {
+    var runs: [Int: (first: Int, count: Int)] = [:]
+    for (candidate, block) in zip(candidates, blocks) {
+      guard let candidate, candidate.isBare, let level = block.markupLevel else { continue }
+      runs[level] = (runs[level]?.first ?? candidate.number.number, (runs[level]?.count ?? 0) + 1)
+    }
+    return Set(runs.filter { $0.value.first == 1 && $0.value.count > 1 }.keys)
+  }
+
+  /// What dotted numbers may stand under: a number that is a heading's, or one whose own first is 1.
+  ///
+  /// 1.30 and 1.31 are versions where nothing is numbered 1.
+  private func outerNumbers(of candidates: [Candidate?]) -> Set<[Int]> {
+    var outer: Set<[Int]> = []
+    var seen: Set<[Int]> = []
+    for case let candidate? in candidates {
+      let number = candidate.number
+      switch number.form {
+      case .arabic, .chapterWord, .sectionWord, .partWord: outer.insert([number.number])
+      case .dotted:
+        if seen.insert(number.outer).inserted, number.number == 1 { outer.insert(number.outer) }
+        if outer.contains(number.outer) { outer.insert(number.outer + [number.number]) }
+      default: break
+      }
+    }
+    return outer
+  }
+
+  // MARK: - Reading
+
+  private func candidate(_ block: RawBlock) -> Candidate? {
+    var cursor = ScalarCursor(bytes, block.range)
+    while cursor.take(where: { $0 == "*" || $0 == "_" }) != nil {}
+    let isMarked = block.markupLevel != nil
+    guard let first = cursor.peek() else { return nil }
+    if first.digit != nil { return digits(&cursor, from: block.range, isMarked: isMarked) }
+    if first == "(" {
+      _ = cursor.next()
+      guard isMarked, let number = OrderNumeral.arabic(&cursor, digits: 2), number > 0,
+        cursor.take(where: { $0 == ")" }) != nil, cursor.skipBlanks()
+      else { return nil }
+      return make(.arabicBracketed, number, block.range, cursor)
+    }
+    guard first.isASCIILetter else { return nil }
+    return named(cursor, block.range) ?? letter(&cursor, block.range, isMarked: isMarked)
+  }
+
+  private func make(
+    _ form: NumberForm, _ number: Int, outer: [Int] = [], _ range: TextRange,
+    _ cursor: ScalarCursor
+  ) -> Candidate {
+    let end = bytes.trimmingBlanks(range.lowerBound..<cursor.offset).upperBound
+    return Candidate(
+      number: HeadingNumber(
+        form: form, number: number, marker: range.lowerBound..<end, outer: outer))
+  }
+
+  /// 1. Scope, 1) Scope, 1.2 Scope, 1.2. Scope, 1 Scope.
+  private func digits(
+    _ cursor: inout ScalarCursor, from range: TextRange, isMarked: Bool
+  ) -> Candidate? {
+    var parts: [Int] = []
+    while let part = OrderNumeral.arabic(&cursor, digits: parts.isEmpty ? 3 : 2) {
+      parts.append(part)
+      var ahead = cursor
+      guard ahead.take(where: { $0 == "." }) != nil, ahead.peek()?.digit != nil, parts.count < 6
+      else { break }
+      cursor = ahead
+    }
+    guard let last = parts.last, parts[0] > 0 || parts.count == 1 else { return nil }
+    let hasBracket = cursor.take { $0 == ")" } != nil
+    let hasMark = hasBracket || cursor.take { $0 == "." || $0 == ":" } != nil
+    guard cursor.skipBlanks(), opensTitle(cursor, isMarked: isMarked) else { return nil }
+    if parts.count > 1 {
+      guard !hasBracket else { return nil }
+      return make(.dotted, last, outer: Array(parts.dropLast()), range, cursor)
+    }
+    var result = make(hasBracket ? .arabicBracketed : .arabic, last, range, cursor)
+    result.isBare = !hasMark
+    return result
+  }
+
+  /// A heading's words begin with a capital; behind a mark of markup anything may.
+  private func opensTitle(_ cursor: ScalarCursor, isMarked: Bool) -> Bool {
+    guard let next = cursor.peek() else { return false }
+    return !next.properties.isLowercase && (isMarked || next.properties.isAlphabetic)
+  }
+
+  /// Appendix A, Part 1, Chapter IV, Section 3.
+  private func named(_ start: ScalarCursor, _ range: TextRange) -> Candidate? {
+    for (words, form) in Self.words {
+      for word in words where start.starts(with: word) {
+        var cursor = start
+        cursor.offset += word.bytes.count
+        guard cursor.skipBlanks(), let number = value(&cursor, of: form) else { return nil }
+        let hasMark = cursor.take(where: { ".:)-–—".unicodeScalars.contains($0) }) != nil
+        let isParted = cursor.skipBlanks()
+        guard cursor.isAtEnd || isParted else { return nil }
+        if !hasMark, !cursor.isAtEnd, !opensTitle(cursor, isMarked: false) {
+          var dash = cursor
+          guard dash.take(where: { "-–—".unicodeScalars.contains($0) }) != nil else { return nil }
+        }
+        return make(form, number, range, cursor)
+      }
+    }
+    return nil
+  }
+
+  private func value(_ cursor: inout ScalarCursor, of form: NumberForm) -> Int? {
+    if let number = OrderNumeral.arabic(&cursor, digits: 2) { return number }
+    let start = cursor.offset
+    while cursor.take(where: \.isASCIILetter) != nil {}
+    let letters = bytes[start..<cursor.offset]
+    if form == .appendix, letters.count == 1, let letter = letters.first, 0x41...0x5A ~= letter {
+      return Int(letter) - 0x40
+    }
+    return RomanNumeral.value(of: letters)
+  }
+
+  /// Reads a letter or Roman numeral; in plain text letters are initials of names.
+  private func letter(
+    _ cursor: inout ScalarCursor, _ range: TextRange, isMarked: Bool
+  ) -> Candidate? {
+    let start = cursor.offset
+    while cursor.offset - start < 6, cursor.take(where: { "A"..."Z" ~= $0 }) != nil {}
+    let letters = bytes[start..<cursor.offset]
+    guard cursor.take(where: { $0 == "." || $0 == ")" }) != nil, cursor.skipBlanks(),
+      opensTitle(cursor, isMarked: isMarked), let first = letters.first
+    else { return nil }
+    let isSingle = letters.count == 1
+    if let roman = RomanNumeral.value(of: letters), !isSingle || "IVX".utf8.contains(first) {
+      var result = make(.roman, roman, range, cursor)
+      result.letter = isSingle ? Int(first) - 0x40 : nil
+      return result
+    }
+    // J. Smith is a name more often than a heading.
+    guard isSingle, isMarked else { return nil }
+    return make(.letter, Int(first) - 0x40, range, cursor)
+  }
+
+  private static let words: [(words: [StaticWord], form: NumberForm)] = [
+    (["Appendix", "APPENDIX", "Annex", "ANNEX"], .appendix), (["Part", "PART"], .partWord),
+    (["Chapter", "CHAPTER"], .chapterWord), (["Section", "SECTION"], .sectionWord),
+  ]
+}
+
+/// Roman numerals from 1 to 39, which headings are counted with.
+package enum RomanNumeral {
+  private static let ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
+
+  /// The numeral of a number; other numbers stay in digits.
+  package static func text(_ number: Int) -> String {
+    guard 1...39 ~= number else { return "\(number)" }
+    return String(repeating: "X", count: number / 10) + ones[number % 10]
+  }
+
+  private static let values = Dictionary(uniqueKeysWithValues: (1...39).map { (text($0), $0) })
+
+  /// The number of a numeral in capitals; nil where it is none, or ill-formed.
+  static func value(of letters: ArraySlice<UInt8>) -> Int? {
+    letters.count <= 7 ? values[String(decoding: letters, as: UTF8.self)] : nil
+  }
+}

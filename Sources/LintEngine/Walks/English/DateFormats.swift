@@ -1,0 +1,103 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+
+/// Dates of an English document that a reader may take for another day, or that are written unlike
+/// the others.
+enum DateFormats {
+  /// - Complexity: O(*n*) in the number of dates.
+  static func findings(in document: Document) -> [WalkFinding<DateFault>] {
+    ambiguous(in: document) + mixed(in: document)
+  }
+
+  /// 02/03/2024, unless another date of the document shows which number is the day.
+  private static func ambiguous(in document: Document) -> [WalkFinding<DateFault>] {
+    let dates = document.facts.dates
+    let tellsOrder = dates.contains {
+      ($0.form == .dayFirst || $0.form == .monthFirst) && $0.isPossible
+    }
+    guard !tellsOrder else { return [] }
+    return dates.filter { $0.form == .ambiguous }.map { date in
+      let readings = [(date.month, date.day), (date.day, date.month)].map { month, day in
+        EnglishDate.text(year: date.year, month: month ?? 0, day: day ?? 0, form: .dayAndName)
+      }
+      return WalkFinding(
+        .ambiguous,
+        Finding(
+          date.range,
+          captures: [
+            "date": LocalizedText(document.text.string(date.range)),
+            "expected": LocalizedText(
+              zh: readings.joined(separator: "或"), en: readings.joined(separator: " or ")),
+          ]))
+    }
+  }
+
+  /// Full dates in another format than most of them; of equally many the first one's stands.
+  ///
+  /// Dates that a time of day is joined to are timestamps and follow their own format.
+  private static func mixed(in document: Document) -> [WalkFinding<DateFault>] {
+    let stamps = document.facts.moments.map(\.range)
+    var stamp = 0
+    let full = document.facts.dates.filter { date in
+      while stamp < stamps.count, stamps[stamp].upperBound <= date.range.lowerBound { stamp += 1 }
+      let isStamp = stamp < stamps.count && stamps[stamp].holds(date.range)
+      return date.year != nil && date.month != nil && date.day != nil && !isStamp
+        && date.form != .ambiguous && date.form != .partial
+    }
+    var counts: [DateFact.Form: Int] = [:]
+    for date in full { counts[date.form, default: 0] += 1 }
+    let most = counts.values.max() ?? 0
+    guard counts.count > 1, let model = full.first(where: { counts[$0.form] == most }) else {
+      return []
+    }
+    return full.filter { $0.form != model.form }.map { date in
+      var finding = Finding(
+        date.range,
+        captures: [
+          "date": LocalizedText(document.text.string(date.range)),
+          "expected": LocalizedText(
+            EnglishDate.text(
+              year: date.year, month: date.month ?? 0, day: date.day ?? 0, form: model.form)),
+        ])
+      finding.related = [
+        RelatedPlace(LocalizedText(zh: "其他日期这样写", en: "the other format"), at: model.range)
+      ]
+      return WalkFinding(.mixedFormat, finding)
+    }
+  }
+}
+
+/// Dates and weekdays as English reports write them.
+enum EnglishDate {
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+  private static let weekdays = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
+
+  /// A day in one of the forms of dates; months that are none stay numbers.
+  static func text(year: Int?, month: Int, day: Int, form: DateFact.Form) -> String {
+    let name = months.indices.contains(month - 1) ? months[month - 1] : "\(month)"
+    let written = year.map { "\($0)" } ?? ""
+    switch form {
+    case .yearFirst: return "\(written)-\(padded(month))-\(padded(day))"
+    case .dayFirst: return "\(padded(day))/\(padded(month))/\(written)"
+    case .monthFirst, .ambiguous: return "\(padded(month))/\(padded(day))/\(written)"
+    case .nameAndDay: return "\(name) \(day)" + (year == nil ? "" : ", \(written)")
+    case .dayAndName, .chinese, .partial:
+      return "\(day) \(name)" + (year == nil ? "" : " \(written)")
+    }
+  }
+
+  /// The name of a weekday, as long as `sample` and in capitals where that is.
+  static func weekday(_ weekday: Int, like sample: String) -> String {
+    let name = weekdays[(weekday + 6) % 7]
+    let written = sample.count > 5 ? name : String(name.prefix(3))
+    return sample.count > 1 && sample.allSatisfy(\.isUppercase) ? written.uppercased() : written
+  }
+
+  private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
