@@ -37,8 +37,10 @@ package struct CaseFiles: Sendable {
       expected.insert(draft)
       files.pairs.append(Pair(expected: try RuleFiles.file("\(folder)/\(name)"), draft: draft))
     }
-    files.lonely = names.filter { name in draftEndings.contains(where: name.hasSuffix) }.map { "\(folder)/\($0)" }
-      .filter { !expected.contains($0) }
+    files.lonely = names.filter { name in draftEndings.contains(where: name.hasSuffix) }.map {
+      "\(folder)/\($0)"
+    }
+    .filter { !expected.contains($0) }
     return files
   }
 }
