@@ -188,10 +188,16 @@ package struct PatternExpansion: Sendable {
     append(Array(both.utf8), from: place, isPiece: true)
   }
 
-  /// Twins join a class behind its own members.
+  /// Twins join a class behind its own members; a hyphen that stood last is escaped before them, or
+  /// it would make a range.
   private mutating func append(class written: [UInt8], at place: Int, isPiece: Bool) {
     let twins = isWidthExact ? "" : Self.twins(ofClass: written)
-    let meant = Self.hanOnly(Array(written.dropLast()))
+    var meant = Self.hanOnly(Array(written.dropLast()))
+    if !twins.isEmpty, meant.count > 1, meant.last == UInt8(ascii: "-"),
+      meant[meant.count - 2] != UInt8(ascii: "\\")
+    {
+      meant.insert(UInt8(ascii: "\\"), at: meant.count - 1)
+    }
     append(meant, from: place, isPiece: isPiece || meant.count + 1 != written.count)
     append(Array(twins.utf8), from: place, isPiece: true)
     append(Array("]".utf8), from: isPiece ? place : place + written.count - 1, isPiece: true)

@@ -31,9 +31,28 @@ package struct PatternOutline: Hashable, Sendable {
       let tokens = try PatternTokenizer.tokens(of: bytes)
       requiredHoles = PatternExpansion.requiredHoles(in: tokens, of: written)
       required = RequiredCharacters(try reader.requirement(of: tokens, in: bytes))
-      holeTypes = reader.holeTypes.sorted()
+      holeTypes = try Self.holeTypes(of: tokens, vocabulary, depth: 0).sorted()
     } catch {
       // Told when the pattern is compiled.
     }
+  }
+
+  private static func holeTypes(
+    of tokens: [PatternToken], _ vocabulary: PatternExpansion.Vocabulary, depth: Int
+  ) throws(PatternFault) -> Set<String> {
+    var types: Set<String> = []
+    for token in tokens {
+      switch token.kind {
+      case .hole(_, let type): types.insert(type)
+      case .piece(let name):
+        // What is nested deeper, or in a ring, is refused when the pattern is compiled.
+        guard depth < 8, let piece = vocabulary.pieces[name] else { continue }
+        types.formUnion(
+          try holeTypes(
+            of: try PatternTokenizer.tokens(of: Array(piece.utf8)), vocabulary, depth: depth + 1))
+      default: continue
+      }
+    }
+    return types
   }
 }

@@ -4,7 +4,6 @@
 struct RequirementReader {
   private let vocabulary: PatternExpansion.Vocabulary
   private let isWidthExact: Bool
-  private(set) var holeTypes: Set<String> = []
   private var depth = 0
 
   init(vocabulary: PatternExpansion.Vocabulary, isWidthExact: Bool) {
@@ -22,7 +21,7 @@ struct RequirementReader {
   private struct Group {
     /// What may stand before each alternative.
     let before: Neighbours
-    /// A negative look-around, whose text must not be there.
+    /// A negative look-around, whose text must not be there, or a group whose text may be another.
     let isSkipped: Bool
     /// Takes no text: what stands before it stands before what follows it.
     let isAside: Bool
@@ -116,12 +115,12 @@ struct RequirementReader {
           if !isOptional, asked != .none { open[open.count - 1].current.append(asked) }
           continue
         }
-        ends = outcome.ends
+        ends = closed.isSkipped ? nil : outcome.ends
       case .piece(let name):
         let outcome = try outcome(ofPiece: name, behind: open[last].neighbours)
         asked = outcome.requirement
         ends = outcome.ends
-      case .hole(_, let type): holeTypes.insert(type)
+      case .hole: break
       case .meta where bytes[token.range.lowerBound] == UInt8(ascii: "|"):
         open[last].finishAlternative()
         continue
@@ -181,6 +180,8 @@ struct RequirementReader {
     case "(?=": Group(before: before, isAside: true)
     case "(?<=": Group()
     case "(?!", "(?<!": Group(isSkipped: true, isAside: true)
+    // Letters of either case stand in it.
+    case "(?i:": Group(isSkipped: true)
     default: nil
     }
   }

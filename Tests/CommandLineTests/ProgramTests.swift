@@ -331,7 +331,7 @@ import Testing
     #expect(
       outcome.error.split(separator: "\n").map(String.init) == [
         "a.txt: zh-rule-of-law-report (the title has '法治政府建设年度报告')",
-        "b.txt: none",
+        "b.txt: en-report (chosen by language)",
       ])
   }
 }

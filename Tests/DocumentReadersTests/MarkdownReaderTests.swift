@@ -39,6 +39,12 @@ import Testing
       ("  ###   三级   ###   \n", [Read("三级")]),
       ("受理358起，\n办结350起。", [Read("受理358起，办结350起。", "受理358起，\n办结350起。")]),
       ("one\ntwo", [Read("one two", "one\ntwo")]),
+      ("ask <your name> or <b>me</b>", [Read("ask <your name> or me", "ask <your name> or <b>me")]),
+      ("a <br> b <x-tag> c", [Read("a   b  c", "a <br> b <x-tag> c")]),
+      (
+        "of Map<Key\nInt> and</NAME >",
+        [Read("of Map<Key Int> and</NAME >", "of Map<Key\nInt> and</NAME >")]
+      ),
       ("one  \ntwo\\\nthree", [Read("one two three", "one  \ntwo\\\nthree")]),
       ("甲\r\n乙\r\n\r\n丙\r\n", [Read("甲乙", "甲\r\n乙"), Read("丙")]),
       ("> 引文一\n> 引文二\n", [Read("引文一引文二", "引文一\n> 引文二")]),

@@ -24,10 +24,11 @@ import YAMLTree
       uniqueKeysWithValues: StandardRules.profiles.map {
         ($0, try ShippedRules.resolution(of: $0).set)
       })
-    let rules = try #require(profiles["zh-rule-of-law-report"]).rules
     var blind: [String] = []
     var (checked, made, noticed) = (0, 0, 0)
     for name in StandardRules.names {
+      let base = name.hasPrefix("en/") ? "en-report" : "zh-rule-of-law-report"
+      let rules = try #require(profiles[base]).rules
       for (pack, rule) in try Self.rules(of: name) {
         let mutants = RuleMutants.all(of: rule).compactMap { mutant in
           Self.definition(of: mutant.rule, in: pack, name).map { (mutant.name, $0) }

@@ -29,7 +29,7 @@ enum RuleMutants {
       "incomplete", "impossible", "glued", "weekday", "order", "padded", "chinese-numerals",
       "sign-off-missing", "sign-off-order", "year", "deadline", "text-after-sign-off",
     ],
-    "references": ["missing", "title", "mark", "contents"],
+    "references": ["missing", "title", "mark", "contents", "numbered"],
   ]
 
   static func all(of rule: YAMLNode) -> [RuleMutant] { mutants(of: rule, kind: "") }

@@ -42,6 +42,7 @@ import TextPattern
       ("[:：]", "[:：]"), (#"[\d，]"#, #"[\d，,]"#),
       (#"\x{4e00}+"#, #"\x{4e00}+"#), ("甲{2}", "甲{2}"), ("(?#，)甲", "(?#，)甲"),
       ("[[:alpha:]，]", "[[:alpha:]，,]"), ("、", "、"),
+      ("[a,-]", #"[a,\-，－]"#), (#"[,\-]"#, #"[,\-，]"#), ("[a-]", #"[a\-－]"#),
     ])
   func literalsOfAPairStandForBothWidths(_ written: String, _ wanted: String) throws {
     #expect(try expanded(written) == wanted)

@@ -16,6 +16,7 @@ import TextPattern
     ("甲?乙", "乙"), ("甲*乙", "乙"), ("甲{0,2}乙", "乙"), ("(?:甲|乙)丙", "乙丙"),
     ("(?:甲|乙)?丙", "丙"), ("(?!甲)丙", "丙"), ("(?<=甲)丙", "甲丙"), ("1年", "１年"),
     ("甲，乙", "甲,乙"), ("{done}率", "完成率"), ("{done}?率", "率"), ("(?i)Todo", "TODO"),
+    ("(?i:Todo)甲", "TODO甲"),
     ("(?x)甲 乙", "甲乙"), ("(?m)^甲", "乙\n甲"), ("甲{2}乙", "甲甲乙"), ("[甲乙]{2,3}", "甲乙"), ("甲{12}", "甲甲"),
     ("甲{1,9}乙", "甲乙"),
     ("\\x{7532}", "甲"), ("a😀", "a😀"), ("(?<x>甲)乙", "甲乙"), ("甲|", "丙"), ("甲\u{FFFC}", "甲"),
@@ -54,6 +55,14 @@ import TextPattern
     // 0x4E00 and 0x5200 share a bit of 1,024.
     #expect(Self.mayStand("一", in: "\u{5200}", bits: 1024))
     #expect(!Self.mayStand("一", in: "\u{5200}"))
+  }
+
+  /// Letters of either case before a hole do not hide it.
+  @Test(arguments: ["(?i:From){a:percent}", "(?i)from{a:percent}"])
+  func holesBehindAnOptionAreKnown(_ pattern: String) {
+    let outline = PatternOutline(pattern, vocabulary: Self.vocabulary)
+    #expect(outline.holeTypes == ["percent"])
+    #expect(outline.requiredHoles == ["percent": 1])
   }
 
   @Test func holesOfPiecesAreKnownAndThoseOfThePatternRequired() {

@@ -150,6 +150,14 @@ struct InlineAligner {
       guard next == byte else { throw Mismatch() }
       place += 1
     }
+    if HTMLTags.isWord(literal) {
+      let end = place
+      place = start
+      while place < end {
+        if next == UInt8(ascii: "\n") { addBreak() } else { addByte() }
+      }
+      return
+    }
     let range = content.places[start]..<content.end(before: place)
     if let comment = HTMLComments.inside(literal[...]) {
       text.comments.append((range, comment, text.bytes.count))

@@ -34,8 +34,16 @@ struct ExampleVariant {
     return min(start, last)..<max(min(start, last), end)
   }
 
-  private static let neighbour = Array("这一段说明工作背景。".utf8)
-  private static let beyondThePlane = Array("𠀀𠀁说明。".utf8)
+  /// Paragraphs in the language of the example, so that the text stays in it.
+  private var neighbour: [UInt8] {
+    Array((isChinese ? "这一段说明工作背景。" : "This paragraph tells of the background.").utf8)
+  }
+  private var beyondThePlane: [UInt8] {
+    Array((isChinese ? "𠀀𠀁说明。" : "🙂🙃 A remark.").utf8)
+  }
+  private var isChinese: Bool {
+    String(decoding: bytes, as: UTF8.self).unicodeScalars.contains { $0.properties.isIdeographic }
+  }
   private static let lineFeed = Array("\n".utf8)
 
   /// The example as written, then its variants.
@@ -48,13 +56,13 @@ struct ExampleVariant {
     if form == .body {
       variants.append(
         plain.between(
-          Self.beyondThePlane, [], "前面有一段生僻字", "behind a paragraph of rare characters"))
+          plain.beyondThePlane, [], "前面有一段生僻字", "behind a paragraph of rare characters"))
       // What is missing is marked at the end: nothing may follow there.
       let marksItsEnd = marked.spans.contains { $0 == marked.bytes.count..<marked.bytes.count }
       variants.append(
         marksItsEnd
-          ? plain.between(Self.neighbour, [], "前面另有一段", "behind another paragraph")
-          : plain.between(Self.neighbour, Self.neighbour, "夹在两段之间", "between two paragraphs"))
+          ? plain.between(plain.neighbour, [], "前面另有一段", "behind another paragraph")
+          : plain.between(plain.neighbour, plain.neighbour, "夹在两段之间", "between two paragraphs"))
     }
     // Marks of Markdown have no other width.
     if !rule.isWidthExact, form != .markdown { variants.append(plain.withWidthsTurned) }

@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentModel
 import RuleModel
+import SourceText
 import TextPattern
 
 /// `pairs`: marks that open and close.
@@ -25,7 +26,7 @@ struct PairsEvaluator: RuleEvaluator {
   init(_ body: PairsBody, place: CasePlace) {
     self.body = body
     self.place = place
-    spelled = body.marks.enumerated().flatMap { index, marks in
+    spelled = body.marks.enumerated().filter { $1.open != $1.close }.flatMap { index, marks in
       [(marks.open, true), (marks.close, false)].flatMap { scalar, isOpen in
         [scalar, WidthTwins.twin(of: scalar)].compactMap { $0 }.map { scalar in
           Spelling(
@@ -39,6 +40,14 @@ struct PairsEvaluator: RuleEvaluator {
   func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
     let pieces = try context.pieces(of: body.within)
     var found: [Finding] = []
+    if context.document.language == .english, body.fault == .unpaired {
+      let marks = try EnglishMarks(body, in: context)
+      return try place.kept(
+        marks.unpaired(in: pieces).map {
+          finding($0.range, of: body.marks[$0.pair], isOpen: $0.isOpen, context)
+        },
+        in: context)
+    }
     for (index, piece) in pieces.enumerated() {
       let next = index + 1 < pieces.count ? pieces[index + 1] : nil
       found += findings(in: piece, before: next, context)
@@ -74,14 +83,19 @@ struct PairsEvaluator: RuleEvaluator {
     let chosen =
       body.fault == .unpaired ? unpaired : nested.filter { !stillOpen.contains($0.pair) }
     return chosen.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { mark in
-      let marks = body.marks[mark.pair]
-      return Finding(
-        mark.range,
-        captures: [
-          "mark": context.captured(mark.range),
-          "partner": LocalizedText(String(mark.isOpen ? marks.close : marks.open)),
-        ])
+      finding(mark.range, of: body.marks[mark.pair], isOpen: mark.isOpen, context)
     }
+  }
+
+  private func finding(
+    _ range: TextRange, of marks: PairsBody.Marks, isOpen: Bool, _ context: LintContext
+  ) -> Finding {
+    Finding(
+      range,
+      captures: [
+        "mark": context.captured(range),
+        "partner": LocalizedText(String(isOpen ? marks.close : marks.open)),
+      ])
   }
 
   /// The marks of a piece; brackets of the other width count as the same mark.

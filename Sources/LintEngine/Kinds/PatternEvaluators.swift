@@ -68,8 +68,10 @@ struct RequireEvaluator: RuleEvaluator {
         "found": LocalizedText("\(matches.count)"),
       ]
       if matches.count < body.minimum {
-        // What is absent has no place of its own: it is missed at the end of the piece.
-        return [Finding(piece.upperBound..<piece.upperBound, captures: captures)]
+        // What is absent has no place of its own: it is missed at the end of the piece's text.
+        let text = context.document.text.trimmingWhitespace(piece)
+        let end = text.isEmpty ? piece.upperBound : text.upperBound
+        return [Finding(end..<end, captures: captures)]
       }
       guard let maximum = body.maximum, matches.count > maximum else { return [] }
       return [Finding(subject.original(matches[maximum].range), captures: captures)]

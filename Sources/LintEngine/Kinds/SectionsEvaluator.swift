@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentModel
 import RuleModel
+import SourceText
 
 /// `sections`: contents that the document owes.
 struct SectionsEvaluator: RuleEvaluator {
@@ -144,7 +145,8 @@ struct SectionsEvaluator: RuleEvaluator {
   /// A numbered line that ends like a sentence is an item: items of two lists may be alike.
   private func isSentence(_ heading: Heading, in document: Document) -> Bool {
     let last = document.text.string(document.blocks[heading.block].range).unicodeScalars.last
-    return !heading.isRunIn && last.map { "。；;".unicodeScalars.contains($0) } == true
+    let marks = document.language == .english ? ".;" : "。；;"
+    return !heading.isRunIn && last.map { marks.unicodeScalars.contains($0) } == true
   }
 
   /// Headings of the same words under one parent.

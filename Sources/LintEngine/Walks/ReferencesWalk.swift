@@ -19,7 +19,8 @@ struct ReferencesWalk {
     let walk = ReferencesWalk(document: document)
     let items = walk.listedAttachments()
     return
-      (walk.marks(of: items) + walk.titles(of: items) + walk.missing(items) + walk.contents())
+      (walk.marks(of: items) + walk.titles(of: items) + walk.missing(items) + walk.contents()
+      + NumberedReferences(document).missing().map { walk.make(.numbered, $0) })
       .sorted { $0.finding.range.isBefore($1.finding.range) }
   }
 

@@ -114,10 +114,11 @@ struct SectionsWalk {
     return start..<place
   }
 
-  /// One of 。，；：！？ or of their half-width twins.
+  /// One of 。，；：！？ or of their half-width twins; a full stop only before a blank.
   private func isClauseEnd(_ bytes: [UInt8], _ place: Int) -> Bool {
     switch bytes[place] {
     case 0x2C, 0x3B, 0x3A: true
+    case 0x2E: place + 1 < bytes.count && bytes[place + 1] == 0x20
     case 0xE3: bytes[place + 1] == 0x80 && bytes[place + 2] == 0x82
     case 0xEF:
       bytes[place + 1] == 0xBC && [0x8C, 0x9B, 0x9A, 0x81, 0x9F].contains(bytes[place + 2])
@@ -143,64 +144,5 @@ struct SectionsWalk {
     let subject = context.subject(range, mask: [])
     for pattern in patterns where try subject.contains(pattern, context.matcher) { return true }
     return false
-  }
-}
-
-/// Tells a heading with a slip in it from another heading.
-enum NearHeading {
-  /// The wording that a heading of the right sense misses by one wrong character.
-  ///
-  /// Only a longer wording than the best one that stands there whole can tell a slip.
-  static func slip(in heading: String, among wordings: [String]) -> String? {
-    let text = folded(heading)
-    let windows = wordings.map { (wording: $0, slips: leastReplaced(folded($0), within: text)) }
-    let whole = windows.filter { $0.slips == 0 }.map(\.wording.count).max() ?? 0
-    return windows.first { $0.slips == 1 && $0.wording.count > max(whole, 5) }?.wording
-  }
-
-  /// 和, 及, 与 and 、 join alike.
-  private static func folded(_ text: String) -> [Unicode.Scalar] {
-    text.unicodeScalars.map { "及与、".unicodeScalars.contains($0) ? "和" : $0 }
-  }
-
-  /// The least wrong characters between `wanted` and a stretch of its length in `text`.
-  private static func leastReplaced(_ wanted: [Unicode.Scalar], within text: [Unicode.Scalar])
-    -> Int
-  {
-    guard text.count >= wanted.count else { return wanted.count }
-    return (0...(text.count - wanted.count)).map { start in
-      zip(wanted, text[start...]).count { $0 != $1 }
-    }.min() ?? wanted.count
-  }
-
-  /// The wording that a heading misses by one or two characters, in any part of it.
-  ///
-  /// Short wordings are not compared: two characters of four are another word.
-  static func wording(near heading: String, among wordings: [String]) -> String? {
-    let text = folded(heading)
-    return wordings.compactMap { wording -> (Int, String)? in
-      let wanted = folded(wording)
-      let limit = wanted.count >= 8 ? 2 : wanted.count >= 5 ? 1 : 0
-      let slips = distance(of: wanted, within: text)
-      return slips <= limit && limit > 0 ? (slips, wording) : nil
-    }.min { $0 < $1 }?.1
-  }
-
-  /// The least slips between `wanted` and any stretch of `text`.
-  private static func distance(of wanted: [Unicode.Scalar], within text: [Unicode.Scalar]) -> Int {
-    var column = Array(0...wanted.count)
-    var best = wanted.count
-    for scalar in text {
-      var diagonal = column[0]
-      // A match may start anywhere in the text.
-      column[0] = 0
-      for index in wanted.indices {
-        let step = diagonal + (wanted[index] == scalar ? 0 : 1)
-        diagonal = column[index + 1]
-        column[index + 1] = min(step, column[index] + 1, column[index + 1] + 1)
-      }
-      best = min(best, column[wanted.count])
-    }
-    return best
   }
 }

@@ -64,7 +64,9 @@ package struct RuleManual {
   /// How an office switches the rule off or changes its severity.
   var change: [String] {
     let profile =
-      pack.hasPrefix("profiles/") ? String(pack.dropFirst("profiles/".count)) : "zh-report"
+      pack.hasPrefix("profiles/")
+      ? String(pack.dropFirst("profiles/".count))
+      : pack.hasPrefix("en/") ? "en-report" : "zh-report"
     return [
       "extends: [\(profile)]", "overrides:", "  \(rule.id): \(rule.isEnabled ? "off" : "warning")",
     ]

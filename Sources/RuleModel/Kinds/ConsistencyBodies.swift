@@ -52,4 +52,6 @@ package enum ReferenceFault: String, CaseIterable, Hashable, Sendable {
   case mark
   /// An entry of the table of contents is no heading.
   case contents
+  /// English text points to a numbered table, figure or appendix that is not there.
+  case numbered
 }

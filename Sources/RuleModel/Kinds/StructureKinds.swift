@@ -47,14 +47,15 @@ extension RuleFileDecoder {
     return (.dates(DatesBody(fault: fault)), [])
   }
 
-  /// Reads `pairs: {marks: ['“”', '（）'], within: paragraph, carry: quotation}`.
+  /// Reads `pairs: {marks: ['“”', '（）'], within: paragraph, carry: quotation}`; of marks that open and
+  /// close alike only `""` is taken, which English text alone is read for.
   mutating func pairs(_ node: YAMLNode) -> Body? {
     guard let fields = decoder.fields(of: node, .pairs) else { return nil }
     var marks: [PairsBody.Marks] = []
     for item in decoder.items(fields["marks"]) {
       guard let written = decoder.written(item) else { continue }
       let scalars = Array(written.text.unicodeScalars)
-      guard scalars.count == 2, scalars[0] != scalars[1] else {
+      guard scalars.count == 2, scalars[0] != scalars[1] || written.text == "\"\"" else {
         decoder.report(
           "rule-file.wrong-type", at: written.span,
           LocalizedText(
