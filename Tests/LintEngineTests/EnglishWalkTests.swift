@@ -53,6 +53,20 @@ import Testing
       "On 23 February 2024, 5 March 2024 and March 7, 2024 we met.",
       ["mixed-format March 7, 2024 → 7 March 2024"]
     ),
+    (
+      "Date: 2024-02-23\n\nOn 23 February 2024 we met with all members of the group in the hall.\n\n"
+        + "- 2024-02-24: done\n",
+      []
+    ),
+    (
+      "On 23 February 2024 we met with all members of the group in the hall.\n\n"
+        + "The report was handed in on 2024-02-24 and was read by everybody.\n",
+      ["mixed-format 2024-02-24 → 24 February 2024"]
+    ),
+    (
+      "Date: 23 February 2024\n\nDue: March 5, 2024\n",
+      ["mixed-format March 5, 2024 → 5 March 2024"]
+    ),
     ("On 02/23/2024 and 23/02/2024.", ["mixed-format 23/02/2024 → 02/23/2024"]),
     ("On 23 February 2024 at 2024-02-24 14:05 UTC it failed.", []),
   ])
@@ -81,6 +95,15 @@ import Testing
     (
       "| Date | Time | What |\n|-|-|-|\n| 2024-02-23 | 14:05 | A |\n| 2024-02-24 | 13:20 | B |\n",
       []
+    ),
+    ("### Day 1\n\n- 14:05 Alert\n\n### Day 2\n\n- 09:00 Page\n", []),
+    (
+      "- 14:05 Alert\n- 14:30 Page\n\nThe load before:\n\n- 13:00 low\n- 12:00 lower\n",
+      ["timeline-order 12:00 → 13:00"]
+    ),
+    ("- 14:05 Alert\n  - by the pager\n- 13:20 Page\n", ["timeline-order 13:20 → 14:05"]),
+    (
+      "- 14:05 Alert\n- 14:30 Page\n\n| At | Load |\n|-|-|\n| 13:00 | 12 |\n| 14:00 | 30 |\n", []
     ),
     ("- The page came at 14:05.\n- The fix was out at 13:20.\n", []),
   ])

@@ -67,7 +67,11 @@ extension EnglishText {
 
   /// Whether a number without a unit is an amount.
   func isBare(_ start: Int, _ numeral: EnglishNumeral) -> Bool {
-    if isGlued(start), isMark(start - 1, "([<") { return false }
+    if isGlued(start), isMark(start - 1, "([<") {
+      // (12 major, 20 minor) and (45 of 60 tickets) count; (4, above) and [7] point somewhere.
+      let isCounting = word(numeral.end) != nil && !isGlued(numeral.end)
+      guard mark(start - 1) == 0x28, isCounting, !isCapitalised(numeral.end) else { return false }
+    }
     guard numeral.isPlain else { return true }
     if digits(start)?.year != nil { return false }
     // A lone release number looks like a fraction: 1.31 stands after other words than 4.5 does.

@@ -35,7 +35,9 @@ enum DateFormats {
 
   /// Full dates in another format than most of them; of equally many the first one's stands.
   ///
-  /// Dates that a time of day is joined to are timestamps and follow their own format.
+  /// Dates in figures are compared with one another, and dates with names. Running text should keep to
+  /// one format for all; lists, tables and labels may have their own. Dates that a time of day is joined
+  /// to are timestamps and follow their own format.
   private static func mixed(in document: Document) -> [WalkFinding<DateFault>] {
     let stamps = document.facts.moments.map(\.range)
     var stamp = 0
@@ -45,6 +47,31 @@ enum DateFormats {
       return date.year != nil && date.month != nil && date.day != nil && !isStamp
         && date.form != .ambiguous && date.form != .partial
     }
+    let named = full.filter { $0.form == .dayAndName || $0.form == .nameAndDay }
+    let numeric = full.filter { $0.form != .dayAndName && $0.form != .nameAndDay }
+    let inProse = full.filter { isInProse($0.range, document) }
+    var found: [WalkFinding<DateFault>] = []
+    for finding in [named, numeric, inProse].flatMap({ unlike($0, in: document) })
+    where !found.contains(where: { $0.finding.range == finding.finding.range }) {
+      found.append(finding)
+    }
+    return found
+  }
+
+  /// Whether a date stands in running text of some length, not in a label, heading, list or cell.
+  private static func isInProse(_ date: TextRange, _ document: Document) -> Bool {
+    guard let index = document.block(at: date.lowerBound) else { return false }
+    let block = document.blocks[index]
+    return block.role == .paragraph && block.container == nil
+      && block.range.count > date.count + shortest
+  }
+
+  /// Bytes that a paragraph has besides a date, at least.
+  private static let shortest = 40
+
+  private static func unlike(_ full: [DateFact], in document: Document)
+    -> [WalkFinding<DateFault>]
+  {
     var counts: [DateFact.Form: Int] = [:]
     for date in full { counts[date.form, default: 0] += 1 }
     let most = counts.values.max() ?? 0

@@ -16,7 +16,11 @@ struct Timeline {
     let moment: Moment?
   }
 
+  /// In the order of the text.
   let entries: [Entry]
+  /// The entries before which a table begins, or a paragraph or heading stands that is no entry: what
+  /// follows may be about another day.
+  private let breaks: Set<Int>
 
   /// The timelines of a document, one a heading that announces one.
   ///
@@ -33,13 +37,28 @@ struct Timeline {
   private init(of heading: Heading, in document: Document) {
     let body = heading.title.upperBound..<max(heading.title.upperBound, heading.extent.upperBound)
     let blocks = document.blocks(in: body).filter { body.holds($0.range) && $0.container != .cell }
-    var units: [(extent: TextRange, entry: Entry?)] = blocks.map { block in
-      (block.range, Self.entry(opening: block.range, in: document))
+    var units: [(start: Int, entry: Entry?, isBreak: Bool)] = blocks.map { block in
+      let entry = Self.entry(opening: block.range, in: document)
+      return (block.range.lowerBound, entry, entry == nil && block.container != .listItem)
     }
     for table in document.markup.tables where body.holds(table.range) {
-      units += table.rows.map { ($0.range, Self.entry(of: $0, in: document)) }
+      units.append((table.range.lowerBound, nil, true))
+      units += table.rows.map { row in
+        (row.range.lowerBound, Self.entry(of: row, in: document), false)
+      }
+      units.append((table.range.upperBound, nil, true))
     }
-    entries = units.sorted { $0.extent.lowerBound < $1.extent.lowerBound }.compactMap(\.entry)
+    var entries: [Entry] = []
+    var breaks: Set<Int> = []
+    let order = units.enumerated().sorted {
+      ($0.element.start, $0.offset) < ($1.element.start, $1.offset)
+    }
+    for (_, unit) in order {
+      if let entry = unit.entry { entries.append(entry) }
+      if unit.isBreak { breaks.insert(entries.count) }
+    }
+    self.entries = entries
+    self.breaks = breaks
   }
 
   private static func entry(opening range: TextRange, in document: Document) -> Entry? {
@@ -87,7 +106,8 @@ struct Timeline {
   func disorder(in document: Document) -> [WalkFinding<DateFault>] {
     var found: [WalkFinding<DateFault>] = []
     var last: (entry: Entry, point: Point)?
-    for entry in entries {
+    for (index, entry) in entries.enumerated() {
+      if breaks.contains(index) { last = nil }
       let point = Point(entry, after: last?.point)
       if let last, let isEarlier = point.isEarlier(than: last.point), isEarlier {
         var finding = Finding(

@@ -63,6 +63,11 @@ private func inEnglish(_ text: String) -> String {
     (
       "2.5 pp, 4 p.p.", "points 2.5 pp =1/40 percentage point; points 4 p.p. =1/25 percentage point"
     ),
+    (
+      "32 incidents (12 major, 20 minor)",
+      "count 32 incidents =32 incident; number 12 =12; number 20 =20"
+    ),
+    ("(45 of 60 tickets)", "number 45 =45; count 60 tickets =60 ticket"),
     ("10–15% of it", "number 10 =10; percent 15% =3/20 %"),
     ("(100%)", "percent 100% =1 %"),
     ("**100%**", "percent 100% =1 %"),
@@ -110,7 +115,8 @@ private func inEnglish(_ text: String) -> String {
     "version 1.2.3", "v1.31", "Kubernetes 1.30 shipped", "HTTP 404", "error 500", "port 8080",
     "issue #1234", "KEP-1234", "SIG-2", "section 4.2", "sections 4 and 5", "Fig. 3", "No. 5",
     "in 2024", "FY2024", "2024 incidents", "call 555-123-4567", "+1 555 123 4567", "at 14:05",
-    "1. First", "2) Second", "see (3) and [4]", "on 3/4", "file5.txt", "report-5.md", "k8s",
+    "1. First", "2) Second", "see (3) and [4]", "see (4, above) and (5 Above)", "on 3/4",
+    "file5.txt", "report-5.md", "k8s",
     "https://example.com/5?x=7", "one of them", "no one", "one another", "a zero-day",
     "two-factor", "first-class", "first things first", "a second later", "10.0.0.1", "007",
     "5-year plan", "1920x1080", "4K screens of x", "RFC 2119", "ISO 27001", "the one we use",
