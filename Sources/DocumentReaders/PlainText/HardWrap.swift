@@ -1,19 +1,8 @@
 import DocumentModel
 import SourceText
 
-/// Tells text that was broken into lines of one width from text with a paragraph a line.
-struct HardWrap {
-  /// A line of the record without its outer blanks.
-  struct Line {
-    let range: Range<Int>
-    /// How many characters it has, its indentation counted.
-    let length: Int
-    /// It begins with blanks, as the first line of a paragraph does.
-    let isIndented: Bool
-    /// The line directly above is blank, or there is none.
-    let followsBlank: Bool
-  }
-
+/// Tells Chinese text that was broken into lines of one width from text with a paragraph a line.
+struct HardWrap: LineJoining {
   /// Fewer lines tell nothing.
   private static let fewestLines = 8
   private static let widths = 16...60
@@ -21,7 +10,7 @@ struct HardWrap {
   private let width: Int
 
   /// - Returns: Nil for text with a paragraph a line.
-  init?(_ lines: [Line], in bytes: [UInt8]) {
+  init?(_ lines: [TextLine], in bytes: [UInt8]) {
     guard lines.count >= Self.fewestLines, let longest = lines.map(\.length).max(),
       Self.widths.contains(longest)
     else { return nil }
@@ -36,12 +25,14 @@ struct HardWrap {
   ///
   /// A full line with a sentence behind it goes on even where the break falls before a numeral and
   /// its mark (念之再 / 三、铭之肺腑); a full heading may have another one below.
-  func continues(_ line: Line, in next: Line, _ bytes: [UInt8]) -> Bool {
+  func continues(_ line: TextLine, in next: TextLine, _ bytes: [UInt8]) -> Bool {
     guard line.length + 2 >= width, !next.followsBlank, !next.isIndented,
       !Self.endsSentence(bytes[line.range])
     else { return false }
     return !Self.opensParagraph(bytes[next.range]) || Self.isRunning(bytes[line.range])
   }
+
+  func joint(after line: TextLine, _ bytes: [UInt8]) -> [UInt8] { [] }
 
   /// A sentence ends within the line.
   private static func isRunning(_ line: ArraySlice<UInt8>) -> Bool {

@@ -16,7 +16,9 @@ package enum PlainTextReader {
     let file = SourceFile(path: path, bytes: bytes)
     let text = BlockText(record: bytes)
     let lines = lines(of: file, text)
-    if reading == .wholeFile, let wrap = HardWrap(lines, in: bytes) {
+    if reading == .wholeFile,
+      let wrap: any LineJoining = HardWrap(lines, in: bytes) ?? WordWrap(lines, in: bytes)
+    {
       return joined(lines, by: wrap, file, reading)
     }
     return Document(
@@ -24,15 +26,15 @@ package enum PlainTextReader {
   }
 
   /// The lines that hold text.
-  private static func lines(of file: SourceFile, _ text: BlockText) -> [HardWrap.Line] {
-    var lines: [HardWrap.Line] = []
+  private static func lines(of file: SourceFile, _ text: BlockText) -> [TextLine] {
+    var lines: [TextLine] = []
     var isBlank = true
     for number in 1...file.lines.count {
       let content = file.lines.content(ofLine: number)
       let range = text.trimmingBlanks(content)
       if !range.isEmpty {
         lines.append(
-          HardWrap.Line(
+          TextLine(
             range: range,
             length: file.bytes[content.lowerBound..<range.upperBound].count { $0 & 0xC0 != 0x80 },
             isIndented: range.lowerBound > content.lowerBound, followsBlank: isBlank))
@@ -44,7 +46,7 @@ package enum PlainTextReader {
 
   /// One paragraph a run of lines that continue each other; the breaks between them are taken out.
   private static func joined(
-    _ lines: [HardWrap.Line], by wrap: HardWrap, _ file: SourceFile, _ reading: Reading
+    _ lines: [TextLine], by wrap: any LineJoining, _ file: SourceFile, _ reading: Reading
   ) -> Document {
     var bytes: [UInt8] = []
     var runs: [BlockText.Run] = []
@@ -54,6 +56,12 @@ package enum PlainTextReader {
       runs.append(BlockText.Run(text: bytes.count, record: line.range.lowerBound))
       bytes += file.bytes[line.range]
       if index + 1 < lines.count, wrap.continues(line, in: lines[index + 1], file.bytes) {
+        let joint = wrap.joint(after: line, file.bytes)
+        if !joint.isEmpty {
+          let gap = line.range.upperBound..<lines[index + 1].range.lowerBound
+          runs.append(BlockText.Run(text: bytes.count, standingFor: gap))
+          bytes += joint
+        }
         continue
       }
       raw.append(RawBlock(start..<bytes.count))

@@ -1,0 +1,91 @@
+/// Tells English text whose lines were broken between words from text with a paragraph a line.
+///
+/// A line was broken where it was because the first word of the next one found no room on it.
+struct WordWrap: LineJoining {
+  /// Fewer breaks tell nothing.
+  private static let fewestBreaks = 3
+  private static let widths = 40...120
+  /// So much is looked at to find out what alphabet the text is in.
+  private static let sample = 1 << 16
+
+  private let width: Int
+
+  /// - Returns: Nil for text with a paragraph a line, and for Chinese text.
+  init?(_ lines: [TextLine], in bytes: [UInt8]) {
+    let beginning = bytes.prefix(Self.sample)
+    guard beginning.count(where: { $0 >= 0x80 }) * 5 < beginning.count else { return nil }
+    // A long address cannot be broken, and says nothing of the width.
+    let longest = lines.filter { Self.hasWords(bytes[$0.range]) }.map(\.length).max() ?? 0
+    guard Self.widths.contains(longest) else { return nil }
+    width = longest
+    let pairs = zip(lines, lines.dropFirst()).filter { line, next in
+      !next.followsBlank && !Self.opensBlock(bytes[next.range])
+        && !Self.isTabular(bytes[line.range])
+    }
+    let full = pairs.count { hasNoRoom($0, for: $1, bytes) }
+    guard full >= Self.fewestBreaks, full * 2 >= pairs.count else { return nil }
+  }
+
+  func continues(_ line: TextLine, in next: TextLine, _ bytes: [UInt8]) -> Bool {
+    !next.followsBlank && (hasNoRoom(line, for: next, bytes) || Self.isOpen(line, next, bytes))
+      && !Self.opensBlock(bytes[next.range]) && !Self.isTabular(bytes[line.range])
+      && !Self.isTabular(bytes[next.range])
+  }
+
+  func joint(after line: TextLine, _ bytes: [UInt8]) -> [UInt8] {
+    // A compound that was broken behind its hyphen has no blank there.
+    let text = bytes[line.range]
+    let isCompound =
+      text.last == UInt8(ascii: "-") && text.dropLast().last.map { $0.isASCIILetter } ?? false
+    return isCompound ? [] : [0x20]
+  }
+
+  private func hasNoRoom(_ line: TextLine, for next: TextLine, _ bytes: [UInt8]) -> Bool {
+    let word = bytes[next.range].prefix { $0 != 0x20 && $0 != 0x09 }
+    return line.length + 1 + word.count(where: { $0 & 0xC0 != 0x80 }) > width
+  }
+
+  /// A line that was made shorter later on: the sentence goes on in small letters all the same.
+  private static func isOpen(_ line: TextLine, _ next: TextLine, _ bytes: [UInt8]) -> Bool {
+    guard let last = bytes[line.range].last, let first = bytes[next.range].first else {
+      return false
+    }
+    return (0x61...0x7A).contains(first) && (last.isASCIILetter || last == UInt8(ascii: ","))
+  }
+
+  private static func hasWords(_ line: ArraySlice<UInt8>) -> Bool {
+    line.count { $0 == 0x20 } * 16 >= line.count
+  }
+
+  /// Columns stand apart by several blanks or by bars.
+  private static func isTabular(_ line: ArraySlice<UInt8>) -> Bool {
+    var blanks = 0
+    for byte in line {
+      if byte == 0x09 || byte == UInt8(ascii: "|") { return true }
+      blanks = byte == 0x20 ? blanks + 1 : 0
+      if blanks == 3 { return true }
+    }
+    return false
+  }
+
+  /// - item, * item, 1. item, 2) item, (a) item, === and ---: the line opens a block of its own.
+  private static func opensBlock(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first else { return true }
+    let word = line.prefix { $0 != 0x20 && $0 != 0x09 }
+    let isAlone = word.endIndex == line.endIndex
+    if "-*+=_~#>".utf8.contains(first) {
+      return !isAlone && word.count == 1 || word.count > 2 && word.allSatisfy { $0 == first }
+        || first == UInt8(ascii: "#")
+    }
+    if word.elementsEqual("•".utf8) || word.elementsEqual("–".utf8) { return true }
+    guard !isAlone, let last = word.last, ".)".utf8.contains(last) else { return false }
+    let body = word.dropLast().drop { $0 == UInt8(ascii: "(") }
+    // 1. and 12) and a) number; (see) and etc. do not.
+    return body.count <= 3 && !body.isEmpty && body.allSatisfy { (0x30...0x39).contains($0) }
+      || body.count == 1 && last == UInt8(ascii: ")") && body.allSatisfy(\.isASCIILetter)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+}

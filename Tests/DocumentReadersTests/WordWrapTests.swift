@@ -1,0 +1,76 @@
+import DocumentModel
+import DocumentReaders
+import SourceText
+import Testing
+
+/// English text whose lines were broken between words.
+@Suite struct WordWrapTests {
+  private func read(_ text: String) -> Document {
+    PlainTextReader.read(path: "d.txt", bytes: Array(text.utf8), reading: .wholeFile)
+  }
+
+  private func paragraphs(_ text: String) -> [String] {
+    let document = read(text)
+    return document.blocks.map { document.text.string($0.range) }
+  }
+
+  private static let wrapped = """
+    Annual report of the Harrow Lane Kitchen
+
+    Summary
+    =======
+
+    This was the busiest year since the kitchen
+    opened its doors (see the table below), and
+    we handed out 12,400 parcels in a well-
+    known part of the town, more
+    than ever.
+
+    1. The first site is a hall with room for
+       sixty people, and is open all day.
+    2. The second one is new.
+    - A point that goes on over the end of its
+      line.
+    Contact: the office.
+
+    Site     Parcels    Hours of work
+    North    8,100      6,200 in all of 2024
+
+    """
+
+  @Test func linesAreJoinedToParagraphs() {
+    #expect(
+      paragraphs(Self.wrapped) == [
+        "Annual report of the Harrow Lane Kitchen", "Summary", "=======",
+        "This was the busiest year since the kitchen opened its doors (see the table below), and we handed out 12,400 parcels in a well-known part of the town, more than ever.",
+        "1. The first site is a hall with room for sixty people, and is open all day.",
+        "2. The second one is new.", "- A point that goes on over the end of its line.",
+        "Contact: the office.", "Site     Parcels    Hours of work",
+        "North    8,100      6,200 in all of 2024",
+      ])
+  }
+
+  @Test func placesAreThoseOfTheFile() throws {
+    let text = Self.wrapped.replacing("\n", with: "\r\n")
+    let document = read(text)
+    let words = Array("kitchen opened its".utf8)
+    let start = try #require(
+      document.text.bytes.indices.first { document.text.bytes[$0...].starts(with: words) })
+    #expect(
+      document.file.text(document.text.recordSpan(of: start..<start + words.count))
+        == "kitchen\r\nopened its")
+  }
+
+  @Test(arguments: [
+    // A paragraph a line.
+    "One short line.\nAnother line here.\nAnd a third line of more words than those.\nLast.\n",
+    // Broken where there was room: an address, verses.
+    "The Office\n12 Long Lane\nHarrow, and so on and on and on\nEngland\nThe Office\n12 Long Lane\n",
+    // Two breaks tell nothing.
+    "These are the words of a line that is full\nand go on in the next one, which is full too\nand end.\n",
+    "",
+  ])
+  func otherLinesStayAsTheyAre(_ text: String) {
+    #expect(paragraphs(text) == text.split(separator: "\n").map(String.init))
+  }
+}
