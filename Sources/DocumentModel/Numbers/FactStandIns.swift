@@ -1,3 +1,5 @@
+package import SourceText
+
 /// How facts are shown to patterns with typed holes: as characters that stand for nothing else.
 ///
 /// A fact's first character becomes the stand-in of its type, every further one the same type's
@@ -30,21 +32,31 @@ package enum FactStandIns {
   ///   - type: What the hole takes.
   ///   - isFirst: Nothing stands before the hole in its pattern, so that what it takes before the fact
   ///     is of no matter: matching starts at the fact itself, and is found faster.
+  ///   - language: Whose words of approximation are taken; nil for those of all languages.
   /// - Returns: An expression without further groups that capture.
-  package static func holePattern(name: String, type: HoleType, isFirst: Bool) -> String {
+  package static func holePattern(
+    name: String, type: HoleType, isFirst: Bool, language: Language? = nil
+  ) -> String {
     let types: [HoleType] = type == .date ? [.date, .year] : [type]
     let facts = types.map { scalar(opening, $0) + scalar(continuation, $0) + "*+" }
     let blanks = "\(NumberScalars.blankClass)*"
     let before = isFirst ? "" : blanks
     let fact = "(?<\(name)>\(facts.joined(separator: "|")))"
     guard type.quantityKind != nil, type != .ordinal else { return "(?:\(before)\(fact)\(blanks))" }
-    let suffixes =
-      "(?:\(ChineseApproximation.suffixExpression)|\(EnglishApproximation.suffixExpression))"
+    let (prefixes, suffixes) = approximation(in: language)
     let suffix = "(?:\(blanks)\(suffixes))?"
-    let prefixes =
-      "(?:\(ChineseApproximation.prefixExpression)|\(EnglishApproximation.prefixExpression))?"
-    let approximation = isFirst ? "" : prefixes
+    let approximation = isFirst ? "" : "\(prefixes)?"
     return "(?:\(before)\(approximation)\(fact)\(suffix)\(blanks))"
+  }
+
+  private static func approximation(in language: Language?) -> (before: String, after: String) {
+    let chinese = (ChineseApproximation.prefixExpression, ChineseApproximation.suffixExpression)
+    let english = (EnglishApproximation.prefixExpression, EnglishApproximation.suffixExpression)
+    return switch language {
+    case .chinese: ("(?:\(chinese.0))", "(?:\(chinese.1))")
+    case .english: ("(?:\(english.0))", "(?:\(english.1))")
+    case nil: ("(?:\(chinese.0)|\(english.0))", "(?:\(chinese.1)|\(english.1))")
+    }
   }
 
   private static func index(_ type: HoleType) -> UInt32 {

@@ -12,7 +12,8 @@ extension RuleFileDecoder {
     for (name, value) in decoder.entries(terms) { lists[name.text] = termList(value) }
     var pieces: [String: WrittenText] = [:]
     for (name, value) in decoder.entries(patterns) { pieces[name.text] = decoder.written(value) }
-    file.vocabulary = Vocabulary(patterns: pieces, terms: lists, prepared: prepared)
+    file.vocabulary = Vocabulary(
+      patterns: pieces, terms: lists, language: file.language, prepared: prepared)
     for (_, pattern) in file.vocabulary.patterns.sorted(by: { $0.key < $1.key }) {
       checkPiece(pattern)
     }

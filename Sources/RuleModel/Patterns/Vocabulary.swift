@@ -1,4 +1,5 @@
 import DocumentModel
+package import SourceText
 package import TextPattern
 
 /// The named pieces and word lists that a rule's patterns may use.
@@ -9,11 +10,14 @@ package final class Vocabulary: Sendable {
   let forPatterns: PatternExpansion.Vocabulary
   /// The patterns that were prepared when the program was built.
   private let prepared: PreparedPatterns?
+  /// The language of the drafts that patterns are for; nil where they are for any.
+  private let language: Language?
 
   package init(
     patterns: [String: WrittenText] = [:], terms: [String: [String]] = [:],
-    prepared: PreparedPatterns? = nil
+    language: Language? = nil, prepared: PreparedPatterns? = nil
   ) {
+    self.language = language
     self.patterns = patterns
     self.terms = terms
     self.prepared = prepared
@@ -25,7 +29,7 @@ package final class Vocabulary: Sendable {
     }
     forPatterns = PatternExpansion.Vocabulary(pieces: pieces) { name, type, isFirst in
       HoleType(rawValue: type).map {
-        FactStandIns.holePattern(name: name, type: $0, isFirst: isFirst)
+        FactStandIns.holePattern(name: name, type: $0, isFirst: isFirst, language: language)
       }
     }
   }
@@ -35,14 +39,15 @@ package final class Vocabulary: Sendable {
     guard !other.patterns.isEmpty || !other.terms.isEmpty else { return self }
     return Vocabulary(
       patterns: patterns.merging(other.patterns) { own, _ in own },
-      terms: terms.merging(other.terms) { own, _ in own }, prepared: prepared)
+      terms: terms.merging(other.terms) { own, _ in own }, language: language,
+      prepared: prepared)
   }
 
   /// The vocabulary with another text for one piece.
   func replacing(piece name: String, by written: WrittenText) -> Vocabulary {
     var changed = patterns
     changed[name] = written
-    return Vocabulary(patterns: changed, terms: terms)
+    return Vocabulary(patterns: changed, terms: terms, language: language)
   }
 
   /// A word as a pattern that matches it and nothing else.
