@@ -6,6 +6,11 @@ package enum InputFault: Error, Hashable, Sendable {
   /// Its bytes are not text.
   case undecodable(DecodingFailure)
   case missing
+  case isFolder, notRegular
+  /// It was changed while it was read.
+  case changed
+  /// Its name is not UTF-8.
+  case nameNotUTF8
   /// The system refused it, with its reason.
   case unreadable(reason: String)
   /// Larger than the limit; both in bytes, `size` nil where it was not learnt.
@@ -29,7 +34,8 @@ package enum InputFault: Error, Hashable, Sendable {
     case .undecodable(.binary): RuleID("input.binary")
     case .undecodable(.undecodable), .undecodable(.brokenUTF16): RuleID("input.encoding")
     case .missing: RuleID("input.missing")
-    case .unreadable: RuleID("input.unreadable")
+    case .unreadable, .isFolder, .notRegular, .changed: RuleID("input.unreadable")
+    case .nameNotUTF8: RuleID("input.name")
     case .tooLarge: RuleID("limit.file-size")
     case .tooManyCells: RuleID("limit.table-cells")
     }
@@ -54,6 +60,16 @@ package enum InputFault: Error, Hashable, Sendable {
         zh: "UTF-16 编码在第 \(offset + 1) 个字节处损坏",
         en: "the UTF-16 text is broken at byte \(offset + 1)")
     case .missing: LocalizedText(zh: "找不到文件", en: "no such file")
+    case .isFolder: LocalizedText(zh: "这是文件夹，不是文件", en: "this is a folder, not a file")
+    case .notRegular:
+      LocalizedText(zh: "这不是普通文件，没有读", en: "this is no regular file and is not read")
+    case .changed:
+      LocalizedText(
+        zh: "读取期间文件被改过，没有检查", en: "the file was changed while it was read and is not checked")
+    case .nameNotUTF8:
+      LocalizedText(
+        zh: "名称不是 UTF-8 编码，无法打开，里面的文稿没有检查",
+        en: "the name is not UTF-8 and cannot be opened; nothing of it is checked")
     case .unreadable(let reason):
       LocalizedText(zh: "无法读取文件：\(reason)", en: "the file cannot be read: \(reason)")
     case .tooManyCells(let line, let limit):
@@ -72,7 +88,10 @@ package enum InputFault: Error, Hashable, Sendable {
 
   private var advice: LocalizedText? {
     switch self {
-    case .undecodable(.empty), .unreadable: nil
+    case .undecodable(.empty), .unreadable, .notRegular: nil
+    case .isFolder, .changed: nil
+    case .nameNotUTF8:
+      LocalizedText(zh: "请把它改名（可能来自旧的压缩包）", en: "rename it; it may come out of an old archive")
     case .undecodable(.utf32), .undecodable(.undecodable), .undecodable(.brokenUTF16):
       LocalizedText(zh: "请将文件另存为 UTF-8 编码后再检查", en: "save the file as UTF-8 and check it again")
     case .undecodable(.binary(let kind)): kind.advice

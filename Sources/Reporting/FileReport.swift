@@ -50,7 +50,8 @@ package struct RunSummary: Hashable, Sendable {
 
   package init(_ reports: [FileReport]) {
     files = reports.count { $0.profile != nil }
-    incomplete = reports.count { $0.isIncomplete }
+    // A file that is told of in several places counts once.
+    incomplete = Set(reports.lazy.filter(\.isIncomplete).map(\.file.path)).count
     suppressed = reports.reduce(0) { $0 + $1.suppressed }
     baselined = reports.reduce(0) { $0 + $1.baselined }
     for diagnostic in reports.lazy.flatMap(\.diagnostics) {

@@ -16,6 +16,23 @@ package struct AbsolutePath: Hashable, Sendable {
     self.names = names
   }
 
+  /// The path that links lead to; nil where it leads nowhere.
+  package static func real(_ path: String) -> AbsolutePath? {
+    guard let real = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(real) }
+    return AbsolutePath(unsafe String(cString: real))
+  }
+
+  /// The nearest folder from here up that holds a repository of git's; nil where there is none.
+  var repository: AbsolutePath? {
+    var folder = self
+    while !folder.names.isEmpty {
+      if FileWriting.exists(folder.appending(".git").text) { return folder }
+      folder = folder.folder
+    }
+    return nil
+  }
+
   private init(names: [Substring]) { self.names = names }
 
   /// The folder it lies in; the root lies in itself.

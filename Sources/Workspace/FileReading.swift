@@ -8,13 +8,15 @@ package enum FileError: Error, Hashable, Sendable {
   case tooLarge(path: String, bytes: Int?, limit: Int)
   /// It is not as it was when it was read.
   case changed(path: String)
+  /// The name is not UTF-8, as names out of old archives are; bytes that are none stand as U+FFFD.
+  case nameNotUTF8(path: String)
   case system(path: String, errno: Int32)
 
   /// The path that the fault is about.
   package var path: String {
     switch self {
     case .notFound(let path), .isFolder(let path), .notRegular(let path),
-      .tooLarge(let path, _, _), .changed(let path), .system(let path, _):
+      .tooLarge(let path, _, _), .changed(let path), .nameNotUTF8(let path), .system(let path, _):
       path
     }
   }
@@ -27,6 +29,12 @@ package enum FileError: Error, Hashable, Sendable {
 
 /// Reads whole files.
 package enum FileReading {
+  /// Whether a path leads to a folder.
+  package static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// The largest draft that is read, in bytes.
   package static let draftLimit = 64 << 20
   /// The largest rule file that is read, in bytes.

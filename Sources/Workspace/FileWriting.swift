@@ -32,13 +32,16 @@ package enum FileWriting {
   ///   - old: What was read.
   ///   - new: What is written.
   /// - Throws: ``FileError/changed(path:)`` where the file is not as it was read,
-  ///   ``FileError/system(path:errno:)`` where it may not be written; it is then untouched.
+  ///   ``FileError/system(path:errno:)`` where it may not be written, or has other names (hard links);
+  ///   it is then untouched.
   package static func replace(_ path: String, _ old: [UInt8], by new: [UInt8]) throws(FileError) {
     let target = resolved(path)
     // The folder would let a file be replaced that may not be written.
     guard unsafe access(target, W_OK) == 0 else { throw .system(path: path, errno: errno) }
     var status = stat()
     guard unsafe stat(target, &status) == 0 else { throw .system(path: path, errno: errno) }
+    // Moved into place, the new text would part from the file's other names.
+    guard status.st_nlink == 1 else { throw .system(path: path, errno: EMLINK) }
     try place(
       new, at: target, mode: status.st_mode & 0o7777, owner: (status.st_uid, status.st_gid)
     ) { () throws(FileError) in
@@ -132,6 +135,14 @@ package enum FileWriting {
         throw .system(path: folder, errno: errno)
       }
     }
+  }
+
+  /// Writes to standard output.
+  ///
+  /// - Returns: What went wrong; nil where all is written, or the reader has closed the pipe.
+  package static func output(_ bytes: [UInt8]) -> FileError? {
+    if writeAll(bytes, to: STDOUT_FILENO) { return nil }
+    return errno == EPIPE ? nil : .system(path: "-", errno: errno)
   }
 
   /// Writes to an open file descriptor, standard output among them.

@@ -2,21 +2,39 @@ internal import Glibc
 
 /// What a folder holds.
 enum FolderListing {
+  /// A name in a folder.
+  struct Entry {
+    /// As UTF-8; bytes that are none stand as U+FFFD.
+    let name: String
+    /// Whether the name is UTF-8, so that what bears it can be reached by it.
+    let isReachable: Bool
+    /// Whether it is known to be neither a folder nor a link to one.
+    let isFile: Bool
+  }
+
+  /// The entries of a folder, in the order of their bytes, `.` and `..` among them.
+  ///
+  /// - Returns: Nil where the folder cannot be read; `errno` says why.
+  static func entries(of folder: String) -> [Entry]? {
+    guard let handle = unsafe opendir(folder) else { return nil }
+    defer { unsafe closedir(handle) }
+    var entries: [Entry] = []
+    while let entry = unsafe readdir(handle) {
+      let isFile = unsafe Int32(entry.pointee.d_type) == Int32(DT_REG)
+      let made = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { name in
+          unsafe Entry(
+            name: String(cString: name), isReachable: String(validatingCString: name) != nil,
+            isFile: isFile)
+        }
+      }
+      entries.append(made)
+    }
+    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
   /// The names in a folder, in the order of their bytes, `.` and `..` among them.
   ///
   /// - Returns: Nil where the folder cannot be read; `errno` says why.
-  static func names(in folder: String) -> [String]? {
-    guard let handle = unsafe opendir(folder) else { return nil }
-    defer { unsafe closedir(handle) }
-    var names: [String] = []
-    while let entry = unsafe readdir(handle) {
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
-          unsafe String(cString: $0)
-        }
-      }
-      names.append(name)
-    }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
+  static func names(in folder: String) -> [String]? { entries(of: folder)?.map(\.name) }
 }

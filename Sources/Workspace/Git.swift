@@ -7,17 +7,40 @@ package enum Git {
     package let reason: String
   }
 
+  /// What differs from a revision in one repository.
+  package struct Changes: Sendable {
+    /// The repository's top folder, links followed.
+    let top: AbsolutePath
+    /// Files, and folders that hold repositories of their own.
+    let places: Set<AbsolutePath>
+
+    /// Whether a file differs, or lies in a repository within the repository that does.
+    ///
+    /// - Parameter path: A path to the file; links on it are followed.
+    /// - Returns: Nil for a file outside of the repository.
+    package func contain(_ path: String) -> Bool? {
+      guard let real = AbsolutePath.real(path), real.isWithin(top) else { return nil }
+      var place = real
+      while place != top {
+        if places.contains(place) { return true }
+        place = place.folder
+      }
+      return false
+    }
+  }
+
   /// The files that differ from a revision, those that git does not know yet among them.
   ///
   /// The working files are compared with the point where the current branch left the revision, as a
   /// review does.
   ///
   /// - Parameter revision: A commit, branch or tag.
-  /// - Returns: Paths of files that are there.
+  /// - Returns: What is there and differs.
   /// - Throws: ``Failure``.
-  package static func files(changedSince revision: String) throws(Failure) -> Set<AbsolutePath> {
+  package static func changes(since revision: String) throws(Failure) -> Changes {
     guard !revision.hasPrefix("-") else { throw Failure(reason: "not a revision: \(revision)") }
-    let top = AbsolutePath(try answer(["rev-parse", "--show-toplevel"]).first ?? ".")
+    let shown = try answer(["rev-parse", "--show-toplevel"]).first ?? "."
+    let top = AbsolutePath.real(shown) ?? AbsolutePath(shown)
     let changed = try answer([
       "-C", top.text, "diff", "--merge-base", "--name-only", "-z", "--no-ext-diff",
       "--no-renames", "--no-relative", "--diff-filter=d", revision, "--",
@@ -25,7 +48,8 @@ package enum Git {
     let unknown = try answer([
       "-C", top.text, "ls-files", "-z", "--others", "--exclude-standard", "--full-name",
     ])
-    return Set((changed + unknown).map { AbsolutePath("\(top.text)/\($0)") })
+    return Changes(
+      top: top, places: Set((changed + unknown).map { AbsolutePath("\(top.text)/\($0)") }))
   }
 
   /// The lines, or the texts between NULs, that git prints.

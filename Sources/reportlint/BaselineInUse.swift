@@ -22,6 +22,9 @@ struct BaselineInUse {
   /// Whether a baseline is written instead of used.
   var isWritten: Bool { plan.options.writeBaseline != nil }
 
+  /// Whether something is wrong with the baseline: what is old is not known then.
+  var hasFaults: Bool { !faults.isEmpty }
+
   /// Reads the baseline that the command line or the configuration names.
   init(_ plan: DraftPlan) {
     self.plan = plan
@@ -44,8 +47,23 @@ struct BaselineInUse {
       }
     } catch {
       file = nil
-      let source = SourceFile(path: path, bytes: [])
-      faults.append(plan.report(on: source, [DraftLoading.fault(error).diagnostic]))
+      var fault = DraftLoading.fault(error).diagnostic
+      if case .notFound = error {
+        fault = Diagnostic(
+          RuleID("baseline.missing"), .error, at: fault.span,
+          LocalizedText(zh: "找不到基线文件 '\(path)'", en: "there is no baseline '\(path)'"))
+        fault.notes = [
+          Note(
+            LocalizedText(
+              zh: "第一次使用时先写出来：reportlint check --write-baseline \(path)",
+              en: "write it first: reportlint check --write-baseline \(path)"))
+        ]
+      }
+      let named = plan.options.baseline == nil ? plan.configuration.baseline : nil
+      faults.append(
+        plan.report(
+          on: named?.file ?? SourceFile(path: path, bytes: []),
+          [named.map { fault.moved(to: $0.span) } ?? fault]))
     }
   }
 
@@ -112,7 +130,11 @@ extension AbsolutePath {
 
   /// The path by which a file of this folder names another one.
   fileprivate func path(to file: AbsolutePath) -> String {
-    file.names(below: self).map { $0.joined(separator: "/") } ?? file.text
+    let shared = zip(names, file.names).prefix { $0 == $1 }.count
+    // Nothing but the root in common: the two lie on different machines as soon as not.
+    guard shared > 0 else { return file.text }
+    let up = [Substring](repeating: "..", count: names.count - shared)
+    return (up + file.names[shared...]).joined(separator: "/")
   }
 }
 

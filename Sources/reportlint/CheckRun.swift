@@ -63,8 +63,7 @@ struct CheckRun {
     var text = ""
     FullReporter(color: false).report(reports.filter(\.isIncomplete), to: &text)
     _ = FileWriting.writeAll(Array(text.utf8), to: 2)
-    _ = FileWriting.writeAll(Array(checker.fixing.difference.utf8), to: 1)
-    return true
+    return OutputOptions.print(checker.fixing.difference, plan.language)
   }
 
   /// Writes the baseline where one is asked for; false where it could not be.

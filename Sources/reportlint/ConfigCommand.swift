@@ -39,7 +39,7 @@ struct ConfigCommand: ParsableCommand {
     var text = try head(plan, language)
     text += ConfigurationInForce(read, settings, language: language).text(
       profile: chosen(plan), usualDrafts: DraftSelection.endings, suppressions: suppressions(read))
-    _ = FileWriting.writeAll(Array(text.utf8), to: 1)
+    guard OutputOptions.print(text, language) else { throw RunStatus.failed }
     if remarks.contains(where: \.isIncomplete) { throw RunStatus.failed }
   }
 

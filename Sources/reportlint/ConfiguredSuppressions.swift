@@ -23,6 +23,8 @@ struct ConfiguredSuppressions {
   private var checked: [AbsolutePath] = []
   /// Entries that covered a finding, by their place in the list.
   var used: Set<Int> = []
+  /// Entries that were for a draft of this run.
+  private var meant: Set<Int> = []
 
   init(_ configuration: Configuration, today: @autoclosure () -> CalendarDay) {
     let written = configuration.suppressions
@@ -49,6 +51,7 @@ struct ConfiguredSuppressions {
     checked.append(place)
     return entries.enumerated().compactMap { index, entry in
       guard !entry.isExpired, entry.isMeant(for: place) else { return nil }
+      meant.insert(index)
       return Suppression(
         id: index, rule: RuleID(entry.written.rule.value),
         extent: entry.written.text.map { .words($0.value) } ?? .document)
@@ -60,14 +63,23 @@ struct ConfiguredSuppressions {
   /// - Parameters:
   ///   - plan: What the run checks.
   ///   - folders: The folders that were looked through whole.
+  ///   - isKnown: Whether a rule bears a name; an unknown one is told elsewhere.
   /// - Returns: A report for each file of the configuration.
-  func remarks(for plan: DraftPlan, folders: [AbsolutePath]) -> [FileReport] {
+  func remarks(
+    for plan: DraftPlan, folders: [AbsolutePath], isKnown: (String) -> Bool
+  ) -> [FileReport] {
     var found: [(file: SourceFile, diagnostics: [Diagnostic])] = []
     for (index, entry) in entries.enumerated() {
       let diagnostic: Diagnostic
       if entry.isExpired, let until = entry.written.until {
         diagnostic = .expired(until)
-      } else if !used.contains(index), plan.runsAllRules, wasTried(entry, folders) {
+      } else if !meant.contains(index), let glob = entry.written.files.first,
+        wasTried(entry, folders)
+      {
+        diagnostic = .matchesNothing(glob)
+      } else if !used.contains(index), plan.runsAllRules, isKnown(entry.written.rule.value),
+        wasTried(entry, folders)
+      {
         diagnostic = .unused(entry.written)
       } else {
         continue
@@ -114,6 +126,13 @@ extension Diagnostic {
       )
     ]
     return fault
+  }
+
+  fileprivate static func matchesNothing(_ glob: Setting<String>) -> Diagnostic {
+    Diagnostic(
+      RuleID("config.unmatched-glob"), .warning, at: glob.span,
+      LocalizedText(
+        zh: "'\(glob.value)' 不对应任何文件", en: "'\(glob.value)' matches no file"))
   }
 
   fileprivate static func unused(_ written: ConfiguredSuppression) -> Diagnostic {

@@ -3,6 +3,7 @@ import DocumentModel
 import DocumentReaders
 import LintEngine
 import Reporting
+import RuleModel
 import SourceText
 import Workspace
 
@@ -61,7 +62,11 @@ struct DraftChecker {
   ///   - folders: The folders that were looked through whole.
   /// - Returns: A report for each file that something is said of.
   mutating func remarks(_ remarks: ConfigurationRemarks, folders: [AbsolutePath]) -> [FileReport] {
-    rules.unknownNames(remarks) + suppressions.remarks(for: plan, folders: folders)
+    let unknown = rules.unknownNames(remarks)
+    var names = Set(plan.configuration.suppressions.map(\.rule.value))
+    names = names.filter { rules.knows($0) }
+    return unknown
+      + suppressions.remarks(for: plan, folders: folders, isKnown: names.contains)
       + baseline.remarks() + rules.faults()
   }
 
@@ -134,8 +139,8 @@ struct DraftChecker {
     }
     let document = DraftLoading.document(path: name, record: record)
     let chosen = rules.chosen(for: document, subject.settings)
-    // A broken rule or configuration may call for what its author did not mean.
-    fixing.isHeldBack = fixing.isHeldBack || rules.hasFaults
+    // A broken rule, configuration or baseline may call for what its author did not mean.
+    fixing.isHeldBack = fixing.isHeldBack || rules.hasFaults || baseline.hasFaults
     let choice = fixing.isHeldBack ? nil : plan.options.fixing
     if document.hasDirectives {
       known.comments = CommentPolicy(

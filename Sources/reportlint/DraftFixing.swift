@@ -17,6 +17,8 @@ struct DraftFixing {
   private(set) var difference = ""
   private(set) var places = 0
   private(set) var drafts = 0
+  /// Drafts that were to be fixed and are not.
+  private var failures = 0
 
   /// - Parameters:
   ///   - isShown: Whether changes are shown instead of written.
@@ -33,7 +35,10 @@ struct DraftFixing {
   ///   - job: The draft as it was.
   /// - Returns: What is reported of the file as it is now, and what kept it from being written.
   mutating func take(_ fixed: FixedDraft, of job: DraftBatch.Job) -> (FixedDraft, [Diagnostic]) {
-    if !fixed.unsettled.isEmpty { return (fixed, [.unsettled(fixed.unsettled)]) }
+    if !fixed.unsettled.isEmpty {
+      failures += 1
+      return (fixed, [.unsettled(fixed.unsettled)])
+    }
     guard fixed.fixes > 0 else { return (fixed, []) }
     let (old, new) = (job.document.file, fixed.document.file)
     guard !isShown else {
@@ -46,6 +51,7 @@ struct DraftFixing {
       count(fixed)
       return (fixed, [])
     } catch {
+      failures += 1
       let unfixed = FixedDraft(
         document: job.document, result: job.linter.lint(job.document, known: job.known))
       return (unfixed, [.unwritten(error)])
@@ -60,8 +66,10 @@ struct DraftFixing {
   /// What was done, in one line.
   func line(_ language: Language) -> String {
     switch language {
-    case .chinese where isHeldBack: "规则文件或配置有误，没有修改文稿"
-    case .english where isHeldBack: "nothing is fixed: rule files or configuration have faults"
+    case .chinese where isHeldBack: "规则文件、配置或基线有误，没有修改文稿"
+    case .english where isHeldBack: "nothing is fixed: rule files, configuration or baseline have faults"
+    case .chinese where drafts == 0 && failures > 0: "没有写入任何修改"
+    case .english where drafts == 0 && failures > 0: "no fix was written"
     case .chinese where drafts == 0: "没有可以自动修改之处"
     case .english where drafts == 0: "nothing to fix"
     case .chinese: isShown ? "可改 \(places) 处（\(drafts) 个文稿）" : "已改 \(places) 处（\(drafts) 个文稿）"
@@ -75,6 +83,16 @@ struct DraftFixing {
 extension Diagnostic {
   fileprivate static func unsettled(_ rules: [RuleID]) -> Diagnostic {
     let names = rules.map { "'\($0)'" }
+    guard names.count > 1 else {
+      return Diagnostic(
+        RuleID("fix.unsettled"), .error, at: SourceSpan(0..<0),
+        LocalizedText(
+          zh:
+            "修改 \(Fixer.rounds) 轮之后仍有可改之处，文稿没有改动；规则 \(names.joined()) 的修改又引出它自己的问题",
+          en:
+            "not settled after \(Fixer.rounds) rounds of fixes, the draft is unchanged; what rule \(names.joined()) puts in calls for it again"
+        ))
+    }
     return Diagnostic(
       RuleID("fix.unsettled"), .error, at: SourceSpan(0..<0),
       LocalizedText(
@@ -103,6 +121,15 @@ extension Diagnostic {
           LocalizedText(
             zh: "检查期间文件被改过，没有写入；请再运行一次",
             en: "the file was changed meanwhile, nothing was written; run again")
+        )
+      case .linked:
+        (
+          "fix.linked",
+          LocalizedText(
+            zh: "这个文件还有别的名称（硬链接），改了一处另一处不会跟着改，没有写入",
+            en:
+              "the file has other names (hard links), which would keep the old text; nothing was written"
+          )
         )
       case .refused(let reason):
         (

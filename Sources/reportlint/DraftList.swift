@@ -21,7 +21,7 @@ struct DraftList {
   private(set) var isEmpty = true
   private var finder: DraftFinder
   /// The files that changed, where only these are checked.
-  private var changed: Set<AbsolutePath>?
+  private var changed: Git.Changes?
 
   /// Which globs matched on the way.
   var selection: DraftSelection { finder.selection }
@@ -32,7 +32,7 @@ struct DraftList {
     finder = DraftFinder(DraftSelection(plan.configuration, heedsIgnore: !options.noIgnore))
     do throws(Git.Failure) {
       changed = try options.changedSince.map { (revision) throws(Git.Failure) in
-        try Git.files(changedSince: revision)
+        try Git.changes(since: revision)
       }
     } catch {
       refuse("--changed-since", .unchanged(error))
@@ -85,8 +85,22 @@ struct DraftList {
     if found.isFolder { folders.append(AbsolutePath(path)) }
     if !found.faults.isEmpty || !found.files.isEmpty { isEmpty = false }
     for fault in found.faults { refuse(fault.path, DraftLoading.fault(fault).diagnostic) }
-    for file in found.files where changed.map({ $0.contains(AbsolutePath(file)) }) ?? true {
-      items.append(.draft(file))
+    for link in found.outside {
+      let report = FileReport(
+        file: SourceFile(path: link, bytes: []), profile: nil, language: plan.language,
+        diagnostics: [.linkOutside], isIncomplete: false)
+      items.append(.refused(report))
+    }
+    for file in found.files {
+      guard let changed else {
+        items.append(.draft(file))
+        continue
+      }
+      switch changed.contain(file) {
+      case true: items.append(.draft(file))
+      case false: continue
+      case nil: refuse(file, .elsewhere)
+      }
     }
   }
 
@@ -94,12 +108,27 @@ struct DraftList {
   private func isForcedOut(_ path: String) -> Bool {
     guard plan.options.forceExclude, path != "-" else { return false }
     let place = AbsolutePath(path)
-    return finder.selection.exclusion(of: place) != nil || finder.selection.isPassedOver(place)
-      || DraftSelection.ignoreReason(for: place) != nil
+    let isFolder = FileReading.isFolder(path)
+    // What a configuration takes for drafts are files; a folder is looked through for them.
+    return finder.selection.exclusion(of: place, isFolder: isFolder) != nil
+      || !isFolder && finder.selection.isPassedOver(place)
+      || DraftSelection.ignoreReason(for: place, isFolder: isFolder) != nil
   }
 }
 
 extension Diagnostic {
+  fileprivate static let linkOutside = Diagnostic(
+    RuleID("input.link-outside"), .info, at: SourceSpan(0..<0),
+    LocalizedText(
+      zh: "这个链接指向文件夹之外，没有跟着去检查；要检查就直接写出它的路径",
+      en: "the link leads out of the folder and is not followed; name it outright to check it"))
+
+  fileprivate static let elsewhere = Diagnostic(
+    RuleID("input.git"), .error, at: SourceSpan(0..<0),
+    LocalizedText(
+      zh: "文件不在当前文件夹所在的仓库里，不知道改过没有",
+      en: "the file lies outside of this folder's repository: whether it changed is not known"))
+
   fileprivate static func unchanged(_ failure: Git.Failure) -> Diagnostic {
     Diagnostic(
       RuleID("input.git"), .error, at: SourceSpan(0..<0),

@@ -80,6 +80,15 @@ struct DraftPlan {
       }
   }
 
+  /// Where the configuration names a file that could not be read; nil where it does not.
+  func placeNaming(_ file: SourceFile) -> Setting<String>? {
+    guard file.bytes.isEmpty else { return nil }
+    let layers = configuration.files.flatMap(\.layers)
+    return (layers.compactMap(\.profile) + layers.flatMap(\.rules)).first {
+      $0.value == file.path
+    }
+  }
+
   /// Whether every rule in force is run: nothing can be said of rules that this run leaves out.
   var runsAllRules: Bool {
     options.select.isEmpty && options.ignore.isEmpty && options.profile == nil
@@ -113,5 +122,14 @@ extension Configuration {
   /// What is in force for a draft at a path.
   func settings(for path: String) -> DraftSettings {
     settings { GlobList($0).match(within: AbsolutePath(path)) != nil }
+  }
+}
+
+extension Diagnostic {
+  /// The same, told at another place.
+  func moved(to span: SourceSpan) -> Diagnostic {
+    var moved = Diagnostic(rule, severity, at: span, message)
+    moved.notes = notes
+    return moved
   }
 }

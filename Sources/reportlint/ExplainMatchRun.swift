@@ -62,7 +62,7 @@ struct ExplainMatchRun {
     let found = try choice.rule(rule, among: rules.rules, language)
     let events = Linter(rules).trace(found, on: document, at: try interest(in: document))
     text += TraceReport(of: document, in: language).text(events)
-    _ = FileWriting.writeAll(Array(text.utf8), to: 1)
+    guard OutputOptions.print(text, language) else { throw RunStatus.failed }
   }
 
   private func profile(_ wanted: String, for document: Document, _ choice: RuleChoice) -> String? {

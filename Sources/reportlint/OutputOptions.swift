@@ -48,12 +48,22 @@ struct OutputOptions: ParsableArguments {
   {
     let choices = formats.isEmpty ? [FormatChoice(format: .full, file: nil)] : formats
     var isWhole = true
+    // What a format writes must not fall upon a draft, or upon another format's file.
+    var taken = Set(reports.map { AbsolutePath($0.file.path) })
     for choice in choices {
+      if let file = choice.file, !taken.insert(AbsolutePath(file)).inserted {
+        let isChinese = (language ?? Surroundings.language) == .chinese
+        Self.complain(
+          isChinese
+            ? "\(file)：没有写：这是文稿，或者另一种格式已经写在这里"
+            : "\(file): not written: it is a draft of this run, or another format's file")
+        isWhole = false
+        continue
+      }
       var text = ""
       choice.format.reporter(context(isColored && choice.file == nil)).report(reports, to: &text)
       guard let file = choice.file else {
-        // A closed pipe ends quietly: whoever reads has read enough.
-        _ = FileWriting.writeAll(Array(text.utf8), to: 1)
+        if !Self.print(text, language ?? Surroundings.language) { isWhole = false }
         continue
       }
       do {
@@ -71,11 +81,21 @@ struct OutputOptions: ParsableArguments {
     let reason =
       switch error {
       case .system(_, let errno): FileError.reason(errno)
-      case .changed, .notFound, .isFolder, .notRegular, .tooLarge:
+      case .changed, .notFound, .isFolder, .notRegular, .tooLarge, .nameNotUTF8:
         DraftLoading.fault(error).diagnostic.message[language]
       }
     complain(
       language == .chinese ? "\(path)：写不进去：\(reason)" : "\(path): cannot be written: \(reason)")
+  }
+
+  /// Writes to standard output.
+  ///
+  /// - Returns: False where that failed, which is told; a closed pipe ends quietly, since whoever reads
+  ///   has read enough.
+  static func print(_ text: String, _ language: Language) -> Bool {
+    guard let fault = FileWriting.output(Array(text.utf8)) else { return true }
+    complain(fault, writing: language == .chinese ? "标准输出" : "standard output", language)
+    return false
   }
 
   static func complain(_ text: String) { _ = FileWriting.writeAll(Array("\(text)\n".utf8), to: 2) }

@@ -183,8 +183,10 @@ struct RuleChoice {
           zh: "找不到规则包、配置文件或规则文件 '\(path)'",
           en: "there is no pack, profile or rule file '\(path)'"))
       let list = known.joined(separator: ", ")
+      // Profiles are named without their folder.
+      let profiles = StandardRules.profiles
       diagnostic.notes = [
-        nearest(to: path, among: known).map {
+        nearest(to: path, among: profiles + known).map {
           Note(LocalizedText(zh: "是不是要写 '\($0)'？", en: "did you mean '\($0)'?"))
         } ?? Note(LocalizedText(zh: "自带：\(list)", en: "shipped: \(list)"))
       ]

@@ -77,13 +77,16 @@ struct RuleChoices {
     let profile: String?
   }
 
+  /// Whether a rule, pack or file of some draft bears a name.
+  mutating func knows(_ name: String) -> Bool {
+    keys.contains { choices[$0]?.knows(name) == true }
+  }
+
   /// Names that are chosen or left out and that no rule or pack bears.
   mutating func unknownNames(_ remarks: ConfigurationRemarks) -> [FileReport] {
     guard !plan.chosenNames.isEmpty else { return [] }
     // Names of one draft's rules are known, whichever draft it is.
-    let names = plan.chosenNames.map(\.name)
-    let known = Set(
-      names.filter { name in keys.contains { choices[$0]?.knows(name) == true } })
+    let known = Set(plan.chosenNames.map(\.name).filter { knows($0) })
     return remarks.unknownNames(known.contains) {
       keys.flatMap { choices[$0]?.allNames ?? [] }
     }
@@ -105,6 +108,11 @@ struct RuleChoices {
       guard let choice = choices[key] else { continue }
       for fault in choice.faults where !reports.contains(where: { $0.file.path == fault.file.path })
       {
+        if let named = plan.placeNaming(fault.file) {
+          reports.append(
+            plan.report(on: named.file, fault.diagnostics.map { $0.moved(to: named.span) }))
+          continue
+        }
         reports.append(
           FileReport(
             file: fault.file, profile: nil, language: plan.language,

@@ -51,14 +51,14 @@ struct RulesCommand: ParsableCommand {
     if let show {
       let rule = try choice.rule(show, among: set.rules, language)
       let shown = RuleInForce(rule, files: choice.sources, language: language)
-      _ = FileWriting.writeAll(Array(shown.text.utf8), to: 1)
+      guard OutputOptions.print(shown.text, language) else { throw RunStatus.failed }
       return
     }
     let manuals = set.rules.map { RuleManual($0, in: "", language: language) }
     let text =
       format == .json
       ? RuleList(manuals).json + "\n" : manuals.map { $0.line + "\n" }.joined()
-    _ = FileWriting.writeAll(Array(text.utf8), to: 1)
+    guard OutputOptions.print(text, language) else { throw RunStatus.failed }
   }
 }
 
@@ -90,7 +90,7 @@ struct ExplainCommand: ParsableCommand {
     try choice.throwFaults(language)
     let found = try choice.rule(rule, among: known, language)
     let manual = RuleManual(found, in: try text(of: found.file), language: language)
-    _ = FileWriting.writeAll(Array(manual.explanation.utf8), to: 1)
+    guard OutputOptions.print(manual.explanation, language) else { throw RunStatus.failed }
   }
 
   private func text(of file: String) throws -> String {
@@ -126,7 +126,7 @@ extension RuleChoice {
     }
     var text = ""
     FullReporter(color: false).report(reports, to: &text)
-    _ = FileWriting.writeAll(Array(text.utf8), to: 1)
+    guard OutputOptions.print(text, language) else { throw RunStatus.failed }
     throw RunStatus.failed
   }
 }

@@ -14,6 +14,6 @@ struct SchemaCommand: ParsableCommand {
 
   func run() throws {
     let schema = config ? JSONSchema.configuration : JSONSchema.ruleFiles
-    _ = FileWriting.writeAll(Array(schema.text.utf8), to: 1)
+    guard OutputOptions.print(schema.text, Surroundings.language) else { throw RunStatus.failed }
   }
 }

@@ -22,6 +22,18 @@ import Testing
       "env", said.map { "\($0)=\($1)" }.sorted() + ["bash", path], in: folder)
   }
 
+  /// What was printed outside of the fence, and inside.
+  private func parted(_ output: String) throws -> (shown: String, fenced: String) {
+    let lines = output.split(separator: "\n", omittingEmptySubsequences: false)
+    let first = try #require(lines.first)
+    #expect(first.hasPrefix("::stop-commands::reportlint-"))
+    let end = try #require(
+      lines.firstIndex(of: "::\(first.dropFirst("::stop-commands::".count))::"))
+    return (
+      lines[(end + 1)...].joined(separator: "\n"), lines[1..<end].joined(separator: "\n")
+    )
+  }
+
   private var output: String {
     get throws { String(decoding: try folder.bytes(of: "output"), as: UTF8.self) }
   }
@@ -33,13 +45,14 @@ import Testing
         "REPORTLINT_PATHS": "my drafts\n\ngood.txt\r\n", "REPORTLINT_SARIF": "found.sarif",
         "REPORTLINT_ARGS": "--select\ndate-impossible\n--quiet", "REPORTLINT_PROFILE": "zh-report",
       ])
+    #expect(outcome.status == 1)
+    #expect(outcome.error == "")
     #expect(
-      outcome
-        == Program.Outcome(
-          status: 1,
-          output:
-            "::error file=my drafts/-a.txt,line=1,endLine=1,col=3,endColumn=13,title=date-impossible::"
-            + "日历上没有“2024年2月30日”这一天\n", error: ""))
+      try parted(outcome.output)
+        == (
+          "::error file=my drafts/-a.txt,line=1,endLine=1,col=3,endColumn=13,title=date-impossible::"
+            + "日历上没有“2024年2月30日”这一天\n", ""
+        ))
     #expect(try output == "status=1\nsarif=found.sarif\n")
     #expect(try folder.bytes(of: "found.sarif").starts(with: "{".utf8))
   }
@@ -48,15 +61,20 @@ import Testing
     let outcome = try run(
       "run.sh",
       [
-        "REPORTLINT_PATHS": "my drafts/-a.txt", "REPORTLINT_FORMATS": "full",
-        "REPORTLINT_FAIL_LEVEL": "never",
+        "REPORTLINT_PATHS": "my drafts/-a.txt", "REPORTLINT_FORMATS": "github\nfull",
+        "REPORTLINT_ARGS": "--format=concise", "REPORTLINT_FAIL_LEVEL": "never",
       ])
     #expect(outcome.status == 0)
-    let lines = outcome.output.split(separator: "\n")
-    let first = try #require(lines.first)
-    #expect(first.hasPrefix("::stop-commands::reportlint-"))
-    #expect(lines.last == "::\(first.dropFirst("::stop-commands::".count))::")
-    #expect(lines.contains("  ::set-env name=A::b"))
+    let (shown, fenced) = try parted(outcome.output)
+    // Annotations are commands, what shows a draft is none.
+    #expect(
+      shown.split(separator: "\n").allSatisfy {
+        $0.hasPrefix("::error file=my drafts/-a.txt") || $0.hasPrefix("::warning file=")
+          || $0.hasPrefix("::notice file=")
+      })
+    #expect(shown.contains("title=date-impossible"))
+    #expect(fenced.split(separator: "\n").contains("  ::set-env name=A::b"))
+    #expect(fenced.contains("my drafts/-a.txt:1:3: "))
     #expect(try output == "status=0\n")
   }
 

@@ -43,4 +43,54 @@ import Testing
     #expect(
       diff("甲\r\n乙\r\n", "甲\r\n") == "--- d\n+++ d\n@@ -1,2 +1 @@\n 甲\r\n-乙\r\n")
   }
+
+  @Test func whateverChangedTheDifferenceLeadsFromTheOldTextToTheNew() throws {
+    var state: UInt64 = 7
+    func roll(_ sides: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % sides
+    }
+    for _ in 1...500 {
+      let old = (0..<roll(30)).map { _ in "\(roll(12))" }
+      var new = old
+      for _ in 0..<roll(6) {
+        let place = roll(new.count + 1)
+        switch roll(3) {
+        case 0: new.insert("\(roll(20))", at: place)
+        case 1 where place < new.count: new.remove(at: place)
+        default: if place < new.count { new[place] = "\(roll(20))" }
+        }
+      }
+      let text = diff(old.map { $0 + "\n" }.joined(), new.map { $0 + "\n" }.joined())
+      #expect(applied(text, to: old) == new, "\(old) \(new)")
+    }
+  }
+
+  /// The lines of a text after a difference.
+  private func applied(_ text: String, to old: [String]) -> [String] {
+    var result: [String] = []
+    var place = 0
+    for line in text.split(separator: "\n").dropFirst(2) {
+      switch line.first {
+      case "@":
+        let range = line.split(separator: " ")[1].dropFirst().split(separator: ",")
+        let first = Int(range[0]) ?? 0
+        let start = range.count > 1 && range[1] == "0" ? first : first - 1
+        result += old[place..<start]
+        place = start
+      case "-": place += 1
+      case "+": result.append(String(line.dropFirst()))
+      default:
+        result.append(String(line.dropFirst()))
+        place += 1
+      }
+    }
+    return result + old[place...]
+  }
+
+  @Test func manyChangesCostNoMoreThanTheirNumber() {
+    let old = String(repeating: "这是帐号。\n\n", count: 3000)
+    let text = diff(old, "新的一行\n" + old.replacing("帐号", with: "账号"))
+    #expect(text.hasPrefix("--- d\n+++ d\n@@ -1,6000 +1,6001 @@\n"))
+  }
 }

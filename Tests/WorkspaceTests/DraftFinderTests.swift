@@ -9,6 +9,16 @@ import Workspace
     return paths.map { finder.find(folder.path($0)) }
   }
 
+  private static func shell(_ script: String, in folder: ScratchFolder) throws -> Int32 {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", script]
+    process.currentDirectoryURL = folder.url
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
   @Test func aFolderYieldsDraftsByPathBytesAndPassesOverTheRest() throws {
     let folder = try ScratchFolder()
     for name in [
@@ -60,5 +70,45 @@ import Workspace
         [.notFound(path: folder.path("a/gone.txt"))],
         [.notFound(path: folder.path("a/x.txt/y"))],
       ])
+  }
+
+  @Test func aFileIsKnownByItsOwnNameAndLinksElsewhereAreNotFollowed() throws {
+    let folder = try ScratchFolder()
+    try folder.write("文", to: "in/b.txt")
+    try folder.write("文", to: "in/.kept/c.txt")
+    try folder.write("文", to: "out/d.txt")
+    for (name, target) in [
+      ("in/a.txt", "in/b.txt"), ("in/c.txt", "in/.kept/c.txt"), ("in/d.txt", "out/d.txt"),
+      ("in/out", "out"), ("in/d.doc", "out/d.txt"),
+    ] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path(name), withDestinationPath: folder.path(target))
+    }
+    let found = Self.found(["in"], in: folder)[0]
+    #expect(found.files == [folder.path("in/b.txt"), folder.path("in/c.txt")])
+    #expect(found.outside == [folder.path("in/d.txt"), folder.path("in/out")])
+    #expect(found.faults == [])
+    // Within one repository links may lead anywhere.
+    try folder.write("", to: ".git/HEAD")
+    let whole = Self.found(["in"], in: folder)[0]
+    #expect(
+      whole.files == ["in/b.txt", "in/c.txt", "in/d.txt"].map { folder.path($0) })
+    #expect(whole.outside == [])
+  }
+
+  @Test func whatBearsANameThatIsNoTextIsAFault() throws {
+    let folder = try ScratchFolder()
+    try folder.write("文", to: "a.txt")
+    let outcome = try Self.shell(
+      #"mkdir "$(printf '\261\250')"; : > "$(printf '\261.txt')"; : > "$(printf '\261.doc')""#,
+      in: folder)
+    #expect(outcome == 0)
+    let found = Self.found([""], in: folder)[0]
+    #expect(found.files == [folder.path("a.txt")])
+    #expect(
+      found.faults
+        == ["\u{FFFD}.txt", "\u{FFFD}\u{FFFD}"].map {
+          .nameNotUTF8(path: folder.path("a.txt").replacing("a.txt", with: $0))
+        })
   }
 }

@@ -31,6 +31,9 @@ import Testing
       pattern: "[0-9一二三]*.txt", matched: ["1.txt", "二月.txt"], passed: ["四月.txt", "a.txt"]),
     Sample(pattern: "[!a]b", matched: ["cb"], passed: ["ab"]),
     Sample(pattern: "[]x]", matched: ["]", "x"], passed: ["[]x]"]),
+    Sample(
+      pattern: "[[:alpha:]_].md", matched: ["a.md", "Z.md", "_.md"], passed: ["1.md", ":.md"]),
+    Sample(pattern: "[![:digit:]]", matched: ["a"], passed: ["1"]),
     Sample(pattern: "\\*.txt", matched: ["*.txt"], passed: ["a.txt"]),
     Sample(pattern: "\\!a", matched: ["!a"], passed: ["a"]),
     Sample(pattern: "*a*a*a*b", matched: ["aaab", "xaxaxab"], passed: ["aab", "aaac"]),
@@ -54,6 +57,7 @@ import Testing
 
   @Test(arguments: [
     ("", GlobPattern.Fault.empty), ("/", .empty), ("!", .empty), ("//a", .empty),
+    (".", .empty), ("./", .empty), ("/.", .empty),
     ("[a", .unclosedClass), ("a/[", .unclosedClass), ("a\\", .trailingBackslash),
     ("../a", .outside), ("a/../b", .outside),
   ])

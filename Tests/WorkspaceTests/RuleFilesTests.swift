@@ -71,9 +71,9 @@ import Workspace
     #expect(
       resolution.faults.flatMap(\.diagnostics).map { "\($0.rule) \($0.message.english)" } == [
         "rule-file.unknown-extends there is no pack or file 'gone.yaml'",
-        "rule-file.unreadable-file 'folder': the file cannot be read: is a folder",
+        "rule-file.unreadable-file 'folder': this is a folder, not a file",
         "rule-file.missing-file there is no word list 'gone.txt'",
-        "rule-file.unreadable-file the word list 'folder': the file cannot be read: is a folder",
+        "rule-file.unreadable-file the word list 'folder': this is a folder, not a file",
       ])
   }
 

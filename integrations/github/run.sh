@@ -18,12 +18,16 @@ if [[ -n ${REPORTLINT_PROFILE:-} ]]; then arguments+=("--profile=$REPORTLINT_PRO
 if [[ -n ${REPORTLINT_CONFIG:-} ]]; then arguments+=("--config=$REPORTLINT_CONFIG"); fi
 if [[ -n ${REPORTLINT_FAIL_LEVEL:-} ]]; then arguments+=("--fail-level=$REPORTLINT_FAIL_LEVEL"); fi
 
-# Other formats than github may show a line of a draft that reads like a command to the runner.
-hides_commands=false
+# Annotations are commands to the runner; whatever else is printed may show a line of a draft that reads
+# like one, and is fenced in.
+annotations=
 read_lines "${REPORTLINT_FORMATS:-github}"
 for format in "${lines[@]}"; do
+  if [[ $format == github ]]; then
+    annotations=$(mktemp)
+    format=github=$annotations
+  fi
   arguments+=("--format=$format")
-  if [[ $format != *=* && $format != github ]]; then hides_commands=true; fi
 done
 
 sarif=${REPORTLINT_SARIF:-}
@@ -39,10 +43,14 @@ read_lines "${REPORTLINT_PATHS:-.}"
 arguments+=(-- "${lines[@]}")
 
 token=reportlint-$RANDOM$RANDOM$RANDOM
-if $hides_commands; then echo "::stop-commands::$token"; fi
+echo "::stop-commands::$token"
 status=0
 "${REPORTLINT_PROGRAM:-reportlint}" "${arguments[@]}" || status=$?
-if $hides_commands; then echo "::$token::"; fi
+echo "::$token::"
+if [[ -n $annotations ]]; then
+  cat "$annotations"
+  rm -f "$annotations"
+fi
 
 if [[ -n ${GITHUB_OUTPUT:-} ]]; then
   echo "status=$status" >>"$GITHUB_OUTPUT"

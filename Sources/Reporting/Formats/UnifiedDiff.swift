@@ -9,7 +9,7 @@ package struct UnifiedDiff {
   ///   - path: The file, named in both heads.
   ///   - old: UTF-8.
   ///   - new: UTF-8.
-  /// - Complexity: O(*n* · *d*) in lines and differences.
+  /// - Complexity: O(*n* log *n*) in the number of lines.
   package init(path: String, old: [UInt8], new: [UInt8]) {
     let (before, after) = (Self.lines(old), Self.lines(new))
     let changes = Self.changes(before, after)
@@ -38,28 +38,84 @@ package struct UnifiedDiff {
     return lines
   }
 
+  /// Lines that stand once in both texts tie these together; between two of them a stretch of as many
+  /// lines is compared line by line, any other one is a change as a whole.
   private static func changes(_ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>]) -> [Change] {
-    var (removed, inserted): (Set<Int>, Set<Int>) = ([], [])
-    for change in new.difference(from: old) {
-      switch change {
-      case .remove(let offset, _, _): removed.insert(offset)
-      case .insert(let offset, _, _): inserted.insert(offset)
-      }
-    }
     var changes: [Change] = []
     var (from, to) = (0, 0)
-    while from < old.count || to < new.count {
-      let (start, place) = (from, to)
-      while removed.contains(from) { from += 1 }
-      while inserted.contains(to) { to += 1 }
-      if from > start || to > place {
-        changes.append(Change(old: start..<from, new: place..<to))
-      } else {
-        from += 1
-        to += 1
+    func compare(_ end: Int, _ last: Int) {
+      guard end - from == last - to else {
+        if end > from || last > to { changes.append(trimmed(from..<end, to..<last, old, new)) }
+        return
+      }
+      for index in from..<end where old[index] != new[to + index - from] {
+        let place = to + index - from
+        if let change = changes.last, change.old.upperBound == index, change.new.upperBound == place
+        {
+          changes[changes.count - 1].old = change.old.lowerBound..<index + 1
+          changes[changes.count - 1].new = change.new.lowerBound..<place + 1
+        } else {
+          changes.append(Change(old: index..<index + 1, new: place..<place + 1))
+        }
       }
     }
+    if old.count != new.count {
+      for (here, there) in anchors(old, new) {
+        compare(here, there)
+        (from, to) = (here + 1, there + 1)
+      }
+    }
+    compare(old.count, new.count)
     return changes
+  }
+
+  /// A change without the lines that are the same at its ends.
+  private static func trimmed(
+    _ from: Range<Int>, _ to: Range<Int>, _ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>]
+  ) -> Change {
+    let head = zip(old[from], new[to]).prefix { $0 == $1 }.count
+    let (from, to) = (from.dropFirst(head), to.dropFirst(head))
+    let tail = zip(old[from].reversed(), new[to].reversed()).prefix { $0 == $1 }.count
+    return Change(
+      old: from.lowerBound..<from.upperBound - tail, new: to.lowerBound..<to.upperBound - tail)
+  }
+
+  /// Lines that stand once in each text, as many as keep their order in both.
+  private static func anchors(_ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>])
+    -> [(old: Int, new: Int)]
+  {
+    func places(_ lines: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>: Int] {
+      var places: [ArraySlice<UInt8>: Int] = [:]
+      // -1 for a line that stands there again.
+      for (index, line) in lines.enumerated() { places[line] = places[line] == nil ? index : -1 }
+      return places
+    }
+    let (before, after) = (places(old), places(new))
+    let pairs = old.indices.compactMap { index -> (old: Int, new: Int)? in
+      guard before[old[index]] == index, let place = after[old[index]], place >= 0 else {
+        return nil
+      }
+      return (index, place)
+    }
+    // The longest row of rising places: the last of each length, and what stands before each.
+    var ends: [Int] = []
+    var previous = [Int?](repeating: nil, count: pairs.count)
+    for (index, pair) in pairs.enumerated() {
+      var (low, high) = (0, ends.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if pairs[ends[middle]].new < pair.new { low = middle + 1 } else { high = middle }
+      }
+      previous[index] = low > 0 ? ends[low - 1] : nil
+      if low == ends.count { ends.append(index) } else { ends[low] = index }
+    }
+    var row: [(old: Int, new: Int)] = []
+    var next = ends.last
+    while let index = next {
+      row.append(pairs[index])
+      next = previous[index]
+    }
+    return row.reversed()
   }
 
   /// Changes whose contexts touch are shown together.

@@ -102,6 +102,10 @@ package struct BaselineFile: Sendable {
         faults.append(Self.malformed(SourceSpan(content)))
         return nil
       }
+      guard case .mapping = root.content else {
+        faults.append(Self.malformed(SourceSpan(content)))
+        return nil
+      }
       var checker = ShapeChecker(prefix: "baseline")
       let moved = root.moved(by: content.lowerBound)
       checker.check(moved, against: shape)

@@ -20,8 +20,8 @@ package struct Setting<Value: Sendable>: Sendable {
 package struct ConfigurationLayer: Sendable {
   /// The drafts it is for; empty for all.
   package let globs: [Setting<String>]
-  let profile: Setting<String>?
-  let rules: [Setting<String>]
+  package let profile: Setting<String>?
+  package let rules: [Setting<String>]
   package let select: [Setting<String>]
   let ignore: [Setting<String>]
   /// Nil inside for `auto`, the language of the draft.

@@ -110,6 +110,9 @@ struct ShapeChecker {
         .init(
           zh: "'\(text)' 不是日历上的一天，应写成 2025-12-31 的样子",
           en: "'\(text)' is no day of the calendar, written as 2025-12-31"))
+    case .text(.plain):
+      // Prose of blanks alone says nothing.
+      if text.allSatisfy(\.isWhitespace) { reportNothing(node, key) }
     case .text:
       if text.isEmpty { reportNothing(node, key) }
     case .boolean:

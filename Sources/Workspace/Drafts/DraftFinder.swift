@@ -1,6 +1,9 @@
 internal import Glibc
 
 /// Finds the drafts below folders.
+///
+/// Links are followed last, so that a file is known by its own name where it has one below the folder,
+/// and only where they stay in the folder or in the repository that it lies in.
 package struct DraftFinder {
   package private(set) var selection: DraftSelection
   /// Files and folders by what they are, not by their names: device and inode.
@@ -14,6 +17,8 @@ package struct DraftFinder {
     package fileprivate(set) var files: [String] = []
     /// What could not be looked at: the path itself, or folders and links below it.
     package fileprivate(set) var faults: [FileError] = []
+    /// Links to drafts and folders elsewhere, which are not followed.
+    package fileprivate(set) var outside: [String] = []
     /// Whether the path is a folder.
     package fileprivate(set) var isFolder = false
   }
@@ -27,6 +32,21 @@ package struct DraftFinder {
     func path(of name: String) -> String {
       path == "." ? name : path.hasSuffix("/") ? path + name : "\(path)/\(name)"
     }
+  }
+
+  /// A link that was met in a folder.
+  private struct Link {
+    let path: String
+    let place: AbsolutePath
+    let ignored: IgnoreChain?
+  }
+
+  /// What is still to be looked at below a folder.
+  private struct Walk {
+    /// A stack, so that depth costs no call stack.
+    var folders: [Folder]
+    var links: [Link] = []
+    var found = Found()
   }
 
   /// The drafts of a path: the file itself, or those below the folder.
@@ -47,45 +67,96 @@ package struct DraftFinder {
     found.isFolder = true
     guard isNew(status) else { return found }
     let place = AbsolutePath(path)
-    // A stack, so that depth costs no call stack.
-    var folders = [
+    var walk = Walk(folders: [
       Folder(
         path: path, place: place,
         ignored: selection.readsIgnoreFiles ? IgnoreChain(of: place) : nil)
-    ]
-    while let folder = folders.popLast() { read(folder, &folders, &found) }
-    found.files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    found.faults.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    return found
+    ])
+    walk.found = found
+    let bound = AbsolutePath.real(path).map { $0.repository ?? $0 }
+    while true {
+      while let folder = walk.folders.popLast() { read(folder, &walk) }
+      guard !walk.links.isEmpty else { break }
+      follow(walk.links.removeFirst(), within: bound, &walk)
+    }
+    walk.found.files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    walk.found.outside.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    walk.found.faults.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return walk.found
   }
 
-  private mutating func read(_ folder: Folder, _ folders: inout [Folder], _ found: inout Found) {
-    guard let names = FolderListing.names(in: folder.path) else {
-      found.faults.append(Self.fault(folder.path, errno))
+  private mutating func read(_ folder: Folder, _ walk: inout Walk) {
+    guard let entries = FolderListing.entries(of: folder.path) else {
+      walk.found.faults.append(Self.fault(folder.path, errno))
       return
     }
-    for name in names where !name.hasPrefix(".") {
-      let (child, place) = (folder.path(of: name), folder.place.appending(name))
-      var status = stat()
-      guard unsafe stat(child, &status) == 0 else {
-        let error = errno
-        // A link to nowhere, or a file that was deleted meanwhile.
-        if !selection.isLeftOut(place, isFolder: false, folder.ignored), selection.isDraft(place) {
-          found.faults.append(Self.fault(child, error))
+    for entry in entries where !entry.name.hasPrefix(".") {
+      let (child, place) = (folder.path(of: entry.name), folder.place.appending(entry.name))
+      guard entry.isReachable else {
+        let isMeant = !entry.isFile || selection.isDraft(place)
+        if isMeant, !selection.isLeftOut(place, isFolder: !entry.isFile, folder.ignored) {
+          walk.found.faults.append(.nameNotUTF8(path: child))
         }
         continue
       }
-      let isFolder = status.st_mode & S_IFMT == S_IFDIR
-      guard !selection.isLeftOut(place, isFolder: isFolder, folder.ignored) else { continue }
-      if isFolder {
-        guard isNew(status) else { continue }
-        var ignored = folder.ignored
-        ignored?.enter(place)
-        folders.append(Folder(path: child, place: place, ignored: ignored))
-      } else if selection.isDraft(place), isNew(status) {
-        found.files.append(child)
+      var status = stat()
+      guard unsafe lstat(child, &status) == 0 else {
+        let error = errno
+        // What cannot be looked at may be a folder full of drafts; a file that is gone is none.
+        if error != ENOENT || selection.isDraft(place),
+          !selection.isLeftOut(place, isFolder: false, folder.ignored)
+        {
+          walk.found.faults.append(Self.fault(child, error))
+        }
+        continue
+      }
+      if status.st_mode & S_IFMT == S_IFLNK {
+        walk.links.append(Link(path: child, place: place, ignored: folder.ignored))
+      } else {
+        take(child, place, status, folder.ignored, &walk)
       }
     }
+  }
+
+  /// Takes a file or folder down, unless it is left out or was reached before.
+  private mutating func take(
+    _ path: String, _ place: AbsolutePath, _ status: stat, _ ignored: IgnoreChain?,
+    _ walk: inout Walk
+  ) {
+    let isFolder = status.st_mode & S_IFMT == S_IFDIR
+    guard !selection.isLeftOut(place, isFolder: isFolder, ignored) else { return }
+    if isFolder {
+      guard isNew(status) else { return }
+      var ignored = ignored
+      ignored?.enter(place)
+      walk.folders.append(Folder(path: path, place: place, ignored: ignored))
+    } else if selection.isDraft(place), isNew(status) {
+      walk.found.files.append(path)
+    }
+  }
+
+  private mutating func follow(_ link: Link, within bound: AbsolutePath?, _ walk: inout Walk) {
+    var status = stat()
+    guard unsafe stat(link.path, &status) == 0 else {
+      let error = errno
+      // A link to nowhere.
+      if !selection.isLeftOut(link.place, isFolder: false, link.ignored),
+        selection.isDraft(link.place)
+      {
+        walk.found.faults.append(Self.fault(link.path, error))
+      }
+      return
+    }
+    guard let bound, let real = AbsolutePath.real(link.path), real.isWithin(bound) else {
+      let isFolder = status.st_mode & S_IFMT == S_IFDIR
+      if !selection.isLeftOut(link.place, isFolder: isFolder, link.ignored),
+        isFolder || selection.isDraft(link.place)
+      {
+        walk.found.outside.append(link.path)
+      }
+      return
+    }
+    take(link.path, link.place, status, link.ignored, &walk)
   }
 
   private static func fault(_ path: String, _ errno: Int32) -> FileError {

@@ -71,10 +71,11 @@ package enum DraftLoading {
   package static func fault(_ error: FileError) -> InputFault {
     switch error {
     case .notFound: .missing
-    case .isFolder: .unreadable(reason: "is a folder")
-    case .notRegular: .unreadable(reason: "not a regular file")
+    case .isFolder: .isFolder
+    case .notRegular: .notRegular
+    case .nameNotUTF8: .nameNotUTF8
     case .tooLarge(_, let bytes, let limit): .tooLarge(size: bytes, limit: limit)
-    case .changed: .unreadable(reason: "was changed meanwhile")
+    case .changed: .changed
     case .system(_, let errno): .unreadable(reason: FileError.reason(errno))
     }
   }

@@ -1,3 +1,4 @@
+internal import Glibc
 package import SourceText
 
 /// Why a draft was not written.
@@ -6,6 +7,8 @@ package enum DraftReplacingFault: Error, Hashable, Sendable {
   case encoding(TextEncoding)
   /// It was changed by somebody else after it was read.
   case changed
+  /// It has other names (hard links), which would keep the old text.
+  case linked
   /// The system refused it, with its reason.
   case refused(reason: String)
 }
@@ -28,8 +31,9 @@ extension DraftOrigin {
       try FileWriting.replace(path, bytes, by: new)
     } catch {
       switch error {
+      case .system(_, EMLINK): throw .linked
       case .system(_, let errno): throw .refused(reason: FileError.reason(errno))
-      case .changed, .notFound, .isFolder, .notRegular, .tooLarge: throw .changed
+      case .changed, .notFound, .isFolder, .notRegular, .tooLarge, .nameNotUTF8: throw .changed
       }
     }
   }

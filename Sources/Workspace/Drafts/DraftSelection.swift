@@ -66,14 +66,16 @@ package struct DraftSelection: Sendable {
   }
 
   /// The glob of `exclude` that leaves a file out, by its own name or a folder's.
-  package func exclusion(of path: AbsolutePath) -> GlobList.Glob? { exclude.match(within: path) }
+  package func exclusion(of path: AbsolutePath, isFolder: Bool = false) -> GlobList.Glob? {
+    exclude.match(within: path, isFolder: isFolder)
+  }
 
   /// The line of an ignore file that leaves a file out, by its own name or a folder's.
-  package static func ignoreReason(for path: AbsolutePath)
+  package static func ignoreReason(for path: AbsolutePath, isFolder: Bool = false)
     -> (file: IgnoreFile, line: IgnoreFile.Line)?
   {
     let chain = IgnoreChain(of: path.folder)
-    var (path, isFolder) = (path, false)
+    var (path, isFolder) = (path, isFolder)
     while !path.names.isEmpty {
       if let reason = chain.reason(for: path, isFolder: isFolder) { return reason }
       (path, isFolder) = (path.folder, true)

@@ -57,9 +57,9 @@ package struct GlobList: Sendable {
   }
 
   /// The glob that matches a file or one of the folders it lies in.
-  package func match(within path: AbsolutePath) -> Glob? {
+  package func match(within path: AbsolutePath, isFolder: Bool = false) -> Glob? {
     var used: Set<GlobPlace> = []
-    var (path, isFolder) = (path, false)
+    var (path, isFolder) = (path, isFolder)
     while !path.names.isEmpty {
       if let glob = match(path, isFolder: isFolder, used: &used) { return glob }
       (path, isFolder) = (path.folder, true)

@@ -52,6 +52,8 @@ package struct GlobPattern: Hashable, Sendable {
       guard name != ".." else { throw .outside }
       names.append(name == "**" ? nil : try Self.pieces(name))
     }
+    // A dot alone names nothing.
+    guard names != (isTied ? [] : [nil]) || rest == "**" else { throw .empty }
     // What ends in `/**` is what lies inside, not the folder itself.
     if names.count > 1, names.last == .some(nil) { names.append([.any]) }
     self.names = names
@@ -87,6 +89,11 @@ package struct GlobPattern: Hashable, Sendable {
     if isNegated { index += 1 }
     let start = index
     while index < scalars.count, scalars[index] != "]" || index == start {
+      if let (named, end) = namedClass(scalars, index) {
+        ranges += named
+        index = end
+        continue
+      }
       if scalars[index] == "\\", index + 1 < scalars.count { index += 1 }
       let low = scalars[index]
       var high = low
@@ -101,6 +108,27 @@ package struct GlobPattern: Hashable, Sendable {
     index += 1
     return .member(of: ranges, isNegated: isNegated)
   }
+
+  /// A class by its name, like `[:digit:]`, and where it ends; nil where none stands there.
+  private static func namedClass(_ scalars: [Unicode.Scalar], _ start: Int)
+    -> ([ClosedRange<Unicode.Scalar>], end: Int)?
+  {
+    guard start + 1 < scalars.count, scalars[start] == "[", scalars[start + 1] == ":",
+      let colon = scalars[(start + 2)...].firstIndex(of: ":"), colon + 1 < scalars.count,
+      scalars[colon + 1] == "]",
+      let ranges = classes[String(String.UnicodeScalarView(scalars[start + 2..<colon]))]
+    else { return nil }
+    return (ranges, colon + 2)
+  }
+
+  /// The classes of POSIX, in ASCII.
+  private static let classes: [String: [ClosedRange<Unicode.Scalar>]] = [
+    "alpha": ["A"..."Z", "a"..."z"], "digit": ["0"..."9"], "upper": ["A"..."Z"],
+    "lower": ["a"..."z"], "alnum": ["0"..."9", "A"..."Z", "a"..."z"],
+    "xdigit": ["0"..."9", "A"..."F", "a"..."f"], "blank": [" "..." ", "\t"..."\t"],
+    "space": [" "..." ", "\t"..."\r"], "punct": ["!"..."/", ":"..."@", "["..."`", "{"..."~"],
+    "graph": ["!"..."~"], "print": [" "..."~"], "cntrl": ["\u{0}"..."\u{1F}"],
+  ]
 
   /// Whether the pattern matches, `!` left aside.
   ///

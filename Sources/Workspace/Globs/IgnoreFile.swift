@@ -18,7 +18,8 @@ package struct IgnoreFile: Sendable {
   init(path: String, folder: AbsolutePath, bytes: [UInt8]) {
     self.path = path
     self.folder = folder
-    let text = String(decoding: bytes, as: UTF8.self)
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let text = String(decoding: bytes.starts(with: mark) ? bytes[3...] : bytes[...], as: UTF8.self)
     lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
       .compactMap { index, line in
         guard !line.hasPrefix("#") else { return nil }
