@@ -52,6 +52,7 @@ struct CompiledRule: Sendable {
     case .length(let body): return LengthEvaluator(body, place: place, of: rule)
     case .repetition(let body): return RepetitionEvaluator(body: body, place: place)
     case .references(let body): return ReferencesEvaluator(body: body, place: place)
+    case .table(let body): return TableEvaluator(body, place: place, of: rule)
     }
   }
 

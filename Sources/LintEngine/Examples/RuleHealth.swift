@@ -122,6 +122,7 @@ extension RuleCase {
     case .agreement(.forms(let forms)): forms.first?.span
     case .agreement(.values(let find, _, _, _, _)): find.first?.span
     case .length(let body): body.with?.span
+    case .table(let body): (body.rows ?? body.columns)?.span
     case .phrases, .sections, .numbering, .enumeration, .pairs, .dates, .repetition, .references:
       nil
     }
@@ -134,6 +135,7 @@ extension RuleBody {
     switch self {
     case .phrases(let body): body.phrases.count > 1
     case .claim: true
+    case .table(let body): body.assertion != .filled
     case .pattern, .agreement, .require, .sections, .numbering, .enumeration, .pairs, .dates,
       .length, .repetition, .references:
       false

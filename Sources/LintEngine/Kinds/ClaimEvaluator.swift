@@ -9,12 +9,15 @@ final class ClaimEvaluator: RuleEvaluator {
   private let place: CasePlace
   private let body: ClaimBody
   private let patterns: [LazyPattern]
+  /// The groups that the expressions read as lists.
+  private let lists: Set<String>
   private let checks = Mutex<ClaimChecks?>(nil)
 
   init(_ body: ClaimBody, place: CasePlace, of rule: RuleCompilation) {
     self.place = place
     self.body = body
     patterns = body.find.map { $0.pattern(of: rule) }
+    lists = body.lists
   }
 
   func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
@@ -82,6 +85,19 @@ final class ClaimEvaluator: RuleEvaluator {
     }
   }
 
+  /// The numbers of a captured list by the names that the expressions have for them.
+  private func listed(
+    _ name: String, at range: TextRange, _ context: LintContext
+  ) -> [String: ExpressionValue]? {
+    // A number too long to reckon with makes no claim.
+    guard let amounts = try? context.document.listedAmounts(in: range) else { return nil }
+    return [
+      ExpressionFunction.numbers.value(for: name): .list(amounts.map { .number($0.value) }),
+      ExpressionFunction.lows.value(for: name): .list(amounts.map { .number($0.low) }),
+      ExpressionFunction.highs.value(for: name): .list(amounts.map { .number($0.high) }),
+    ]
+  }
+
   /// The captures by name; nil where a hole did not take exactly one fact of its type.
   private func values(
     of match: PatternMatch, of pattern: CompiledPattern, in subject: Subject, _ context: LintContext
@@ -95,6 +111,10 @@ final class ClaimEvaluator: RuleEvaluator {
         values[name] = value
       } else {
         values[name] = .string(context.text(original))
+        if lists.contains(name) {
+          guard let listed = listed(name, at: original, context) else { return nil }
+          values.merge(listed) { first, _ in first }
+        }
       }
     }
     return values

@@ -173,6 +173,7 @@ package enum RuleBody: Sendable {
   case repetition(RepetitionBody)
   case agreement(AgreementBody)
   case references(ReferencesBody)
+  case table(TableBody)
 }
 
 /// A rule whose findings silence this one's.

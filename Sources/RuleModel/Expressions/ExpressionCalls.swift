@@ -9,7 +9,13 @@ extension ExpressionChecker {
     switch value.type {
     case .quantity:
       guard let method = QuantityMethod(rawValue: word.text) else { break }
-      return try admits(method, value, arguments, range)
+      switch method {
+      case .admits: return try admits(method, value, arguments, range)
+      case .written:
+        try expect(1...1, arguments, usage: method.usage, range)
+        let number = try coerced(try check(arguments[0]), to: [.number])
+        return TypedNode(form: .written(value, number), .string, range)
+      }
     case .string:
       guard let method = TextMethod(rawValue: word.text) else { break }
       try expect(1...1, arguments, usage: method.usage, range)
@@ -31,12 +37,13 @@ extension ExpressionChecker {
     let counts: ClosedRange<Int> =
       switch function {
       case .percent, .round, .text: 2...2
-      case .string, .abs, .sum, .size, .has: 1...1
+      case .string, .abs, .sum, .size, .numbers, .lows, .highs, .has: 1...1
       case .min, .max: 1...Int.max
       }
     try expect(counts, arguments, usage: function.usage, range)
     switch function {
     case .has: return try presence(arguments[0], range)
+    case .numbers, .lows, .highs: return try listed(function, arguments[0], range)
     case .percent, .round, .text:
       let number = try coerced(try check(arguments[0]), to: [.number])
       let decimals = try coerced(try check(arguments[1]), to: [.number])
@@ -104,6 +111,18 @@ extension ExpressionChecker {
     return TypedNode(form: .isPresent(name), .boolean, range)
   }
 
+  /// The numbers of a list that a group captured: a name of its own, which the claim gives a value.
+  private func listed(
+    _ function: ExpressionFunction, _ argument: ExpressionNode, _ range: Range<Int>
+  ) throws(ExpressionFault) -> TypedNode {
+    guard case .name(let name) = argument.form, environment[name] == .string else {
+      let found = String(decoding: bytes[argument.range], as: UTF8.self)
+      let known = environment.filter { $0.value == .string }.keys.sorted()
+      throw ExpressionFault(argument.range, .unknownName(found, known: known))
+    }
+    return TypedNode(form: .name(function.value(for: name)), .list(of: .number), range)
+  }
+
   private func expect(
     _ counts: ClosedRange<Int>, _ arguments: [ExpressionNode], usage: String,
     _ range: Range<Int>
@@ -111,6 +130,11 @@ extension ExpressionChecker {
     guard !counts.contains(arguments.count) else { return }
     throw ExpressionFault(range, .wrongArgumentCount(found: arguments.count, usage: usage))
   }
+}
+
+extension ExpressionFunction {
+  /// The name under which the value of a list in the captured `name` is kept.
+  package func value(for name: String) -> String { "\(rawValue)(\(name))" }
 }
 
 extension Rational {

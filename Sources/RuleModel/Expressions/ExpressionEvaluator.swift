@@ -36,6 +36,13 @@ struct ExpressionEvaluator {
         try exactly { () throws(ArithmeticFault) in
           try quantity.admits(reckoned, truncated: isTruncated)
         })
+    case .written(let quantity, let number):
+      guard case .quantity(let quantity, let text) = try value(of: quantity) else {
+        mistyped("a quantity")
+      }
+      let reckoned = try self.number(number)
+      return .string(
+        try exactly { () throws(ArithmeticFault) in try reckoned.written(as: quantity, text: text) })
     case .textMethod(let method, let text, let part):
       return .boolean(method.holds(try string(text), try string(part)))
     case .function(let function, let arguments): return try call(function, arguments)
@@ -133,7 +140,7 @@ struct ExpressionEvaluator {
       case .string(let text): return .number(Rational(text.unicodeScalars.count))
       case .number, .boolean, .quantity, .date: mistyped("a list or text")
       }
-    case .has: mistyped("a name")
+    case .numbers, .lows, .highs, .has: mistyped("a name")
     }
   }
 

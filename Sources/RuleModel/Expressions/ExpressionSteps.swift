@@ -49,7 +49,7 @@ private struct StepWalk {
     case .quantityMember(let inner, _), .dateMember(let inner, _), .not(let inner),
       .negated(let inner):
       visit(inner)
-    case .admits(let quantity, let number, _):
+    case .admits(let quantity, let number, _), .written(let quantity, let number):
       visit(quantity)
       visit(number)
     case .textMethod(_, let text, let part):

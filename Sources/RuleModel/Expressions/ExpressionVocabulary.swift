@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// The functions that an expression may call by name; the list is closed.
 package enum ExpressionFunction: String, CaseIterable, Hashable, Sendable {
-  case percent, round, text, string, abs, min, max, sum, size, has
+  case percent, round, text, string, abs, min, max, sum, size, numbers, lows, highs, has
 
   /// How the function is written.
   package var usage: String {
@@ -16,6 +16,9 @@ package enum ExpressionFunction: String, CaseIterable, Hashable, Sendable {
     case .max: "max(x, y, …)"
     case .sum: "sum(list)"
     case .size: "size(x)"
+    case .numbers: "numbers(name)"
+    case .lows: "lows(name)"
+    case .highs: "highs(name)"
     case .has: "has(name)"
     }
   }
@@ -35,6 +38,14 @@ package enum ExpressionFunction: String, CaseIterable, Hashable, Sendable {
     case .sum: LocalizedText(zh: "列表各数之和", en: "the numbers of a list added up")
     case .size:
       LocalizedText(zh: "列表的项数或文字的字数", en: "the items of a list, the characters of a text")
+    case .numbers:
+      LocalizedText(
+        zh: "所捕获的并列各项里的数，每项一个，如“3个、5个和7个”",
+        en: "the numbers in a captured list, one an item: 8 bugs, 7 features and a question")
+    case .lows:
+      LocalizedText(zh: "这些数各自可能的最小值", en: "the least numbers that these may stand for")
+    case .highs:
+      LocalizedText(zh: "这些数各自可能的最大值", en: "the greatest numbers that these may stand for")
     case .has: LocalizedText(zh: "该捕获是否匹配到", en: "whether the capture took part in the match")
     }
   }
@@ -67,8 +78,10 @@ package enum DateMember: String, CaseIterable, Hashable, Sendable {
 package enum QuantityMethod: String, CaseIterable, Hashable, Sendable {
   /// Whether a reckoned number may be written so; with `truncated` also with cut digits.
   case admits
+  /// A reckoned number written as the quantity is: `$42,000`.
+  case written
 
-  package var usage: String { "admits(x)" }
+  package var usage: String { "\(rawValue)(x)" }
 
   /// The bare word that ``admits`` takes second.
   package static let truncatedWord = "truncated"

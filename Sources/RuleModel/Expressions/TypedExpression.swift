@@ -63,6 +63,8 @@ struct TypedNode: Sendable {
     case quantityMember(TypedNode, QuantityMember)
     case dateMember(TypedNode, DateMember)
     case admits(TypedNode, TypedNode, truncated: Bool)
+    /// A number as the quantity is written.
+    case written(TypedNode, TypedNode)
     case textMethod(TextMethod, TypedNode, TypedNode)
     case function(ExpressionFunction, [TypedNode])
     case not(TypedNode)

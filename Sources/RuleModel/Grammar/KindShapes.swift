@@ -63,6 +63,10 @@ extension RuleKind {
       ShapeKey(
         rawValue, .mapping(.references), "附件、图表、目录", "attachments, tables, figures, contents",
         sample: "{fault: missing}")
+    case .table:
+      ShapeKey(
+        rawValue, .mapping(.table), "表格：合计、空格", "tables: totals, blank cells",
+        sample: "{find: {row: 合计}, assert: cell == sum(column.above)}")
     }
   }
 }
@@ -216,4 +220,38 @@ extension Shape {
     ])
 
   static let references = kind(.references, [.fault(ReferenceFault.self)])
+
+  static let table = kind(
+    .table,
+    [
+      ShapeKey(
+        "find", .mapping(.tableLines), isRequired: true, "看哪些格：行首、列首是什么",
+        "the cells that are looked at, by the label of their row and the head of their column",
+        sample: "{row: 合计}"),
+      ShapeKey(
+        "assert", .choice(of: TableBody.Assertion.self), isRequired: true, "这些格必须怎样",
+        "what must hold of them", sample: "cell == sum(column.above)"),
+      ShapeKey(
+        "except", .mapping(.tableLines),
+        "例外：这样的列不看；求和的各行里有这样的行，或这一行就是，也不看",
+        "columns that are left alone; sums that take in such a row, and cells of such rows, are too",
+        sample: "{column: 平均}"),
+      ShapeKey(
+        "subtotals", .text(.pattern), "行首是它的，是小计", "labels of rows that are sums themselves",
+        sample: "小计"),
+      ShapeKey(
+        "blank", .text(.pattern), "这样的格等于没有填", "cells that are as good as blank",
+        sample: "待定"),
+      ShapeKey(
+        "rounded", .text(.pattern), "表头或表前表后的说明里有它，整数也按四舍五入看待",
+        "where a head, or the text around the table, holds it, whole numbers are rounded too",
+        sample: "万元"),
+    ])
+
+  static let tableLines = Shape(
+    "table-lines", .init(zh: "'find' 或 'except'", en: "'find' or 'except'"),
+    keys: [
+      ShapeKey("row", .text(.pattern), "行首", "the label of the row", sample: "合计"),
+      ShapeKey("column", .text(.pattern), "列首", "the head of the column", sample: "备注"),
+    ], needsOne: [["row", "column"]])
 }

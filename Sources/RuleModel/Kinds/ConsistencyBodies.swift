@@ -55,3 +55,27 @@ package enum ReferenceFault: String, CaseIterable, Hashable, Sendable {
   /// English text points to a numbered table, figure or appendix that is not there.
   case numbered
 }
+
+/// `table:` sums and blank cells of tables.
+package struct TableBody: Sendable {
+  /// What must hold of a cell.
+  package enum Assertion: String, CaseIterable, Hashable, Sendable {
+    case columnSum = "cell == sum(column.above)"
+    case rowSum = "cell == sum(row.before)"
+    case filled = "has(cell)"
+  }
+
+  package let assertion: Assertion
+  /// The labels of the rows that are looked at; all rows where there is none.
+  package let rows: WrittenText?
+  /// The heads of the columns that are looked at; all columns where there is none.
+  package let columns: WrittenText?
+  package let exceptRows: WrittenText?
+  package let exceptColumns: WrittenText?
+  /// The labels of rows that are sums themselves; the rows that are looked at are such, too.
+  package let subtotals: WrittenText?
+  /// Cells that are as good as blank.
+  package let blank: WrittenText?
+  /// What says that whole numbers are rounded.
+  package let rounded: WrittenText?
+}

@@ -72,4 +72,26 @@ extension RuleFileDecoder {
     return decoder.choice(fields["fault"], ReferenceFault.self)
       .map { (.references(ReferencesBody(fault: $0)), []) }
   }
+
+  /// Reads `table: {find: {row: 合计}, assert: cell == sum(column.above)}`.
+  mutating func table(_ node: YAMLNode, shared: Shared) -> Body? {
+    guard let fields = decoder.fields(of: node, .table) else { return nil }
+    // Labels, heads and cells are matched one by one, whatever the scope.
+    let exact = shared.isWidthExact
+    let find = decoder.fields(of: fields["find"], .tableLines)
+    let except = decoder.fields(of: fields["except"], .tableLines)
+    let body = decoder.choice(fields["assert"], TableBody.Assertion.self).map { assertion in
+      TableBody(
+        assertion: assertion,
+        rows: pattern(find?["row"], exact: exact)?.written,
+        columns: pattern(find?["column"], exact: exact)?.written,
+        exceptRows: pattern(except?["row"], exact: exact)?.written,
+        exceptColumns: pattern(except?["column"], exact: exact)?.written,
+        subtotals: pattern(fields["subtotals"], exact: exact)?.written,
+        blank: pattern(fields["blank"], exact: exact)?.written,
+        rounded: pattern(fields["rounded"], exact: exact)?.written)
+    }
+    guard let body, body.rows != nil || body.columns != nil else { return nil }
+    return (.table(body), [])
+  }
 }

@@ -8,7 +8,7 @@ import YAMLTree
 /// not build until all of them know it.
 package enum RuleKind: String, CaseIterable, Sendable {
   case phrases, pattern, require, sections, numbering, enumeration, pairs, dates, claim,
-    agreement, length, repetition, references
+    agreement, length, repetition, references, table
 
   static let names = allCases.map(\.rawValue)
 
@@ -28,6 +28,7 @@ package enum RuleKind: String, CaseIterable, Sendable {
     case .length: ["length", "max", "min"]
     case .repetition: []
     case .references: ["expected"]
+    case .table: ["cell", "sum", "row", "column"]
     }
   }
 
@@ -40,6 +41,7 @@ package enum RuleKind: String, CaseIterable, Sendable {
       .references:
       [.document]
     case .claim: [.sentence]
+    case .table: [.table]
     }
   }
 }
@@ -63,6 +65,7 @@ extension RuleFileDecoder {
     case .length: length(node, shared: shared)
     case .repetition: repetition(node)
     case .references: references(node)
+    case .table: table(node, shared: shared)
     }
   }
 }
