@@ -10,8 +10,9 @@ extension EnglishText {
     if before && after { return true }
     if before, joins(start - 3), digits(start - 4) != nil { return true }
     if after, joins(start + 3), digits(start + 4) != nil { return true }
-    // The last number of +1 555 and of a sum.
-    return isGlued(start) && mark(start - 1) == 0x2B && isGlued(start - 1)
+    // The last number of +1 555 and of a sum; (+60%) is a rate.
+    let isRate = mark(start - 2) == 0x28 && mark(start + 1) == 0x25
+    return isGlued(start) && mark(start - 1) == 0x2B && isGlued(start - 1) && !isRate
   }
 
   /// 1. or 2) at the start of a block, (3) and [4] anywhere.
@@ -44,11 +45,12 @@ extension EnglishText {
     }
     // sections 4 and 5, pages 3–7
     if word(place) == "and" || word(place) == "or" || word(place) == "to"
-      || isMark(place, ",–-"), digits(place - 1) != nil
+      || isMark(place, ",–-"), digits(place - 1) != nil, !isGlued(place - 1)
     {
       place -= 2
     }
-    guard word(place) != nil else { return false }
+    // The year's 12 visits are no section 12.
+    guard word(place) != nil, !(isGlued(place) && isMark(place - 1, "'’")) else { return false }
     if isWord(place, in: EnglishVocabulary.labels) { return true }
     guard !numeral.isWord else { return false }
     return isCapitalLabel(place + 1)
@@ -70,7 +72,11 @@ extension EnglishText {
     if isGlued(start), isMark(start - 1, "([<") {
       // (12 major, 20 minor) and (45 of 60 tickets) count; (4, above) and [7] point somewhere.
       let isCounting = word(numeral.end) != nil && !isGlued(numeral.end)
-      guard mark(start - 1) == 0x28, isCounting, !isCapitalised(numeral.end) else { return false }
+      // (60,000) has too many digits to point anywhere.
+      let isGrouped = digits(start)?.isGrouped == true && mark(numeral.end) == 0x29
+      guard mark(start - 1) == 0x28, isGrouped || isCounting && !isNameBehind(numeral) else {
+        return false
+      }
     }
     guard numeral.isPlain else { return true }
     if digits(start)?.year != nil { return false }
@@ -81,9 +87,18 @@ extension EnglishText {
     {
       return false
     }
-    // Capitals behind it make a name of it: 5 GHz, 3 Percona.
-    return !(isCapitalised(numeral.end) && !isGlued(numeral.end))
+    return !isNameBehind(numeral)
   }
+
+  /// Capitals behind a number make a name of it: 3 Percona; not 5 GB.
+  private func isNameBehind(_ numeral: EnglishNumeral) -> Bool {
+    isCapitalised(numeral.end) && !isGlued(numeral.end)
+      && !isWord(numeral.end, in: Self.unitSymbols)
+  }
+
+  /// Symbols of units that are written with capitals, in lower case.
+  private static let unitSymbols = EnglishWord.list(
+    "kb mb gb tb pb kib mib gib tib kw mw gw tw kwh mwh gwh twh hz khz mhz ghz mbps gbps")
 
   private static let beforeFractions = EnglishWord.list(
     "of is was are were to from at average averaged score scored reached equals totalled totaled")

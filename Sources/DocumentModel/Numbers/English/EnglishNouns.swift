@@ -69,7 +69,7 @@ enum EnglishNouns {
   static let measures = EnglishWord.list(
     """
     second minute hour day week month year mile meter metre kilometer kilometre person member \
-    point percent dollar euro pound inch foot byte bit
+    point percent dollar euro pound inch foot byte bit km cm mm kg ml
     """)
 
   /// The noun of a token, in the singular and lower case; nil where it is no plural.

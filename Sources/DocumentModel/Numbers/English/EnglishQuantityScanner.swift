@@ -85,13 +85,22 @@ struct EnglishQuantityScanner {
     if isOne, text.isWord(start - 1, in: EnglishVocabulary.beforeOne) { return numeral.end }
     if text.word(start - 1) == "in", text.isLabelled(start, numeral) { return numeral.end }
     if let end = count(numeral, from: start) { return end }
-    // A lone word without a noun is a pronoun more often than an amount.
-    guard numeral.value > Rational(9) || numeral.end > start + 1,
+    // A lone word without a noun is a pronoun more often than an amount; seven of the five is none.
+    guard numeral.value > Rational(9) || numeral.end > start + 1 || isOfNumber(numeral.end),
       !text.isLabelled(start, numeral)
     else { return numeral.end }
     numeral.isPlain = false
     return append(.number, start, numeral.end, numeral, unit: "")
   }
+
+  /// Whether "of" and a number with or without a determiner stand here: of the five.
+  private func isOfNumber(_ place: Int) -> Bool {
+    guard text.word(place) == "of" else { return false }
+    let next = text.isWord(place + 1, in: Self.wholes) ? place + 2 : place + 1
+    return text.digits(next)?.plain != nil || text.wordNumeral(at: next) != nil
+  }
+
+  private static let wholes = EnglishWord.list("the our its their these those all his her my your")
 
   /// A dozen incidents.
   private mutating func dozen(at start: Int) -> Int {
