@@ -90,10 +90,11 @@ extension EnglishText {
     return !isNameBehind(numeral)
   }
 
-  /// Capitals behind a number make a name of it: 3 Percona; not 5 GB.
+  /// Capitals behind a number make a name of it: 3 Percona; not 5 GB, not 26,000 Kenyans.
   private func isNameBehind(_ numeral: EnglishNumeral) -> Bool {
     isCapitalised(numeral.end) && !isGlued(numeral.end)
       && !isWord(numeral.end, in: Self.unitSymbols)
+      && digits(numeral.end - 1)?.isGrouped != true
   }
 
   /// Symbols of units that are written with capitals, in lower case.
