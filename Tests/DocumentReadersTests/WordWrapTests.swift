@@ -41,10 +41,10 @@ import Testing
   @Test func linesAreJoinedToParagraphs() {
     #expect(
       paragraphs(Self.wrapped) == [
-        "Annual report of the Harrow Lane Kitchen", "Summary", "=======",
+        "Annual report of the Harrow Lane Kitchen", "Summary",
         "This was the busiest year since the kitchen opened its doors (see the table below), and we handed out 12,400 parcels in a well-known part of the town, more than ever.",
-        "1. The first site is a hall with room for sixty people, and is open all day.",
-        "2. The second one is new.", "- A point that goes on over the end of its line.",
+        "The first site is a hall with room for sixty people, and is open all day.",
+        "The second one is new.", "A point that goes on over the end of its line.",
         "Contact: the office.", "Site     Parcels    Hours of work",
         "North    8,100      6,200 in all of 2024",
       ])

@@ -134,7 +134,7 @@ extension Array {
 
 extension Language {
   /// Chinese where at least one letter in ten is a Han character.
-  init(guessedFrom bytes: [UInt8]) {
+  package init(guessedFrom bytes: [UInt8]) {
     var han = 0
     var letters = 0
     var cursor = ScalarCursor(bytes, bytes.indices)

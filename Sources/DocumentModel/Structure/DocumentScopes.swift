@@ -3,10 +3,11 @@ extension Document {
   ///
   /// - `section(key:)` gives every section of level 1: which of them bears a key is not known here.
   /// - A heading is its number and words; a final mark belongs to it only on a line of its own.
+  /// - Lines that serve as headings without a mark are paragraphs.
   /// - The lead of a document without headings is all its paragraphs.
   /// - A paragraph of a list item, a cell and a quotation in markup are paragraphs too.
   /// - Items of lists in markup and items in running text are items alike; a level names the former.
-  /// - The cells of a row are parted by LF. Plain text has no tables.
+  /// - The cells of a row are parted by LF.
   /// - Complexity: O(*n*) in the size of the text at most.
   package func pieces(of scope: Scope) -> [TextRange] {
     switch scope {
@@ -14,14 +15,16 @@ extension Document {
     case .title: hull(blocks.filter { $0.role == .title }.map(\.range))
     case .lead:
       hull(
-        blocks[..<(headings.first?.block ?? blocks.count)].filter { $0.role == .paragraph }
-          .map(\.range))
+        blocks[..<(headings.first { !$0.isLeadIn }?.block ?? blocks.count)].filter {
+          $0.role == .paragraph
+        }
+        .map(\.range))
     case .heading(let level):
-      headings.filter { level == nil || $0.level == level }.map { heading in
+      headings.filter { !$0.isLeadIn && (level == nil || $0.level == level) }.map { heading in
         let range = blocks[heading.block].range
         return heading.isRunIn ? range.lowerBound..<heading.title.upperBound : range
       }
-    case .section: headings.filter { $0.level == 1 }.map(\.extent)
+    case .section: headings.filter { $0.level == 1 && !$0.isLeadIn }.map(\.extent)
     case .paragraph: runningBlocks.map(\.range)
     case .sentence: runningBlocks.flatMap(\.sentences)
     case .clause: runningBlocks.flatMap(\.sentences).flatMap(clauses(of:))

@@ -9,6 +9,8 @@ struct SectionTree {
     let markupLevel: Int?
     let title: TextRange
     let isRunIn: Bool
+
+    var isLeadIn: Bool { markupLevel.map(LeadIn.isLevel) ?? false }
   }
 
   /// What makes two headings siblings.
@@ -45,7 +47,8 @@ struct SectionTree {
         block: line.block, form: line.number?.form, number: line.number?.number,
         outerNumbers: line.number?.outer ?? [], level: levels[index],
         marker: line.number?.marker ?? start..<start, title: line.title,
-        isRunIn: line.isRunIn, parent: parents[index], extent: start..<max(start, ends[index]))
+        isRunIn: line.isRunIn, isLeadIn: line.isLeadIn, parent: parents[index],
+        extent: start..<max(start, ends[index]))
     }
   }
 
@@ -94,12 +97,14 @@ struct SectionTree {
     var ranks: [(key: Key, rank: Int)] = [(.markup(1), 1)]
     for level in lines.compactMap(\.markupLevel)
     where !ranks.contains(where: { $0.key == .markup(level) }) {
-      ranks.append((.markup(level), level))
+      // Lead-ins stand below everything that is numbered.
+      ranks.append((.markup(level), LeadIn.isLevel(level) ? level + 1000 : level))
     }
     for (index, use) in forms.enumerated() {
       // A number that marked headings bear too stands as high without the mark.
       let marked = lines.first {
-        $0.markupLevel != nil && $0.number?.form == use.form && $0.number?.outer.count == use.depth
+        $0.markupLevel != nil && !$0.isLeadIn && $0.number?.form == use.form
+          && $0.number?.outer.count == use.depth
       }
       ranks.append((.form(use.form, depth: use.depth), marked?.markupLevel ?? 100 + index))
     }

@@ -39,8 +39,10 @@ struct StructureReader {
         numbers[index] = nil
         if roles[index] == .paragraph { roles[index] = .contents }
       }
-      if roles[index] == .paragraph, numbers[index] != nil || block.markupLevel != nil {
-        roles[index] = .heading
+      let isHeading =
+        numbers[index] != nil || block.isMarked || block.isLeadIn && language == .english
+      if roles[index] == .paragraph, isHeading {
+        if numbers[index] != nil || !block.isLeadIn { roles[index] = .heading }
         lines.append(line(index, numbers[index], sentences))
       }
       blocks.append(
@@ -83,14 +85,18 @@ struct StructureReader {
     let start = number?.marker.upperBound ?? block.range.lowerBound
     // A number may end in a mark of its own; the first sentence is the one that goes beyond it.
     let lead = sentences.first { $0.upperBound > start } ?? block.range
-    let isRunIn = lead.upperBound < block.range.upperBound && block.markupLevel == nil
+    // A number makes a heading of a line that only looks like one.
+    let isNumbered = block.isLeadIn && number != nil
+    let isRunIn =
+      lead.upperBound < block.range.upperBound && (block.markupLevel == nil || isNumbered)
     let whole = isRunIn ? start..<lead.upperBound : start..<block.range.upperBound
     var title = bytes.trimmingBlanks(whole)
     while let last = bytes.lastScalar(in: title), "。；：;:".unicodeScalars.contains(last) {
       title = title.lowerBound..<title.upperBound - UTF8.width(last)
     }
     return SectionTree.Line(
-      block: index, range: block.range, number: number, markupLevel: block.markupLevel,
+      block: index, range: block.range, number: number,
+      markupLevel: isNumbered ? nil : block.markupLevel,
       title: title, isRunIn: isRunIn)
   }
 }

@@ -9,8 +9,9 @@ enum TitleFinder {
   /// The title of an English document is one line, unnumbered or not; in plain text the first of
   /// several.
   static func lineCount(of blocks: [RawBlock], in bytes: [UInt8], _ language: Language) -> Int {
-    // Metadata told it.
-    if blocks.first?.markupLevel == 0 { return 1 }
+    // Metadata told it, or the reader.
+    let told = blocks.prefix { $0.markupLevel == 0 }.count
+    if told > 0 { return told }
     if language == .english { return isEnglishTitle(blocks, in: bytes) ? 1 : 0 }
     guard let first = blocks.first, mayBeTitle(first, blocks),
       isTitleLine(first, in: bytes, limit: 60),
@@ -36,10 +37,10 @@ enum TitleFinder {
       bytes.scalarCount(in: first.range, limit: 121) <= 120,
       let last = bytes.lastScalar(in: first.range)
     else { return false }
-    if first.markupLevel != nil { return true }
+    if first.isMarked { return true }
     // Where headings are marked, a first line that is not is the lead.
     return blocks.count > 1 && !".,;:!?".unicodeScalars.contains(last)
-      && blocks.allSatisfy { $0.markupLevel == nil }
+      && !blocks.contains { $0.isMarked }
   }
 
   /// A marked heading is the title only where no other one stands as high.

@@ -81,11 +81,14 @@ struct MarkdownAssembly {
     let text = BlockText(bytes: bytes, runs: runs.isEmpty ? [.init(text: 0, record: 0)] : runs)
     var structure = MarkdownStructure()
     var raw: [RawBlock] = []
-    for (whole, leaf, level) in blocks {
+    for (index, (whole, leaf, level)) in blocks.enumerated() {
       let range = text.trimmingBlanks(whole)
       if let leaf { structure.add(leaf, at: range) }
       guard !range.isEmpty else { continue }
-      raw.append(RawBlock(range, markupLevel: level, container: leaf?.container))
+      // The first block is none, nor the last one.
+      let mayLeadIn = level == nil && !raw.isEmpty && index + 1 < blocks.count
+      let leadIn = mayLeadIn ? leaf?.leadInLevel(bytes[range]) : nil
+      raw.append(RawBlock(range, markupLevel: level ?? leadIn, container: leaf?.container))
     }
     return Document(
       file: file, text: text, raw: raw, reading: reading,
@@ -98,5 +101,19 @@ extension AlignedText {
   fileprivate var startsWithBox: Bool {
     bytes.count > 4 && bytes[0] == UInt8(ascii: "[") && " xX".utf8.contains(bytes[1])
       && bytes[2] == UInt8(ascii: "]") && bytes[3] == 0x20
+  }
+}
+
+extension MarkdownLeaf {
+  /// The level of a paragraph that serves as a heading: all of it strong, or in capitals.
+  fileprivate func leadInLevel(_ text: ArraySlice<UInt8>) -> Int? {
+    guard kind == .paragraph, container == nil, startLine == endLine, LeadIn.isTitle(text) else {
+      return nil
+    }
+    if LeadIn.isCapitals(text) { return LeadIn.capitals }
+    guard inlines.first == .enter(.strong), inlines.last == .exit(.strong),
+      inlines.count(where: { $0 == .enter(.strong) }) == 1
+    else { return nil }
+    return LeadIn.strong
   }
 }

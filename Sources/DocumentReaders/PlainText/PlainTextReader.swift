@@ -2,6 +2,8 @@ package import DocumentModel
 internal import SourceText
 
 /// Reads plain text: one paragraph a line, or hard-wrapped lines; blank lines are passed over.
+///
+/// In English text the lists, tables, headings and code that lines show are read as such.
 package enum PlainTextReader {
   /// Reads a decoded record.
   ///
@@ -16,10 +18,16 @@ package enum PlainTextReader {
     let file = SourceFile(path: path, bytes: bytes)
     let text = BlockText(record: bytes)
     let lines = lines(of: file, text)
-    if reading == .wholeFile,
-      let wrap: any LineJoining = HardWrap(lines, in: bytes) ?? WordWrap(lines, in: bytes)
-    {
-      return joined(lines, by: wrap, file, reading)
+    if reading == .wholeFile {
+      if let wrap: any LineJoining = HardWrap(lines, in: bytes) {
+        return joined(lines, by: wrap, file, reading)
+      }
+      if Language(guessedFrom: bytes) == .english {
+        return EnglishText(lines, of: file).document(reading)
+      }
+      if let wrap: any LineJoining = WordWrap(lines, in: bytes) {
+        return joined(lines, by: wrap, file, reading)
+      }
     }
     return Document(
       file: file, text: text, raw: lines.map { RawBlock($0.range) }, reading: reading)
@@ -37,7 +45,9 @@ package enum PlainTextReader {
           TextLine(
             range: range,
             length: file.bytes[content.lowerBound..<range.upperBound].count { $0 & 0xC0 != 0x80 },
-            isIndented: range.lowerBound > content.lowerBound, followsBlank: isBlank))
+            indent: file.bytes[content.lowerBound..<range.lowerBound].reduce(0) {
+              $0 + ($1 == 0x09 ? 4 : 1)
+            }, followsBlank: isBlank))
       }
       isBlank = range.isEmpty
     }

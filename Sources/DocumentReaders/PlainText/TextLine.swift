@@ -4,10 +4,13 @@ struct TextLine {
   let range: Range<Int>
   /// How many characters it has, its indentation counted.
   let length: Int
-  /// It begins with blanks, as the first line of a paragraph does.
-  let isIndented: Bool
+  /// How many bytes of blanks it begins with; a tab counts for four.
+  let indent: Int
   /// The line directly above is blank, or there is none.
   let followsBlank: Bool
+
+  /// It begins with blanks, as the first line of a paragraph does.
+  var isIndented: Bool { indent > 0 }
 }
 
 /// Tells which lines of a hard-wrapped text go on in the next one.

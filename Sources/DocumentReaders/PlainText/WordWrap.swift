@@ -46,7 +46,7 @@ struct WordWrap: LineJoining {
   }
 
   /// A line that was made shorter later on: the sentence goes on in small letters all the same.
-  private static func isOpen(_ line: TextLine, _ next: TextLine, _ bytes: [UInt8]) -> Bool {
+  static func isOpen(_ line: TextLine, _ next: TextLine, _ bytes: [UInt8]) -> Bool {
     guard let last = bytes[line.range].last, let first = bytes[next.range].first else {
       return false
     }

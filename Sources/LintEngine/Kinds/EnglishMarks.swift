@@ -234,9 +234,28 @@ struct EnglishMarks {
     let isNumber = label.allSatisfy(isDigit) && label.count <= 2
     let isRoman = label.allSatisfy { "ivxIVX".utf8.contains($0) } && label.count <= 5
     guard !label.isEmpty, isNumber || isRoman || label.count == 1 else { return false }
-    return start == piece.lowerBound || isBlank(bytes[start - 1])
-      || ",;:".utf8.contains(bytes[start - 1])
+    if start == piece.lowerBound || ",;:".utf8.contains(bytes[start - 1]) { return true }
+    guard isBlank(bytes[start - 1]) else { return false }
+    // In a sentence 1) is a label where 2) stands too: 2 entries, was 1).
+    return !isNumber
+      || hasNeighbour(Int(String(decoding: label, as: UTF8.self)) ?? 0, at: place, in: piece)
   }
+
+  /// Whether the label before or behind a number stands near: 1) and 3) for 2).
+  private func hasNeighbour(_ number: Int, at place: Int, in piece: TextRange) -> Bool {
+    let near = piece.clamped(to: place - Self.labelReach..<place + Self.labelReach)
+    return near.contains { end in
+      guard end != place, bytes[end] == UInt8(ascii: ")") else { return false }
+      return [number - 1, number + 1].contains { other in
+        let label = Array(String(other).utf8)
+        let start = end - label.count
+        return other > 0 && start >= near.lowerBound && bytes[start..<end] == label[...]
+          && (start == near.lowerBound || !isDigit(bytes[start - 1]))
+      }
+    }
+  }
+
+  private static let labelReach = 400
 
   private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A }
 

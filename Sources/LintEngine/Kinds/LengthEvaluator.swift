@@ -44,7 +44,7 @@ struct LengthEvaluator: RuleEvaluator {
     switch body.measure {
     case .sentence: try context.pieces(of: .sentence)
     case .paragraph: try context.pieces(of: .paragraph)
-    case .heading: context.document.headings.map(\.title)
+    case .heading: context.document.headings.filter { !$0.isLeadIn }.map(\.title)
     case .section: try context.pieces(of: .section(key: nil))
     case .run: try context.pieces(of: .paragraph).flatMap { runs(in: $0, context) }
     case .blankLines: []

@@ -34,7 +34,7 @@ struct RepetitionEvaluator: RuleEvaluator {
     switch body.unit {
     case .sentence: try context.pieces(of: .sentence)
     case .paragraph: try context.pieces(of: .paragraph)
-    case .heading: context.document.headings.map(\.title)
+    case .heading: context.document.headings.filter { !$0.isLeadIn }.map(\.title)
     }
   }
 }

@@ -109,7 +109,8 @@ struct SectionsEvaluator: RuleEvaluator {
     let bare = document.headings.enumerated().filter { index, heading in
       let next = document.headings.dropFirst(index + 1).first
       // A heading whose next block is a lower heading has that for its text.
-      guard !heading.isRunIn, next.map({ $0.level <= heading.level }) ?? true else { return false }
+      guard !heading.isRunIn, !heading.isLeadIn, next.map({ $0.level <= heading.level }) ?? true
+      else { return false }
       let following = heading.block + 1
       let hasText =
         following < document.blocks.count
@@ -117,7 +118,8 @@ struct SectionsEvaluator: RuleEvaluator {
       return !hasText
     }
     // Where most siblings have no text either, they are the items of a list.
-    let siblings = counts(of: document.headings.map(\.parent))
+    let siblings = counts(
+      of: document.headings.filter { !$0.isLeadIn }.map(\.parent))
     let bareSiblings = counts(of: bare.map(\.element.parent))
     return bare.filter { _, heading in
       let parent = heading.parent ?? -1
@@ -154,7 +156,7 @@ struct SectionsEvaluator: RuleEvaluator {
     var first: [String: TextRange] = [:]
     var found: [Finding] = []
     for heading in context.document.headings
-    where heading.level <= 2 && !isSentence(heading, in: context.document) {
+    where heading.level <= 2 && !heading.isLeadIn && !isSentence(heading, in: context.document) {
       let key = "\(heading.parent ?? -1) \(context.text(heading.title))"
       guard let earlier = first[key] else {
         first[key] = heading.title

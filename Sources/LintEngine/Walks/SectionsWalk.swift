@@ -54,7 +54,7 @@ struct SectionsWalk {
     throws(RuleStop) -> Evidence
   {
     let headings = try patterns(section.headings, of: section)
-    let indices = document.headings.indices
+    let indices = document.headings.indices.filter { !document.headings[$0].isLeadIn }
     for index in indices where document.headings[index].level <= section.level {
       let title = document.headings[index].title
       guard try matches(headings, title) else { continue }
@@ -72,6 +72,9 @@ struct SectionsWalk {
       {
         return .nearHeading(index: index, expected: expected)
       }
+    }
+    for index in document.headings.indices where document.headings[index].isLeadIn {
+      if try matches(headings, document.headings[index].title) { return .heading(index: index) }
     }
     for heading in document.headings where heading.level > section.level {
       if try matches(headings, heading.title) {

@@ -24,9 +24,9 @@ struct EnglishHeadingNumbers {
   /// - Returns: One number a block; nil for those that are no numbered headings.
   /// - Complexity: O(*n*) in the size of the text.
   func numbers(of isOpen: [Bool]) -> [HeadingNumber?] {
-    let hasMarkup = blocks.contains { $0.markupLevel != nil }
+    let hasMarkup = blocks.indices.contains { isOpen[$0] && blocks[$0].isMarked }
     var candidates = blocks.indices.map { index -> Candidate? in
-      guard isOpen[index], hasMarkup == (blocks[index].markupLevel != nil) else { return nil }
+      guard isOpen[index], hasMarkup == blocks[index].isMarked else { return nil }
       return candidate(blocks[index])
     }
     if !hasMarkup { candidates = withoutLists(candidates) }
@@ -119,7 +119,7 @@ struct EnglishHeadingNumbers {
   private func candidate(_ block: RawBlock) -> Candidate? {
     var cursor = ScalarCursor(bytes, block.range)
     while cursor.take(where: { $0 == "*" || $0 == "_" }) != nil {}
-    let isMarked = block.markupLevel != nil
+    let isMarked = block.isMarked
     guard let first = cursor.peek() else { return nil }
     if first.digit != nil { return digits(&cursor, from: block.range, isMarked: isMarked) }
     if first == "(" {

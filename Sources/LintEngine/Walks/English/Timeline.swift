@@ -26,9 +26,14 @@ struct Timeline {
   ///
   /// - Complexity: O(*n* log *n*) in the size of the document.
   static func all(in document: Document) -> [Timeline] {
-    document.headings.filter { heading in
+    func announces(_ heading: Heading) -> Bool {
       let title = document.text.string(heading.title).lowercased()
       return titles.contains(where: title.contains)
+    }
+    return document.headings.filter { heading in
+      guard announces(heading) else { return false }
+      // A marked heading above it announces the same entries.
+      return !heading.isLeadIn || heading.parent.map { !announces(document.headings[$0]) } ?? true
     }.map { Timeline(of: $0, in: document) }
   }
 

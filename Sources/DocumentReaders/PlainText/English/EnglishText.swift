@@ -1,0 +1,121 @@
+import DocumentModel
+import SourceText
+
+/// Reads English plain text: lists, tables and headings as its lines show them; code is no text.
+struct EnglishText {
+  private let file: SourceFile
+  private let lines: [MarkedLine]
+  private let wrap: WordWrap?
+  private let paragraphs: [PlainParagraph]
+
+  private var bytes: [UInt8] = []
+  private var runs: [BlockText.Run] = []
+  private var raw: [RawBlock] = []
+  private var items: [Int: Range<Int>] = [:]
+  private var levels: [Int: Int] = [:]
+  private var tables: [[DocumentMarkup.Table.Row]] = []
+
+  /// - Complexity: O(*n*) in the size of the text.
+  init(_ lines: [TextLine], of file: SourceFile) {
+    self.file = file
+    let marks = LineMarks(lines, in: file.bytes)
+    self.lines = marks.lines
+    wrap = WordWrap(marks.lines.filter(\.isTextOrItem).map(\.line), in: file.bytes)
+    paragraphs = PlainParagraphs(marks, wrap, in: file.bytes).paragraphs
+  }
+
+  consuming func document(_ reading: Reading) -> Document {
+    if isPlain {
+      let raw = paragraphs.map { paragraph in
+        RawBlock(lines[paragraph.lines.lowerBound].line.range, markupLevel: paragraph.level)
+      }
+      return Document(
+        file: file, text: BlockText(record: file.bytes), raw: raw, reading: reading)
+    }
+    var lastTable: Int?
+    for paragraph in paragraphs {
+      if case .row(let cells, let table) = paragraph.kind {
+        addRow(cells, isFirst: table != lastTable)
+        lastTable = table
+      } else {
+        add(paragraph)
+      }
+    }
+    let listItems = items.sorted { $0.key < $1.key }.map { item, range in
+      DocumentMarkup.ListItem(range: range, level: levels[item] ?? 1)
+    }
+    let markup = DocumentMarkup(
+      listItems: listItems, tables: tables.map { DocumentMarkup.Table(rows: $0) })
+    return Document(
+      file: file,
+      text: BlockText(bytes: bytes, runs: runs.isEmpty ? [.init(text: 0, record: 0)] : runs),
+      raw: raw, reading: reading, markup: markup)
+  }
+
+  /// A paragraph a line, and nothing else: the record is the text.
+  private var isPlain: Bool {
+    lines.count == paragraphs.count
+      && paragraphs.allSatisfy { $0.kind == .text && $0.level != LeadIn.strong }
+  }
+
+  private mutating func add(_ paragraph: PlainParagraph) {
+    let start = bytes.count
+    for index in paragraph.lines {
+      var range = lines[index].range
+      if index == paragraph.lines.lowerBound {
+        // A numbered heading keeps its number.
+        if paragraph.kind == .text { range = lines[index].line.range }
+        if paragraph.level == LeadIn.strong, let inside = file.bytes[range].insideOfStrong {
+          range = inside.indices
+        }
+      } else {
+        addJoint(between: lines[index - 1].line, and: lines[index].line)
+      }
+      copy(range)
+    }
+    let level: Int? =
+      if case .heading(let level) = paragraph.kind { level } else { paragraph.level }
+    raw.append(
+      RawBlock(
+        start..<bytes.count, markupLevel: level,
+        container: paragraph.items.isEmpty ? nil : .listItem))
+    for (depth, item) in paragraph.items.enumerated() {
+      items[item] = (items[item]?.lowerBound ?? start)..<bytes.count
+      levels[item] = depth + 1
+    }
+    endBlock(at: lines[paragraph.lines.upperBound - 1].line.range.upperBound)
+  }
+
+  private mutating func addRow(_ cells: [Range<Int>], isFirst: Bool) {
+    var row: [TextRange] = []
+    for cell in cells {
+      let start = bytes.count
+      copy(cell)
+      row.append(start..<bytes.count)
+      if !cell.isEmpty { raw.append(RawBlock(start..<bytes.count, container: .cell)) }
+      endBlock(at: cell.upperBound)
+    }
+    if isFirst { tables.append([]) }
+    tables[tables.count - 1].append(DocumentMarkup.Table.Row(cells: row))
+  }
+
+  private mutating func addJoint(between line: TextLine, and next: TextLine) {
+    let joint = wrap?.joint(after: line, file.bytes) ?? [0x20]
+    guard !joint.isEmpty else { return }
+    let gap = line.range.upperBound..<next.range.lowerBound
+    runs.append(BlockText.Run(text: bytes.count, standingFor: gap))
+    bytes += joint
+  }
+
+  private mutating func copy(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    runs.append(BlockText.Run(text: bytes.count, record: range.lowerBound))
+    bytes += file.bytes[range]
+  }
+
+  /// A line end parts blocks, as in the record.
+  private mutating func endBlock(at end: Int) {
+    runs.append(BlockText.Run(text: bytes.count, record: end))
+    bytes.append(UInt8(ascii: "\n"))
+  }
+}

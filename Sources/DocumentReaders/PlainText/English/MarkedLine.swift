@@ -1,0 +1,64 @@
+/// A line of English plain text and what its marks make of it.
+struct MarkedLine {
+  enum Kind: Equatable {
+    case text
+    /// Marked by # before it or by a line of = or - below.
+    case heading(level: Int)
+    case item(ItemMarker)
+    /// The cells of a row of a table, in the record, without outer blanks.
+    case row(cells: [Range<Int>], table: Int)
+    /// A line of marks alone, or of code: no text.
+    case none
+  }
+
+  let line: TextLine
+  var kind: Kind = .text
+  /// Its text without the marks that make it what it is; in the record.
+  var range: Range<Int>
+
+  init(_ line: TextLine) {
+    self.line = line
+    range = line.range
+  }
+
+  var isTextOrItem: Bool {
+    switch kind {
+    case .text, .item: true
+    case .heading, .row, .none: false
+    }
+  }
+}
+
+/// What opens an item of a list.
+enum ItemMarker: Equatable {
+  case bullet
+  /// (a), a)
+  case letter
+  /// 1., 1), (1): headings are numbered like that too.
+  case number(Int)
+
+  /// The marker that opens a line, and how many bytes it has with the blanks behind it.
+  ///
+  /// - Returns: Nil where none does, or nothing stands behind it.
+  static func opening(_ line: ArraySlice<UInt8>) -> (marker: ItemMarker, count: Int)? {
+    let word = line.prefix(8).prefix { $0 != 0x20 && $0 != 0x09 }
+    let blanks = line[word.endIndex...].prefix { $0 == 0x20 || $0 == 0x09 }
+    guard !word.isEmpty, !blanks.isEmpty, blanks.endIndex < line.endIndex else { return nil }
+    let count = word.count + blanks.count
+    if word.elementsEqual("•".utf8) || word.count == 1 && "-*".utf8.contains(word[line.startIndex])
+    {
+      return (.bullet, count)
+    }
+    guard let last = word.last, ".)".utf8.contains(last) else { return nil }
+    let isBracketed = word.first == UInt8(ascii: "(") && last == UInt8(ascii: ")")
+    let body = isBracketed ? word.dropFirst().dropLast() : word.dropLast()
+    guard let first = body.first else { return nil }
+    if body.count <= 3, body.allSatisfy({ (0x30...0x39).contains($0) }) {
+      return (.number(body.reduce(0) { $0 * 10 + Int($1 - 0x30) }), count)
+    }
+    guard body.count == 1, last == UInt8(ascii: ")"), (0x61...0x7A).contains(first) else {
+      return nil
+    }
+    return (.letter, count)
+  }
+}
