@@ -10,7 +10,7 @@ enum DatesWalk {
   static func findings(in document: Document) -> [DateFinding] {
     let dates = document.facts.dates
     let common =
-      dates.flatMap { findings(of: $0, in: document) } + order(of: dates, in: document)
+      dates.flatMap { findings(of: $0, in: document) } + DateOrder.findings(of: dates, in: document)
     let own =
       switch document.language {
       // A sign-off, and the year that a title is about, are customs of Chinese reports.
@@ -20,7 +20,8 @@ enum DatesWalk {
       case .english:
         DateFormats.findings(in: document)
           + Timeline.all(in: document).flatMap { $0.disorder(in: document) }
-          + StatedDurations.findings(in: document)
+          + StatedDurations.findings(in: document) + ReversedTimes.findings(in: document)
+          + ImpossibleTimes.findings(in: document) + YearlessDates.weekdays(in: document)
       }
     return (common + own).sorted { $0.finding.range.isBefore($1.finding.range) }
   }
@@ -58,58 +59,6 @@ enum DatesWalk {
       found.append(WalkFinding(.weekday, finding))
     }
     return found
-  }
-
-  private static let joints: Set<String> = [
-    "—", "——", "－", "-", "–", "~", "～", "至", "到", "to", "until", "till", "through",
-  ]
-
-  /// Words before a period that make a change of dates out of it: moved from May 2024 to March 2024.
-  private static let changes = [
-    "moved", "brought", "changed", "shifted", "advanced", "rescheduled", "corrected", "updated",
-    "revised", "back",
-  ]
-
-  /// Periods that end before they start: two years, months or days with a dash or a word for it
-  /// between them.
-  private static func order(of dates: [DateFact], in document: Document) -> [DateFinding] {
-    zip(dates, dates.dropFirst()).compactMap { start, end in
-      guard start.range.upperBound < end.range.lowerBound,
-        end.range.lowerBound - start.range.upperBound < 16,
-        start.form != .ambiguous, end.form != .ambiguous, isBefore(end, start)
-      else { return nil }
-      let between = start.range.upperBound..<end.range.lowerBound
-      let joint = document.text.string(document.text.trimmingBlanks(between)).lowercased()
-      guard joints.contains(joint), !isChange(before: start.range.lowerBound, in: document) else {
-        return nil
-      }
-      return make(.order, start.range.lowerBound..<end.range.upperBound, document)
-    }
-  }
-
-  private static func isChange(before place: Int, in document: Document) -> Bool {
-    guard document.language == .english,
-      let block = document.block(at: place).map({ document.blocks[$0] })
-    else { return false }
-    let start = max(block.range.lowerBound, place - 60)
-    return document.text.contains(anyOf: changes, in: start..<place)
-  }
-
-  /// Whether the end of a period lies before its start; a month without its year is in no year:
-  /// 12月至2月 runs into the next one.
-  private static func isBefore(_ end: DateFact, _ start: DateFact) -> Bool {
-    if let first = start.year, let last = end.year, first != last { return last < first }
-    guard let first = start.month, let last = end.month, 1...12 ~= first, 1...12 ~= last else {
-      return false
-    }
-    let hasDays = start.day != nil && end.day != nil
-    guard first == last else {
-      return last < first && start.year != nil && (end.year != nil || hasDays)
-    }
-    guard let first = start.day, let last = end.day, 1...31 ~= first, 1...31 ~= last else {
-      return false
-    }
-    return last < first
   }
 
   private static func signOff(of document: Document) -> [DateFinding] {

@@ -4,16 +4,16 @@ import SourceText
 /// Tables, figures and appendices that English text points to by number.
 struct NumberedReferences {
   /// What is numbered; the words that name it stand for the same series.
-  private enum Series { case table, figure, appendix, annex, exhibit, chart }
+  enum Series { case table, figure, appendix, annex, exhibit, chart }
 
-  private struct Label: Hashable {
+  struct Label: Hashable {
     let series: Series
     /// As written, capital letters: `3`, `2.1`, `B`, `IV`.
     let number: String
   }
 
   /// A label in the text, and where it stands.
-  private struct Mention {
+  struct Mention {
     let label: Label
     /// The word with its number; of a list behind a plural, the number alone.
     let range: TextRange
@@ -43,6 +43,18 @@ struct NumberedReferences {
   /// - Complexity: O(*n*) in the size of the text.
   func missing() -> [TextRange] {
     guard document.language == .english, document.reading == .wholeFile else { return [] }
+    return
+      (missingLabels() + SectionReferences(document).missing()
+      + FootnoteReferences.missing(in: document)).sorted { $0.isBefore($1) }
+  }
+
+  /// The captions of tables and figures, in the order of the text, and all that is pointed to.
+  func captions() -> (captions: [Mention], labels: Set<Label>) {
+    let mentions = document.blocks.flatMap { self.mentions(in: $0.range) }
+    return (mentions.filter(isCaption), Set(mentions.map(\.label)))
+  }
+
+  private func missingLabels() -> [TextRange] {
     let mentions = document.blocks.flatMap { self.mentions(in: $0.range) }
     let borne = Set(mentions.filter(isCaption).map(\.label))
     let captioned = Set(borne.map(\.series))

@@ -107,8 +107,11 @@ struct EnglishDateScanner {
       return [make(Parts(year: year.value, month: month), start..<year.end)]
     }
     var parts = Parts(month: month, day: day.value, form: .nameAndDay, isPadded: day.isPadded)
-    // March 12–15, 2024
-    if isDash(day.end), let last = self.day(at: day.end + 1), !isMonth(last.end) {
+    // March 12–15, 2024; from March 12 to 15
+    if isDash(day.end) || joinsDays(day.end, from: start),
+      let last = self.day(at: day.end + 1), !isMonth(last.end),
+      isDash(day.end) || text.isFree(after: last.end) && text.word(last.end) == nil
+    {
       let year = trailingYear(at: last.end)
       var second = parts
       parts.year = year?.value
@@ -122,8 +125,24 @@ struct EnglishDateScanner {
       parts.year = year.value
       return [make(parts, start..<year.end)]
     }
-    guard 1...31 ~= day.value, isDayAlone(from: start, end: day.end) else { return [] }
+    guard isDayOfMonth(day.value, at: start), isDayAlone(from: start, end: day.end) else {
+      return []
+    }
     return [make(parts, start..<day.end)]
+  }
+
+  /// A number up to 31; the 32 of "by March 32" is a day that was written wrong.
+  private func isDayOfMonth(_ day: Int, at start: Int) -> Bool {
+    1...31 ~= day || day > 31 && text.isWord(start - 1, in: ["on", "by", "since", "until", "till"])
+  }
+
+  /// The word between the two days of "between 6 and 24 November" and "from 3 to 5 May".
+  private func joinsDays(_ index: Int, from start: Int) -> Bool {
+    switch text.word(start - 1) {
+    case "between": text.word(index) == "and"
+    case "from": text.isWord(index, in: ["to", "until", "till", "through"])
+    default: false
+    }
   }
 
   private func isMonth(_ index: Int) -> Bool {
@@ -142,7 +161,7 @@ struct EnglishDateScanner {
   /// 23 February 2024, 23rd of February, 12–15 March 2024, 5 May.
   private func dayFirst(at start: Int) -> [Found]? {
     guard let first = day(at: start) else { return nil }
-    if isDash(first.end), let last = day(at: first.end + 1),
+    if isDash(first.end) || joinsDays(first.end, from: start), let last = day(at: first.end + 1),
       let (parts, end) = monthAndYear(after: last.end, day: last.value, isPadded: last.isPadded)
     {
       var earlier = parts
@@ -176,7 +195,7 @@ struct EnglishDateScanner {
       parts.year = year.value
       return (parts, year.end)
     }
-    guard 1...31 ~= day, text.isFree(after: month.end) else { return nil }
+    guard isDayOfMonth(day, at: index - 1), text.isFree(after: month.end) else { return nil }
     // 5 May report: the word alone may be anything.
     return (parts, month.end)
   }

@@ -76,11 +76,12 @@ struct EnglishMomentScanner {
         day: day.flatMap { $0.isPossible ? $0 : nil }), tokens: own)
   }
 
-  /// Whether nothing but a comma, T, "at" or "on" stands between two places.
+  /// Whether nothing but a comma, T, "at", "on" or a weekday stands between two places.
   private func isJoined(_ start: Int, _ end: Int) -> Bool {
-    guard start <= end, end - start <= 2 else { return false }
+    guard start <= end, end - start <= 3 else { return false }
     return (start..<end).allSatisfy {
       text.mark($0) == 0x2C || text.isWord($0, in: ["t", "at", "on"])
+        || EnglishCalendar.weekday(at: $0, in: text) != nil
     }
   }
 

@@ -18,45 +18,36 @@ struct Timeline {
 
   /// In the order of the text.
   let entries: [Entry]
+  /// Where the items, lines and rows begin that may tell a time.
+  let openings: [TextRange]
   /// The entries before which a table begins, or a paragraph or heading stands that is no entry: what
   /// follows may be about another day.
   private let breaks: Set<Int>
 
-  /// The timelines of a document, one a heading that announces one.
+  /// The timelines of a document, one a heading or line that announces one.
   ///
   /// - Complexity: O(*n* log *n*) in the size of the document.
   static func all(in document: Document) -> [Timeline] {
-    func announces(_ heading: Heading) -> Bool {
-      let title = document.text.string(heading.title).lowercased()
-      return titles.contains(where: title.contains)
-    }
-    return document.headings.filter { heading in
-      guard announces(heading) else { return false }
-      // A marked heading above it announces the same entries.
-      return !heading.isLeadIn || heading.parent.map { !announces(document.headings[$0]) } ?? true
-    }.map { Timeline(of: $0, in: document) }
+    TimelineTitles.bodies(in: document).map { Timeline(of: $0, in: document) }
   }
 
-  private static let titles = ["timeline", "time line", "chronology", "sequence of events"]
-
-  private init(of heading: Heading, in document: Document) {
-    let body = heading.title.upperBound..<max(heading.title.upperBound, heading.extent.upperBound)
+  private init(of body: TextRange, in document: Document) {
     let blocks = document.blocks(in: body).filter { body.holds($0.range) && $0.container != .cell }
-    var units: [(start: Int, entry: Entry?, isBreak: Bool)] = blocks.map { block in
-      let entry = Self.entry(opening: block.range, in: document)
-      return (block.range.lowerBound, entry, entry == nil && block.container != .listItem)
+    var units: [(place: TextRange, entry: Entry?, isBreak: Bool)] = blocks.flatMap { block in
+      TimelineLines.units(of: block, in: document).map { line in
+        let entry = Self.entry(opening: line, in: document)
+        return (line, entry, entry == nil && block.container != .listItem)
+      }
     }
     for table in document.markup.tables where body.holds(table.range) {
-      units.append((table.range.lowerBound, nil, true))
-      units += table.rows.map { row in
-        (row.range.lowerBound, Self.entry(of: row, in: document), false)
-      }
-      units.append((table.range.upperBound, nil, true))
+      units.append((table.range.lowerBound..<table.range.lowerBound, nil, true))
+      units += table.rows.map { row in (row.range, Self.entry(of: row, in: document), false) }
+      units.append((table.range.upperBound..<table.range.upperBound, nil, true))
     }
     var entries: [Entry] = []
     var breaks: Set<Int> = []
     let order = units.enumerated().sorted {
-      ($0.element.start, $0.offset) < ($1.element.start, $1.offset)
+      ($0.element.place.lowerBound, $0.offset) < ($1.element.place.lowerBound, $1.offset)
     }
     for (_, unit) in order {
       if let entry = unit.entry { entries.append(entry) }
@@ -64,9 +55,15 @@ struct Timeline {
     }
     self.entries = entries
     self.breaks = breaks
+    openings =
+      entries.isEmpty
+      ? [] : units.map { $0.place.lowerBound..<min($0.place.upperBound, $0.place.lowerBound + 24) }
   }
 
   private static func entry(opening range: TextRange, in document: Document) -> Entry? {
+    if let moment = TimelineLines.elapsed(opening: range, in: document) {
+      return Entry(extent: range, place: moment.range, day: nil, moment: moment)
+    }
     let date = document.dates(in: range).first { isOpening($0.range, of: range, in: document) }
     guard let moment = document.moments(in: range).first,
       isOpening(moment.range, of: range, in: document)

@@ -1,0 +1,69 @@
+import DocumentModel
+
+/// The words by which a sentence tells when something began and ended, and how long it took.
+enum EventVerbs {
+  private static let starts: Set<String> = [
+    "began", "begun", "start", "started", "starting", "stopped", "failed", "left", "opened", "down",
+    "broke", "crashed",
+  ]
+  private static let ends: Set<String> = [
+    "ended", "ending", "finished", "closed", "restored", "recovered", "resolved", "fixed", "over",
+    "landed", "reopened", "back",
+  ]
+  private static let fillers: Set<String> = [
+    "and", "was", "were", "it", "then", "at", "on", "in", "fully", "again", "service", "until",
+    "up", "finally",
+  ]
+  private static let results: Set<String> = [
+    "so", "it", "was", "were", "down", "for", "after", "lasting", "lasted", "a", "total", "of",
+    "about", "unavailable", "out", "that", "is", "i", "e", "the", "next", "day", "offline",
+  ]
+
+  /// It began at 14:05 and was over at 15:40, after 85 minutes.
+  static func tell(
+    _ start: Moment, _ end: Moment, before stated: DurationFact, in sentence: TextRange,
+    _ document: Document
+  ) -> Bool {
+    let before = Gap.words(sentence.lowerBound..<start.range.lowerBound, document)
+    let opening = before.last { $0 != "at" && $0 != "on" }
+    let between = Gap.words(start.range.upperBound..<end.range.lowerBound, document)
+    guard let opening, starts.contains(opening), between.contains(where: ends.contains),
+      between.allSatisfy({ ends.contains($0) || fillers.contains($0) }),
+      Gap.holds(end.range.upperBound..<stated.range.lowerBound, document, only: results)
+    else { return false }
+    return isLast(stated.range, in: sentence, document)
+  }
+
+  /// Whether nothing belongs to a stretch of time that follows it: not the minutes of "after five
+  /// minutes of checks".
+  private static func isLast(
+    _ range: TextRange, in sentence: TextRange, _ document: Document
+  ) -> Bool {
+    let rest = document.text.string(range.upperBound..<sentence.upperBound)
+    guard let next = rest.first, next.isWhitespace else {
+      return rest.first.map { ".,;:)!?—".contains($0) } ?? true
+    }
+    let word = rest.split { !$0.isLetter }.first.map(String.init) ?? ""
+    return ["later", "in", "and", "long"].contains(word)
+  }
+
+  private static let takes: Set<String> = [
+    "was", "were", "went", "passed", "elapsed", "of", "had",
+  ]
+
+  /// Twenty-eight minutes went to a wrong theory (14:20 to 14:48).
+  static func isSubject(
+    _ stated: DurationFact, of sentence: TextRange, _ start: Moment, _ end: Moment,
+    _ document: Document
+  ) -> Bool {
+    let opening = Gap.words(sentence.lowerBound..<stated.range.lowerBound, document)
+    let verb = Gap.words(stated.range.upperBound..<start.range.lowerBound, document).first
+    guard opening.allSatisfy({ $0 == "about" || $0 == "some" || $0 == "-" }), let verb,
+      takes.contains(verb)
+    else { return false }
+    let before = document.text.string(sentence.lowerBound..<start.range.lowerBound)
+    let after = document.text.string(end.range.upperBound..<sentence.upperBound)
+    return before.hasSuffix("(") && after.hasPrefix(")")
+      && after.allSatisfy { ").!? \n".contains($0) }
+  }
+}

@@ -1,0 +1,65 @@
+import DocumentModel
+import SourceText
+
+/// What stands between two facts of a sentence.
+enum Gap {
+  private static let weekdays: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
+  /// The words of a stretch in small letters, without marks, weekdays and dates.
+  static func words(_ range: TextRange, _ document: Document) -> [String] {
+    guard range.lowerBound < range.upperBound else { return [] }
+    var pieces: [Substring] = []
+    var place = range.lowerBound
+    for date in document.dates(in: range) {
+      pieces += split(place..<max(place, date.range.lowerBound), document)
+      place = max(place, min(date.range.upperBound, range.upperBound))
+    }
+    pieces += split(place..<range.upperBound, document)
+    return pieces.map(String.init).filter { !weekdays.contains($0) }
+  }
+
+  private static func split(_ range: TextRange, _ document: Document) -> [Substring] {
+    document.text.string(range).lowercased().split { " \t\n(),:;=~≈.[]*".contains($0) }
+  }
+
+  /// Whether a stretch holds marks, blanks, dates and the given words alone.
+  static func holds(_ range: TextRange, _ document: Document, only allowed: Set<String>) -> Bool {
+    range.lowerBound <= range.upperBound && range.count <= 80
+      && words(range, document).allSatisfy { word in
+        allowed.contains(word) || word.allSatisfy { "-–—".contains($0) }
+      }
+  }
+
+  private static let joints: Set<String> = ["to", "until", "till", "through", "-", "–", "—", "and"]
+
+  /// Whether one of the words and dashes of periods, and nothing else, joins two times: 14:05 to 15:35.
+  ///
+  /// Before "and" the first of them needs "between".
+  static func joins(_ range: TextRange, in sentence: TextRange, _ document: Document) -> Bool {
+    let words = Self.words(range, document).filter { $0 != "at" }
+    guard range.count <= 60, words.count == 1, joints.contains(words[0]) else { return false }
+    guard words[0] == "and" else { return true }
+    return Self.words(sentence.lowerBound..<range.lowerBound, document).suffix(7)
+      .contains("between")
+  }
+
+  /// The lines of a block as they stand in the record; block text may hold a blank for a line's end.
+  static func lines(of range: TextRange, _ document: Document) -> [TextRange] {
+    var lines: [TextRange] = []
+    var start = range.lowerBound
+    let record = document.file.bytes
+    for place in range where document.text.bytes[place] <= 0x20 {
+      let span = document.text.recordSpan(of: place..<place + 1)
+      guard
+        document.text.bytes[place] == 0x0A
+          || record[span.start.value..<span.end.value].contains(0x0A)
+      else { continue }
+      lines.append(start..<place)
+      start = place + 1
+    }
+    lines.append(start..<range.upperBound)
+    return lines
+  }
+}
