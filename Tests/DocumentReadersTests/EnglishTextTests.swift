@@ -155,6 +155,11 @@ import Testing
         == ["T Title", "# 1. Aim", "Text.", "# Notes", "Text", "of"])
   }
 
+  @Test func numbersTellTheLevelsOfUnderlinedHeadings() {
+    let document = read("Title\n\n1. Aim\n------\n\n1.1 Costs\n---------\nText.\n")
+    #expect(document.headings.map(\.level) == [1, 2])
+  }
+
   @Test func linesThatLookLikeHeadingsLeadIn() {
     let text = "Report\n\nSUMMARY\n\nText.\n\n**Action items**\n- Buy.\n\nAnd more\n\nLast.\n"
     let document = read(text)

@@ -241,17 +241,21 @@ struct EnglishMarks {
       || hasNeighbour(Int(String(decoding: label, as: UTF8.self)) ?? 0, at: place, in: piece)
   }
 
-  /// Whether the label before or behind a number stands near: 1) and 3) for 2).
+  /// Whether another label stands near: 1) or 3) for 2), or a letter.
   private func hasNeighbour(_ number: Int, at place: Int, in piece: TextRange) -> Bool {
     let near = piece.clamped(to: place - Self.labelReach..<place + Self.labelReach)
     return near.contains { end in
       guard end != place, bytes[end] == UInt8(ascii: ")") else { return false }
-      return [number - 1, number + 1].contains { other in
-        let label = Array(String(other).utf8)
-        let start = end - label.count
-        return other > 0 && start >= near.lowerBound && bytes[start..<end] == label[...]
-          && (start == near.lowerBound || !isDigit(bytes[start - 1]))
+      var start = end
+      while start > near.lowerBound, end - start < 5,
+        isDigit(bytes[start - 1]) || isLetter(bytes[start - 1])
+      {
+        start -= 1
       }
+      guard start < end, start == near.lowerBound || isBlank(bytes[start - 1]) else { return false }
+      let label = String(decoding: bytes[start..<end], as: UTF8.self)
+      return Int(label).map { abs($0 - number) == 1 }
+        ?? (label.count == 1 || label.allSatisfy { "ivx".contains($0) })
     }
   }
 

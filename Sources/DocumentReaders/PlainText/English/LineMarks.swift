@@ -116,7 +116,10 @@ struct LineMarks {
       let last = bytes[title.line.range].last, !".,;".utf8.contains(last)
     else { return }
     if case .item(let marker) = title.kind, marker == .bullet { return }
-    title.kind = .heading(level: mark == 0x2D ? 2 : 1)
+    // 2.1 stands below 2. where one line is drawn below both.
+    let number = bytes[title.line.range].prefix { $0 == 0x2E || (0x30...0x39).contains($0) }
+    let depth = mark == 0x2D ? number.split(separator: 0x2E).count : 1
+    title.kind = .heading(level: mark == 0x2D ? min(6, 1 + max(1, depth)) : 1)
     title.range = title.line.range
     lines[index - 1] = title
   }
