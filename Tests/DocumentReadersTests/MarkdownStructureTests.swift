@@ -54,6 +54,44 @@ import Testing
     document.headings.map { "\($0.level) \(document.text.string($0.title))" }
   }
 
+  @Test func strongLinesAndCapitalsLeadIn() {
+    let draft = document(
+      """
+      # Report
+
+      ## 1. Results
+
+      **Action items**
+
+      - Buy **one**.
+
+      MORE OF IT
+
+      Text.
+
+      **A remark of more than six words, really**
+
+      **Mind the gap.**
+
+      **One** and **two**
+
+      - **Item**
+
+      **The end**
+
+      """)
+    #expect(headings(draft) == ["1 Results", "2 Action items", "2 MORE OF IT"])
+    #expect(draft.headings.map(\.isLeadIn) == [false, true, true])
+    #expect(pieces(.heading(level: nil), of: draft) == ["1. Results"])
+    let items = draft.headings[1].extent
+    #expect(draft.text.string(items) == "Action items\nBuy one.\n")
+  }
+
+  @Test func chineseDraftsHaveNoLeadIns() {
+    let draft = document("# 总结\n\n正文写了几句。\n\n**SUMMARY**\n\n正文又写了几句话。\n")
+    #expect(draft.headings.isEmpty)
+  }
+
   @Test func theOnlyHeadingOfItsHeightIsTheTitle() {
     let draft = document("# 云溪县2024年总结\n\n## 一、概况\n\n文。\n\n### （一）甲\n\n文。\n\n## 二、打算\n\n文。\n")
     #expect(pieces(.title, of: draft) == ["云溪县2024年总结"])
