@@ -50,11 +50,19 @@ private func inEnglish(_ text: String) -> String {
       "count 2000 people =2000 person; count 2010 people =2010 person over"
     ),
     ("三 5 teams 完成", "count 5 teams =5 team"),
+    ("seven of the five plugins", "number seven =7; count five plugins =5 plugin"),
+    ("the year's 12 of 30", "number 12 =12; number 30 =30"),
+    ("from 150 in Q2 to 480", "number 150 =150; number 480 =480"),
+    ("from 4 GB to 10 GB", "number 4 =4; number 10 =10"),
+    ("26,000 Kenyan farmers", "number 26,000 =26000"),
+    ("in 10 km runs", "number 10 =10"),
+    ("3,000 (2,500)", "number 3,000 =3000; number 2,500 =2500"),
   ])
   func countsAndNumbers(text: String, facts: String) { #expect(inEnglish(text) == facts) }
 
   @Test(arguments: [
     ("97.5% of 40 percent", "percent 97.5% =39/40 %; percent 40 percent =2/5 %"),
+    ("rose (+60%)", "percent 60% =3/5 %"),
     ("up 5 per cent, 12 pct", "percent 5 per cent =1/20 %; percent 12 pct =3/25 %"),
     ("a 5-percent rise", "percent 5-percent =1/20 %"),
     ("five percent", "percent five percent =1/20 %"),
