@@ -137,21 +137,39 @@ struct TableEvaluator: RuleEvaluator {
       else { continue }
       let above = table.lines[..<index]
       guard !above.contains(where: \.isExcepted) else { continue }
-      let start = above.lastIndex(where: \.isSubtotal).map { $0 + 1 } ?? 0
-      let groups = [
-        above[start...].compactMap { $0.cell(column)?.amount },
-        above.filter { !$0.isSubtotal }.compactMap { $0.cell(column)?.amount },
-        above.filter(\.isSubtotal).compactMap { $0.cell(column)?.amount },
-      ].filter { $0.count > 1 }
+      let groups = Self.groups(of: above, column)
       let sum = try exact(at: cell.range) { () throws(ArithmeticFault) -> String? in
         let sums = groups.map { TableSum($0, isRounded: table.isRounded) }
         for sum in sums where try sum.fits(total) { return nil }
-        guard let sum = sums.first, try sum.isPlausible(total) else { return nil }
-        return try sum.text(as: total, context)
+        var nearest: (sum: TableSum, distance: Rational)?
+        for sum in sums where try sum.isPlausible(total) {
+          let distance = try sum.distance(from: total)
+          if let nearest, nearest.distance <= distance { continue }
+          nearest = (sum, distance)
+        }
+        return try nearest?.sum.text(as: total, context)
       }
       if let sum { found.append(finding(cell, sum: sum, in: line, table.heads[column], context)) }
     }
     return found
+  }
+
+  /// What a total may be the sum of: the rows, the subtotals, or the subtotals and the rows behind the
+  /// last of them, each since the start of a part of the table; the nearest part first.
+  private static func groups(
+    of above: ArraySlice<TableReading.Line>, _ column: Int
+  ) -> [[TableCell.Amount]] {
+    let starts = above.indices.filter { index in
+      index == 0 || above[index - 1].isSubtotal || above[index - 1].isHead
+    }
+    return starts.reversed().flatMap { start -> [[TableCell.Amount]] in
+      let part = above[start...]
+      let last = part.lastIndex(where: \.isSubtotal) ?? start - 1
+      return [
+        part.filter { !$0.isSubtotal }, part.filter(\.isSubtotal),
+        part.filter(\.isSubtotal) + part[(last + 1)...],
+      ].map { $0.compactMap { $0.cell(column)?.amount } }
+    }.filter { $0.count > 1 }
   }
 
   // MARK: - Sums of rows
@@ -219,6 +237,9 @@ private struct TableReading {
     let isSubtotal: Bool
     let isExcepted: Bool
     var cells: [TableCell] = []
+
+    /// Whether the row only names those below it.
+    var isHead: Bool { cells.filter { !$0.isBlank }.count == 1 }
 
     func cell(_ column: Int) -> TableCell? { cells.indices.contains(column) ? cells[column] : nil }
   }
@@ -346,12 +367,14 @@ private struct TableSum {
 
   /// Whether `total` may be meant for the sum: an average, a maximum, or what the parts share is not.
   func isPlausible(_ total: TableCell.Amount) throws(ArithmeticFault) -> Bool {
-    let sum = try Self.sum(parts)
     if parts.allSatisfy({ $0.value >= .zero }), parts.contains(where: { $0.value > total.value }) {
       return false
     }
-    let distance = try (sum - total.value).magnitude()
-    return try distance * Rational(2) <= total.value.magnitude()
+    return try distance(from: total) * Rational(2) <= total.value.magnitude()
+  }
+
+  func distance(from total: TableCell.Amount) throws(ArithmeticFault) -> Rational {
+    try (Self.sum(parts) - total.value).magnitude()
   }
 
   /// The sum, written as `total` is: with its sign of money, its unit, and commas where there are any.
