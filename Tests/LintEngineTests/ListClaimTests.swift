@@ -47,7 +47,10 @@ import Testing
     ("We saw 20 bugs: Rome (6), Oslo (4) and Bonn (3).", "3=13 bugs, 13–13"),
     ("We saw 20 bugs: 8 by web (60%), 7 by phone, say, and 4 others.", "3=19 bugs, 19–19"),
     ("We spent $42,000: $29,000 on nuts and bolts and $15,000 on tape.", "2=$44,000, 44000–44000"),
-    ("We spent $1.2 million: rent $0.7 million, pay $0.4 million.", "2=$1.1 million, 1000000–1200000"),
+    (
+      "We spent $1.2 million: rent $0.7 million, pay $0.4 million.",
+      "2=$1.1 million, 1000000–1200000"
+    ),
   ])
   func aListGivesOneNumberAnItem(_ sentence: String, _ expected: String) throws {
     #expect(try message(sentence) == [expected])

@@ -103,9 +103,10 @@ import Testing
   @Test func rowsAreSumsWhereMostOfThemAre() throws {
     let table = "| a | b | c | Total |\n|---|---|---|---|\n"
     let right = "| x | 1 | 2 | 3 |\n| y | 4 | 5 | 9 |\n"
-    #expect(try findings(Self.rows, in: table + right + "| z | 7 | 8 | 16 |\n") == [
-      "z|Total|16|15"
-    ])
+    #expect(
+      try findings(Self.rows, in: table + right + "| z | 7 | 8 | 16 |\n") == [
+        "z|Total|16|15"
+      ])
     #expect(try findings(Self.rows, in: table + "| x | 3 | 2 | 6 |\n| z | 7 | 8 | 56 |\n") == [])
   }
 

@@ -117,9 +117,10 @@ import Testing
         "there is no function 'precent'; did you mean 'percent'?"),
       Case(
         "⟦average⟧(column)",
-        "没有函数“average”；可用的有：percent、round、text、string、abs、min、max、sum、size、has",
+        "没有函数“average”；可用的有：percent、round、text、string、abs、min、max、sum、size、numbers、lows、highs、has",
         "there is no function 'average';"
-          + " there are: percent, round, text, string, abs, min, max, sum, size, has"),
+          + " there are: percent, round, text, string, abs, min, max, sum, size, numbers, lows, highs, has"
+      ),
       Case(
         "⟦contains⟧(noun, '件')", "“contains”要写在文字之后：x.contains('…')",
         "'contains' follows the text it looks into: x.contains('…')"),

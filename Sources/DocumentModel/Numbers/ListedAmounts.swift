@@ -48,7 +48,10 @@ extension Document {
     return Set(amounts.map(\.currency)).count > 1 ? [] : amounts
   }
 
-  private func quantities(in range: TextRange) -> ArraySlice<Quantity> {
+  /// The quantities that lie in `range`.
+  ///
+  /// - Complexity: O(log *n*) and the quantities found.
+  package func quantities(in range: TextRange) -> ArraySlice<Quantity> {
     var (low, high) = (0, facts.quantities.count)
     while low < high {
       let middle = (low + high) / 2
@@ -140,7 +143,8 @@ extension Document {
     let word = text.bytes[item].prefix { 0x41...0x5A ~= $0 || 0x61...0x7A ~= $0 }
     let lowered = word.map { $0 | 0x20 }
     guard lowered.count < item.count else { return nil }
-    return lowered == Array("an".utf8) ? 1 : Self.loneNumbers.firstIndex(of: lowered).map { max($0, 1) }
+    if lowered == Array("an".utf8) { return 1 }
+    return Self.loneNumbers.firstIndex(of: lowered).map { max($0, 1) }
   }
 }
 

@@ -37,8 +37,9 @@ struct TableEvaluator: RuleEvaluator {
     }
   }
 
-  private func findings(in table: TableReading, _ context: LintContext) throws(RuleStop) -> [Finding]
-  {
+  private func findings(
+    in table: TableReading, _ context: LintContext
+  ) throws(RuleStop) -> [Finding] {
     var found: [Finding] = []
     for column in table.heads.indices where table.isLookedAt[column] {
       switch assertion {
@@ -104,8 +105,8 @@ struct TableEvaluator: RuleEvaluator {
     let blocks = context.document.blocks
     let before = blocks.last { $0.range.upperBound <= table.range.lowerBound }
     let behind = blocks.first { $0.range.lowerBound >= table.range.upperBound }
-    for block in [before, behind] {
-      if try context.contains(rounded, in: block?.range) { return true }
+    for block in [before, behind] where try context.contains(rounded, in: block?.range) {
+      return true
     }
     return false
   }
@@ -304,8 +305,9 @@ private struct TableCell {
   private static func amount(
     in cell: TextRange, _ document: Document
   ) throws(ArithmeticFault) -> Amount? {
-    let inside = document.facts.quantities.filter { cell.holds($0.range) }
-    guard inside.count == 1, let quantity = inside.first, quantity.approximation == nil,
+    let inside = document.quantities(in: cell)
+    let bare = inside.isEmpty ? try bareNumber(in: cell, document) : nil
+    guard inside.count < 2, let quantity = inside.first ?? bare, quantity.approximation == nil,
       [.number, .count, .money].contains(quantity.kind)
     else { return nil }
     let before = document.text.string(cell.lowerBound..<quantity.range.lowerBound)
@@ -315,6 +317,34 @@ private struct TableCell {
       value: isNegative ? try quantity.value.negated() : quantity.value,
       place: try quantity.scale * Rational.powerOfTen(-quantity.decimals),
       isWhole: quantity.scale == .one && quantity.decimals == 0, quantity: quantity)
+  }
+}
+
+extension TableCell {
+  /// The digits of a cell without other text, which the grammar of running text takes for the number
+  /// of an item: 3.14, (2).
+  private static func bareNumber(
+    in cell: TextRange, _ document: Document
+  ) throws(ArithmeticFault) -> Quantity? {
+    let bytes = document.text.bytes
+    let isDigit = { (byte: UInt8) in 0x30...0x39 ~= byte }
+    guard let first = cell.first(where: { isDigit(bytes[$0]) }),
+      let last = cell.last(where: { isDigit(bytes[$0]) })
+    else { return nil }
+    let range = first..<(last + 1)
+    let halves = document.text.string(range).split(separator: ".", omittingEmptySubsequences: false)
+    let groups = halves[0].split(separator: ",", omittingEmptySubsequences: false)
+    let decimals = halves.count == 2 ? halves[1] : ""
+    guard halves.count < 3, groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }),
+      decimals.utf8.allSatisfy(isDigit),
+      halves[0].utf8.count + decimals.utf8.count < 20,
+      let digits = Int128(groups.joined() + decimals),
+      !document.facts.dates.contains(where: { cell.holds($0.range) })
+    else { return nil }
+    return Quantity(
+      kind: .number, range: range,
+      value: try Rational(digits, over: 1) * Rational.powerOfTen(-decimals.utf8.count),
+      scale: .one, decimals: decimals.utf8.count, unit: "", approximation: nil)
   }
 }
 

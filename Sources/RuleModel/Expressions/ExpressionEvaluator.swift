@@ -42,7 +42,8 @@ struct ExpressionEvaluator {
       }
       let reckoned = try self.number(number)
       return .string(
-        try exactly { () throws(ArithmeticFault) in try reckoned.written(as: quantity, text: text) })
+        try exactly { () throws(ArithmeticFault) in try reckoned.written(as: quantity, text: text) }
+      )
     case .textMethod(let method, let text, let part):
       return .boolean(method.holds(try string(text), try string(part)))
     case .function(let function, let arguments): return try call(function, arguments)
