@@ -64,6 +64,15 @@ import Testing
       ["mixed-format 2024-02-24 → 24 February 2024"]
     ),
     (
+      "- A: 1 March 2024\n- B: 2 March 2024\n- C: 03/04/2024\n",
+      ["mixed-format 03/04/2024 → 4 March 2024 or 3 April 2024"]
+    ),
+    (
+      "- A: 1 March 2024\n- B: 2 March 2024\n- C: 2024-03-14\n",
+      ["mixed-format 2024-03-14 → 14 March 2024"]
+    ),
+    ("- A: 01/03/2024\n- B: 14/03/2024\n- C: 02/03/2024\n", []),
+    (
       "Date: 23 February 2024\n\nDue: March 5, 2024\n",
       ["mixed-format March 5, 2024 → 5 March 2024"]
     ),
@@ -145,6 +154,24 @@ import Testing
   }
 
   @Test(arguments: [
+    ("See section 2.7.", ["section 2.7"]), ("See section 2.1 and section 3.", []),
+    ("The costs are set out in Section 9; see above.", ["Section 9"]),
+    ("It fell (cf. section 15).", ["section 15"]), ("It fell (§ 4).", ["§ 4"]),
+    ("See sections 3 and 5.", ["5"]), ("See section 12 of the Act.", []),
+    ("Under Section 230 it is free.", []), ("It is in section 9 of the manual.", []),
+    ("See section 2.1.4 for more.", []), ("A section 7 was never built.", []),
+    ("It fell[^2].", ["[^2]"]), ("It fell[^1].\n\n[^1]: By half.\n", []),
+    ("The set [^2] is meant.", []),
+  ])
+  func references(_ text: String, _ expected: [String]) {
+    let document = document(
+      "# Report on work\n\n## 1. A\n\n" + text
+        + "\n\n## 2. B\n\n### 2.1 C\n\n### 2.2 D\n\n## 3. E\n\nText.\n")
+    let found = ReferencesWalk.findings(in: document).map { document.text.string($0.finding.range) }
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [
     ("## 1. A\n\nText.\n\n## 2. B\n\nText.\n", []),
     ("## 1. A\n\n## 3. B\n", ["gap 3. → 2. missing 2."]),
     ("## 1 A\n\n## 3 B\n", ["gap 3 → 2 missing 2"]),
@@ -170,6 +197,14 @@ import Testing
     ("## Part I\n\n## Part III\n", ["gap Part III → Part II missing Part II"]),
     ("## Chapter 1: A\n\n### 1.1 X\n\n### 1.2 Y\n\n## Chapter 2: B\n", []),
     ("## 1.30 Release\n\n## 1.32 Release\n", []), ("## 5 Lessons\n\n## 7 Wonders\n", []),
+    ("1. A\n2. B\n4. C\n", ["item-gap  → 3"]),
+    ("1. A\n2. B\n2. C\n3. D\n", ["item-duplicate  → 3"]),
+    ("1. A\n1. B\n1. C\n", []), ("3. A\n4. B\n5. C\n", []), ("0. A\n0. B\n", []),
+    ("1. A\n   1. X\n   3. Y\n2. B\n", ["item-gap  → 2"]), ("1) A\n2) B\n3) C\n", []),
+    ("1. A\n2. B\n\nText.\n\n4. C\n5. D\n", []),
+    ("Table 1. A\n\nTable 3. B\n", ["caption-gap Table 3 → Table 2"]),
+    ("Table 1. A\n\nTable 2. B\n\nFigure 1. C\n", []),
+    ("As Table 2 shows, it fell.\n\nTable 1. A\n\nTable 3. B\n", []),
   ])
   func numbering(_ text: String, _ expected: [String]) {
     #expect(told(numbering: "# Report on work\n\n" + text) == expected)

@@ -5,10 +5,16 @@ package struct DocumentMarkup: Sendable {
     package let range: TextRange
     /// One-based depth in nested lists.
     package let level: Int
+    /// Which list it belongs to, counted over the whole text.
+    package let list: Int
+    /// The number as typed, whatever number is shown; nil for items with a bullet.
+    package let number: Int?
 
-    package init(range: TextRange, level: Int) {
+    package init(range: TextRange, level: Int, list: Int = 0, number: Int? = nil) {
       self.range = range
       self.level = level
+      self.list = list
+      self.number = number
     }
   }
 

@@ -3,7 +3,7 @@ import DocumentModel
 /// Gathers the lists and tables of a draft while its leaves are read.
 struct MarkdownStructure {
   /// By the parser's number of the item; items that hold no text are not there.
-  private var items: [Int: (range: Range<Int>, level: Int)] = [:]
+  private var items: [Int: DocumentMarkup.ListItem] = [:]
   /// By the parser's numbers of table and row.
   private var tables: [Int: [Int: [Range<Int>]]] = [:]
 
@@ -16,16 +16,15 @@ struct MarkdownStructure {
     }
     guard !range.isEmpty else { return }
     for (depth, item) in leaf.items.enumerated() {
-      let start = items[item]?.range.lowerBound ?? range.lowerBound
-      items[item] = (start..<range.upperBound, depth + 1)
+      let start = items[item.index]?.range.lowerBound ?? range.lowerBound
+      items[item.index] = DocumentMarkup.ListItem(
+        range: start..<range.upperBound, level: depth + 1, list: item.list, number: item.number)
     }
   }
 
   func markup(with comments: [DocumentComment]) -> DocumentMarkup {
     DocumentMarkup(
-      listItems: items.sorted { $0.key < $1.key }.map { _, item in
-        DocumentMarkup.ListItem(range: item.range, level: item.level)
-      },
+      listItems: items.sorted { $0.key < $1.key }.map(\.value),
       tables: tables.sorted { $0.key < $1.key }.map { _, rows in
         DocumentMarkup.Table(
           rows: rows.sorted { $0.key < $1.key }.map { DocumentMarkup.Table.Row(cells: $0.value) })

@@ -33,8 +33,17 @@ struct MarkdownLeaf {
   fileprivate(set) var endLine: Int
   /// How many block quotes it lies in.
   let quotes: Int
-  /// The list items that it lies in, numbered over the whole text, from the outermost in.
-  let items: [Int]
+  /// An item of a list.
+  struct Item: Hashable {
+    /// Counted over the whole text, items and lists alike.
+    let index: Int
+    let list: Int
+    /// As typed; nil behind a bullet.
+    let number: Int?
+  }
+
+  /// The list items that it lies in, from the outermost in.
+  let items: [Item]
   /// Whether it is the first block of a list item.
   let opensItem: Bool
   fileprivate(set) var inlines: [Inline] = []
@@ -69,15 +78,17 @@ enum MarkdownTree {
       }
       guard let root = unsafe cmark_parser_finish(parser) else { return [] }
       defer { unsafe cmark_node_free(root) }
-      return unsafe leaves(below: root)
+      return unsafe leaves(below: root, of: bytes)
     }
   }
 
   /// Walks without calling itself, so that depth costs no call stack.
-  @unsafe private static func leaves(below root: OpaquePointer) -> [MarkdownLeaf] {
+  @unsafe private static func leaves(
+    below root: OpaquePointer, of bytes: ArraySlice<UInt8>
+  ) -> [MarkdownLeaf] {
     guard let iterator = unsafe cmark_iter_new(root) else { return [] }
     defer { unsafe cmark_iter_free(iterator) }
-    var walk = MarkdownWalk()
+    var walk = MarkdownWalk(of: bytes)
     while true {
       let event = unsafe cmark_iter_next(iterator)
       if event == CMARK_EVENT_DONE { return walk.leaves }
@@ -92,8 +103,12 @@ private struct MarkdownWalk {
   private(set) var leaves: [MarkdownLeaf] = []
   private var quotes = 0
   /// The items that are open, and how many there were.
-  private var items: [Int] = []
+  private var items: [MarkdownLeaf.Item] = []
   private var itemCount = 0
+  /// The lists that are open, and how many there were.
+  private var lists: [Int] = []
+  private var listCount = 0
+  private let source: LineStarts
   private var cell = (column: 0, row: -1, table: -1)
   /// Where the row of cells begins; column 1 where nothing but quotes and blanks stands before it.
   private var row = (line: 0, column: 1)
@@ -102,10 +117,19 @@ private struct MarkdownWalk {
   private var isFirstOfItem = false
   private var isInLeaf = false
 
+  init(of bytes: ArraySlice<UInt8>) { source = LineStarts(of: bytes) }
+
   @unsafe mutating func visit(_ node: OpaquePointer, isEntered: Bool) {
     switch unsafe cmark_node_get_type(node) {
     case CMARK_NODE_BLOCK_QUOTE: quotes += isEntered ? 1 : -1
-    case CMARK_NODE_ITEM: visitItem(isEntered)
+    case CMARK_NODE_LIST:
+      if isEntered {
+        lists.append(listCount)
+        listCount += 1
+      } else {
+        lists.removeLast()
+      }
+    case CMARK_NODE_ITEM: unsafe visitItem(node, isEntered)
     case CMARK_NODE_PARAGRAPH: unsafe visitLeaf(node, .paragraph, isEntered)
     case CMARK_NODE_HEADING:
       let level = Int(unsafe cmark_node_get_heading_level(node))
@@ -129,10 +153,14 @@ private struct MarkdownWalk {
     }
   }
 
-  private mutating func visitItem(_ isEntered: Bool) {
+  @unsafe private mutating func visitItem(_ node: OpaquePointer, _ isEntered: Bool) {
     isFirstOfItem = isEntered
     if isEntered {
-      items.append(itemCount)
+      let number = source.number(
+        line: Int(unsafe cmark_node_get_start_line(node)),
+        column: Int(unsafe cmark_node_get_start_column(node)))
+      items.append(
+        MarkdownLeaf.Item(index: itemCount, list: lists.last ?? 0, number: number))
       itemCount += 1
     } else {
       items.removeLast()

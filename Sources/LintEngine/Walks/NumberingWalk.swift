@@ -12,7 +12,8 @@ enum NumberingWalk {
     let marks =
       document.language == .chinese
       ? document.headings.indices.flatMap { markFindings($0, in: document) } : []
-    return (marks + runFindings(in: document) + strayFindings(in: document)).sorted {
+    let lists = document.language == .english ? RunNumbers.findings(in: document) : []
+    return (marks + runFindings(in: document) + strayFindings(in: document) + lists).sorted {
       $0.walk.finding.range.isBefore($1.walk.finding.range)
     }
   }

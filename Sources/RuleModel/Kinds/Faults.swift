@@ -18,6 +18,12 @@ package enum NumberingFault: String, CaseIterable, Hashable, Sendable {
   case mark
   /// Siblings are numbered in different forms.
   case mixedForm = "mixed-form"
+  /// A number is skipped among the items of a list.
+  case itemGap = "item-gap"
+  /// Two items of a list have one number.
+  case itemDuplicate = "item-duplicate"
+  /// A number is skipped among the captions of tables or figures: Table 1 then Table 3.
+  case captionGap = "caption-gap"
 }
 
 /// What can be wrong with a list inside running text.

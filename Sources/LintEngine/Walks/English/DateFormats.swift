@@ -7,7 +7,10 @@ import RuleModel
 enum DateFormats {
   /// - Complexity: O(*n*) in the number of dates.
   static func findings(in document: Document) -> [WalkFinding<DateFault>] {
-    ambiguous(in: document) + mixed(in: document)
+    let mixed = mixed(in: document)
+    return ambiguous(in: document).filter { found in
+      !mixed.contains { $0.finding.range == found.finding.range }
+    } + mixed
   }
 
   /// 02/03/2024, unless another date of the document shows which number is the day.
@@ -41,21 +44,46 @@ enum DateFormats {
   private static func mixed(in document: Document) -> [WalkFinding<DateFault>] {
     let stamps = document.facts.moments.map(\.range)
     var stamp = 0
-    let full = document.facts.dates.filter { date in
+    let whole = document.facts.dates.filter { date in
       while stamp < stamps.count, stamps[stamp].upperBound <= date.range.lowerBound { stamp += 1 }
       let isStamp = stamp < stamps.count && stamps[stamp].holds(date.range)
       return date.year != nil && date.month != nil && date.day != nil && !isStamp
-        && date.form != .ambiguous && date.form != .partial
+        && date.form != .partial
     }
+    let full = whole.filter { $0.form != .ambiguous }
     let named = full.filter { $0.form == .dayAndName || $0.form == .nameAndDay }
     let numeric = full.filter { $0.form != .dayAndName && $0.form != .nameAndDay }
     let inProse = full.filter { isInProse($0.range, document) }
+    let inLists = groups(of: whole, in: document)
     var found: [WalkFinding<DateFault>] = []
-    for finding in [named, numeric, inProse].flatMap({ unlike($0, in: document) })
+    for finding in ([named, numeric, inProse] + inLists).flatMap({ unlike($0, in: document) })
     where !found.contains(where: { $0.finding.range == finding.finding.range }) {
       found.append(finding)
     }
     return found
+  }
+
+  /// The dates of each list and table that has at least three of them.
+  private static func groups(of dates: [DateFact], in document: Document) -> [[DateFact]] {
+    var groups: [Int: [DateFact]] = [:]
+    var starts: [Int] = []
+    for (index, block) in document.blocks.enumerated() {
+      let goesOn =
+        index > 0 && block.container != nil
+        && block.container == document.blocks[index - 1].container
+      starts.append(goesOn ? starts[index - 1] : index)
+    }
+    for date in dates {
+      guard let index = document.block(at: date.range.lowerBound),
+        document.blocks[index].container == .listItem || document.blocks[index].container == .cell
+      else { continue }
+      groups[starts[index], default: []].append(date)
+    }
+    return groups.sorted { $0.key < $1.key }.map { _, dates in
+      // 04/05/2024 among 14/05/2024 is of one kind with it; among dates with names it stands out.
+      let hasSlashes = dates.contains { $0.form == .dayFirst || $0.form == .monthFirst }
+      return hasSlashes ? dates.filter { $0.form != .ambiguous } : dates
+    }.filter { $0.count > 2 }
   }
 
   /// Whether a date stands in running text of some length, not in a label, heading, list or cell.
@@ -68,6 +96,15 @@ enum DateFormats {
 
   /// Bytes that a paragraph has besides a date, at least.
   private static let shortest = 40
+
+  /// A date in another form; both readings of one that has two.
+  private static func expected(_ date: DateFact, like form: DateFact.Form) -> LocalizedText {
+    let (month, day) = (date.month ?? 0, date.day ?? 0)
+    let text = EnglishDate.text(year: date.year, month: month, day: day, form: form)
+    guard date.form == .ambiguous else { return LocalizedText(text) }
+    let other = EnglishDate.text(year: date.year, month: day, day: month, form: form)
+    return LocalizedText(zh: "\(text)或\(other)", en: "\(text) or \(other)")
+  }
 
   private static func unlike(_ full: [DateFact], in document: Document)
     -> [WalkFinding<DateFault>]
@@ -83,9 +120,7 @@ enum DateFormats {
         date.range,
         captures: [
           "date": LocalizedText(document.text.string(date.range)),
-          "expected": LocalizedText(
-            EnglishDate.text(
-              year: date.year, month: date.month ?? 0, day: date.day ?? 0, form: model.form)),
+          "expected": expected(date, like: model.form),
         ])
       finding.related = [
         RelatedPlace(LocalizedText(zh: "其他日期这样写", en: "the other format"), at: model.range)

@@ -47,8 +47,9 @@ struct SectionReferences {
   private func opening(of block: Block) -> String? {
     let digits = document.text.string(block.range.prefix(10))
       .prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
-    let number = digits.hasSuffix(".") ? digits.dropLast() : digits
-    return number.isEmpty ? nil : String(number)
+    // A plain number is a count.
+    guard block.container != .cell, digits.contains(".") else { return nil }
+    return String(digits.hasSuffix(".") ? digits.dropLast() : digits)
   }
 
   // MARK: - Reading
