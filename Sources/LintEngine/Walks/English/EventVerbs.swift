@@ -24,7 +24,8 @@ enum EventVerbs {
     _ start: Moment, _ end: Moment, before stated: DurationFact, in sentence: TextRange,
     _ document: Document
   ) -> Bool {
-    let before = Gap.words(sentence.lowerBound..<start.range.lowerBound, document)
+    let reach = max(sentence.lowerBound, start.range.lowerBound - 60)
+    let before = Gap.words(reach..<start.range.lowerBound, document)
     let opening = before.last { $0 != "at" && $0 != "on" }
     let between = Gap.words(start.range.upperBound..<end.range.lowerBound, document)
     guard let opening, starts.contains(opening), between.contains(where: ends.contains),
@@ -39,7 +40,8 @@ enum EventVerbs {
   private static func isLast(
     _ range: TextRange, in sentence: TextRange, _ document: Document
   ) -> Bool {
-    let rest = document.text.string(range.upperBound..<sentence.upperBound)
+    let end = min(sentence.upperBound, range.upperBound + 40)
+    let rest = document.text.string(range.upperBound..<max(range.upperBound, end))
     guard let next = rest.first, next.isWhitespace else {
       return rest.first.map { ".,;:)!?—".contains($0) } ?? true
     }

@@ -41,7 +41,8 @@ enum Gap {
     let words = Self.words(range, document).filter { $0 != "at" }
     guard range.count <= 60, words.count == 1, joints.contains(words[0]) else { return false }
     guard words[0] == "and" else { return true }
-    return Self.words(sentence.lowerBound..<range.lowerBound, document).suffix(7)
+    let start = max(sentence.lowerBound, range.lowerBound - 100)
+    return Self.words(start..<range.lowerBound, document).suffix(7)
       .contains("between")
   }
 

@@ -9,10 +9,12 @@ enum IncidentDurations {
     let labelled = fields.all.filter(IncidentFields.isDuration)
     var found: [WalkFinding<DateFault>] = []
     var rest: [DurationFact] = []
+    let groups = Dictionary(grouping: fields.all, by: \.section)
+    let counts = Dictionary(grouping: labelled, by: \.section).mapValues(\.count)
     for field in labelled {
       guard let stated = field.duration else { continue }
-      let group = fields.all.filter { $0.section == field.section }
-      let isOnly = group.filter(IncidentFields.isDuration).count == 1
+      let group = groups[field.section] ?? []
+      let isOnly = counts[field.section] == 1
       if isOnly, let span = IncidentFields.span(of: group, in: document) {
         if let finding = StatedDurations.mismatch(stated, span, in: document) {
           found.append(finding)

@@ -19,10 +19,10 @@ enum ReversedTimes {
     _ start: Moment, _ end: Moment, in sentence: TextRange, _ document: Document
   ) -> WalkFinding<DateFault>? {
     let between = start.range.upperBound..<max(start.range.upperBound, end.range.lowerBound)
-    let before = Gap.words(sentence.lowerBound..<start.range.lowerBound, document)
-    guard Gap.joins(between, in: sentence, document),
-      !before.suffix(6).contains(where: changes.contains)
-    else { return nil }
+    guard Gap.joins(between, in: sentence, document) else { return nil }
+    let opening = max(sentence.lowerBound, start.range.lowerBound - 80)..<start.range.lowerBound
+    let before = Gap.words(opening, document)
+    guard !before.suffix(6).contains(where: changes.contains) else { return nil }
     let span = TimeSpan(start, end, in: document)
     guard let seconds = span.seconds else { return nil }
     guard span.hasDays ? seconds < 0 : isReversedDay(span, seconds, in: sentence, document) else {

@@ -22,9 +22,10 @@ enum TimelineTitles {
     let lines = document.blocks.indices.compactMap { index -> TextRange? in
       let block = document.blocks[index]
       guard block.role == .paragraph, block.container == nil,
+        let body = body(behind: index, in: document),
         !headings.contains(where: { $0.holds(block.range) })
       else { return nil }
-      return body(behind: index, in: document)
+      return body
     }
     return (headings + lines).sorted { $0.lowerBound < $1.lowerBound }
   }
