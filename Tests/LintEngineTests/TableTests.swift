@@ -111,6 +111,19 @@ import Testing
     #expect(try findings(Self.rows, in: table + "| x | 3 | 2 | 6 |\n| z | 7 | 8 | 56 |\n") == [])
   }
 
+  @Test func labelsOfRowsMayTakeSeveralColumns() throws {
+    let table = """
+      | a | b | c | d | Total |
+      |---|---|---|---|---|
+      | x | u | 1 | 2 | 3 |
+      | | v | 4 | 5 | 9 |
+      | y | | 7 | – | 7 |
+      | z | w | 3 | 4 | 8 |
+      | n | 3 | | 4 | 7 |
+      """
+    #expect(try findings(Self.rows, in: table) == ["z|Total|8|7"])
+  }
+
   @Test func blankCellsOfAColumnAreFound() throws {
     let rule =
       "{find: {column: Owner}, assert: has(cell), blank: '^TBD$', except: {row: done}}"

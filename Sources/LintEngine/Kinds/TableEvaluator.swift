@@ -182,13 +182,14 @@ struct TableEvaluator: RuleEvaluator {
     var (found, agreeing): ([Finding], Int) = ([], 0)
     for line in table.lines where line.isFound && !line.isExcepted {
       guard let cell = line.cell(column), let total = cell.amount,
-        let first = line.cells.firstIndex(where: { !$0.isBlank })
+        // Labels may take several columns.
+        let label = line.cells[..<column].lastIndex(where: { !$0.isBlank && $0.amount == nil })
+          ?? line.cells[..<column].firstIndex(where: { !$0.isBlank })
       else { continue }
-      let before = line.cells[(first + 1)..<max(column, first + 1)].enumerated()
-        .filter { !table.isLeftAlone[first + 1 + $0.offset] && !$0.element.isBlank }
-        .map(\.element)
+      let before = line.cells.indices[(label + 1)..<column]
+        .filter { !table.isLeftAlone[$0] }.map { line.cells[$0] }
       let parts = before.compactMap(\.amount)
-      guard parts.count > 1, parts.count == before.count,
+      guard parts.count > 1,
         parts.allSatisfy({ $0.unit == total.unit })
       else { continue }
       let sum = try exact(at: cell.range) { () throws(ArithmeticFault) -> String? in
