@@ -67,7 +67,8 @@ struct DraftFixing {
   func line(_ language: Language) -> String {
     switch language {
     case .chinese where isHeldBack: "规则文件、配置或基线有误，没有修改文稿"
-    case .english where isHeldBack: "nothing is fixed: rule files, configuration or baseline have faults"
+    case .english where isHeldBack:
+      "nothing is fixed: rule files, configuration or baseline have faults"
     case .chinese where drafts == 0 && failures > 0: "没有写入任何修改"
     case .english where drafts == 0 && failures > 0: "no fix was written"
     case .chinese where drafts == 0: "没有可以自动修改之处"

@@ -1,11 +1,12 @@
 import DocumentModel
-import LintEngine
 import LintTestSupport
 import RuleModel
 import SourceText
 import StandardRules
 import Testing
 import YAMLTree
+
+@testable import LintEngine
 
 /// The examples of a rule notice when the rule changes.
 @Suite struct MutationTests {
@@ -33,15 +34,14 @@ import YAMLTree
         let mutants = RuleMutants.all(of: rule).compactMap { mutant in
           Self.definition(of: mutant.rule, in: pack, name).map { (mutant.name, $0) }
         }
-        guard let id = mutants.first?.1.id else { continue }
-        let survivors = mutants.filter { _, mutant in
-          let set = RuleSet(
-            profile: nil, rules: [mutant] + rules.filter { $0.id != id }, sections: [])
-          return ExampleRunner(
-            rules: set, profile: { profiles[$0] },
-            read: ShippedRules.document
-          ).failures(of: mutant).isEmpty
-        }
+        guard let original = Self.definition(of: rule, in: pack, name) else { continue }
+        let id = original.id
+        let runner = ExampleRunner(
+          rules: RuleSet(profile: nil, rules: rules.filter { $0.id != id }, sections: []),
+          profile: { profiles[$0] }, read: ShippedRules.document)
+        // Every example is read once for all mutants.
+        let examples = runner.prepared(original)
+        let survivors = mutants.filter { !runner.notices($0.1, on: examples) }
         checked += 1
         made += mutants.count
         noticed += mutants.count - survivors.count

@@ -43,12 +43,33 @@ package struct ExampleRunner {
 
   /// Every example of a rule that fails, at most one variant each.
   package func failures(of rule: RuleDefinition) -> [ExampleFailure] {
-    (rule.examples.flag + rule.examples.pass).compactMap { failure(of: rule, on: $0) }
+    var linters = Linters(of: rule)
+    return (rule.examples.flag + rule.examples.pass).compactMap {
+      failure(of: rule, on: $0, &linters)
+    }
   }
 
-  private func failure(of rule: RuleDefinition, on example: Example) -> ExampleFailure? {
+  /// The linters of one rule, made once for all examples under the sections of one profile, so that its
+  /// patterns are compiled once.
+  private struct Linters {
+    let rule: RuleDefinition
+    private var known: [String?: Linter] = [:]
+
+    init(of rule: RuleDefinition) { self.rule = rule }
+
+    mutating func linter(for example: Example, _ runner: ExampleRunner) -> Linter {
+      if let linter = known[example.profile] { return linter }
+      let linter = runner.linter(of: rule, on: example)
+      known[example.profile] = linter
+      return linter
+    }
+  }
+
+  private func failure(
+    of rule: RuleDefinition, on example: Example, _ linters: inout Linters
+  ) -> ExampleFailure? {
     guard let marked = marked(example) else { return nil }
-    let linter = linter(of: rule, on: example)
+    let linter = linters.linter(for: example, self)
     for variant in ExampleVariant.all(of: marked, rule: rule, form: example.form) {
       let result = linter.lint(read(variant.bytes, example.form))
       let found = Self.ranges(result, of: rule)
@@ -115,8 +136,10 @@ package struct ExampleRunner {
 
   /// Whether some example has another outcome under a changed rule.
   func notices(_ rule: RuleDefinition, on examples: [Prepared]) -> Bool {
-    examples.contains { one in
-      Self.ranges(linter(of: rule, on: one.example).lint(one.document), of: rule) != one.spans
+    var linters = Linters(of: rule)
+    return examples.contains { one in
+      let linter = linters.linter(for: one.example, self)
+      return Self.ranges(linter.lint(one.document), of: rule) != one.spans
     }
   }
 }
