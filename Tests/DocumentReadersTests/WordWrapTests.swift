@@ -50,6 +50,17 @@ import Testing
       ])
   }
 
+  @Test func aFewBreaksInOpenSentencesAreEnough() {
+    #expect(
+      paragraphs(
+        "Report\n\nThe gateway refused all messages until 10:40 UTC on Monday,\n3 March 2025 and went\non later.\n"
+      )
+        == [
+          "Report",
+          "The gateway refused all messages until 10:40 UTC on Monday, 3 March 2025 and went on later.",
+        ])
+  }
+
   @Test func placesAreThoseOfTheFile() throws {
     let text = Self.wrapped.replacing("\n", with: "\r\n")
     let document = read(text)
@@ -66,8 +77,9 @@ import Testing
     "One short line.\nAnother line here.\nAnd a third line of more words than those.\nLast.\n",
     // Broken where there was room: an address, verses.
     "The Office\n12 Long Lane\nHarrow, and so on and on and on\nEngland\nThe Office\n12 Long Lane\n",
-    // Two breaks tell nothing.
-    "These are the words of a line that is full\nand go on in the next one, which is full too\nand end.\n",
+    // Two breaks tell nothing where a sentence could begin behind one.
+    "These are the words of a line that is full\nAnd begin in the next one, which is full too\nand end.\n",
+    "The report of the harbour office for the year\nHarbour Office\n",
     "",
   ])
   func otherLinesStayAsTheyAre(_ text: String) {

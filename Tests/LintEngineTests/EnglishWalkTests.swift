@@ -120,6 +120,16 @@ import Testing
     #expect(told(dates: "# Report\n\n## Timeline\n\n" + text) == expected)
   }
 
+  @Test func aTimelineUnderALineOfCapitalsIsToldOnce() {
+    let text = "Report on the outage\n\nTIMELINE\n\n- 14:05 A\n- 13:00 B\n\nThe end.\n"
+    let document = PlainTextReader.read(
+      path: "d.txt", bytes: Array(text.utf8), reading: .wholeFile)
+    let found = DatesWalk.findings(in: document).map {
+      "\($0.fault.rawValue) \(document.text.string($0.finding.range))"
+    }
+    #expect(found == ["timeline-order 13:00"])
+  }
+
   @Test func onlyTimelinesAreInOrder() {
     #expect(told(dates: "# Report\n\n## Meetings\n\n- 14:05 A\n- 13:00 B\n") == [])
   }

@@ -23,7 +23,13 @@ struct WordWrap: LineJoining {
         && !Self.isTabular(bytes[line.range])
     }
     let full = pairs.count { hasNoRoom($0, for: $1, bytes) }
-    guard full >= Self.fewestBreaks, full * 2 >= pairs.count else { return nil }
+    // In a short text every break must fall into an open sentence; lines half as wide are none of it.
+    let isShort =
+      full > 0
+      && pairs.allSatisfy { line, next in
+        line.length * 2 < longest || Self.isOpen(line, next, bytes, takesDigits: true)
+      }
+    guard full >= Self.fewestBreaks && full * 2 >= pairs.count || isShort else { return nil }
   }
 
   func continues(_ line: TextLine, in next: TextLine, _ bytes: [UInt8]) -> Bool {
@@ -46,11 +52,21 @@ struct WordWrap: LineJoining {
   }
 
   /// A line that was made shorter later on: the sentence goes on in small letters all the same.
-  static func isOpen(_ line: TextLine, _ next: TextLine, _ bytes: [UInt8]) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - line: A line.
+  ///   - next: The line behind it.
+  ///   - bytes: The record.
+  ///   - takesDigits: Whether figures too may go on a sentence.
+  /// - Returns: Whether the sentence of the line goes on in the next one.
+  static func isOpen(
+    _ line: TextLine, _ next: TextLine, _ bytes: [UInt8], takesDigits: Bool = false
+  ) -> Bool {
     guard let last = bytes[line.range].last, let first = bytes[next.range].first else {
       return false
     }
-    return (0x61...0x7A).contains(first) && (last.isASCIILetter || last == UInt8(ascii: ","))
+    let goesOn = (0x61...0x7A).contains(first) || takesDigits && (0x30...0x39).contains(first)
+    return goesOn && (last.isASCIILetter || last == UInt8(ascii: ","))
   }
 
   private static func hasWords(_ line: ArraySlice<UInt8>) -> Bool {

@@ -19,9 +19,10 @@ enum TimelineTitles {
       // A marked heading above it announces the same entries.
       return !heading.isLeadIn || heading.parent.map { !announces(document.headings[$0]) } ?? true
     }.map { $0.title.upperBound..<max($0.title.upperBound, $0.extent.upperBound) }
+    let opening = Set(document.headings.map(\.block))
     let lines = document.blocks.indices.compactMap { index -> TextRange? in
       let block = document.blocks[index]
-      guard block.role == .paragraph, block.container == nil,
+      guard block.role == .paragraph, block.container == nil, !opening.contains(index),
         let body = body(behind: index, in: document),
         !headings.contains(where: { $0.holds(block.range) })
       else { return nil }
