@@ -49,7 +49,8 @@ struct OutputOptions: ParsableArguments {
     let choices = formats.isEmpty ? [FormatChoice(format: .full, file: nil)] : formats
     var isWhole = true
     // What a format writes must not fall upon a draft, or upon another format's file.
-    var taken = Set(reports.map { AbsolutePath($0.file.path) })
+    var taken =
+      choices.contains { $0.file != nil } ? Set(reports.map { AbsolutePath($0.file.path) }) : []
     for choice in choices {
       if let file = choice.file, !taken.insert(AbsolutePath(file)).inserted {
         let isChinese = (language ?? Surroundings.language) == .chinese

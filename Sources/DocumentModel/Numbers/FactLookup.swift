@@ -18,19 +18,54 @@ extension [DateFact] {
   }
 }
 
+extension Document {
+  /// The dates that begin in a range.
+  ///
+  /// - Complexity: O(log *n*) and the dates found.
+  package func dates(in range: TextRange) -> ArraySlice<DateFact> {
+    facts.dates.elements(from: range, at: \.range)
+  }
+
+  /// The times of day that begin in a range.
+  ///
+  /// - Complexity: O(log *n*) and the times found.
+  package func moments(in range: TextRange) -> ArraySlice<Moment> {
+    facts.moments.elements(from: range, at: \.range)
+  }
+
+  /// The stated stretches of time that begin in a range.
+  ///
+  /// - Complexity: O(log *n*) and the stretches found.
+  package func durations(in range: TextRange) -> ArraySlice<DurationFact> {
+    facts.durations.elements(from: range, at: \.range)
+  }
+}
+
 extension Array {
+  /// The elements of a list sorted by place that begin in `range`.
+  fileprivate func elements(
+    from range: TextRange, at place: (Element) -> TextRange
+  ) -> ArraySlice<Element> {
+    let start = index(from: range.lowerBound, at: place)
+    var end = start
+    while end < count, place(self[end]).lowerBound < range.upperBound { end += 1 }
+    return self[start..<end]
+  }
+
   fileprivate func element(exactly range: TextRange, at place: (Element) -> TextRange) -> Element? {
+    let found = index(from: range.lowerBound, at: place)
+    guard found < count, place(self[found]) == range else { return nil }
+    return self[found]
+  }
+
+  /// The first element of a list sorted by place that begins at `offset` or behind it.
+  func index(from offset: Int, at place: (Element) -> TextRange) -> Int {
     var low = 0
     var high = count
     while low < high {
       let middle = (low + high) / 2
-      if place(self[middle]).lowerBound < range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      if place(self[middle]).lowerBound < offset { low = middle + 1 } else { high = middle }
     }
-    guard low < count, place(self[low]) == range else { return nil }
-    return self[low]
+    return low
   }
 }

@@ -93,18 +93,9 @@ extension [FactStandIns.Fact] {
   ///
   /// - Complexity: O(log *n*) and the facts found.
   package func within(_ piece: TextRange) -> ArraySlice<FactStandIns.Fact> {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.lowerBound < piece.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    var end = low
+    let start = index(from: piece.lowerBound, at: \.range)
+    var end = start
     while end < count, self[end].range.upperBound <= piece.upperBound { end += 1 }
-    return self[low..<end]
+    return self[start..<end]
   }
 }

@@ -33,14 +33,7 @@ enum DateOrder {
       else {
         return nil
       }
-      let range = start.range.lowerBound..<end.range.upperBound
-      return WalkFinding(
-        .order,
-        Finding(
-          range,
-          captures: [
-            "date": LocalizedText(document.text.string(range)), "expected": LocalizedText(""),
-          ]))
+      return DatesWalk.make(.order, start.range.lowerBound..<end.range.upperBound, document)
     }
   }
 

@@ -26,7 +26,8 @@ enum DatesWalk {
     return (common + own).sorted { $0.finding.range.isBefore($1.finding.range) }
   }
 
-  private static func make(
+  /// A finding of a date, period or time: what it is, and where it stands.
+  static func make(
     _ fault: DateFault, _ range: TextRange, _ document: Document, expected: String = "",
     edits: [Finding.Edit] = []
   ) -> DateFinding {

@@ -28,14 +28,7 @@ enum ReversedTimes {
     guard span.hasDays ? seconds < 0 : isReversedDay(span, seconds, in: sentence, document) else {
       return nil
     }
-    let range = start.range.lowerBound..<end.range.upperBound
-    return WalkFinding(
-      .order,
-      Finding(
-        range,
-        captures: [
-          "date": LocalizedText(document.text.string(range)), "expected": LocalizedText(""),
-        ]))
+    return DatesWalk.make(.order, start.range.lowerBound..<end.range.upperBound, document)
   }
 
   private static let changes: Set<String> = [
