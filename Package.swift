@@ -42,6 +42,7 @@ let package = Package(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
+    .target(name: "CArguments"),
     library("SourceText", imports: []),
     library("Diagnostics", imports: ["SourceText"]),
     library("YAMLTree", imports: ["SourceText", "CYAML"]),
@@ -67,6 +68,7 @@ let package = Package(
       "Workspace",
       imports: [
         "SourceText", "LintEngine", "DocumentModel", "DocumentReaders", "RuleModel", "Diagnostics",
+        "CArguments",
       ]),
     .executableTarget(
       name: "reportlint",

@@ -1,3 +1,4 @@
+internal import CArguments
 package import DocumentModel
 internal import Glibc
 package import SourceText
@@ -9,6 +10,30 @@ package enum Surroundings {
     guard let value = unsafe getenv(name) else { return nil }
     let text = unsafe String(cString: value)
     return text.isEmpty ? nil : text
+  }
+
+  /// All variables, as `NAME=VALUE`, some of them set anew.
+  static func environment(with variables: [String: String]) -> [String] {
+    var lines: [String] = []
+    var place = unsafe environ
+    while let line = unsafe place.pointee {
+      let text = unsafe String(cString: line)
+      if variables[String(text.prefix { $0 != "=" })] == nil { lines.append(text) }
+      unsafe place += 1
+    }
+    return lines + variables.map { "\($0)=\($1)" }.sorted()
+  }
+
+  /// The words that the program was started with, its name first; empty where nobody says.
+  ///
+  /// They are kept from the start of the process. The standard library reads them from `/proc`, and
+  /// finds none where that is not there, as on a bare machine.
+  package static var arguments: [String] {
+    let count = reportlint_argument_count()
+    guard count > 0 else { return CommandLine.arguments }
+    return (0..<count).compactMap { index in
+      unsafe reportlint_argument(index).map { unsafe String(cString: $0) }
+    }
   }
 
   /// The language of the program's own messages: LC_ALL, LC_MESSAGES, LANG, else English.

@@ -24,16 +24,24 @@ struct ReportLint: ParsableCommand {
   /// Maps the parser's own usage status to ours: 2 means the run failed.
   static func main() {
     Surroundings.ignoreClosedPipes()
+    // A gate that hands over nothing must not pass.
+    let written = Surroundings.arguments.dropFirst()
+    guard !written.isEmpty else {
+      OutputOptions.complain(helpMessage())
+      Self.exit(withError: ExitCode(RunStatus.failed.rawValue))
+    }
     do {
-      var command = try parseAsRoot(arguments(Array(CommandLine.arguments.dropFirst())))
+      var command = try parseAsRoot(arguments(Array(written)))
       try command.run()
     } catch let status as RunStatus {
       Self.exit(withError: ExitCode(status.rawValue))
     } catch {
       let text = fullMessage(for: error)
       let isFailure = !exitCode(for: error).isSuccess
-      if !text.isEmpty {
-        _ = FileWriting.writeAll(Array("\(text)\n".utf8), to: isFailure ? 2 : 1)
+      if isFailure, !text.isEmpty {
+        OutputOptions.complain(text)
+      } else if !text.isEmpty {
+        _ = FileWriting.writeAll(Array("\(text)\n".utf8), to: 1)
       }
       Self.exit(withError: ExitCode(isFailure ? RunStatus.failed.rawValue : 0))
     }
