@@ -20,8 +20,6 @@ struct DraftList {
   /// Whether nothing was found to check, nor to complain of.
   private(set) var isEmpty = true
   private var finder: DraftFinder
-  /// The files that changed, where only these are checked.
-  private var changed: Git.Changes?
 
   /// Which globs matched on the way.
   var selection: DraftSelection { finder.selection }
@@ -29,23 +27,38 @@ struct DraftList {
   init(_ plan: DraftPlan) {
     self.plan = plan
     let options = plan.options
-    finder = DraftFinder(DraftSelection(plan.configuration, heedsIgnore: !options.noIgnore))
-    do throws(Git.Failure) {
-      changed = try options.changedSince.map { (revision) throws(Git.Failure) in
-        try Git.changes(since: revision)
-      }
-    } catch {
-      refuse("--changed-since", .unchanged(error))
-      return
-    }
+    finder = DraftFinder(plan.selection)
     var paths = options.paths
     if let list = options.filesFrom { paths += listed(in: list) }
     if paths.isEmpty, options.filesFrom == nil { paths = ["."] }
     for path in paths { add(path) }
+    if let revision = options.changedSince { keepChanged(since: revision) }
+  }
+
+  /// Leaves out the files that are as they were; standard input is always checked.
+  private mutating func keepChanged(since revision: String) {
     // A run over what changed is no run over whole folders, and nothing changed is no fault.
-    if changed != nil {
-      folders = []
-      isEmpty = false
+    folders = []
+    isEmpty = false
+    let files = items.compactMap { item in
+      if case .draft(let path) = item, path != "-" { path } else { nil }
+    }
+    do throws(Git.Failure) {
+      let changes = try Git.changes(since: revision)
+      let answers = try changes.differing(among: files)
+      let differs = Dictionary(zip(files, answers)) { first, _ in first }
+      items = items.compactMap { item in
+        guard case .draft(let path) = item, let answer = differs[path] else { return item }
+        switch answer {
+        case true: return item
+        case false: return nil
+        case nil:
+          return .refused(plan.report(on: SourceFile(path: path, bytes: []), [.elsewhere]))
+        }
+      }
+    } catch {
+      items = []
+      refuse("--changed-since", .unchanged(error))
     }
   }
 
@@ -91,17 +104,7 @@ struct DraftList {
         diagnostics: [.linkOutside], isIncomplete: false)
       items.append(.refused(report))
     }
-    for file in found.files {
-      guard let changed else {
-        items.append(.draft(file))
-        continue
-      }
-      switch changed.contain(file) {
-      case true: items.append(.draft(file))
-      case false: continue
-      case nil: refuse(file, .elsewhere)
-      }
-    }
+    items += found.files.map(Item.draft)
   }
 
   /// Whether a path named outright is left out as it would be in a folder.
@@ -110,8 +113,9 @@ struct DraftList {
     let place = AbsolutePath(path)
     let isFolder = FileReading.isFolder(path)
     // What a configuration takes for drafts are files; a folder is looked through for them.
+    if !isFolder, finder.selection.isPassedOver(place) { return true }
+    guard !plan.options.noIgnore else { return false }
     return finder.selection.exclusion(of: place, isFolder: isFolder) != nil
-      || !isFolder && finder.selection.isPassedOver(place)
       || DraftSelection.ignoreReason(for: place, isFolder: isFolder) != nil
   }
 }
