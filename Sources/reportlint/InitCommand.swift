@@ -50,6 +50,6 @@ struct InitCommand: ParsableCommand {
     text +=
       isChinese
       ? "写好了。接下来运行：reportlint test\n" : "written. Next: reportlint test\n"
-    guard OutputOptions.print(text, isChinese ? .chinese : .english) else { throw RunStatus.failed }
+    guard OutputOptions.show(text, isChinese ? .chinese : .english) else { throw RunStatus.failed }
   }
 }

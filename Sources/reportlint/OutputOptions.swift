@@ -99,7 +99,17 @@ struct OutputOptions: ParsableArguments {
     return false
   }
 
-  static func complain(_ text: String) { _ = FileWriting.writeAll(Array("\(text)\n".utf8), to: 2) }
+  /// Writes a text for people to standard output; what a terminal would obey is escaped.
+  ///
+  /// - Returns: False where that failed, which is told.
+  static func show(_ text: String, _ language: Language) -> Bool {
+    print(ShownText.lines(text), language)
+  }
+
+  /// Writes a line to standard error; what a terminal would obey is escaped.
+  static func complain(_ text: String) {
+    _ = FileWriting.writeAll(Array("\(ShownText.lines(text))\n".utf8), to: 2)
+  }
 }
 
 /// The value of `--format NAME[=FILE]`.

@@ -51,14 +51,15 @@ struct RulesCommand: ParsableCommand {
     if let show {
       let rule = try choice.rule(show, among: set.rules, language)
       let shown = RuleInForce(rule, files: choice.sources, language: language)
-      guard OutputOptions.print(shown.text, language) else { throw RunStatus.failed }
+      guard OutputOptions.show(shown.text, language) else { throw RunStatus.failed }
       return
     }
     let manuals = set.rules.map { RuleManual($0, in: "", language: language) }
-    let text =
+    let isWritten =
       format == .json
-      ? RuleList(manuals).json + "\n" : manuals.map { $0.line + "\n" }.joined()
-    guard OutputOptions.print(text, language) else { throw RunStatus.failed }
+      ? OutputOptions.print(RuleList(manuals).json + "\n", language)
+      : OutputOptions.show(manuals.map { $0.line + "\n" }.joined(), language)
+    guard isWritten else { throw RunStatus.failed }
   }
 }
 
@@ -90,7 +91,7 @@ struct ExplainCommand: ParsableCommand {
     try choice.throwFaults(language)
     let found = try choice.rule(rule, among: known, language)
     let manual = RuleManual(found, in: try text(of: found.file), language: language)
-    guard OutputOptions.print(manual.explanation, language) else { throw RunStatus.failed }
+    guard OutputOptions.show(manual.explanation, language) else { throw RunStatus.failed }
   }
 
   private func text(of file: String) throws -> String {

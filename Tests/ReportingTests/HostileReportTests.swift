@@ -42,7 +42,7 @@ import Testing
     #expect(
       Self.output(.github, [Self.diagnostic(4..<7, Self.message)]) == """
         ::warning file=夹 1/a%2Cb%3Ac.txt,line=1,endLine=1,col=2,endColumn=5,title=office-words::\
-        100%25 <i>,%0D%0A::set-output::\u{7}
+        100%25 <i>,\\u{d}%0A\\u{3a}:set-output::\\u{7}
 
         """)
   }

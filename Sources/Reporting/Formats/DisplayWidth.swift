@@ -13,36 +13,3 @@ package func displayWidth(of scalar: Unicode.Scalar) -> Int {
   default: 1
   }
 }
-
-/// A text as a terminal may show it: control and direction characters escaped.
-package struct ShownText {
-  package private(set) var text = ""
-  package private(set) var width = 0
-
-  package init(_ text: some Sequence<Unicode.Scalar>) { for scalar in text { append(scalar) } }
-
-  package init(_ text: String) { self.init(text.unicodeScalars) }
-
-  private mutating func append(_ scalar: Unicode.Scalar) {
-    if scalar == "\t" {
-      text += " "
-      width += 1
-    } else if Self.isHidden(scalar) {
-      let escaped = "\\u{\(String(scalar.value, radix: 16))}"
-      text += escaped
-      width += escaped.utf8.count
-    } else {
-      text.unicodeScalars.append(scalar)
-      width += displayWidth(of: scalar)
-    }
-  }
-
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0...0x1F, 0x7F...0x9F, 0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E,
-      0x2066...0x2069, 0xFEFF:
-      true
-    default: false
-    }
-  }
-}

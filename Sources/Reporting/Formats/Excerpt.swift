@@ -28,10 +28,13 @@ struct Excerpt {
     let isCutBehind =
       shownPlace.count < place.count || shownTail.count < tail.count
       || content.upperBound - end > Self.behind * 4
-    let opening = ShownText((isCutBefore ? ["…"] : []) + shownHead)
-    let middle = ShownText(shownPlace)
     guard !content.isEmpty else { return }
-    line = opening.text + middle.text + ShownText(shownTail).text + (isCutBehind ? "…" : "")
+    let shown = ShownText.line([
+      (isCutBefore ? ["…"] : []) + Array(shownHead), Array(shownPlace),
+      Array(shownTail) + (isCutBehind ? ["…"] : []),
+    ])
+    let (opening, middle) = (shown[0], shown[1])
+    line = shown.map(\.text).joined()
     caret =
       String(repeating: " ", count: opening.width)
       + String(repeating: "^", count: max(1, middle.width))

@@ -15,7 +15,8 @@ struct GitHubReporter: Reporter {
           properties += ",col=\(start.column),endColumn=\(end.column)"
         }
         properties += ",title=\(Self.property(diagnostic.rule.name))"
-        let lines = [diagnostic.message[report.language]] + report.details(diagnostic)
+        let message = ShownText.lines(diagnostic.message[report.language])
+        let lines = [message] + report.details(diagnostic)
         output += "::\(Self.command(diagnostic.severity)) \(properties)::"
         output += Self.data(lines.joined(separator: "\n")) + "\n"
       }
@@ -46,7 +47,7 @@ struct GitHubReporter: Reporter {
 
   /// A value of a command: `:` and `,` escaped too.
   private static func property(_ text: String) -> String {
-    data(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+    data(ShownText(text).text).replacing(":", with: "%3A").replacing(",", with: "%2C")
   }
 }
 

@@ -97,25 +97,40 @@ struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
     let start = bytes.count
     bytes.append(contentsOf: text.utf8)
-    if bytes[start...].contains(where: Self.isEscaped) {
+    if bytes[start...].contains(where: Self.mayBeEscaped) {
       bytes.removeSubrange(start...)
-      for byte in text.utf8 { escape(byte) }
+      var isBehindHash = false
+      for scalar in text.unicodeScalars {
+        escape(scalar, isBehindHash)
+        isBehindHash = scalar == "#"
+      }
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private static func isEscaped(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  /// Whether a character that is escaped may have the byte.
+  private static func mayBeEscaped(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE1, 0xE2, 0xEF, UInt8(ascii: "\""), UInt8(ascii: "\\"),
+      UInt8(ascii: "#"):
+      true
+    default: false
+    }
   }
 
-  private mutating func escape(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-    case UInt8(ascii: "\n"): bytes += "\\n".utf8
-    case UInt8(ascii: "\r"): bytes += "\\r".utf8
-    case UInt8(ascii: "\t"): bytes += "\\t".utf8
-    case 0...0x1F, 0x7F: bytes += "\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8
-    default: bytes.append(byte)
+  /// Escapes what RFC 8259 asks for, what a terminal would obey or hide, and the second of two `#`,
+  /// which would begin a command to the keeper of a log.
+  private mutating func escape(_ scalar: Unicode.Scalar, _ isBehindHash: Bool) {
+    switch scalar {
+    case "\"", "\\": bytes += [UInt8(ascii: "\\"), UInt8(scalar.value)]
+    case "\n": bytes += "\\n".utf8
+    case "\r": bytes += "\\r".utf8
+    case "\t": bytes += "\\t".utf8
+    case "#" where isBehindHash: bytes += "\\u0023".utf8
+    case "\0"..."\u{FFFF}" where ShownText.isHidden(scalar):
+      let digits = String(scalar.value, radix: 16)
+      bytes += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+    default: bytes += String(scalar).utf8
     }
   }
 }

@@ -32,7 +32,7 @@ struct Headline {
 
   var place: String {
     let start = report.file.lines.position(of: diagnostic.span.start, in: .unicodeScalars)
-    return "\(ShownText(report.file.path).text):\(start.line):\(start.column)"
+    return "\(ShownText.line(report.file.path)):\(start.line):\(start.column)"
   }
 
   var severity: String { diagnostic.severity.name[report.language] }

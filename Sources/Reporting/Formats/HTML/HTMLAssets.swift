@@ -11,6 +11,7 @@ enum HTMLAssets {
       border-bottom: 1px solid #ccc; }
     h1 { font-size: 1.2rem; margin: 0; display: inline-block; margin-right: 1rem; }
     h2 { font-size: 1rem; margin: 1.2rem 0 .4rem; overflow-wrap: anywhere; }
+    mark, h2, .message, .note { unicode-bidi: isolate; }
     header p { display: inline-block; margin: 0 1rem 0 0; }
     .filter:not([hidden]) { display: inline-flex; flex-wrap: wrap; gap: .3rem 1rem; }
     .filter select { max-width: 20rem; }
@@ -18,7 +19,8 @@ enum HTMLAssets {
     .line { display: flex; scroll-margin-top: 6rem; }
     .line .no { flex: 0 0 3.2rem; padding-right: .8rem; text-align: right; color: #767676;
       font-size: .75rem; line-height: 1.6rem; user-select: none; }
-    .line .text { flex: 1 1 0; min-width: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
+    .line .text { flex: 1 1 0; min-width: 0; white-space: pre-wrap; overflow-wrap: anywhere;
+      unicode-bidi: isolate; }
     mark { color: inherit; border-radius: 2px; }
     mark.error { background: var(--error-back); border-bottom: 2px solid var(--error); }
     mark.warning { background: var(--warning-back); border-bottom: 2px solid var(--warning); }
