@@ -1,6 +1,7 @@
 package import SourceText
 
-/// What a finding is by itself: its rule, its words and the section it stands in, never its line.
+/// What a finding is by itself: its rule, its words, the section it stands in and the values that it
+/// was reckoned with, never its line.
 ///
 /// It stays the same while other paragraphs change. Findings that are alike are counted.
 package struct Fingerprint: Hashable, Sendable {
@@ -21,7 +22,8 @@ package struct Fingerprint: Hashable, Sendable {
       // What is absent has no words of its own: the message says what it is.
       let words =
         diagnostic.span.isEmpty ? diagnostic.message.english : file.text(diagnostic.span)
-      let digest = Self.digest(of: [diagnostic.rule.name, words, diagnostic.section ?? ""])
+      let digest = Self.digest(
+        of: [diagnostic.rule.name, words, diagnostic.section ?? ""] + diagnostic.operands)
       let ordinal = counts[digest, default: 0]
       counts[digest] = ordinal + 1
       return Fingerprint(digest: digest, ordinal: ordinal)

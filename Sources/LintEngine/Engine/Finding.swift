@@ -32,17 +32,20 @@ package struct Finding: Hashable, Sendable {
   package var related: [RelatedPlace]
   /// What would mend the place; empty where only a person can tell.
   package var edits: [Edit]
+  /// The values that make the place wrong and stand elsewhere: with others it is another finding.
+  package var operands: [String]
   /// What the place rests on, where that differs from its rule's basis.
   package var basis: Basis?
 
   package init(
     _ range: TextRange, captures: [String: LocalizedText] = [:], related: [RelatedPlace] = [],
-    edits: [Edit] = []
+    edits: [Edit] = [], operands: [String] = []
   ) {
     self.range = range
     self.captures = captures
     self.related = related
     self.edits = edits
+    self.operands = operands
   }
 }
 

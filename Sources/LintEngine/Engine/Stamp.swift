@@ -37,7 +37,13 @@ struct Stamp {
       ? (found.rule.message ?? rule.message).filled(captures(found.finding, count: nil)).english
       : document.text.string(range)
     return FindingIdentity(
-      rule: rule.id, section: PlaceName(document).section(at: range.lowerBound), words: words)
+      rule: rule.id, section: PlaceName(document).section(at: range.lowerBound), words: words,
+      operands: operands(of: found.finding))
+  }
+
+  /// The values that a finding was reckoned with; what is said of a place without words names them.
+  private func operands(of finding: Finding) -> [String] {
+    finding.range.isEmpty ? [] : finding.operands
   }
 
   private func diagnostic(_ rule: RuleDefinition, _ found: CompiledRule.Found, count: Int?)
@@ -49,6 +55,7 @@ struct Stamp {
       (found.rule.message ?? rule.message).filled(captures(finding, count: count)))
     diagnostic.notes = finding.related.map { Note($0.message, at: $0.range.map { span($0) }) }
     diagnostic.basis = finding.basis ?? rule.basis
+    diagnostic.operands = operands(of: finding)
     diagnostic.fix = fix(rule, finding)
     let place = PlaceName(document)
     diagnostic.place = place.name(at: finding.range.lowerBound)

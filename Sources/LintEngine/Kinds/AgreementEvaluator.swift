@@ -10,6 +10,8 @@ struct AgreementEvaluator: RuleEvaluator {
     let finding: Finding
     let key: String
     let value: String
+    /// Whether the value is a fact: a number or a date.
+    var isFact = false
   }
 
   private let place: CasePlace
@@ -77,7 +79,8 @@ struct AgreementEvaluator: RuleEvaluator {
             context.canonical(name, match, of: compiled, in: subject)
               ?? finding.captures[name]?.chinese ?? ""
           } ?? context.text(whole)
-        statements.append(Statement(finding: finding, key: key, value: value))
+        let isFact = compiled.holes.contains { $0.name == equal }
+        statements.append(Statement(finding: finding, key: key, value: value, isFact: isFact))
         found.append(finding)
       }
       return found
@@ -105,6 +108,7 @@ struct AgreementEvaluator: RuleEvaluator {
       for statement in sorted where statement.value != leading.value {
         var finding = statement.finding
         finding.captures["other"] = context.captured(leading.finding.range)
+        if statement.isFact { finding.operands = [statement.value, leading.value] }
         finding.related = [
           RelatedPlace(
             LocalizedText(zh: "别处的写法", en: "elsewhere"), at: leading.finding.range)

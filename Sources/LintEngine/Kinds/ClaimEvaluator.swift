@@ -72,6 +72,8 @@ final class ClaimEvaluator: RuleEvaluator {
       }
       if try checks.assertion.evaluate(values) == .boolean(true) { return .holds }
       var finding = context.finding(match, of: pattern, in: subject)
+      finding.operands = operands(
+        of: match, of: pattern, in: subject, outside: finding.range, context)
       for shown in checks.show {
         finding.captures[shown.name] = LocalizedText(
           try shown.expression.evaluate(values).text())
@@ -83,6 +85,19 @@ final class ClaimEvaluator: RuleEvaluator {
       case .overflow: throw .number(at: subject.original(match.range).lowerBound)
       }
     }
+  }
+
+  /// The facts and lists that a match took and that the finding's own words do not hold, in order.
+  private func operands(
+    of match: PatternMatch, of pattern: CompiledPattern, in subject: Subject,
+    outside own: TextRange, _ context: LintContext
+  ) -> [String] {
+    let numeric = lists.union(pattern.holes.map(\.name))
+    return pattern.groups.compactMap { name, group in
+      numeric.contains(name) ? match.range(of: group).map(subject.original) : nil
+    }
+    .filter { !own.holds(context.document.text.trimmingBlanks($0)) }
+    .sorted { $0.isBefore($1) }.map(context.text)
   }
 
   /// The numbers of a captured list by the names that the expressions have for them.

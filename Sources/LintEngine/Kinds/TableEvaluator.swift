@@ -224,7 +224,7 @@ struct TableEvaluator: RuleEvaluator {
       captures: [
         "cell": context.captured(cell.range), "sum": LocalizedText(sum),
         "row": context.captured(line.label), "column": context.captured(head),
-      ])
+      ], operands: sum.isEmpty ? [] : [context.text(line.label), context.text(head), sum])
   }
 }
 

@@ -55,7 +55,7 @@ enum DatesWalk {
         date.weekdayRange,
         captures: [
           "date": LocalizedText(document.text.string(date.range)), "expected": LocalizedText(name),
-        ])
+        ], operands: [document.text.string(date.range)])
       finding.related = [RelatedPlace(LocalizedText(zh: "日期在这里", en: "the date"), at: date.range)]
       found.append(WalkFinding(.weekday, finding))
     }

@@ -130,7 +130,7 @@ private struct SectionLists {
       ],
       related: [
         RelatedPlace(LocalizedText(zh: "最后一项在这里", en: "the last item"), at: list.last.range)
-      ])
+      ], operands: ["\(list.items.count)"])
     found.append(.init(walk: WalkFinding(.statedCount, finding), family: list.family))
   }
 

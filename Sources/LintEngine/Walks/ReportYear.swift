@@ -105,6 +105,6 @@ enum ReportYear {
         range,
         captures: [
           "date": LocalizedText(document.text.string(range)), "expected": LocalizedText(expected),
-        ]))
+        ], operands: [expected]))
   }
 }

@@ -120,7 +120,7 @@ enum StatedDurations {
       stated.range,
       captures: [
         "date": LocalizedText(document.text.string(stated.range)), "expected": expected,
-      ])
+      ], operands: [document.text.string(ends.0), document.text.string(ends.1)])
     finding.related = [
       RelatedPlace(LocalizedText(zh: "起始时间在这里", en: "the start"), at: ends.0),
       RelatedPlace(LocalizedText(zh: "结束时间在这里", en: "the end"), at: ends.1),

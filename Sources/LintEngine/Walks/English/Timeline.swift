@@ -117,7 +117,7 @@ struct Timeline {
           captures: [
             "date": LocalizedText(document.text.string(entry.place)),
             "expected": LocalizedText(document.text.string(last.entry.place)),
-          ])
+          ], operands: [document.text.string(last.entry.place)])
         finding.related = [
           RelatedPlace(
             LocalizedText(zh: "前一项在这里", en: "the entry before it"), at: last.entry.place)

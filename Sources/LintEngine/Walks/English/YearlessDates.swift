@@ -60,7 +60,7 @@ enum YearlessDates {
         captures: [
           "date": LocalizedText(document.text.string(date.range)),
           "expected": LocalizedText(name),
-        ])
+        ], operands: [document.text.string(date.range), name])
       finding.related = [RelatedPlace(LocalizedText(zh: "日期在这里", en: "the date"), at: date.range)]
       return WalkFinding(.weekday, finding)
     }

@@ -1,0 +1,61 @@
+import Diagnostics
+import DocumentModel
+import DocumentReaders
+import LintEngine
+import LintTestSupport
+import RuleModel
+import SourceText
+import Testing
+
+/// A numeric finding is known again by the values that it was reckoned with.
+@Suite struct OperandTests {
+  private static let chinese = "# 青禾街道2023年工作总结\n\n## 一、纠纷\n\n"
+  private static let english = "# Annual Report 2024\n\n## Results\n\n"
+
+  /// What a shipped profile finds, for a new baseline.
+  private static func found(_ text: String, _ profile: String) throws -> [FindingIdentity] {
+    let set = try ShippedRules.resolution(of: profile).set
+      .filtered { $0.isEnabled && !$0.isAggregate }
+    let document = MarkdownReader.read(path: "a.md", bytes: Array(text.utf8), reading: .body)
+    let linter = Linter(set)
+    let recorded = linter.lint(document, known: KnownFindings(isRecorded: true)).known.recorded
+    // What reporters say of a finding is made of the same parts.
+    #expect(
+      Set(Fingerprint.of(linter.lint(document).diagnostics, in: document.file).map(\.digest))
+        == Set(recorded.map(\.digest)))
+    return recorded
+  }
+
+  /// A finding of two texts that has the same words in both and is reckoned with other values.
+  @Test(arguments: [
+    // A claim whose words hold its last number alone.
+    (
+      "zh-report", chinese, "受理纠纷420起，调处成功399起，调处成功率98%。", "受理投诉100件，调处成功50件，调处成功率98%。",
+      "ratio-mismatch"
+    ),
+    ("zh-report", chinese, "会议于2024年5月6日（星期三）召开。", "会议于2024年5月7日（星期三）召开。", "date-weekday"),
+    (
+      "en-report", english, "The outage lasted 30 minutes, from 10:00 to 10:50 UTC.",
+      "The outage lasted 30 minutes, from 10:00 to 11:20 UTC.", "duration-mismatch"
+    ),
+    (
+      "zh-report", chinese, "抓好三项工作：一是甲。二是乙。", "抓好三项工作：一是甲。二是乙。三是丙。四是丁。",
+      "list-count"
+    ),
+    (
+      "en-report", english, "| Team | Bugs |\n|---|---|\n| A | 12 |\n| B | 8 |\n| Total | 21 |",
+      "| Team | Bugs |\n|---|---|\n| A | 12 |\n| B | 7 |\n| Total | 21 |", "table-total"
+    ),
+  ])
+  func otherValuesMakeAnotherFinding(
+    _ profile: String, _ head: String, _ one: String, _ other: String, _ rule: String
+  ) throws {
+    let first = try Self.found(head + one + "\n", profile).filter { !$0.operands.isEmpty }
+    let second = try Self.found(head + other + "\n", profile).filter { !$0.operands.isEmpty }
+    #expect(first.map(\.words) == second.map(\.words))
+    #expect(Set(first.map(\.digest)).isDisjoint(with: second.map(\.digest)))
+    // Words around the values do not count.
+    let moved = try Self.found(head + "另一段。Another paragraph.\n\n" + one + "\n", profile)
+    #expect(Set(first.map(\.digest)).isSubset(of: moved.map(\.digest)))
+  }
+}
