@@ -18,12 +18,15 @@ package struct FileReport: Sendable {
   package let suppressed: Int
   /// How many findings the baseline knew.
   package let baselined: Int
+  /// How many comments of the draft would suppress something and are not heeded.
+  package let unheeded: Int
   /// Other files that notes point into, by path.
   package let others: [String: SourceFile]
 
   package init(
     file: SourceFile, profile: String?, reason: LocalizedText? = nil, language: Language,
     diagnostics: [Diagnostic], isIncomplete: Bool, suppressed: Int = 0, baselined: Int = 0,
+    unheeded: Int = 0,
     others: [String: SourceFile] = [:]
   ) {
     self.file = file
@@ -34,6 +37,7 @@ package struct FileReport: Sendable {
     self.isIncomplete = isIncomplete
     self.suppressed = suppressed
     self.baselined = baselined
+    self.unheeded = unheeded
     self.others = others
   }
 }
@@ -46,6 +50,7 @@ package struct RunSummary: Hashable, Sendable {
   package private(set) var infos = 0
   package let suppressed: Int
   package let baselined: Int
+  package let unheeded: Int
   package let incomplete: Int
 
   package init(_ reports: [FileReport]) {
@@ -54,6 +59,7 @@ package struct RunSummary: Hashable, Sendable {
     incomplete = Set(reports.lazy.filter(\.isIncomplete).map(\.file.path)).count
     suppressed = reports.reduce(0) { $0 + $1.suppressed }
     baselined = reports.reduce(0) { $0 + $1.baselined }
+    unheeded = reports.reduce(0) { $0 + $1.unheeded }
     for diagnostic in reports.lazy.flatMap(\.diagnostics) {
       switch diagnostic.severity {
       case .error: errors += 1
@@ -71,6 +77,7 @@ package struct RunSummary: Hashable, Sendable {
       let excused =
         (suppressed > 0 ? "，另有豁免 \(suppressed) 处" : "")
         + (baselined > 0 ? "，基线中原有 \(baselined) 处" : "")
+        + (unheeded > 0 ? "，\(unheeded) 条豁免注释没有采用" : "")
       return
         "检查了 \(files) 个文件：\(errors) 个错误、\(warnings) 个警告、\(infos) 个提示\(excused)\(partial)"
     case .english:
@@ -78,6 +85,8 @@ package struct RunSummary: Hashable, Sendable {
       let excused =
         (suppressed > 0 ? ", \(suppressed) suppressed" : "")
         + (baselined > 0 ? ", \(baselined) in the baseline" : "")
+        + (unheeded > 0
+          ? ", \(Self.counted(unheeded, "suppressing comment")) not heeded" : "")
       return
         "\(Self.counted(files, "file")) checked: \(Self.counted(errors, "error")), "
         + "\(Self.counted(warnings, "warning")), \(Self.counted(infos, "info"))\(excused)\(partial)"

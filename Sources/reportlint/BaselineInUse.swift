@@ -31,7 +31,7 @@ struct BaselineInUse {
     // An old baseline is read for the drafts that this run does not check.
     let written = plan.options.writeBaseline
     let path = written ?? plan.options.baseline ?? plan.configuration.baseline?.value
-    home = AbsolutePath(path ?? ".").folder
+    home = plan.root.folder(ofFile: path ?? ".")
     guard let path, written == nil || FileWriting.exists(path) else {
       file = nil
       return

@@ -32,6 +32,14 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var configuration: ConfigurationOptions
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Read the configuration's globs and the baseline's paths as if they lay in FOLDER.",
+      valueName: "folder"),
+    completion: .directory)
+  var root: String?
+
   @OptionGroup var output: OutputOptions
 
   @Option(
@@ -125,8 +133,15 @@ struct CheckCommand: ParsableCommand {
     help: "Keep results in .reportlint-cache; by default where there is a configuration.")
   var cache: Bool?
 
-  @Flag(name: .long, help: "Check what ignore files and the configuration's exclude leave out.")
+  @Flag(
+    name: .long,
+    help:
+      "Check what ignore files and the configuration's exclude leave out, hidden folders and files and node_modules too."
+  )
   var noIgnore = false
+
+  @Flag(name: .long, help: "Heed no comments of drafts that suppress findings.")
+  var noInlineSuppressions = false
 
   @Flag(
     name: .long, help: "Leave out files named outright too, where folders would leave them out.")
@@ -171,6 +186,9 @@ struct CheckCommand: ParsableCommand {
     }
     if filesFrom == "-", paths.contains("-") {
       throw ValidationError("Standard input is either a draft or a list of drafts.")
+    }
+    if let root, !FileReading.isFolder(root) {
+      throw ValidationError("--root must be a folder: \(root)")
     }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
   }

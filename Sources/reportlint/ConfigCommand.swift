@@ -19,12 +19,22 @@ struct ConfigCommand: ParsableCommand {
 
   @Option(
     name: .long,
+    help: ArgumentHelp(
+      "Read the configuration's globs as if it lay in FOLDER.", valueName: "folder"),
+    completion: .directory)
+  var root: String?
+
+  @Option(
+    name: .long,
     help: ArgumentHelp("The language of the comments: zh, en or auto.", valueName: "language"))
   var lang: LanguageChoice = .auto
 
   func run() throws {
     let (read, faults) = options.read(lang.language)
-    let check = try CheckCommand.parse(lang == .auto ? [] : ["--lang", lang.rawValue])
+    var check = try CheckCommand.parse(
+      (lang == .auto ? [] : ["--lang", lang.rawValue]) + (root.map { ["--root", $0] } ?? []))
+    check.configuration = options
+    check.paths = path.map { [$0] } ?? []
     let plan = DraftPlan(options: check, configuration: read)
     let language = plan.language
     var remarks = faults
@@ -35,30 +45,31 @@ struct ConfigCommand: ParsableCommand {
       _ = FileWriting.writeAll(Array(text.utf8), to: 2)
     }
     guard faults.isEmpty else { throw RunStatus.failed }
-    let settings = path.map(read.settings) ?? read.settings { _ in false }
+    let settings = path.map { read.settings(for: $0, plan.root) } ?? read.settings { _ in false }
     var text = try head(plan, language)
     text += ConfigurationInForce(read, settings, language: language).text(
-      profile: chosen(plan), usualDrafts: DraftSelection.endings, suppressions: suppressions(read))
-    guard OutputOptions.print(text, language) else { throw RunStatus.failed }
+      profile: chosen(plan), usualDrafts: DraftSelection.endings, suppressions: suppressions(plan))
+    guard OutputOptions.show(text, language) else { throw RunStatus.failed }
     if remarks.contains(where: \.isIncomplete) { throw RunStatus.failed }
   }
 
   /// The suppressions that hold for the draft, or that are meant for all.
-  private func suppressions(_ configuration: Configuration) -> [ConfiguredSuppression] {
-    guard let path else { return configuration.suppressions.filter(\.files.isEmpty) }
-    return ConfiguredSuppressions(configuration, today: Surroundings.today).inForce(for: path)
+  private func suppressions(_ plan: DraftPlan) -> [ConfiguredSuppression] {
+    guard let path else { return plan.configuration.suppressions.filter(\.files.isEmpty) }
+    return ConfiguredSuppressions(plan.configuration, root: plan.root, today: Surroundings.today)
+      .inForce(for: path)
   }
 
   /// What the configuration says in vain: the whole of its folder is looked through.
   private func inVain(_ plan: DraftPlan) -> [FileReport] {
     guard let main = plan.configuration.main else { return [] }
-    let home = main.path.lastIndex(of: "/").map { String(main.path[..<$0]) } ?? "."
-    var finder = DraftFinder(DraftSelection(plan.configuration))
-    _ = finder.find(home)
+    let home = plan.root.folder(ofFile: main.path)
+    var finder = DraftFinder(plan.selection)
+    _ = finder.find(home.text)
     var choice = RuleChoice(plan.configuration.settings { _ in true }.rules.map(\.value))
     let known = Set(plan.chosenNames.map(\.name).filter { choice.knows($0) })
     let remarks = ConfigurationRemarks(plan)
-    return remarks.unmatchedGlobs(in: [AbsolutePath(home)], finder.selection)
+    return remarks.unmatchedGlobs(in: [home], finder.selection)
       + remarks.unknownNames(known.contains) { choice.allNames }
   }
 
@@ -71,7 +82,7 @@ struct ConfigCommand: ParsableCommand {
     }
     let place = AbsolutePath(path)
     var text = "# \(ShownText(path).text)\n"
-    let selection = DraftSelection(plan.configuration)
+    let selection = plan.selection
     if let glob = selection.exclusion(of: place) {
       let setting = glob.setting
       let source = "\(setting.file.path):\(setting.line) '\(setting.value)'"

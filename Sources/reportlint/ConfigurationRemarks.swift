@@ -22,7 +22,7 @@ struct ConfigurationRemarks {
   /// - Returns: A report for each file of the configuration.
   func unmatchedGlobs(in folders: [AbsolutePath], _ selection: DraftSelection) -> [FileReport] {
     plan.configuration.files.compactMap { file in
-      let home = AbsolutePath(file.file.path).folder
+      let home = plan.root.folder(ofFile: file.file.path)
       guard folders.contains(where: home.isWithin) else { return nil }
       func unmatched(_ settings: [Setting<String>], _ severity: Severity) -> [Diagnostic] {
         settings.filter { !selection.used.contains(GlobPlace($0)) }.map { setting in

@@ -19,6 +19,7 @@ struct ConfiguredSuppressions {
   }
 
   private let entries: [Entry]
+  private let root: GlobRoot
   /// The drafts that were checked.
   private var checked: [AbsolutePath] = []
   /// Entries that covered a finding, by their place in the list.
@@ -26,7 +27,8 @@ struct ConfiguredSuppressions {
   /// Entries that were for a draft of this run.
   private var meant: Set<Int> = []
 
-  init(_ configuration: Configuration, today: @autoclosure () -> CalendarDay) {
+  init(_ configuration: Configuration, root: GlobRoot, today: @autoclosure () -> CalendarDay) {
+    self.root = root
     let written = configuration.suppressions
     guard !written.isEmpty else {
       entries = []
@@ -34,7 +36,7 @@ struct ConfiguredSuppressions {
     }
     let today = today()
     entries = written.map {
-      Entry(written: $0, files: GlobList($0.files), isExpired: $0.isExpired(on: today))
+      Entry(written: $0, files: GlobList($0.files, root: root), isExpired: $0.isExpired(on: today))
     }
   }
 
@@ -100,7 +102,7 @@ struct ConfiguredSuppressions {
 
   /// Whether all drafts that an entry can be meant for were checked.
   private func wasTried(_ entry: Entry, _ folders: [AbsolutePath]) -> Bool {
-    let home = AbsolutePath(entry.written.rule.file.path).folder
+    let home = root.folder(ofFile: entry.written.rule.file.path)
     if folders.contains(where: home.isWithin) { return true }
     // A path without wildcards names one draft.
     let names = entry.written.files.map(\.value)

@@ -23,7 +23,8 @@ struct DraftChecker {
   init(plan: DraftPlan, isBroken: Bool) {
     self.plan = plan
     rules = RuleChoices(plan: plan)
-    suppressions = ConfiguredSuppressions(plan.configuration, today: Surroundings.today)
+    suppressions = ConfiguredSuppressions(
+      plan.configuration, root: plan.root, today: Surroundings.today)
     baseline = BaselineInUse(plan)
     fixing = DraftFixing(isShown: plan.options.diff, isHeldBack: isBroken)
     keeper = ResultKeeper(plan)
@@ -111,7 +112,7 @@ struct DraftChecker {
       language: subject.settings.language ?? found.language,
       diagnostics: faults + result.diagnostics,
       isIncomplete: result.isIncomplete || !faults.isEmpty, suppressed: result.known.suppressed,
-      baselined: result.known.baselined)
+      baselined: result.known.baselined, unheeded: result.known.unheeded)
   }
 
   private mutating func prepare(_ draft: DraftList.Item) -> Prepared {
@@ -144,7 +145,8 @@ struct DraftChecker {
     let choice = fixing.isHeldBack ? nil : plan.options.fixing
     if document.hasDirectives {
       known.comments = CommentPolicy(
-        runsAllRules: plan.runsAllRules, names: rules.allNames(subject.settings))
+        runsAllRules: plan.runsAllRules, names: rules.allNames(subject.settings),
+        areHeeded: !plan.options.noInlineSuppressions)
     }
     return .draft(
       DraftBatch.Job(

@@ -9,6 +9,29 @@ import Workspace
 struct DraftPlan {
   let options: CheckCommand
   let configuration: Configuration
+  /// The folders that the configuration's globs and the baseline's paths are told from.
+  let root: GlobRoot
+
+  init(options: CheckCommand, configuration: Configuration) {
+    self.options = options
+    self.configuration = configuration
+    let home = configuration.main.map { AbsolutePath($0.path).folder }
+    if let root = options.root {
+      let baseline = options.writeBaseline ?? options.baseline
+      self.root = GlobRoot(
+        home ?? baseline.map { AbsolutePath($0).folder } ?? AbsolutePath(root),
+        readAs: AbsolutePath(root))
+    } else if let home, options.configuration.config != nil {
+      root = GlobRoot(home, over: options.paths.isEmpty ? ["."] : options.paths)
+    } else {
+      root = .own
+    }
+  }
+
+  /// Which files below folders are drafts.
+  var selection: DraftSelection {
+    DraftSelection(configuration, root: root, heedsIgnore: !options.noIgnore)
+  }
 
   /// Which rules a draft is held against; drafts of one key share what was read.
   struct Key: Hashable {
@@ -34,7 +57,7 @@ struct DraftPlan {
   }
 
   func settings(for path: String) -> Settings {
-    let said = configuration.settings(for: path)
+    let said = configuration.settings(for: path, root)
     return Settings(
       profile: options.profile ?? said.profile?.value ?? "auto",
       key: Key(
@@ -120,8 +143,8 @@ struct DraftPlan {
 
 extension Configuration {
   /// What is in force for a draft at a path.
-  func settings(for path: String) -> DraftSettings {
-    settings { GlobList($0).match(within: AbsolutePath(path)) != nil }
+  func settings(for path: String, _ root: GlobRoot) -> DraftSettings {
+    settings { GlobList($0, root: root).match(within: AbsolutePath(path)) != nil }
   }
 }
 

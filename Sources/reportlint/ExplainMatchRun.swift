@@ -23,8 +23,7 @@ struct ExplainMatchRun {
 
   func run() throws {
     var choices: [DraftPlan.Key: RuleChoice] = [:]
-    var finder = DraftFinder(
-      DraftSelection(plan.configuration, heedsIgnore: !options.noIgnore))
+    var finder = DraftFinder(plan.selection)
     for path in options.paths.isEmpty ? ["."] : options.paths {
       for file in path == "-" ? ["-"] : finder.find(path).files {
         let settings = plan.settings(for: file == "-" ? options.stdinFilename : file)
@@ -62,7 +61,7 @@ struct ExplainMatchRun {
     let found = try choice.rule(rule, among: rules.rules, language)
     let events = Linter(rules).trace(found, on: document, at: try interest(in: document))
     text += TraceReport(of: document, in: language).text(events)
-    guard OutputOptions.print(text, language) else { throw RunStatus.failed }
+    guard OutputOptions.show(text, language) else { throw RunStatus.failed }
   }
 
   private func profile(_ wanted: String, for document: Document, _ choice: RuleChoice) -> String? {

@@ -71,6 +71,7 @@ struct ResultKeeper {
       for name in names { digest.add(name) }
     }
     digest.add(plan.runsAllRules ? 1 : 0)
+    digest.add(plan.options.noInlineSuppressions ? 1 : 0)
     digest.add(plan.limits.findings)
     digest.add(Int(plan.limits.match))
     for suppression in subject.known.suppressions {

@@ -78,7 +78,7 @@ package struct Linter: Sendable {
     let yielded = Yielding(found, in: document)
     let comments = CommentSuppressions(of: document)
     var suppressed = SuppressionFilter(
-      known.suppressions + comments.suppressions, in: document)
+      known.suppressions + (known.comments.areHeeded ? comments.suppressions : []), in: document)
     var baseline = BaselineFilter(known, stamp)
     for (rule, findings) in found {
       let rule = rule.definition
@@ -91,7 +91,8 @@ package struct Linter: Sendable {
       known: KnownOutcome(
         suppressed: suppressed.count, usedSuppressions: suppressed.used.filter { $0 >= 0 },
         baselined: baseline.count,
-        stale: baseline.stale, recorded: baseline.recorded))
+        stale: baseline.stale, recorded: baseline.recorded,
+        unheeded: known.comments.areHeeded ? 0 : comments.count))
   }
 }
 

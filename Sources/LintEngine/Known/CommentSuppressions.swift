@@ -8,6 +8,8 @@ struct CommentSuppressions {
   let suppressions: [Suppression]
   private let written: [(comment: SuppressionComment, rule: String)]
   private var faults: [Diagnostic] = []
+  /// How many comments suppress something, wherever it is found.
+  var count: Int { Set(written.map(\.comment.span)).count }
 
   /// - Complexity: O(*comments* · log *blocks*).
   init(of document: Document) {
@@ -63,8 +65,10 @@ struct CommentSuppressions {
     return faults
       + written.enumerated().compactMap { index, one in
         if used.contains(-(index + 1)) { return nil }
-        return policy.names.contains(one.rule)
-          ? .unused(one.comment, one.rule) : .unknown(one.comment, one.rule, policy.names)
+        guard policy.names.contains(one.rule) else {
+          return .unknown(one.comment, one.rule, policy.names)
+        }
+        return policy.areHeeded ? .unused(one.comment, one.rule) : nil
       }
   }
 }
@@ -75,10 +79,13 @@ package struct CommentPolicy: Sendable {
   package let runsAllRules: Bool
   /// The ids of all rules that there are.
   package let names: [String]
+  /// Whether the comments suppress anything.
+  package let areHeeded: Bool
 
-  package init(runsAllRules: Bool, names: [String]) {
+  package init(runsAllRules: Bool, names: [String], areHeeded: Bool = true) {
     self.runsAllRules = runsAllRules
     self.names = names
+    self.areHeeded = areHeeded
   }
 
   /// Says nothing of comments that were of no use.

@@ -35,20 +35,24 @@ package struct KnownOutcome: Sendable {
   package let stale: [String: Int]
   /// All findings but the suppressed ones, where they are recorded.
   package let recorded: [FindingIdentity]
+  /// How many comments of the draft would suppress something and are not heeded.
+  package let unheeded: Int
 
   package init(
     suppressed: Int, usedSuppressions: Set<Int>, baselined: Int, stale: [String: Int],
-    recorded: [FindingIdentity]
+    recorded: [FindingIdentity], unheeded: Int = 0
   ) {
     self.suppressed = suppressed
     self.usedSuppressions = usedSuppressions
     self.baselined = baselined
     self.stale = stale
     self.recorded = recorded
+    self.unheeded = unheeded
   }
 }
 
-/// What a finding is by itself: its rule, its words and the headings above it, never its line.
+/// What a finding is by itself: its rule, its words, the headings above it and the values that it was
+/// reckoned with, never its line.
 ///
 /// It stays the same while other paragraphs change.
 package struct FindingIdentity: Hashable, Sendable {
@@ -57,7 +61,11 @@ package struct FindingIdentity: Hashable, Sendable {
   package let section: String?
   /// The words it stands on; what is said of it where it stands on none.
   package let words: String
+  /// The values that it was reckoned with and that stand elsewhere.
+  package let operands: [String]
 
-  /// 32 hexadecimal digits; ASCII blanks in words and section do not count.
-  package var digest: String { Fingerprint.digest(of: [rule.name, words, section ?? ""]) }
+  /// 32 hexadecimal digits; ASCII blanks in words, section and operands do not count.
+  package var digest: String {
+    Fingerprint.digest(of: [rule.name, words, section ?? ""] + operands)
+  }
 }

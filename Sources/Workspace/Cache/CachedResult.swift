@@ -33,6 +33,7 @@ package struct CachedResult: Sendable {
       bytes.text(stale.key)
       bytes.number(stale.value)
     }
+    bytes.number(result.known.unheeded)
   }
 
   init(from bytes: inout ByteReader) throws(ByteDamage) {
@@ -46,11 +47,13 @@ package struct CachedResult: Sendable {
     let stale = try bytes.list { (bytes) throws(ByteDamage) in
       (try bytes.text(), try bytes.number())
     }
+    let unheeded = try bytes.number()
     result = LintResult(
       diagnostics: diagnostics, isIncomplete: false,
       known: KnownOutcome(
         suppressed: suppressed, usedSuppressions: Set(used), baselined: baselined,
-        stale: Dictionary(stale) { first, _ in first }, recorded: []))
+        stale: Dictionary(stale) { first, _ in first }, recorded: [],
+        unheeded: unheeded))
   }
 }
 
@@ -90,6 +93,7 @@ extension ByteWriter {
     }
     optional(diagnostic.place) { $0.write($1) }
     optional(diagnostic.section) { $0.text($1) }
+    list(diagnostic.operands) { $0.text($1) }
     optional(diagnostic.count) { $0.number($1) }
   }
 }
@@ -121,6 +125,7 @@ extension ByteReader {
     diagnostic.basis = try optional { (bytes) throws(ByteDamage) in try bytes.basis() }
     diagnostic.place = try optional { (bytes) throws(ByteDamage) in try bytes.message() }
     diagnostic.section = try optionalText()
+    diagnostic.operands = try list { (bytes) throws(ByteDamage) in try bytes.text() }
     diagnostic.count = try optional { (bytes) throws(ByteDamage) in try bytes.number() }
     return diagnostic
   }

@@ -7,7 +7,7 @@ package import SourceText
 package struct ResultCache: Sendable {
   package static let folderName = ".reportlint-cache"
   /// Goes with the form of the entries.
-  private static let version = "reportlint-cache 1"
+  private static let version = "reportlint-cache 2"
 
   private let folder: String
 

@@ -90,7 +90,7 @@ package struct DraftFinder {
       walk.found.faults.append(Self.fault(folder.path, errno))
       return
     }
-    for entry in entries where !entry.name.hasPrefix(".") {
+    for entry in entries where selection.isLookedAt(entry.name) {
       let (child, place) = (folder.path(of: entry.name), folder.place.appending(entry.name))
       guard entry.isReachable else {
         let isMeant = !entry.isFile || selection.isDraft(place)

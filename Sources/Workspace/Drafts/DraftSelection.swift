@@ -11,7 +11,7 @@ package struct DraftSelection: Sendable {
   /// What a configuration says drafts are; empty for the usual endings.
   private let files: GlobList
   private let exclude: GlobList
-  /// Whether ignore files and `exclude` are heeded.
+  /// Whether ignore files, `exclude` and hidden names are heeded.
   private let heedsIgnore: Bool
   /// The globs of overrides, which choose nothing but are watched for being of use.
   private let watched: GlobList
@@ -20,23 +20,33 @@ package struct DraftSelection: Sendable {
 
   /// - Parameters:
   ///   - configuration: What is checked and what is not.
-  ///   - heedsIgnore: Whether ignore files and `exclude` are heeded.
-  package init(_ configuration: Configuration = .none, heedsIgnore: Bool = true) {
-    files = GlobList(configuration.drafts)
-    exclude = GlobList(configuration.exclude)
-    watched = GlobList(configuration.files.flatMap(\.layers).flatMap(\.globs))
+  ///   - root: The folders that its globs are told from.
+  ///   - heedsIgnore: Whether ignore files and `exclude` are heeded, and hidden names and
+  ///     `node_modules` are passed over.
+  package init(
+    _ configuration: Configuration = .none, root: GlobRoot = .own, heedsIgnore: Bool = true
+  ) {
+    files = GlobList(configuration.drafts, root: root)
+    exclude = GlobList(configuration.exclude, root: root)
+    watched = GlobList(configuration.files.flatMap(\.layers).flatMap(\.globs), root: root)
     self.heedsIgnore = heedsIgnore
   }
 
   var readsIgnoreFiles: Bool { heedsIgnore }
 
+  /// Whether what bears a name in a folder is looked at: hidden files and folders are not, and never
+  /// what git keeps for itself.
+  func isLookedAt(_ name: String) -> Bool {
+    !name.hasPrefix(".") || !heedsIgnore && ![".", "..", ".git"].contains(name)
+  }
+
   /// Whether a file or folder met on the way down is left out.
   mutating func isLeftOut(_ path: AbsolutePath, isFolder: Bool, _ chain: IgnoreChain?) -> Bool {
     let isExcluded = exclude.match(path, isFolder: isFolder, used: &used) != nil
+    guard heedsIgnore else { return false }
     if isFolder, let name = path.names.last, Self.skippedFolders.contains(String(name)) {
       return true
     }
-    guard heedsIgnore else { return false }
     return isExcluded || chain?.reason(for: path, isFolder: isFolder) != nil
   }
 
@@ -44,7 +54,9 @@ package struct DraftSelection: Sendable {
   mutating func isDraft(_ path: AbsolutePath) -> Bool {
     let isChosen = files.match(path, isFolder: false, used: &used) != nil
     let name = path.names.last.map { $0.lowercased() } ?? ""
-    let isDraft = files.isEmpty ? Self.endings.contains { name.hasSuffix($0) } : isChosen
+    let hasEnding = Self.endings.contains { name.hasSuffix($0) }
+    // What is hidden without a draft's ending belongs to programs: .gitkeep, .gitignore.
+    let isDraft = files.isEmpty ? hasEnding : isChosen && (hasEnding || !name.hasPrefix("."))
     if isDraft { watch(path) }
     return isDraft
   }

@@ -1,7 +1,7 @@
 package import RuleModel
 import SourceText
 
-/// Globs of a configuration, each told from the folder of its file.
+/// Globs of a configuration, each told from the folder of its file or the one that stands in for it.
 package struct GlobList: Sendable {
   /// A glob with the place where it stands.
   package struct Glob: Sendable {
@@ -15,9 +15,10 @@ package struct GlobList: Sendable {
 
   /// - Parameters:
   ///   - settings: The globs as written.
+  ///   - root: The folders that they are told from.
   ///   - report: Is told what is no glob, and why.
   package init(
-    _ settings: [Setting<String>],
+    _ settings: [Setting<String>], root: GlobRoot = .own,
     report: (Setting<String>, GlobPattern.Fault) -> Void = { _, _ in
     }
   ) {
@@ -27,7 +28,7 @@ package struct GlobList: Sendable {
         globs.append(
           Glob(
             setting: setting, pattern: try GlobPattern(setting.value),
-            folder: AbsolutePath(setting.file.path).folder))
+            folder: root.folder(ofFile: setting.file.path)))
       } catch {
         report(setting, error)
       }
