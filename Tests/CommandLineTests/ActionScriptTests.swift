@@ -14,6 +14,8 @@ import Testing
   }
 
   private func run(_ script: String, _ variables: [String: String]) throws -> Program.Outcome {
+    // In the fork of nobody, unless a test says so.
+    let variables = ["REPORTLINT_HEAD": "a/b", "REPORTLINT_BASE": "a/b"].merging(variables) { $1 }
     let path = packageRoot(of: #filePath).appending(path: "integrations/github/\(script)").path()
     var said = variables
     said["GITHUB_OUTPUT"] = folder.path("output")
@@ -73,9 +75,53 @@ import Testing
           || $0.hasPrefix("::notice file=")
       })
     #expect(shown.contains("title=date-impossible"))
-    #expect(fenced.split(separator: "\n").contains("  ::set-env name=A::b"))
+    #expect(fenced.split(separator: "\n").contains("  \\u{3a}:set-env name=A::b"))
     #expect(fenced.contains("my drafts/-a.txt:1:3: "))
     #expect(try output == "status=0\n")
+  }
+
+  /// A stranger's branch brings a configuration, ignore files and comments that would hide its faults.
+  @Test(
+    arguments: [
+      (["REPORTLINT_HEAD": "office/drafts"], 0, [], false),
+      (["REPORTLINT_HEAD": "stranger/drafts"], 1, ["a.md", "hidden.txt"], true),
+      (["REPORTLINT_HEAD": "a fork that is gone"], 1, ["a.md", "hidden.txt"], true),
+      (["REPORTLINT_HEAD": "stranger/drafts", "REPORTLINT_UNTRUSTED": "false"], 0, [], false),
+      (
+        ["REPORTLINT_HEAD": "office/drafts", "REPORTLINT_UNTRUSTED": "true"], 1,
+        ["a.md", "hidden.txt"], true
+      ),
+      (
+        [
+          "REPORTLINT_HEAD": "stranger/drafts", "REPORTLINT_CONFIG": "base/.reportlint.yaml",
+          "REPORTLINT_ROOT": "d",
+        ],
+        1, ["a.md"], false
+      ),
+    ] as [([String: String], Int32, [String], Bool)])
+  func aStrangersBranchIsNotAskedWhatCounts(
+    _ variables: [String: String], _ status: Int32, _ paths: [String], _ isWarned: Bool
+  ) throws {
+    try folder.write(
+      "# 总结\n\n<!-- reportlint ignore-file date-impossible: 无 -->\n\n会议2024年2月30日召开。\n",
+      to: "d/a.md")
+    try folder.write("会议2024年2月30日召开。\n", to: "d/hidden.txt")
+    try folder.write("hidden.txt\n", to: "d/.reportlintignore")
+    try folder.write("fail-level: never\nignore: [date-impossible]\n", to: ".reportlint.yaml")
+    try folder.write("files: [a.md]\n", to: "base/.reportlint.yaml")
+    var said = variables
+    said["REPORTLINT_BASE"] = "office/drafts"
+    said["REPORTLINT_PATHS"] = "d"
+    said["REPORTLINT_ARGS"] = "--quiet\n--select=date-impossible"
+    let outcome = try run("run.sh", said)
+    #expect(outcome.status == status)
+    var lines = outcome.output.split(separator: "\n").map(String.init)
+    let warning = "::warning title=reportlint::the branch is a stranger's"
+    #expect((lines.first?.hasPrefix(warning) ?? false) == isWarned)
+    lines.removeAll { !$0.hasPrefix("::error file=d/") }
+    #expect(
+      lines.map { String($0.dropFirst("::error file=d/".count).prefix { $0 != "," }) } == paths)
+    #expect(!FileManager.default.fileExists(atPath: folder.path(".reportlint-cache")))
   }
 
   @Test func whatAWorkflowSaysIsNotReadAsShell() throws {

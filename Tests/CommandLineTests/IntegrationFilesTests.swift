@@ -11,6 +11,7 @@ import YAMLTree
   ]
   private static let scripts = ["integrations/github/get.sh", "integrations/github/run.sh"]
   private static let guides = ["docs/ci.md", "docs/ci.zh.md"]
+  private static let securityGuides = ["docs/security.md", "docs/security.zh.md"]
 
   private static func text(_ path: String) throws -> String {
     try String(contentsOf: root.appending(path: path), encoding: .utf8)
@@ -39,7 +40,7 @@ import YAMLTree
     for sample in samples { _ = try Self.tree(sample) }
   }
 
-  @Test(arguments: yaml + scripts + guides + ["Dockerfile"])
+  @Test(arguments: yaml + scripts + guides + securityGuides + ["Dockerfile"])
   func optionsThatAreNamedExist(_ path: String) throws {
     let help = try Program.run(["check", "--help"], in: try ScratchFolder()).output
     let known = Set(try Self.found("(--[a-z][a-z-]+)", in: help))
@@ -94,7 +95,9 @@ import YAMLTree
     try folder.write("files: [drafts/**]\nexclude: [drafts/old/]\n", to: ".reportlint.yaml")
     let names = ["README.md", "drafts/a.txt", "drafts/old/b.txt"]
     for name in names { try folder.write("会议2024年2月30日召开。\n", to: name) }
-    let options = ["check", "--force-exclude", "--allow-empty", "--quiet", "--format", "concise"]
+    let options = [
+      "check", "--force-exclude", "--allow-empty", "--no-cache", "--quiet", "--format", "concise",
+    ]
     #expect(
       try Program.run(options + names, in: folder)
         == Program.Outcome(

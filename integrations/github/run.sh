@@ -13,9 +13,30 @@ read_lines() {
   done <<<"$1"
 }
 
-arguments=(check)
+# A run of a server keeps nothing from run to run, and reads nothing that the branch might have kept.
+arguments=(check --no-cache)
+
+case ${REPORTLINT_UNTRUSTED:-auto} in
+  auto)
+    if [[ ${REPORTLINT_HEAD:-} == "${REPORTLINT_BASE:-}" ]]; then untrusted=false; else untrusted=true; fi
+    ;;
+  true | false) untrusted=$REPORTLINT_UNTRUSTED ;;
+  *)
+    echo "::error title=reportlint::untrusted is true, false or auto"
+    exit 2
+    ;;
+esac
+if [[ $untrusted == true ]]; then
+  arguments+=(--no-ignore --no-inline-suppressions)
+  if [[ -z ${REPORTLINT_CONFIG:-} ]]; then
+    echo "::warning title=reportlint::the branch is a stranger's: its own configuration is not read; name one of yours with 'config'"
+    arguments+=(--no-config)
+  fi
+fi
+
 if [[ -n ${REPORTLINT_PROFILE:-} ]]; then arguments+=("--profile=$REPORTLINT_PROFILE"); fi
 if [[ -n ${REPORTLINT_CONFIG:-} ]]; then arguments+=("--config=$REPORTLINT_CONFIG"); fi
+if [[ -n ${REPORTLINT_ROOT:-} ]]; then arguments+=("--root=$REPORTLINT_ROOT"); fi
 if [[ -n ${REPORTLINT_FAIL_LEVEL:-} ]]; then arguments+=("--fail-level=$REPORTLINT_FAIL_LEVEL"); fi
 
 # Annotations are commands to the runner; whatever else is printed may show a line of a draft that reads
@@ -42,7 +63,8 @@ arguments+=("${lines[@]}")
 read_lines "${REPORTLINT_PATHS:-.}"
 arguments+=(-- "${lines[@]}")
 
-token=reportlint-$RANDOM$RANDOM$RANDOM
+# A draft must not be able to guess the word that ends the fence.
+token=reportlint-$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
 echo "::stop-commands::$token"
 status=0
 "${REPORTLINT_PROGRAM:-reportlint}" "${arguments[@]}" || status=$?
