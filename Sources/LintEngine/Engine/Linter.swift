@@ -74,7 +74,7 @@ package struct Linter: Sendable {
       }
     }
     let stamp = Stamp(document: document)
-    var diagnostics = stops
+    var diagnostics = stops + document.markup.unread.map(\.diagnostic)
     let yielded = Yielding(found, in: document)
     let comments = CommentSuppressions(of: document)
     var suppressed = SuppressionFilter(
