@@ -30,11 +30,12 @@ struct FenceLine {
   /// Nothing stands behind the marks, as a fence that closes a block has it.
   let isBare: Bool
 
+  /// Nil for a line that begins with fewer than two backticks or three tildes.
+  ///
   /// - Parameters:
   ///   - line: A line, in the record.
   ///   - quotes: The block quotes that it lies in.
   ///   - source: The record.
-  /// - Returns: Nil for a line that begins with fewer than two backticks or three tildes.
   init?(_ line: Range<Int>, quotes: Int, in source: MarkdownSource) {
     let start = source.contentStart(ofLine: line, quotes: quotes)
     guard start < line.upperBound else { return nil }

@@ -30,7 +30,8 @@ struct EnglishText {
         RawBlock(lines[paragraph.lines.lowerBound].line.range, markupLevel: paragraph.level)
       }
       return Document(
-        file: file, text: BlockText(record: file.bytes), raw: raw, reading: reading)
+        file: file, text: BlockText(record: file.bytes), raw: raw, reading: reading,
+        language: .english)
     }
     var lastTable: Int?
     for paragraph in paragraphs {
@@ -49,7 +50,7 @@ struct EnglishText {
     return Document(
       file: file,
       text: BlockText(bytes: bytes, runs: runs.isEmpty ? [.init(text: 0, record: 0)] : runs),
-      raw: raw, reading: reading, markup: markup)
+      raw: raw, reading: reading, markup: markup, language: .english)
   }
 
   /// A paragraph a line, and nothing else: the record is the text.
