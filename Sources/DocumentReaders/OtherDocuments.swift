@@ -6,7 +6,7 @@ package enum OtherDocuments {
     "ods",
     "csv", "ppt", "pptx", "dps", "odp", "tex", "rst", "adoc", "org", "text",
   ]
-  private static let webEndings = [".html", ".htm", ".xhtml", ".shtml"]
+  private static let webEndings = [".html", ".htm", ".xhtml", ".shtml", ".mht", ".mhtml"]
 
   /// The ending of a document's name, in lower case, with its dot; nil for files of other kinds.
   package static func ending(of name: some StringProtocol) -> String? {

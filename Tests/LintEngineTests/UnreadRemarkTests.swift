@@ -39,8 +39,8 @@ import Testing
       "'```' is not closed: 3 lines are not read",
       note: LocalizedText(zh: "还没收尾，这里又开始一段", en: "another one begins here before it is closed"))
     expect(
-      "```\n甲\n```\n乙\n```\n", "input.unclosed", .error, "“```”没有收尾，后面也没有内容：前面可能有一处漏了收尾",
-      "'```' is not closed and opens nothing: one before it may lack its end")
+      "```\n甲\n```\n乙\n```\n", "input.unclosed", .error, "“```”没有配对：前面可能有一处漏了收尾，把正文当成了代码",
+      "'```' has no partner: one before it may lack its own, and hide text as code")
     expect(
       "<!-- 甲", "input.unclosed", .error, "“<!--”没有收尾，本行其余文字没有检查",
       "'<!--' is not closed: the rest of the line is not read")

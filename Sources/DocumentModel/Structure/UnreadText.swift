@@ -7,7 +7,7 @@ package struct UnreadText: Hashable, Sendable {
     case unclosed(lookalike: SourceSpan?)
     /// A fence of code is closed only behind the one that opens another block.
     case overrun(next: SourceSpan)
-    /// A last fence with nothing behind it, where others stand before it.
+    /// A last fence without a partner, where others stand before it.
     case unpaired
     /// A footnote that nothing refers to.
     case footnote

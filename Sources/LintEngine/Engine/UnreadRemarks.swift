@@ -38,8 +38,8 @@ extension UnreadText {
       LocalizedText(zh: "“\(mark)”没有收尾，\(chinese)", en: "'\(mark)' is not closed: \(english)")
     case .unpaired:
       LocalizedText(
-        zh: "“\(mark)”没有收尾，后面也没有内容：前面可能有一处漏了收尾",
-        en: "'\(mark)' is not closed and opens nothing: one before it may lack its end")
+        zh: "“\(mark)”没有配对：前面可能有一处漏了收尾，把正文当成了代码",
+        en: "'\(mark)' has no partner: one before it may lack its own, and hide text as code")
     case .footnote:
       LocalizedText(
         zh: "脚注“\(mark)”没有被引用，或者重复，不会显示：\(chinese)",

@@ -13,6 +13,7 @@ struct EnglishText {
   private var raw: [RawBlock] = []
   private var items: [Int: Range<Int>] = [:]
   private var levels: [Int: Int] = [:]
+  private let unpaired: Range<Int>?
   private var tables: [[DocumentMarkup.Table.Row]] = []
 
   /// - Complexity: O(*n*) in the size of the text.
@@ -21,6 +22,7 @@ struct EnglishText {
     let marks = LineMarks(lines, in: file.bytes)
     self.lines = marks.lines
     wrap = WordWrap(marks.lines.filter(\.isTextOrItem).map(\.line), in: file.bytes)
+    unpaired = marks.unpaired
     paragraphs = PlainParagraphs(marks, wrap, in: file.bytes).paragraphs
   }
 
@@ -46,7 +48,14 @@ struct EnglishText {
       DocumentMarkup.ListItem(range: range, level: levels[item] ?? 1)
     }
     let markup = DocumentMarkup(
-      listItems: listItems, tables: tables.map { DocumentMarkup.Table(rows: $0) })
+      listItems: listItems, tables: tables.map { DocumentMarkup.Table(rows: $0) },
+      unread: unpaired.map { range in
+        [
+          UnreadText(
+            .unpaired, String(decoding: file.bytes[range], as: UTF8.self), at: SourceSpan(range),
+            lines: 0)
+        ]
+      } ?? [])
     return Document(
       file: file,
       text: BlockText(bytes: bytes, runs: runs.isEmpty ? [.init(text: 0, record: 0)] : runs),
