@@ -49,7 +49,8 @@ let package = Package(
     library("TextPattern", imports: ["SourceText", "CPCRE2"]),
     library("DocumentModel", imports: ["SourceText"]),
     library(
-      "DocumentReaders", imports: ["DocumentModel", "Diagnostics", "SourceText", "CCMarkGFM"]),
+      "DocumentReaders",
+      imports: ["DocumentModel", "Diagnostics", "SourceText", "YAMLTree", "CCMarkGFM"]),
     library(
       "RuleModel",
       imports: ["SourceText", "Diagnostics", "YAMLTree", "TextPattern", "DocumentModel"]),

@@ -24,6 +24,7 @@ package struct Document: Sendable {
   /// Path and record; the record is what diagnostics speak in.
   package let file: SourceFile
   package let text: BlockText
+  /// The main one.
   package let language: Language
   package let reading: Reading
   /// In the order of the text.
@@ -31,6 +32,9 @@ package struct Document: Sendable {
   /// In the order of the text; ``Heading/parent`` makes the tree.
   package let headings: [Heading]
   package let signOff: SignOff?
+  /// Those of a block are found by the grammar of its language.
   package let facts: Facts
   package let markup: DocumentMarkup
+  /// What is in another language; nil unless both languages have a paragraph.
+  package let foreign: ForeignText?
 }

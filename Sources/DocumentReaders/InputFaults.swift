@@ -5,6 +5,10 @@ package import SourceText
 package enum InputFault: Error, Hashable, Sendable {
   /// Its bytes are not text.
   case undecodable(DecodingFailure)
+  /// It is HTML, which no reader exists for.
+  case html
+  /// Nothing of it is text: blanks, code, comments, metadata.
+  case noText
   case missing
   case isFolder, notRegular
   /// It was changed while it was read.
@@ -29,7 +33,8 @@ package enum InputFault: Error, Hashable, Sendable {
 
   private var rule: RuleID {
     switch self {
-    case .undecodable(.empty): RuleID("input.empty")
+    case .undecodable(.empty), .noText: RuleID("input.empty")
+    case .html: RuleID("input.html")
     case .undecodable(.utf32): RuleID("input.utf32")
     case .undecodable(.binary): RuleID("input.binary")
     case .undecodable(.undecodable), .undecodable(.brokenUTF16): RuleID("input.encoding")
@@ -59,6 +64,14 @@ package enum InputFault: Error, Hashable, Sendable {
       LocalizedText(
         zh: "UTF-16 编码在第 \(offset + 1) 个字节处损坏",
         en: "the UTF-16 text is broken at byte \(offset + 1)")
+    case .html:
+      LocalizedText(
+        zh: "这是 HTML 网页，不是纯文本或 Markdown，没有检查",
+        en: "this is HTML, neither plain text nor Markdown, and is not checked")
+    case .noText:
+      LocalizedText(
+        zh: "没有可检查的正文：文件里只有空白、代码、注释或元数据",
+        en: "there is no text to check: the file holds blanks, code, comments or metadata alone")
     case .missing: LocalizedText(zh: "找不到文件", en: "no such file")
     case .isFolder: LocalizedText(zh: "这是文件夹，不是文件", en: "this is a folder, not a file")
     case .notRegular:
@@ -88,7 +101,11 @@ package enum InputFault: Error, Hashable, Sendable {
 
   private var advice: LocalizedText? {
     switch self {
-    case .undecodable(.empty), .unreadable, .notRegular: nil
+    case .undecodable(.empty), .noText, .unreadable, .notRegular: nil
+    case .html:
+      LocalizedText(
+        zh: "请在浏览器中打开，把文字另存为 UTF-8 编码的 .txt 文件，或转成 Markdown",
+        en: "save its text from a browser as a .txt file in UTF-8, or turn it into Markdown")
     case .isFolder, .changed: nil
     case .nameNotUTF8:
       LocalizedText(zh: "请把它改名（可能来自旧的压缩包）", en: "rename it; it may come out of an old archive")

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Reporting
 import RuleModel
 import SourceText
@@ -31,6 +32,20 @@ package enum ManualPages {
       pages.append(("docs/rules/\(folder)/README.md", index[folder] ?? ""))
     }
     return pages + schemas + references
+  }
+
+  /// Files in the folders of generated pages that nothing generates, by path from the project's root.
+  ///
+  /// - Parameter root: The project's root.
+  /// - Returns: The paths, sorted by folder.
+  /// - Throws: ``ShippedRulesFault``, or why a folder cannot be read.
+  package static func strays(below root: String) throws -> [String] {
+    let pages = Set(try all().map(\.path) + [ManPage.path])
+    let folders = Set(pages.map { $0.split(separator: "/").dropLast().joined(separator: "/") })
+    return try folders.sorted().flatMap { folder in
+      try FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)").sorted()
+        .map { "\(folder)/\($0)" }.filter { !pages.contains($0) }
+    }
   }
 
   private static var schemas: [(path: String, text: String)] {

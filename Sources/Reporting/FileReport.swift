@@ -52,8 +52,11 @@ package struct RunSummary: Hashable, Sendable {
   package let baselined: Int
   package let unheeded: Int
   package let incomplete: Int
+  /// Documents of folders that no reader exists for: how many, by the endings of their names.
+  package let others: [String: Int]
 
-  package init(_ reports: [FileReport]) {
+  package init(_ reports: [FileReport], others: [String: Int] = [:]) {
+    self.others = others
     files = reports.count { $0.profile != nil }
     // A file that is told of in several places counts once.
     incomplete = Set(reports.lazy.filter(\.isIncomplete).map(\.file.path)).count
@@ -80,6 +83,7 @@ package struct RunSummary: Hashable, Sendable {
         + (unheeded > 0 ? "，\(unheeded) 条豁免注释没有采用" : "")
       return
         "检查了 \(files) 个文件：\(errors) 个错误、\(warnings) 个警告、\(infos) 个提示\(excused)\(partial)"
+        + (others.isEmpty ? "" : "；\(unread) 个其他格式的文件没有读：\(kinds("、"))")
     case .english:
       let partial = incomplete > 0 ? ", \(Self.counted(incomplete, "file")) not fully checked" : ""
       let excused =
@@ -90,7 +94,15 @@ package struct RunSummary: Hashable, Sendable {
       return
         "\(Self.counted(files, "file")) checked: \(Self.counted(errors, "error")), "
         + "\(Self.counted(warnings, "warning")), \(Self.counted(infos, "info"))\(excused)\(partial)"
+        + (others.isEmpty
+          ? "" : "; \(Self.counted(unread, "file")) of other kinds not read: \(kinds(", "))")
     }
+  }
+
+  private var unread: Int { others.values.reduce(0, +) }
+
+  private func kinds(_ separator: String) -> String {
+    others.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: separator)
   }
 
   private static func counted(_ count: Int, _ noun: String) -> String {

@@ -11,6 +11,8 @@ package struct ReportContext: Sendable {
   let failLevel: FailLevel
   /// The language of the words around the findings.
   let language: Language
+  /// Documents of folders that no reader exists for: how many, by the endings of their names.
+  let others: [String: Int]
 
   /// - Parameters:
   ///   - color: Whether a terminal's colours are wanted.
@@ -18,15 +20,17 @@ package struct ReportContext: Sendable {
   ///   - rules: With titles and reasons; needed where ``ReportFormat/explainsRules``.
   ///   - failLevel: From which severity a finding fails the run.
   ///   - language: Of the words around the findings.
+  ///   - others: How many documents no reader exists for, by the endings of their names.
   package init(
     color: Bool, version: String, rules: [RuleDefinition] = [], failLevel: FailLevel = .error,
-    language: Language = .english
+    language: Language = .english, others: [String: Int] = [:]
   ) {
     self.color = color
     self.version = version
     self.rules = Dictionary(rules.map { ($0.id, $0) }) { first, _ in first }
     self.failLevel = failLevel
     self.language = language
+    self.others = others
   }
 }
 
@@ -42,7 +46,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     case .full: FullReporter(color: context.color)
     case .concise: ConciseReporter()
     case .jsonl: JSONLinesReporter()
-    case .json: JSONReporter(version: context.version)
+    case .json: JSONReporter(version: context.version, others: context.others)
     case .sarif: SARIFReporter(context)
     case .github: GitHubReporter()
     case .gitlab: GitLabReporter()

@@ -30,6 +30,11 @@ struct DocsCommand: ParsableCommand {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       try FileWriting.write(bytes, to: file)
     }
+    // A page whose source is gone.
+    for path in try ManualPages.strays(below: root) {
+      stale.append(path)
+      if !check { try FileManager.default.removeItem(atPath: "\(root)/\(path)") }
+    }
     for path in stale { print(check ? "not fresh: \(path)" : "written: \(path)") }
     if check, !stale.isEmpty { throw ExitCode.failure }
   }

@@ -29,8 +29,9 @@ struct CheckRun {
     let all =
       configurationFaults + remarks.unmatchedGlobs(in: drafts.folders, drafts.selection)
       + checker.remarks(remarks, folders: drafts.folders) + reports
-    let isWritten = write(all) && writeBaseline(isWhole: !all.contains(where: \.isIncomplete))
-    complete(all)
+    let isWritten =
+      write(all, drafts) && writeBaseline(isWhole: !all.contains(where: \.isIncomplete))
+    complete(all, drafts)
     let status = status(of: all, isWritten: isWritten)
     // What was read is given back by leaving: freeing it piece by piece takes longer.
     withExtendedLifetime((checker, all)) { Surroundings.exit(status.rawValue) }
@@ -47,14 +48,14 @@ struct CheckRun {
   }
 
   /// Writes the run in every chosen format; false where something could not be written.
-  private func write(_ reports: [FileReport]) -> Bool {
+  private func write(_ reports: [FileReport], _ drafts: DraftList) -> Bool {
     guard !options.diff else { return writeDifference(reports) }
     let formats = plan.formats
     let rules = formats.contains(where: \.format.explainsRules) ? checker.rules.explained() : []
     return options.output.write(reports, as: formats) { [plan] color in
       ReportContext(
         color: color, version: ReportLint.version, rules: rules, failLevel: plan.failLevel,
-        language: plan.pageLanguage(of: reports))
+        language: plan.pageLanguage(of: reports), others: drafts.otherKinds)
     }
   }
 
@@ -98,7 +99,7 @@ struct CheckRun {
   }
 
   /// Summary and statistics, on standard error.
-  private func complete(_ reports: [FileReport]) {
+  private func complete(_ reports: [FileReport], _ drafts: DraftList) {
     let language = plan.language
     if options.statistics {
       let counts = Dictionary(
@@ -107,9 +108,12 @@ struct CheckRun {
         OutputOptions.complain("\(count)\t\(rule)")
       }
     }
+    if options.verbose { drafts.complainOfOthers(language) }
     guard !options.quiet else { return }
     if options.fixing != nil { OutputOptions.complain(checker.fixing.line(language)) }
-    if !options.diff { OutputOptions.complain(RunSummary(reports).line(language)) }
+    if !options.diff {
+      OutputOptions.complain(RunSummary(reports, others: drafts.otherKinds).line(language))
+    }
   }
 
   private func status(of reports: [FileReport], isWritten: Bool) -> RunStatus {

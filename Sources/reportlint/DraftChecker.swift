@@ -139,6 +139,9 @@ struct DraftChecker {
       return .reported(report(kept, on: SourceFile(path: name, bytes: record), subject))
     }
     let document = DraftLoading.document(path: name, record: record)
+    if document.blocks.isEmpty, document.markup.unread.isEmpty {
+      return .reported(plan.report(on: document.file, [InputFault.noText.diagnostic]))
+    }
     let chosen = rules.chosen(for: document, subject.settings)
     // A broken rule, configuration or baseline may call for what its author did not mean.
     fixing.isHeldBack = fixing.isHeldBack || rules.hasFaults || baseline.hasFaults

@@ -19,6 +19,10 @@ struct DraftList {
   private(set) var folders: [AbsolutePath] = []
   /// Whether nothing was found to check, nor to complain of.
   private(set) var isEmpty = true
+  /// Documents of folders that no reader exists for.
+  private(set) var others: [String] = []
+  /// How many more files of folders are no drafts.
+  private(set) var furtherFiles = 0
   private var finder: DraftFinder
 
   /// Which globs matched on the way.
@@ -39,6 +43,7 @@ struct DraftList {
   private mutating func keepChanged(since revision: String) {
     // A run over what changed is no run over whole folders, and nothing changed is no fault.
     folders = []
+    (others, furtherFiles) = ([], 0)
     isEmpty = false
     let files = items.compactMap { item in
       if case .draft(let path) = item, path != "-" { path } else { nil }
@@ -96,6 +101,8 @@ struct DraftList {
     }
     let found = finder.find(path)
     if found.isFolder { folders.append(AbsolutePath(path)) }
+    others += found.others
+    furtherFiles += found.furtherFiles
     if !found.faults.isEmpty || !found.files.isEmpty { isEmpty = false }
     for fault in found.faults { refuse(fault.path, DraftLoading.fault(fault).diagnostic) }
     for link in found.outside {
@@ -117,6 +124,28 @@ struct DraftList {
     guard !plan.options.noIgnore else { return false }
     return finder.selection.exclusion(of: place, isFolder: isFolder) != nil
       || DraftSelection.ignoreReason(for: place, isFolder: isFolder) != nil
+  }
+}
+
+extension DraftList {
+  /// How many documents no reader exists for, by the endings of their names.
+  var otherKinds: [String: Int] {
+    Dictionary(
+      others.compactMap { OtherDocuments.ending(of: $0) }.map { ($0, 1) }, uniquingKeysWith: +)
+  }
+
+  /// Names what was not read, on standard error.
+  func complainOfOthers(_ language: Language) {
+    let isChinese = language == .chinese
+    for path in others.sorted() {
+      OutputOptions.complain("\(path): \(isChinese ? "没有读" : "not read")")
+    }
+    guard furtherFiles > 0 else { return }
+    OutputOptions.complain(
+      isChinese
+        ? "另有 \(furtherFiles) 个文件不是文稿，没有读"
+        : "\(furtherFiles) more file\(furtherFiles == 1 ? " is no draft" : "s are no drafts"): not read"
+    )
   }
 }
 

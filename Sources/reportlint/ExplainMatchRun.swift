@@ -44,8 +44,15 @@ struct ExplainMatchRun {
       OutputOptions.complain("\(name): \(error.diagnostic.message[language])")
       throw RunStatus.failed
     }
-    let profile = profile(wanted, for: document, choice)
-    let set = choice.set(profile: profile)
+    var profile = profile(wanted, for: document, choice)
+    var set = choice.set(profile: profile)
+    var part = document
+    // A rule of the other language looks at what is written in it.
+    if wanted == "auto", let foreign = document.foreignDocument, !set.has(rule),
+      let name = choice.generalProfile(of: foreign.language), choice.set(profile: name).has(rule)
+    {
+      (profile, set, part) = (name, choice.set(profile: name), foreign)
+    }
     try choice.throwFaults(language)
     var text = "\(name)  "
     let rules: RuleSet
@@ -59,8 +66,8 @@ struct ExplainMatchRun {
         "rule \(rule) is not in force under \(profile ?? "none"); tried all the same\n")
     }
     let found = try choice.rule(rule, among: rules.rules, language)
-    let events = Linter(rules).trace(found, on: document, at: try interest(in: document))
-    text += TraceReport(of: document, in: language).text(events)
+    let events = Linter(rules).trace(found, on: part, at: try interest(in: document))
+    text += TraceReport(of: part, in: language).text(events)
     guard OutputOptions.show(text, language) else { throw RunStatus.failed }
   }
 
@@ -111,4 +118,8 @@ struct ExplainMatchRun {
   private func said(_ chinese: String, _ english: String) -> String {
     language == .chinese ? chinese : english
   }
+}
+
+extension RuleSet {
+  fileprivate func has(_ rule: String) -> Bool { rules.contains { $0.id.name == rule } }
 }

@@ -20,6 +20,8 @@ struct RuleChoice {
   private var candidates: [ProfileCandidate] = []
   private var resolved: [String: RuleSet] = [:]
   private var linters: [String: Linter] = [:]
+  /// By profile; for paragraphs in another language than their draft.
+  private var foreignLinters: [String: Linter] = [:]
   private var bytesSeen = 0
   private let words = WordLog()
   private static let fastFrom = 262144
@@ -71,6 +73,16 @@ struct RuleChoice {
     candidates.choice(for: document)
   }
 
+  /// The profile for paragraphs of a language in a draft of the other one: the language's general one.
+  func generalProfile(of language: Language) -> String? {
+    candidates.first { $0.isGeneral(for: language) }?.name
+  }
+
+  /// Whether a profile has shipped rules for a language.
+  mutating func hasRules(of profile: String, for language: Language) -> Bool {
+    set(profile: profile).rules.contains { $0.file.hasPrefix("\(language.rawValue)/") }
+  }
+
   /// The linter of a profile, or of the added rules alone, for a text of so many bytes.
   ///
   /// Once a run has seen enough text, patterns get machine code.
@@ -85,6 +97,26 @@ struct RuleChoice {
     linters[key] = linter
     return linter
   }
+
+  /// The linter for paragraphs that are not in a draft's main language.
+  ///
+  /// Added files were made for the draft's own profile: where they do not fit this one, it goes without.
+  mutating func foreignLinter(profile: String) -> Linter {
+    if let known = foreignLinters[profile] { return known }
+    var choice = self
+    _ = choice.set(profile: profile)
+    if choice.faultCount > faultCount {
+      choice = self
+      choice.added = []
+      choice.resolved[profile] = nil
+    }
+    let linter = Linter(
+      choice.set(profile: profile).filtered(isIncluded), limits: limits, speed: .asNeeded)
+    foreignLinters[profile] = linter
+    return linter
+  }
+
+  private var faultCount: Int { faults.reduce(0) { $0 + $1.diagnostics.count } }
 
   /// The rules of a profile, with the added files laid over them.
   mutating func set(profile: String?) -> RuleSet {
@@ -107,7 +139,7 @@ struct RuleChoice {
   }
 
   /// The profiles that drafts were held against; empty for added rules alone.
-  var profilesInUse: [String] { Array(resolved.keys) }
+  var profilesInUse: [String] { Array(Set(resolved.keys).union(foreignLinters.keys)) }
 
   /// The names of all rules in force and of all that are shipped.
   var allNames: [String] {
@@ -198,6 +230,8 @@ struct RuleChoice {
 /// Takes down the words of the lists that rule files name.
 private final class WordLog {
   private(set) var digest = ContentDigest()
+  /// Several profiles read the same lists.
+  private var seen: Set<[String]> = []
 
   /// Sources whose word lists are taken down.
   func watching(_ sources: RuleLibrary.Sources) -> RuleLibrary.Sources {
@@ -205,6 +239,7 @@ private final class WordLog {
       file: sources.file,
       words: { (name, from) throws(LookupFault) in
         let words = try sources.words(name, from)
+        guard self.seen.insert(["\(from)", name]).inserted else { return words }
         self.digest.add(name)
         self.digest.add(words.count)
         for word in words { self.digest.add(word) }

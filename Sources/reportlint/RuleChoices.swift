@@ -40,7 +40,15 @@ struct RuleChoices {
     }
     // The rules of the key were read above; taken out, so that they are not copied.
     var choice = choices.removeValue(forKey: settings.key) ?? RuleChoice()
-    let linter = choice.linter(profile: profile, for: document.text.bytes.count)
+    var linter = choice.linter(profile: profile, for: document.text.bytes.count)
+    if let foreign = document.foreign, let profile {
+      if settings.profile == "auto", let name = choice.generalProfile(of: foreign.language) {
+        linter = linter.beside(choice.foreignLinter(profile: name))
+        reason = reason.map { $0.naming(name, for: foreign) }
+      } else if !choice.hasRules(of: profile, for: foreign.language) {
+        linter = linter.beside(nil)
+      }
+    }
     choices[settings.key] = choice
     return Chosen(linter: linter, profile: profile, reason: reason)
   }
@@ -130,5 +138,17 @@ struct RuleChoices {
       let profiles = (choices[key]?.profilesInUse ?? []).sorted()
       return profiles.flatMap { choice.set(profile: $0.isEmpty ? nil : $0).rules }
     }
+  }
+}
+
+extension LocalizedText {
+  /// The reason for a profile, and that another one is for paragraphs in another language.
+  fileprivate func naming(_ profile: String, for foreign: ForeignText) -> LocalizedText {
+    let isChinese = foreign.language == .chinese
+    let count = foreign.blocks.count
+    return LocalizedText(
+      zh: "\(chinese)；\(count) 段\(isChinese ? "中文" : "英文")按 \(profile)",
+      en: "\(english); \(profile) for \(count) paragraph\(count == 1 ? "" : "s") in "
+        + (isChinese ? "Chinese" : "English"))
   }
 }

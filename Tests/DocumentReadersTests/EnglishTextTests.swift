@@ -260,3 +260,29 @@ import Testing
 extension String {
   fileprivate func trimming() -> String { String(drop { $0 == "\n" }) }
 }
+
+/// Fences of English plain text that have come apart.
+@Suite struct EnglishFenceTests {
+  @Test(
+    arguments: [
+      (
+        "The report.\n\n```sh\nls\n\nThe results.\n",
+        ["The report.", "```sh", "ls", "The results."], []
+      ),
+      (
+        "The report.\n\n```sh\nls\n\nThe results.\n\n```sh\nps\n```\n",
+        ["The report.", "```sh", "ls", "The results."], []
+      ),
+      (
+        "The report.\n\n```\nls\n\nThe results.\n\n```\nps\n```\n", ["The report.", "ps", "```"],
+        ["```"]
+      ),
+      ("The report.\n\n```\nls\n```\n\nThe results.\n", ["The report.", "The results."], []),
+    ] as [(String, [String], [String])])
+  func whatHasNoEndIsText(_ text: String, _ read: [String], _ unpaired: [String]) {
+    let document = PlainTextReader.read(path: "d", bytes: Array(text.utf8), reading: .wholeFile)
+    #expect(document.blocks.map { document.text.string($0.range) } == read)
+    #expect(document.markup.unread.map { document.file.text($0.span) } == unpaired)
+    #expect(document.markup.unread.allSatisfy { $0.cause == .unpaired })
+  }
+}

@@ -22,6 +22,13 @@ import Testing
       ),
       (.missing, "input.missing", "no such file"),
       (
+        .html, "input.html", "this is HTML, neither plain text nor Markdown, and is not checked"
+      ),
+      (
+        .noText, "input.empty",
+        "there is no text to check: the file holds blanks, code, comments or metadata alone"
+      ),
+      (
         .unreadable(reason: "permission denied"), "input.unreadable",
         "the file cannot be read: permission denied"
       ),

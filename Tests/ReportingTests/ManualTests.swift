@@ -99,6 +99,20 @@ import Testing
         """)
   }
 
+  @Test func aPageThatNothingGeneratesIsFound() throws {
+    let folder = try ScratchFolder()
+    for (path, text) in try ManualPages.all() + [(ManPage.path, "")] {
+      try folder.write(Array(text.utf8), to: path)
+    }
+    #expect(try ManualPages.strays(below: folder.path(".")) == [])
+    try folder.write("# gone", to: "docs/rules/zh/gone.md")
+    try folder.write("{}", to: "docs/schema/gone.json")
+    try folder.write("by hand", to: "docs/by-hand.md")
+    #expect(
+      try ManualPages.strays(below: folder.path("."))
+        == ["docs/rules/zh/gone.md", "docs/schema/gone.json"])
+  }
+
   /// `swift run devtool docs` renews them.
   @Test func thePagesOfTheManualAreFresh() throws {
     let root = packageRoot(of: #filePath)
@@ -106,5 +120,6 @@ import Testing
       let page = root.appending(path: path)
       #expect(try String(contentsOf: page, encoding: .utf8) == text, "stale: \(path)")
     }
+    #expect(try ManualPages.strays(below: root.path()) == [], "nothing generates these")
   }
 }

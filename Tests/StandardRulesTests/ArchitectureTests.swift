@@ -11,7 +11,7 @@ import Testing
     "TextPattern": ["SourceText", "CPCRE2"],
     "DocumentModel": ["SourceText"],
     "DocumentReaders": [
-      "SourceText", "DocumentModel", "Diagnostics", "CCMarkGFM", "Synchronization",
+      "SourceText", "DocumentModel", "Diagnostics", "YAMLTree", "CCMarkGFM", "Synchronization",
     ],
     "RuleModel": ["SourceText", "Diagnostics", "YAMLTree", "TextPattern", "DocumentModel"],
     "LintEngine": [

@@ -34,6 +34,23 @@ import Workspace
         "a-b.txt", "a.TXT", "a/b/乙.txt", "a/b/甲.txt", "a/z.txt", "b.txt",
       ])
     #expect(found.faults == [])
+    #expect(found.others.map { $0.dropFirst(root.count) } == ["notes.doc"])
+    #expect(found.furtherFiles == 1)
+  }
+
+  @Test func whatIsLeftOutOnPurposeIsNotCounted() throws {
+    let folder = try ScratchFolder()
+    for name in [
+      "a.txt", "b.docx", "c/d.pdf", "c/.e.pdf", "x/f.pdf", "g.bin", "node_modules/h.doc",
+    ] {
+      try folder.write("文", to: name)
+    }
+    try folder.write("x/\n", to: ".reportlintignore")
+    let found = Self.found([""], in: folder)[0]
+    let root = folder.path("")
+    #expect(found.others.map { $0.dropFirst(root.count) }.sorted() == ["b.docx", "c/d.pdf"])
+    #expect(found.furtherFiles == 1)
+    #expect(Self.found(["b.docx"], in: folder).map(\.others) == [[]])
   }
 
   @Test func aFileReachedTwiceIsFoundOnce() throws {

@@ -1,5 +1,5 @@
 /// The word that takes a number's exactness away, whichever side of it the word stands on.
-package enum Approximation: String, Hashable, Sendable {
+package enum Approximation: String, CaseIterable, Hashable, Sendable {
   /// 约, 大约, 左右, 上下; about, roughly, or so
   case about
   /// 近, 不足, 将近; nearly, less than, up to

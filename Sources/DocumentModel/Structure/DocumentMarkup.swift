@@ -47,13 +47,17 @@ package struct DocumentMarkup: Sendable {
   package let tables: [Table]
   /// In the order of the record.
   package let comments: [DocumentComment]
+  /// In the order of the record.
+  package let unread: [UnreadText]
 
   package init(
-    listItems: [ListItem] = [], tables: [Table] = [], comments: [DocumentComment] = []
+    listItems: [ListItem] = [], tables: [Table] = [], comments: [DocumentComment] = [],
+    unread: [UnreadText] = []
   ) {
     self.listItems = listItems
     self.tables = tables
     self.comments = comments
+    self.unread = unread
   }
 }
 

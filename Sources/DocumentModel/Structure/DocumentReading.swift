@@ -9,21 +9,27 @@ extension Document {
   ///   - raw: The paragraphs, in order, without outer blanks, none empty.
   ///   - reading: Whether title and sign-off are looked for.
   ///   - markup: What markup tells besides.
+  ///   - language: The main language where the reader knows it.
   /// - Complexity: O(*n*) in the size of the text.
   package init(
     file: SourceFile, text: BlockText, raw: [RawBlock], reading: Reading,
-    markup: DocumentMarkup = DocumentMarkup()
+    markup: DocumentMarkup = DocumentMarkup(), language: Language? = nil
   ) {
-    let language = Language(guessedFrom: text.bytes)
+    let mix = LanguageMix(
+      of: text.bytes,
+      pieces: raw.map { $0.isMarked || $0.container == .cell ? nil : $0.range }, told: language)
     let structure = StructureReader(
-      bytes: text.bytes, raw: raw, reading: reading, language: language
+      bytes: text.bytes, raw: raw, reading: reading, language: mix.main, foreign: mix.foreign
     ).read()
+    let foreign = mix.foreign.filter { structure.blocks[$0].role.mayBeForeign }
     self.init(
-      file: file, text: text, language: language, reading: reading, blocks: structure.blocks,
+      file: file, text: text, language: mix.main, reading: reading, blocks: structure.blocks,
       headings: structure.headings, signOff: structure.signOff,
-      facts: FactFinder(bytes: text.bytes, language: language).facts(
+      facts: FactFinder(bytes: text.bytes, language: mix.main, foreign: foreign).facts(
         of: structure.blocks, bookTitles: structure.titles, headings: structure.headings),
-      markup: markup)
+      markup: markup,
+      foreign: foreign.isEmpty
+        ? nil : ForeignText(language: mix.main.other, blocks: foreign.sorted()))
   }
 
   /// The block that holds `offset`, or nil between blocks.
@@ -132,20 +138,12 @@ extension Array {
   }
 }
 
-extension Language {
-  /// Chinese where at least one letter in ten is a Han character.
-  package init(guessedFrom bytes: [UInt8]) {
-    var han = 0
-    var letters = 0
-    var cursor = ScalarCursor(bytes, bytes.indices)
-    while let scalar = cursor.next() {
-      if scalar.isHan {
-        han += 1
-        letters += 1
-      } else if scalar.isASCIILetter || scalar.value >= 0xC0 && scalar.properties.isAlphabetic {
-        letters += 1
-      }
+extension Block.Role {
+  /// Whether a block may be in another language than the document, as running text may.
+  fileprivate var mayBeForeign: Bool {
+    switch self {
+    case .paragraph, .heading, .trailing: true
+    case .title, .signOffBody, .signOffDate, .attachment, .contents: false
     }
-    self = han > 0 && han * 10 >= letters ? .chinese : .english
   }
 }

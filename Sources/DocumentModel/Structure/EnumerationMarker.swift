@@ -29,4 +29,9 @@ package struct EnumerationMarker: Hashable, Sendable {
     self.block = block
     self.isGlued = isGlued
   }
+
+  /// The same where its block has another index.
+  func moved(toBlock block: Int) -> EnumerationMarker {
+    EnumerationMarker(family: family, number: number, range: range, block: block, isGlued: isGlued)
+  }
 }

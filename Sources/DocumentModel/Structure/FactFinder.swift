@@ -1,9 +1,11 @@
 import SourceText
 
-/// Finds all facts of a document, block by block, by the grammar of its language.
+/// Finds all facts of a document, block by block, by the grammar of the block's language.
 struct FactFinder {
   let bytes: [UInt8]
   let language: Language
+  /// The blocks in the other language, by index.
+  let foreign: Set<Int>
 
   /// The facts of `blocks`.
   ///
@@ -18,7 +20,7 @@ struct FactFinder {
     for (index, block) in blocks.enumerated() {
       let numbers = CitationScanner.documentNumbers(in: bytes, block.range)
       facts.documentNumbers += numbers
-      switch language {
+      switch foreign.contains(index) ? language.other : language {
       case .chinese: addChinese(block.range, documentNumbers: numbers, to: &facts)
       case .english:
         let found = EnglishFacts(in: bytes, range: block.range, numberEnd: numberEnds[index])

@@ -6,6 +6,8 @@ struct StructureReader {
   let raw: [RawBlock]
   let reading: Reading
   let language: Language
+  /// The paragraphs in the other language, by index.
+  let foreign: Set<Int>
 
   /// - Complexity: O(*n*) in the size of the text.
   func read() -> (blocks: [Block], headings: [Heading], signOff: SignOff?, titles: [TextRange]) {
@@ -30,7 +32,7 @@ struct StructureReader {
     for (index, block) in raw.enumerated() {
       let books = CitationScanner.bookTitles(in: bytes, block.range)
       let sentences =
-        switch language {
+        switch foreign.contains(index) ? language.other : language {
         case .chinese:
           ChineseSentenceScanner.sentences(of: block.range, in: bytes, titles: books[...])
         case .english: EnglishSentenceScanner.sentences(of: block.range, in: bytes)

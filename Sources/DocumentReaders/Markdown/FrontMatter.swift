@@ -1,4 +1,8 @@
+import YAMLTree
+
 /// Metadata at the very beginning of a Markdown draft: YAML between `---`, TOML between `+++`.
+///
+/// What stands between two thematic breaks and is no metadata is text.
 struct FrontMatter {
   /// Where the Markdown proper begins; 0 where there is no metadata.
   let end: Int
@@ -13,7 +17,9 @@ struct FrontMatter {
     }
     let lines = MarkdownSource.lines(of: bytes, from: 0)
     let (first, last) = Self.fences(fence, lines, bytes)
-    guard let first, let last else {
+    guard let first, let last,
+      Self.isMetadata(lines[first + 1..<last], isYAML: fence == UInt8(ascii: "-"), bytes)
+    else {
       (end, title) = (0, nil)
       return
     }
@@ -38,6 +44,20 @@ struct FrontMatter {
         || fence == UInt8(ascii: "-") && isFence(lines[index], UInt8(ascii: "."))
     }
     return (0, last)
+  }
+
+  /// Whether lines are a mapping of YAML, or keys and tables of TOML.
+  private static func isMetadata(
+    _ lines: ArraySlice<Range<Int>>, isYAML: Bool, _ bytes: [UInt8]
+  ) -> Bool {
+    guard isYAML else { return TOMLLines.areMetadata(lines.map { bytes[$0] }) }
+    let text = lines.flatMap { Array(bytes[$0]) + [UInt8(ascii: "\n")] }
+    guard
+      case .success(let root?) = Result(catching: { () throws(YAMLSyntaxError) in
+        try YAMLNode.parse(text)
+      }), case .mapping = root.content
+    else { return false }
+    return true
   }
 
   private static func title(in line: Range<Int>, _ mark: UInt8, _ bytes: [UInt8]) -> Range<Int>? {

@@ -19,7 +19,8 @@ enum HTMLComments {
         place += 1
         continue
       }
-      guard let end = end(in: html, from: place + 4) else { return ranges }
+      // `<!-->` is a comment too.
+      guard let end = end(in: html, from: place + 2) else { return ranges }
       ranges.append(place..<end)
       place = end
     }

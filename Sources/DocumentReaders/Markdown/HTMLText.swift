@@ -12,19 +12,29 @@ struct HTMLText {
     let level: Int?
   }
 
+  /// Text that is hidden since what hides it is not closed, or only behind another one's start.
+  struct Hidden {
+    /// Where the mark that hides it stands in the content.
+    let mark: Range<Int>
+    /// Where the hidden text ends in the content.
+    let end: Int
+    /// The element, in lower case; nil for comments and their like and for tags without an end.
+    let element: String?
+    /// The start of another one; nil where nothing is closed.
+    var next: Range<Int>?
+  }
+
   private let content: LeafContent
   private var place = 0
   private var text = AlignedText()
   private var level: Int?
-  private var pieces: [Piece] = []
-
-  private init(_ content: LeafContent) { self.content = content }
+  private(set) var pieces: [Piece] = []
+  private(set) var hidden: [Hidden] = []
 
   /// - Complexity: O(*n*).
-  static func pieces(of content: LeafContent) -> [Piece] {
-    var reader = HTMLText(content)
-    reader.read()
-    return reader.pieces
+  init(_ content: LeafContent) {
+    self.content = content
+    read()
   }
 
   private var bytes: [UInt8] { content.bytes }
@@ -35,6 +45,7 @@ struct HTMLText {
     while place < bytes.count {
       if let comment = next.first, comment.lowerBound == place {
         next.removeFirst()
+        noteOverrun("<!--", behind: comment.lowerBound..<comment.lowerBound + 4, comment.upperBound)
         place = comment.upperBound
         continue
       }
@@ -73,25 +84,28 @@ struct HTMLText {
 
   /// Takes a tag; false where `<` opens none.
   private mutating func takeTag() -> Bool {
+    let opening = place
+    if takeDeclaration() { return true }
     var cursor = place + 1
     let isClosing = cursor < bytes.count && bytes[cursor] == UInt8(ascii: "/")
     if isClosing { cursor += 1 }
     let start = cursor
     while cursor < bytes.count, bytes[cursor].isASCIILetterOrDigit { cursor += 1 }
-    let first = start < bytes.count ? bytes[start] : 0
-    guard cursor > start || first == UInt8(ascii: "!") || first == UInt8(ascii: "?") else {
-      return false
-    }
+    guard cursor > start else { return false }
     let name = String(decoding: bytes[start..<cursor], as: UTF8.self).lowercased()
     guard let end = tagEnd(from: cursor) else {
-      // A tag that is never closed hides the rest.
-      place = bytes.count
+      hideRest(behind: opening..<cursor)
       return true
     }
     place = end
-    if Self.hidden.contains(name), !isClosing {
+    if Self.hiding.contains(name), !isClosing {
       let start = place
       skip(toEndOf: name)
+      if place == bytes.count {
+        hideRest(behind: opening..<end, element: name)
+      } else if name != "code", name != "script" {
+        noteOverrun("<\(name)", behind: opening..<end, place)
+      }
       // As a span of code: one character that no pattern takes for text.
       if name == "code", start < place {
         text.add([0xEF, 0xBF, 0xBC], for: content.places[start]..<content.end(before: place))
@@ -101,6 +115,43 @@ struct HTMLText {
     endPiece()
     level = isClosing ? nil : Self.headings.firstIndex(of: name).map { $0 + 1 }
     return true
+  }
+
+  /// Takes `<!-- … -->`, `<![CDATA[ … ]]>`, `<? … ?>` and `<! … >`; false where none begins.
+  private mutating func takeDeclaration() -> Bool {
+    let forms = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>"), ("<!", ">")]
+    guard let (start, end) = forms.first(where: { bytes[place...].starts(with: $0.0.utf8) }) else {
+      return false
+    }
+    let (mark, close) = (place..<place + start.utf8.count, Array(end.utf8))
+    // A comment that is closed was taken before.
+    let behind = start == "<!--" ? nil : self.end(of: close, from: mark.upperBound)
+    if let behind { place = behind } else { hideRest(behind: mark) }
+    return true
+  }
+
+  private func end(of mark: [UInt8], from start: Int) -> Int? {
+    guard start + mark.count <= bytes.count else { return nil }
+    return (start...bytes.count - mark.count).first { bytes[$0...].starts(with: mark) }
+      .map { $0 + mark.count }
+  }
+
+  /// What is never closed hides all that follows.
+  private mutating func hideRest(behind mark: Range<Int>, element: String? = nil) {
+    hidden.append(Hidden(mark: mark, end: bytes.count, element: element))
+    place = bytes.count
+  }
+
+  /// Takes down that another one begins before what a mark opens is closed.
+  private mutating func noteOverrun(_ start: String, behind mark: Range<Int>, _ end: Int) {
+    let wanted = Array(start.utf8)
+    guard
+      let next = (mark.upperBound..<end).first(where: { place in
+        bytes[place] == wanted[0] && bytes[place..<end].starts(with: wanted)
+      })
+    else { return }
+    hidden.append(
+      Hidden(mark: mark, end: end, element: nil, next: next..<next + wanted.count))
   }
 
   private func tagEnd(from start: Int) -> Int? {
@@ -136,7 +187,7 @@ struct HTMLText {
   }
 
   private static let headings = ["h1", "h2", "h3", "h4", "h5", "h6"]
-  private static let hidden: Set = ["script", "style", "pre", "textarea", "code"]
+  private static let hiding: Set = ["script", "style", "pre", "textarea", "code"]
   private static let inline: Set = [
     "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd",
     "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "var",

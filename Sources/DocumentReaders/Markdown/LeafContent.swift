@@ -14,8 +14,7 @@ struct LeafContent {
     case .html:
       // The parser does not always tell where raw HTML ends, but always what it is.
       guard case .html(let text)? = leaf.inlines.first else { return }
-      let count = text.count { $0 == UInt8(ascii: "\n") }
-      addLines(leaf.startLine...leaf.startLine + max(0, count - 1), leaf, source)
+      addLines(leaf.startLine...leaf.startLine + max(0, text.lineEndCount - 1), leaf, source)
     }
   }
 

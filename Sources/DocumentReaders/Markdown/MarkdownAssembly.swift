@@ -11,15 +11,23 @@ struct MarkdownAssembly {
   private var comments: [DocumentComment] = []
   /// The row that the last cell stood in.
   private var row: TableRow?
+  /// How many of its cells the parser gave out.
+  private var columns = 0
+  private var unread: UnreadMarkdown
 
-  init(source: MarkdownSource) { self.source = source }
+  init(source: MarkdownSource, unread: UnreadMarkdown) {
+    self.source = source
+    self.unread = unread
+  }
 
   mutating func add(_ leaf: MarkdownLeaf) {
     let content = content(of: leaf)
     if leaf.kind == .html {
       addComments(of: content)
       let end = content.end(before: content.places.count)
-      for piece in HTMLText.pieces(of: content) { add(piece.text, of: leaf, piece.level, end) }
+      let html = HTMLText(content)
+      for piece in html.pieces { add(piece.text, of: leaf, piece.level, end) }
+      for hidden in html.hidden { unread.add(hidden, of: content, in: leaf) }
       return
     }
     var text = InlineAligner.text(of: leaf, in: content)
@@ -61,9 +69,17 @@ struct MarkdownAssembly {
     guard case .cell(let column, let number, _) = leaf.kind else {
       return LeafContent(leaf, in: source)
     }
-    let row = row?.number == number ? row : TableRow(number, of: leaf, in: source)
-    self.row = row
+    if row?.number != number {
+      endRow()
+      row = TableRow(number, of: leaf, in: source)
+    }
+    columns = column + 1
     return LeafContent(cell: row?.cell(column) ?? 0..<0, in: source)
+  }
+
+  private mutating func endRow() {
+    unread.addExcess(of: row, columns: columns)
+    row = nil
   }
 
   private mutating func addComments(of content: LeafContent) {
@@ -77,7 +93,8 @@ struct MarkdownAssembly {
     }
   }
 
-  func document(_ file: SourceFile, _ reading: Reading) -> Document {
+  consuming func document(_ file: SourceFile, _ reading: Reading) -> Document {
+    endRow()
     let text = BlockText(bytes: bytes, runs: runs.isEmpty ? [.init(text: 0, record: 0)] : runs)
     var structure = MarkdownStructure()
     var raw: [RawBlock] = []
@@ -92,7 +109,7 @@ struct MarkdownAssembly {
     }
     return Document(
       file: file, text: text, raw: raw, reading: reading,
-      markup: structure.markup(with: comments))
+      markup: structure.markup(with: comments, unread: unread.found))
   }
 }
 

@@ -14,11 +14,11 @@ package enum MarkdownReader {
   /// - Complexity: O(*n*) for text that is not made to cost more.
   package static func read(path: String, bytes: [UInt8], reading: Reading) -> Document {
     let source = MarkdownSource(bytes)
-    let leaves = MarkdownTree.leaves(of: bytes[source.start...])
-    var assembly = MarkdownAssembly(source: source)
-    if reading == .wholeFile, !leaves.haveTitle { assembly.addTitle() }
+    let tree = MarkdownTree(of: bytes[source.start...])
+    var assembly = MarkdownAssembly(source: source, unread: UnreadMarkdown(source, tree))
+    if reading == .wholeFile, !tree.leaves.haveTitle { assembly.addTitle() }
     // Footnotes stand at the end of the tree.
-    for leaf in leaves.sorted(by: { $0.isBefore($1) }) { assembly.add(leaf) }
+    for leaf in tree.leaves.sorted(by: { $0.isBefore($1) }) { assembly.add(leaf) }
     return assembly.document(SourceFile(path: path, bytes: bytes), reading)
   }
 }

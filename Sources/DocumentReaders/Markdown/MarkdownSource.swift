@@ -18,6 +18,8 @@ struct MarkdownSource {
     lines.indices.contains(number - 1) ? lines[number - 1] : nil
   }
 
+  var lineCount: Int { lines.count }
+
   /// Where the text of a line begins, behind blanks and the marks of quotes it lies in.
   func contentStart(ofLine line: Range<Int>, quotes: Int) -> Int {
     var place = line.lowerBound
@@ -60,6 +62,16 @@ extension UInt8 {
     switch self {
     case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
     default: false
+    }
+  }
+}
+
+extension [UInt8] {
+  /// How many lines end in the text: with LF, CRLF or CR.
+  var lineEndCount: Int {
+    indices.count { index in
+      self[index] == 0x0A
+        || self[index] == 0x0D && (index + 1 == count || self[index + 1] != 0x0A)
     }
   }
 }

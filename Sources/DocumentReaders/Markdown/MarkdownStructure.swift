@@ -22,13 +22,13 @@ struct MarkdownStructure {
     }
   }
 
-  func markup(with comments: [DocumentComment]) -> DocumentMarkup {
+  func markup(with comments: [DocumentComment], unread: [UnreadText]) -> DocumentMarkup {
     DocumentMarkup(
       listItems: items.sorted { $0.key < $1.key }.map(\.value),
       tables: tables.sorted { $0.key < $1.key }.map { _, rows in
         DocumentMarkup.Table(
           rows: rows.sorted { $0.key < $1.key }.map { DocumentMarkup.Table.Row(cells: $0.value) })
       },
-      comments: comments)
+      comments: comments, unread: unread)
   }
 }

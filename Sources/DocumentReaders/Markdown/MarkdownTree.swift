@@ -50,20 +50,30 @@ struct MarkdownLeaf {
 }
 
 /// Parses Markdown with cmark-gfm: CommonMark with tables, strikethrough and footnotes.
-enum MarkdownTree {
+struct MarkdownTree {
+  /// In the order of the tree, which is nearly that of the text.
+  private(set) var leaves: [MarkdownLeaf] = []
+  /// In the order of the text.
+  private(set) var code: [MarkdownCode] = []
+  /// The lines of thematic breaks, counted from 1.
+  private(set) var rules: [Int] = []
+
   /// The parser keeps tables that all its parses share: one at a time.
   private static let parser = Mutex(false)
 
-  /// The leaves of a text, in the order of the tree, which is nearly that of the text.
-  ///
   /// - Complexity: O(*n*) for text that is not made to cost more.
-  static func leaves(of bytes: ArraySlice<UInt8>) -> [MarkdownLeaf] {
+  init(of bytes: ArraySlice<UInt8>) {
+    guard let walk = Self.walk(of: bytes) else { return }
+    (leaves, code, rules) = (walk.leaves, walk.code, walk.rules)
+  }
+
+  private static func walk(of bytes: ArraySlice<UInt8>) -> MarkdownWalk? {
     parser.withLock { isReady in
       if !isReady {
         cmark_gfm_core_extensions_ensure_registered()
         isReady = true
       }
-      guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return [] }
+      guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
       defer { unsafe cmark_parser_free(parser) }
       // Bare addresses read the same as links and as text: autolink is not wanted, and costs too much.
       for name in ["table", "strikethrough"] {
@@ -76,22 +86,22 @@ enum MarkdownTree {
           unsafe cmark_parser_feed(parser, start.assumingMemoryBound(to: CChar.self), buffer.count)
         }
       }
-      guard let root = unsafe cmark_parser_finish(parser) else { return [] }
+      guard let root = unsafe cmark_parser_finish(parser) else { return nil }
       defer { unsafe cmark_node_free(root) }
-      return unsafe leaves(below: root, of: bytes)
+      return unsafe walk(below: root, of: bytes)
     }
   }
 
   /// Walks without calling itself, so that depth costs no call stack.
-  @unsafe private static func leaves(
+  @unsafe private static func walk(
     below root: OpaquePointer, of bytes: ArraySlice<UInt8>
-  ) -> [MarkdownLeaf] {
-    guard let iterator = unsafe cmark_iter_new(root) else { return [] }
+  ) -> MarkdownWalk? {
+    guard let iterator = unsafe cmark_iter_new(root) else { return nil }
     defer { unsafe cmark_iter_free(iterator) }
     var walk = MarkdownWalk(of: bytes)
     while true {
       let event = unsafe cmark_iter_next(iterator)
-      if event == CMARK_EVENT_DONE { return walk.leaves }
+      if event == CMARK_EVENT_DONE { return walk }
       guard let node = unsafe cmark_iter_get_node(iterator) else { continue }
       unsafe walk.visit(node, isEntered: event == CMARK_EVENT_ENTER)
     }
@@ -101,6 +111,8 @@ enum MarkdownTree {
 /// Gathers the leaves of a tree on the way through it.
 private struct MarkdownWalk {
   private(set) var leaves: [MarkdownLeaf] = []
+  private(set) var code: [MarkdownCode] = []
+  private(set) var rules: [Int] = []
   private var quotes = 0
   /// The items that are open, and how many there were.
   private var items: [MarkdownLeaf.Item] = []
@@ -138,7 +150,12 @@ private struct MarkdownWalk {
       unsafe visitLeaf(node, .html, true)
       add(.html(unsafe literal(node)))
       isInLeaf = false
-    case CMARK_NODE_CODE_BLOCK, CMARK_NODE_THEMATIC_BREAK: isFirstOfItem = false
+    case CMARK_NODE_CODE_BLOCK:
+      isFirstOfItem = false
+      unsafe addCode(node)
+    case CMARK_NODE_THEMATIC_BREAK:
+      isFirstOfItem = false
+      rules.append(Int(unsafe cmark_node_get_start_line(node)))
     case CMARK_NODE_TEXT: add(.text(unsafe literal(node)))
     case CMARK_NODE_CODE: add(.code)
     case CMARK_NODE_HTML_INLINE: add(.html(unsafe literal(node)))
@@ -235,6 +252,16 @@ private struct MarkdownWalk {
     leaves[leaves.count - 1].inlines.append(inline)
   }
 
+  @unsafe private mutating func addCode(_ node: OpaquePointer) {
+    var (length, offset, mark): (Int32, Int32, CChar) = (0, 0, 0)
+    let isFenced = unsafe cmark_node_get_fenced(node, &length, &offset, &mark) != 0
+    code.append(
+      MarkdownCode(
+        fence: isFenced ? .init(mark: UInt8(bitPattern: mark), length: Int(length)) : nil,
+        startLine: Int(unsafe cmark_node_get_start_line(node)),
+        lineCount: unsafe literal(node).lineEndCount, quotes: quotes))
+  }
+
   @unsafe private func literal(_ node: OpaquePointer) -> [UInt8] {
     guard let text = unsafe cmark_node_get_literal(node) else { return [] }
     return Array(unsafe String(cString: text).utf8)
@@ -247,7 +274,7 @@ extension MarkdownTree {
   /// - Parameter entity: From `&` to `;`.
   /// - Returns: Nil where it stands for nothing.
   static func character(of entity: ArraySlice<UInt8>) -> [UInt8]? {
-    let leaves = leaves(of: entity)
+    let leaves = MarkdownTree(of: entity).leaves
     guard leaves.count == 1, leaves[0].inlines.count == 1,
       case .text(let text) = leaves[0].inlines[0], text != Array(entity)
     else { return nil }

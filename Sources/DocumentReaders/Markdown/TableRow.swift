@@ -40,6 +40,13 @@ struct TableRow {
   /// is short of.
   func cell(_ column: Int) -> Range<Int> { column < cells.count ? cells[column] : end..<end }
 
+  /// From the first to the last cell with text that stands beyond so many columns; nil where none does.
+  func excess(over columns: Int) -> Range<Int>? {
+    let further = cells.dropFirst(columns).filter { !$0.isEmpty }
+    guard let first = further.first, let last = further.last else { return nil }
+    return first.lowerBound..<last.upperBound
+  }
+
   private static func trimmed(_ range: Range<Int>, _ source: MarkdownSource) -> Range<Int> {
     var start = range.lowerBound
     while start < range.upperBound, source.bytes[start].isMarkdownBlank { start += 1 }

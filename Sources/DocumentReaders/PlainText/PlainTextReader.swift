@@ -22,7 +22,7 @@ package enum PlainTextReader {
       if let wrap: any LineJoining = HardWrap(lines, in: bytes) {
         return joined(lines, by: wrap, file, reading)
       }
-      if Language(guessedFrom: bytes) == .english {
+      if Language(of: bytes, lines: lines.map(\.range)) == .english {
         return EnglishText(lines, of: file).document(reading)
       }
       if let wrap: any LineJoining = WordWrap(lines, in: bytes) {

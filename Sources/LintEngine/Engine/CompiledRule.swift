@@ -66,6 +66,7 @@ struct CompiledRule: Sendable {
   func findings(in context: LintContext) throws(RuleStop) -> [Found] {
     var all: [Found] = []
     for (index, (one, (condition, evaluator))) in zip(definition.cases, cases).enumerated() {
+      if context.isPart, !one.looksAtPieces { continue }
       context.trace?.add(.ruleCase(index + 1, of: cases.count))
       if let condition, try !condition.isMet(in: context) {
         context.trace?.add(.conditionNotMet)

@@ -10,6 +10,10 @@ final class LintContext {
   let document: Document
   let sections: [SectionDefinition]
   let matcher: PatternMatcher
+  /// Text that the rules pass over, sorted and disjoint.
+  private let hidden: [TextRange]
+  /// The document is a part of another one: what looks at documents as a whole is not tried.
+  let isPart: Bool
   /// Takes down what a rule does, where somebody asked.
   var trace: MatchTrace?
   /// What was computed so far; few enough to be looked through.
@@ -29,9 +33,14 @@ final class LintContext {
   private(set) lazy var references = ReferencesWalk.findings(in: document)
   private(set) lazy var dates = DatesWalk.findings(in: document)
 
-  init(document: Document, sections: [SectionDefinition], matchLimit: UInt32) {
+  init(
+    document: Document, sections: [SectionDefinition], matchLimit: UInt32,
+    hidden: [TextRange] = [], isPart: Bool = false
+  ) {
     self.document = document
     self.sections = sections
+    self.hidden = hidden
+    self.isPart = isPart
     self.matcher = PatternMatcher(matchLimit: matchLimit)
   }
 
@@ -50,7 +59,8 @@ final class LintContext {
     if case .section(let key?) = scope {
       found = try SectionsWalk(context: self, sections: sections).extents(of: key)
     } else {
-      found = document.pieces(of: scope)
+      let all = document.pieces(of: scope)
+      found = hidden.isEmpty ? all : all.filter { !hidden.covers($0) }
     }
     pieces.append((scope, found))
     return found

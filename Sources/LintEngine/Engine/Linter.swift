@@ -32,11 +32,22 @@ package struct LintLimits: Hashable, Sendable {
   }
 }
 
+/// The rules for paragraphs in another language than the draft's.
+enum ForeignRules: Sendable {
+  /// Those of the draft itself.
+  case same
+  /// None, which is reported.
+  case none
+  case others([CompiledRule])
+}
+
 /// Rules ready to run over documents; a value that threads may share.
 package struct Linter: Sendable {
   let rules: [CompiledRule]
   let sections: [SectionDefinition]
   let limits: LintLimits
+  /// What becomes of paragraphs in another language than the draft's.
+  private(set) var foreign = ForeignRules.same
 
   /// - Parameters:
   ///   - set: The rules in force.
@@ -48,6 +59,17 @@ package struct Linter: Sendable {
     sections = set.sections
   }
 
+  /// The same rules, beside others for paragraphs in another language than the draft's.
+  ///
+  /// - Parameter others: Their rules; nil where there are none, which is reported in drafts that have such
+  ///   paragraphs.
+  /// - Returns: A linter for drafts in two languages; others are linted as by this one.
+  package func beside(_ others: Linter?) -> Linter {
+    var linter = self
+    linter.foreign = others.map { .others($0.rules) } ?? .none
+    return linter
+  }
+
   /// Runs every rule over a document.
   ///
   /// - Parameters:
@@ -56,25 +78,10 @@ package struct Linter: Sendable {
   /// - Returns: The other findings, and what became of those that are known.
   /// - Complexity: Linear in the document and its findings for patterns that are linear.
   package func lint(_ document: Document, known: KnownFindings = .none) -> LintResult {
-    let context = LintContext(document: document, sections: sections, matchLimit: limits.match)
-    var stops: [Diagnostic] = []
-    var found: [(rule: CompiledRule, found: [CompiledRule.Found])] = []
-    for rule in rules {
-      do {
-        var findings = try rule.findings(in: context)
-        if findings.count > limits.findings {
-          findings.removeLast(findings.count - limits.findings)
-          stops.append(
-            LimitDiagnostics.tooMany(rule.definition.id, limit: limits.findings))
-        }
-        if !findings.isEmpty { found.append((rule, findings)) }
-      } catch {
-        let span = error.offset.map { document.text.recordSpan(of: $0..<$0) } ?? SourceSpan(0..<0)
-        stops.append(LimitDiagnostics.stopped(rule.definition.id, error, at: span))
-      }
-    }
+    let (found, stops) = findings(in: document)
     let stamp = Stamp(document: document)
-    var diagnostics = stops
+    var diagnostics = stops + document.markup.unread.map(\.diagnostic)
+    if case .none = foreign { diagnostics += document.uncheckedForeignText }
     let yielded = Yielding(found, in: document)
     let comments = CommentSuppressions(of: document)
     var suppressed = SuppressionFilter(
@@ -98,7 +105,7 @@ package struct Linter: Sendable {
 
 extension RuleStop {
   /// The place in block text where the rule stopped.
-  fileprivate var offset: Int? {
+  var offset: Int? {
     switch self {
     case .matchLimit(let offset), .number(let offset): offset
     case .pattern: nil

@@ -1,7 +1,7 @@
 package import Diagnostics
 package import DocumentModel
 package import RuleModel
-import SourceText
+package import SourceText
 import TextPattern
 
 /// A profile that `auto` may choose.
@@ -25,6 +25,11 @@ package struct ProfileCandidate: Sendable {
       // A pattern that does not compile has been told where the profile was read.
       return nil
     }
+  }
+
+  /// Whether the profile is for any draft in a language.
+  package func isGeneral(for language: Language) -> Bool {
+    title == nil && self.language == language
   }
 
   /// Whether the profile is for this document, and why.

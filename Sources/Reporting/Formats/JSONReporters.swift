@@ -20,8 +20,12 @@ package struct JSONLinesReporter: Reporter {
 /// One object for the whole run.
 package struct JSONReporter: Reporter {
   private let version: String
+  private let others: [String: Int]
 
-  package init(version: String) { self.version = version }
+  package init(version: String, others: [String: Int] = [:]) {
+    self.version = version
+    self.others = others
+  }
 
   package func report(_ reports: [FileReport], to output: inout String) {
     var json = JSONWriter()
@@ -34,7 +38,7 @@ package struct JSONReporter: Reporter {
         }
       }
       json.member("files", reports) { json, report in json.write(report) }
-      json.member("summary") { $0.write(RunSummary(reports)) }
+      json.member("summary") { $0.write(RunSummary(reports, others: others)) }
     }
     json.endLine()
     output += json.text
@@ -65,6 +69,13 @@ extension JSONWriter {
       json.member("suppressed", summary.suppressed)
       json.member("baselined", summary.baselined)
       json.member("incomplete", summary.incomplete)
+      json.member("otherFiles") { json in
+        json.object { json in
+          for (ending, count) in summary.others.sorted(by: { $0.key < $1.key }) {
+            json.member(ending, count)
+          }
+        }
+      }
     }
   }
 

@@ -110,9 +110,9 @@ struct ShapeChecker {
         .init(
           zh: "'\(text)' 不是日历上的一天，应写成 2025-12-31 的样子",
           en: "'\(text)' is no day of the calendar, written as 2025-12-31"))
-    case .text(.plain):
+    case .text(.plain), .text(.template):
       // Prose of blanks alone says nothing.
-      if text.allSatisfy(\.isWhitespace) { reportNothing(node, key) }
+      if text.unicodeScalars.allSatisfy(\.isInvisible) { reportNothing(node, key) }
     case .text:
       if text.isEmpty { reportNothing(node, key) }
     case .boolean:
@@ -217,6 +217,13 @@ struct ShapeChecker {
       ".unknown-value", at: span,
       .init(zh: "'\(text)' 不能作 '\(name)' 的值", en: "'\(text)' is no value of '\(name)'"),
       Advice.nearest(to: text, among: names) + [Advice.choices(names)])
+  }
+}
+
+extension Unicode.Scalar {
+  /// A blank, or a mark that is not shown.
+  fileprivate var isInvisible: Bool {
+    properties.isWhitespace || properties.isDefaultIgnorableCodePoint
   }
 }
 

@@ -123,6 +123,8 @@ struct ExpressionChecker {
       guard isOrder ? canOrder(left.type, right.type) : canEqual(left.type, right.type) else {
         throw ExpressionFault(range, .incomparable(left.type, right.type))
       }
+      try expectPossible(left, right)
+      try expectPossible(right, left)
       let (left, right) = try matched(left, right, asNumbers: true)
       return try folded(.binary(sign, left, right), .boolean, range, over: [left, right])
     case .isIn:
@@ -131,6 +133,14 @@ struct ExpressionChecker {
       }
       guard canEqual(left.type, item) else {
         throw ExpressionFault(range, .incomparable(left.type, right.type))
+      }
+      try expectPossible(left, right)
+      // Quantities of a list stand for their values.
+      if case .list(let items) = right.form {
+        for case .value(let quantity) in items.map(\.form)
+        where !canEqual(left.type, quantity.type) {
+          throw ExpressionFault(range, .incomparable(left.type, quantity.type))
+        }
       }
       let left = try coerced(left, to: [left.type.isNumeric ? .number : item])
       return try folded(.binary(sign, left, right), .boolean, range, over: [left, right])
@@ -157,17 +167,53 @@ struct ExpressionChecker {
     return (left, try coerced(right, to: [left.type]))
   }
 
+  /// Faults a text, or one of a list, that the word of approximation beside it never is.
+  private func expectPossible(_ value: TypedNode, _ other: TypedNode) throws(ExpressionFault) {
+    guard case .quantityMember(_, .approx) = value.form else { return }
+    let texts: [String] =
+      switch other.constant {
+      case .string(let text): [text]
+      case .list(let items):
+        items.compactMap { if case .string(let text) = $0 { text } else { nil } }
+      default: []
+      }
+    guard let text = texts.first(where: { !$0.isEmpty && Approximation(rawValue: $0) == nil })
+    else { return }
+    throw ExpressionFault(
+      other.range, .impossibleValue(text, known: Approximation.allCases.map(\.rawValue)))
+  }
+
   private func canOrder(_ a: ExpressionType, _ b: ExpressionType) -> Bool {
-    (a.isNumeric && b.isNumeric) || (a == b && (a == .string || a == .date))
+    a.isNumeric && b.isNumeric
+      ? measuresAlike(a, b) : a == b && (a == .string || a == .date)
   }
 
   private func canEqual(_ a: ExpressionType, _ b: ExpressionType) -> Bool {
-    (a.isNumeric && b.isNumeric) || a == b
+    a.isNumeric && b.isNumeric ? measuresAlike(a, b) : a == b
+  }
+
+  /// Whether two numbers can be held against each other: a count against a percentage says nothing.
+  private func measuresAlike(_ a: ExpressionType, _ b: ExpressionType) -> Bool {
+    guard case .quantity(let first) = a, case .quantity(let second) = b else { return true }
+    return first.measure == nil || second.measure == nil || first.measure == second.measure
   }
 }
 
 extension TypedNode {
   init(form: Form, _ type: ExpressionType, _ range: Range<Int>) {
     self.init(form: form, type: type, range: range)
+  }
+}
+
+extension Quantity.Kind {
+  /// What numbers of a kind measure; nil for bare numbers, which may be anything.
+  fileprivate var measure: Int? {
+    switch self {
+    case .number: nil
+    // The third matter against three matters is a list that is held against its number.
+    case .count, .ordinal: 1
+    case .money: 2
+    case .percent, .points, .times: 3
+    }
   }
 }

@@ -32,6 +32,8 @@ package struct ExpressionFault: Error, Hashable, Sendable {
     /// The number of decimals is no whole number from 0 to 30.
     case impossibleDecimals
     case incomparable(ExpressionType, ExpressionType)
+    /// A value is never the text that it is compared with.
+    case impossibleValue(String, known: [String])
     case endOfExpression(expected: Expectation)
   }
 

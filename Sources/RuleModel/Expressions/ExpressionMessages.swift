@@ -69,6 +69,17 @@ extension ExpressionFault.Kind {
     case .impossibleDecimals:
       LocalizedText(
         zh: "小数位数应是 0 到 30 的整数", en: "the decimals must be a whole number from 0 to 30")
+    case .incomparable(.quantity(let left), .quantity(let right)):
+      LocalizedText(
+        zh:
+          "\(ExpressionType.quantity(left).name.chinese)不能与\(ExpressionType.quantity(right).name.chinese)比较；只比数值请写 .value",
+        en:
+          "\(ExpressionType.quantity(left).name.english) cannot be compared with \(ExpressionType.quantity(right).name.english); write .value to compare the bare numbers"
+      )
+    case .impossibleValue(let text, let known):
+      LocalizedText(
+        zh: "这里从来不会是“\(shortened(text))”", en: "this is never '\(shortened(text))'"
+      ).advising(text, known, none: LocalizedText(""))
     case .incomparable(let left, let right):
       LocalizedText(
         zh: "\(left.name.chinese)不能与\(right.name.chinese)比较",

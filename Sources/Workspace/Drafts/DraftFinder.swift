@@ -1,3 +1,4 @@
+internal import DocumentReaders
 internal import Glibc
 
 /// Finds the drafts below folders.
@@ -19,6 +20,10 @@ package struct DraftFinder {
     package fileprivate(set) var faults: [FileError] = []
     /// Links to drafts and folders elsewhere, which are not followed.
     package fileprivate(set) var outside: [String] = []
+    /// Documents of a folder that no reader exists for, in no order.
+    package fileprivate(set) var others: [String] = []
+    /// How many more files of the folder are no drafts.
+    package fileprivate(set) var furtherFiles = 0
     /// Whether the path is a folder.
     package fileprivate(set) var isFolder = false
   }
@@ -130,8 +135,14 @@ package struct DraftFinder {
       var ignored = ignored
       ignored?.enter(place)
       walk.folders.append(Folder(path: path, place: place, ignored: ignored))
-    } else if selection.isDraft(place), isNew(status) {
-      walk.found.files.append(path)
+    } else if selection.isDraft(place) {
+      if isNew(status) { walk.found.files.append(path) }
+    } else if !selection.namesFiles, status.st_mode & S_IFMT == S_IFREG {
+      if OtherDocuments.ending(of: path) == nil {
+        walk.found.furtherFiles += 1
+      } else {
+        walk.found.others.append(path)
+      }
     }
   }
 

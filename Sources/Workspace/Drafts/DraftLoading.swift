@@ -55,6 +55,7 @@ package enum DraftLoading {
     } catch {
       throw .undecodable(error)
     }
+    if OtherDocuments.isHTML(path: name, record: record) { throw .html }
     if DraftFormat(path: name) == .markdown, let line = TableBound.firstTooLarge(in: record) {
       throw .tooManyCells(line: line, limit: TableBound.mostCells)
     }

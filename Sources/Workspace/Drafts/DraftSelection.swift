@@ -40,6 +40,9 @@ package struct DraftSelection: Sendable {
     !name.hasPrefix(".") || !heedsIgnore && ![".", "..", ".git"].contains(name)
   }
 
+  /// Whether a configuration says what drafts are; what it does not mean is left out on purpose.
+  var namesFiles: Bool { !files.isEmpty }
+
   /// Whether a file or folder met on the way down is left out.
   mutating func isLeftOut(_ path: AbsolutePath, isFolder: Bool, _ chain: IgnoreChain?) -> Bool {
     let isExcluded = exclude.match(path, isFolder: isFolder, used: &used) != nil

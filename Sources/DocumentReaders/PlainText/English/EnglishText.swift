@@ -13,6 +13,7 @@ struct EnglishText {
   private var raw: [RawBlock] = []
   private var items: [Int: Range<Int>] = [:]
   private var levels: [Int: Int] = [:]
+  private let unpaired: Range<Int>?
   private var tables: [[DocumentMarkup.Table.Row]] = []
 
   /// - Complexity: O(*n*) in the size of the text.
@@ -21,6 +22,7 @@ struct EnglishText {
     let marks = LineMarks(lines, in: file.bytes)
     self.lines = marks.lines
     wrap = WordWrap(marks.lines.filter(\.isTextOrItem).map(\.line), in: file.bytes)
+    unpaired = marks.unpaired
     paragraphs = PlainParagraphs(marks, wrap, in: file.bytes).paragraphs
   }
 
@@ -30,7 +32,8 @@ struct EnglishText {
         RawBlock(lines[paragraph.lines.lowerBound].line.range, markupLevel: paragraph.level)
       }
       return Document(
-        file: file, text: BlockText(record: file.bytes), raw: raw, reading: reading)
+        file: file, text: BlockText(record: file.bytes), raw: raw, reading: reading,
+        language: .english)
     }
     var lastTable: Int?
     for paragraph in paragraphs {
@@ -45,11 +48,18 @@ struct EnglishText {
       DocumentMarkup.ListItem(range: range, level: levels[item] ?? 1)
     }
     let markup = DocumentMarkup(
-      listItems: listItems, tables: tables.map { DocumentMarkup.Table(rows: $0) })
+      listItems: listItems, tables: tables.map { DocumentMarkup.Table(rows: $0) },
+      unread: unpaired.map { range in
+        [
+          UnreadText(
+            .unpaired, String(decoding: file.bytes[range], as: UTF8.self), at: SourceSpan(range),
+            lines: 0)
+        ]
+      } ?? [])
     return Document(
       file: file,
       text: BlockText(bytes: bytes, runs: runs.isEmpty ? [.init(text: 0, record: 0)] : runs),
-      raw: raw, reading: reading, markup: markup)
+      raw: raw, reading: reading, markup: markup, language: .english)
   }
 
   /// A paragraph a line, and nothing else: the record is the text.

@@ -2,6 +2,8 @@
 struct LineMarks {
   private let bytes: [UInt8]
   private(set) var lines: [MarkedLine]
+  /// A last fence without a partner, where others stand before it: one of these may lack its own.
+  private(set) var unpaired: Range<Int>?
 
   /// - Complexity: O(*n*) in the size of the text.
   init(_ lines: [TextLine], in bytes: [UInt8]) {
@@ -22,6 +24,7 @@ struct LineMarks {
   /// Takes out what stands between two fences, and the fences; one that is not closed is none.
   private mutating func takeOutCode() {
     var open: (index: Int, mark: UInt8, count: Int)?
+    var hasCode = false
     for index in lines.indices {
       let text = bytes[lines[index].range]
       guard let mark = text.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else {
@@ -31,12 +34,22 @@ struct LineMarks {
       guard count >= 3 else { continue }
       let rest = text.dropFirst(count)
       if let fence = open {
-        guard mark == fence.mark, count >= fence.count, rest.isEmpty else { continue }
+        guard mark == fence.mark, count >= fence.count else { continue }
+        guard rest.isEmpty else {
+          // Another one begins: the one before it is not closed.
+          if !rest.contains(mark) { open = (index, mark, count) }
+          continue
+        }
         for line in fence.index...index { lines[line].kind = .none }
         open = nil
+        hasCode = true
       } else if !rest.contains(mark) {
         open = (index, mark, count)
       }
+    }
+    if hasCode, let open {
+      let start = lines[open.index].range.lowerBound
+      unpaired = start..<start + open.count
     }
   }
 

@@ -28,7 +28,7 @@ struct HTMLReporter: Reporter {
       <body>
       <header>
       <h1>\(title)</h1>
-      <p>\(RunSummary(reports).line(context.language))</p>
+      <p>\(RunSummary(reports, others: context.others).line(context.language))</p>
 
       """
     writeFilter(reports, to: &output)

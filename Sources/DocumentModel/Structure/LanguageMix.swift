@@ -1,0 +1,119 @@
+package import SourceText
+
+/// The languages of a draft: its main one, and the paragraphs that are in the other.
+struct LanguageMix {
+  let main: Language
+  /// By index, the pieces in the other language; empty unless both have a paragraph.
+  private(set) var foreign: Set<Int> = []
+
+  /// - Parameters:
+  ///   - bytes: All of the text.
+  ///   - pieces: What may be a paragraph of it, in order; nil for what is none: headings, cells.
+  ///   - told: The main language where that is known.
+  /// - Complexity: O(*n*); text with few letters of one script is looked through once.
+  init(of bytes: [UInt8], pieces: @autoclosure () -> [TextRange?], told: Language?) {
+    let all = LetterCount(bytes, bytes.indices)
+    guard all.han >= LetterCount.fewHan, all.other >= LetterCount.fewOthers else {
+      main = told ?? all.language
+      return
+    }
+    let pieces = pieces()
+    let counts = pieces.map { $0.map { LetterCount(bytes, $0) } }
+    func paragraphs(in language: Language) -> [LetterCount] {
+      zip(pieces, counts).compactMap { piece, count in
+        guard let piece, let count, count.isParagraph(in: language, piece, of: bytes) else {
+          return nil
+        }
+        return count
+      }
+    }
+    let (chinese, english) = (paragraphs(in: .chinese), paragraphs(in: .english))
+    guard !chinese.isEmpty, !english.isEmpty else {
+      main = told ?? all.language
+      return
+    }
+    let main = told ?? Self.main(chinese, english, first: counts.lazy.compactMap(\.self).first)
+    self.main = main
+    for (index, count) in counts.enumerated() where count?.isText(in: main.other) == true {
+      foreign.insert(index)
+    }
+  }
+
+  /// The language of most of the text; where neither prevails, that of the first piece.
+  private static func main(
+    _ chinese: [LetterCount], _ english: [LetterCount], first: LetterCount?
+  ) -> Language {
+    // A Chinese character says about as much as three letters.
+    let han = chinese.reduce(0) { $0 + $1.han } * 3
+    let letters = english.reduce(0) { $0 + $1.other }
+    if han > 3 * letters { return .chinese }
+    if letters > 3 * han { return .english }
+    return first?.language ?? .chinese
+  }
+}
+
+/// How many letters of Chinese and of other scripts a text has.
+private struct LetterCount {
+  /// Too few for a paragraph of Chinese, or of English.
+  static let (fewHan, fewOthers) = (15, 40)
+
+  private(set) var (han, other) = (0, 0)
+
+  /// - Complexity: O(*n*).
+  init(_ bytes: [UInt8], _ range: TextRange) {
+    var cursor = ScalarCursor(bytes, range)
+    while let scalar = cursor.next() {
+      if scalar.isHan {
+        han += 1
+      } else if scalar.isASCIILetter || scalar.value >= 0xC0 && scalar.properties.isAlphabetic {
+        other += 1
+      }
+    }
+  }
+
+  /// Chinese where at least one letter in ten is a Han character.
+  var language: Language { han > 0 && han * 10 >= han + other ? .chinese : .english }
+
+  /// Whether a piece with these letters is text of a language, with hardly a word of the other.
+  func isText(in language: Language) -> Bool {
+    switch language {
+    case .chinese: han >= 8 && other * 4 <= han
+    case .english: other >= 20 && han * 50 <= other
+    }
+  }
+
+  /// Whether it is a paragraph: a sentence at least, from its start to its mark.
+  func isParagraph(in language: Language, _ range: TextRange, of bytes: [UInt8]) -> Bool {
+    guard isText(in: language), let last = bytes.lastScalar(in: range) else { return false }
+    switch language {
+    case .chinese:
+      return han >= Self.fewHan && "。！？；：”）".unicodeScalars.contains(last)
+    case .english:
+      let text = bytes[range]
+      let isSentence = text.first { !"\"'([0123456789. ".utf8.contains($0) }.map {
+        0x41...0x5A ~= $0 || $0 >= 0x80
+      }
+      return other >= Self.fewOthers && isSentence == true
+        && ".!?:;)\"”’".unicodeScalars.contains(last)
+        && text.count { $0 == 0x20 } >= 6
+    }
+  }
+}
+
+extension Language {
+  /// Chinese where at least one letter in ten is a Han character.
+  package init(guessedFrom bytes: [UInt8]) {
+    self = LetterCount(bytes, bytes.indices).language
+  }
+
+  /// The main language of a plain text.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - lines: Its lines.
+  package init(of bytes: [UInt8], lines: [TextRange]) {
+    self = LanguageMix(of: bytes, pieces: lines, told: nil).main
+  }
+
+  package var other: Language { self == .chinese ? .english : .chinese }
+}

@@ -1,0 +1,103 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+import SourceText
+
+extension Linter {
+  typealias RuleFindings = (rule: CompiledRule, found: [CompiledRule.Found])
+
+  /// What the rules find: each language's in the text of that language.
+  func findings(in document: Document) -> (found: [RuleFindings], stops: [Diagnostic]) {
+    guard case .others(let others) = foreign, let part = document.foreignDocument else {
+      return findings(
+        of: rules,
+        in: LintContext(document: document, sections: sections, matchLimit: limits.match))
+    }
+    let ranges = document.foreignRanges
+    var (found, stops) = findings(
+      of: rules,
+      in: LintContext(
+        document: document.mainDocument, sections: sections, matchLimit: limits.match,
+        hidden: ranges)
+    ) { !ranges.covers($0) }
+    let further = findings(
+      of: others,
+      in: LintContext(document: part, sections: [], matchLimit: limits.match, isPart: true)
+    ) { ranges.covers($0) }
+    stops += further.stops
+    for (rule, findings) in further.found {
+      // A rule of no language finds in both.
+      let known = found.firstIndex { $0.rule.definition.id == rule.definition.id }
+      guard let known else {
+        found.append((rule, findings))
+        continue
+      }
+      found[known].found = (found[known].found + findings).sorted {
+        $0.finding.range.isBefore($1.finding.range)
+      }
+    }
+    return (found, stops)
+  }
+
+  private func findings(
+    of rules: [CompiledRule], in context: LintContext,
+    where isKept: ((TextRange) -> Bool)? = nil
+  ) -> (found: [RuleFindings], stops: [Diagnostic]) {
+    var stops: [Diagnostic] = []
+    var found: [RuleFindings] = []
+    for rule in rules {
+      do {
+        var findings = try rule.findings(in: context)
+        if let isKept { findings = findings.filter { isKept($0.finding.range) } }
+        if findings.count > limits.findings {
+          findings.removeLast(findings.count - limits.findings)
+          stops.append(
+            LimitDiagnostics.tooMany(rule.definition.id, limit: limits.findings))
+        }
+        if !findings.isEmpty { found.append((rule, findings)) }
+      } catch {
+        let span =
+          error.offset.map { context.document.text.recordSpan(of: $0..<$0) } ?? SourceSpan(0..<0)
+        stops.append(LimitDiagnostics.stopped(rule.definition.id, error, at: span))
+      }
+    }
+    return (found, stops)
+  }
+}
+
+extension RuleCase {
+  /// Whether the case looks at paragraphs or less, one by one, and at nothing that a document owes.
+  var looksAtPieces: Bool {
+    switch body {
+    case .phrases, .pattern, .claim, .pairs, .repetition, .dates, .enumeration: true
+    case .require, .length, .agreement:
+      scopes.allSatisfy { scope in
+        switch scope {
+        case .paragraph, .sentence, .clause, .listItem, .quote: true
+        case .document, .title, .lead, .heading, .section, .table, .row, .cell, .signOff,
+          .attachment, .note:
+          false
+        }
+      }
+    case .sections, .numbering, .references, .table: false
+    }
+  }
+}
+
+extension Document {
+  /// That paragraphs are in a language for which there are no rules; empty where none are.
+  var uncheckedForeignText: [Diagnostic] {
+    guard let foreign, let first = foreign.blocks.first else { return [] }
+    let count = foreign.blocks.count
+    let isChinese = foreign.language == .chinese
+    let place = blocks[first].sentences.first ?? blocks[first].range
+    return [
+      Diagnostic(
+        RuleID("input.other-language"), .info, at: text.recordSpan(of: place),
+        LocalizedText(
+          zh: "从这里起共有 \(count) 段\(isChinese ? "中文" : "英文")，指定的 profile 没有检查这种文字的规则",
+          en: "\(count == 1 ? "1 paragraph is" : "\(count) paragraphs are") in "
+            + "\(isChinese ? "Chinese" : "English"), for which the chosen profile has no rules"))
+    ]
+  }
+}
