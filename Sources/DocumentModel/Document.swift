@@ -33,4 +33,6 @@ package struct Document: Sendable {
   package let signOff: SignOff?
   package let facts: Facts
   package let markup: DocumentMarkup
+  /// In the order of the record.
+  package let oddCharacters: [OddCharacter]
 }

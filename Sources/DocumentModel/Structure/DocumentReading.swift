@@ -9,10 +9,11 @@ extension Document {
   ///   - raw: The paragraphs, in order, without outer blanks, none empty.
   ///   - reading: Whether title and sign-off are looked for.
   ///   - markup: What markup tells besides.
+  ///   - oddCharacters: What is read otherwise than it stands, in the order of the record.
   /// - Complexity: O(*n*) in the size of the text.
   package init(
     file: SourceFile, text: BlockText, raw: [RawBlock], reading: Reading,
-    markup: DocumentMarkup = DocumentMarkup()
+    markup: DocumentMarkup = DocumentMarkup(), oddCharacters: [OddCharacter] = []
   ) {
     let language = Language(guessedFrom: text.bytes)
     let structure = StructureReader(
@@ -23,7 +24,7 @@ extension Document {
       headings: structure.headings, signOff: structure.signOff,
       facts: FactFinder(bytes: text.bytes, language: language).facts(
         of: structure.blocks, bookTitles: structure.titles, headings: structure.headings),
-      markup: markup)
+      markup: markup, oddCharacters: oddCharacters)
   }
 
   /// The block that holds `offset`, or nil between blocks.

@@ -77,7 +77,7 @@ struct MarkdownAssembly {
     }
   }
 
-  func document(_ file: SourceFile, _ reading: Reading) -> Document {
+  func document(_ draft: DraftSource, _ reading: Reading) -> Document {
     let text = BlockText(bytes: bytes, runs: runs.isEmpty ? [.init(text: 0, record: 0)] : runs)
     var structure = MarkdownStructure()
     var raw: [RawBlock] = []
@@ -90,9 +90,7 @@ struct MarkdownAssembly {
       let leadIn = mayLeadIn ? leaf?.leadInLevel(bytes[range]) : nil
       raw.append(RawBlock(range, markupLevel: level ?? leadIn, container: leaf?.container))
     }
-    return Document(
-      file: file, text: text, raw: raw, reading: reading,
-      markup: structure.markup(with: comments))
+    return draft.document(text, raw: raw, reading, markup: structure.markup(with: comments))
   }
 }
 
