@@ -43,6 +43,21 @@ package struct BlockText: Sendable {
       Run(text: offset, record: start(of: offset), extent: extent)
     }
 
+    /// The run over another record, whose places stand for those of `base`.
+    fileprivate func over(_ base: BlockText, through end: Int) -> [Run] {
+      if let extent {
+        return [Run(text: text, standingFor: base.recordSpan(of: record..<record + extent).range)]
+      }
+      var runs: [Run] = []
+      var index = base.index(at: record)
+      while index < base.runs.count, base.runs[index].text < record + max(1, end - text) {
+        let start = max(record, base.runs[index].text)
+        runs.append(base.runs[index].from(start).moved(by: text - record))
+        index += 1
+      }
+      return runs
+    }
+
     fileprivate func start(of offset: Int) -> Int {
       extent == nil ? record + offset - text : record
     }
@@ -96,13 +111,62 @@ package struct BlockText: Sendable {
     }
   }
 
-  private func run(at offset: Int) -> Run {
+  private func run(at offset: Int) -> Run { runs[index(at: offset)] }
+
+  private func index(at offset: Int) -> Int {
     var low = 0
     var high = runs.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if runs[middle].text <= offset { low = middle } else { high = middle }
     }
-    return runs[low]
+    return low
+  }
+}
+
+extension BlockText {
+  /// The same text over the record that `base` stands over.
+  ///
+  /// - Parameter base: What this text's record is: the text of another one.
+  /// - Returns: The text with places of that record.
+  /// - Complexity: O(*runs* · log *base runs*).
+  package func over(_ base: BlockText) -> BlockText {
+    if runs.count == 1, runs[0].extent == nil, bytes == base.bytes { return base }
+    return BlockText(
+      bytes: bytes,
+      runs: runs.indices.flatMap { index in
+        runs[index].over(
+          base, through: index + 1 < runs.count ? runs[index + 1].text : bytes.count)
+      })
+  }
+
+  /// Where places of the record stand in the text.
+  ///
+  /// - Parameter places: Offsets into the record.
+  /// - Returns: For each, its offset in the text, or that of the text before it where it stands in
+  ///   markup, code or anything else that is not read.
+  /// - Complexity: O((*places* + *runs*) · log *runs*).
+  package func offsets(of places: [Int]) -> [(offset: Int, isRead: Bool)] {
+    let object: [UInt8] = [0xEF, 0xBF, 0xBC]
+    let pieces = runs.indices.map { index -> (record: Range<Int>, text: Range<Int>, isRead: Bool) in
+      let run = runs[index]
+      let end = index + 1 < runs.count ? runs[index + 1].text : bytes.count
+      let isObject = run.extent != nil && bytes[run.text..<end].elementsEqual(object)
+      return (run.record..<run.record + (run.extent ?? end - run.text), run.text..<end, !isObject)
+    }.sorted { $0.record.lowerBound < $1.record.lowerBound }
+    return places.map { place in
+      var low = 0
+      var high = pieces.count
+      while high - low > 1 {
+        let middle = (low + high) / 2
+        if pieces[middle].record.lowerBound <= place { low = middle } else { high = middle }
+      }
+      let piece = pieces[low]
+      let distance = max(0, place - piece.record.lowerBound)
+      return (
+        piece.text.lowerBound + min(distance, piece.text.count),
+        piece.isRead && 0...piece.record.count ~= distance && place >= piece.record.lowerBound
+      )
+    }
   }
 }

@@ -37,4 +37,6 @@ package struct Document: Sendable {
   package let markup: DocumentMarkup
   /// What is in another language; nil unless both languages have a paragraph.
   package let foreign: ForeignText?
+  /// In the order of the record.
+  package let oddCharacters: [OddCharacter]
 }

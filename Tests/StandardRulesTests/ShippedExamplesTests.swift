@@ -52,7 +52,8 @@ import Testing
     let errors = rules.filter { $0.basis.level == .practice && $0.severity == .error }
     let meant: Set =
       profile.hasPrefix("zh")
-      ? ["web-residue", "toc-residue", "placeholder"] : ["en-placeholder", "en-required-section"]
+      ? ["web-residue", "toc-residue", "placeholder", "deceptive-character"]
+      : ["en-placeholder", "en-required-section", "en-deceptive-character"]
     #expect(Set(errors.map(\.id.name)) == meant)
   }
 }

@@ -10,10 +10,12 @@ extension Document {
   ///   - reading: Whether title and sign-off are looked for.
   ///   - markup: What markup tells besides.
   ///   - language: The main language where the reader knows it.
+  ///   - oddCharacters: What is read otherwise than it stands, in the order of the record.
   /// - Complexity: O(*n*) in the size of the text.
   package init(
     file: SourceFile, text: BlockText, raw: [RawBlock], reading: Reading,
-    markup: DocumentMarkup = DocumentMarkup(), language: Language? = nil
+    markup: DocumentMarkup = DocumentMarkup(), language: Language? = nil,
+    oddCharacters: [OddCharacter] = []
   ) {
     let mix = LanguageMix(
       of: text.bytes,
@@ -29,7 +31,8 @@ extension Document {
         of: structure.blocks, bookTitles: structure.titles, headings: structure.headings),
       markup: markup,
       foreign: foreign.isEmpty
-        ? nil : ForeignText(language: mix.main.other, blocks: foreign.sorted()))
+        ? nil : ForeignText(language: mix.main.other, blocks: foreign.sorted()),
+      oddCharacters: oddCharacters)
   }
 
   /// The block that holds `offset`, or nil between blocks.

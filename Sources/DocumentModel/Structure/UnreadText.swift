@@ -32,4 +32,15 @@ package struct UnreadText: Hashable, Sendable {
     self.span = span
     self.lines = lines
   }
+
+  /// The same with its places moved to another coordinate.
+  package func placed(_ place: (SourceSpan) -> SourceSpan) -> UnreadText {
+    let placed: Cause =
+      switch cause {
+      case .unclosed(let lookalike): .unclosed(lookalike: lookalike.map(place))
+      case .overrun(let next): .overrun(next: place(next))
+      case .unpaired, .footnote, .target, .excessCell, .dropped: cause
+      }
+    return UnreadText(placed, mark, at: place(span), lines: lines)
+  }
 }

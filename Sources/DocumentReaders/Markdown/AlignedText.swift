@@ -25,6 +25,12 @@ struct AlignedText {
 
   /// Adds text for something that stands otherwise in the record.
   mutating func add(_ text: [UInt8], for range: Range<Int>) {
+    // An entity can stand for a character that nobody sees: 4&shy;20.
+    let text = text.count > 1 ? ScalarSense.read(text) : text
+    guard !text.isEmpty else {
+      follows = nil
+      return
+    }
     runs.append(BlockText.Run(text: bytes.count, standingFor: range))
     bytes += text
     follows = nil

@@ -93,7 +93,7 @@ struct MarkdownAssembly {
     }
   }
 
-  consuming func document(_ file: SourceFile, _ reading: Reading) -> Document {
+  consuming func document(_ draft: DraftSource, _ reading: Reading) -> Document {
     endRow()
     let text = BlockText(bytes: bytes, runs: runs.isEmpty ? [.init(text: 0, record: 0)] : runs)
     var structure = MarkdownStructure()
@@ -107,9 +107,8 @@ struct MarkdownAssembly {
       let leadIn = mayLeadIn ? leaf?.leadInLevel(bytes[range]) : nil
       raw.append(RawBlock(range, markupLevel: level ?? leadIn, container: leaf?.container))
     }
-    return Document(
-      file: file, text: text, raw: raw, reading: reading,
-      markup: structure.markup(with: comments, unread: unread.found))
+    return draft.document(
+      text, raw: raw, reading, markup: structure.markup(with: comments, unread: unread.found))
   }
 }
 

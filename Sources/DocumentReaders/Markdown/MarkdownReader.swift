@@ -1,5 +1,4 @@
 package import DocumentModel
-import SourceText
 
 /// Reads Markdown: paragraphs, headings, the items of lists, quotes, the cells of tables and footnotes
 /// are text; code, comments and other HTML, front matter and the places of links are none.
@@ -13,13 +12,14 @@ package enum MarkdownReader {
   /// - Returns: The document; a block is a paragraph, a heading, an item's paragraph or a cell.
   /// - Complexity: O(*n*) for text that is not made to cost more.
   package static func read(path: String, bytes: [UInt8], reading: Reading) -> Document {
-    let source = MarkdownSource(bytes)
-    let tree = MarkdownTree(of: bytes[source.start...])
+    let draft = DraftSource(path: path, bytes: bytes, isMarkdown: true)
+    let source = MarkdownSource(draft.bytes)
+    let tree = MarkdownTree(of: draft.bytes[source.start...])
     var assembly = MarkdownAssembly(source: source, unread: UnreadMarkdown(source, tree))
     if reading == .wholeFile, !tree.leaves.haveTitle { assembly.addTitle() }
     // Footnotes stand at the end of the tree.
     for leaf in tree.leaves.sorted(by: { $0.isBefore($1) }) { assembly.add(leaf) }
-    return assembly.document(SourceFile(path: path, bytes: bytes), reading)
+    return assembly.document(draft, reading)
   }
 }
 

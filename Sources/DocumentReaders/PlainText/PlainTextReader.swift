@@ -1,5 +1,5 @@
 package import DocumentModel
-internal import SourceText
+import SourceText
 
 /// Reads plain text: one paragraph a line, or hard-wrapped lines; blank lines are passed over.
 ///
@@ -11,41 +11,40 @@ package enum PlainTextReader {
   ///   - path: The path that diagnostics show.
   ///   - bytes: The record: decoded, without byte-order mark, line ends as they stand.
   ///   - reading: Whether the text is a whole report or a piece of one.
-  /// - Returns: The document; its block text is the record itself, or the record without the breaks
-  ///   inside of paragraphs.
+  /// - Returns: The document; its block text is the record without odd characters, and without the
+  ///   breaks inside of paragraphs.
   /// - Complexity: O(*n*).
   package static func read(path: String, bytes: [UInt8], reading: Reading) -> Document {
-    let file = SourceFile(path: path, bytes: bytes)
-    let text = BlockText(record: bytes)
-    let lines = lines(of: file, text)
+    let source = DraftSource(path: path, bytes: bytes, isMarkdown: false)
+    let lines = lines(of: source)
     if reading == .wholeFile {
-      if let wrap: any LineJoining = HardWrap(lines, in: bytes) {
-        return joined(lines, by: wrap, file, reading)
+      if let wrap: any LineJoining = HardWrap(lines, in: source.bytes) {
+        return joined(lines, by: wrap, source, reading)
       }
-      if Language(of: bytes, lines: lines.map(\.range)) == .english {
-        return EnglishText(lines, of: file).document(reading)
+      if Language(of: source.bytes, lines: lines.map(\.range)) == .english {
+        return EnglishText(lines, of: source).document(reading)
       }
-      if let wrap: any LineJoining = WordWrap(lines, in: bytes) {
-        return joined(lines, by: wrap, file, reading)
+      if let wrap: any LineJoining = WordWrap(lines, in: source.bytes) {
+        return joined(lines, by: wrap, source, reading)
       }
     }
-    return Document(
-      file: file, text: text, raw: lines.map { RawBlock($0.range) }, reading: reading)
+    return source.document(
+      BlockText(record: source.bytes), raw: lines.map { RawBlock($0.range) }, reading)
   }
 
   /// The lines that hold text.
-  private static func lines(of file: SourceFile, _ text: BlockText) -> [TextLine] {
+  private static func lines(of source: DraftSource) -> [TextLine] {
     var lines: [TextLine] = []
     var isBlank = true
-    for number in 1...file.lines.count {
-      let content = file.lines.content(ofLine: number)
-      let range = text.trimmingBlanks(content)
+    for number in 1...source.lines.count {
+      let content = source.lines.content(ofLine: number)
+      let range = source.text.trimmingBlanks(content)
       if !range.isEmpty {
         lines.append(
           TextLine(
             range: range,
-            length: file.bytes[content.lowerBound..<range.upperBound].count { $0 & 0xC0 != 0x80 },
-            indent: file.bytes[content.lowerBound..<range.lowerBound].reduce(0) {
+            length: source.bytes[content.lowerBound..<range.upperBound].count { $0 & 0xC0 != 0x80 },
+            indent: source.bytes[content.lowerBound..<range.lowerBound].reduce(0) {
               $0 + ($1 == 0x09 ? 4 : 1)
             }, followsBlank: isBlank))
       }
@@ -56,7 +55,7 @@ package enum PlainTextReader {
 
   /// One paragraph a run of lines that continue each other; the breaks between them are taken out.
   private static func joined(
-    _ lines: [TextLine], by wrap: any LineJoining, _ file: SourceFile, _ reading: Reading
+    _ lines: [TextLine], by wrap: any LineJoining, _ source: DraftSource, _ reading: Reading
   ) -> Document {
     var bytes: [UInt8] = []
     var runs: [BlockText.Run] = []
@@ -64,9 +63,9 @@ package enum PlainTextReader {
     var start = 0
     for (index, line) in lines.enumerated() {
       runs.append(BlockText.Run(text: bytes.count, record: line.range.lowerBound))
-      bytes += file.bytes[line.range]
-      if index + 1 < lines.count, wrap.continues(line, in: lines[index + 1], file.bytes) {
-        let joint = wrap.joint(after: line, file.bytes)
+      bytes += source.bytes[line.range]
+      if index + 1 < lines.count, wrap.continues(line, in: lines[index + 1], source.bytes) {
+        let joint = wrap.joint(after: line, source.bytes)
         if !joint.isEmpty {
           let gap = line.range.upperBound..<lines[index + 1].range.lowerBound
           runs.append(BlockText.Run(text: bytes.count, standingFor: gap))
@@ -80,7 +79,6 @@ package enum PlainTextReader {
       bytes.append(UInt8(ascii: "\n"))
       start = bytes.count
     }
-    return Document(
-      file: file, text: BlockText(bytes: bytes, runs: runs), raw: raw, reading: reading)
+    return source.document(BlockText(bytes: bytes, runs: runs), raw: raw, reading)
   }
 }

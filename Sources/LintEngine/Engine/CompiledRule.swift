@@ -53,6 +53,7 @@ struct CompiledRule: Sendable {
     case .repetition(let body): return RepetitionEvaluator(body: body, place: place)
     case .references(let body): return ReferencesEvaluator(body: body, place: place)
     case .table(let body): return TableEvaluator(body, place: place, of: rule)
+    case .characters(let body): return CharactersEvaluator(body: body, place: place)
     }
   }
 

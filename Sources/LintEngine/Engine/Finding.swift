@@ -1,5 +1,6 @@
 package import Diagnostics
 package import DocumentModel
+package import SourceText
 
 /// Another place that explains a finding, or advice without a place.
 package struct RelatedPlace: Hashable, Sendable {
@@ -25,8 +26,28 @@ package struct Finding: Hashable, Sendable {
     }
   }
 
+  /// A stretch of the record that block text holds otherwise, or not at all.
+  package struct Original: Hashable, Sendable {
+    /// What would mend it, and what that is called.
+    package struct Fix: Hashable, Sendable {
+      package let title: LocalizedText
+      package let replacement: String
+    }
+
+    package let span: SourceSpan
+    /// Nil where only a person can tell.
+    package let fix: Fix?
+
+    package init(_ span: SourceSpan, fix: Fix?) {
+      self.span = span
+      self.fix = fix
+    }
+  }
+
   /// Empty where something is absent.
   package let range: TextRange
+  /// Where the finding stands, if not where its range does.
+  package var original: Original?
   /// What `{name}` stands for in the message; `{match}` is always there.
   package var captures: [String: LocalizedText]
   package var related: [RelatedPlace]

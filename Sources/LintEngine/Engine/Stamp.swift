@@ -18,9 +18,14 @@ struct Stamp {
     whole.count = found.count
     whole.notes += found.dropFirst().prefix(Self.listedPlaces).map { other in
       Note(
-        LocalizedText(zh: "同样的问题", en: "the same here"), at: span(other.finding.range))
+        LocalizedText(zh: "同样的问题", en: "the same here"), at: span(other.finding))
     }
-    if let fix = whole.fix {
+    if found.contains(where: { $0.finding.original != nil }) {
+      let fixes = found.compactMap { fix(rule, $0.finding) }
+      whole.fix = fixes.first.map {
+        Fix(title: $0.title, isSafe: $0.isSafe, edits: fixes.flatMap(\.edits))
+      }
+    } else if let fix = whole.fix {
       let edits = found.flatMap { self.edits(rule, $0.finding) }
         .filter { isContiguous($0.range) }.map { Fix.Edit(span($0.range), $0.text) }
       whole.fix = Fix(title: fix.title, isSafe: fix.isSafe, edits: edits)
@@ -51,7 +56,7 @@ struct Stamp {
   {
     let finding = found.finding
     var diagnostic = Diagnostic(
-      rule.id, found.rule.severity ?? rule.severity, at: span(finding.range),
+      rule.id, found.rule.severity ?? rule.severity, at: span(finding),
       (found.rule.message ?? rule.message).filled(captures(finding, count: count)))
     diagnostic.notes = finding.related.map { Note($0.message, at: $0.range.map { span($0) }) }
     diagnostic.basis = finding.basis ?? rule.basis
@@ -64,6 +69,10 @@ struct Stamp {
   }
 
   private func span(_ range: TextRange) -> SourceSpan { document.text.recordSpan(of: range) }
+
+  private func span(_ finding: Finding) -> SourceSpan {
+    finding.original?.span ?? span(finding.range)
+  }
 
   private func captures(_ finding: Finding, count: Int?) -> [String: LocalizedText] {
     var captures = finding.captures
@@ -91,6 +100,13 @@ struct Stamp {
   }
 
   private func fix(_ rule: RuleDefinition, _ finding: Finding) -> Fix? {
+    if let original = finding.original {
+      return original.fix.map {
+        Fix(
+          title: $0.title, isSafe: rule.fix?.isSafe ?? false,
+          edits: [.init(original.span, $0.replacement)])
+      }
+    }
     let edits = self.edits(rule, finding)
     guard let first = edits.first else { return nil }
     // Where markup or a line break lies inside, the place cannot be replaced in one piece.

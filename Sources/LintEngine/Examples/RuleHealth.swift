@@ -123,7 +123,8 @@ extension RuleCase {
     case .agreement(.values(let find, _, _, _, _)): find.first?.span
     case .length(let body): body.with?.span
     case .table(let body): (body.rows ?? body.columns)?.span
-    case .phrases, .sections, .numbering, .enumeration, .pairs, .dates, .repetition, .references:
+    case .phrases, .sections, .numbering, .enumeration, .pairs, .dates, .repetition, .references,
+      .characters:
       nil
     }
   }
@@ -137,7 +138,7 @@ extension RuleBody {
     case .claim: true
     case .table(let body): body.assertion != .filled
     case .pattern, .agreement, .require, .sections, .numbering, .enumeration, .pairs, .dates,
-      .length, .repetition, .references:
+      .length, .repetition, .references, .characters:
       false
     }
   }

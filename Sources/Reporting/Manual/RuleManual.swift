@@ -73,7 +73,21 @@ package struct RuleManual {
   }
 
   func lines(_ example: Example) -> [String] {
-    example.written.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    example.written.text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map(Self.visible)
+  }
+
+  /// A line with what nobody sees in it by its number: `\u{200b}`.
+  private static func visible(_ line: Substring) -> String {
+    var text = String.UnicodeScalarView()
+    for scalar in line.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control where scalar != "\t", .format, .lineSeparator, .paragraphSeparator:
+        text += "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars
+      default: text.append(scalar)
+      }
+    }
+    return String(text)
   }
 
   func said(_ chinese: String, _ english: String) -> String {

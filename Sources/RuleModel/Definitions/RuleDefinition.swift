@@ -174,6 +174,7 @@ package enum RuleBody: Sendable {
   case agreement(AgreementBody)
   case references(ReferencesBody)
   case table(TableBody)
+  case characters(CharactersBody)
 }
 
 /// A rule whose findings silence this one's.

@@ -67,6 +67,11 @@ extension RuleKind {
       ShapeKey(
         rawValue, .mapping(.table), "表格：合计、空格", "tables: totals, blank cells",
         sample: "{find: {row: 合计}, assert: cell == sum(column.above)}")
+    case .characters:
+      ShapeKey(
+        rawValue, .mapping(.characters), "看不见、易混淆的字符和换行符",
+        "characters that nobody sees, that look like others, or that end lines",
+        sample: "{fault: hidden}")
     }
   }
 }
@@ -160,6 +165,8 @@ extension Shape {
     ])
 
   static let dates = kind(.dates, [.fault(DateFault.self)])
+
+  static let characters = kind(.characters, [.fault(OddCharacter.Kind.self)])
 
   static let claim = kind(
     .claim,

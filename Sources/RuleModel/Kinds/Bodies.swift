@@ -67,6 +67,11 @@ package struct DatesBody: Sendable {
   package let fault: DateFault
 }
 
+/// `characters:` what is read otherwise than it stands.
+package struct CharactersBody: Sendable {
+  package let fault: OddCharacter.Kind
+}
+
 /// `claim:` numbers that must fit together.
 package struct ClaimBody: Sendable {
   package let find: [WrittenText]

@@ -8,7 +8,7 @@ import YAMLTree
 /// not build until all of them know it.
 package enum RuleKind: String, CaseIterable, Sendable {
   case phrases, pattern, require, sections, numbering, enumeration, pairs, dates, claim,
-    agreement, length, repetition, references, table
+    agreement, length, repetition, references, table, characters
 
   static let names = allCases.map(\.rawValue)
 
@@ -29,6 +29,7 @@ package enum RuleKind: String, CaseIterable, Sendable {
     case .repetition: []
     case .references: ["expected"]
     case .table: ["cell", "sum", "row", "column"]
+    case .characters: ["character", "word", "expected"]
     }
   }
 
@@ -38,7 +39,7 @@ package enum RuleKind: String, CaseIterable, Sendable {
     case .phrases, .pattern: [.title, .paragraph]
     case .pairs: [.document]
     case .require, .sections, .numbering, .enumeration, .dates, .agreement, .length, .repetition,
-      .references:
+      .references, .characters:
       [.document]
     case .claim: [.sentence]
     case .table: [.table]
@@ -66,6 +67,7 @@ extension RuleFileDecoder {
     case .repetition: repetition(node)
     case .references: references(node)
     case .table: table(node, shared: shared)
+    case .characters: characters(node)
     }
   }
 }

@@ -47,6 +47,12 @@ extension RuleFileDecoder {
     return (.dates(DatesBody(fault: fault)), [])
   }
 
+  /// Reads `characters: {fault: hidden}`.
+  mutating func characters(_ node: YAMLNode) -> Body? {
+    guard let fault = fault(node, OddCharacter.Kind.self, .characters)?.fault else { return nil }
+    return (.characters(CharactersBody(fault: fault)), [])
+  }
+
   /// Reads `pairs: {marks: ['“”', '（）'], within: paragraph, carry: quotation}`; of marks that open and
   /// close alike only `""` is taken, which English text alone is read for.
   mutating func pairs(_ node: YAMLNode) -> Body? {

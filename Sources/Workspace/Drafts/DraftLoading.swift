@@ -56,8 +56,11 @@ package enum DraftLoading {
       throw .undecodable(error)
     }
     if OtherDocuments.isHTML(path: name, record: record) { throw .html }
-    if DraftFormat(path: name) == .markdown, let line = TableBound.firstTooLarge(in: record) {
-      throw .tooManyCells(line: line, limit: TableBound.mostCells)
+    if DraftFormat(path: name) == .markdown {
+      let parsed = ParsedMarkdown(record)
+      if let line = TableBound.firstTooLarge(in: parsed.bytes) {
+        throw .tooManyCells(line: parsed.recordLine(of: line), limit: TableBound.mostCells)
+      }
     }
     let form = TextForm(of: bytes, encoding: encoding)
     return (record, DraftOrigin(path: path, bytes: bytes, form: form))

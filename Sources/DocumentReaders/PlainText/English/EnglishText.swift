@@ -1,9 +1,8 @@
 import DocumentModel
-import SourceText
 
 /// Reads English plain text: lists, tables and headings as its lines show them; code is no text.
 struct EnglishText {
-  private let file: SourceFile
+  private let source: DraftSource
   private let lines: [MarkedLine]
   private let wrap: WordWrap?
   private let paragraphs: [PlainParagraph]
@@ -17,13 +16,13 @@ struct EnglishText {
   private var tables: [[DocumentMarkup.Table.Row]] = []
 
   /// - Complexity: O(*n*) in the size of the text.
-  init(_ lines: [TextLine], of file: SourceFile) {
-    self.file = file
-    let marks = LineMarks(lines, in: file.bytes)
+  init(_ lines: [TextLine], of source: DraftSource) {
+    self.source = source
+    let marks = LineMarks(lines, in: source.bytes)
     self.lines = marks.lines
-    wrap = WordWrap(marks.lines.filter(\.isTextOrItem).map(\.line), in: file.bytes)
+    wrap = WordWrap(marks.lines.filter(\.isTextOrItem).map(\.line), in: source.bytes)
     unpaired = marks.unpaired
-    paragraphs = PlainParagraphs(marks, wrap, in: file.bytes).paragraphs
+    paragraphs = PlainParagraphs(marks, wrap, in: source.bytes).paragraphs
   }
 
   consuming func document(_ reading: Reading) -> Document {
@@ -31,9 +30,8 @@ struct EnglishText {
       let raw = paragraphs.map { paragraph in
         RawBlock(lines[paragraph.lines.lowerBound].line.range, markupLevel: paragraph.level)
       }
-      return Document(
-        file: file, text: BlockText(record: file.bytes), raw: raw, reading: reading,
-        language: .english)
+      return source.document(
+        BlockText(record: source.bytes), raw: raw, reading, language: .english)
     }
     var lastTable: Int?
     for paragraph in paragraphs {
@@ -52,14 +50,13 @@ struct EnglishText {
       unread: unpaired.map { range in
         [
           UnreadText(
-            .unpaired, String(decoding: file.bytes[range], as: UTF8.self), at: SourceSpan(range),
+            .unpaired, String(decoding: source.bytes[range], as: UTF8.self), at: SourceSpan(range),
             lines: 0)
         ]
       } ?? [])
-    return Document(
-      file: file,
-      text: BlockText(bytes: bytes, runs: runs.isEmpty ? [.init(text: 0, record: 0)] : runs),
-      raw: raw, reading: reading, markup: markup, language: .english)
+    return source.document(
+      BlockText(bytes: bytes, runs: runs.isEmpty ? [.init(text: 0, record: 0)] : runs),
+      raw: raw, reading, markup: markup, language: .english)
   }
 
   /// A paragraph a line, and nothing else: the record is the text.
@@ -75,7 +72,7 @@ struct EnglishText {
       if index == paragraph.lines.lowerBound {
         // A numbered heading keeps its number.
         if paragraph.kind == .text { range = lines[index].line.range }
-        if paragraph.level == LeadIn.strong, let inside = file.bytes[range].insideOfStrong {
+        if paragraph.level == LeadIn.strong, let inside = source.bytes[range].insideOfStrong {
           range = inside.indices
         }
       } else {
@@ -110,7 +107,7 @@ struct EnglishText {
   }
 
   private mutating func addJoint(between line: TextLine, and next: TextLine) {
-    let joint = wrap?.joint(after: line, file.bytes) ?? [0x20]
+    let joint = wrap?.joint(after: line, source.bytes) ?? [0x20]
     guard !joint.isEmpty else { return }
     let gap = line.range.upperBound..<next.range.lowerBound
     runs.append(BlockText.Run(text: bytes.count, standingFor: gap))
@@ -120,7 +117,7 @@ struct EnglishText {
   private mutating func copy(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
     runs.append(BlockText.Run(text: bytes.count, record: range.lowerBound))
-    bytes += file.bytes[range]
+    bytes += source.bytes[range]
   }
 
   /// A line end parts blocks, as in the record.

@@ -55,12 +55,20 @@ enum Gap {
       let span = document.text.recordSpan(of: place..<place + 1)
       guard
         document.text.bytes[place] == 0x0A
-          || record[span.start.value..<span.end.value].contains(0x0A)
+          || String(decoding: record[span.range], as: UTF8.self).unicodeScalars
+            .contains(where: \.endsLine)
       else { continue }
       lines.append(start..<place)
       start = place + 1
     }
     lines.append(start..<range.upperBound)
     return lines
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it ends lines in some drafts.
+  fileprivate var endsLine: Bool {
+    0x0A...0x0D ~= value || value == 0x85 || 0x2028...0x2029 ~= value
   }
 }

@@ -1,0 +1,97 @@
+import DocumentModel
+import SourceText
+
+/// A draft on its way to a document: its record, and the text of it that is read.
+///
+/// Readers know the latter alone; what they make of it is put into the places of the record at the end.
+struct DraftSource {
+  private let file: SourceFile
+  private let reading: RecordReading?
+  /// The record without odd characters.
+  let text: BlockText
+  /// The lines of ``bytes``.
+  let lines: LineIndex
+
+  var bytes: [UInt8] { text.bytes }
+
+  /// - Complexity: O(*n*).
+  init(path: String, bytes: [UInt8], isMarkdown: Bool) {
+    file = SourceFile(path: path, bytes: bytes)
+    let record = BlockText(record: bytes)
+    reading = RecordReading(record, isMarkdown: isMarkdown)
+    text = reading?.text ?? record
+    lines = reading == nil ? file.lines : LineIndex(text.bytes)
+  }
+
+  /// Makes the document.
+  ///
+  /// - Parameters:
+  ///   - text: Block text over ``bytes``.
+  ///   - raw: Its paragraphs.
+  ///   - reading: Whether the text is a whole report or a piece of one.
+  ///   - markup: What markup tells besides, comments and unread text in places of
+  ///     ``bytes``.
+  ///   - language: The main language where the reader knows it.
+  /// - Returns: The document, all places in the record.
+  func document(
+    _ text: BlockText, raw: [RawBlock], _ reading: Reading,
+    markup: DocumentMarkup = DocumentMarkup(), language: Language? = nil
+  ) -> Document {
+    guard let read = self.reading else {
+      return Document(
+        file: file, text: text, raw: raw, reading: reading, markup: markup, language: language)
+    }
+    return Document(
+      file: file, text: text.over(read.text), raw: raw, reading: reading,
+      markup: markup.placed(in: read.text), language: language,
+      oddCharacters: oddCharacters(read, in: text))
+  }
+
+  /// The odd characters that are told of: all that deceive or end lines, and those of what is read.
+  private func oddCharacters(_ read: RecordReading, in text: BlockText) -> [OddCharacter] {
+    let starts = read.odd.map(\.place.lowerBound)
+    let places = zip(text.offsets(of: starts), text.offsets(of: starts.map(afterMarks))).map {
+      $0.isRead ? $0 : $1
+    }
+    return zip(read.odd, places).compactMap { odd, place in
+      let isText = place.isRead && !isAlone(odd)
+      guard odd.kind == .deceptive || odd.kind == .lineEnd || isText else { return nil }
+      var range = place.offset..<place.offset
+      if odd.kind == .variant {
+        let end = place.offset + odd.place.count
+        guard end <= text.bytes.count,
+          text.bytes[place.offset..<end].elementsEqual(read.text.bytes[odd.place])
+        else { return nil }
+        range = place.offset..<end
+      }
+      return OddCharacter(
+        kind: odd.kind, span: SourceSpan(odd.range), range: range, replacement: odd.replacement)
+    }
+  }
+
+  /// Where the text behind the marks of a heading, quotation, list or table begins.
+  private func afterMarks(from place: Int) -> Int {
+    let most = 12
+    return bytes[place...].prefix(most).firstIndex { !"#>-*+_~[|.) 0123456789".utf8.contains($0) }
+      ?? place
+  }
+
+  /// Whether it stands on a blank line.
+  private func isAlone(_ odd: RecordReading.Odd) -> Bool {
+    let line = lines.content(ofLine: lines.line(of: ByteOffset(odd.place.lowerBound)))
+    return text.trimmingBlanks(line).isEmpty
+  }
+}
+
+extension DocumentMarkup {
+  /// The same with its places in the record that `text` stands over.
+  fileprivate func placed(in text: BlockText) -> DocumentMarkup {
+    DocumentMarkup(
+      listItems: listItems, tables: tables,
+      comments: comments.map { comment in
+        DocumentComment(
+          span: text.recordSpan(of: comment.span.range), text: comment.text,
+          offset: comment.offset, isBlock: comment.isBlock)
+      }, unread: unread.map { $0.placed { text.recordSpan(of: $0.range) } })
+  }
+}
