@@ -55,7 +55,8 @@ struct ConfigCommand: ParsableCommand {
     let home = main.path.lastIndex(of: "/").map { String(main.path[..<$0]) } ?? "."
     var finder = DraftFinder(DraftSelection(plan.configuration))
     _ = finder.find(home)
-    var choice = RuleChoice(plan.configuration.settings { _ in true }.rules.map(\.value))
+    var choice = RuleChoice(
+      plan.configuration.settings { _ in true }.rules.map(\.value), configured: plan.configured)
     let known = Set(plan.chosenNames.map(\.name).filter { choice.knows($0) })
     let remarks = ConfigurationRemarks(plan)
     return remarks.unmatchedGlobs(in: [AbsolutePath(home)], finder.selection)

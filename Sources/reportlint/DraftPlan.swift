@@ -9,6 +9,15 @@ import Workspace
 struct DraftPlan {
   let options: CheckCommand
   let configuration: Configuration
+  /// The files that the configuration names.
+  let configured: ConfiguredNames
+
+  init(options: CheckCommand, configuration: Configuration) {
+    self.options = options
+    self.configuration = configuration
+    configured = ConfiguredNames(
+      configuration, besides: options.rules + [options.profile].compactMap { $0 })
+  }
 
   /// Which rules a draft is held against; drafts of one key share what was read.
   struct Key: Hashable {

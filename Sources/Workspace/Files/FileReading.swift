@@ -49,13 +49,17 @@ package enum FileReading {
   ///
   /// - Parameters:
   ///   - path: The path as the user wrote it; messages repeat it unchanged.
+  ///   - confinement: Where it must lie.
   ///   - limit: The largest size accepted, in bytes.
   /// - Returns: The bytes of the file, neither decoded nor checked.
   /// - Throws: ``FileError``; nothing is read of a file over `limit`.
   /// - Complexity: O(*n*) in the size of the file.
-  package static func contents(of path: String, limit: Int) throws(FileError) -> [UInt8] {
+  package static func contents(
+    of path: String, within confinement: Confinement = .none, limit: Int
+  ) throws(FileError) -> [UInt8] {
+    let place = try confinement.place(of: path)
     // Non-blocking, so that opening a FIFO does not wait for a writer.
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let descriptor = unsafe open(place, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       throw errno == ENOENT || errno == ENOTDIR
         ? .notFound(path: path) : .system(path: path, errno: errno)
