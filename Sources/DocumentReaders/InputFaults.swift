@@ -15,6 +15,10 @@ package enum InputFault: Error, Hashable, Sendable {
   case changed
   /// Its name is not UTF-8.
   case nameNotUTF8
+  /// It is a link, or lies behind one, where none is followed.
+  case isLink
+  /// It lies outside of the folder that files named by other files are read in.
+  case outside(folder: String)
   /// The system refused it, with its reason.
   case unreadable(reason: String)
   /// Larger than the limit; both in bytes, `size` nil where it was not learnt.
@@ -39,7 +43,8 @@ package enum InputFault: Error, Hashable, Sendable {
     case .undecodable(.binary): RuleID("input.binary")
     case .undecodable(.undecodable), .undecodable(.brokenUTF16): RuleID("input.encoding")
     case .missing: RuleID("input.missing")
-    case .unreadable, .isFolder, .notRegular, .changed: RuleID("input.unreadable")
+    case .unreadable, .isFolder, .notRegular, .changed, .isLink: RuleID("input.unreadable")
+    case .outside: RuleID("input.outside")
     case .nameNotUTF8: RuleID("input.name")
     case .tooLarge: RuleID("limit.file-size")
     case .tooManyCells: RuleID("limit.table-cells")
@@ -83,6 +88,12 @@ package enum InputFault: Error, Hashable, Sendable {
       LocalizedText(
         zh: "名称不是 UTF-8 编码，无法打开，里面的文稿没有检查",
         en: "the name is not UTF-8 and cannot be opened; nothing of it is checked")
+    case .isLink:
+      LocalizedText(zh: "这是链接，没有跟着去", en: "this is a link and is not followed")
+    case .outside(let folder):
+      LocalizedText(
+        zh: "不在 '\(folder)' 里（链接按它指向的位置算），没有读",
+        en: "it does not lie in '\(folder)', links followed, and is not read")
     case .unreadable(let reason):
       LocalizedText(zh: "无法读取文件：\(reason)", en: "the file cannot be read: \(reason)")
     case .tooManyCells(let line, let limit):
@@ -106,7 +117,13 @@ package enum InputFault: Error, Hashable, Sendable {
       LocalizedText(
         zh: "请在浏览器中打开，把文字另存为 UTF-8 编码的 .txt 文件，或转成 Markdown",
         en: "save its text from a browser as a .txt file in UTF-8, or turn it into Markdown")
-    case .isFolder, .changed: nil
+    case .isFolder, .changed, .isLink: nil
+    case .outside:
+      LocalizedText(
+        zh: "配置和规则文件引用的文件要放在同一个仓库里；别处的请在命令行写出",
+        en:
+          "what configurations and rule files name must lie in their repository; name others on the command line"
+      )
     case .nameNotUTF8:
       LocalizedText(zh: "请把它改名（可能来自旧的压缩包）", en: "rename it; it may come out of an old archive")
     case .undecodable(.utf32), .undecodable(.undecodable), .undecodable(.brokenUTF16):

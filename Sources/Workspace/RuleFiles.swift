@@ -33,22 +33,34 @@ package struct RuleFiles {
   }
 
   /// A rule file of the user's.
-  package static func file(_ path: String) throws(FileError) -> SourceFile {
-    var bytes = try FileReading.contents(of: path, limit: FileReading.ruleFileLimit)
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - confinement: Where it must lie.
+  /// - Returns: Its record.
+  /// - Throws: ``FileError``.
+  package static func file(_ path: String, within confinement: Confinement = .none)
+    throws(FileError) -> SourceFile
+  {
+    var bytes = try FileReading.contents(
+      of: path, within: confinement, limit: FileReading.ruleFileLimit)
     // Places are told in the record, which has no byte-order mark.
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     return SourceFile(path: path, bytes: bytes)
   }
 
   /// Where `extends` and word lists are looked up.
-  package var sources: RuleLibrary.Sources {
+  ///
+  /// - Parameter confinement: Where the files must lie.
+  /// - Returns: The packs, and the files beside the one that names them.
+  package func sources(within confinement: Confinement = .none) -> RuleLibrary.Sources {
     RuleLibrary.Sources(
       file: { (name, from) throws(LookupFault) in
         if let pack = shipped(name) { return pack }
-        return try Self.looked(up: Self.sibling(name, of: from))
+        return try Self.looked(up: Self.sibling(name, of: from), confinement)
       },
       words: { (name, from) throws(LookupFault) in
-        try Self.words(in: try Self.looked(up: Self.sibling(name, of: from)))
+        try Self.words(in: try Self.looked(up: Self.sibling(name, of: from), confinement))
       }, known: known)
   }
 
@@ -74,9 +86,11 @@ package struct RuleFiles {
   }
 
   /// A file that another one names.
-  private static func looked(up path: String) throws(LookupFault) -> SourceFile {
+  private static func looked(up path: String, _ confinement: Confinement) throws(LookupFault)
+    -> SourceFile
+  {
     do {
-      return try file(path)
+      return try file(path, within: confinement)
     } catch {
       if case .notFound = error { throw .missing }
       throw .refused(DraftLoading.fault(error).diagnostic.message)

@@ -71,6 +71,10 @@ package enum Surroundings {
   /// Leaves the program.
   package static func exit(_ status: Int32) -> Never { Glibc.exit(status) }
 
-  /// Lets a write to a closed pipe fail instead of ending the program.
-  package static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+  /// Lets a write to a closed pipe, or past the size that a file may have, fail instead of ending the
+  /// program.
+  package static func ignoreClosedPipes() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
 }

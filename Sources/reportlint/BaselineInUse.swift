@@ -12,6 +12,8 @@ struct BaselineInUse {
   /// Nil where there is none.
   private let file: BaselineFile?
   private let home: AbsolutePath
+  /// Where it may ask whether a draft is there: in its repository or folder, and in the working folder.
+  private let reach: [Confinement]
   private var faults: [FileReport] = []
   private var known: [AbsolutePath: [String: Int]] = [:]
   /// What was not found again in drafts that were checked.
@@ -32,12 +34,19 @@ struct BaselineInUse {
     let written = plan.options.writeBaseline
     let path = written ?? plan.options.baseline ?? plan.configuration.baseline?.value
     home = plan.root.folder(ofFile: path ?? ".")
+    reach = [
+      Confinement(of: path ?? "."), Confinement(in: home), Confinement(in: AbsolutePath(".")),
+    ]
+    let isConfigured = written == nil && plan.options.baseline == nil
     guard let path, written == nil || FileWriting.exists(path) else {
       file = nil
       return
     }
     do throws(FileError) {
-      let bytes = try FileReading.contents(of: path, limit: FileReading.draftLimit)
+      let confinement =
+        isConfigured ? plan.configuration.main.map { Confinement(of: $0.path) } : nil
+      let bytes = try FileReading.contents(
+        of: path, within: confinement ?? .none, limit: FileReading.draftLimit)
       let (file, diagnostics) = BaselineFile.decode(SourceFile(path: path, bytes: bytes))
       self.file = file
       if !diagnostics.isEmpty { faults.append(plan.report(on: file.file, diagnostics)) }
@@ -59,7 +68,7 @@ struct BaselineInUse {
               en: "write it first: reportlint check --write-baseline \(path)"))
         ]
       }
-      let named = plan.options.baseline == nil ? plan.configuration.baseline : nil
+      let named = isConfigured ? plan.configuration.baseline : nil
       faults.append(
         plan.report(
           on: named?.file ?? SourceFile(path: path, bytes: []),
@@ -83,7 +92,7 @@ struct BaselineInUse {
     guard let file, faults.isEmpty, !isWritten, plan.runsAllRules else { return faults }
     var left = stale
     var gone: Set<AbsolutePath> = []
-    for draft in known.keys where !FileWriting.exists(draft.text) { gone.insert(draft) }
+    for draft in known.keys where isGone(draft) { gone.insert(draft) }
     guard !stale.isEmpty || !gone.isEmpty else { return [] }
     let found = file.entries.compactMap { entry, span -> Diagnostic? in
       let draft = home.resolving(entry.path)
@@ -99,13 +108,18 @@ struct BaselineInUse {
     ]
   }
 
+  /// Whether a draft is no longer there; false of one that a baseline has no business to ask for.
+  private func isGone(_ draft: AbsolutePath) -> Bool {
+    reach.contains { $0.holds(draft) } && !FileWriting.exists(draft.text)
+  }
+
   /// The new baseline: the findings of this run, and what was known of drafts it did not check.
   ///
   /// - Returns: Its text, how many findings it holds, and in how many drafts.
   func written() -> (text: String, findings: Int, drafts: Int) {
     var entries = (file?.entries ?? []).map(\.entry).filter { entry in
       let draft = home.resolving(entry.path)
-      return recorded[draft] == nil && FileWriting.exists(draft.text)
+      return recorded[draft] == nil && !isGone(draft)
     }
     for (draft, identities) in recorded {
       for (identity, alike) in Dictionary(grouping: identities, by: { $0 }) {

@@ -66,7 +66,8 @@ struct ConfigCommand: ParsableCommand {
     let home = plan.root.folder(ofFile: main.path)
     var finder = DraftFinder(plan.selection)
     _ = finder.find(home.text)
-    var choice = RuleChoice(plan.configuration.settings { _ in true }.rules.map(\.value))
+    var choice = RuleChoice(
+      plan.configuration.settings { _ in true }.rules.map(\.value), configured: plan.configured)
     let known = Set(plan.chosenNames.map(\.name).filter { choice.knows($0) })
     let remarks = ConfigurationRemarks(plan)
     return remarks.unmatchedGlobs(in: [home], finder.selection)

@@ -13,8 +13,8 @@ struct DraftFixing {
   private let isShown: Bool
   /// Whether no fix is made, since rule files or the configuration have faults.
   var isHeldBack: Bool
-  /// What would change, as a difference a draft.
-  private(set) var difference = ""
+  /// What would change, as a patch.
+  private(set) var difference: [UInt8] = []
   private(set) var places = 0
   private(set) var drafts = 0
   /// Drafts that were to be fixed and are not.
@@ -41,13 +41,12 @@ struct DraftFixing {
     }
     guard fixed.fixes > 0 else { return (fixed, []) }
     let (old, new) = (job.document.file, fixed.document.file)
-    guard !isShown else {
-      difference += UnifiedDiff(path: old.path, old: old.bytes, new: new.bytes).text
-      count(fixed)
-      return (fixed, [])
-    }
     do throws(DraftReplacingFault) {
-      try job.origin.replace(old.bytes, by: new.bytes)
+      if isShown {
+        try show(job.origin, old, new)
+      } else {
+        try job.origin.replace(old.bytes, by: new.bytes)
+      }
       count(fixed)
       return (fixed, [])
     } catch {
@@ -56,6 +55,18 @@ struct DraftFixing {
         document: job.document, result: job.linter.lint(job.document, known: job.known))
       return (unfixed, [.unwritten(error)])
     }
+  }
+
+  /// A patch is made of the file's own bytes; people are shown its text.
+  private mutating func show(_ origin: DraftOrigin, _ old: SourceFile, _ new: SourceFile)
+    throws(DraftReplacingFault)
+  {
+    let bytes = try origin.bytes(of: new.bytes, insteadOf: old.bytes)
+    let name = origin.patchName(old.path)
+    difference +=
+      Surroundings.outputIsTerminal
+      ? Array(UnifiedDiff(path: name, old: old.bytes, new: new.bytes).shown.utf8)
+      : UnifiedDiff(path: name, old: origin.bytes, new: bytes).bytes
   }
 
   private mutating func count(_ fixed: FixedDraft) {

@@ -11,10 +11,14 @@ struct DraftPlan {
   let configuration: Configuration
   /// The folders that the configuration's globs and the baseline's paths are told from.
   let root: GlobRoot
+  /// The files that the configuration names.
+  let configured: ConfiguredNames
 
   init(options: CheckCommand, configuration: Configuration) {
     self.options = options
     self.configuration = configuration
+    configured = ConfiguredNames(
+      configuration, besides: options.rules + [options.profile].compactMap { $0 })
     let home = configuration.main.map { AbsolutePath($0.path).folder }
     if let root = options.root {
       let baseline = options.writeBaseline ?? options.baseline

@@ -27,7 +27,8 @@ struct ExplainMatchRun {
     for path in options.paths.isEmpty ? ["."] : options.paths {
       for file in path == "-" ? ["-"] : finder.find(path).files {
         let settings = plan.settings(for: file == "-" ? options.stdinFilename : file)
-        var choice = choices[settings.key] ?? RuleChoice(settings.key.rules)
+        var choice =
+          choices[settings.key] ?? RuleChoice(settings.key.rules, configured: plan.configured)
         if settings.profile == "auto" { choice.readCandidates() }
         try explain(file, profile: settings.profile, &choice)
         choices[settings.key] = choice

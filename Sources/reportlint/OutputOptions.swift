@@ -82,7 +82,7 @@ struct OutputOptions: ParsableArguments {
     let reason =
       switch error {
       case .system(_, let errno): FileError.reason(errno)
-      case .changed, .notFound, .isFolder, .notRegular, .tooLarge, .nameNotUTF8:
+      case .changed, .notFound, .isFolder, .notRegular, .tooLarge, .nameNotUTF8, .isLink, .outside:
         DraftLoading.fault(error).diagnostic.message[language]
       }
     complain(
@@ -94,7 +94,11 @@ struct OutputOptions: ParsableArguments {
   /// - Returns: False where that failed, which is told; a closed pipe ends quietly, since whoever reads
   ///   has read enough.
   static func print(_ text: String, _ language: Language) -> Bool {
-    guard let fault = FileWriting.output(Array(text.utf8)) else { return true }
+    print(Array(text.utf8), language)
+  }
+
+  static func print(_ bytes: [UInt8], _ language: Language) -> Bool {
+    guard let fault = FileWriting.output(bytes) else { return true }
     complain(fault, writing: language == .chinese ? "标准输出" : "standard output", language)
     return false
   }

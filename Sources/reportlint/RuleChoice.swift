@@ -15,6 +15,7 @@ struct RuleChoice {
   /// The rule files that were read, by path.
   private(set) var sources: [String: SourceFile] = [:]
   private let files: RuleFiles
+  private let configured: ConfiguredNames
   private var added: [SourceFile] = []
   private let readsPacked: Bool
   private var candidates: [ProfileCandidate] = []
@@ -31,12 +32,15 @@ struct RuleChoice {
   /// - Parameters:
   ///   - hasExamples: Whether shipped packs are read with their examples, and checked like a user's.
   ///   - limits: Bounds of a run over one draft.
+  ///   - configured: The files that the configuration names.
   ///   - isIncluded: Which rules are run.
   init(
     hasExamples: Bool = false, limits: LintLimits = LintLimits(),
+    configured: ConfiguredNames = .none,
     isIncluded: @escaping (RuleDefinition) -> Bool = { _ in true }
   ) {
     self.limits = limits
+    self.configured = configured
     self.isIncluded = isIncluded
     readsPacked = !hasExamples
     files = RuleFiles(
@@ -45,8 +49,8 @@ struct RuleChoice {
   }
 
   /// The rules of any profile, with some packs and rule files added.
-  init(_ added: [String]) {
-    self.init()
+  init(_ added: [String], configured: ConfiguredNames) {
+    self.init(configured: configured)
     for name in added { add(name) }
   }
 
@@ -155,7 +159,7 @@ struct RuleChoice {
   /// they are embedded as has no places to show.
   mutating func placeFaults() {
     guard readsPacked, !faults.isEmpty else { return }
-    var again = RuleChoice(hasExamples: true)
+    var again = RuleChoice(hasExamples: true, configured: configured)
     again.added = added.map { again.files.shipped(String($0.path.dropLast(".yaml".count))) ?? $0 }
     again.faults = faults.filter { $0.file.bytes.isEmpty }
     for profile in resolved.keys { _ = again.set(profile: profile.isEmpty ? nil : profile) }
@@ -181,7 +185,7 @@ struct RuleChoice {
   private mutating func source(_ name: String) -> SourceFile? {
     if let shipped = files.shipped(name) { return shipped }
     do {
-      return try RuleFiles.file(name)
+      return try RuleFiles.file(name, within: configured.confinement(of: name))
     } catch {
       report(
         [Self.diagnostic(error, known: StandardRules.names)], in: SourceFile(path: name, bytes: []))
@@ -190,9 +194,11 @@ struct RuleChoice {
   }
 
   private mutating func resolve(_ source: SourceFile, over base: RuleSet) -> RuleSet {
+    let sources = files.sources(
+      within: source.isEmbedded ? .none : configured.confinement(behind: source.path))
     let resolution = RuleLibrary.resolve(
-      source, profile: base.profile, over: base, from: words.watching(files.sources))
-    for file in resolution.files { sources[file.path] = file }
+      source, profile: base.profile, over: base, from: words.watching(sources))
+    for file in resolution.files { self.sources[file.path] = file }
     for fault in resolution.faults { report(fault.diagnostics, in: fault.file) }
     return resolution.set
   }

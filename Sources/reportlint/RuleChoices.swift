@@ -57,7 +57,8 @@ struct RuleChoices {
   mutating func read(_ settings: DraftPlan.Settings) {
     let key = settings.key
     if choices[key] == nil {
-      var choice = RuleChoice(limits: plan.limits, isIncluded: key.includes)
+      var choice = RuleChoice(
+        limits: plan.limits, configured: plan.configured, isIncluded: key.includes)
       for name in key.rules { choice.add(name) }
       choices[key] = choice
       keys.append(key)
@@ -133,7 +134,7 @@ struct RuleChoices {
   /// The rules in force with their titles and reasons, which a plain run does not read.
   func explained() -> [RuleDefinition] {
     keys.flatMap { key in
-      var choice = RuleChoice(hasExamples: true)
+      var choice = RuleChoice(hasExamples: true, configured: plan.configured)
       for name in key.rules { choice.add(name) }
       let profiles = (choices[key]?.profilesInUse ?? []).sorted()
       return profiles.flatMap { choice.set(profile: $0.isEmpty ? nil : $0).rules }

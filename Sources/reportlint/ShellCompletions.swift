@@ -46,7 +46,9 @@ extension CompletionKind {
 
   private static func inForce() -> [String] {
     let configuration = ConfigurationOptions.ofCurrentFolder
-    var choice = RuleChoice(configuration.settings { _ in true }.rules.map(\.value))
+    var choice = RuleChoice(
+      configuration.settings { _ in true }.rules.map(\.value),
+      configured: ConfiguredNames(configuration, besides: []))
     _ = choice.set(profile: nil)
     return choice.allNames.uniqued
   }

@@ -27,7 +27,8 @@ struct TestCommand: ParsableCommand {
 
   func run() throws {
     let (configuration, faults) = configuration.read(output.language)
-    var run = TestRun(options: self, faults: faults)
+    var run = TestRun(
+      options: self, faults: faults, configured: ConfiguredNames(configuration, besides: files))
     let rules = configuration.settings { _ in true }.rules.map(\.value)
     for name in names(rules) { run.test(name) }
     throw run.finish()

@@ -14,6 +14,7 @@ struct TestRun {
 
   private let options: TestCommand
   private let language: Language
+  private let configured: ConfiguredNames
   /// Diagnostics by file, in the order met.
   private var reports: [(file: SourceFile, diagnostics: [Diagnostic])] = []
   private var isBroken = false
@@ -25,8 +26,9 @@ struct TestRun {
   /// The rule files that were read, by path.
   private var sources: [String: SourceFile] = [:]
 
-  init(options: TestCommand, faults: [FileReport]) {
+  init(options: TestCommand, faults: [FileReport], configured: ConfiguredNames) {
     self.options = options
+    self.configured = configured
     language = options.output.language ?? Surroundings.language
     for fault in faults {
       reports.append((fault.file, fault.diagnostics))
@@ -36,7 +38,7 @@ struct TestRun {
 
   /// Tests a rule file: its own rules and those it changes; of a shipped pack all rules.
   mutating func test(_ name: String) {
-    var choice = RuleChoice(hasExamples: true)
+    var choice = RuleChoice(hasExamples: true, configured: configured)
     choice.add(name)
     let set = choice.set(profile: nil)
     sources.merge(choice.sources) { first, _ in first }
@@ -120,7 +122,7 @@ struct TestRun {
   private mutating func testCases(of name: String, _ set: RuleSet) {
     let files: CaseFiles
     do {
-      files = try CaseFiles.beside(name)
+      files = try CaseFiles.beside(name, within: configured.confinement(behind: name))
     } catch {
       add(DraftLoading.fault(error).diagnostic, in: SourceFile(path: error.path, bytes: []))
       isBroken = true
@@ -138,16 +140,16 @@ struct TestRun {
       let (expected, structural) = DocumentCase.decode(pair.expected)
       let faults = structural + expected.unknownRules(among: enabled.rules.map(\.id.name))
       guard faults.isEmpty else {
-        for fault in faults { add(fault, in: pair.expected) }
+        for fault in faults { add(fault, in: expected.file) }
         isBroken = true
         continue
       }
       do {
-        let document = try DraftLoading.document(at: pair.draft, name: pair.draft)
+        let document = try DraftLoading.document(at: pair.place, name: pair.draft)
         let found = linter.lint(document)
         let differences = expected.differences(from: found.diagnostics, in: document.file)
         if !differences.isEmpty { failures += 1 }
-        for difference in differences { add(difference, in: pair.expected) }
+        for difference in differences { add(difference, in: expected.file) }
       } catch {
         add(error.diagnostic, in: SourceFile(path: pair.draft, bytes: []))
         isBroken = true

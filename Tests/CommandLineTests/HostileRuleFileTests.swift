@@ -20,8 +20,8 @@ import Testing
 
   private static let files = [
     Hostile(
-      name: "unknown keys", text: (0..<90_000).map { "k\($0): 1\n" }.joined(),
-      first: "own.yaml:1:1: error: a rule file has no key 'k0' [rule-file.unknown-key]", count: 201),
+      name: "unknown keys", text: "rules: []\n" + (0..<90_000).map { "k\($0): 1\n" }.joined(),
+      first: "own.yaml:2:1: error: a rule file has no key 'k0' [rule-file.unknown-key]", count: 201),
     Hostile(
       name: "missing files",
       text: "extends: [\((0..<90_000).map { "n\($0)" }.joined(separator: ","))]\nrules: []\n",
@@ -41,15 +41,19 @@ import Testing
       first: "chain24.yaml:1:1: error: a rule file has no key 'nope' [rule-file.unknown-key]",
       count: 1),
     Hostile(
-      name: "levels", text: String(repeating: "[", count: 100_000),
-      first: "own.yaml:1:65: error: the nesting is deeper than 64 levels [limit.yaml-depth]",
+      name: "no rule file", text: String(repeating: "[", count: 100_000),
+      first: "own.yaml:1:1: error: this does not look like a rule file: no key of it stands at the "
+        + "top; nothing of the file is shown [rule-file.unrecognized]", count: 1),
+    Hostile(
+      name: "levels", text: "rules: " + String(repeating: "[", count: 100_000),
+      first: "own.yaml:1:71: error: the nesting is deeper than 64 levels [limit.yaml-depth]",
       count: 1),
     Hostile(
       name: "aliases",
       text: "a: &a [x,x,x,x,x,x,x,x,x]\n"
         + zip("abcdefgh", "bcdefghi").map { old, new in
           "\(new): &\(new) [\((0..<9).map { _ in "*\(old)" }.joined(separator: ","))]\n"
-        }.joined(),
+        }.joined() + "rules: []\n",
       first:
         "own.yaml:6:11: error: the file has more than 200000 nodes, aliases counted as expanded "
         + "[limit.yaml-nodes]", count: 1),

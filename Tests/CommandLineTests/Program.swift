@@ -28,6 +28,10 @@ enum Program {
     fileprivate let output: Pipe
     fileprivate let error: Pipe
 
+    func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
+
+    var isRunning: Bool { process.isRunning }
+
     /// Waits for its end.
     func outcome() throws -> Outcome {
       let written = output.fileHandleForReading.readDataToEndOfFile()

@@ -285,20 +285,20 @@ import Testing
 
     var text: String {
       switch self {
-      case .depth: return String(repeating: "[", count: 100_000)
+      case .depth: return "rules: " + String(repeating: "[", count: 100_000)
       case .aliases:
         let names = ["a", "b", "c", "d", "e", "f", "g"]
         let lines = zip(names, names.dropFirst()).map { from, to in
           let items = Array(repeating: "*\(from)", count: 10).joined(separator: ",")
           return "\(to): &\(to) [\(items)]\n"
         }
-        return "a: &a [x,x,x,x,x,x,x,x,x,x]\n" + lines.joined()
+        return "a: &a [x,x,x,x,x,x,x,x,x,x]\n" + lines.joined() + "rules: []\n"
       }
     }
 
     var message: String {
       switch self {
-      case .depth: "1:65: error: the nesting is deeper than 64 levels [limit.yaml-depth]"
+      case .depth: "1:71: error: the nesting is deeper than 64 levels [limit.yaml-depth]"
       case .aliases:
         "6:8: error: the file has more than 200000 nodes, aliases counted as expanded "
           + "[limit.yaml-nodes]"

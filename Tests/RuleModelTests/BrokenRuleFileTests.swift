@@ -27,7 +27,8 @@ import Testing
     var output = ""
     for language in Language.allCases {
       let report = FileReport(
-        file: file, profile: nil, language: language, diagnostics: faults, isIncomplete: true,
+        file: resolution.files.first { $0.path == file.path } ?? file, profile: nil,
+        language: language, diagnostics: faults, isIncomplete: true,
         others: Dictionary(
           resolution.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
       FullReporter(color: false).report([report], to: &output)

@@ -17,8 +17,13 @@ extension Document {
   package var mainDocument: Document {
     guard let foreign else { return self }
     let places = Set(foreign.blocks)
-    return with(
-      facts: facts.filtered { block(at: $0.lowerBound).map { !places.contains($0) } ?? true })
+    let isMain = { (range: TextRange) in
+      block(at: range.lowerBound).map { !places.contains($0) } ?? true
+    }
+    return Document(
+      file: file, text: text, language: language, reading: reading, blocks: blocks,
+      headings: headings, signOff: signOff, facts: facts.filtered(isMain), markup: markup,
+      foreign: foreign, oddCharacters: oddCharacters.filter { isMain($0.range) })
   }
 
   /// The paragraphs in the other language as a document of their own; nil where there are none.
@@ -31,7 +36,10 @@ extension Document {
       uniqueKeysWithValues: foreign.blocks.enumerated().map { ($0.element, $0.offset) })
     let ends = Dictionary(
       uniqueKeysWithValues: kept.map { ($0.range.lowerBound, $0.range.upperBound) })
-    var facts = facts.filtered { block(at: $0.lowerBound).map { places[$0] != nil } ?? false }
+    let isForeign = { (range: TextRange) in
+      block(at: range.lowerBound).map { places[$0] != nil } ?? false
+    }
+    var facts = facts.filtered(isForeign)
     facts.markers = facts.markers.map { $0.moved(toBlock: places[$0.block] ?? 0) }
     let items = markup.listItems.filter { item in
       ends[item.range.lowerBound].map { $0 >= item.range.upperBound } ?? false
@@ -39,13 +47,8 @@ extension Document {
     return Document(
       file: file, text: text, language: foreign.language, reading: .body, blocks: kept,
       headings: [], signOff: nil, facts: facts, markup: DocumentMarkup(listItems: items),
-      foreign: nil)
-  }
-
-  private func with(facts: Facts) -> Document {
-    Document(
-      file: file, text: text, language: language, reading: reading, blocks: blocks,
-      headings: headings, signOff: signOff, facts: facts, markup: markup, foreign: foreign)
+      foreign: nil,
+      oddCharacters: oddCharacters.filter { isForeign($0.range) })
   }
 }
 

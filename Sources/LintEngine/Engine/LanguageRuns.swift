@@ -69,7 +69,7 @@ extension RuleCase {
   /// Whether the case looks at paragraphs or less, one by one, and at nothing that a document owes.
   var looksAtPieces: Bool {
     switch body {
-    case .phrases, .pattern, .claim, .pairs, .repetition, .dates, .enumeration: true
+    case .phrases, .pattern, .claim, .pairs, .repetition, .dates, .enumeration, .characters: true
     case .require, .length, .agreement:
       scopes.allSatisfy { scope in
         switch scope {

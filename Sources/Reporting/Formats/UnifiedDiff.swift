@@ -1,23 +1,60 @@
-/// The difference of two texts, as `diff -u` writes it.
+/// The difference of two files, as `git apply` and `patch -p1` take it.
+///
+/// It is made of the files' own bytes, so that it holds for every encoding.
 package struct UnifiedDiff {
   private static let context = 3
 
-  /// Empty where the texts are equal.
-  package let text: String
+  /// Empty where the files are equal.
+  package let bytes: [UInt8]
 
   /// - Parameters:
-  ///   - path: The file, named in both heads.
-  ///   - old: UTF-8.
-  ///   - new: UTF-8.
+  ///   - path: The file from the folder that the patch is applied in.
+  ///   - old: The file as it is.
+  ///   - new: The file as it would be.
   /// - Complexity: O(*n* log *n*) in the number of lines.
   package init(path: String, old: [UInt8], new: [UInt8]) {
     let (before, after) = (Self.lines(old), Self.lines(new))
     let changes = Self.changes(before, after)
-    var text = changes.isEmpty ? "" : "--- \(path)\n+++ \(path)\n"
-    for hunk in Self.hunks(changes) {
-      text += Self.text(hunk, before, after)
+    let (from, to) = (Self.name("a/\(path)"), Self.name("b/\(path)"))
+    var bytes = changes.isEmpty ? [] : Array("--- \(from)\n+++ \(to)\n".utf8)
+    for hunk in Self.hunks(changes) { Self.write(hunk, before, after, to: &bytes) }
+    self.bytes = bytes
+  }
+
+  /// The difference as a terminal may show it; of texts in UTF-8.
+  package var shown: String {
+    String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { ShownText(String($0)).text }.joined(separator: "\n")
+  }
+
+  /// A name as git writes it: quoted where it holds what no terminal should get, with a tab behind one
+  /// that holds blanks.
+  private static func name(_ path: String) -> String {
+    let isQuoted = path.unicodeScalars.contains { isEscaped($0) }
+    guard isQuoted else { return path.contains(" ") ? path + "\t" : path }
+    var text = "\""
+    for scalar in path.unicodeScalars {
+      guard isEscaped(scalar) else {
+        text.unicodeScalars.append(scalar)
+        continue
+      }
+      switch scalar {
+      case "\"", "\\": text += "\\\(scalar)"
+      default:
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+          let digits = String(byte, radix: 8)
+          text += "\\" + String(repeating: "0", count: 3 - digits.count) + digits
+        }
+      }
     }
-    self.text = text
+    return text + "\""
+  }
+
+  private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: scalar == "\"" || scalar == "\\"
+    }
   }
 
   /// Lines that were taken out, and lines that stand in their place.
@@ -131,24 +168,24 @@ package struct UnifiedDiff {
     return hunks
   }
 
-  private static func text(
-    _ hunk: [Change], _ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>]
-  ) -> String {
-    guard let first = hunk.first, let last = hunk.last else { return "" }
+  private static func write(
+    _ hunk: [Change], _ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>],
+    to bytes: inout [UInt8]
+  ) {
+    guard let first = hunk.first, let last = hunk.last else { return }
     let lead = min(context, first.old.lowerBound)
     let trail = min(context, old.count - last.old.upperBound)
     let oldRange = first.old.lowerBound - lead..<last.old.upperBound + trail
     let newRange = first.new.lowerBound - lead..<last.new.upperBound + trail
-    var text = "@@ -\(extent(oldRange)) +\(extent(newRange)) @@\n"
+    bytes += "@@ -\(extent(oldRange)) +\(extent(newRange)) @@\n".utf8
     var place = oldRange.lowerBound
     for change in hunk {
-      for line in old[place..<change.old.lowerBound] { text += shown(" ", line) }
-      for line in old[change.old] { text += shown("-", line) }
-      for line in new[change.new] { text += shown("+", line) }
+      for line in old[place..<change.old.lowerBound] { write(" ", line, to: &bytes) }
+      for line in old[change.old] { write("-", line, to: &bytes) }
+      for line in new[change.new] { write("+", line, to: &bytes) }
       place = change.old.upperBound
     }
-    for line in old[place..<oldRange.upperBound] { text += shown(" ", line) }
-    return text
+    for line in old[place..<oldRange.upperBound] { write(" ", line, to: &bytes) }
   }
 
   /// First line and number of lines; an empty extent is told by the line before it.
@@ -157,8 +194,11 @@ package struct UnifiedDiff {
     return lines.count == 1 ? "\(start)" : "\(start),\(lines.count)"
   }
 
-  private static func shown(_ sign: String, _ line: ArraySlice<UInt8>) -> String {
-    let text = sign + String(decoding: line, as: UTF8.self)
-    return line.last == UInt8(ascii: "\n") ? text : text + "\n\\ No newline at end of file\n"
+  private static func write(
+    _ sign: Unicode.Scalar, _ line: ArraySlice<UInt8>, to bytes: inout [UInt8]
+  ) {
+    bytes.append(UInt8(ascii: sign))
+    bytes += line
+    if line.last != UInt8(ascii: "\n") { bytes += "\n\\ No newline at end of file\n".utf8 }
   }
 }

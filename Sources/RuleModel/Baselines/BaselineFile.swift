@@ -33,6 +33,7 @@ package struct BaselineFile: Sendable {
   /// The key of the version.
   package static let versionKey = "reportlint-baseline"
 
+  /// As it may be shown: without its text where it is no baseline.
   package let file: SourceFile
   package private(set) var entries: [(entry: BaselineEntry, span: SourceSpan)] = []
   private var faults: [Diagnostic] = []
@@ -45,8 +46,18 @@ package struct BaselineFile: Sendable {
   /// - Returns: What could be read, and every fault in report order.
   /// - Complexity: O(*n*).
   package static func decode(_ source: SourceFile) -> (file: BaselineFile, faults: [Diagnostic]) {
+    let head = SourceFile(
+      path: source.path, bytes: Array(source.bytes[source.lines.content(ofLine: 1)]))
+    switch NamedFile(head, as: .baselineHead, prefix: "baseline").content {
+    case .tree: break
+    case .stranger(var fault):
+      fault.notes = [renewal]
+      return (BaselineFile(file: source.withheld), [fault])
+    case .empty, .broken:
+      return (BaselineFile(file: source.withheld), [malformed(SourceSpan(0..<0))])
+    }
     var baseline = BaselineFile(file: source)
-    for line in 1...source.lines.count {
+    for line in 1...source.lines.count where baseline.faults.count < mostFaults {
       let content = source.lines.content(ofLine: line)
       if line == 1 {
         guard baseline.readHead(content) else { break }
@@ -56,6 +67,9 @@ package struct BaselineFile: Sendable {
     }
     return (baseline, baseline.faults.inReportOrder())
   }
+
+  /// More faults than these help nobody.
+  private static let mostFaults = 200
 
   /// Whether the first line says that the rest can be read.
   private mutating func readHead(_ content: Range<Int>) -> Bool {
@@ -121,14 +135,12 @@ package struct BaselineFile: Sendable {
     var fault = Diagnostic(
       RuleID("baseline.malformed"), .error, at: span,
       LocalizedText(zh: "基线的这一行读不懂", en: "this line of the baseline cannot be read"))
-    fault.notes = [
-      Note(
-        LocalizedText(
-          zh: "合并时留下的标记要去掉；也可以删去整个文件，再用 --write-baseline 重新生成",
-          en:
-            "take out what a merge left, or remove the file and write it anew with --write-baseline"
-        ))
-    ]
+    fault.notes = [renewal]
     return fault
   }
+
+  private static let renewal = Note(
+    LocalizedText(
+      zh: "合并时留下的标记要去掉；也可以删去整个文件，再用 --write-baseline 重新生成",
+      en: "take out what a merge left, or remove the file and write it anew with --write-baseline"))
 }

@@ -13,7 +13,7 @@ package struct DocumentCase: Sendable {
     package let span: SourceSpan
   }
 
-  /// The file that tells what must be found.
+  /// The file that tells what must be found, as it may be shown: without its text where it is none.
   package let file: SourceFile
   package private(set) var expected: [Expected] = []
   /// The only rules that are looked at; nil for all.
@@ -30,20 +30,24 @@ package struct DocumentCase: Sendable {
   package static func decode(_ source: SourceFile, log: KeyLog? = nil)
     -> (document: DocumentCase, faults: [Diagnostic])
   {
-    var document = DocumentCase(file: source)
-    var checker = ShapeChecker(prefix: "case")
-    do {
-      let root = try YAMLNode.parse(source.bytes) ?? YAMLNode(entries: [])
-      checker.check(root, against: .documentCase)
-      document.read(root, NodeDecoder(log: log))
-      return (document, checker.faults.inReportOrder())
-    } catch {
+    let named = NamedFile(source, as: .documentCase, prefix: "case")
+    var document = DocumentCase(file: named.file)
+    let root: YAMLNode
+    switch named.content {
+    case .tree(let tree): root = tree
+    case .empty: root = YAMLNode(entries: [])
+    case .broken(let error):
       var fault = Diagnostic(
         RuleID(error.rule(prefix: "case")), .error, at: SourceSpan(at: error.offset),
         error.message)
       fault.notes = error.advice
       return (document, [fault])
+    case .stranger(let fault): return (document, [fault])
     }
+    var checker = ShapeChecker(prefix: "case")
+    checker.check(root, against: .documentCase)
+    document.read(root, NodeDecoder(log: log))
+    return (document, checker.faults.inReportOrder())
   }
 
   private mutating func read(_ root: YAMLNode, _ decoder: NodeDecoder) {

@@ -7,6 +7,7 @@ import YAMLTree
 ///
 /// Paths are told from the folder the file lies in.
 package struct ConfigurationFile: Sendable {
+  /// As it may be shown: without its text where it is no configuration.
   package let file: SourceFile
   /// The files it builds on, as paths that the program opens.
   package private(set) var extends: [Setting<String>] = []
@@ -32,19 +33,22 @@ package struct ConfigurationFile: Sendable {
   package static func decode(_ source: SourceFile, log: KeyLog? = nil)
     -> (file: ConfigurationFile, faults: [Diagnostic])
   {
-    var file = ConfigurationFile(file: source)
-    var checker = ShapeChecker(prefix: "config")
-    do {
-      guard let root = try YAMLNode.parse(source.bytes) else { return (file, []) }
+    let named = NamedFile(source, as: .configuration, prefix: "config")
+    var file = ConfigurationFile(file: named.file)
+    switch named.content {
+    case .empty: return (file, [])
+    case .tree(let root):
+      var checker = ShapeChecker(prefix: "config")
       checker.check(root, against: .configuration)
       file.read(root, NodeDecoder(log: log))
       return (file, checker.faults.inReportOrder())
-    } catch {
+    case .broken(let error):
       var fault = Diagnostic(
         RuleID(error.rule(prefix: "config")), .error, at: SourceSpan(at: error.offset),
         error.message)
       fault.notes = error.advice
       return (file, [fault])
+    case .stranger(let fault): return (file, [fault])
     }
   }
 

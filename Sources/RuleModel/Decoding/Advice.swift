@@ -21,6 +21,9 @@ enum Advice {
     "法律": "law", "法规": "regulation", "标准": "standard", "惯例": "practice", "逻辑": "logic",
   ]
 
+  /// The key for which authors write another word; the word itself where they do not.
+  static func translated(_ word: String) -> String { meant[word] ?? word }
+
   /// The one of `names` that was meant, where one is near.
   static func meant(by word: String, among names: [String]) -> String? {
     meant[word].flatMap { names.contains($0) ? $0 : nil }

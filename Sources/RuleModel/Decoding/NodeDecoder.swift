@@ -87,8 +87,10 @@ struct NodeDecoder {
   ) {
     var fault = Diagnostic(RuleID(id), .error, at: span, message)
     fault.notes = notes
-    faults.append(fault)
+    report(fault)
   }
+
+  mutating func report(_ fault: Diagnostic) { faults.append(fault) }
 }
 
 /// The fields of one mapping, each with the places of its key and value.

@@ -11,6 +11,8 @@ package struct RuleFileDecoder {
   package struct Outcome: Sendable {
     package let file: RuleFile
     package let faults: [Diagnostic]
+    /// The file as it may be shown: without its text where it is no rule file.
+    package let source: SourceFile
     /// The patterns that were checked.
     let patterns: Set<PatternUse>
   }
@@ -48,25 +50,30 @@ package struct RuleFileDecoder {
       decoder: NodeDecoder(log: log), file: RuleFile(path: source.path), words: words,
       isTrusted: isTrusted)
     var checker = ShapeChecker()
-    do {
-      if isTrusted, let (root, patterns) = PackedRules.read(source.bytes) {
-        reader.read(root, prepared: patterns)
-      } else if let root = try YAMLNode.parse(source.bytes) {
-        checker.check(root, against: .ruleFile)
-        reader.read(root)
-      } else {
-        reader.decoder.report(
-          "rule-file.empty", at: SourceSpan(at: ByteOffset(0)),
-          LocalizedText(
-            zh: "规则文件是空的，至少要有 'rules:'", en: "the rule file is empty; it needs at least 'rules:'"))
-      }
-    } catch {
+    if isTrusted, let (root, patterns) = PackedRules.read(source.bytes) {
+      reader.read(root, prepared: patterns)
+      return Outcome(
+        file: reader.file, faults: reader.decoder.faults.inReportOrder(), source: source,
+        patterns: reader.patterns)
+    }
+    let named = NamedFile(source, as: .ruleFile, prefix: "rule-file")
+    switch named.content {
+    case .tree(let root):
+      checker.check(root, against: .ruleFile)
+      reader.read(root)
+    case .empty:
+      reader.decoder.report(
+        "rule-file.empty", at: SourceSpan(at: ByteOffset(0)),
+        LocalizedText(
+          zh: "规则文件是空的，至少要有 'rules:'", en: "the rule file is empty; it needs at least 'rules:'"))
+    case .broken(let error):
       reader.decoder.report(
         error.rule(), at: SourceSpan(at: error.offset), error.message, notes: error.advice)
+    case .stranger(let fault): reader.decoder.report(fault)
     }
     return Outcome(
       file: reader.file, faults: (checker.faults + reader.decoder.faults).inReportOrder(),
-      patterns: reader.patterns)
+      source: named.file, patterns: reader.patterns)
   }
 
   /// Reads a rule again over which an override was laid.

@@ -91,7 +91,7 @@ package struct RuleLibrary {
       try sources.words(name, source.path)
     }
     if files[source.path] == nil {
-      files[source.path] = source
+      files[source.path] = outcome.source
       order.append(source.path)
       if !outcome.faults.isEmpty { faults[source.path] = outcome.faults }
     }

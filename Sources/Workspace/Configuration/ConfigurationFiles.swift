@@ -16,10 +16,10 @@ package enum ConfigurationFiles {
     var folder = folder
     for _ in 0..<maximumDepth {
       for name in [name, otherName] {
-        do {
-          return try RuleFiles.file(folder == "." ? name : "\(folder)/\(name)")
-        } catch {
-          guard case .notFound = error else { throw error }
+        let path = folder == "." ? name : "\(folder)/\(name)"
+        // Nobody named it: it must not lead out of the repository.
+        if FileWriting.exists(path) {
+          return try RuleFiles.file(path, within: Confinement(of: path))
         }
       }
       guard !isRoot(folder) else { return nil }
@@ -35,7 +35,7 @@ package enum ConfigurationFiles {
   ///   - formats: The names of the formats that results can be written in.
   /// - Returns: What could be read, and faults by file, in the order read.
   package static func load(_ file: SourceFile, formats: [String]) -> LoadedConfiguration {
-    var loaded = LoadedConfiguration(formats: formats)
+    var loaded = LoadedConfiguration(formats: formats, within: Confinement(of: file.path))
     loaded.load(file, path: [AbsolutePath(file.path)])
     return loaded
   }

@@ -15,9 +15,14 @@ package struct LoadedConfiguration: Sendable {
   private var files: [ConfigurationFile] = []
   private var read: Set<AbsolutePath> = []
   private let formats: [String]
+  /// Where the files that it names must lie.
+  private let confinement: Confinement
   private static let deepest = 32
 
-  init(formats: [String]) { self.formats = formats }
+  init(formats: [String], within confinement: Confinement) {
+    self.formats = formats
+    self.confinement = confinement
+  }
 
   package var configuration: Configuration { Configuration(files: files) }
 
@@ -38,7 +43,7 @@ package struct LoadedConfiguration: Sendable {
       }
       guard !read.contains(place) else { continue }
       do throws(FileError) {
-        bases.append((try RuleFiles.file(base.value), place))
+        bases.append((try RuleFiles.file(base.value, within: confinement), place))
         read.insert(place)
       } catch {
         diagnostics.append(Self.unread(base, error))
@@ -47,7 +52,7 @@ package struct LoadedConfiguration: Sendable {
     diagnostics += globFaults(of: file) + formatFaults(of: file)
     // Faults stand in the order of reading: the file that was asked for first.
     if !diagnostics.isEmpty {
-      faults.append(FileFaults(file: source, diagnostics: diagnostics.inReportOrder()))
+      faults.append(FileFaults(file: file.file, diagnostics: diagnostics.inReportOrder()))
     }
     for (base, place) in bases { load(base, path: path + [place]) }
     files.append(file)

@@ -8,6 +8,15 @@ package struct DraftOrigin: Sendable {
   /// The file as it was.
   package let bytes: [UInt8]
   package let form: TextForm
+
+  /// What a patch calls the file: its path from the working folder, or from the root, links followed.
+  ///
+  /// - Parameter name: The path of the draft, for standard input.
+  /// - Returns: A path that does not begin with a slash.
+  package func patchName(_ name: String) -> String {
+    let place = path == "-" ? AbsolutePath(name) : AbsolutePath.real(path) ?? AbsolutePath(path)
+    return String(place.shown.drop { $0 == "/" })
+  }
 }
 
 /// Turns paths into documents.
@@ -80,6 +89,8 @@ package enum DraftLoading {
     case .nameNotUTF8: .nameNotUTF8
     case .tooLarge(_, let bytes, let limit): .tooLarge(size: bytes, limit: limit)
     case .changed: .changed
+    case .isLink: .isLink
+    case .outside(_, let folder): .outside(folder: folder)
     case .system(_, let errno): .unreadable(reason: FileError.reason(errno))
     }
   }

@@ -14,7 +14,24 @@ package enum DraftReplacingFault: Error, Hashable, Sendable {
 }
 
 extension DraftOrigin {
-  /// Writes a changed record in place of the file, in its encoding and with its mark.
+  /// The file with a changed record, in its encoding and with its mark.
+  ///
+  /// - Parameters:
+  ///   - record: The new record, UTF-8 without a byte-order mark.
+  ///   - old: The record that the file was read as.
+  /// - Returns: The bytes of the file.
+  /// - Throws: ``DraftReplacingFault/encoding(_:)``.
+  package func bytes(of record: [UInt8], insteadOf old: [UInt8]) throws(DraftReplacingFault)
+    -> [UInt8]
+  {
+    // What lies between the edits must come out as it was.
+    guard form.bytes(of: old) == bytes, let new = form.bytes(of: record) else {
+      throw .encoding(form.encoding)
+    }
+    return new
+  }
+
+  /// Writes a changed record in place of the file.
   ///
   /// Whoever reads the file meanwhile sees the old text or the new one, whole.
   ///
@@ -23,17 +40,15 @@ extension DraftOrigin {
   ///   - record: The new one, UTF-8 without a byte-order mark.
   /// - Throws: ``DraftReplacingFault``; the file is then as it was.
   package func replace(_ old: [UInt8], by record: [UInt8]) throws(DraftReplacingFault) {
-    // What lies between the edits must come out as it was.
-    guard form.bytes(of: old) == bytes, let new = form.bytes(of: record) else {
-      throw .encoding(form.encoding)
-    }
+    let new = try bytes(of: record, insteadOf: old)
     do throws(FileError) {
       try FileWriting.replace(path, bytes, by: new)
     } catch {
       switch error {
       case .system(_, EMLINK): throw .linked
       case .system(_, let errno): throw .refused(reason: FileError.reason(errno))
-      case .changed, .notFound, .isFolder, .notRegular, .tooLarge, .nameNotUTF8: throw .changed
+      case .changed, .notFound, .isFolder, .notRegular, .tooLarge, .nameNotUTF8, .isLink, .outside:
+        throw .changed
       }
     }
   }

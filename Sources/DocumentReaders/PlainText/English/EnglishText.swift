@@ -1,4 +1,5 @@
 import DocumentModel
+import SourceText
 
 /// Reads English plain text: lists, tables and headings as its lines show them; code is no text.
 struct EnglishText {

@@ -4,8 +4,8 @@ internal import Glibc
 package enum FileWriting {
   /// Writes a file beside its final place and moves it there.
   ///
-  /// Links are followed; permissions of a file that is replaced are kept. What is no regular file, as
-  /// `/dev/stdout`, is written to as it is.
+  /// Links are followed; permissions of a file that is replaced are kept, and new files get those that
+  /// the user lets them have. What is no regular file, as `/dev/stdout`, is written to as it is.
   ///
   /// - Parameters:
   ///   - bytes: The whole content.
@@ -17,12 +17,10 @@ package enum FileWriting {
   {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else {
-      return try place(bytes, at: path, mode: 0o644, owner: nil, isDurable: isDurable)
+      return try place(bytes, at: path, .init(isDurable: isDurable))
     }
     guard status.st_mode & S_IFMT == S_IFREG else { return try pour(bytes, into: path) }
-    try place(
-      bytes, at: resolved(path), mode: status.st_mode & 0o7777,
-      owner: (status.st_uid, status.st_gid), isDurable: isDurable)
+    try place(bytes, at: resolved(path), .init(status, isDurable: isDurable))
   }
 
   /// Writes a file in place of one that was read before.
@@ -42,64 +40,31 @@ package enum FileWriting {
     guard unsafe stat(target, &status) == 0 else { throw .system(path: path, errno: errno) }
     // Moved into place, the new text would part from the file's other names.
     guard status.st_nlink == 1 else { throw .system(path: path, errno: EMLINK) }
-    try place(
-      new, at: target, mode: status.st_mode & 0o7777, owner: (status.st_uid, status.st_gid)
-    ) { () throws(FileError) in
+    try place(new, at: target, .init(status)) { () throws(FileError) in
       let now = try FileReading.contents(of: target, limit: old.count)
       guard now == old else { throw .changed(path: path) }
     }
   }
 
   /// Writes beside a place and moves what was written there.
-  ///
-  /// - Parameters:
-  ///   - bytes: What is written.
-  ///   - path: The place.
-  ///   - mode: Its permissions.
-  ///   - owner: Whose it shall be, as far as the system lets us give it away.
-  ///   - isDurable: Whether the content must outlast a failure of the power.
-  ///   - check: Is asked at the last moment, and may refuse.
-  /// - Throws: ``FileError``; the place is then as it was.
   private static func place(
-    _ bytes: [UInt8], at path: String, mode: mode_t, owner: (uid_t, gid_t)?,
-    isDurable: Bool = true, check: () throws(FileError) -> Void = {}
+    _ bytes: [UInt8], at path: String, _ placing: OpenFolder.Placing,
+    check: () throws(FileError) -> Void = {}
   ) throws(FileError) {
-    // A hidden name without an ending: no draft, should it be left behind.
-    let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-    var template = Array("\(path[..<start]).\(path[start...]).XXXXXX".utf8CString)
-    let descriptor = unsafe template.withUnsafeMutableBufferPointer { buffer in
-      unsafe buffer.baseAddress.map { unsafe mkstemp($0) } ?? -1
-    }
-    guard descriptor >= 0 else { throw .system(path: path, errno: errno) }
-    let temporary = String(
-      decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let slash = path.lastIndex(of: "/")
+    let folder = slash.map { path[...$0] } ?? "."
+    let name = String(slash.map { path[path.index(after: $0)...] } ?? path[...])
+    guard !["", ".", ".."].contains(name) else { throw .isFolder(path: path) }
     do throws(FileError) {
-      try fill(descriptor, bytes, path, mode: mode, owner: owner, isDurable: isDurable)
-      try check()
-      guard unsafe rename(temporary, path) == 0 else { throw .system(path: path, errno: errno) }
+      try OpenFolder(String(folder)).place(bytes, as: name, placing, check: check)
     } catch {
-      unsafe unlink(temporary)
-      throw error
+      switch error {
+      case .system(_, let errno): throw .system(path: path, errno: errno)
+      case .notFound: throw .system(path: path, errno: ENOENT)
+      case .isLink: throw .system(path: path, errno: ENOTDIR)
+      case .changed, .isFolder, .notRegular, .tooLarge, .nameNotUTF8, .outside: throw error
+      }
     }
-  }
-
-  /// Writes to a new file and closes it.
-  private static func fill(
-    _ descriptor: Int32, _ bytes: [UInt8], _ path: String, mode: mode_t, owner: (uid_t, gid_t)?,
-    isDurable: Bool
-  ) throws(FileError) {
-    var failure: Int32?
-    if let (user, group) = owner, fchown(descriptor, user, group) != 0 {
-      // Only the group can be kept of somebody else's file; without it the mode still holds.
-      _ = fchown(descriptor, uid_t.max, group)
-    }
-    if !writeAll(bytes, to: descriptor) || fchmod(descriptor, mode) != 0
-      || isDurable && fsync(descriptor) != 0
-    {
-      failure = errno
-    }
-    if close(descriptor) != 0, failure == nil { failure = errno }
-    if let failure { throw .system(path: path, errno: failure) }
   }
 
   /// Writes to something that is no regular file.
@@ -162,5 +127,13 @@ package enum FileWriting {
       written += count
     }
     return true
+  }
+}
+
+extension OpenFolder.Placing {
+  /// As the file was that is replaced.
+  fileprivate init(_ status: stat, isDurable: Bool = true) {
+    self.init(
+      mode: status.st_mode & 0o7777, owner: (status.st_uid, status.st_gid), isDurable: isDurable)
   }
 }

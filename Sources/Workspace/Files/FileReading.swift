@@ -10,13 +10,18 @@ package enum FileError: Error, Hashable, Sendable {
   case changed(path: String)
   /// The name is not UTF-8, as names out of old archives are; bytes that are none stand as U+FFFD.
   case nameNotUTF8(path: String)
+  /// It is a link, or lies behind one, where none is followed.
+  case isLink(path: String)
+  /// It lies outside of the folder that files named by other files are read in.
+  case outside(path: String, folder: String)
   case system(path: String, errno: Int32)
 
   /// The path that the fault is about.
   package var path: String {
     switch self {
     case .notFound(let path), .isFolder(let path), .notRegular(let path),
-      .tooLarge(let path, _, _), .changed(let path), .nameNotUTF8(let path), .system(let path, _):
+      .tooLarge(let path, _, _), .changed(let path), .nameNotUTF8(let path), .isLink(let path),
+      .outside(let path, _), .system(let path, _):
       path
     }
   }
@@ -44,18 +49,29 @@ package enum FileReading {
   ///
   /// - Parameters:
   ///   - path: The path as the user wrote it; messages repeat it unchanged.
+  ///   - confinement: Where it must lie.
   ///   - limit: The largest size accepted, in bytes.
   /// - Returns: The bytes of the file, neither decoded nor checked.
   /// - Throws: ``FileError``; nothing is read of a file over `limit`.
   /// - Complexity: O(*n*) in the size of the file.
-  package static func contents(of path: String, limit: Int) throws(FileError) -> [UInt8] {
+  package static func contents(
+    of path: String, within confinement: Confinement = .none, limit: Int
+  ) throws(FileError) -> [UInt8] {
+    let place = try confinement.place(of: path)
     // Non-blocking, so that opening a FIFO does not wait for a writer.
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let descriptor = unsafe open(place, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       throw errno == ENOENT || errno == ENOTDIR
         ? .notFound(path: path) : .system(path: path, errno: errno)
     }
     defer { close(descriptor) }
+    return try contents(ofOpen: descriptor, path: path, limit: limit)
+  }
+
+  /// Reads a regular file that is open.
+  static func contents(ofOpen descriptor: Int32, path: String, limit: Int) throws(FileError)
+    -> [UInt8]
+  {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else {
       throw .system(path: path, errno: errno)

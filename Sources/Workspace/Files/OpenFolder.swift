@@ -1,0 +1,179 @@
+internal import Glibc
+
+/// A folder held open: files in it are named by one name each, and no link is followed to them.
+package struct OpenFolder: ~Copyable {
+  private let descriptor: Int32
+  /// For messages.
+  private let path: String
+
+  /// O_PATH, which the C library's module leaves out: a folder need not be readable to be written in.
+  private static let flags = 0o10_000_000 | O_DIRECTORY | O_CLOEXEC
+
+  private init(_ descriptor: Int32, _ path: String) throws(FileError) {
+    guard descriptor >= 0 else {
+      switch errno {
+      case ENOENT: throw .notFound(path: path)
+      // What a link leads to is no folder of this one.
+      case ENOTDIR, ELOOP: throw .isLink(path: path)
+      default: throw .system(path: path, errno: errno)
+      }
+    }
+    self.descriptor = descriptor
+    self.path = path
+  }
+
+  /// Opens a folder; links on the way to it are followed.
+  package init(_ path: String) throws(FileError) {
+    try self.init(unsafe open(path, Self.flags), path)
+  }
+
+  deinit { close(descriptor) }
+
+  /// Opens a folder in this one.
+  ///
+  /// - Throws: ``FileError/isLink(path:)`` for a link or a file.
+  package func folder(_ name: String) throws(FileError) -> OpenFolder {
+    let flags = Self.flags | O_NOFOLLOW
+    return try OpenFolder(unsafe openat(descriptor, name, flags), below(name))
+  }
+
+  /// Makes a folder in this one.
+  ///
+  /// - Returns: False where something of that name is there.
+  func makeFolder(_ name: String) throws(FileError) -> Bool {
+    if unsafe mkdirat(descriptor, name, 0o777) == 0 { return true }
+    guard errno == EEXIST else { throw .system(path: below(name), errno: errno) }
+    return false
+  }
+
+  /// Reads a regular file of this folder.
+  ///
+  /// - Throws: ``FileError/isLink(path:)`` for a link.
+  package func contents(of name: String, limit: Int) throws(FileError) -> [UInt8] {
+    let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    let file = unsafe openat(descriptor, name, flags)
+    guard file >= 0 else {
+      switch errno {
+      case ENOENT: throw .notFound(path: below(name))
+      case ELOOP: throw .isLink(path: below(name))
+      default: throw .system(path: below(name), errno: errno)
+      }
+    }
+    defer { close(file) }
+    return try FileReading.contents(ofOpen: file, path: below(name), limit: limit)
+  }
+
+  /// Who owns a file of this folder, and what others may do with it; nil where there is none.
+  func status(of name: String) -> stat? {
+    var status = stat()
+    guard unsafe fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    return status
+  }
+
+  private func below(_ name: String) -> String { "\(path)/\(name)" }
+}
+
+// MARK: Writing
+
+extension OpenFolder {
+  /// How a file is put in its place.
+  struct Placing {
+    /// Nil for what the user lets new files have.
+    var mode: mode_t?
+    /// Whose it shall be, as far as the system lets us give it away.
+    var owner: (user: uid_t, group: gid_t)?
+    /// Whether the content must outlast a failure of the power.
+    var isDurable = true
+    /// Whether the name must be free.
+    var isNew = false
+  }
+
+  /// Writes a whole file: a reader sees the old one or the new one, and an interruption leaves nothing
+  /// else behind.
+  ///
+  /// - Parameters:
+  ///   - bytes: What is written.
+  ///   - name: Its name; a link of that name is replaced, not followed.
+  ///   - placing: How.
+  ///   - check: Is asked at the last moment, and may refuse.
+  /// - Throws: ``FileError``; the place is then as it was.
+  func place(
+    _ bytes: [UInt8], as name: String, _ placing: Placing = Placing(),
+    check: () throws(FileError) -> Void = {}
+  ) throws(FileError) {
+    try HeldSignals.during { () throws(FileError) in
+      // Without a name up to the last moment, it is gone even where the program is killed.
+      if let file = unnamed(placing.mode) {
+        let isLinked = try finish(file, bytes, name, placing, check) { temporary in
+          let source = "/proc/self/fd/\(file)"
+          return unsafe linkat(AT_FDCWD, source, descriptor, temporary, AT_SYMLINK_FOLLOW) == 0
+        }
+        if isLinked { return }
+      }
+      let temporary = Self.temporaryName()
+      let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+      let file = unsafe openat(descriptor, temporary, flags, placing.mode ?? 0o666)
+      guard file >= 0 else { throw .system(path: below(name), errno: errno) }
+      defer { unsafe unlinkat(descriptor, temporary, 0) }
+      _ = try finish(file, bytes, name, placing, check) { wanted in
+        unsafe renameat(descriptor, temporary, descriptor, wanted) == 0
+      }
+    }
+  }
+
+  /// Fills an open file, names it and moves it to its place.
+  ///
+  /// `link` gives the file its first name, or says false; what is thrown leaves the place as it was.
+  private func finish(
+    _ file: Int32, _ bytes: [UInt8], _ name: String, _ placing: Placing,
+    _ check: () throws(FileError) -> Void, link: (String) -> Bool
+  ) throws(FileError) -> Bool {
+    let temporary = Self.temporaryName()
+    var isLinked = false
+    do throws(FileError) {
+      try fill(file, bytes, name, placing)
+      isLinked = link(temporary)
+    } catch {
+      close(file)
+      throw error
+    }
+    guard isLinked else {
+      close(file)
+      return false
+    }
+    defer { unsafe unlinkat(descriptor, temporary, 0) }
+    guard close(file) == 0 else { throw .system(path: below(name), errno: errno) }
+    try check()
+    let status =
+      placing.isNew
+      ? unsafe linkat(descriptor, temporary, descriptor, name, 0)
+      : unsafe renameat(descriptor, temporary, descriptor, name)
+    guard status == 0 else { throw .system(path: below(name), errno: errno) }
+    return true
+  }
+
+  /// A new file of this folder without a name; nil where the file system has none.
+  private func unnamed(_ mode: mode_t?) -> Int32? {
+    // O_TMPFILE, which the C library's module leaves out.
+    let flags = 0o20_000_000 | O_DIRECTORY | O_WRONLY | O_CLOEXEC
+    let file = unsafe openat(descriptor, ".", flags, mode ?? 0o666)
+    return file >= 0 ? file : nil
+  }
+
+  private func fill(_ file: Int32, _ bytes: [UInt8], _ name: String, _ placing: Placing)
+    throws(FileError)
+  {
+    if let (user, group) = placing.owner, fchown(file, user, group) != 0 {
+      // Only the group can be kept of somebody else's file; without it the mode still holds.
+      _ = fchown(file, uid_t.max, group)
+    }
+    guard FileWriting.writeAll(bytes, to: file), placing.mode.map({ fchmod(file, $0) }) ?? 0 == 0,
+      !placing.isDurable || fsync(file) == 0
+    else { throw .system(path: below(name), errno: errno) }
+  }
+
+  /// A hidden name without an ending: no draft, should the program be killed while it is there.
+  private static func temporaryName() -> String {
+    ".reportlint-\(String(UInt64.random(in: .min ... .max), radix: 36))"
+  }
+}

@@ -1,0 +1,31 @@
+import RuleModel
+import SourceText
+import Workspace
+
+/// The files that the configuration names, and where they must lie.
+struct ConfiguredNames {
+  private let names: Set<String>
+  private let confinement: Confinement
+
+  static let none = ConfiguredNames(.none, besides: [])
+
+  /// - Parameters:
+  ///   - configuration: The configuration.
+  ///   - said: What the command line names: the user's own word.
+  init(_ configuration: Configuration, besides said: [String]) {
+    let layers = configuration.files.flatMap(\.layers)
+    names = Set((layers.compactMap(\.profile) + layers.flatMap(\.rules)).map(\.value))
+      .subtracting(said)
+    confinement = configuration.main.map { Confinement(of: $0.path) } ?? .none
+  }
+
+  /// Where a rule file of a name must lie.
+  func confinement(of name: String) -> Confinement {
+    names.contains(name) ? confinement : .none
+  }
+
+  /// Where the files must lie that a rule file names.
+  func confinement(behind ruleFile: String) -> Confinement {
+    names.contains(ruleFile) ? confinement : Confinement(ofRuleFile: ruleFile)
+  }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import LintTestSupport
+import Testing
+
+/// What the built program leaves behind in a folder.
+@Suite struct WrittenFilesTests {
+  private static let rules = """
+    rules:
+      - {id: own-words, severity: info, message: m, basis: {level: practice},
+         phrases: [{find: 帐号, replace: 账号}], fix: {replace: '{replace}', safe: true},
+         examples: {flag: [⟦帐号⟧], pass: [账号]}}
+
+    """
+  private static let old = "登记帐号若干个。\n"
+  private static let new = "登记账号若干个。\n"
+
+  private static func folder(drafts: Int) throws -> ScratchFolder {
+    let folder = try ScratchFolder()
+    try folder.write(rules, to: "own.yaml")
+    for index in 0..<drafts { try folder.write(old, to: "drafts/\(index).txt") }
+    return folder
+  }
+
+  private static let own = ["check", "--no-config", "--profile", "none", "--rules", "own.yaml"]
+
+  @Test(arguments: [SIGTERM, SIGINT, SIGHUP, SIGQUIT])
+  func anInterruptedFixLeavesNothingBehind(_ signal: Int32) throws {
+    let folder = try Self.folder(drafts: 300)
+    let names = (0..<300).map { "\($0).txt" }.sorted()
+    for _ in 0..<4 {
+      for name in names { try folder.write(Self.old, to: "drafts/\(name)") }
+      let running = try Program.start(Self.own + ["--fix", "--quiet", "drafts"], in: folder)
+      while running.isRunning, try folder.bytes(of: "drafts/100.txt") == Array(Self.old.utf8) {}
+      running.send(signal)
+      _ = try running.outcome()
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder.path("drafts"))
+      #expect(left.sorted() == names)
+      for name in names {
+        let text = String(decoding: try folder.bytes(of: "drafts/\(name)"), as: UTF8.self)
+        #expect([Self.old, Self.new].contains(text))
+      }
+    }
+  }
+
+  private func mode(_ name: String, in folder: ScratchFolder) throws -> Int {
+    let attributes = try FileManager.default.attributesOfItem(atPath: folder.path(name))
+    return try #require(attributes[.posixPermissions] as? Int)
+  }
+
+  @Test(arguments: [(0o077, 0o600), (0o027, 0o640), (0o022, 0o644), (0o002, 0o664)])
+  func newFilesHeedTheUmaskAndReplacedOnesKeepTheirMode(_ mask: Int, _ wanted: Int) throws {
+    let folder = try Self.folder(drafts: 1)
+    let options = ["--fix", "--format", "json=out.json", "--format", "html=kept.html", "drafts"]
+    for name in ["kept.html", "drafts/0.txt"] {
+      try folder.write(Self.old, to: name)
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o604], ofItemAtPath: folder.path(name))
+    }
+    let line = "umask \(String(mask, radix: 8)); exec \"$@\""
+    let program = try Program.file().path()
+    let outcome = try Program.run(
+      "sh", ["-c", line, "sh", program] + Self.own + options, in: folder)
+    #expect(outcome.status == 0, "\(outcome.error)")
+    #expect(try mode("out.json", in: folder) == wanted)
+    #expect(try mode("kept.html", in: folder) == 0o604)
+    #expect(try mode("drafts/0.txt", in: folder) == 0o604)
+    #expect(try folder.bytes(of: "drafts/0.txt") == Array(Self.new.utf8))
+  }
+
+  @Test func aNameOfTheGreatestLengthCanBeWritten() throws {
+    let folder = try Self.folder(drafts: 0)
+    let name = "drafts/\(String(repeating: "稿", count: 83)).txt"
+    try folder.write(Self.old, to: name)
+    let outcome = try Program.run(Self.own + ["--fix", "--quiet", "drafts"], in: folder)
+    #expect(outcome == Program.Outcome(status: 0, output: "", error: ""))
+    #expect(try folder.bytes(of: name) == Array(Self.new.utf8))
+  }
+}
