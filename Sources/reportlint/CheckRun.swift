@@ -64,11 +64,7 @@ struct CheckRun {
     var text = ""
     FullReporter(color: false).report(reports.filter(\.isIncomplete), to: &text)
     _ = FileWriting.writeAll(Array(text.utf8), to: 2)
-    // A patch is written as it is; a person at a terminal is shown what a terminal would obey.
-    let difference = checker.fixing.difference
-    return Surroundings.outputIsTerminal
-      ? OutputOptions.show(difference, plan.language)
-      : OutputOptions.print(difference, plan.language)
+    return OutputOptions.print(checker.fixing.difference, plan.language)
   }
 
   /// Writes the baseline where one is asked for; false where it could not be.
