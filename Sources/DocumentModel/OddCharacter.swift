@@ -18,13 +18,18 @@ package struct OddCharacter: Hashable, Sendable {
   package let span: SourceSpan
   /// Where it stands in block text: what is read for it, or an empty range.
   package let range: TextRange
+  /// Whether it stands in text that is read; otherwise in code, the place of a link and the like.
+  package let isRead: Bool
   /// What should stand there; nil where only a person can tell.
   package let replacement: String?
 
-  package init(kind: Kind, span: SourceSpan, range: TextRange, replacement: String?) {
+  package init(
+    kind: Kind, span: SourceSpan, range: TextRange, isRead: Bool, replacement: String?
+  ) {
     self.kind = kind
     self.span = span
     self.range = range
+    self.isRead = isRead
     self.replacement = replacement
   }
 }

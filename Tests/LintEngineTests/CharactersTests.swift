@@ -45,6 +45,17 @@ import Testing
       ])
   }
 
+  @Test func inCodeTheMessageQuotesTheCode() throws {
+    let text = "# 甲\n\n`rm a\u{202E}b`\n\n```\nx\u{200B}y\n```\n"
+    let rules = try ShippedRules.resolution(of: "zh-report").set
+      .filtered { $0.id.name.hasSuffix("-character") }
+    let document = MarkdownReader.read(path: "d.md", bytes: Array(text.utf8), reading: .wholeFile)
+    #expect(
+      told(Linter(rules).lint(document).diagnostics) == [
+        "deceptive-character error 12..<15 “ab”处有从右到左强制符（U+202E），会使显示的文字与实际内容不同（全文共 1 处） / U+202E RIGHT-TO-LEFT OVERRIDE stands at 'ab': what is shown is not what is written (1 in all)"
+      ])
+  }
+
   @Test func linesThatEndOtherwiseAreToldOnceAndReadAsLines() throws {
     let (document, found) = try lint("青禾县2023年工作总结\r一、主要做法\r办班3期。\r三、下一步打算\r")
     #expect(

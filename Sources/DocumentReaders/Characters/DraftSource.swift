@@ -65,7 +65,8 @@ struct DraftSource {
         range = place.offset..<end
       }
       return OddCharacter(
-        kind: odd.kind, span: SourceSpan(odd.range), range: range, replacement: odd.replacement)
+        kind: odd.kind, span: SourceSpan(odd.range), range: range, isRead: place.isRead,
+        replacement: odd.replacement)
     }
   }
 

@@ -21,12 +21,20 @@ struct CharactersEvaluator: RuleEvaluator {
       odd.range,
       captures: [
         "character": character,
-        "word": LocalizedText(document.text.word(around: odd.range)),
+        "word": LocalizedText(word(odd, in: document)),
         "expected": LocalizedText(odd.replacement ?? ""),
       ])
     finding.original = Finding.Original(
       odd.span, fix: odd.replacement.map { fix(character, $0, odd.kind) })
     return finding
+  }
+
+  private func word(_ odd: OddCharacter, in document: Document) -> String {
+    if odd.isRead { return document.text.word(around: odd.range) }
+    let written = BlockText(record: document.file.bytes).word(around: odd.span.range)
+    return String(
+      String.UnicodeScalarView(
+        written.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }))
   }
 
   private func fix(_ character: LocalizedText, _ replacement: String, _ kind: OddCharacter.Kind)
