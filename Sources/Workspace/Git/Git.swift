@@ -80,6 +80,7 @@ package enum Git {
   /// What differs from a revision.
   ///
   /// - Parameter revision: A commit, branch or tag.
+  /// - Returns: What files are compared with.
   /// - Throws: ``Failure``.
   package static func changes(since revision: String) throws(Failure) -> Changes {
     guard !revision.hasPrefix("-") else { throw notRevision(revision) }
