@@ -214,6 +214,68 @@ import Testing
         """))
   }
 
+  /// All that a branch can say of itself, at once, under the very command of the guide.
+  @Test(arguments: ["docs/security.md", "docs/security.zh.md"])
+  func nothingThatABranchSaysOfItselfWeakensTheGate(_ guide: String) throws {
+    let text = try String(
+      contentsOf: packageRoot(of: #filePath).appending(path: guide), encoding: .utf8)
+    let command = try #require(
+      text.split(separator: "\n").first { $0.hasPrefix("reportlint check --no-cache") })
+    try folder.write(
+      "files: ['*.txt', '*.md']\nselect: [date-impossible]\nlang: en\nformats: [concise]\n",
+      to: "main/.reportlint.yaml")
+    let names = [
+      ".hidden.txt", ".x/a.txt", "ignored.txt", "left.txt", "named\u{1B}[2J\n::error::.txt",
+      "node_modules/a.txt", "own.txt", "plain.txt",
+    ]
+    for name in names { try folder.write(Self.fault, to: "branch/\(name)") }
+    try folder.write(
+      "# 总结\n\n<!-- reportlint ignore-file date-impossible: 无 -->\n\n\(Self.fault)",
+      to: "branch/c.md")
+    try folder.write(
+      """
+      files: [nothing.txt]
+      exclude: ["*"]
+      ignore: [date-impossible]
+      fail-level: never
+      baseline: known.jsonl
+      formats: [html=../main/.reportlint.yaml]
+      suppressions: [{rule: date-impossible, reason: 无}]
+
+      """, to: "branch/.reportlint.yaml")
+    try folder.write("*\n", to: "branch/.gitignore")
+    try folder.write("*\n", to: "branch/.reportlintignore")
+    try folder.write(Self.fault, to: "elsewhere.txt")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("branch/link.txt"), withDestinationPath: "../../outside.txt")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("branch/loop"), withDestinationPath: ".")
+    // What the branch has found of itself before, by its own configuration.
+    _ = try Program.run(
+      ["check", "--config", "branch/.reportlint.yaml", "--cache", "branch/plain.txt"], in: folder)
+    _ = try Program.run(
+      [
+        "check", "--no-config", "--no-ignore", "--write-baseline", "branch/known.jsonl", "branch",
+      ], in: folder)
+    let before = try folder.bytes(of: "main/.reportlint.yaml")
+    let outcome = try Program.run(
+      command.split(separator: " ").dropFirst().map(String.init), in: folder)
+    let found = outcome.output.split(separator: "\n").filter { $0.hasSuffix("[date-impossible]") }
+      .map { String($0.prefix { $0 != ":" }) }
+    #expect(
+      found == [
+        "branch/.hidden.txt", "branch/.x/a.txt", "branch/c.md", "branch/ignored.txt",
+        "branch/left.txt", "branch/named\\u{1b}[2J\\u{a}", "branch/node_modules/a.txt",
+        "branch/own.txt", "branch/plain.txt",
+      ])
+    // The link leads nowhere: that is no pass either.
+    #expect(outcome.output.contains("branch/link.txt:1:1: error: "))
+    #expect(outcome.status == 2)
+    #expect(outcome.error.contains("1 suppressing comment not heeded"))
+    #expect(try folder.bytes(of: "main/.reportlint.yaml") == before)
+    #expect(!FileManager.default.fileExists(atPath: folder.path("main/.reportlint-cache")))
+  }
+
   // MARK: - Nothing said
 
   /// A gate whose arguments were lost must not pass.

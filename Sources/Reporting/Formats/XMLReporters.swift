@@ -80,7 +80,7 @@ enum MarkupText {
   /// Between tags; line ends stay.
   static func text(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { escaped(ShownText($0.unicodeScalars).text) }.joined(separator: "\n")
+      .map { escaped(ShownText.line(String($0))) }.joined(separator: "\n")
   }
 
   /// Inside double quotes, on one line.

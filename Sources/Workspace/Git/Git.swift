@@ -35,12 +35,15 @@ package enum Git {
     package func differing(among paths: [String]) throws(Failure) -> [Bool?] {
       var answers = [Bool?](repeating: true, count: paths.count)
       var asked: [AbsolutePath: [(index: Int, place: AbsolutePath)]] = [:]
+      var repositories: [AbsolutePath: AbsolutePath] = [:]
       for (index, path) in paths.enumerated() {
         guard let place = AbsolutePath.real(path), place.isWithin(top) else {
           answers[index] = nil
           continue
         }
-        asked[repository(of: place.folder), default: []].append((index, place))
+        let repository = repositories[place.folder] ?? repository(of: place.folder)
+        repositories[place.folder] = repository
+        asked[repository, default: []].append((index, place))
       }
       for (repository, files) in asked.sorted(by: { $0.key.text < $1.key.text }) {
         // What was not recorded is new, and all that lies in it.
@@ -77,6 +80,7 @@ package enum Git {
   /// What differs from a revision.
   ///
   /// - Parameter revision: A commit, branch or tag.
+  /// - Returns: What files are compared with.
   /// - Throws: ``Failure``.
   package static func changes(since revision: String) throws(Failure) -> Changes {
     guard !revision.hasPrefix("-") else { throw notRevision(revision) }

@@ -32,6 +32,7 @@ enum Subprocess {
   ///   - arguments: What follows its name.
   ///   - variables: Variables of the environment that are set besides the present ones.
   ///   - input: What it reads from standard input.
+  /// - Returns: How it ended, and what it said.
   /// - Throws: ``FileError`` where it cannot be started.
   static func run(
     _ program: String, _ arguments: [String], variables: [String: String], input: [UInt8] = []
