@@ -26,11 +26,12 @@ package enum PlainTextReader {
         return EnglishText(lines, of: file).document(reading)
       }
       if let wrap: any LineJoining = WordWrap(lines, in: bytes) {
-        return joined(lines, by: wrap, file, reading)
+        return joined(lines, by: wrap, file, reading, .chinese)
       }
     }
     return Document(
-      file: file, text: text, raw: lines.map { RawBlock($0.range) }, reading: reading)
+      file: file, text: text, raw: lines.map { RawBlock($0.range) }, reading: reading,
+      language: reading == .wholeFile ? .chinese : nil)
   }
 
   /// The lines that hold text.
@@ -56,7 +57,8 @@ package enum PlainTextReader {
 
   /// One paragraph a run of lines that continue each other; the breaks between them are taken out.
   private static func joined(
-    _ lines: [TextLine], by wrap: any LineJoining, _ file: SourceFile, _ reading: Reading
+    _ lines: [TextLine], by wrap: any LineJoining, _ file: SourceFile, _ reading: Reading,
+    _ language: Language? = nil
   ) -> Document {
     var bytes: [UInt8] = []
     var runs: [BlockText.Run] = []
@@ -81,6 +83,7 @@ package enum PlainTextReader {
       start = bytes.count
     }
     return Document(
-      file: file, text: BlockText(bytes: bytes, runs: runs), raw: raw, reading: reading)
+      file: file, text: BlockText(bytes: bytes, runs: runs), raw: raw, reading: reading,
+      language: language)
   }
 }
