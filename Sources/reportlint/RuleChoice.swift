@@ -104,23 +104,16 @@ struct RuleChoice {
 
   /// The linter for paragraphs that are not in a draft's main language.
   ///
-  /// Added files were made for the draft's own profile: where they do not fit this one, it goes without.
+  /// Added files were made for the draft's own profile: that they change rules which this one lacks is no
+  /// fault, and what else is wrong with them is reported under the draft's own.
   mutating func foreignLinter(profile: String) -> Linter {
     if let known = foreignLinters[profile] { return known }
     var choice = self
-    _ = choice.set(profile: profile)
-    if choice.faultCount > faultCount {
-      choice = self
-      choice.added = []
-      choice.resolved[profile] = nil
-    }
     let linter = Linter(
       choice.set(profile: profile).filtered(isIncluded), limits: limits, speed: .asNeeded)
     foreignLinters[profile] = linter
     return linter
   }
-
-  private var faultCount: Int { faults.reduce(0) { $0 + $1.diagnostics.count } }
 
   /// The rules of a profile, with the added files laid over them.
   mutating func set(profile: String?) -> RuleSet {

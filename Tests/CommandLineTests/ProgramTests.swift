@@ -161,7 +161,7 @@ import Testing
           output:
             #"{"version":1,"tool":{"name":"reportlint","version":"0.1.0"},"files":[{"path":"a.txt","#
             + #""profile":"zh-work-summary","profileReason":"标题中有“工作总结”","diagnostics":[]}],"#
-            + #""summary":{"files":1,"errors":0,"warnings":0,"infos":0,"suppressed":0,"baselined":0,"incomplete":0}}"#
+            + #""summary":{"files":1,"errors":0,"warnings":0,"infos":0,"suppressed":0,"baselined":0,"incomplete":0,"otherFiles":{}}}"#
             + "\n", error: ""))
   }
 

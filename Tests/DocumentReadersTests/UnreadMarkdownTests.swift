@@ -68,6 +68,11 @@ import Testing
       ("甲\n\n```", []),
       ("    ```\n    甲\n\n乙\n", []),
       ("```甲``` 乙\n", []),
+      // Spans of code.
+      ("`ls 受理420起，成功399起 `ps` 完\n", [Unread("unpaired", 1, "`", 0)]),
+      ("甲 `a`\n\n乙 ` 丙\n", []),
+      ("甲 `a` \\` 乙\n", []),
+      ("甲 ``a ` b`` 乙\n", []),
     ])
   func codeThatIsNotClosedIsReported(_ text: String, _ expected: [Unread]) {
     #expect(unread(text) == expected)
@@ -91,6 +96,11 @@ import Testing
       // Closed by what was to close another one.
       ("<!-- 注\n\n甲\n\n<!-- 释 -->\n乙\n", [Unread("overrun", 1, "<!--", 2, other: 5)]),
       ("<pre>\n甲\n\n乙\n<pre>\n丙\n</pre>\n", [Unread("overrun", 1, "<pre>", 4, other: 5)]),
+      ("<div class=\"a>\n甲\n<p class=b\">\n乙\n", [Unread("overrun", 1, "<div", 2, other: 3)]),
+      (
+        "甲 <a title=\"乙>\n丙\n<b title=\">丁</b>\n", [Unread("overrun", 1, "<a", 2, other: 3)]
+      ),
+      ("甲 <a\n title=\"乙\">丙</a>\n", []),
       // Closed.
       ("<!-- 注\n\n释 -->\n甲\n", []),
       ("<!-->\n甲\n", []),
@@ -111,6 +121,8 @@ import Testing
       ("甲[^1]\n\n[^1]: 注\n\n[^1]: 又注\n", [Unread("footnote", 5, "[^1]", 1)]),
       ("[注]: 受理420起，成功399起。\n", [Unread("target", 1, "[注]", 1)]),
       ("[注]: 受理420起。\n正文\n", [Unread("target", 1, "[注]", 1)]),
+      ("[注]: 受理420起。\n**正文**\n", [Unread("target", 1, "[注]", 1)]),
+      ("> [注]: 受理420起。\n> [乙]: /u\n> 正文\n", [Unread("target", 1, "[注]", 1)]),
       ("[Note]: approved\n\nText.\n", [Unread("target", 1, "[Note]", 1)]),
       ("| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 | 戊 | 己 |\n", [Unread("cell", 3, "戊 | 己", 1)]),
       // Markup.

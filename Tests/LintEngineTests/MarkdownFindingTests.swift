@@ -37,7 +37,10 @@ import Testing
       let source = random.document(around: planted)
       let document = MarkdownReader.read(
         path: "d.md", bytes: Array(source.utf8), reading: .body)
-      let found = linter.lint(document).diagnostics.map { document.file.text($0.span) }
+      // A footnote may happen to have no reference.
+      let found = linter.lint(document).diagnostics.filter { $0.rule.name != "input.unread" }.map {
+        document.file.text($0.span)
+      }
       #expect(found == [planted], "seed \(seed): \(source.debugDescription)")
     }
   }

@@ -7,6 +7,13 @@ struct AlignedText {
   private(set) var runs: [BlockText.Run] = []
   /// Comments in it: their places in the record, what they hold, and where they stand in the text.
   var comments: [(range: Range<Int>, text: [UInt8], offset: Int)] = []
+  /// Where the text begins in its leaf: behind definitions of links.
+  var start = 0
+  /// Tags that hold another one's start on a further line: quotation marks have come apart.
+  var overruns: [Range<Int>] = []
+  /// A backtick that opens no code.
+  var strayBacktick: Int?
+  var hasCode = false
   /// The place behind the last byte that stands as it is; nil behind anything else.
   private var follows: Int?
 

@@ -23,7 +23,6 @@ struct DroppedMarkdown {
       }
     }
     take(run)
-    for leaf in tree.leaves where leaf.kind == .paragraph { takeDefinitions(before: leaf) }
   }
 
   // MARK: Lines
@@ -57,11 +56,16 @@ struct DroppedMarkdown {
     return rest.allSatisfy { $0.isMarkdownBlank || "-+*#>.)=|:0123456789".utf8.contains($0) }
   }
 
-  /// Takes lines with nothing that is read between them.
   private mutating func take(_ run: [Int]) {
-    var lines = run.compactMap(source.line).map { line in
-      source.contentStart(ofLine: line, quotes: .max)..<line.upperBound
-    }[...]
+    take(
+      run.compactMap(source.line).map { line in
+        source.contentStart(ofLine: line, quotes: .max)..<line.upperBound
+      })
+  }
+
+  /// Takes lines, in the record, with nothing that is read between them.
+  mutating func take(_ lines: [Range<Int>]) {
+    var lines = lines[...]
     while let line = lines.first {
       lines.removeFirst()
       guard let (definition, rest) = definition(in: line) else {
@@ -83,19 +87,6 @@ struct DroppedMarkdown {
       if let next = lines.first, "\"'(".utf8.contains(source.bytes[next.lowerBound]) {
         lines.removeFirst()
       }
-      check(definition, target)
-    }
-  }
-
-  /// A paragraph may begin with definitions, which the parser takes away.
-  private mutating func takeDefinitions(before leaf: MarkdownLeaf) {
-    guard case .text(let text)? = leaf.inlines.first, leaf.endLine > leaf.startLine else { return }
-    for number in leaf.startLine...leaf.endLine {
-      guard let line = source.line(number) else { return }
-      let start = source.contentStart(ofLine: line, quotes: leaf.quotes)
-      guard !source.bytes[start..<line.upperBound].starts(with: text.prefix(12)),
-        let (definition, target) = definition(in: start..<line.upperBound)
-      else { return }
       check(definition, target)
     }
   }

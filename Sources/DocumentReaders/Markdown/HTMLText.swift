@@ -97,6 +97,9 @@ struct HTMLText {
       hideRest(behind: opening..<cursor)
       return true
     }
+    if bytes[opening..<end].holdsAnotherTag {
+      noteOverrun("<", behind: opening..<cursor, end)
+    }
     place = end
     if Self.hiding.contains(name), !isClosing {
       let start = place
@@ -201,5 +204,15 @@ extension UInt8 {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
     default: false
     }
+  }
+}
+
+extension Collection<UInt8> {
+  /// Whether a tag goes over a line's end and holds another tag's start.
+  var holdsAnotherTag: Bool {
+    guard first == UInt8(ascii: "<"), let next = dropFirst().first, next | 0x20 >= 0x61 else {
+      return false
+    }
+    return contains(UInt8(ascii: "\n")) && dropFirst().contains(UInt8(ascii: "<"))
   }
 }

@@ -35,6 +35,7 @@ struct InlineAligner {
       var aligner = InlineAligner(content, from: start)
       do {
         for inline in leaf.inlines { try aligner.take(inline) }
+        aligner.text.start = start
         return aligner.text
       } catch {
         // Definitions of links stand before a paragraph and are none of it.
@@ -93,6 +94,7 @@ struct InlineAligner {
         addStandIn(character, for: width)
         rest.removeFirst(character.count)
       } else if byte == wanted {
+        if byte == UInt8(ascii: "`") { text.strayBacktick = content.places[place] }
         addByte()
         rest.removeFirst()
       } else if byte == 0, rest.starts(with: [0xEF, 0xBF, 0xBD]) {
@@ -135,6 +137,7 @@ struct InlineAligner {
       if place - run == width {
         let end = place
         place = start
+        text.hasCode = true
         // One character that no pattern takes for text keeps the sentence whole.
         return addStandIn([0xEF, 0xBF, 0xBC], for: end - start)
       }
@@ -159,6 +162,7 @@ struct InlineAligner {
       return
     }
     let range = content.places[start]..<content.end(before: place)
+    if literal.holdsAnotherTag { text.overruns.append(range) }
     if let comment = HTMLComments.inside(literal[...]) {
       text.comments.append((range, comment, text.bytes.count))
     } else if literal.starts(with: "<br".utf8) || literal.starts(with: "<BR".utf8) {

@@ -31,6 +31,7 @@ struct MarkdownAssembly {
       return
     }
     var text = InlineAligner.text(of: leaf, in: content)
+    unread.add(text, of: content)
     if leaf.opensItem, leaf.kind == .paragraph, text.startsWithBox { text.removeFirst(4) }
     add(text, of: leaf, leaf.level, content.end(before: content.places.count))
   }

@@ -7,17 +7,18 @@ struct UnreadMarkdown {
   /// The last line in which raw HTML closes an element.
   private let closers: [String: Int]
   private var all: [UnreadText] = []
+  private var dropped: DroppedMarkdown
 
   /// - Complexity: O(*n*).
   init(_ source: MarkdownSource, _ tree: MarkdownTree) {
     self.source = source
     closers = Self.closers(in: tree.leaves)
+    dropped = DroppedMarkdown(source, tree)
     addFences(of: tree)
-    all += DroppedMarkdown(source, tree).found
   }
 
   /// In the order of the record.
-  var found: [UnreadText] { all.sorted { $0.span.start < $1.span.start } }
+  var found: [UnreadText] { (all + dropped.found).sorted { $0.span.start < $1.span.start } }
 
   // MARK: Fences
 
@@ -96,6 +97,23 @@ struct UnreadMarkdown {
   mutating func addExcess(of row: TableRow?, columns: Int) {
     guard let range = row?.excess(over: columns) else { return }
     add(.excessCell, range, lines: 1)
+  }
+
+  /// Takes down what has come apart in the text of a leaf: backticks, and quotation marks in tags; and
+  /// definitions before it that may be text.
+  mutating func add(_ text: AlignedText, of content: LeafContent) {
+    let definitions = content.bytes[..<text.start].split(separator: UInt8(ascii: "\n"))
+    dropped.take(
+      definitions.map { content.places[$0.startIndex]..<content.places[$0.endIndex - 1] + 1 })
+    if text.hasCode, let place = text.strayBacktick { add(.unpaired, place..<place + 1, lines: 0) }
+    for tag in text.overruns {
+      let rest = source.bytes[tag].dropFirst()
+      guard let next = rest.firstIndex(of: UInt8(ascii: "<")) else { continue }
+      let name = rest.prefix { 0x30...0x39 ~= $0 || 0x61...0x7A ~= $0 | 0x20 }
+      add(
+        .overrun(next: SourceSpan(next..<next + 1)), tag.lowerBound..<name.endIndex,
+        lines: Array(rest[..<next]).lineEndCount)
+    }
   }
 
   // MARK: Raw HTML

@@ -25,11 +25,12 @@ package enum PlainTextReader {
         return EnglishText(lines, of: source).document(reading)
       }
       if let wrap: any LineJoining = WordWrap(lines, in: source.bytes) {
-        return joined(lines, by: wrap, source, reading)
+        return joined(lines, by: wrap, source, reading, .chinese)
       }
     }
     return source.document(
-      BlockText(record: source.bytes), raw: lines.map { RawBlock($0.range) }, reading)
+      BlockText(record: source.bytes), raw: lines.map { RawBlock($0.range) }, reading,
+      language: reading == .wholeFile ? .chinese : nil)
   }
 
   /// The lines that hold text.
@@ -55,7 +56,8 @@ package enum PlainTextReader {
 
   /// One paragraph a run of lines that continue each other; the breaks between them are taken out.
   private static func joined(
-    _ lines: [TextLine], by wrap: any LineJoining, _ source: DraftSource, _ reading: Reading
+    _ lines: [TextLine], by wrap: any LineJoining, _ source: DraftSource, _ reading: Reading,
+    _ language: Language? = nil
   ) -> Document {
     var bytes: [UInt8] = []
     var runs: [BlockText.Run] = []
@@ -79,6 +81,7 @@ package enum PlainTextReader {
       bytes.append(UInt8(ascii: "\n"))
       start = bytes.count
     }
-    return source.document(BlockText(bytes: bytes, runs: runs), raw: raw, reading)
+    return source.document(
+      BlockText(bytes: bytes, runs: runs), raw: raw, reading, language: language)
   }
 }
