@@ -6,6 +6,8 @@ struct UnreadMarkdown {
   private let source: MarkdownSource
   /// The last line in which raw HTML closes an element.
   private let closers: [String: Int]
+  /// 0 where no line holds more than blanks.
+  private let lastTextLine: Int
   private var all: [UnreadText] = []
   private var dropped: DroppedMarkdown
 
@@ -13,6 +15,11 @@ struct UnreadMarkdown {
   init(_ source: MarkdownSource, _ tree: MarkdownTree) {
     self.source = source
     closers = Self.closers(in: tree.leaves)
+    lastTextLine =
+      (1..<source.lineCount + 1).last { number in
+        source.line(number).map { source.contentStart(ofLine: $0, quotes: 0) < $0.upperBound }
+          ?? false
+      } ?? 0
     dropped = DroppedMarkdown(source, tree)
     addFences(of: tree)
   }
@@ -66,8 +73,7 @@ struct UnreadMarkdown {
   private func unclosed(_ block: MarkdownCode, isFirst: Bool) -> UnreadText.Cause? {
     if textLines(block.lines, quotes: block.quotes) == 0 {
       // Of several that have come apart, the first is reported.
-      let isLast = textLines(block.lines.upperBound..<source.lineCount + 1, quotes: 0) == 0
-      return isLast && !isFirst && all.isEmpty ? .unpaired : nil
+      return block.lines.upperBound > lastTextLine && !isFirst && all.isEmpty ? .unpaired : nil
     }
     let lookalike = block.lines.lazy.compactMap { number -> Range<Int>? in
       guard let line = source.line(number),
