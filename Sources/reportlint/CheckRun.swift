@@ -26,11 +26,14 @@ struct CheckRun {
     if drafts.isEmpty, !options.allowEmpty { reports.append(nothingFound()) }
     checker.readRules(for: options.paths.first ?? ".")
     let remarks = ConfigurationRemarks(plan)
+    let formats = plan.formats
     let all =
-      configurationFaults + remarks.unmatchedGlobs(in: drafts.folders, drafts.selection)
+      configurationFaults + formats.faults
+      + remarks.unmatchedGlobs(in: drafts.folders, drafts.selection)
       + checker.remarks(remarks, folders: drafts.folders) + reports
     let isWritten =
-      write(all, drafts) && writeBaseline(isWhole: !all.contains(where: \.isIncomplete))
+      write(all, as: formats.choices, drafts)
+      && writeBaseline(isWhole: !all.contains(where: \.isIncomplete))
     complete(all, drafts)
     let status = status(of: all, isWritten: isWritten)
     // What was read is given back by leaving: freeing it piece by piece takes longer.
@@ -48,9 +51,10 @@ struct CheckRun {
   }
 
   /// Writes the run in every chosen format; false where something could not be written.
-  private func write(_ reports: [FileReport], _ drafts: DraftList) -> Bool {
+  private func write(_ reports: [FileReport], as formats: [FormatChoice], _ drafts: DraftList)
+    -> Bool
+  {
     guard !options.diff else { return writeDifference(reports) }
-    let formats = plan.formats
     let rules = formats.contains(where: \.format.explainsRules) ? checker.rules.explained() : []
     return options.output.write(reports, as: formats) { [plan] color in
       ReportContext(

@@ -134,7 +134,8 @@ struct DraftChecker {
       suppressions: suppressions.suppressions(for: name), baseline: baseline.findings(of: name),
       isRecorded: baseline.isWritten)
     let subject = ResultKeeper.Subject(
-      path: path, name: name, origin: origin, settings: plan.settings(for: name), known: known)
+      path: path, name: name, record: record, origin: origin, settings: plan.settings(for: name),
+      known: known)
     if let kept = keeper.result(for: subject, &rules) {
       return .reported(report(kept, on: SourceFile(path: name, bytes: record), subject))
     }

@@ -123,13 +123,11 @@ struct DraftPlan {
 
   var failLevel: FailLevel { options.failLevel ?? configuration.failLevel?.value ?? .error }
 
-  var formats: [FormatChoice] {
-    guard options.output.format.isEmpty else { return options.output.format }
-    return configuration.formats.compactMap { setting in
-      FormatChoice(argument: setting.value).map { choice in
-        FormatChoice(format: choice.format, file: choice.file.map(setting.file.pathBeside))
-      }
-    }
+  /// How results are written, and what is wrong with that.
+  var formats: (choices: [FormatChoice], faults: [FileReport]) {
+    guard !options.diff, options.output.format.isEmpty else { return (options.output.format, []) }
+    let configured = ConfiguredFormats(self)
+    return (configured.choices, configured.faults)
   }
 
   /// The largest draft that is read, in bytes.

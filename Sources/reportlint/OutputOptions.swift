@@ -67,14 +67,32 @@ struct OutputOptions: ParsableArguments {
         if !Self.print(text, language ?? Surroundings.language) { isWhole = false }
         continue
       }
-      do {
-        try FileWriting.write(Array(text.utf8), to: file)
-      } catch {
-        isWhole = false
-        Self.complain(error, writing: file, language ?? Surroundings.language)
-      }
+      if !write(text, to: file, choice.configured) { isWhole = false }
     }
     return isWhole
+  }
+
+  /// Writes a file; false where it could not be, which is told.
+  private func write(_ text: String, to file: String, _ configured: ConfiguredFile?) -> Bool {
+    let language = language ?? Surroundings.language
+    guard let configured else {
+      do throws(FileError) {
+        try FileWriting.write(Array(text.utf8), to: file)
+        return true
+      } catch {
+        Self.complain(error, writing: file, language)
+        return false
+      }
+    }
+    do throws(ConfiguredFile.Refusal) {
+      try configured.write(Array(text.utf8))
+      return true
+    } catch {
+      let reason = error.reason[language]
+      Self.complain(
+        language == .chinese ? "\(file)：写不进去：\(reason)" : "\(file): cannot be written: \(reason)")
+      return false
+    }
   }
 
   /// Tells that a file could not be written.
@@ -120,10 +138,13 @@ struct OutputOptions: ParsableArguments {
 struct FormatChoice: ExpressibleByArgument {
   let format: ReportFormat
   let file: String?
+  /// Guards a file that a configuration names; nil for the command line's.
+  let configured: ConfiguredFile?
 
-  init(format: ReportFormat, file: String?) {
+  init(format: ReportFormat, file: String?, configured: ConfiguredFile? = nil) {
     self.format = format
     self.file = file
+    self.configured = configured
   }
 
   init?(argument: String) {

@@ -1,7 +1,9 @@
 import Diagnostics
+import DocumentReaders
 import LintEngine
 import RuleModel
 import SourceText
+import StandardRules
 import Workspace
 
 /// The cache of one run: what earlier runs found in drafts that are as they were, under the same rules.
@@ -11,6 +13,7 @@ struct ResultKeeper {
     let path: String
     /// As it is reported.
     let name: String
+    let record: [UInt8]
     let origin: DraftOrigin
     let settings: DraftPlan.Settings
     let known: KnownFindings
@@ -29,38 +32,53 @@ struct ResultKeeper {
     let main = plan.configuration.main
     let isWanted = options.cache ?? (main != nil)
     let isPlain = options.fixing == nil && options.writeBaseline == nil
-    cache =
-      isWanted && isPlain
-      ? ResultCache(in: main.map { AbsolutePath($0.path).folder } ?? AbsolutePath(".")) : nil
+    guard isWanted, isPlain else {
+      cache = nil
+      return
+    }
+    let home = main.map { AbsolutePath($0.path).folder } ?? AbsolutePath(".")
+    do throws(UserKey.Fault) {
+      cache = ResultCache(CacheFolder(in: home, key: try UserKey.read(for: home)))
+    } catch {
+      cache = nil
+      if options.verbose { OutputOptions.complain(error.reason[plan.language]) }
+    }
   }
 
   /// What was found in a draft before, under the same rules; nil where that is not known.
   func result(for subject: Subject, _ rules: inout RuleChoices) -> CachedResult? {
     guard let cache, subject.path != "-" else { return nil }
-    let base = base(subject)
-    return cache.result(for: AbsolutePath(subject.path)) { profile in
-      base.adding(rules.digest(of: profile, subject.settings)) ?? ContentDigest()
+    return cache.result(for: AbsolutePath(subject.path), record: subject.record) { profile in
+      // What lies in the cache never makes the program read a file.
+      subject.mayHave(profile) ? context(subject, profile, cache, &rules) : nil
     }
   }
 
   /// Keeps what was found in a draft, unless a rule could not run to its end.
   mutating func keep(_ result: CachedResult, for subject: Subject, _ rules: inout RuleChoices) {
     guard let cache, !hasFailed, subject.path != "-", !result.result.isIncomplete,
-      let context = base(subject).adding(rules.digest(of: result.profile, subject.settings))
+      let context = context(subject, result.profile, cache, &rules)
     else { return }
     do throws(FileError) {
       try cache.keep(result, for: AbsolutePath(subject.path), context: context)
     } catch {
       hasFailed = true
       if plan.options.verbose {
-        OutputOptions.complain(error, writing: ResultCache.folderName, plan.language)
+        OutputOptions.complain(error, writing: CacheFolder.name, plan.language)
       }
     }
   }
 
-  /// Tells all but the rules.
-  private func base(_ subject: Subject) -> ContentDigest {
-    var digest = ContentDigest(subject.name)
+  /// Tells all that a result is made of, for a profile; nil where something is wrong with its rules.
+  private func context(
+    _ subject: Subject, _ profile: String?, _ cache: ResultCache, _ rules: inout RuleChoices
+  ) -> KeyedDigest? {
+    let start = cache.digest(for: "rules")
+    guard let made = rules.digest(of: profile, subject.settings, from: start) else { return nil }
+    var digest = cache.digest(for: "result")
+    digest.add(made.bytes)
+    digest.add(profile ?? "")
+    digest.add(subject.name)
     digest.add(Surroundings.build ?? ReportLint.version)
     digest.add(subject.origin.bytes)
     digest.add(subject.settings.profile)
@@ -74,6 +92,7 @@ struct ResultKeeper {
     digest.add(plan.options.noInlineSuppressions ? 1 : 0)
     digest.add(plan.limits.findings)
     digest.add(Int(plan.limits.match))
+    digest.add(subject.known.suppressions.count)
     for suppression in subject.known.suppressions {
       digest.add(suppression.id)
       digest.add(suppression.rule.name)
@@ -87,12 +106,39 @@ struct ResultKeeper {
   }
 }
 
-extension ContentDigest {
-  /// Nil where the other one is not known.
-  fileprivate func adding(_ other: ContentDigest?) -> ContentDigest? {
-    guard let other else { return nil }
-    var digest = self
-    digest.add(other.text)
-    return digest
+extension ResultKeeper.Subject {
+  /// Whether the draft may be held against a profile: the one that is named, or any that `auto` knows.
+  fileprivate func mayHave(_ profile: String?) -> Bool {
+    switch settings.profile {
+    case "auto": profile.map(StandardRules.profiles.contains) ?? true
+    case "none": profile == nil
+    default: profile == settings.profile
+    }
+  }
+}
+
+extension UserKey.Fault {
+  /// Why no cache is kept.
+  fileprivate var reason: LocalizedText {
+    switch self {
+    case .homeless:
+      LocalizedText(
+        zh: "没有用缓存：HOME 和 XDG_CACHE_HOME 都没有设置，密钥无处存放",
+        en:
+          "no cache: neither HOME nor XDG_CACHE_HOME is set, so that there is no place for its key")
+    case .insideRepository(let path):
+      LocalizedText(
+        zh: "没有用缓存：密钥 \(path) 在所检查的仓库里", en: "no cache: its key \(path) lies in the repository")
+    case .untrusted(let path):
+      LocalizedText(
+        zh: "没有用缓存：密钥 \(path) 不是本人的，或者别人也能读：删去即可重新生成",
+        en: "no cache: its key \(path) is not the user's own, or others may read it: remove it")
+    case .file(let error):
+      LocalizedText(
+        zh: "没有用缓存：密钥 \(error.path)：\(DraftLoading.fault(error).diagnostic.message.chinese)",
+        en:
+          "no cache: its key \(error.path): \(DraftLoading.fault(error).diagnostic.message.english)"
+      )
+    }
   }
 }

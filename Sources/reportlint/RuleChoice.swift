@@ -162,11 +162,15 @@ struct RuleChoice {
 
   /// Tells all rule files and word lists of the user's that a profile is made from.
   ///
+  /// - Parameters:
+  ///   - profile: The profile; nil for none.
+  ///   - start: What the digest begins with.
   /// - Returns: Nil where something is wrong with them.
-  mutating func digest(of profile: String?) -> ContentDigest? {
+  mutating func digest(of profile: String?, from start: KeyedDigest) -> KeyedDigest? {
     _ = set(profile: profile)
     guard faults.isEmpty else { return nil }
-    var digest = words.digest
+    var digest = start
+    words.add(to: &digest)
     for (path, file) in sources.sorted(by: { $0.key < $1.key }) where !file.isEmbedded {
       digest.add(path)
       digest.add(file.bytes)
@@ -228,9 +232,17 @@ struct RuleChoice {
 
 /// Takes down the words of the lists that rule files name.
 private final class WordLog {
-  private(set) var digest = ContentDigest()
+  private var lists: [(name: String, words: [String])] = []
   /// Several profiles read the same lists.
   private var seen: Set<[String]> = []
+
+  func add(to digest: inout KeyedDigest) {
+    for (name, words) in lists {
+      digest.add(name)
+      digest.add(words.count)
+      for word in words { digest.add(word) }
+    }
+  }
 
   /// Sources whose word lists are taken down.
   func watching(_ sources: RuleLibrary.Sources) -> RuleLibrary.Sources {
@@ -239,9 +251,7 @@ private final class WordLog {
       words: { (name, from) throws(LookupFault) in
         let words = try sources.words(name, from)
         guard self.seen.insert(["\(from)", name]).inserted else { return words }
-        self.digest.add(name)
-        self.digest.add(words.count)
-        for word in words { self.digest.add(word) }
+        self.lists.append((name, words))
         return words
       }, known: sources.known)
   }

@@ -12,7 +12,7 @@ struct RuleChoices {
   private var choices: [DraftPlan.Key: RuleChoice] = [:]
   /// In the order met.
   private var keys: [DraftPlan.Key] = []
-  private var digests: [DigestKey: ContentDigest] = [:]
+  private var digests: [DigestKey: KeyedDigest] = [:]
 
   init(plan: DraftPlan) { self.plan = plan }
 
@@ -71,12 +71,20 @@ struct RuleChoices {
     }
   }
 
-  /// Tells the rules of a profile under some settings; nil where something is wrong with them.
-  mutating func digest(of profile: String?, _ settings: DraftPlan.Settings) -> ContentDigest? {
+  /// Tells the rules of a profile under some settings.
+  ///
+  /// - Parameters:
+  ///   - profile: The profile; nil for none.
+  ///   - settings: What is in force.
+  ///   - start: What the digest begins with, always the same.
+  /// - Returns: Nil where something is wrong with them.
+  mutating func digest(
+    of profile: String?, _ settings: DraftPlan.Settings, from start: KeyedDigest
+  ) -> KeyedDigest? {
     read(settings)
     let key = DigestKey(key: settings.key, profile: profile)
     if let known = digests[key] { return known }
-    let digest = choices[settings.key]?.digest(of: profile)
+    let digest = choices[settings.key]?.digest(of: profile, from: start)
     digests[key] = digest
     return digest
   }

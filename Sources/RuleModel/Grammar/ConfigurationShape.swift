@@ -7,8 +7,8 @@ extension Shape {
     "configuration", LocalizedText(zh: "配置文件", en: "the configuration"),
     keys: [
       ShapeKey(
-        "extends", .list(.text(.path)), "先读的配置文件，本文件在其上修改；路径从本文件所在文件夹算起",
-        "configurations that this one builds on; paths from this file's folder",
+        "extends", .list(.text(.path)), "先读的配置文件，本文件在其上修改；路径从本文件所在文件夹算起，须在同一仓库里",
+        "configurations that this one builds on; paths from this file's folder, in its repository",
         sample: "[../shared/reportlint.yaml]")
     ] + draftKeys + [
       ShapeKey(
@@ -35,8 +35,10 @@ extension Shape {
         "fail-level", .choice(of: FailLevel.self), "从哪一级起算不通过",
         "the severity from which a run fails", sample: "error"),
       ShapeKey(
-        "formats", .list(.text(.plain)), "结果的格式，可写成 格式=文件",
-        "the formats of results, or FORMAT=FILE", sample: "[full, jsonl=report.jsonl]"),
+        "formats", .list(.text(.plain)),
+        "结果的格式，可写成 格式=文件；文件只能在配置文件所在的文件夹里，不经过链接，也不覆盖别的内容",
+        "the formats of results, or FORMAT=FILE: a file in this file's folder, through no link and over no other content",
+        sample: "[full, jsonl=report.jsonl]"),
       ShapeKey(
         "limits", .mapping(configurationLimits), "各种上限；碰到上限会报告，不会漏过",
         "bounds of a run; hitting one is told, never passed over", sample: "{draft-size: 128}"),
@@ -58,8 +60,8 @@ extension Shape {
       "profile", .text(.path), "用哪套规则：auto（按标题自动选用）、none、自带的配置，或规则文件",
       "the profile: auto (by the title), none, a shipped one, or a rule file", sample: "auto"),
     ShapeKey(
-      "rules", .list(.text(.path)), "另加的规则文件或规则包，路径从本文件所在文件夹算起",
-      "rule files and packs that are added; paths from this file's folder",
+      "rules", .list(.text(.path)), "另加的规则文件或规则包，路径从本文件所在文件夹算起，须在同一仓库里",
+      "rule files and packs that are added; paths from this file's folder, in its repository",
       sample: "[rules/office.yaml]"),
     ShapeKey(
       "select", .list(.text(.plain)), "只用这些规则或规则包", "only these rules or packs",

@@ -2,35 +2,47 @@ package import SourceText
 
 /// What earlier runs found in drafts that are as they were, a file a draft in `.reportlint-cache`.
 ///
-/// Entries are written whole beside their place and moved there, so that runs may share the folder; a
-/// damaged entry is none. The folder can be removed at any time.
+/// Entries are written whole beside their place and moved there, so that runs may share the folder. An
+/// entry that this user's program did not write for this very draft is none, and neither is one that
+/// does not fit the draft.
 package struct ResultCache: Sendable {
-  package static let folderName = ".reportlint-cache"
   /// Goes with the form of the entries.
   private static let version = "reportlint-cache 2"
+  private static let digestSize = 16
 
-  private let folder: String
+  private let folder: CacheFolder
 
-  /// - Parameter folder: Where the cache's own folder lies, or is made.
-  package init(in folder: AbsolutePath) { self.folder = "\(folder.text)/\(Self.folderName)" }
+  package init(_ folder: CacheFolder) { self.folder = folder }
+
+  /// A digest for the user's eyes alone, of nothing yet.
+  ///
+  /// - Parameter purpose: What it is for; digests of different purposes differ.
+  /// - Returns: The digest.
+  package func digest(for purpose: String) -> KeyedDigest {
+    KeyedDigest(folder.key, for: purpose)
+  }
 
   /// What was found in a draft.
   ///
   /// - Parameters:
   ///   - path: The draft.
-  ///   - context: Tells of what else than the path a result is made, for the profile that was kept.
+  ///   - record: Its text.
+  ///   - context: Tells of what else a result is made, for the profile that was kept; nil where no run
+  ///     like this one would choose that profile.
   /// - Returns: Nil where nothing is kept, or of another context.
-  package func result(for path: AbsolutePath, context: (_ profile: String?) -> ContentDigest)
-    -> CachedResult?
-  {
-    guard let bytes = contents(of: entry(path)), let payload = Self.payload(of: bytes) else {
+  package func result(
+    for path: AbsolutePath, record: [UInt8], context: (_ profile: String?) -> KeyedDigest?
+  ) -> CachedResult? {
+    guard let bytes = contents(of: entry(path)), let payload = payload(of: bytes, path) else {
       return nil
     }
     do {
       var reader = ByteReader(payload)
       let kept = try reader.text()
       let result = try CachedResult(from: &reader)
-      guard reader.isAtEnd, kept == context(result.profile).text else { return nil }
+      guard reader.isAtEnd, kept == context(result.profile)?.text, result.fits(record) else {
+        return nil
+      }
       return result
     } catch {
       return nil
@@ -44,47 +56,46 @@ package struct ResultCache: Sendable {
   ///   - path: The draft.
   ///   - context: Of what else than the path it was made.
   /// - Throws: ``FileError`` where it cannot be written; an older entry stays.
-  package func keep(_ result: CachedResult, for path: AbsolutePath, context: ContentDigest)
+  package func keep(_ result: CachedResult, for path: AbsolutePath, context: KeyedDigest)
     throws(FileError)
   {
     var writer = ByteWriter()
     writer.text(context.text)
     result.write(to: &writer)
     let bytes = Array(Self.version.utf8) + writer.bytes
-    let file = entry(path)
-    if !FileWriting.exists(folder) {
-      try FileWriting.makeFolder(of: file)
-      // The folder keeps itself out of repositories.
-      try FileWriting.write(Array("*\n".utf8), to: "\(folder)/.gitignore")
-    }
-    try FileWriting.write(bytes + Array(Self.checksum(bytes[...]).utf8), to: file, isDurable: false)
+    try folder.keep(bytes + seal(bytes[...], path), as: entry(path))
   }
 
   private func entry(_ path: AbsolutePath) -> String {
-    "\(folder)/\(ContentDigest(path.text).text)"
+    var digest = digest(for: "name of an entry")
+    digest.add(path.text)
+    return digest.text
   }
 
   /// An entry that cannot be read is none.
-  private func contents(of path: String) -> [UInt8]? {
+  private func contents(of name: String) -> [UInt8]? {
     do {
-      return try FileReading.contents(of: path, limit: FileReading.draftLimit)
+      return try folder.contents(of: name)
     } catch {
       return nil
     }
   }
 
-  /// What lies between version and checksum; nil where either is not right.
-  private static func payload(of bytes: [UInt8]) -> ArraySlice<UInt8>? {
-    let (head, tail) = (version.utf8.count, 32)
-    guard bytes.count >= head + tail, bytes.starts(with: version.utf8) else { return nil }
-    let body = bytes[..<(bytes.count - tail)]
-    guard bytes[body.endIndex...] == Array(checksum(body).utf8)[...] else { return nil }
+  /// What lies between version and seal; nil where either is not right.
+  private func payload(of bytes: [UInt8], _ path: AbsolutePath) -> ArraySlice<UInt8>? {
+    let head = Self.version.utf8.count
+    guard bytes.count >= head + Self.digestSize, bytes.starts(with: Self.version.utf8) else {
+      return nil
+    }
+    let body = bytes.dropLast(Self.digestSize)
+    guard bytes[body.endIndex...].elementsEqual(seal(body, path)) else { return nil }
     return body[head...]
   }
 
-  private static func checksum(_ bytes: ArraySlice<UInt8>) -> String {
-    var digest = ContentDigest()
+  private func seal(_ bytes: ArraySlice<UInt8>, _ path: AbsolutePath) -> [UInt8] {
+    var digest = digest(for: "entry")
+    digest.add(path.text)
     digest.add(bytes)
-    return digest.text
+    return digest.bytes
   }
 }

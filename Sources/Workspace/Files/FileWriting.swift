@@ -90,13 +90,16 @@ package enum FileWriting {
 
   /// Makes the folders that a path lies in, where they are not there.
   ///
+  /// - Parameters:
+  ///   - path: The path of something in them.
+  ///   - mode: Their permissions, of which the user may hold some back.
   /// - Throws: ``FileError/system(path:errno:)``.
-  package static func makeFolder(of path: String) throws(FileError) {
+  package static func makeFolder(of path: String, mode: UInt32 = 0o777) throws(FileError) {
     var folder = ""
     for name in path.split(separator: "/", omittingEmptySubsequences: false).dropLast() {
       folder += folder.isEmpty && !path.hasPrefix("/") ? String(name) : "/\(name)"
       guard !folder.isEmpty, folder != "/", folder != "." else { continue }
-      if unsafe mkdir(folder, 0o777) != 0, errno != EEXIST {
+      if unsafe mkdir(folder, mode) != 0, errno != EEXIST {
         throw .system(path: folder, errno: errno)
       }
     }

@@ -1,0 +1,96 @@
+import Diagnostics
+import DocumentReaders
+import Reporting
+import RuleModel
+import SourceText
+import Workspace
+
+/// The formats that the configuration chooses: those that may be written, and what is wrong with others.
+struct ConfiguredFormats {
+  private(set) var choices: [FormatChoice] = []
+  private(set) var faults: [FileReport] = []
+
+  init(_ plan: DraftPlan) {
+    var found: [String: (file: SourceFile, faults: [Diagnostic])] = [:]
+    // Read where it is needed, once.
+    let key =
+      plan.configuration.formats.contains { $0.value.contains("=") } ? Self.key(plan) : nil
+    for setting in plan.configuration.formats {
+      guard let choice = FormatChoice(argument: setting.value) else { continue }
+      guard let written = choice.file else {
+        choices.append(choice)
+        continue
+      }
+      do throws(ConfiguredFile.Refusal) {
+        let file = try ConfiguredFile(written, of: setting.file.path, key: key)
+        try file.check()
+        choices.append(
+          FormatChoice(
+            format: choice.format, file: setting.file.pathBeside(written), configured: file))
+      } catch {
+        found[setting.file.path, default: (setting.file, [])].faults.append(
+          .refused(error, choice, written, at: setting.span))
+      }
+    }
+    faults = found.sorted { $0.key < $1.key }.map { plan.report(on: $1.file, $1.faults) }
+  }
+
+  /// Nil where there is none: then files that are there are not known.
+  private static func key(_ plan: DraftPlan) -> KeyedDigest.Key? {
+    guard let main = plan.configuration.main else { return nil }
+    do {
+      return try UserKey.read(for: AbsolutePath(main.path).folder)
+    } catch {
+      return nil
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func refused(
+    _ refusal: ConfiguredFile.Refusal, _ choice: FormatChoice, _ file: String, at span: SourceSpan
+  ) -> Diagnostic {
+    let reason = refusal.reason
+    var fault = Diagnostic(
+      RuleID("config.format-file"), .error, at: span,
+      LocalizedText(
+        zh: "没有写 '\(file)'：\(reason.chinese)", en: "'\(file)' is not written: \(reason.english)"))
+    let name = choice.format.rawValue
+    fault.notes = [
+      Note(
+        refusal == .unknown
+          ? LocalizedText(
+            zh: "确认后删去它，或者在命令行写 --format \(name)=文件",
+            en: "remove it, or name it on the command line: --format \(name)=FILE")
+          : LocalizedText(
+            zh: "要写到别处，请在命令行写 --format \(name)=文件",
+            en: "to write elsewhere, name the file on the command line: --format \(name)=FILE"))
+    ]
+    return fault
+  }
+}
+
+extension ConfiguredFile.Refusal {
+  /// Why a file is not written.
+  var reason: LocalizedText {
+    switch self {
+    case .outside:
+      LocalizedText(
+        zh: "不在配置文件所在的文件夹里", en: "it does not lie in the configuration's folder")
+    case .reserved:
+      LocalizedText(
+        zh: "这个文件夹归版本控制或本程序自己用",
+        en: "version control, or this program, keeps its own in that folder")
+    case .link:
+      LocalizedText(zh: "路径上有链接，不跟着去写", en: "it is a link or lies behind one")
+    case .notRegular: LocalizedText(zh: "不是普通文件", en: "it is no regular file")
+    case .unknown:
+      LocalizedText(
+        zh: "已有这个文件，而且内容不是本程序写的",
+        en: "it is there already, with a content that this program did not write")
+    case .file(.system(_, let errno)): LocalizedText(FileError.reason(errno))
+    case .file(.notFound): LocalizedText(zh: "没有这个文件夹", en: "there is no such folder")
+    case .file(let error): DraftLoading.fault(error).diagnostic.message
+    }
+  }
+}
