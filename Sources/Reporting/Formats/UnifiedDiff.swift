@@ -22,10 +22,7 @@ package struct UnifiedDiff {
   }
 
   /// The difference as a terminal may show it; of texts in UTF-8.
-  package var shown: String {
-    String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-      .map { ShownText(String($0)).text }.joined(separator: "\n")
-  }
+  package var shown: String { ShownText.lines(String(decoding: bytes, as: UTF8.self)) }
 
   /// A name as git writes it: quoted where it holds what no terminal should get, with a tab behind one
   /// that holds blanks.
