@@ -104,7 +104,12 @@ struct CheckRun {
       }
     }
     guard !options.quiet else { return }
-    if options.fixing != nil { OutputOptions.complain(checker.fixing.line(language)) }
+    if options.fixing != nil {
+      if options.verbose {
+        for place in checker.fixing.leftPlaces { OutputOptions.complain(place[language]) }
+      }
+      OutputOptions.complain(checker.fixing.line(language))
+    }
     if !options.diff { OutputOptions.complain(RunSummary(reports).line(language)) }
   }
 
