@@ -78,15 +78,53 @@ package struct Fix: Hashable, Sendable {
   }
 
   package let title: LocalizedText
-  /// A safe fix cannot change what the text says.
+  /// A safe fix cannot change what the text says, and no reader could object to it.
   package let isSafe: Bool
-  /// Sorted and disjoint.
-  package let edits: [Edit]
+  /// Edits that are made together or not at all, such as those of a pair of brackets; the parts of
+  /// an aggregate finding's fix do not depend on each other.
+  package let parts: [[Edit]]
 
-  package init(title: LocalizedText, isSafe: Bool, edits: [Edit]) {
+  package init(title: LocalizedText, isSafe: Bool, parts: [[Edit]]) {
     self.title = title
     self.isSafe = isSafe
-    self.edits = edits.sorted { $0.span.start < $1.span.start }
+    self.parts = parts
+  }
+
+  /// A fix that is made whole or not at all.
+  package init(title: LocalizedText, isSafe: Bool, edits: [Edit]) {
+    self.init(title: title, isSafe: isSafe, parts: [edits])
+  }
+
+  /// All edits, sorted and disjoint.
+  package var edits: [Edit] {
+    parts.joined().sorted { $0.span.range.isBefore($1.span.range) }
+  }
+}
+
+extension Range<Int> {
+  /// By start, then by end: an insertion stands before the text at its place.
+  func isBefore(_ other: Self) -> Bool {
+    (lowerBound, upperBound) < (other.lowerBound, other.upperBound)
+  }
+}
+
+/// A place of a finding that its rule's fix leaves as it is.
+package struct Unfixed: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
+    /// One of a pair of marks, of which the other is missing.
+    case partner
+    /// Markup or a line break stands inside.
+    case markup
+    /// What is meant is not certain.
+    case judgement
+  }
+
+  package let span: SourceSpan
+  package let reason: Reason
+
+  package init(_ span: SourceSpan, _ reason: Reason) {
+    self.span = span
+    self.reason = reason
   }
 }
 
@@ -98,6 +136,8 @@ package struct Diagnostic: Hashable, Sendable {
   package let message: LocalizedText
   package var notes: [Note] = []
   package var fix: Fix?
+  /// The places that the rule's fix leaves alone.
+  package var unfixed: [Unfixed] = []
   package var basis: Basis?
   /// Where the finding stands, in words a drafter can follow (`三、…（二）… 第2段`).
   package var place: LocalizedText?

@@ -3,8 +3,8 @@ import SourceText
 extension [Diagnostic] {
   /// The fixes that can be made at once.
   ///
-  /// A fix whose place is taken by an earlier one is left for another round, as is one that would
-  /// change nothing.
+  /// A part of a fix whose place is taken by an earlier one is left for another round, as is one
+  /// that would change nothing.
   ///
   /// - Parameters:
   ///   - record: The text that the places are in.
@@ -12,11 +12,12 @@ extension [Diagnostic] {
   /// - Returns: Fixes of which no two share a place, in the order of the diagnostics.
   package func fixes(of record: [UInt8], takesUnsafe: Bool) -> [Fix] {
     var taken = TakenPlaces()
-    return compactMap(\.fix).filter { fix in
-      guard fix.isSafe || takesUnsafe, fix.edits.contains(where: { $0.changes(record) }) else {
-        return false
+    return compactMap(\.fix).compactMap { fix in
+      guard fix.isSafe || takesUnsafe else { return nil }
+      let parts = fix.parts.filter { edits in
+        edits.contains { $0.changes(record) } && taken.take(edits.map(\.span.range))
       }
-      return taken.take(fix.edits.map(\.span.range))
+      return parts.isEmpty ? nil : Fix(title: fix.title, isSafe: fix.isSafe, parts: parts)
     }
   }
 }
@@ -30,7 +31,7 @@ extension [Fix] {
     var text: [UInt8] = []
     text.reserveCapacity(record.count)
     var place = 0
-    for edit in flatMap(\.edits).sorted(by: { $0.span.start < $1.span.start }) {
+    for edit in flatMap(\.edits).sorted(by: { $0.span.range.isBefore($1.span.range) }) {
       text += record[place..<edit.span.start.value]
       text += edit.replacement.utf8
       place = edit.span.end.value
@@ -49,31 +50,38 @@ extension Fix.Edit {
 private struct TakenPlaces {
   private var places: [Range<Int>] = []
 
-  /// Takes all of some places, or none where one of them touches a place that is taken.
+  /// Takes all of some places, or none where one of them is taken.
+  ///
+  /// Places may touch, but for an insertion: what it is put beside would change.
   mutating func take(_ wanted: [Range<Int>]) -> Bool {
-    for (index, range) in wanted.enumerated() {
-      let place = position(of: range)
-      // Edits that touch could each mean the other's text.
-      let isFree =
-        (place == 0 || places[place - 1].upperBound < range.lowerBound)
-        && (place == places.count || range.upperBound < places[place].lowerBound)
-      guard isFree else {
-        for taken in wanted[..<index] { places.remove(at: position(of: taken)) }
-        return false
-      }
-      places.insert(range, at: place)
-    }
+    guard wanted.allSatisfy(isFree) else { return false }
+    for range in wanted { places.insert(range, at: position(of: range)) }
     return true
   }
 
-  /// How many places begin before a range.
+  private func isFree(_ range: Range<Int>) -> Bool {
+    let place = position(of: range)
+    return (place == 0 || !places[place - 1].collides(with: range))
+      && (place == places.count || !places[place].collides(with: range))
+  }
+
+  /// How many places stand before a range.
   private func position(of range: Range<Int>) -> Int {
     var low = 0
     var high = places.count
     while low < high {
       let middle = (low + high) / 2
-      if places[middle].lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+      if places[middle].isBefore(range) { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+}
+
+extension Range<Int> {
+  fileprivate func collides(with other: Self) -> Bool {
+    if isEmpty || other.isEmpty {
+      return lowerBound <= other.upperBound && other.lowerBound <= upperBound
+    }
+    return overlaps(other)
   }
 }

@@ -24,12 +24,16 @@ package enum WidthTwins {
     scalar.value > 0x7F && twin(of: scalar) != nil
   }
 
-  /// The text with all its marks and digits in one width.
+  /// The text with all its marks and digits in one width, and its letters where that is half.
   package static func turned(_ text: String, toFullWidth: Bool) -> String {
     var turned = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if let twin = twin(of: scalar), isFullWidth(scalar) != toFullWidth {
         turned.append(twin)
+      } else if !toFullWidth, 0xFF01...0xFF5E ~= scalar.value,
+        let half = Unicode.Scalar(scalar.value - distance)
+      {
+        turned.append(half)
       } else {
         turned.append(scalar)
       }

@@ -110,7 +110,12 @@ struct CheckRun {
     }
     if options.verbose { drafts.complainOfOthers(language) }
     guard !options.quiet else { return }
-    if options.fixing != nil { OutputOptions.complain(checker.fixing.line(language)) }
+    if options.fixing != nil {
+      if options.verbose {
+        for place in checker.fixing.leftPlaces { OutputOptions.complain(place[language]) }
+      }
+      OutputOptions.complain(checker.fixing.line(language))
+    }
     if !options.diff {
       OutputOptions.complain(RunSummary(reports, others: drafts.otherKinds).line(language))
     }

@@ -19,6 +19,11 @@ struct DraftFixing {
   private(set) var drafts = 0
   /// Drafts that were to be fixed and are not.
   private var failures = 0
+  /// Places whose fixes only `--fix=all` makes, and places that no fix is for.
+  private var unsafe = 0
+  private var unfixed = 0
+  /// What was left, a line a place.
+  private(set) var leftPlaces: [LocalizedText] = []
 
   /// - Parameters:
   ///   - isShown: Whether changes are shown instead of written.
@@ -39,6 +44,7 @@ struct DraftFixing {
       failures += 1
       return (fixed, [.unsettled(fixed.unsettled)])
     }
+    if let choice = job.fixing { countLeft(in: fixed, choice) }
     guard fixed.fixes > 0 else { return (fixed, []) }
     let (old, new) = (job.document.file, fixed.document.file)
     do throws(DraftReplacingFault) {
@@ -74,8 +80,42 @@ struct DraftFixing {
     drafts += 1
   }
 
-  /// What was done, in one line.
+  private mutating func countLeft(in fixed: FixedDraft, _ choice: Choice) {
+    let file = fixed.document.file
+    for diagnostic in fixed.result.diagnostics {
+      if choice == .safe, let fix = diagnostic.fix, !fix.isSafe {
+        unsafe += fix.parts.count
+        for part in fix.parts {
+          guard let first = part.first else { continue }
+          leftPlaces.append(
+            .left(
+              in: file, at: first.span, diagnostic.rule,
+              LocalizedText(zh: "要用 --fix=all", en: "needs --fix=all")))
+        }
+      }
+      unfixed += diagnostic.unfixed.count
+      for left in diagnostic.unfixed {
+        leftPlaces.append(.left(in: file, at: left.span, diagnostic.rule, left.reason.words))
+      }
+    }
+  }
+
+  /// What was done and what was left, in one line.
   func line(_ language: Language) -> String {
+    let parts = [
+      (unsafe, LocalizedText(zh: "处要用 --fix=all", en: "for --fix=all")),
+      (unfixed, LocalizedText(zh: "处要由人判断", en: "for a person")),
+    ].filter { $0.0 > 0 }.map { count, words in
+      language == .chinese ? "\(count) \(words.chinese)" : "\(count) \(words.english)"
+    }
+    guard !parts.isEmpty, !isHeldBack else { return done(language) }
+    return switch language {
+    case .chinese: "\(done(language))；另有 \(parts.joined(separator: "，"))"
+    case .english: "\(done(language)); left: \(parts.joined(separator: ", "))"
+    }
+  }
+
+  private func done(_ language: Language) -> String {
     switch language {
     case .chinese where isHeldBack: "规则文件、配置或基线有误，没有修改文稿"
     case .english where isHeldBack:
@@ -88,6 +128,29 @@ struct DraftFixing {
     case .english:
       "\(places) place\(places == 1 ? "" : "s") in \(drafts) draft\(drafts == 1 ? "" : "s") "
         + (isShown ? "can be fixed" : "fixed")
+    }
+  }
+}
+
+extension LocalizedText {
+  fileprivate static func left(
+    in file: SourceFile, at span: SourceSpan, _ rule: RuleID, _ reason: LocalizedText
+  ) -> LocalizedText {
+    let place = file.lines.position(of: span.start, in: .unicodeScalars)
+    let start = "\(file.path):\(place.line):\(place.column): "
+    return LocalizedText(
+      zh: "\(start)没有改 [\(rule)]：\(reason.chinese)",
+      en: "\(start)not fixed [\(rule)]: \(reason.english)")
+  }
+}
+
+extension Unfixed.Reason {
+  fileprivate var words: LocalizedText {
+    switch self {
+    case .partner: LocalizedText(zh: "没有与之成对的符号", en: "the mark has no partner")
+    case .markup:
+      LocalizedText(zh: "中间有标记或者换行", en: "markup or a line break stands inside")
+    case .judgement: LocalizedText(zh: "怎样改不能确定", en: "what is meant is not certain")
     }
   }
 }

@@ -31,7 +31,28 @@ import Testing
     #expect(fixed(findings, takesUnsafe: true) == "01a34b6789")
   }
 
-  @Test(arguments: [(1..<4, 3..<5), (1..<4, 4..<5), (4..<4, 4..<4), (2..<6, 3..<4), (1..<2, 2..<2)])
+  @Test func editsThatTouchAreAllMade() {
+    // A closing bracket and the comma behind it, in one finding and in two.
+    let whole = finding([(4..<5, "）"), (5..<6, "，")])
+    #expect(fixed([whole]) == "0123），6789")
+    #expect(
+      fixed([finding([(5..<6, "，")]), finding([(4..<5, "）"), (2..<3, "（")])]) == "01（3），6789")
+    #expect(fixed([finding([(4..<4, "<"), (4..<6, "x")])]) == "0123<x6789")
+  }
+
+  @Test func theIndependentPartsOfAFixAreTakenOneByOne() {
+    var aggregate = finding([(0..<1, "a")])
+    let edits = [0..<1, 4..<5, 8..<9].map { [Fix.Edit(SourceSpan($0), "x")] }
+    aggregate.fix = Fix(title: LocalizedText("t"), isSafe: true, parts: edits)
+    #expect(fixed([finding([(4..<6, "y")]), aggregate]) == "x123y67x9")
+    #expect(fixed([aggregate, finding([(4..<6, "y")])]) == "x123x567x9")
+    let pair = [(0..<1, "（"), (5..<6, "）")].map { Fix.Edit(SourceSpan($0), $1) }
+    aggregate.fix = Fix(title: LocalizedText("t"), isSafe: true, parts: [pair, edits[2]])
+    // Of a pair neither is made where one cannot be.
+    #expect(fixed([finding([(5..<7, "y")]), aggregate]) == "01234y7x9")
+  }
+
+  @Test(arguments: [(1..<4, 3..<5), (4..<4, 4..<4), (2..<6, 3..<4), (1..<2, 2..<2), (2..<2, 2..<3)])
   func ofTwoThatTouchTheFirstIsTaken(_ first: Range<Int>, _ second: Range<Int>) {
     let findings = [finding([(first, "x")]), finding([(second, "y")])]
     #expect(fixed(findings) == fixed([findings[0]]))

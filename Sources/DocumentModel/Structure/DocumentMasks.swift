@@ -20,14 +20,13 @@ extension Document {
         block.container == .quotation
           ? [block.range] : CitationScanner.quotations(in: bytes, block.range)
       }
-    case .url: ASCIIRuns.addresses(in: bytes, tokens)
-    case .email: ASCIIRuns.emails(in: bytes, tokens)
+    case .url: blocks.flatMap { AddressScanner(bytes, $0.range).addresses() }
+    case .email: blocks.flatMap { AddressScanner(bytes, $0.range).mailAddresses() }
     case .latin: blocks.flatMap { ASCIIRuns.latin(in: bytes, $0.range) }
-    case .code: blocks.flatMap { ASCIIRuns.code(in: bytes, $0.range) }
+    case .code: blocks.flatMap { CodeScanner.code(in: bytes, $0.range) }
+    case .fileName: blocks.flatMap { FileNames.names(in: bytes, $0.range) }
     }
   }
-
-  private var tokens: [TextRange] { blocks.flatMap { ASCIIRuns.tokens(in: text.bytes, $0.range) } }
 }
 
 extension [[TextRange]] {

@@ -61,7 +61,7 @@ struct StaticWord: ExpressibleByStringLiteral, Sendable {
 
 extension [UInt8] {
   /// The scalar that starts at `offset` of valid UTF-8.
-  func scalar(at offset: Int) -> Unicode.Scalar {
+  package func scalar(at offset: Int) -> Unicode.Scalar {
     let lead = self[offset]
     if lead < 0x80 { return Unicode.Scalar(lead) }
     let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4

@@ -24,4 +24,5 @@ package enum MaskKind: String, CaseIterable, Hashable, Sendable {
   case quote, url, email
   case documentNumber = "document-number"
   case date, code, latin
+  case fileName = "file-name"
 }

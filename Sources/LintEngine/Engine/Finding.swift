@@ -51,10 +51,12 @@ package struct Finding: Hashable, Sendable {
   /// What `{name}` stands for in the message; `{match}` is always there.
   package var captures: [String: LocalizedText]
   package var related: [RelatedPlace]
-  /// What would mend the place; empty where only a person can tell.
+  /// What would mend the place, made together or not at all; empty where only a person can tell.
   package var edits: [Edit]
   /// The values that make the place wrong and stand elsewhere: with others it is another finding.
   package var operands: [String]
+  /// Why the rule's own fix is not for this place.
+  package var unfixed: Unfixed.Reason?
   /// What the place rests on, where that differs from its rule's basis.
   package var basis: Basis?
 

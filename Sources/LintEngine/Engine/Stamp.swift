@@ -20,16 +20,17 @@ struct Stamp {
       Note(
         LocalizedText(zh: "同样的问题", en: "the same here"), at: span(other.finding))
     }
-    if found.contains(where: { $0.finding.original != nil }) {
-      let fixes = found.compactMap { fix(rule, $0.finding) }
-      whole.fix = fixes.first.map {
-        Fix(title: $0.title, isSafe: $0.isSafe, edits: fixes.flatMap(\.edits))
+    let others = found.map { self.fix(rule, $0) }
+    if let first = others.lazy.compactMap(\.fix).first {
+      // Both of a pair know the edits of the pair.
+      var parts: [[Fix.Edit]] = []
+      var seen: Set<[Fix.Edit]> = []
+      for part in others.compactMap(\.fix).flatMap(\.parts) where seen.insert(part).inserted {
+        parts.append(part)
       }
-    } else if let fix = whole.fix {
-      let edits = found.flatMap { self.edits(rule, $0.finding) }
-        .filter { isContiguous($0.range) }.map { Fix.Edit(span($0.range), $0.text) }
-      whole.fix = Fix(title: fix.title, isSafe: fix.isSafe, edits: edits)
+      whole.fix = Fix(title: first.title, isSafe: first.isSafe, parts: parts)
     }
+    whole.unfixed = others.flatMap(\.unfixed)
     return [whole]
   }
 
@@ -61,7 +62,7 @@ struct Stamp {
     diagnostic.notes = finding.related.map { Note($0.message, at: $0.range.map { span($0) }) }
     diagnostic.basis = finding.basis ?? rule.basis
     diagnostic.operands = operands(of: finding)
-    diagnostic.fix = fix(rule, finding)
+    (diagnostic.fix, diagnostic.unfixed) = fix(rule, found)
     let place = PlaceName(document)
     diagnostic.place = place.name(at: finding.range.lowerBound)
     diagnostic.section = place.section(at: finding.range.lowerBound)
@@ -99,26 +100,40 @@ struct Stamp {
     document.file.bytes[span(range).range] == document.text.bytes[range]
   }
 
-  private func fix(_ rule: RuleDefinition, _ finding: Finding) -> Fix? {
+  /// The fix of one finding; where a rule's fix is not for it, the reason.
+  private func fix(_ rule: RuleDefinition, _ found: CompiledRule.Found) -> (
+    fix: Fix?, unfixed: [Unfixed]
+  ) {
+    let finding = found.finding
+    guard !rule.withholdsFix else { return (nil, []) }
     if let original = finding.original {
-      return original.fix.map {
+      let fix = original.fix.map {
         Fix(
           title: $0.title, isSafe: rule.fix?.isSafe ?? false,
           edits: [.init(original.span, $0.replacement)])
       }
+      return (fix, [])
+    }
+    let reason = found.rule.withholdsFix ? .judgement : finding.unfixed
+    if let reason {
+      return (nil, rule.fix == nil ? [] : [Unfixed(span(finding.range), reason)])
     }
     let edits = self.edits(rule, finding)
-    guard let first = edits.first else { return nil }
+    guard let first = edits.first else { return (nil, []) }
     // Where markup or a line break lies inside, the place cannot be replaced in one piece.
-    guard edits.allSatisfy({ isContiguous($0.range) }) else { return nil }
+    guard edits.allSatisfy({ isContiguous($0.range) }) else {
+      return (nil, [Unfixed(span(finding.range), .markup)])
+    }
     let old = document.text.string(first.range)
     let title =
       first.text.isEmpty
       ? LocalizedText(zh: "删去“\(old)”", en: "remove '\(old)'")
       : LocalizedText(zh: "改为“\(first.text)”", en: "change to '\(first.text)'")
-    return Fix(
-      title: title, isSafe: rule.fix?.isSafe ?? false,
-      edits: edits.map { .init(span($0.range), $0.text) })
+    return (
+      Fix(
+        title: title, isSafe: rule.fix?.isSafe ?? false,
+        edits: edits.map { .init(span($0.range), $0.text) }), []
+    )
   }
 }
 

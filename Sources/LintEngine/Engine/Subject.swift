@@ -116,6 +116,9 @@ struct Subject {
 
   var end: Int { piece.upperBound }
 
+  /// All of the subject.
+  var whole: Range<Int> { piece }
+
   /// Where the piece starts in block text.
   var start: Int { original(piece).lowerBound }
 }

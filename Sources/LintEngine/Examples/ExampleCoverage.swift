@@ -41,9 +41,13 @@ extension ExampleCoverage {
   /// The words of a file's word lists that no example to flag of its rules holds.
   package func unheldWords(of rules: [RuleDefinition]) -> [(word: String, list: String)] {
     guard let vocabulary = rules.first?.vocabulary else { return [] }
+    let boundaries = Set(
+      rules.flatMap(\.cases).flatMap { one -> [String] in
+        if case .phrases(let body) = one.body { body.words } else { [] }
+      })
     let texts = rules.flatMap(\.examples.flag).map(\.written.text)
     return vocabulary.terms.sorted { $0.key < $1.key }.flatMap { list, words in
-      words.filter { word in !texts.contains { $0.contains(word) } }
+      words.filter { word in !boundaries.contains(word) && !texts.contains { $0.contains(word) } }
         .map { (word: $0, list: list) }
     }
   }

@@ -64,7 +64,7 @@ package struct Fixer: Sendable {
         offering.formUnion(result.diagnostics.filter { $0.isOffering(takesUnsafe) }.map(\.rule))
       }
       guard round < Self.rounds else { break }
-      count += fixes.reduce(0) { $0 + $1.edits.count }
+      count += fixes.reduce(0) { $0 + $1.parts.joined().count }
       document = read(draft.file.path, fixes.applied(to: record))
       result = linter.lint(document, known: known)
     }

@@ -8,22 +8,29 @@ struct PatternEvaluator: RuleEvaluator {
   private let place: CasePlace
   private let pattern: LazyPattern
   private let except: [LazyPattern]
+  private let pairs: [PairsBody.Marks]
 
   init(_ body: PatternBody, place: CasePlace, of rule: RuleCompilation) {
     self.place = place
     pattern = body.find.pattern(of: rule)
     except = body.except.map { $0.pattern(of: rule) }
+    pairs = body.pairs
   }
 
   func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
-    try place.findings(of: [pattern], in: context) { (subject, pattern, _) throws(RuleStop) in
+    let masked = place.mask.isEmpty ? [] : context.masked(place.mask)
+    return try place.findings(of: [pattern], in: context) {
+      (subject, pattern, _) throws(RuleStop) in
       var found: [Finding] = []
       for match in try subject.matches(of: pattern, context.matcher) {
         context.trace?.add(match, of: pattern, in: subject, context)
         if try isExcepted(subject.original(match.range), context) { continue }
         found.append(context.finding(match, of: pattern, in: subject))
       }
-      return found
+      guard !pairs.isEmpty, !found.isEmpty else { return found }
+      let partners = PartnerMarks(
+        pairs, in: context.document.text.bytes, subject.original(subject.whole), masked: masked)
+      return partners.paired(found)
     }
   }
 

@@ -36,6 +36,8 @@ package final class MatchTrace {
     case found(TextRange)
     /// Found, but masked, or outside of the rule's scopes.
     case outside(TextRange)
+    /// Found, but cut out of a longer word.
+    case cut(word: TextRange)
     /// Reported, unless another rule speaks for the place.
     case reported(TextRange)
     /// Another rule speaks for the place.
@@ -89,6 +91,7 @@ package final class MatchTrace {
   private func isOfInterest(_ event: Event) -> Bool {
     switch event {
     case .piece(let range), .match(let range, _), .found(let range), .outside(let range),
+      .cut(let range),
       .reported(let range), .yielded(let range), .holeNotFilled(_, _, let range),
       .excused(let range, _):
       return enters(range)

@@ -85,6 +85,11 @@ package struct TraceReport {
         said("    被遮盖，或不在范围内，不报：", "    masked, or outside of the scopes: ")
           + "\(place(range)) “\(shown(range))”"
       ]
+    case .cut(let word):
+      return [
+        said("    是另一个词的一部分，不报：", "    part of another word: ")
+          + "\(place(word)) “\(shown(word))”"
+      ]
     case .reported(let range):
       return [said("→ 报出 ", "→ reported: ") + "\(place(range)) “\(shown(range))”"]
     case .yielded(let range):

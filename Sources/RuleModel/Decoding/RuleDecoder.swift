@@ -60,7 +60,8 @@ extension RuleFileDecoder {
       severity: severity,
       message: message, title: title, why: why, basis: basis, tags: tags,
       isEnabled: decoder.boolean(fields["enabled"]) ?? true, isWidthExact: shared.isWidthExact,
-      isAggregate: shared.isAggregate, yieldsTo: yields, fix: fix, noVariantsReason: noVariants,
+      isAggregate: shared.isAggregate, yieldsTo: yields, fix: fix,
+      withholdsFix: withholdsFix(fields["fix"]), noVariantsReason: noVariants,
       cases: cases, examples: examples, vocabulary: file.vocabulary)
     for unless in Set(cases.map(\.unless)) { checkExcuse(unless, of: rule) }
     return rule
@@ -155,6 +156,6 @@ extension RuleFileDecoder {
     return RuleCase(
       severity: severity, message: message, condition: said.condition,
       scopes: said.scopes ?? name.defaultScopes, within: said.within, outside: said.outside,
-      mask: said.mask, unless: said.unless, body: body)
+      mask: said.mask, unless: said.unless, withholdsFix: withholdsFix(own?["fix"]), body: body)
   }
 }

@@ -102,7 +102,9 @@ extension RuleFileDecoder {
   }
 
   mutating func fix(_ node: YAMLNode?) -> FixTemplate? {
-    guard let fields = decoder.fields(of: node, .fix) else { return nil }
+    guard let node, !withholdsFix(node), let fields = decoder.fields(of: node, .fix) else {
+      return nil
+    }
     let isSafe = decoder.boolean(fields["safe"]) ?? false
     let width = decoder.choice(
       fields["width"], among: [("full", FixTemplate.Change.fullWidth), ("half", .halfWidth)])
@@ -114,6 +116,12 @@ extension RuleFileDecoder {
     }
     return decoder.written(fields["replace"]).flatMap { template($0) }
       .map { FixTemplate(change: .replace($0), isSafe: isSafe) }
+  }
+
+  /// `fix: none`.
+  func withholdsFix(_ node: YAMLNode?) -> Bool {
+    if case .scalar? = node?.content { return decoder.written(node)?.text == "none" }
+    return false
   }
 
   func yieldTargets(_ node: YAMLNode?) -> [YieldTarget] {

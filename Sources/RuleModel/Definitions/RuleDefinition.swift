@@ -28,6 +28,8 @@ package final class RuleDefinition: Sendable {
   package let isAggregate: Bool
   package let yieldsTo: [YieldTarget]
   package let fix: FixTemplate?
+  /// The words that a phrase is to be replaced by are for the message alone.
+  package let withholdsFix: Bool
   /// Why the examples are not run in variants; nil where they are.
   package let noVariantsReason: String?
   /// Tried in order; a rule written without `cases` has one.
@@ -52,6 +54,7 @@ package final class RuleDefinition: Sendable {
     isAggregate: Bool,
     yieldsTo: [YieldTarget],
     fix: FixTemplate?,
+    withholdsFix: Bool,
     noVariantsReason: String?,
     cases: [RuleCase],
     examples: Examples,
@@ -73,6 +76,7 @@ package final class RuleDefinition: Sendable {
     self.isAggregate = isAggregate
     self.yieldsTo = yieldsTo
     self.fix = fix
+    self.withholdsFix = withholdsFix
     self.noVariantsReason = noVariantsReason
     self.cases = cases
     self.examples = examples
@@ -123,6 +127,8 @@ package final class RuleCase: Sendable {
   package let outside: [Scope]
   package let mask: [MaskKind]
   package let unless: WrittenText?
+  /// The rule's fix is not for what this case finds.
+  package let withholdsFix: Bool
   package let body: RuleBody
 
   init(
@@ -134,6 +140,7 @@ package final class RuleCase: Sendable {
     outside: [Scope],
     mask: [MaskKind],
     unless: WrittenText?,
+    withholdsFix: Bool,
     body: RuleBody
   ) {
     self.severity = severity
@@ -144,6 +151,7 @@ package final class RuleCase: Sendable {
     self.outside = outside
     self.mask = mask
     self.unless = unless
+    self.withholdsFix = withholdsFix
     self.body = body
   }
 }

@@ -105,8 +105,15 @@ extension Shape {
     keys: [
       ShapeKey("find", .text(.plain), "不应出现的词", "a word that must not stand", sample: "帐号"),
       ShapeKey("replace", .text(.replacement), "应当用的词", "the word to use", sample: "账号"),
+      ShapeKey(
+        "unless", .text(.pattern), "句中自这个词起有它就不报",
+        "a pattern that excuses the word where it matches from there on in the sentence",
+        sample: "'^.{2}又'"),
       ShapeKey("terms", .text(.name), "一整张词表", "a whole word list", sample: "banned"),
-    ], needsOne: [["find", "terms"]])
+      ShapeKey(
+        "words", .text(.name), "词的界限：词表里的词不切开",
+        "a list of whole words: a phrase that is cut out of one of them is none", sample: "common"),
+    ], needsOne: [["find", "terms", "words"]])
 
   static let pattern = kind(
     .pattern,
@@ -116,6 +123,9 @@ extension Shape {
         "except", .list(.text(.pattern)), "例外：与它整个相符的不报",
         "matches that these match as a whole are none",
         sample: "['。。。']"),
+      ShapeKey(
+        "pairs", .list(.text(.marks)), "成对的符号：随开头的一个，一起报、一起改",
+        "marks found by the opening one of a pair, and changed both or none", sample: "['()']"),
     ])
 
   static let require = kind(

@@ -11,7 +11,11 @@ extension Shape {
   static let ruleCase = Shape(
     "case", LocalizedText(zh: "一个分支", en: "a case"),
     keys: describing.filter { ["severity", "message"].contains($0.name) }.map(\.optional)
-      + placing + kinds, exactlyOne: RuleKind.names)
+      + [withholding] + placing + kinds, exactlyOne: RuleKind.names)
+
+  private static let withholding = ShapeKey(
+    "fix", .choice(["none"]), "none：这个分支不用规则的 fix", "none: the rule's fix is not for this case",
+    sample: "none")
 
   /// What an override may say of a rule.
   static let override = Shape(
@@ -73,7 +77,8 @@ extension Shape {
       "yields-to", .list(.either([.text(.identifier), .mapping(.yield)])), "这些规则已报的地方不再报",
       "rules whose findings silence this one's", sample: "[enum-gap]"),
     ShapeKey(
-      "fix", .mapping(.fix), "怎样改", "how it can be mended", sample: "{replace: '', safe: false}"),
+      "fix", .either([.choice(["none"]), .mapping(.fix)]), "怎样改；none：不自动改",
+      "how it can be mended; none: by a person alone", sample: "{replace: '', safe: false}"),
     ShapeKey(
       "variants", .mapping(.variants), "例子不跑变体的理由", "why the examples are not run in variants",
       sample: "{none: 与换行有关}"),

@@ -4,11 +4,15 @@ package import DocumentModel
 package struct Phrase: Hashable, Sendable {
   package let find: WrittenText
   package let replacement: String?
+  /// What excuses the word where it follows in the sentence; it is searched from the word on.
+  package let unless: WrittenText?
 }
 
 /// `phrases:` words that must not stand.
 package struct PhrasesBody: Sendable {
   package let phrases: [Phrase]
+  /// Whole words of the language: a phrase that is cut out of them is none.
+  package let words: [String]
 }
 
 /// `pattern:` a regular expression that must not match.
@@ -16,6 +20,8 @@ package struct PatternBody: Sendable {
   package let find: WrittenText
   /// A match that one of these matches too, as a whole, is none.
   package let except: [WrittenText]
+  /// Marks that are found, and changed, together with their partner.
+  package let pairs: [PairsBody.Marks]
 }
 
 /// `require:` what must occur in a scope.

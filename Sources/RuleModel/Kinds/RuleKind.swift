@@ -53,7 +53,7 @@ extension RuleFileDecoder {
 
   mutating func body(_ kind: RuleKind, _ node: YAMLNode, shared: Shared) -> Body? {
     switch kind {
-    case .phrases: phrases(node)
+    case .phrases: phrases(node, shared: shared)
     case .pattern: patternBody(node, shared: shared)
     case .require: require(node, shared: shared)
     case .sections: sectionsBody(node)

@@ -57,20 +57,7 @@ extension RuleFileDecoder {
   /// close alike only `""` is taken, which English text alone is read for.
   mutating func pairs(_ node: YAMLNode) -> Body? {
     guard let fields = decoder.fields(of: node, .pairs) else { return nil }
-    var marks: [PairsBody.Marks] = []
-    for item in decoder.items(fields["marks"]) {
-      guard let written = decoder.written(item) else { continue }
-      let scalars = Array(written.text.unicodeScalars)
-      guard scalars.count == 2, scalars[0] != scalars[1] || written.text == "\"\"" else {
-        decoder.report(
-          "rule-file.wrong-type", at: written.span,
-          LocalizedText(
-            zh: "'\(written.text)' 应是一对不同的符号，如 “”",
-            en: "'\(written.text)' must be two different marks, as in “”"))
-        continue
-      }
-      marks.append(.init(open: scalars[0], close: scalars[1]))
-    }
+    let marks = marks(fields["marks"])
     let within = decoder.choice(
       fields["within"],
       among: [("paragraph", Scope.paragraph), ("sentence", .sentence), ("document", .document)])
@@ -84,6 +71,25 @@ extension RuleFileDecoder {
           carriesQuotations: carry ?? false)),
       []
     )
+  }
+
+  /// Reads a list of pairs, two characters each.
+  mutating func marks(_ node: YAMLNode?) -> [PairsBody.Marks] {
+    var marks: [PairsBody.Marks] = []
+    for item in decoder.items(node) {
+      guard let written = decoder.written(item) else { continue }
+      let scalars = Array(written.text.unicodeScalars)
+      guard scalars.count == 2, scalars[0] != scalars[1] || written.text == "\"\"" else {
+        decoder.report(
+          "rule-file.wrong-type", at: written.span,
+          LocalizedText(
+            zh: "'\(written.text)' 应是一对不同的符号，如 “”",
+            en: "'\(written.text)' must be two different marks, as in “”"))
+        continue
+      }
+      marks.append(.init(open: scalars[0], close: scalars[1]))
+    }
+    return marks
   }
 
   private func fault<Fault: RawRepresentable>(

@@ -2,28 +2,36 @@ import Diagnostics
 import YAMLTree
 
 extension RuleFileDecoder {
-  /// Reads `phrases: [word, {find: word, replace: word}, {terms: list}]`.
-  mutating func phrases(_ node: YAMLNode) -> Body? {
+  /// Reads `phrases: [word, {find: word, replace: word}, {terms: list}, {words: list}]`.
+  mutating func phrases(_ node: YAMLNode, shared: Shared) -> Body? {
     var phrases: [Phrase] = []
+    var words: [String] = []
     for item in decoder.items(node) {
       guard let fields = decoder.fields(of: item, .phrase) else {
-        if let word = decoder.written(item) { phrases.append(Phrase(find: word, replacement: nil)) }
+        if let word = decoder.written(item) {
+          phrases.append(Phrase(find: word, replacement: nil, unless: nil))
+        }
         continue
       }
       let (find, replacement) = (decoder.written(fields["find"]), fields["replace"])
+      if let name = decoder.written(fields["words"]) { words += terms(name) }
       if let name = decoder.written(fields["terms"]) {
-        phrases += termPhrases(name)
+        phrases += terms(name).map {
+          Phrase(find: WrittenText($0), replacement: nil, unless: nil)
+        }
       } else if let find {
-        phrases.append(Phrase(find: find, replacement: replacement?.scalarText))
+        phrases.append(
+          Phrase(
+            find: find, replacement: replacement?.scalarText,
+            unless: pattern(fields["unless"], exact: shared.isWidthExact)?.written))
       }
     }
-    return phrases.isEmpty ? nil : (.phrases(PhrasesBody(phrases: phrases)), [])
+    return phrases.isEmpty ? nil : (.phrases(PhrasesBody(phrases: phrases, words: words)), [])
   }
 
-  private mutating func termPhrases(_ name: WrittenText) -> [Phrase] {
-    if let words = file.vocabulary.terms[name.text] {
-      return words.map { Phrase(find: WrittenText($0), replacement: nil) }
-    }
+  /// The words of a list of the file.
+  private mutating func terms(_ name: WrittenText) -> [String] {
+    if let words = file.vocabulary.terms[name.text] { return words }
     let lists = file.vocabulary.terms.keys.sorted()
     decoder.report(
       "rule-file.unknown-value", at: name.span,
@@ -37,18 +45,21 @@ extension RuleFileDecoder {
     return []
   }
 
-  /// Reads `pattern: '…'` or `{find: '…', except: ['…']}`.
+  /// Reads `pattern: '…'` or `{find: '…', except: ['…'], pairs: ['()']}`.
   mutating func patternBody(_ node: YAMLNode, shared: Shared) -> Body? {
     guard let fields = decoder.fields(of: node, .pattern) else {
       return pattern(node, shared).map {
-        (.pattern(PatternBody(find: $0.written, except: [])), $0.names)
+        (.pattern(PatternBody(find: $0.written, except: [], pairs: [])), $0.names)
       }
     }
     let find = pattern(fields["find"], shared)
     let except = decoder.items(fields["except"]).compactMap {
       pattern($0, shared)?.written
     }
-    return find.map { (.pattern(PatternBody(find: $0.written, except: except)), $0.names) }
+    let pairs = marks(fields["pairs"])
+    return find.map {
+      (.pattern(PatternBody(find: $0.written, except: except, pairs: pairs)), $0.names)
+    }
   }
 
   /// Reads `require: {find: '…', min: 1, max: 3}`.

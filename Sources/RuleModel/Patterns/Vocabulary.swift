@@ -24,7 +24,7 @@ package final class Vocabulary: Sendable {
     var pieces = patterns.mapValues(\.text)
     for (name, words) in terms where pieces[name] == nil {
       // Longer words first: an alternation takes the first that fits.
-      let longestFirst = words.sorted { ($0.count, $1) > ($1.count, $0) }
+      let longestFirst = words.sorted { ($0.utf8.count, $1) > ($1.utf8.count, $0) }
       pieces[name] = longestFirst.map(Self.quoted).joined(separator: "|")
     }
     forPatterns = PatternExpansion.Vocabulary(pieces: pieces) { name, type, isFirst in

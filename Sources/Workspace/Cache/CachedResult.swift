@@ -82,9 +82,11 @@ extension ByteWriter {
     optional(diagnostic.fix) { bytes, fix in
       bytes.write(fix.title)
       bytes.flag(fix.isSafe)
-      bytes.list(fix.edits) { bytes, edit in
-        bytes.write(edit.span)
-        bytes.text(edit.replacement)
+      bytes.list(fix.parts) { bytes, part in
+        bytes.list(part) { bytes, edit in
+          bytes.write(edit.span)
+          bytes.text(edit.replacement)
+        }
       }
     }
     optional(diagnostic.basis) { bytes, basis in
@@ -144,8 +146,10 @@ extension ByteReader {
     let (title, isSafe) = (try message(), try flag())
     return Fix(
       title: title, isSafe: isSafe,
-      edits: try list { (bytes) throws(ByteDamage) in
-        Fix.Edit(try bytes.span(), try bytes.text())
+      parts: try list { (bytes) throws(ByteDamage) in
+        try bytes.list { (bytes) throws(ByteDamage) in
+          Fix.Edit(try bytes.span(), try bytes.text())
+        }
       })
   }
 

@@ -75,7 +75,8 @@ import Testing
     arguments: [
       (.quote, ["“甲”"]), (.url, ["https://a.cn/x?y=1"]), (.email, ["b.c@d.cn"]),
       (.bookTitle, ["《乙》"]), (.documentNumber, ["云发〔2023〕6号"]), (.date, ["2023年5月1日"]),
-      (.code, ["`x`"]), (.latin, ["https://a.cn/x?y=1", "b.c@d.cn", "x", "Wi-Fi 6"]),
+      (.code, ["`x`"]), (.fileName, []),
+      (.latin, ["https://a.cn/x?y=1", "b.c@d.cn", "x", "Wi-Fi 6"]),
     ] as [(MaskKind, [String])])
   func masksCoverTheirKind(_ kind: MaskKind, _ masked: [String]) {
     let draft = DraftText(

@@ -1,0 +1,107 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+import TextPattern
+
+/// The marks of a piece of text that open and close, each with its partner.
+///
+/// A mark of the other width counts as the same mark: `（甲)` is a pair.
+struct PartnerMarks {
+  private struct Mark {
+    let range: TextRange
+    let scalar: Unicode.Scalar
+    let isOpen: Bool
+  }
+
+  private let marks: [Mark]
+  /// Where a mark's partner stands in ``marks``; nil for one that has none.
+  private let partners: [Int?]
+
+  /// - Parameters:
+  ///   - pairs: The marks that open and close.
+  ///   - bytes: The whole text.
+  ///   - piece: The part that is looked at.
+  ///   - masked: What is passed over, sorted.
+  /// - Complexity: O(*n*) in the length of the piece.
+  init(_ pairs: [PairsBody.Marks], in bytes: [UInt8], _ piece: TextRange, masked: [TextRange]) {
+    var kinds: [Unicode.Scalar: (pair: Int, isOpen: Bool)] = [:]
+    for (index, pair) in pairs.enumerated() {
+      for (mark, isOpen) in [(pair.open, true), (pair.close, false)] {
+        kinds[mark] = (index, isOpen)
+        if let twin = WidthTwins.twin(of: mark) { kinds[twin] = (index, isOpen) }
+      }
+    }
+    var marks: [Mark] = []
+    var partners: [Int?] = []
+    var open = [[Int]](repeating: [], count: pairs.count)
+    var hidden = masked.overlapping(piece)
+    var place = piece.lowerBound
+    while place < piece.upperBound {
+      while let first = hidden.first, first.upperBound <= place { hidden.removeFirst() }
+      if let first = hidden.first, first.lowerBound <= place {
+        place = first.upperBound
+        continue
+      }
+      let scalar = bytes.scalar(at: place)
+      let range = place..<place + UTF8.width(scalar)
+      place = range.upperBound
+      guard let (pair, isOpen) = kinds[scalar] else { continue }
+      marks.append(Mark(range: range, scalar: scalar, isOpen: isOpen))
+      partners.append(isOpen ? nil : open[pair].popLast())
+      if isOpen {
+        open[pair].append(marks.count - 1)
+      } else if let partner = partners[marks.count - 1] {
+        partners[partner] = marks.count - 1
+      }
+    }
+    self.marks = marks
+    self.partners = partners
+  }
+
+  /// Findings in which both marks of a pair are found, with edits for both, or none of them.
+  ///
+  /// The opening mark decides; a closing one decides where its partner is of the other width. A mark
+  /// without a partner is found, and left as it is.
+  func paired(_ found: [Finding]) -> [Finding] {
+    var result: [Finding] = []
+    for finding in found {
+      guard let index = index(at: finding.range) else {
+        result.append(finding)
+        continue
+      }
+      guard let partner = partners[index] else {
+        var lone = finding
+        lone.unfixed = .partner
+        result.append(lone)
+        continue
+      }
+      let (own, other) = (marks[index], marks[partner])
+      let isAlone = WidthTwins.isFullWidth(own.scalar) != WidthTwins.isFullWidth(other.scalar)
+      if isAlone {
+        result.append(finding)
+      } else if own.isOpen {
+        let edits = [own, other].compactMap { mark in
+          WidthTwins.twin(of: mark.scalar).map { Finding.Edit(mark.range, String($0)) }
+        }
+        for mark in [own, other] {
+          result.append(Finding(mark.range, captures: finding.captures, edits: edits))
+        }
+      }
+    }
+    return result.sorted { $0.range.isBefore($1.range) }
+  }
+
+  private func index(at range: TextRange) -> Int? {
+    var low = 0
+    var high = marks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].range.lowerBound < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < marks.count && marks[low].range == range ? low : nil
+  }
+}
