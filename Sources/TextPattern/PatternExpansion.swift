@@ -40,6 +40,8 @@ package struct PatternExpansion: Sendable {
   private let isWidthExact: Bool
   private let limits: PatternLimits
   private var namedPieces: Set<String> = []
+  /// Whether it was made when the program was built.
+  let isPrepared: Bool
 
   /// Expands a pattern.
   ///
@@ -57,6 +59,7 @@ package struct PatternExpansion: Sendable {
     self.vocabulary = vocabulary
     self.isWidthExact = isWidthExact
     self.limits = limits
+    isPrepared = false
     try append(self.written, origin: nil, path: [])
     requiredHoles = Self.requiredHoles(
       in: try PatternTokenizer.tokens(of: Array(written.utf8)), of: written)
@@ -68,6 +71,7 @@ package struct PatternExpansion: Sendable {
     self.groups = groups
     self.holes = holes
     self.requiredHoles = requiredHoles
+    isPrepared = true
     written = []
     vocabulary = Vocabulary()
     isWidthExact = false

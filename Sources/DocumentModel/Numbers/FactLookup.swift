@@ -59,7 +59,9 @@ extension Array {
   }
 
   /// The first element of a list sorted by place that begins at `offset` or behind it.
-  func index(from offset: Int, at place: (Element) -> TextRange) -> Int {
+  ///
+  /// - Complexity: O(log *n*).
+  package func index(from offset: Int, at place: (Element) -> TextRange) -> Int {
     var low = 0
     var high = count
     while low < high {

@@ -10,6 +10,8 @@ final class LintContext {
   let document: Document
   let sections: [SectionDefinition]
   let matcher: PatternMatcher
+  /// Sums and comparisons that tables took: a measure of the work.
+  var work = 0
   /// Takes down what a rule does, where somebody asked.
   var trace: MatchTrace?
   /// What was computed so far; few enough to be looked through.
@@ -29,11 +31,14 @@ final class LintContext {
   private(set) lazy var references = ReferencesWalk.findings(in: document)
   private(set) lazy var dates = DatesWalk.findings(in: document)
 
-  init(document: Document, sections: [SectionDefinition], matchLimit: UInt32) {
+  init(document: Document, sections: [SectionDefinition], limits: LintLimits) {
     self.document = document
     self.sections = sections
-    self.matcher = PatternMatcher(matchLimit: matchLimit)
+    self.matcher = PatternMatcher(limits.budget(of: document))
   }
+
+  /// All that was counted.
+  var steps: Int { work + matcher.steps }
 
   /// The evidence for each of the profile's sections.
   func sectionEvidence() throws(RuleStop) -> [SectionsWalk.Evidence] {
