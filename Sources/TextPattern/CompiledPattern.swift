@@ -70,6 +70,12 @@ package enum PatternLibrary {
       unsafe pcre2_code_free_8(code)
       throw PatternFault(.matchesEmpty, at: 0)
     }
+    var groupCount: UInt32 = 0
+    unsafe pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_CAPTURECOUNT), &groupCount)
+    guard groupCount <= PatternMatcher.mostGroups else {
+      unsafe pcre2_code_free_8(code)
+      throw PatternFault(.tooManyGroups(limit: Int(PatternMatcher.mostGroups)), at: 0)
+    }
     var firstCode: UInt32 = 0
     unsafe pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_FIRSTCODETYPE), &firstCode)
     isFast = speed == .fast || speed == .fastWhereNeeded && firstCode == 0

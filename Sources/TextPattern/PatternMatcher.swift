@@ -31,7 +31,9 @@ package struct MatchLimitReached: Error, Hashable, Sendable {
 /// A pattern is first matched as it is, and given up where one start of a match costs much. Then, and where
 /// it could read far from every start, it is matched by a code that counts the steps of all matches.
 @safe package final class PatternMatcher {
-  private static let groupRoom: UInt32 = 64
+  /// Every step of a match copies the places of all groups.
+  static let mostGroups: UInt32 = 127
+  private static let groupRoom = mostGroups + 1
   /// A JIT stack of 1 MiB; matches that need more run again without JIT.
   private static let stackSize = 1 << 20
   /// Memory for backtracking, in KiB.

@@ -101,10 +101,13 @@ final class LintContext {
   func subject(_ piece: TextRange, mask: [MaskKind], holes: [HoleType]) -> Subject? {
     let covered = mask.isEmpty ? [] : masked(mask).overlapping(piece)
     guard !holes.isEmpty else { return subject(piece, covered: covered, facts: []) }
+    var next = covered.startIndex
     let facts = holeFacts.within(piece).filter { fact in
+      while next < covered.endIndex, covered[next].upperBound <= fact.range.lowerBound { next += 1 }
+      let isCovered = next < covered.endIndex && covered[next].overlaps(fact.range)
       // A date hole takes bare years too.
-      (holes.contains(fact.type) || (fact.type == .year && holes.contains(.date)))
-        && !covered.contains { $0.overlaps(fact.range) }
+      return !isCovered
+        && (holes.contains(fact.type) || (fact.type == .year && holes.contains(.date)))
     }
     return facts.isEmpty ? nil : subject(piece, covered: covered, facts: facts)
   }
@@ -156,7 +159,19 @@ final class LintContext {
 
   func text(_ range: TextRange) -> String { document.text.string(range) }
 
-  func captured(_ range: TextRange) -> LocalizedText { LocalizedText(text(range)) }
+  /// What a message quotes of the text: the beginning of what is long.
+  func captured(_ range: TextRange) -> LocalizedText {
+    LocalizedText(document.text.excerpt(range, atMost: LocalizedText.quoted))
+  }
+
+  /// Counts text that is copied out of the document as steps of the rule, since matches may share it.
+  func charge(_ range: TextRange) throws(RuleStop) {
+    do {
+      try matcher.count(range.count, at: range.lowerBound)
+    } catch {
+      throw .matchLimit(at: range.lowerBound)
+    }
+  }
 }
 
 /// Why a rule could not be run to its end.

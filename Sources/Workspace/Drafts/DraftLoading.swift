@@ -55,8 +55,19 @@ package enum DraftLoading {
     } catch {
       throw .undecodable(error)
     }
-    if DraftFormat(path: name) == .markdown, let line = TableBound.firstTooLarge(in: record) {
-      throw .tooManyCells(line: line, limit: TableBound.mostCells)
+    if DraftFormat(path: name) == .markdown {
+      if let line = TableBound.firstTooLarge(in: record) {
+        throw .tooManyCells(line: line, limit: TableBound.mostCells)
+      }
+      switch MarkupBound.firstFault(in: record) {
+      case .nesting(let line): throw .tooDeep(line: line, limit: MarkupBound.mostLevels)
+      case .marks(let line): throw .tooManyMarks(line: line, limit: MarkupBound.mostMarks)
+      case .bars(let line): throw .tooManyColumns(line: line, limit: MarkupBound.mostBars)
+      case nil: break
+      }
+      if let line = LinkBound.firstTooLarge(in: record) {
+        throw .linksTooLarge(line: line, limit: LinkBound.mostBytes)
+      }
     }
     let form = TextForm(of: bytes, encoding: encoding)
     return (record, DraftOrigin(path: path, bytes: bytes, form: form))

@@ -52,9 +52,10 @@ struct ParentSearch {
   ///
   /// They wait no longer until they are given back.
   mutating func take(behind count: Int, adding rest: Rational) -> [Parent] {
-    guard !isOff, case .success(let total) = Result(catching: { () throws(ArithmeticFault) in
-      try sum + rest
-    })
+    guard !isOff,
+      case .success(let total) = Result(catching: { () throws(ArithmeticFault) in
+        try sum + rest
+      })
     else { return [] }
     var found = waiting.isEmpty ? [] : waiting.removeValue(forKey: total) ?? []
     if count > 1, let last = newest, last.value != .zero, last.wanted == total {
