@@ -95,6 +95,22 @@ package struct BlockText: Sendable {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
+  /// The text of a range; of a long one the beginning, with a mark that it goes on.
+  ///
+  /// - Complexity: O(*characters*).
+  package func excerpt(_ range: TextRange, atMost characters: Int) -> String {
+    var end = range.lowerBound
+    var count = 0
+    while end < range.upperBound {
+      if bytes[end] & 0xC0 != 0x80 {
+        if count == characters { return string(range.lowerBound..<end) + "…" }
+        count += 1
+      }
+      end += 1
+    }
+    return string(range)
+  }
+
   /// Whether one of `words` stands in `range`, byte for byte.
   ///
   /// - Complexity: O(*words* · *range*).

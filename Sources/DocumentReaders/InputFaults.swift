@@ -25,6 +25,14 @@ package enum InputFault: Error, Hashable, Sendable {
   case tooLarge(size: Int?, limit: Int)
   /// A table of a Markdown draft, from a line on, has more cells than are read.
   case tooManyCells(line: Int, limit: Int)
+  /// The links of a Markdown draft take more bytes than are read, from a definition on.
+  case linksTooLarge(line: Int, limit: Int)
+  /// A line of a Markdown draft is nested too deep.
+  case tooDeep(line: Int, limit: Int)
+  /// A paragraph of a Markdown draft, from a line on, has too many marks of emphasis and links.
+  case tooManyMarks(line: Int, limit: Int)
+  /// A line of a Markdown draft has too many bars, as between the cells of a table.
+  case tooManyColumns(line: Int, limit: Int)
 
   /// The fault as it is reported: an error at the start of the file.
   ///
@@ -48,6 +56,10 @@ package enum InputFault: Error, Hashable, Sendable {
     case .nameNotUTF8: RuleID("input.name")
     case .tooLarge: RuleID("limit.file-size")
     case .tooManyCells: RuleID("limit.table-cells")
+    case .linksTooLarge: RuleID("limit.links")
+    case .tooDeep: RuleID("limit.nesting")
+    case .tooManyMarks: RuleID("limit.marks")
+    case .tooManyColumns: RuleID("limit.table-columns")
     }
   }
 
@@ -100,6 +112,29 @@ package enum InputFault: Error, Hashable, Sendable {
       LocalizedText(
         zh: "第 \(line) 行起的表格超过 \(limit) 格，没有检查",
         en: "the table at line \(line) has more than \(limit) cells; the draft is not checked")
+    case .linksTooLarge(let line, let limit):
+      LocalizedText(
+        zh: "第 \(line) 行的链接地址太长、用得太多，全部链接超过 \(limit) 字节，没有检查",
+        en:
+          "the link defined at line \(line) is too long for how often it is used: links take more than \(limit) bytes; the draft is not checked"
+      )
+    case .tooDeep(let line, let limit):
+      LocalizedText(
+        zh: "第 \(line) 行的引用和列表超过 \(limit) 层，没有检查",
+        en:
+          "line \(line) lies more than \(limit) levels deep in quotations and lists; the draft is not checked"
+      )
+    case .tooManyColumns(let line, let limit):
+      LocalizedText(
+        zh: "第 \(line) 行的表格超过 \(limit) 列，没有检查",
+        en: "the table row at line \(line) has more than \(limit) columns; the draft is not checked"
+      )
+    case .tooManyMarks(let line, let limit):
+      LocalizedText(
+        zh: "第 \(line) 行起的段落有超过 \(limit) 个强调和链接标记，没有检查",
+        en:
+          "the paragraph at line \(line) has more than \(limit) marks of emphasis and links; the draft is not checked"
+      )
     case .tooLarge(let size?, let limit):
       LocalizedText(
         zh: "文件有 \(size) 字节，超过上限 \(limit) 字节",
@@ -131,8 +166,13 @@ package enum InputFault: Error, Hashable, Sendable {
     case .undecodable(.binary(let kind)): kind.advice
     case .missing:
       LocalizedText(zh: "请核对路径和文件名", en: "check the path and the spelling of the name")
-    case .tooManyCells:
+    case .tooManyCells, .tooManyColumns:
       LocalizedText(zh: "请把表格拆开，或另存为 CSV 等格式", en: "split the table, or keep it in another file")
+    case .tooDeep: nil
+    case .tooManyMarks:
+      LocalizedText(zh: "请用空行把段落分开", en: "part the paragraph by blank lines")
+    case .linksTooLarge:
+      LocalizedText(zh: "请缩短这个链接的地址或标题", en: "shorten the address or title of the link")
     case .tooLarge:
       LocalizedText(
         zh: "请拆分文件，或在配置中调高上限", en: "split the file, or raise the limit in the configuration")

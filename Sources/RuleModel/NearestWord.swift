@@ -4,15 +4,20 @@
 /// put in, left out or replaced, or two neighbours swapped. Of equally near candidates the first in
 /// alphabetical order is taken. The word itself is never its own slip.
 ///
-/// - Complexity: O(*n* · *m*) a candidate; words of more than 64 characters have none.
+/// - Complexity: O(*n* · *m*) a candidate, of which only so many are compared; words of more than 64
+///   characters have none.
 package func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
   let written = Array(word.unicodeScalars)
   guard written.count <= 64 else { return nil }
   let limit = max(1, written.count / 3)
+  var work = 0
   var best: (distance: Int, name: String)?
   for candidate in candidates where candidate != word {
     let known = Array(candidate.unicodeScalars)
-    guard abs(known.count - written.count) <= limit else { continue }
+    guard abs(known.count - written.count) <= limit, haveMostInCommon(written, known, but: limit)
+    else { continue }
+    work += written.count * known.count
+    if work > mostWork { break }
     let distance = editDistance(written, known)
     // A change of its every character makes any word of another.
     guard distance <= limit, distance < max(written.count, known.count) else { continue }
@@ -20,6 +25,21 @@ package func nearest(to word: String, among candidates: some Sequence<String>) -
     best = (distance, candidate)
   }
   return best?.name
+}
+
+/// Comparisons of characters that advice may cost.
+private let mostWork = 200_000
+
+/// Whether all but so many characters of either word stand in the other, wherever they stand.
+private func haveMostInCommon(
+  _ a: [Unicode.Scalar], _ b: [Unicode.Scalar], but limit: Int
+) -> Bool {
+  var counts = [Int](repeating: 0, count: 64)
+  for scalar in a { counts[Int(scalar.value % 64)] += 1 }
+  for scalar in b { counts[Int(scalar.value % 64)] -= 1 }
+  let more = counts.reduce(0) { $0 + max(0, $1) }
+  let less = counts.reduce(0) { $0 + max(0, -$1) }
+  return max(more, less) <= limit
 }
 
 /// The fewest changes that turn `a` into `b`, where nothing is changed twice.

@@ -1,4 +1,5 @@
 internal import CPCRE2
+internal import Synchronization
 
 /// The version of the system's PCRE2.
 package enum PatternLibrary {
@@ -25,6 +26,12 @@ package enum PatternLibrary {
   }
 
   let code: OpaquePointer
+  /// What ``code`` was made of, for a second one that counts its steps.
+  private let source: [UInt8]
+  /// Whether it is known not to be made to cost.
+  let isTrusted: Bool
+  private let isFast: Bool
+  private let counter = Mutex<CountingCode?>(nil)
   /// Named groups and their numbers.
   package let groups: [String: Int]
   /// The typed holes of the pattern, in the order written.
@@ -63,12 +70,21 @@ package enum PatternLibrary {
       unsafe pcre2_code_free_8(code)
       throw PatternFault(.matchesEmpty, at: 0)
     }
+    var groupCount: UInt32 = 0
+    unsafe pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_CAPTURECOUNT), &groupCount)
+    guard groupCount <= PatternMatcher.mostGroups else {
+      unsafe pcre2_code_free_8(code)
+      throw PatternFault(.tooManyGroups(limit: Int(PatternMatcher.mostGroups)), at: 0)
+    }
     var firstCode: UInt32 = 0
     unsafe pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_FIRSTCODETYPE), &firstCode)
-    if speed == .fast || speed == .fastWhereNeeded && firstCode == 0 {
+    isFast = speed == .fast || speed == .fastWhereNeeded && firstCode == 0
+    if isFast {
       unsafe pcre2_jit_compile_8(code, UInt32(PCRE2_JIT_COMPLETE))
     }
     unsafe self.code = code
+    source = expansion.bytes
+    isTrusted = expansion.isPrepared
     holes = expansion.holes
     requiredHoles = expansion.requiredHoles
     var groups: [String: Int] = [:]
@@ -93,6 +109,16 @@ package enum PatternLibrary {
   }
 
   deinit { unsafe pcre2_code_free_8(code) }
+
+  /// The same pattern, made so that its steps are counted; compiled when first asked for.
+  var counting: CountingCode {
+    counter.withLock { counter in
+      if let counter { return counter }
+      let made = CountingCode(CountingPattern(source), isFast: isFast)
+      counter = made
+      return made
+    }
+  }
 
   private static func message(_ code: Int32) -> String {
     var buffer = [UInt8](repeating: 0, count: 256)

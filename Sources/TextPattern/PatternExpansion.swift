@@ -40,6 +40,13 @@ package struct PatternExpansion: Sendable {
   private let isWidthExact: Bool
   private let limits: PatternLimits
   private var namedPieces: Set<String> = []
+  /// Where pieces without groups and holes stand in ``bytes``, and how deep pieces are nested in them:
+  /// such a piece is the same wherever it is put in, and is put in again by copying.
+  private var plainPieces: [String: (range: Range<Int>, height: Int)] = [:]
+  /// How deep the pieces of the last piece were nested.
+  private var height = 0
+  /// Whether it was made when the program was built.
+  let isPrepared: Bool
 
   /// Expands a pattern.
   ///
@@ -57,6 +64,7 @@ package struct PatternExpansion: Sendable {
     self.vocabulary = vocabulary
     self.isWidthExact = isWidthExact
     self.limits = limits
+    isPrepared = false
     try append(self.written, origin: nil, path: [])
     requiredHoles = Self.requiredHoles(
       in: try PatternTokenizer.tokens(of: Array(written.utf8)), of: written)
@@ -68,6 +76,7 @@ package struct PatternExpansion: Sendable {
     self.groups = groups
     self.holes = holes
     self.requiredHoles = requiredHoles
+    isPrepared = true
     written = []
     vocabulary = Vocabulary()
     isWidthExact = false
@@ -163,12 +172,28 @@ package struct PatternExpansion: Sendable {
     if path.count >= limits.pieceDepth {
       throw PatternFault(.tooDeep(limit: limits.pieceDepth), at: place)
     }
+    if let plain = plainPieces[name], path.count + plain.height < limits.pieceDepth {
+      guard bytes.count + plain.range.count <= limits.length else {
+        throw PatternFault(.tooLong(limit: limits.length), at: place)
+      }
+      append(bytes[plain.range], at: place)
+      height = max(height, plain.height + 1)
+      return
+    }
     let groupsBefore = groups.count
     if namedPieces.contains(name) { throw PatternFault(.pieceTwice(name), at: place) }
+    let start = bytes.count
+    let heightBefore = height
+    height = 0
     append(Array("(?:".utf8), from: place, isPiece: true)
     try append(Array(piece.utf8), origin: place, path: path + [name])
     append(Array(")".utf8), from: place, isPiece: true)
-    if groups.count > groupsBefore { namedPieces.insert(name) }
+    if groups.count > groupsBefore {
+      namedPieces.insert(name)
+    } else {
+      plainPieces[name] = (start..<bytes.count, height)
+    }
+    height = max(heightBefore, height + 1)
   }
 
   private mutating func add(group name: String, at place: Int) throws(PatternFault) {

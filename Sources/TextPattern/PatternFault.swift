@@ -10,6 +10,7 @@ package struct PatternFault: Error, Hashable, Sendable {
     case ring(String)
     case tooDeep(limit: Int)
     case tooLong(limit: Int)
+    case tooManyGroups(limit: Int)
     /// A piece with a named group or hole stands twice.
     case pieceTwice(String)
     case duplicateGroup(String)

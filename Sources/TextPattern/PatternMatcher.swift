@@ -27,31 +27,78 @@ package struct MatchLimitReached: Error, Hashable, Sendable {
 /// What matching needs besides pattern and text: room for results, a stack, the limits.
 ///
 /// Made once a document and used for all patterns; not for two threads at a time.
+///
+/// A pattern is first matched as it is, and given up where one start of a match costs much. Then, and where
+/// it could read far from every start, it is matched by a code that counts the steps of all matches.
 @safe package final class PatternMatcher {
-  private static let groupRoom: UInt32 = 64
+  /// Every step of a match copies the places of all groups.
+  static let mostGroups: UInt32 = 127
+  private static let groupRoom = mostGroups + 1
   /// A JIT stack of 1 MiB; matches that need more run again without JIT.
   private static let stackSize = 1 << 20
+  /// Memory for backtracking, in KiB.
+  private static let heapSize: UInt32 = 256 * 1024
+  /// From so many bytes on, patterns that could read far from every start are counted.
+  private static let longPiece = 4096
 
   private let data: OpaquePointer
   private let context: OpaquePointer
+  private let countingContext: OpaquePointer
+  /// For patterns whose steps cannot be counted.
+  private let lastContext: OpaquePointer
   private let stack: OpaquePointer?
+  private let budget: MatchBudget
+  private let meter = StepMeter()
 
-  /// - Parameter matchLimit: How much backtracking one match may cost.
-  package init(matchLimit: UInt32 = 1_000_000) {
+  package init(_ budget: MatchBudget = MatchBudget()) {
     guard let data = unsafe pcre2_match_data_create_8(Self.groupRoom, nil),
-      let context = unsafe pcre2_match_context_create_8(nil)
+      let context = unsafe pcre2_match_context_create_8(nil),
+      let countingContext = unsafe pcre2_match_context_create_8(nil),
+      let lastContext = unsafe pcre2_match_context_create_8(nil)
     else { preconditionFailure("no memory for matching") }
-    unsafe pcre2_set_match_limit_8(context, matchLimit)
+    self.budget = budget
     unsafe self.data = data
     unsafe self.context = context
+    unsafe self.countingContext = countingContext
+    unsafe self.lastContext = lastContext
     unsafe stack = unsafe pcre2_jit_stack_create_8(32 * 1024, Self.stackSize, nil)
+    unsafe pcre2_set_match_limit_8(context, budget.match)
+    unsafe pcre2_set_match_limit_8(lastContext, budget.match * 100)
+    unsafe prepare(context)
+    unsafe prepare(countingContext)
+    unsafe prepare(lastContext)
+    if let steps = budget.steps {
+      meter.left = steps
+      unsafe pcre2_set_callout_8(
+        countingContext, countStep, Unmanaged.passUnretained(meter).toOpaque())
+    }
+  }
+
+  @unsafe private func prepare(_ context: OpaquePointer) {
+    unsafe pcre2_set_heap_limit_8(context, Self.heapSize)
     unsafe pcre2_jit_stack_assign_8(context, nil, UnsafeMutableRawPointer(stack))
   }
 
   deinit {
+    unsafe pcre2_match_context_free_8(lastContext)
     unsafe pcre2_match_data_free_8(data)
     unsafe pcre2_match_context_free_8(context)
+    unsafe pcre2_match_context_free_8(countingContext)
     unsafe pcre2_jit_stack_free_8(stack)
+  }
+
+  /// How many steps were counted, of all rules together.
+  package var steps: Int { meter.total }
+
+  /// Gives the next rule as many steps as the first one had.
+  package func startRule() { if let steps = budget.steps { meter.left = steps } }
+
+  /// Counts work besides matching, such as text that is copied.
+  ///
+  /// - Throws: ``MatchLimitReached`` where the rule has no steps left.
+  package func count(_ steps: Int, at offset: Int) throws(MatchLimitReached) {
+    guard budget.steps != nil else { return }
+    if !meter.count(steps) { throw MatchLimitReached(offset: offset) }
   }
 
   /// The first match at or after `start`.
@@ -99,12 +146,38 @@ package struct MatchLimitReached: Error, Hashable, Sendable {
   private func match(
     _ pattern: CompiledPattern, _ base: UnsafePointer<UInt8>, _ count: Int, _ from: Int
   ) -> Int32 {
+    guard budget.steps != nil else {
+      return unsafe match(pattern.code, base, count, from, context)
+    }
+    if isCheap(pattern, count) {
+      let result = unsafe match(pattern.code, base, count, from, context)
+      if result >= 0 || result == PCRE2_ERROR_NOMATCH { return result }
+    }
+    guard let counting = unsafe pattern.counting.code else {
+      // The limit of one match must do.
+      let result = unsafe match(pattern.code, base, count, from, lastContext)
+      return meter.count(count) ? result : PCRE2_ERROR_MATCHLIMIT
+    }
+    return unsafe match(counting, base, count, from, countingContext)
+  }
+
+  /// Whether a match may be tried that counts only what it costs at one start.
+  private func isCheap(_ pattern: CompiledPattern, _ count: Int) -> Bool {
+    pattern.isTrusted && count < Self.longPiece || !pattern.counting.isOpenEnded
+  }
+
+  @unsafe private func match(
+    _ code: OpaquePointer, _ base: UnsafePointer<UInt8>, _ count: Int, _ from: Int,
+    _ context: OpaquePointer
+  ) -> Int32 {
     // The text was decoded by us and is valid UTF-8.
     let options = UInt32(PCRE2_NO_UTF_CHECK)
-    let code = unsafe pcre2_match_8(pattern.code, base, count, from, options, data, context)
-    guard code == PCRE2_ERROR_JIT_STACKLIMIT else { return code }
+    meter.last = from
+    let result = unsafe pcre2_match_8(code, base, count, from, options, data, context)
+    guard result == PCRE2_ERROR_JIT_STACKLIMIT else { return result }
+    meter.last = from
     return unsafe pcre2_match_8(
-      pattern.code, base, count, from, options | UInt32(PCRE2_NO_JIT), data, context)
+      code, base, count, from, options | UInt32(PCRE2_NO_JIT), data, context)
   }
 
   private func result(count: Int, shift: Int) -> PatternMatch {

@@ -51,13 +51,15 @@ struct ConfigurationRemarks {
   /// - Returns: A report for each place where such a name is written.
   func unknownNames(_ known: (String) -> Bool, all: () -> [String]) -> [FileReport] {
     var reports: [String: (file: SourceFile, faults: [Diagnostic])] = [:]
-    for chosen in plan.chosenNames where !known(chosen.name) {
+    let unknown = plan.chosenNames.filter { !known($0.name) }
+    let names = unknown.isEmpty ? [] : all()
+    for chosen in unknown {
       let file = chosen.setting?.file ?? SourceFile(path: chosen.option, bytes: [])
       var fault = Diagnostic(
         RuleID("config.unknown-rule"), .error, at: chosen.setting?.span ?? SourceSpan(0..<0),
         LocalizedText(
           zh: "没有规则或规则包 '\(chosen.name)'", en: "there is no rule or pack '\(chosen.name)'"))
-      if let near = nearest(to: chosen.name, among: all()) {
+      if let near = nearest(to: chosen.name, among: names) {
         fault.notes = [Note(LocalizedText(zh: "是不是要写 '\(near)'？", en: "did you mean '\(near)'?"))]
       }
       reports[file.path, default: (file, [])].faults.append(fault)

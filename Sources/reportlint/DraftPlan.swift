@@ -139,7 +139,7 @@ struct DraftPlan {
     let usual = LintLimits()
     return LintLimits(
       findings: configuration.limits.findings?.value ?? usual.findings,
-      match: configuration.limits.patternSteps.flatMap { UInt32(exactly: $0.value) } ?? usual.match)
+      steps: configuration.limits.patternSteps?.value ?? usual.steps)
   }
 }
 

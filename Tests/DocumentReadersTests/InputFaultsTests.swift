@@ -41,6 +41,23 @@ import Testing
         "the table at line 7 has more than 64 cells; the draft is not checked"
       ),
       (
+        .linksTooLarge(line: 3, limit: 64), "limit.links",
+        "the link defined at line 3 is too long for how often it is used: links take more than 64 bytes; "
+          + "the draft is not checked"
+      ),
+      (
+        .tooDeep(line: 2, limit: 9), "limit.nesting",
+        "line 2 lies more than 9 levels deep in quotations and lists; the draft is not checked"
+      ),
+      (
+        .tooManyMarks(line: 5, limit: 9), "limit.marks",
+        "the paragraph at line 5 has more than 9 marks of emphasis and links; the draft is not checked"
+      ),
+      (
+        .tooManyColumns(line: 4, limit: 9), "limit.table-columns",
+        "the table row at line 4 has more than 9 columns; the draft is not checked"
+      ),
+      (
         .tooLarge(size: nil, limit: 64), "limit.file-size",
         "the file has more bytes than the limit of 64"
       ),

@@ -129,7 +129,7 @@ import Testing
     let rules =
       "rules:\n" + rule("pattern: '(a+)+$'", id: "slow") + rule("pattern: '乙'", id: "quick")
     let result = try diagnostics(
-      rules, String(repeating: "a", count: 40) + "!乙", limits: LintLimits(match: 100_000))
+      rules, String(repeating: "a", count: 40) + "!乙", limits: LintLimits(steps: 100_000))
     #expect(result.isIncomplete)
     #expect(result.diagnostics.map(\.rule.name) == ["limit.pattern", "quick"])
   }

@@ -8,7 +8,7 @@ import Testing
     "SourceText": [],
     "Diagnostics": ["SourceText"],
     "YAMLTree": ["SourceText", "CYAML"],
-    "TextPattern": ["SourceText", "CPCRE2"],
+    "TextPattern": ["SourceText", "CPCRE2", "Synchronization"],
     "DocumentModel": ["SourceText"],
     "DocumentReaders": [
       "SourceText", "DocumentModel", "Diagnostics", "YAMLTree", "CCMarkGFM", "Synchronization",

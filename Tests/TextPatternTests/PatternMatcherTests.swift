@@ -43,7 +43,7 @@ import TextPattern
     let bytes = Array((String(repeating: "a", count: 40) + "!").utf8)
     let pattern = try CompiledPattern("(a+)+$", speed: isFast ? .fast : .plain)
     #expect(throws: MatchLimitReached(offset: 0)) {
-      try PatternMatcher(matchLimit: 100_000).matches(
+      try PatternMatcher(MatchBudget(match: 1000, steps: nil)).matches(
         of: pattern, in: bytes, piece: bytes.indices)
     }
   }

@@ -21,21 +21,21 @@ extension [DateFact] {
 extension Document {
   /// The dates that begin in a range.
   ///
-  /// - Complexity: O(log *n*) and the dates found.
+  /// - Complexity: O(log *n*).
   package func dates(in range: TextRange) -> ArraySlice<DateFact> {
     facts.dates.elements(from: range, at: \.range)
   }
 
   /// The times of day that begin in a range.
   ///
-  /// - Complexity: O(log *n*) and the times found.
+  /// - Complexity: O(log *n*).
   package func moments(in range: TextRange) -> ArraySlice<Moment> {
     facts.moments.elements(from: range, at: \.range)
   }
 
   /// The stated stretches of time that begin in a range.
   ///
-  /// - Complexity: O(log *n*) and the stretches found.
+  /// - Complexity: O(log *n*).
   package func durations(in range: TextRange) -> ArraySlice<DurationFact> {
     facts.durations.elements(from: range, at: \.range)
   }
@@ -47,9 +47,7 @@ extension Array {
     from range: TextRange, at place: (Element) -> TextRange
   ) -> ArraySlice<Element> {
     let start = index(from: range.lowerBound, at: place)
-    var end = start
-    while end < count, place(self[end]).lowerBound < range.upperBound { end += 1 }
-    return self[start..<end]
+    return self[start..<Swift.max(start, index(from: range.upperBound, at: place))]
   }
 
   fileprivate func element(exactly range: TextRange, at place: (Element) -> TextRange) -> Element? {
@@ -59,7 +57,9 @@ extension Array {
   }
 
   /// The first element of a list sorted by place that begins at `offset` or behind it.
-  func index(from offset: Int, at place: (Element) -> TextRange) -> Int {
+  ///
+  /// - Complexity: O(log *n*).
+  package func index(from offset: Int, at place: (Element) -> TextRange) -> Int {
     var low = 0
     var high = count
     while low < high {

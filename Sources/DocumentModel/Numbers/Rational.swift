@@ -25,6 +25,11 @@ package struct Rational: Hashable, Comparable, Sendable {
   package init(_ numerator: Int128, over denominator: Int128) throws(ArithmeticFault) {
     guard denominator != 0 else { throw .divisionByZero }
     guard numerator != .min, denominator != .min else { throw .overflow }
+    guard denominator != 1 else {
+      self.numerator = numerator
+      self.denominator = 1
+      return
+    }
     let divisor = Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
     let sign: Int128 = denominator < 0 ? -1 : 1
     self.numerator = sign * numerator / divisor
@@ -41,6 +46,11 @@ package struct Rational: Hashable, Comparable, Sendable {
   }
 
   package static func + (a: Self, b: Self) throws(ArithmeticFault) -> Rational {
+    if a.denominator == 1, b.denominator == 1 {
+      let (sum, overflow) = a.numerator.addingReportingOverflow(b.numerator)
+      guard !overflow else { throw .overflow }
+      return try Rational(sum, over: 1)
+    }
     let (sum, overflow) = try product(a.numerator, b.denominator)
       .addingReportingOverflow(try product(b.numerator, a.denominator))
     guard !overflow else { throw .overflow }

@@ -30,7 +30,7 @@ package enum TableBound {
   }
 
   /// The columns of a line like `|---|:-:|`, marks of quotations and lists before it among them.
-  private static func columns(of line: ArraySlice<UInt8>) -> Int? {
+  static func columns(of line: ArraySlice<UInt8>) -> Int? {
     var bars = 0
     for byte in line {
       switch byte {

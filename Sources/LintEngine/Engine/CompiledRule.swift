@@ -266,20 +266,24 @@ struct CasePlace: Sendable {
     guard scopes != [.document] || !isEverywhere || unless != nil || !mask.isEmpty else {
       return found
     }
-    var pieces: [TextRange] = []
-    for scope in scopes { pieces += try context.pieces(of: scope) }
+    var ranges: [[TextRange]] = []
+    for scope in scopes { ranges.append(try context.pieces(of: scope)) }
+    let pieces = PieceIndex(ranges)
+    var last: (piece: TextRange, isExcused: Bool)?
     let masked = mask.isEmpty ? [] : context.masked(mask)
     var kept: [Finding] = []
     for finding in found {
       guard !masked.covers(finding.range),
-        let piece = pieces.first(where: { $0.holds(finding.range) }),
+        let piece = pieces.first(holding: finding.range),
         try admits(finding.range, context)
       else {
         context.trace?.add(.outside(finding.range))
         continue
       }
-      guard try !isExcused(piece, context) else { continue }
-      kept.append(finding)
+      if context.trace != nil || last?.piece != piece {
+        last = (piece, try isExcused(piece, context))
+      }
+      if last?.isExcused == false { kept.append(finding) }
     }
     return kept
   }

@@ -7,23 +7,20 @@ extension Linter {
   typealias RuleFindings = (rule: CompiledRule, found: [CompiledRule.Found])
 
   /// What the rules find: each language's in the text of that language.
-  func findings(in document: Document) -> (found: [RuleFindings], stops: [Diagnostic]) {
+  func findings(in document: Document) -> (
+    found: [RuleFindings], stops: [Diagnostic], steps: Int
+  ) {
     guard case .others(let others) = foreign, let part = document.foreignDocument else {
-      return findings(
-        of: rules,
-        in: LintContext(document: document, sections: sections, matchLimit: limits.match))
+      let context = LintContext(document: document, sections: sections, limits: limits)
+      let (found, stops) = findings(of: rules, in: context)
+      return (found, stops, context.steps)
     }
     let ranges = document.foreignRanges
-    var (found, stops) = findings(
-      of: rules,
-      in: LintContext(
-        document: document.mainDocument, sections: sections, matchLimit: limits.match,
-        hidden: ranges)
-    ) { !ranges.covers($0) }
-    let further = findings(
-      of: others,
-      in: LintContext(document: part, sections: [], matchLimit: limits.match, isPart: true)
-    ) { ranges.covers($0) }
+    let main = LintContext(
+      document: document.mainDocument, sections: sections, limits: limits, hidden: ranges)
+    var (found, stops) = findings(of: rules, in: main) { !ranges.covers($0) }
+    let other = LintContext(document: part, sections: [], limits: limits, isPart: true)
+    let further = findings(of: others, in: other) { ranges.covers($0) }
     stops += further.stops
     for (rule, findings) in further.found {
       // A rule of no language finds in both.
@@ -36,7 +33,7 @@ extension Linter {
         $0.finding.range.isBefore($1.finding.range)
       }
     }
-    return (found, stops)
+    return (found, stops, main.steps + other.steps)
   }
 
   private func findings(
@@ -46,6 +43,7 @@ extension Linter {
     var stops: [Diagnostic] = []
     var found: [RuleFindings] = []
     for rule in rules {
+      context.matcher.startRule()
       do {
         var findings = try rule.findings(in: context)
         if let isKept { findings = findings.filter { isKept($0.finding.range) } }

@@ -14,6 +14,8 @@ final class LintContext {
   private let hidden: [TextRange]
   /// The document is a part of another one: what looks at documents as a whole is not tried.
   let isPart: Bool
+  /// Sums and comparisons that tables took: a measure of the work.
+  var work = 0
   /// Takes down what a rule does, where somebody asked.
   var trace: MatchTrace?
   /// What was computed so far; few enough to be looked through.
@@ -34,15 +36,18 @@ final class LintContext {
   private(set) lazy var dates = DatesWalk.findings(in: document)
 
   init(
-    document: Document, sections: [SectionDefinition], matchLimit: UInt32,
+    document: Document, sections: [SectionDefinition], limits: LintLimits,
     hidden: [TextRange] = [], isPart: Bool = false
   ) {
     self.document = document
     self.sections = sections
     self.hidden = hidden
     self.isPart = isPart
-    self.matcher = PatternMatcher(matchLimit: matchLimit)
+    self.matcher = PatternMatcher(limits.budget(of: document))
   }
+
+  /// All that was counted.
+  var steps: Int { work + matcher.steps }
 
   /// The evidence for each of the profile's sections.
   func sectionEvidence() throws(RuleStop) -> [SectionsWalk.Evidence] {
@@ -106,10 +111,13 @@ final class LintContext {
   func subject(_ piece: TextRange, mask: [MaskKind], holes: [HoleType]) -> Subject? {
     let covered = mask.isEmpty ? [] : masked(mask).overlapping(piece)
     guard !holes.isEmpty else { return subject(piece, covered: covered, facts: []) }
+    var next = covered.startIndex
     let facts = holeFacts.within(piece).filter { fact in
+      while next < covered.endIndex, covered[next].upperBound <= fact.range.lowerBound { next += 1 }
+      let isCovered = next < covered.endIndex && covered[next].overlaps(fact.range)
       // A date hole takes bare years too.
-      (holes.contains(fact.type) || (fact.type == .year && holes.contains(.date)))
-        && !covered.contains { $0.overlaps(fact.range) }
+      return !isCovered
+        && (holes.contains(fact.type) || (fact.type == .year && holes.contains(.date)))
     }
     return facts.isEmpty ? nil : subject(piece, covered: covered, facts: facts)
   }
@@ -161,7 +169,19 @@ final class LintContext {
 
   func text(_ range: TextRange) -> String { document.text.string(range) }
 
-  func captured(_ range: TextRange) -> LocalizedText { LocalizedText(text(range)) }
+  /// What a message quotes of the text: the beginning of what is long.
+  func captured(_ range: TextRange) -> LocalizedText {
+    LocalizedText(document.text.excerpt(range, atMost: LocalizedText.quoted))
+  }
+
+  /// Counts text that is copied out of the document as steps of the rule, since matches may share it.
+  func charge(_ range: TextRange) throws(RuleStop) {
+    do {
+      try matcher.count(range.count, at: range.lowerBound)
+    } catch {
+      throw .matchLimit(at: range.lowerBound)
+    }
+  }
 }
 
 /// Why a rule could not be run to its end.

@@ -11,11 +11,16 @@ package struct LintResult: Sendable {
   /// A rule hit a limit; its diagnostics are there too.
   package let isIncomplete: Bool
   package let known: KnownOutcome
+  /// The steps that were counted: those of dear patterns, and those of the sums of tables.
+  package let steps: Int
 
-  package init(diagnostics: [Diagnostic], isIncomplete: Bool, known: KnownOutcome) {
+  package init(
+    diagnostics: [Diagnostic], isIncomplete: Bool, known: KnownOutcome, steps: Int = 0
+  ) {
     self.diagnostics = diagnostics
     self.isIncomplete = isIncomplete
     self.known = known
+    self.steps = steps
   }
 }
 
@@ -23,12 +28,25 @@ package struct LintResult: Sendable {
 package struct LintLimits: Hashable, Sendable {
   /// Findings a rule may have.
   package let findings: Int
-  /// Backtracking a match may cost.
+  /// Steps that a rule's patterns may take in a document without text; nil where a match that costs
+  /// more than ``match`` is given up.
+  package let steps: Int?
+  /// Backtracking that a match may cost before its steps are counted.
   package let match: UInt32
 
-  package init(findings: Int = 100_000, match: UInt32 = 1_000_000) {
+  /// Steps for each byte of a document, besides.
+  private static let stepsPerByte = 64
+
+  package init(findings: Int = 100_000, steps: Int? = 10_000_000, match: UInt32 = 1000) {
     self.findings = findings
+    self.steps = steps
     self.match = match
+  }
+
+  /// What the patterns of a rule may cost in a document.
+  func budget(of document: Document) -> MatchBudget {
+    MatchBudget(
+      match: match, steps: steps.map { $0 + Self.stepsPerByte * document.text.bytes.count })
   }
 }
 
@@ -78,7 +96,7 @@ package struct Linter: Sendable {
   /// - Returns: The other findings, and what became of those that are known.
   /// - Complexity: Linear in the document and its findings for patterns that are linear.
   package func lint(_ document: Document, known: KnownFindings = .none) -> LintResult {
-    let (found, stops) = findings(in: document)
+    let (found, stops, steps) = findings(in: document)
     let stamp = Stamp(document: document)
     var diagnostics = stops + document.markup.unread.map(\.diagnostic)
     if case .none = foreign { diagnostics += document.uncheckedForeignText }
@@ -99,7 +117,7 @@ package struct Linter: Sendable {
         suppressed: suppressed.count, usedSuppressions: suppressed.used.filter { $0 >= 0 },
         baselined: baseline.count,
         stale: baseline.stale, recorded: baseline.recorded,
-        unheeded: known.comments.areHeeded ? 0 : comments.count))
+        unheeded: known.comments.areHeeded ? 0 : comments.count), steps: steps)
   }
 }
 

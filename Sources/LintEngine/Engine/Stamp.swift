@@ -76,8 +76,9 @@ struct Stamp {
   }
 
   private func captures(_ finding: Finding, count: Int?) -> [String: LocalizedText] {
-    var captures = finding.captures
-    captures["match"] = LocalizedText(document.text.string(finding.range))
+    var captures = finding.captures.mapValues(\.cut)
+    captures["match"] = LocalizedText(
+      document.text.excerpt(finding.range, atMost: LocalizedText.quoted))
     if let count { captures["count"] = LocalizedText("\(count)") }
     return captures
   }
@@ -88,7 +89,10 @@ struct Stamp {
     let text: String
     switch template.change {
     case .replace(let template):
-      text = template.filled(captures(finding, count: nil), in: .chinese)
+      // What a fix puts in is never cut.
+      var whole = finding.captures
+      whole["match"] = LocalizedText(document.text.string(finding.range))
+      text = template.filled(whole, in: .chinese)
     case .fullWidth, .halfWidth:
       text = WidthTwins.turned(
         document.text.string(finding.range), toFullWidth: template.change == .fullWidth)
@@ -124,7 +128,7 @@ struct Stamp {
     guard edits.allSatisfy({ isContiguous($0.range) }) else {
       return (nil, [Unfixed(span(finding.range), .markup)])
     }
-    let old = document.text.string(first.range)
+    let old = document.text.excerpt(first.range, atMost: LocalizedText.quoted)
     let title =
       first.text.isEmpty
       ? LocalizedText(zh: "删去“\(old)”", en: "remove '\(old)'")
@@ -140,6 +144,8 @@ struct Stamp {
 /// Where a finding stands, in words a drafter can follow.
 struct PlaceName {
   private static let titleLength = 12
+  /// A title of more characters is cut where it is told as a whole.
+  private static let wholeLength = 200
   private let document: Document
 
   init(_ document: Document) { self.document = document }
@@ -148,7 +154,8 @@ struct PlaceName {
   func section(at offset: Int) -> String? {
     let path = document.headingPath(at: offset)
     guard !path.isEmpty else { return nil }
-    return path.map { document.text.string(document.headings[$0].title) }.joined(separator: "/")
+    return path.map { document.text.excerpt(document.headings[$0].title, atMost: Self.wholeLength) }
+      .joined(separator: "/")
   }
 
   /// The headings above a place, each cut short, and the paragraph under the last of them.
@@ -157,19 +164,27 @@ struct PlaceName {
     guard let last = path.last, let block = document.block(at: offset) else { return nil }
     let headings = path.map { index in
       let heading = document.headings[index]
-      let title = document.text.string(heading.title)
-      let marker = document.text.string(heading.marker)
-      let scalars = title.unicodeScalars
-      guard
-        let end = scalars.index(
-          scalars.startIndex, offsetBy: Self.titleLength, limitedBy: scalars.endIndex),
-        end < scalars.endIndex
-      else { return marker + title }
-      return marker + title[..<end] + "…"
+      return document.text.excerpt(heading.marker, atMost: Self.wholeLength)
+        + document.text.excerpt(heading.title, atMost: Self.titleLength)
     }.joined()
     let paragraph = block - document.headings[last].block
     guard paragraph > 0 else { return LocalizedText(headings) }
     return LocalizedText(
       zh: "\(headings) 第\(paragraph)段", en: "\(headings), paragraph \(paragraph)")
+  }
+}
+
+extension LocalizedText {
+  /// A message quotes no more characters of the text at a time.
+  static let quoted = 300
+
+  /// The text as a message quotes it.
+  fileprivate var cut: LocalizedText { LocalizedText(zh: Self.cut(chinese), en: Self.cut(english)) }
+
+  private static func cut(_ text: String) -> String {
+    // No character takes less than a byte.
+    guard text.utf8.count > quoted else { return text }
+    let beginning = text.unicodeScalars.prefix(quoted)
+    return beginning.endIndex == text.endIndex ? text : String(beginning) + "…"
   }
 }

@@ -51,7 +51,6 @@ extension [TextRange] {
   func touches(_ range: TextRange) -> Bool {
     let near = range.isEmpty ? range.lowerBound - 1..<range.upperBound + 1 : range
     return overlapping(near).contains { $0.touches(range) }
-      || (range.isEmpty && contains { $0.touches(range) })
   }
 
   /// Whether a range of this merged list holds the whole of `range`.

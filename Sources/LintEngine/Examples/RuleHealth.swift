@@ -40,7 +40,7 @@ package struct RuleHealth {
       // What passes stands last: a search that began in what is flagged runs through all of it.
       let text = [flagged, passed].flatMap { part in (0..<copies).flatMap { _ in part } }
       let set = RuleSet(profile: nil, rules: [rule], sections: [])
-      let linter = Linter(set, limits: LintLimits(match: limit), speed: .plain)
+      let linter = Linter(set, limits: LintLimits(steps: nil, match: limit), speed: .plain)
       return !linter.lint(read(text, .body)).diagnostics.contains {
         $0.rule.name == "limit.pattern"
       }

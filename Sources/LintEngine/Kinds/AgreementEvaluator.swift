@@ -51,7 +51,7 @@ struct AgreementEvaluator: RuleEvaluator {
       for match in try subject.matches(of: compiled, context.matcher) {
         statements.append(
           Statement(
-            finding: context.finding(match, of: compiled, in: subject),
+            finding: try context.finding(match, of: compiled, in: subject),
             key: place.scopes == [.document] ? "" : "\(subject.start)", value: "\(index)"))
       }
       return []
@@ -68,7 +68,7 @@ struct AgreementEvaluator: RuleEvaluator {
       var found: [Finding] = []
       for match in try subject.matches(of: compiled, context.matcher)
       where context.holesFit(match, of: compiled, in: subject) {
-        let finding = context.finding(match, of: compiled, in: subject)
+        let finding = try context.finding(match, of: compiled, in: subject)
         let whole = subject.original(match.range)
         let key =
           by.isEmpty
@@ -107,7 +107,8 @@ struct AgreementEvaluator: RuleEvaluator {
       }
       for statement in sorted where statement.value != leading.value {
         var finding = statement.finding
-        finding.captures["other"] = context.captured(leading.finding.range)
+        try context.charge(leading.finding.range)
+        finding.captures["other"] = LocalizedText(context.text(leading.finding.range))
         if statement.isFact { finding.operands = [statement.value, leading.value] }
         finding.related = [
           RelatedPlace(

@@ -61,30 +61,31 @@ final class ClaimEvaluator: RuleEvaluator {
     _ context: LintContext
   ) throws(RuleStop) -> Verdict {
     context.trace?.add(match, of: pattern, in: subject, context)
-    guard let values = values(of: match, of: pattern, in: subject, context) else {
+    guard let values = try values(of: match, of: pattern, in: subject, context) else {
       return .doesNotApply
     }
     let checks = try checks(pattern)
     context.trace?.add(checks, values)
+    var shown: [String: LocalizedText] = [:]
     do {
       if let condition = checks.condition, try condition.evaluate(values) != .boolean(true) {
         return .doesNotApply
       }
       if try checks.assertion.evaluate(values) == .boolean(true) { return .holds }
-      var finding = context.finding(match, of: pattern, in: subject)
-      finding.operands = operands(
-        of: match, of: pattern, in: subject, outside: finding.range, context)
-      for shown in checks.show {
-        finding.captures[shown.name] = LocalizedText(
-          try shown.expression.evaluate(values).text())
+      for value in checks.show {
+        shown[value.name] = LocalizedText(try value.expression.evaluate(values).text())
       }
-      return .broken(finding)
     } catch {
       switch error {
       case .doesNotApply: return .doesNotApply
       case .overflow: throw .number(at: subject.original(match.range).lowerBound)
       }
     }
+    var finding = try context.finding(match, of: pattern, in: subject)
+    finding.captures.merge(shown) { $1 }
+    finding.operands = operands(
+      of: match, of: pattern, in: subject, outside: finding.range, context)
+    return .broken(finding)
   }
 
   /// The facts and lists that a match took and that the finding's own words do not hold, in order.
@@ -116,11 +117,12 @@ final class ClaimEvaluator: RuleEvaluator {
   /// The captures by name; nil where a hole did not take exactly one fact of its type.
   private func values(
     of match: PatternMatch, of pattern: CompiledPattern, in subject: Subject, _ context: LintContext
-  ) -> [String: ExpressionValue]? {
+  ) throws(RuleStop) -> [String: ExpressionValue]? {
     var values: [String: ExpressionValue] = [:]
     for (name, group) in pattern.groups {
       guard let range = match.range(of: group) else { continue }
       let original = subject.original(range)
+      try context.charge(original)
       if let hole = pattern.holes.first(where: { $0.name == name }) {
         guard let value = context.value(ofHole: hole, at: original) else { return nil }
         values[name] = value

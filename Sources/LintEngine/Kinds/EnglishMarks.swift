@@ -45,11 +45,15 @@ struct EnglishMarks {
   /// - Complexity: O(*n*) in the length of the pieces.
   func unpaired(in pieces: [TextRange]) -> [Mark] {
     var found: [Mark] = []
-    /// Marks left open by the paragraphs shortly before.
-    var waiting: [(piece: Int, mark: Mark)] = []
+    /// Marks of each pair left open by the paragraphs shortly before, the oldest first.
+    var waiting = [ArraySlice<(piece: Int, mark: Mark)>](repeating: [], count: body.marks.count)
     for (index, piece) in pieces.enumerated() {
-      found += waiting.filter { $0.piece < index - Self.reach }.map(\.mark)
-      waiting.removeAll { $0.piece < index - Self.reach }
+      for pair in waiting.indices {
+        while let first = waiting[pair].first, first.piece < index - Self.reach {
+          found.append(first.mark)
+          waiting[pair].removeFirst()
+        }
+      }
       let next = index + 1 < pieces.count ? pieces[index + 1] : nil
       var (open, closing) = unmatched(in: piece)
       if let straight {
@@ -59,16 +63,14 @@ struct EnglishMarks {
       }
       open.removeAll { isCarried($0, to: next) }
       closing.removeAll { mark in
-        guard let partner = waiting.lastIndex(where: { $0.mark.pair == mark.pair }) else {
-          return false
-        }
-        waiting.remove(at: partner)
-        return true
+        waiting[mark.pair].popLast() != nil
       }
-      waiting += open.map { (index, $0) }
+      for mark in open { waiting[mark.pair].append((index, mark)) }
       found += closing
     }
-    return (found + waiting.map(\.mark)).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return (found + waiting.joined().map(\.mark)).sorted {
+      $0.range.lowerBound < $1.range.lowerBound
+    }
   }
 
   /// How many paragraphs a mark may stay open: those of a list inside of it, or the lines of one that
@@ -77,6 +79,8 @@ struct EnglishMarks {
 
   private func unmatched(in piece: TextRange) -> (open: [Mark], closing: [Mark]) {
     var open: [Mark] = []
+    /// How many marks of each pair are open.
+    var counts = [Int](repeating: 0, count: body.marks.count)
     var closing: [Mark] = []
     var skipped: Set<Int> = []
     var lost: [Mark] = []
@@ -84,7 +88,10 @@ struct EnglishMarks {
       let place = mark.range.lowerBound
       if isFace(place, in: piece) {
         // (it works :) closes what it stands in.
-        if !mark.isOpen, open.last?.pair == mark.pair { open.removeLast() }
+        if !mark.isOpen, open.last?.pair == mark.pair {
+          open.removeLast()
+          counts[mark.pair] -= 1
+        }
         continue
       }
       if mark.isOpen {
@@ -92,13 +99,17 @@ struct EnglishMarks {
           skipped.insert(end)
         } else {
           open.append(mark)
+          counts[mark.pair] += 1
         }
         continue
       }
-      if let partner = open.lastIndex(where: { $0.pair == mark.pair }) {
+      if counts[mark.pair] > 0 {
         // What was opened inside and not closed has lost its end.
-        lost += open[(partner + 1)...]
-        open.removeLast(open.count - partner)
+        while let last = open.popLast() {
+          counts[last.pair] -= 1
+          if last.pair == mark.pair { break }
+          lost.append(last)
+        }
       } else if !isItemLabel(place, in: piece), !isMeasure(mark) {
         closing.append(mark)
       }

@@ -59,20 +59,26 @@ struct PairsEvaluator: RuleEvaluator {
     -> [Finding]
   {
     var open: [Mark] = []
+    /// How many marks of each pair are open.
+    var counts = [Int](repeating: 0, count: body.marks.count)
     var unpaired: [Mark] = []
     var nested: [Mark] = []
     for mark in marks(in: piece, context) {
       guard !mark.isOpen else {
         open.append(mark)
+        counts[mark.pair] += 1
         continue
       }
-      if let partner = open.lastIndex(where: { $0.pair == mark.pair }) {
+      if counts[mark.pair] > 0 {
         // What was opened inside and not closed has lost its end.
-        unpaired += open[(partner + 1)...]
-        if open[..<partner].contains(where: { $0.pair == mark.pair }) {
-          nested.append(open[partner])
+        while let last = open.popLast() {
+          counts[last.pair] -= 1
+          if last.pair == mark.pair {
+            if counts[mark.pair] > 0 { nested.append(last) }
+            break
+          }
+          unpaired.append(last)
         }
-        open.removeLast(open.count - partner)
       } else if !isItemLabel(mark, in: piece, context) {
         unpaired.append(mark)
       }

@@ -25,7 +25,7 @@ struct PatternEvaluator: RuleEvaluator {
       for match in try subject.matches(of: pattern, context.matcher) {
         context.trace?.add(match, of: pattern, in: subject, context)
         if try isExcepted(subject.original(match.range), context) { continue }
-        found.append(context.finding(match, of: pattern, in: subject))
+        found.append(try context.finding(match, of: pattern, in: subject))
       }
       guard !pairs.isEmpty, !found.isEmpty else { return found }
       let partners = PartnerMarks(
@@ -88,13 +88,19 @@ struct RequireEvaluator: RuleEvaluator {
 
 extension LintContext {
   /// A finding at the group `at`, or at the whole match, with every named group as a capture.
-  func finding(_ match: PatternMatch, of pattern: CompiledPattern, in subject: Subject) -> Finding {
+  func finding(
+    _ match: PatternMatch, of pattern: CompiledPattern, in subject: Subject
+  ) throws(RuleStop) -> Finding {
     var captures: [String: LocalizedText] = [:]
     for (name, group) in pattern.groups {
-      if let range = match.range(of: group) { captures[name] = captured(subject.original(range)) }
+      guard let range = match.range(of: group) else { continue }
+      let original = subject.original(range)
+      try charge(original)
+      captures[name] = LocalizedText(text(original))
     }
     let range = pattern.groups["at"].flatMap { match.range(of: $0) } ?? match.range
     let whole = subject.original(range)
+    try charge(whole)
     // Holes take the blanks around their facts; no finding is about those.
     let trimmed = pattern.holes.isEmpty ? whole : document.text.trimmingBlanks(whole)
     return Finding(trimmed, captures: captures)

@@ -15,7 +15,9 @@ struct RepetitionEvaluator: RuleEvaluator {
     let bytes = document.text.bytes
     for range in try units(in: context)
     where document.text.characterCount(of: range) >= body.minimum {
-      let number = bytes[range].reduce(0) { $0 &* 31 &+ Int($1) }
+      var hasher = Hasher()
+      unsafe bytes[range].withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+      let number = hasher.finalize()
       guard let earlier = first[number]?.first(where: { bytes[$0] == bytes[range] }) else {
         first[number, default: []].append(range)
         continue

@@ -68,6 +68,9 @@ private struct SectionLists {
   /// More items than this are not lost at the start of a list.
   private static let mostLost = 4
 
+  /// How far before a marker a lost one is looked for, in bytes.
+  private static let reach = 20_000
+
   let document: Document
   let section: TextRange
   private(set) var found: [EnumerationWalk.EnumerationFinding] = []
@@ -194,7 +197,8 @@ private struct SectionLists {
       return
     }
     if marker.family == .isFamily {
-      let start = previous?.range.upperBound ?? section.lowerBound
+      let start = max(
+        previous?.range.upperBound ?? section.lowerBound, marker.range.lowerBound - Self.reach)
       let cut = TruncatedMarkers.places(
         in: document, start..<marker.range.lowerBound, atMost: missing.count)
       for (place, number) in zip(cut, missing) {

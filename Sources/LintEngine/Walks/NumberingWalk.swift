@@ -54,6 +54,8 @@ enum NumberingWalk {
           Run(form: form, outer: heading.outerNumbers, members: [index]))
       }
     }
+    let goingOn = Set(
+      document.headings.filter { $0.number != 1 && $0.parent == nil }.compactMap(\.form))
     var found: [NumberingFinding] = []
     /// The last heading of each form under the parents before.
     var lastOfForm = [Int?](repeating: nil, count: NumberForm.allCases.count)
@@ -61,14 +63,16 @@ enum NumberingWalk {
       guard let run = runs[parent]?[place] else { continue }
       // 2.1 starts anew after 1.5.
       let earlier = run.form == .dotted ? nil : lastOfForm[run.form.rank]
-      found += findings(of: run.members, form: run.form, after: earlier, in: document)
+      found += findings(
+        of: run.members, form: run.form, after: earlier, goesOn: goingOn.contains(run.form),
+        in: document)
       lastOfForm[run.form.rank] = run.members.last
     }
     return found
   }
 
   private static func findings(
-    of members: [Int], form: NumberForm, after earlier: Int?, in document: Document
+    of members: [Int], form: NumberForm, after earlier: Int?, goesOn: Bool, in document: Document
   ) -> [NumberingFinding] {
     let headings = document.headings
     var found: [NumberingFinding] = []
@@ -116,7 +120,7 @@ enum NumberingWalk {
     }
     // One appendix is still named by its letter.
     if members.count == 1, form != .appendix, let only = members.first, headings[only].number == 1,
-      !headings.contains(where: { $0.form == form && $0.number != 1 && $0.parent == nil })
+      !goesOn
     {
       add(.single, only, previous: nil, expected: 1)
     }

@@ -28,7 +28,8 @@ struct ReferencesWalk {
     -> ReferenceFinding
   {
     var captures: [String: LocalizedText] = [:]
-    captures["expected"] = LocalizedText(expected.map { document.text.string($0) } ?? "")
+    captures["expected"] = LocalizedText(
+      expected.map { document.text.excerpt($0, atMost: LocalizedText.quoted) } ?? "")
     var finding = Finding(range, captures: captures)
     if let expected {
       finding.related = [RelatedPlace(LocalizedText(zh: "对应的一处", en: "the other"), at: expected)]
@@ -78,11 +79,13 @@ struct ReferencesWalk {
 
   /// Attachments whose page bears another title than the list (GB/T 9704-2012 7.3.7).
   private func titles(of items: [Item]) -> [ReferenceFinding] {
-    pages().compactMap { page in
-      guard let item = items.first(where: { $0.number == page.number }) else { return nil }
-      let listed = folded(item.name)
+    let names = items.map { ($0.number, (name: $0.name, folded: folded($0.name))) }
+    let listed = Dictionary(names, uniquingKeysWith: { first, _ in first })
+    return pages().compactMap { page in
+      guard let item = listed[page.number] else { return nil }
       let title = folded(page.title)
-      guard listed != title, !title.hasPrefix(listed), !listed.hasPrefix(title) else { return nil }
+      guard item.folded != title, !title.hasPrefix(item.folded), !item.folded.hasPrefix(title)
+      else { return nil }
       return make(.title, page.title, expected: item.name)
     }
   }
@@ -109,12 +112,13 @@ struct ReferencesWalk {
   private func missing(_ items: [Item]) -> [ReferenceFinding] {
     guard document.reading == .wholeFile else { return [] }
     let captions = Set(pages().map(\.number))
+    let listed = Set(items.map(\.number))
     let hasAny = document.blocks.contains { $0.role == .attachment } || !captions.isEmpty
     return document.blocks.filter { $0.role == .paragraph || $0.role == .heading }
       .flatMap { mentions(in: $0.range) }
       .filter { mention in
         guard let number = mention.number else { return !hasAny }
-        return !captions.contains(number) && !items.contains { $0.number == number }
+        return !captions.contains(number) && !listed.contains(number)
           && (items.count > 1 || !hasAny || number > 1)
       }
       .map { make(.missing, $0.range) }
@@ -137,8 +141,8 @@ struct ReferencesWalk {
         .prefix { String($0).arabicValue != nil }
       end += digits.utf8.count
       let number = digits.arabicValue
-      let before = document.text.string(piece.lowerBound..<place)
-      if number != nil || ["见", "详见", "参见"].contains(where: before.hasSuffix) {
+      let see = Array("见".utf8)
+      if number != nil || bytes[piece.lowerBound..<place].suffix(see.count).elementsEqual(see) {
         found.append((place..<end, number))
       }
       place = end

@@ -35,10 +35,10 @@ enum ReportYear {
   private static func plans(of document: Document, _ year: Int) -> [WalkFinding<DateFault>] {
     let ahead = document.headings.filter { heading in
       heading.level == 1 && document.text.contains(anyOf: plans, in: heading.title)
-    }.map(\.extent)
+    }.map(\.extent).merged()
     guard !ahead.isEmpty else { return [] }
     return document.pieces(of: .sentence).compactMap { sentence in
-      guard ahead.contains(where: { $0.holds(sentence) }),
+      guard ahead.covers(sentence),
         let (date, written) = opening(of: sentence, in: document), written <= year
       else { return nil }
       let end = min(sentence.upperBound, date.range.upperBound + promiseReach)

@@ -107,8 +107,13 @@ struct SectionsWalk {
       + document.facts.markers.map { marker in
         (marker.range.lowerBound, document.blocks[marker.block].range.upperBound)
       }
-    return starts.sorted { $0 < $1 }.map { start, end in firstClause(from: start, to: end) }
+    return starts.sorted { $0 < $1 }.map { start, end in
+      firstClause(from: start, to: min(end, start + Self.longestClause))
+    }
   }
+
+  /// A clause of more bytes leads to nothing.
+  private static let longestClause = 600
 
   private func firstClause(from start: Int, to end: Int) -> TextRange {
     let bytes = document.text.bytes

@@ -48,7 +48,7 @@ package struct ConfigurationInForce: Sendable {
     text += "limits:\n"
     text += "  " + scalar("draft-size", number(limits.draftSize), "64")
     text += "  " + scalar("findings", number(limits.findings), "100000")
-    text += "  " + scalar("pattern-steps", number(limits.patternSteps), "1000000")
+    text += "  " + scalar("pattern-steps", number(limits.patternSteps), "10000000")
     return text
   }
 

@@ -36,13 +36,18 @@ enum Advice {
     return [Note(.init(zh: "是不是要写 '\(near)'？", en: "did you mean '\(near)'?"))]
   }
 
+  /// Names in a row; more than a hundred help nobody.
+  static func list(_ names: [String]) -> String {
+    names.prefix(100).joined(separator: ", ") + (names.count > 100 ? ", …" : "")
+  }
+
   static func choices(_ names: [String]) -> Note {
-    let list = names.joined(separator: ", ")
+    let list = list(names)
     return Note(.init(zh: "可选：\(list)", en: "choices: \(list)"))
   }
 
   static func keys(_ names: [String]) -> Note {
-    let list = names.joined(separator: ", ")
+    let list = list(names)
     return Note(.init(zh: "可用的键：\(list)", en: "keys: \(list)"))
   }
 

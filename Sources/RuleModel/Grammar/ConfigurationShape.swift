@@ -101,13 +101,15 @@ extension Shape {
     "configuration-limits", LocalizedText(zh: "'limits'", en: "'limits'"),
     keys: [
       ShapeKey(
-        "draft-size", .integer(1...4096), "一个文稿最多多少 MiB，不写为 64",
+        "draft-size", .integer(1...512), "一个文稿最多多少 MiB，不写为 64",
         "the largest draft, in MiB; 64 by default", sample: "128"),
       ShapeKey(
-        "findings", .integer(1...10_000_000), "一条规则在一个文稿里最多报告多少处，不写为 100000",
+        "findings", .integer(1...1_000_000), "一条规则在一个文稿里最多报告多少处，不写为 100000",
         "findings a rule may have in a draft; 100000 by default", sample: "500"),
       ShapeKey(
-        "pattern-steps", .integer(1000...1_000_000_000), "一次匹配最多试多少步，不写为 1000000",
-        "steps one match of a pattern may take; 1000000 by default", sample: "5000000"),
+        "pattern-steps", .integer(1000...100_000_000),
+        "一条规则的正则表达式在一个文稿里最多试多少步，文稿每字节另加 64 步；不写为 10000000",
+        "steps that the patterns of a rule may take in a draft, and 64 more for each byte of it; 10000000 by default",
+        sample: "50000000"),
     ])
 }

@@ -21,6 +21,12 @@ extension PatternFault {
     case .tooLong(let limit):
       LocalizedText(
         zh: "展开后超过 \(limit) 字节", en: "the expanded pattern is longer than \(limit) bytes")
+    case .tooManyGroups(let limit):
+      LocalizedText(
+        zh: "圆括号的组超过 \(limit) 个；不需要取出文字的组写成 (?:…)",
+        en:
+          "the pattern has more than \(limit) groups; write (?:…) where a group's text is not needed"
+      )
     case .pieceTwice(let name):
       LocalizedText(
         zh: "片段 '\(name)' 含有命名组，只能用一次",
@@ -63,13 +69,14 @@ extension PatternFault {
       ]
     case .refused:
       return [Note(LocalizedText(zh: "请改用普通的写法", en: "write the pattern without it"))]
-    case .strayBrace, .ring, .tooDeep, .tooLong, .pieceTwice, .duplicateGroup: return []
+    case .strayBrace, .ring, .tooDeep, .tooLong, .tooManyGroups, .pieceTwice, .duplicateGroup:
+      return []
     }
     var notes: [Note] = []
     if let near = nearest(to: word, among: choices) {
       notes.append(Note(LocalizedText(zh: "是不是要写 '\(near)'？", en: "did you mean '\(near)'?")))
     }
-    let list = choices.isEmpty ? "—" : choices.joined(separator: ", ")
+    let list = choices.isEmpty ? "—" : Advice.list(choices)
     notes.append(Note(LocalizedText(zh: "可用：\(list)", en: "there are: \(list)")))
     return notes
   }

@@ -73,14 +73,20 @@ struct Overlay {
 
   private mutating func merged(_ base: [YAMLEntry], _ changes: [YAMLEntry]) -> [YAMLEntry] {
     var entries = base
+    var places: [String: Int] = [:]
+    for (index, entry) in base.enumerated() where places[entry.name] == nil {
+      places[entry.name] = index
+    }
     for change in changes {
       let name = change.name
       if name.hasSuffix("+") || name.hasSuffix("-") {
-        edit(String(name.dropLast()), of: &entries, by: change, adds: name.hasSuffix("+"))
-      } else if let index = entries.firstIndex(where: { $0.name == name }) {
+        edit(
+          String(name.dropLast()), of: &entries, &places, by: change, adds: name.hasSuffix("+"))
+      } else if let index = places[name] {
         entries[index] = YAMLEntry(
           key: change.key, value: merged(entries[index].value, change.value))
       } else {
+        places[name] = entries.count
         entries.append(change)
       }
     }
@@ -95,22 +101,22 @@ struct Overlay {
 
   /// Adds items to the list under a key, or takes items out.
   private mutating func edit(
-    _ name: String, of entries: inout [YAMLEntry], by change: YAMLEntry, adds: Bool
+    _ name: String, of entries: inout [YAMLEntry], _ places: inout [String: Int],
+    by change: YAMLEntry, adds: Bool
   ) {
-    let index = entries.firstIndex { $0.name == name }
+    let index = places[name]
     let old = index.map { entries[$0].value.listed } ?? []
     let given = change.value.listed
     var items = old
     if adds {
       items += given
     } else {
-      for item in given {
-        let text = item.itemName
-        if !items.contains(where: { $0.itemName == text }) {
-          reportAbsent(item, in: name, old.map(\.itemName))
-        }
-        items.removeAll { $0.itemName == text }
+      let names = old.map(\.itemName)
+      var left = Set(names)
+      for item in given where left.remove(item.itemName) == nil {
+        reportAbsent(item, in: name, names)
       }
+      items.removeAll { !left.contains($0.itemName) }
       if items.isEmpty, !old.isEmpty {
         report(
           "rule-file.empty-list", at: change.key.span,
@@ -124,6 +130,7 @@ struct Overlay {
     if let index {
       entries[index] = YAMLEntry(key: entries[index].key, value: value)
     } else if adds {
+      places[name] = entries.count
       entries.append(YAMLEntry(key: YAMLNode(scalar: name, at: change.key.span), value: value))
     }
   }

@@ -172,7 +172,7 @@ package enum ResolutionFault: Sendable {
     }
     let near = Advice.nearest(to: word, among: known)
     if !near.isEmpty { return near }
-    let list = known.joined(separator: ", ")
+    let list = Advice.list(known)
     return [Note(LocalizedText(zh: "可用：\(list)", en: "there are: \(list)"))]
   }
 }

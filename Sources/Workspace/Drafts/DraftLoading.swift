@@ -70,6 +70,18 @@ package enum DraftLoading {
       if let line = TableBound.firstTooLarge(in: parsed.bytes) {
         throw .tooManyCells(line: parsed.recordLine(of: line), limit: TableBound.mostCells)
       }
+      switch MarkupBound.firstFault(in: parsed.bytes) {
+      case .nesting(let line):
+        throw .tooDeep(line: parsed.recordLine(of: line), limit: MarkupBound.mostLevels)
+      case .marks(let line):
+        throw .tooManyMarks(line: parsed.recordLine(of: line), limit: MarkupBound.mostMarks)
+      case .bars(let line):
+        throw .tooManyColumns(line: parsed.recordLine(of: line), limit: MarkupBound.mostBars)
+      case nil: break
+      }
+      if let line = LinkBound.firstTooLarge(in: parsed.bytes) {
+        throw .linksTooLarge(line: parsed.recordLine(of: line), limit: LinkBound.mostBytes)
+      }
     }
     let form = TextForm(of: bytes, encoding: encoding)
     return (record, DraftOrigin(path: path, bytes: bytes, form: form))

@@ -8,9 +8,8 @@ enum DateFormats {
   /// - Complexity: O(*n*) in the number of dates.
   static func findings(in document: Document) -> [WalkFinding<DateFault>] {
     let mixed = mixed(in: document)
-    return ambiguous(in: document).filter { found in
-      !mixed.contains { $0.finding.range == found.finding.range }
-    } + mixed
+    let places = Set(mixed.map(\.finding.range))
+    return ambiguous(in: document).filter { !places.contains($0.finding.range) } + mixed
   }
 
   /// 02/03/2024, unless another date of the document shows which number is the day.
@@ -55,12 +54,9 @@ enum DateFormats {
     let numeric = full.filter { $0.form != .dayAndName && $0.form != .nameAndDay }
     let inProse = full.filter { isInProse($0.range, document) }
     let inLists = groups(of: whole, in: document)
-    var found: [WalkFinding<DateFault>] = []
-    for finding in ([named, numeric, inProse] + inLists).flatMap({ unlike($0, in: document) })
-    where !found.contains(where: { $0.finding.range == finding.finding.range }) {
-      found.append(finding)
-    }
-    return found
+    var places: Set<TextRange> = []
+    return ([named, numeric, inProse] + inLists).flatMap { unlike($0, in: document) }
+      .filter { places.insert($0.finding.range).inserted }
   }
 
   /// The dates of each list and table that has at least three of them.

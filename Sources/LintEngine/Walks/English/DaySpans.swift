@@ -10,7 +10,7 @@ enum DaySpans {
   ]
 
   static func findings(
-    _ durations: [DurationFact], in sentence: TextRange, _ document: Document
+    _ durations: ArraySlice<DurationFact>, in sentence: TextRange, _ document: Document
   ) -> [WalkFinding<DateFault>] {
     let dates = Array(document.dates(in: sentence)).filter { $0.day != nil }
     return zip(dates, dates.dropFirst()).compactMap { start, end in
@@ -18,7 +18,7 @@ enum DaySpans {
       guard Gap.joins(between, in: sentence, document), document.moments(in: between).isEmpty,
         let days = TimeSpan.days(from: start, to: end), days >= 0
       else { return nil }
-      let stated = durations.first { stated in
+      let stated = near(start.range.lowerBound, end.range.upperBound, durations).first { stated in
         guard stated.precision == Rational(86_400) else { return false }
         let isBehind = stated.range.lowerBound >= end.range.upperBound
         guard isBehind || stated.range.upperBound <= start.range.lowerBound else { return false }
@@ -34,6 +34,22 @@ enum DaySpans {
         stated, LocalizedText(zh: "\(days)至\(days + 1)天", en: "\(days) to \(days + 1) days"),
         (start.range, end.range), document)
     }
+  }
+
+  /// The stretches that stand near enough to a pair of dates to belong to it.
+  private static func near(
+    _ start: Int, _ end: Int, _ durations: ArraySlice<DurationFact>
+  ) -> ArraySlice<DurationFact> {
+    var (low, high) = (durations.startIndex, durations.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if durations[middle].range.upperBound < start - Gap.longest {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return durations[low...].prefix { $0.range.lowerBound <= end + Gap.longest }
   }
 
   /// The last day may count or not.

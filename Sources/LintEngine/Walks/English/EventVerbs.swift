@@ -58,14 +58,17 @@ enum EventVerbs {
     _ stated: DurationFact, of sentence: TextRange, _ start: Moment, _ end: Moment,
     _ document: Document
   ) -> Bool {
-    let opening = Gap.words(sentence.lowerBound..<stated.range.lowerBound, document)
-    let verb = Gap.words(stated.range.upperBound..<start.range.lowerBound, document).first
+    let before = sentence.lowerBound..<stated.range.lowerBound
+    guard before.count <= 80 else { return false }
+    let opening = Gap.words(before, document)
+    let verb = Gap.firstWords(1, of: stated.range.upperBound..<start.range.lowerBound, document)
+      .first
     guard opening.allSatisfy({ $0 == "about" || $0 == "some" || $0 == "-" }), let verb,
       takes.contains(verb)
     else { return false }
-    let before = document.text.string(sentence.lowerBound..<start.range.lowerBound)
-    let after = document.text.string(end.range.upperBound..<sentence.upperBound)
-    return before.hasSuffix("(") && after.hasPrefix(")")
-      && after.allSatisfy { ").!? \n".contains($0) }
+    let bytes = document.text.bytes
+    let after = bytes[end.range.upperBound..<max(end.range.upperBound, sentence.upperBound)]
+    return bytes[start.range.lowerBound - 1] == UInt8(ascii: "(")
+      && after.first == UInt8(ascii: ")") && after.allSatisfy { ").!? \n".utf8.contains($0) }
   }
 }

@@ -20,13 +20,24 @@ enum Gap {
     return pieces.map(String.init).filter { !weekdays.contains($0) }
   }
 
+  /// The first words of a stretch, as many as `count`, of which no more than `reach` bytes are read.
+  static func firstWords(_ count: Int, of range: TextRange, _ document: Document) -> [String] {
+    Array(words(range.prefix(reach), document).prefix(count))
+  }
+
+  /// More than any few words take.
+  private static let reach = 120
+
   private static func split(_ range: TextRange, _ document: Document) -> [Substring] {
     document.text.string(range).lowercased().split { " \t\n(),:;=~≈.[]*".contains($0) }
   }
 
+  /// No longer stretch is passed over between two facts.
+  static let longest = 80
+
   /// Whether a stretch holds marks, blanks, dates and the given words alone.
   static func holds(_ range: TextRange, _ document: Document, only allowed: Set<String>) -> Bool {
-    range.lowerBound <= range.upperBound && range.count <= 80
+    range.lowerBound <= range.upperBound && range.count <= longest
       && words(range, document).allSatisfy { word in
         allowed.contains(word) || word.allSatisfy { "-–—".contains($0) }
       }
@@ -38,8 +49,9 @@ enum Gap {
   ///
   /// Before "and" the first of them needs "between".
   static func joins(_ range: TextRange, in sentence: TextRange, _ document: Document) -> Bool {
+    guard range.count <= 60 else { return false }
     let words = Self.words(range, document).filter { $0 != "at" }
-    guard range.count <= 60, words.count == 1, joints.contains(words[0]) else { return false }
+    guard words.count == 1, joints.contains(words[0]) else { return false }
     guard words[0] == "and" else { return true }
     let start = max(sentence.lowerBound, range.lowerBound - 100)
     return Self.words(start..<range.lowerBound, document).suffix(7)

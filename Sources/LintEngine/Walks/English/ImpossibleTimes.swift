@@ -9,10 +9,13 @@ import RuleModel
 enum ImpossibleTimes {
   /// - Complexity: O(*n*) in the size of the text.
   static func findings(in document: Document) -> [WalkFinding<DateFault>] {
-    let openings = Set(Timeline.all(in: document).flatMap(\.openings))
+    let openings = Set(Timeline.all(in: document).flatMap(\.openings)).sorted { $0.isBefore($1) }
     return document.blocks.flatMap { block in
       places(in: block.range, document).filter { range in
-        openings.contains { $0.holds(range) && isFirst(range, of: $0, document) }
+        let near = range.lowerBound - Timeline.openingLength..<range.lowerBound + 1
+        return openings[openings.index(from: near.lowerBound, at: \.self)...]
+          .prefix { $0.lowerBound < near.upperBound }
+          .contains { $0.holds(range) && isFirst(range, of: $0, document) }
           || isTime(range, in: block.range, document)
       }
     }.map { range in

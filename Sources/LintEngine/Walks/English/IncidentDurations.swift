@@ -144,9 +144,10 @@ enum IncidentDurations {
     -> [WalkFinding<DateFault>]
   {
     guard fields.all.count > 1 else { return [] }
+    let named = Dictionary(grouping: fields.all.filter { $0.moment != nil }, by: \.label)
     func moment(_ label: String?) -> Moment? {
-      let named = fields.all.filter { $0.moment != nil && $0.label == label }
-      return named.count == 1 ? named[0].moment : nil
+      guard let label, let fields = named[label], fields.count == 1 else { return nil }
+      return fields[0].moment
     }
     return document.pieces(of: .sentence).compactMap { sentence in
       let durations = Array(document.durations(in: sentence))

@@ -7,16 +7,18 @@ enum ReversedTimes {
   /// - Complexity: O(*n* log *n*) in the size of the document.
   static func findings(in document: Document) -> [WalkFinding<DateFault>] {
     guard document.facts.moments.count > 1 else { return [] }
-    return document.pieces(of: .sentence).flatMap { sentence in
-      let moments = Array(document.moments(in: sentence))
+    return document.pieces(of: .sentence).flatMap { sentence -> [WalkFinding<DateFault>] in
+      let moments = document.moments(in: sentence)
+      guard moments.count > 1 else { return [] }
+      let days = document.dates(in: sentence).count { $0.day != nil }
       return zip(moments, moments.dropFirst()).compactMap { start, end in
-        pair(start, end, in: sentence, document)
+        pair(start, end, days: days, in: sentence, document)
       }
     }
   }
 
   private static func pair(
-    _ start: Moment, _ end: Moment, in sentence: TextRange, _ document: Document
+    _ start: Moment, _ end: Moment, days: Int, in sentence: TextRange, _ document: Document
   ) -> WalkFinding<DateFault>? {
     let between = start.range.upperBound..<max(start.range.upperBound, end.range.lowerBound)
     guard Gap.joins(between, in: sentence, document) else { return nil }
@@ -25,9 +27,10 @@ enum ReversedTimes {
     guard !before.suffix(6).contains(where: changes.contains) else { return nil }
     let span = TimeSpan(start, end, in: document)
     guard let seconds = span.seconds else { return nil }
-    guard span.hasDays ? seconds < 0 : isReversedDay(span, seconds, in: sentence, document) else {
-      return nil
-    }
+    guard
+      span.hasDays
+        ? seconds < 0 : isReversedDay(span, seconds, days: days, in: sentence, document)
+    else { return nil }
     return DatesWalk.make(.order, start.range.lowerBound..<end.range.upperBound, document)
   }
 
@@ -38,15 +41,16 @@ enum ReversedTimes {
 
   /// Whether a stretch without days of its own, such as 15:40 to 14:05, lies within one day.
   private static func isReversedDay(
-    _ span: TimeSpan, _ seconds: Int, in sentence: TextRange, _ document: Document
+    _ span: TimeSpan, _ seconds: Int, days: Int, in sentence: TextRange, _ document: Document
   ) -> Bool {
     // A clock with twelve hours may have gone round: 9:00 to 5:00.
     guard span.start.second > span.end.second, span.start.second >= 13 * 3600 else { return false }
-    let durations = Array(document.durations(in: sentence))
-    if durations.count == 1, span.admitsReversed(durations[0]), !span.admits(durations[0]) {
+    let durations = document.durations(in: sentence)
+    if durations.count == 1, let stated = durations.first, span.admitsReversed(stated),
+      !span.admits(stated)
+    {
       return true
     }
-    let days = document.dates(in: sentence).filter { $0.day != nil }
-    return days.count == 1 && durations.isEmpty && seconds >= 18 * 3600
+    return days == 1 && durations.isEmpty && seconds >= 18 * 3600
   }
 }

@@ -31,9 +31,9 @@ enum StatedDurations {
   private static func sentence(_ range: TextRange, _ document: Document)
     -> [WalkFinding<DateFault>]
   {
-    let durations = Array(document.durations(in: range))
+    let durations = document.durations(in: range)
     guard !durations.isEmpty else { return [] }
-    let moments = Array(document.moments(in: range))
+    let moments = document.moments(in: range)
     return zip(moments, moments.dropFirst()).compactMap { start, end in
       pair(start, end, durations, in: range, document)
     } + DaySpans.findings(durations, in: range, document)
@@ -41,13 +41,16 @@ enum StatedDurations {
 
   /// From 14:05 to 15:35 (80 minutes): two times and a stretch, and nothing else between them.
   private static func pair(
-    _ start: Moment, _ end: Moment, _ durations: [DurationFact], in sentence: TextRange,
+    _ start: Moment, _ end: Moment, _ durations: ArraySlice<DurationFact>, in sentence: TextRange,
     _ document: Document
   ) -> WalkFinding<DateFault>? {
     guard start.range.upperBound <= end.range.lowerBound else { return nil }
     let between = start.range.upperBound..<end.range.lowerBound
-    let next = durations.first { $0.range.lowerBound >= end.range.upperBound }
-    let last = durations.last { $0.range.upperBound <= start.range.lowerBound }
+    let next = document.durations(
+      in: end.range.upperBound..<max(end.range.upperBound, sentence.upperBound)
+    ).first
+    let last = document.durations(in: sentence.lowerBound..<start.range.lowerBound)
+      .last { $0.range.upperBound <= start.range.lowerBound }
     guard Gap.joins(between, in: sentence, document) else {
       guard let next,
         EventVerbs.tell(start, end, before: next, in: sentence, document)
@@ -76,8 +79,8 @@ enum StatedDurations {
     _ start: Moment, _ end: Moment, before limit: Int, _ document: Document
   ) -> TimeSpan {
     let rest = end.range.upperBound..<max(end.range.upperBound, limit)
-    let words = Gap.words(rest, document)
-    let isNextDay = zip(words, words.dropFirst()).prefix(3).contains {
+    let words = Gap.firstWords(4, of: rest, document)
+    let isNextDay = zip(words, words.dropFirst()).contains {
       ["next", "following"].contains($0) && ["day", "morning", "night"].contains($1)
     }
     return TimeSpan(start, end, isNextDay: isNextDay, in: document)

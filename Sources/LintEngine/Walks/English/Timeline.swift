@@ -16,6 +16,9 @@ struct Timeline {
     let moment: Moment?
   }
 
+  /// An entry tells its time within so many bytes.
+  static let openingLength = 24
+
   /// In the order of the text.
   let entries: [Entry]
   /// Where the items, lines and rows begin that may tell a time.
@@ -28,10 +31,18 @@ struct Timeline {
   ///
   /// - Complexity: O(*n* log *n*) in the size of the document.
   static func all(in document: Document) -> [Timeline] {
-    TimelineTitles.bodies(in: document).map { Timeline(of: $0, in: document) }
+    let tables = document.markup.tables.map { (range: $0.range, table: $0) }
+    return TimelineTitles.bodies(in: document).map { body in
+      let start = tables.index(from: body.lowerBound, at: \.range)
+      let inside = tables[start...].prefix { $0.range.upperBound <= body.upperBound }
+      return Timeline(of: body, inside, in: document)
+    }
   }
 
-  private init(of body: TextRange, in document: Document) {
+  private init(
+    of body: TextRange, _ tables: ArraySlice<(range: TextRange, table: DocumentMarkup.Table)>,
+    in document: Document
+  ) {
     let blocks = document.blocks(in: body).filter { body.holds($0.range) && $0.container != .cell }
     var units: [(place: TextRange, entry: Entry?, isBreak: Bool)] = blocks.flatMap { block in
       TimelineLines.units(of: block, in: document).map { line in
@@ -39,10 +50,10 @@ struct Timeline {
         return (line, entry, entry == nil && block.container != .listItem)
       }
     }
-    for table in document.markup.tables where body.holds(table.range) {
-      units.append((table.range.lowerBound..<table.range.lowerBound, nil, true))
+    for (range, table) in tables {
+      units.append((range.lowerBound..<range.lowerBound, nil, true))
       units += table.rows.map { row in (row.range, Self.entry(of: row, in: document), false) }
-      units.append((table.range.upperBound..<table.range.upperBound, nil, true))
+      units.append((range.upperBound..<range.upperBound, nil, true))
     }
     var entries: [Entry] = []
     var breaks: Set<Int> = []
@@ -57,7 +68,10 @@ struct Timeline {
     self.breaks = breaks
     openings =
       entries.isEmpty
-      ? [] : units.map { $0.place.lowerBound..<min($0.place.upperBound, $0.place.lowerBound + 24) }
+      ? []
+      : units.map {
+        $0.place.lowerBound..<min($0.place.upperBound, $0.place.lowerBound + Self.openingLength)
+      }
   }
 
   private static func entry(opening range: TextRange, in document: Document) -> Entry? {

@@ -20,12 +20,16 @@ enum TimelineTitles {
       return !heading.isLeadIn || heading.parent.map { !announces(document.headings[$0]) } ?? true
     }.map { $0.title.upperBound..<max($0.title.upperBound, $0.extent.upperBound) }
     let opening = Set(document.headings.map(\.block))
+    let covered = headings.merged()
+    // A line among the entries of another one announces nothing new.
+    var end = 0
     let lines = document.blocks.indices.compactMap { index -> TextRange? in
       let block = document.blocks[index]
       guard block.role == .paragraph, block.container == nil, !opening.contains(index),
-        let body = body(behind: index, in: document),
-        !headings.contains(where: { $0.holds(block.range) })
+        block.range.lowerBound >= end, !covered.covers(block.range),
+        let body = body(behind: index, in: document)
       else { return nil }
+      end = body.upperBound
       return body
     }
     return (headings + lines).sorted { $0.lowerBound < $1.lowerBound }

@@ -12,8 +12,7 @@ enum YearlessDates {
   static func isReversed(_ start: DateFact, _ end: DateFact, in document: Document) -> Bool {
     guard start.year == nil, let month = start.month, let day = start.day, let last = end.month,
       let lastDay = end.day, start.isPossible, end.isPossible, (last, lastDay) < (month, day),
-      let block = document.block(at: start.range.lowerBound).map({ document.blocks[$0] }),
-      let sentence = block.sentences.last(where: { $0.lowerBound <= start.range.lowerBound })
+      let sentence = sentence(around: start.range.lowerBound..<end.range.upperBound, in: document)
     else { return false }
     let around = document.text.string(sentence).lowercased()
     guard
@@ -35,6 +34,18 @@ enum YearlessDates {
     }
     let years = Set(document.dates(in: sentence).compactMap { $0.month == nil ? $0.year : nil })
     return years.count == 1 && days > 200 && lengths.isEmpty
+  }
+
+  /// Words further from a date are about something else.
+  private static let reach = 400
+
+  /// The sentence that dates stand in, as far as it may be about them.
+  private static func sentence(around dates: TextRange, in document: Document) -> TextRange? {
+    guard let block = document.block(at: dates.lowerBound) else { return nil }
+    let sentences = document.blocks[block].sentences
+    let index = sentences.index(from: dates.lowerBound + 1, at: \.self) - 1
+    guard sentences.indices.contains(index) else { return nil }
+    return sentences[index].clamped(to: dates.lowerBound - reach..<dates.upperBound + reach)
   }
 
   // MARK: - Weekdays
@@ -68,9 +79,7 @@ enum YearlessDates {
 
   /// Whether the sentence of a date tells what was, not what will be.
   private static func isPast(_ date: DateFact, in document: Document) -> Bool {
-    guard let block = document.block(at: date.range.lowerBound).map({ document.blocks[$0] }),
-      let sentence = block.sentences.last(where: { $0.lowerBound <= date.range.lowerBound })
-    else { return false }
+    guard let sentence = sentence(around: date.range, in: document) else { return false }
     let words = Set(Gap.words(sentence, document))
     return words.isDisjoint(with: ["will", "next", "due", "is", "are", "by", "planned"])
       && !words.isDisjoint(with: ["was", "were", "began", "ended", "met", "had", "told", "failed"])

@@ -1,0 +1,84 @@
+import DocumentModel
+
+/// A cell, and the amount where it is one.
+struct TableCell {
+  /// A number that can be added to others.
+  struct Amount {
+    let value: Rational
+    /// Half of what the last written place stands for.
+    let half: Rational
+    let isWhole: Bool
+    /// Whether commas part the thousands.
+    let isGrouped: Bool
+    /// As written, without a sign.
+    let quantity: Quantity
+
+    var decimals: Int { quantity.decimals }
+    var unit: String { quantity.unit }
+    /// Numeral and unit.
+    var range: TextRange { quantity.range }
+  }
+
+  let range: TextRange
+  let isBlank: Bool
+  let amount: Amount?
+
+  init(_ range: TextRange, isBlank: Bool, _ document: Document) throws(ArithmeticFault) {
+    self.range = range
+    self.isBlank = isBlank
+    amount = isBlank ? nil : try Self.amount(in: range, document)
+  }
+
+  /// What may stand around a number, and whether it makes the number negative.
+  private static let marks: [String: Bool] = [
+    "|": false, "+|": false, "-|": true, "−|": true, "–|": true, "(|)": true, "（|）": true,
+    "|*": false, "|†": false,
+  ]
+
+  private static func amount(
+    in cell: TextRange, _ document: Document
+  ) throws(ArithmeticFault) -> Amount? {
+    let inside = document.quantities(in: cell)
+    let bare = inside.isEmpty ? try bareNumber(in: cell, document) : nil
+    guard inside.count < 2, let quantity = inside.first ?? bare, quantity.approximation == nil,
+      [.number, .count, .money].contains(quantity.kind)
+    else { return nil }
+    let before = document.text.string(cell.lowerBound..<quantity.range.lowerBound)
+    let behind = document.text.string(quantity.range.upperBound..<cell.upperBound)
+    guard let isNegative = marks[(before + "|" + behind).filter { $0 != " " }] else { return nil }
+    return Amount(
+      value: isNegative ? try quantity.value.negated() : quantity.value,
+      half: try quantity.scale * Rational.powerOfTen(-quantity.decimals) * Rational(1, over: 2),
+      isWhole: quantity.scale == .one && quantity.decimals == 0,
+      isGrouped: document.text.bytes[quantity.range].contains(UInt8(ascii: ",")),
+      quantity: quantity)
+  }
+}
+
+extension TableCell {
+  /// The digits of a cell without other text, which the grammar of running text takes for the number
+  /// of an item: 3.14, (2).
+  private static func bareNumber(
+    in cell: TextRange, _ document: Document
+  ) throws(ArithmeticFault) -> Quantity? {
+    let bytes = document.text.bytes
+    let isDigit = { (byte: UInt8) in 0x30...0x39 ~= byte }
+    guard let first = cell.first(where: { isDigit(bytes[$0]) }),
+      let last = cell.last(where: { isDigit(bytes[$0]) })
+    else { return nil }
+    let range = first..<(last + 1)
+    let halves = document.text.string(range).split(separator: ".", omittingEmptySubsequences: false)
+    let groups = halves[0].split(separator: ",", omittingEmptySubsequences: false)
+    let decimals = halves.count == 2 ? halves[1] : ""
+    guard halves.count < 3, groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }),
+      decimals.utf8.allSatisfy(isDigit),
+      halves[0].utf8.count + decimals.utf8.count < 20,
+      let digits = Int128(groups.joined() + decimals),
+      !document.dates(in: cell).contains(where: { cell.holds($0.range) })
+    else { return nil }
+    return Quantity(
+      kind: .number, range: range,
+      value: try Rational(digits, over: 1) * Rational.powerOfTen(-decimals.utf8.count),
+      scale: .one, decimals: decimals.utf8.count, unit: "", approximation: nil)
+  }
+}

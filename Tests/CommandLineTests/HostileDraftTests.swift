@@ -1,0 +1,122 @@
+import Foundation
+import LintTestSupport
+import Testing
+
+/// Drafts made to exhaust whoever reads them: each is read, or refused by name, within a bound of processor
+/// time and memory that lies far above what the text costs and far below its square.
+@Suite struct HostileDraftTests {
+  struct Hostile: Sendable, CustomTestStringConvertible {
+    let name: String
+    let file: String
+    /// Findings of these rules must be there; those of `limit.…` mean that the draft is refused.
+    let found: [String]
+    let status: Int32
+    let text: String
+
+    init(
+      _ name: String, _ file: String, found: [String], status: Int32 = 1, _ text: String
+    ) {
+      self.name = name
+      self.file = file
+      self.found = found
+      self.status = status
+      self.text = text
+    }
+
+    var testDescription: String { name }
+  }
+
+  private static func times(_ count: Int, _ text: String) -> String {
+    String(repeating: text, count: count)
+  }
+
+  private static let table = "# 测试街道2023年工作总结\n\n|项目|数量|\n|-|-|\n"
+  private static let chinese = "测试街道2023年工作总结\n\n"
+  private static let english = "Annual Report 2024\n\n"
+  private static let timeline = "# Postmortem: outage of 3 May 2024\n\n## Timeline\n\n"
+
+  static let drafts = [
+    Hostile(
+      "parts of a table", "a.md", found: [],
+      table
+        + (0..<600).map { part in
+          (0..<5).map { "|项目|\(part * 7 + $0)|\n" }.joined() + "|小计|\(part * 35 + 10)|\n"
+        }.joined() + "|合计|7|\n"),
+    Hostile(
+      "totals that fit nothing", "a.md", found: ["table-sum"],
+      table + times(600, "|甲|1|\n|小计|1|\n|合计|7|\n")),
+    Hostile("rows of a table", "a.md", found: [], table + times(30_000, "|甲|1|\n")),
+    Hostile(
+      "columns of a table", "a.md", found: [],
+      "# 测试街道2023年工作总结\n\n|项目|\(times(900, "数量|"))\n|\(times(901, "-|"))\n"
+        + times(60, "|甲|\(times(900, "1|"))\n")),
+    Hostile(
+      "tables", "a.md", found: ["table-sum"],
+      "# 测试街道2023年工作总结\n\n" + times(2000, "|项目|数量|\n|-|-|\n|甲|1|\n|乙|1|\n|合计|3|\n\n")),
+    Hostile(
+      "references to a long link", "a.md", found: ["limit.links"], status: 2,
+      "# 甲\n\n[a]: \(times(80_000, "u"))\n\n\(times(80_000, "[a]\n\n"))"),
+    Hostile(
+      "nested lists", "a.md", found: ["limit.nesting"], status: 2,
+      "# 甲\n\n\(times(40_000, "- "))x\(times(80_000, "\n"))"),
+    Hostile(
+      "marks of emphasis", "a.md", found: ["limit.marks"], status: 2,
+      "# 甲\n\n\(times(100_000, "*a "))\(times(100_000, "_a*_ "))\n"),
+    Hostile(
+      "rows with bars alone", "a.md", found: ["limit.table-columns"], status: 2,
+      "# 甲\n\n|a|b|\n|-|-|\n\(times(400_000, "|"))\n"),
+    Hostile(
+      "lines that are almost tables", "a.md", found: ["limit.marks"], status: 2,
+      "# 甲\n\n" + times(40_000, "a|b\n-|-|-\n")),
+    Hostile(
+      "durations in one sentence", "a.txt", found: [],
+      english + times(1500, "lasted 30 minutes from 10:00 to 10:30 UTC. ")),
+    Hostile(
+      "spans of days", "a.txt", found: ["en-duration", "limit.pattern"], status: 2,
+      english + times(2500, "1 June 2024 to 10 June 2024 (12 days), ")),
+    Hostile(
+      "periods without a year", "a.txt", found: [],
+      english + times(3000, "30 September to 1 July, ")),
+    Hostile(
+      "lines that announce a timeline", "a.txt", found: [],
+      timeline + times(3000, "10:00 - timeline:\n\n")),
+    Hostile("annexes", "a.txt", found: [], chinese + times(40_000, "附件：")),
+    Hostile("markers of lists", "a.txt", found: [], chinese + times(40_000, "（1）")),
+    Hostile(
+      "groups of a number", "a.txt", found: ["long-sentence"],
+      chinese + "共1\(times(50_000, ",234"))件。\n"),
+    Hostile(
+      "open quotes", "a.txt", found: ["unpaired-bracket"], chinese + times(30_000, "《〈")),
+    Hostile(
+      "marks that close others", "a.txt", found: ["limit.findings"], status: 2,
+      english + times(60_000, "(") + times(60_000, "]") + ".\n"),
+    Hostile(
+      "a heading of 200 KB", "a.md", found: ["half-width-punct"], status: 0,
+      "# 甲\n\n## \(times(70_000, "标"))\n\n\(times(3000, "好的,好的。\n\n"))"),
+    Hostile(
+      "a heading of many lines", "a.md", found: ["doubled-word"], status: 0,
+      "# 甲\n\n\(times(30_000, "甲\n"))===\n"),
+  ]
+
+  @Test(arguments: drafts)
+  func isReadOrRefusedWithinBounds(_ hostile: Hostile) throws {
+    let folder = try ScratchFolder()
+    try folder.write(hostile.text, to: hostile.file)
+    let outcome = try Bounded.run(
+      ["check", hostile.file, "--no-config", "--quiet", "--format", "jsonl"], in: folder)
+    #expect(outcome.status == hostile.status)
+    for rule in hostile.found {
+      #expect(outcome.output.contains("\"rule\":\"\(rule)\""), "\(rule)")
+    }
+  }
+}
+
+/// The built program under bounds that no draft may make it reach.
+enum Bounded {
+  /// Seconds of processor time, and kibibytes of memory.
+  private static let limits = "ulimit -t 40; ulimit -v 4000000; exec \"$0\" \"$@\""
+
+  static func run(_ arguments: [String], in folder: ScratchFolder) throws -> Program.Outcome {
+    try Program.run("sh", ["-c", limits, try Program.file().path()] + arguments, in: folder)
+  }
+}
