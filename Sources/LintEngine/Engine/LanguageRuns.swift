@@ -2,6 +2,7 @@ import Diagnostics
 import DocumentModel
 import RuleModel
 import SourceText
+import TextPattern
 
 extension Linter {
   typealias RuleFindings = (rule: CompiledRule, found: [CompiledRule.Found])
