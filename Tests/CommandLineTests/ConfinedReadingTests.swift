@@ -226,4 +226,17 @@ import Testing
         == "b.jsonl:6:1: info: the draft gone.txt is gone: write the baseline anew [baseline.stale]\n"
     )
   }
+
+  /// Git keeps what it knows of servers in the repository: a link to it leads out of the project.
+  @Test func aDraftThatLinksToVersionControlIsNotFollowed() throws {
+    let folder = try folder([".git/config": "TOKEN\n"])
+    try link("a.txt", to: ".git/config", in: folder)
+    try link("b.txt", to: "draft.txt", in: folder)
+    let (_, text) = try check(
+      folder, ["--no-config", "--profile", "none", "--format", "concise", "."])
+    #expect(
+      text
+        == "a.txt:1:1: info: the link leads out of the folder and is not followed; name it outright to check it [input.link-outside]\n"
+    )
+  }
 }

@@ -158,7 +158,8 @@ package struct DraftFinder {
       }
       return
     }
-    guard let bound, let real = AbsolutePath.real(link.path), real.isWithin(bound) else {
+    guard let bound, let real = AbsolutePath.real(link.path), real.isProject(in: bound)
+    else {
       let isFolder = status.st_mode & S_IFMT == S_IFDIR
       if !selection.isLeftOut(link.place, isFolder: isFolder, link.ignored),
         isFolder || selection.isDraft(link.place)

@@ -53,15 +53,14 @@ package struct Confinement: Hashable, Sendable {
     var (folder, missing) = (path, [Substring]())
     while true {
       if let real = AbsolutePath.real(folder.text) {
-        guard real.isWithin(root) else { return nil }
+        guard real.isProject(in: root) else { return nil }
         var place = real
         for name in missing.reversed() { place = place.appending(String(name)) }
         // Of what is there and leads nowhere nobody knows where it would lead.
         if let next = missing.last, FileWriting.exists(real.appending(String(next)).text) {
           return nil
         }
-        let names = place.names.dropFirst(root.names.count)
-        return names.contains(where: AbsolutePath.isReserved) ? nil : place
+        return place.isProject(in: root) ? place : nil
       }
       guard let name = folder.names.last else { return nil }
       missing.append(name)
@@ -71,6 +70,11 @@ package struct Confinement: Hashable, Sendable {
 }
 
 extension AbsolutePath {
+  /// Whether it lies in a folder, and not where version control keeps its own.
+  func isProject(in folder: AbsolutePath) -> Bool {
+    isWithin(folder) && !names.dropFirst(folder.names.count).contains(where: Self.isReserved)
+  }
+
   /// Whether a folder of this name is no part of a project: version control keeps its own there, and
   /// with it commands that it runs and secrets that it knows.
   static func isReserved(_ name: Substring) -> Bool {
