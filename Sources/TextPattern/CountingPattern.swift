@@ -1,5 +1,6 @@
 /// A pattern with callouts put in at which its steps are counted: behind each repetition and each group,
-/// so that whatever is tried again passes one.
+/// so that whatever is tried again passes one, and before each repetition of a character without a bound,
+/// so that what it reads is known.
 struct CountingPattern {
   /// Repetitions of more than this count as without end.
   private static let longest = 64
@@ -13,6 +14,8 @@ struct CountingPattern {
 
   private let pattern: [UInt8]
   private var place = 0
+  /// Where the last character or class begins in ``bytes``; nil behind a group.
+  private var atom: Int?
 
   /// - Parameter pattern: The pattern as PCRE2 gets it.
   /// - Complexity: O(*n*).
@@ -35,15 +38,28 @@ struct CountingPattern {
 
   private mutating func step() {
     switch pattern[place] {
-    case UInt8(ascii: "\\"): takeEscape()
-    case UInt8(ascii: "["): take(classLength())
-    case UInt8(ascii: "("): takeGroupHead()
+    case UInt8(ascii: "\\"):
+      atom = bytes.count
+      takeEscape()
+    case UInt8(ascii: "["):
+      atom = bytes.count
+      take(classLength())
+    case UInt8(ascii: "("):
+      atom = nil
+      takeGroupHead()
     case UInt8(ascii: ")"):
+      atom = nil
       take(1)
-      takeQuantifier()
+      _ = takeQuantifier()
       bytes += Self.callout
     default:
-      if takeQuantifier() { bytes += Self.callout } else { take(1) }
+      guard let isOpen = takeQuantifier() else {
+        if pattern[place] & 0xC0 != 0x80 { atom = bytes.count }
+        return take(1)
+      }
+      if isOpen, let atom { bytes.insert(contentsOf: Self.callout, at: atom) }
+      atom = nil
+      bytes += Self.callout
     }
   }
 
@@ -100,22 +116,24 @@ struct CountingPattern {
 
   /// Takes a quantifier, and the mark that makes it lazy or possessive.
   ///
-  /// - Returns: Whether there was one.
-  @discardableResult private mutating func takeQuantifier() -> Bool {
-    guard let first = byte(0) else { return false }
+  /// - Returns: Whether it has no end or a late one; nil where there was none.
+  private mutating func takeQuantifier() -> Bool? {
+    guard let first = byte(0) else { return nil }
+    var isOpen = false
     switch first {
     case UInt8(ascii: "*"), UInt8(ascii: "+"):
-      isOpenEnded = true
+      isOpen = true
       take(1)
     case UInt8(ascii: "?"): take(1)
     case UInt8(ascii: "{"):
-      guard let (length, isOpen) = bounds() else { return false }
-      isOpenEnded = isOpenEnded || isOpen
-      take(length)
-    default: return false
+      guard let found = bounds() else { return nil }
+      isOpen = found.isOpen
+      take(found.length)
+    default: return nil
     }
     if byte(0) == UInt8(ascii: "+") || byte(0) == UInt8(ascii: "?") { take(1) }
-    return true
+    isOpenEnded = isOpenEnded || isOpen
+    return isOpen
   }
 
   /// The length of `{2}`, `{2,}`, `{,3}` or `{2,3}`, and whether it has no end or a late one.

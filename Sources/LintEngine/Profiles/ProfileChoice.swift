@@ -53,9 +53,13 @@ package struct ProfileCandidate: Sendable {
 }
 
 extension [ProfileCandidate] {
+  private static var shortTitle: Int { 1000 }
+
   /// The profile for a document: one that knows its title before one that knows its language.
   package func choice(for document: Document) -> (name: String, reason: LocalizedText)? {
-    let matcher = PatternMatcher()
+    // The title of a draft is short, if nobody made it long.
+    let isShort = document.pieces(of: .title).allSatisfy { $0.count <= Self.shortTitle }
+    let matcher = PatternMatcher(isShort ? MatchBudget(match: 10_000, steps: nil) : MatchBudget())
     for candidate in filter({ $0.title != nil }) + filter({ $0.title == nil }) {
       if let reason = candidate.reason(for: document, matcher) { return (candidate.name, reason) }
     }
