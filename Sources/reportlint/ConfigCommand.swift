@@ -56,7 +56,7 @@ struct ConfigCommand: ParsableCommand {
     var finder = DraftFinder(DraftSelection(plan.configuration))
     _ = finder.find(home)
     var choice = RuleChoice(plan.configuration.settings { _ in true }.rules.map(\.value))
-    let known = Set(plan.chosenNames.map(\.name).filter { choice.knows($0) })
+    let known = choice.known(among: plan.chosenNames.map(\.name))
     let remarks = ConfigurationRemarks(plan)
     return remarks.unmatchedGlobs(in: [AbsolutePath(home)], finder.selection)
       + remarks.unknownNames(known.contains) { choice.allNames }

@@ -85,10 +85,23 @@ struct NodeDecoder {
   mutating func report(
     _ id: String, at span: SourceSpan, _ message: LocalizedText, notes: [Note] = []
   ) {
+    guard !isFull else { return }
     var fault = Diagnostic(RuleID(id), .error, at: span, message)
     fault.notes = notes
     faults.append(fault)
+    guard faults.count == Self.mostFaults else { return }
+    faults.append(
+      Diagnostic(
+        RuleID("limit.rule-file-faults"), .error, at: span,
+        LocalizedText(
+          zh: "错误超过 \(Self.mostFaults) 处，其余没有列出",
+          en: "more than \(Self.mostFaults) faults; the rest is left out")))
   }
+
+  private static let mostFaults = 200
+
+  /// Whether no more faults are listed.
+  var isFull: Bool { faults.count >= Self.mostFaults }
 }
 
 /// The fields of one mapping, each with the places of its key and value.
