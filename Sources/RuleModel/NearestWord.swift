@@ -14,10 +14,11 @@ package func nearest(to word: String, among candidates: some Sequence<String>) -
   var best: (distance: Int, name: String)?
   for candidate in candidates where candidate != word {
     let known = Array(candidate.unicodeScalars)
-    guard abs(known.count - written.count) <= limit, haveMostInCommon(written, known, but: limit)
-    else { continue }
-    work += written.count * known.count
+    guard abs(known.count - written.count) <= limit else { continue }
+    work += 2 * written.count
     if work > mostWork { break }
+    guard haveMostInCommon(written, known, but: limit) else { continue }
+    work += written.count * known.count
     let distance = editDistance(written, known)
     // A change of its every character makes any word of another.
     guard distance <= limit, distance < max(written.count, known.count) else { continue }
@@ -28,7 +29,7 @@ package func nearest(to word: String, among candidates: some Sequence<String>) -
 }
 
 /// Comparisons of characters that advice may cost.
-private let mostWork = 200_000
+private let mostWork = 60_000
 
 /// Whether all but so many characters of either word stand in the other, wherever they stand.
 private func haveMostInCommon(

@@ -68,7 +68,7 @@ struct ConfigCommand: ParsableCommand {
     _ = finder.find(home.text)
     var choice = RuleChoice(
       plan.configuration.settings { _ in true }.rules.map(\.value), configured: plan.configured)
-    let known = Set(plan.chosenNames.map(\.name).filter { choice.knows($0) })
+    let known = choice.known(among: plan.chosenNames.map(\.name))
     let remarks = ConfigurationRemarks(plan)
     return remarks.unmatchedGlobs(in: [home], finder.selection)
       + remarks.unknownNames(known.contains) { choice.allNames }

@@ -64,8 +64,7 @@ struct DraftChecker {
   /// - Returns: A report for each file that something is said of.
   mutating func remarks(_ remarks: ConfigurationRemarks, folders: [AbsolutePath]) -> [FileReport] {
     let unknown = rules.unknownNames(remarks)
-    var names = Set(plan.configuration.suppressions.map(\.rule.value))
-    names = names.filter { rules.knows($0) }
+    let names = rules.known(among: plan.configuration.suppressions.map(\.rule.value))
     return unknown
       + suppressions.remarks(for: plan, folders: folders, isKnown: names.contains)
       + baseline.remarks() + rules.faults()

@@ -125,14 +125,19 @@ struct RuleChoice {
     return set
   }
 
-  /// Whether a rule, pack or file bears a name, among the rules in force or all that are shipped.
-  mutating func knows(_ name: String) -> Bool {
+  /// Those of some names that a rule, pack or file bears, among the rules in force or all that are
+  /// shipped; the latter are read only where a name is not found before.
+  mutating func known(among names: [String]) -> Set<String> {
+    guard !names.isEmpty else { return [] }
     _ = set(profile: nil)
-    for rule in resolved.values.lazy.flatMap(\.rules)
-    where rule.id.name == name || rule.file == name || rule.file == "\(name).yaml" {
-      return true
+    var borne: Set<String> = []
+    for rule in resolved.values.lazy.flatMap(\.rules) {
+      borne.insert(rule.id.name)
+      borne.insert(rule.file)
+      if rule.file.hasSuffix(".yaml") { borne.insert(String(rule.file.dropLast(".yaml".count))) }
     }
-    return allNames.contains(name)
+    if !names.allSatisfy(borne.contains) { borne.formUnion(allNames) }
+    return borne.intersection(names)
   }
 
   /// The profiles that drafts were held against; empty for added rules alone.

@@ -94,16 +94,16 @@ struct RuleChoices {
     let profile: String?
   }
 
-  /// Whether a rule, pack or file of some draft bears a name.
-  mutating func knows(_ name: String) -> Bool {
-    keys.contains { choices[$0]?.knows(name) == true }
+  /// Those of some names that a rule, pack or file of some draft bears.
+  mutating func known(among names: [String]) -> Set<String> {
+    keys.reduce(into: []) { $0.formUnion(choices[$1]?.known(among: names) ?? []) }
   }
 
   /// Names that are chosen or left out and that no rule or pack bears.
   mutating func unknownNames(_ remarks: ConfigurationRemarks) -> [FileReport] {
     guard !plan.chosenNames.isEmpty else { return [] }
     // Names of one draft's rules are known, whichever draft it is.
-    let known = Set(plan.chosenNames.map(\.name).filter { knows($0) })
+    let known = known(among: plan.chosenNames.map(\.name))
     return remarks.unknownNames(known.contains) {
       keys.flatMap { choices[$0]?.allNames ?? [] }
     }

@@ -33,6 +33,20 @@ import Testing
       first: "own.yaml:2:3: error: there is no rule 'r0' to override [rule-file.unknown-rule]",
       count: 201),
     Hostile(
+      name: "unknown pieces",
+      text: "patterns:\n"
+        + (0..<1500).map { "  long-name-of-a-piece-\($0): 'a{no-name-of-a-piece-\($0)}'\n" }
+        .joined()
+        + "rules: []\n",
+      first: "own.yaml:2:29: error: there is no pattern piece or word list 'no-name-of-a-piece-0' "
+        + "[rule-file.pattern]", count: 201),
+    Hostile(
+      name: "pieces of pieces",
+      text: "patterns:\n  p0: a\n"
+        + (1..<400).map { "  p\($0): '{p\($0 - 1)}|{p\($0 - 1)}'\n" }.joined() + "rules: []\n",
+      first: "own.yaml:3:13: error: '{p0}' stands before it and always matches first "
+        + "[rule-file.swallowed-alternative]", count: 201),
+    Hostile(
       name: "a ring", text: "extends: [./own.yaml]\nrules: []\n",
       first: "own.yaml:1:11: error: './own.yaml' extends this file, directly or not "
         + "[rule-file.extends-ring]", count: 1),

@@ -90,7 +90,22 @@ struct NodeDecoder {
     report(fault)
   }
 
-  mutating func report(_ fault: Diagnostic) { faults.append(fault) }
+  mutating func report(_ fault: Diagnostic) {
+    guard !isFull else { return }
+    faults.append(fault)
+    guard faults.count == Self.mostFaults else { return }
+    faults.append(
+      Diagnostic(
+        RuleID("limit.rule-file-faults"), .error, at: fault.span,
+        LocalizedText(
+          zh: "错误超过 \(Self.mostFaults) 处，其余没有列出",
+          en: "more than \(Self.mostFaults) faults; the rest is left out")))
+  }
+
+  private static let mostFaults = 200
+
+  /// Whether no more faults are listed.
+  var isFull: Bool { faults.count >= Self.mostFaults }
 }
 
 /// The fields of one mapping, each with the places of its key and value.

@@ -24,7 +24,7 @@ extension RuleFileDecoder {
 
   /// Compiles a named piece; it may match nothing, since it never stands alone.
   mutating func checkPiece(_ written: WrittenText) {
-    guard !isTrusted else { return }
+    guard !isTrusted, !decoder.isFull else { return }
     do {
       _ = try CompiledPattern(
         try file.vocabulary.expansion(of: PatternUse(written.text)))
@@ -42,6 +42,8 @@ extension RuleFileDecoder {
     _ written: WrittenText, exact: Bool = false, in subject: SubjectTraits = .any
   ) -> CheckedPattern? {
     guard !isTrusted else { return CheckedPattern(written: written, names: [], holes: []) }
+    // What is wrong with further patterns would not be listed.
+    guard !decoder.isFull else { return nil }
     let use = PatternUse(written.text, isWidthExact: exact)
     do {
       let expansion = try file.vocabulary.expansion(of: use)
