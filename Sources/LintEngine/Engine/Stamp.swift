@@ -25,7 +25,8 @@ struct Stamp {
       // Both of a pair know the edits of the pair.
       var parts: [[Fix.Edit]] = []
       var seen: Set<[Fix.Edit]> = []
-      for part in others.compactMap(\.fix).flatMap(\.parts) where seen.insert(part).inserted {
+      for part in others.compactMap(\.fix).flatMap(\.parts)
+      where part.count == 1 || seen.insert(part).inserted {
         parts.append(part)
       }
       whole.fix = Fix(title: first.title, isSafe: first.isSafe, parts: parts)

@@ -31,6 +31,9 @@ struct PartnerMarks {
         if let twin = WidthTwins.twin(of: mark) { kinds[twin] = (index, isOpen) }
       }
     }
+    // Nearly all characters are passed over by their first byte.
+    var begins = [Bool](repeating: false, count: 256)
+    for mark in kinds.keys { begins[Int(String(mark).utf8.first ?? 0)] = true }
     var marks: [Mark] = []
     var partners: [Int?] = []
     var open = [[Int]](repeating: [], count: pairs.count)
@@ -40,6 +43,10 @@ struct PartnerMarks {
       while let first = hidden.first, first.upperBound <= place { hidden.removeFirst() }
       if let first = hidden.first, first.lowerBound <= place {
         place = first.upperBound
+        continue
+      }
+      guard begins[Int(bytes[place])] else {
+        place += 1
         continue
       }
       let scalar = bytes.scalar(at: place)

@@ -8,13 +8,13 @@ struct PhrasesEvaluator: RuleEvaluator {
   private let place: CasePlace
   private let phrases: [(phrase: Phrase, unless: LazyPattern?)]
   private let set: PhraseSet
-  private let words: [String]
+  private let words: WordBoundaries
 
   init(_ body: PhrasesBody, place: CasePlace, of rule: RuleCompilation) {
     self.place = place
     phrases = body.phrases.map { ($0, $0.unless.map { $0.pattern(of: rule) }) }
     set = PhraseSet(body.phrases.map { ($0.find.text, rule.definition.isWidthExact) })
-    words = body.words
+    words = WordBoundaries(body.words)
   }
 
   func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
@@ -23,15 +23,14 @@ struct PhrasesEvaluator: RuleEvaluator {
     var end = 0
     var found: [Finding] = []
     let bytes = context.document.text.bytes
-    let occurrences = set.occurrences(in: bytes, range: 0..<bytes.count)
-    let boundaries = occurrences.isEmpty ? nil : WordBoundaries(words, in: bytes)
-    for occurrence in occurrences where occurrence.range.lowerBound >= end {
+    for occurrence in set.occurrences(in: bytes, range: 0..<bytes.count)
+    where occurrence.range.lowerBound >= end {
       guard masked.overlapping(occurrence.range).isEmpty else {
         context.trace?.add(.outside(occurrence.range))
         continue
       }
       let (phrase, unless) = phrases[occurrence.phrase]
-      if let word = boundaries?.word(cutBy: occurrence.range) {
+      if let word = words.word(cutBy: occurrence.range, in: bytes) {
         context.trace?.add(.cut(word: word))
         continue
       }
@@ -57,31 +56,5 @@ struct PhrasesEvaluator: RuleEvaluator {
     guard try context.contains(unless, in: range.lowerBound..<end) else { return false }
     context.trace?.add(.excused(at: range, pattern: unless.written.text))
     return true
-  }
-}
-
-/// Where the words of a language begin and end in a text, as far as a list of words tells.
-struct WordBoundaries {
-  private let set: PhraseSet
-  private let bytes: [UInt8]
-  private let reach: Int
-
-  init(_ words: [String], in bytes: [UInt8]) {
-    set = PhraseSet(words.map { ($0, false) })
-    self.bytes = bytes
-    reach = words.reduce(0) { max($0, $1.utf8.count) }
-  }
-
-  /// A word that shares characters with a phrase and does not lie inside of it.
-  ///
-  /// - Complexity: O(1) for words of bounded length.
-  func word(cutBy phrase: TextRange) -> TextRange? {
-    guard !set.isEmpty else { return nil }
-    var start = max(0, phrase.lowerBound - reach)
-    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    let end = min(bytes.count, phrase.upperBound + reach)
-    return set.occurrences(in: bytes, range: start..<end).lazy.map(\.range).first {
-      $0.overlaps(phrase) && !phrase.holds($0)
-    }
   }
 }

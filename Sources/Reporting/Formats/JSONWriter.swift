@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// Writes compact JSON text (RFC 8259); members keep the order in which they are written.
 struct JSONWriter {
   private var bytes: [UInt8] = []
@@ -95,16 +97,25 @@ struct JSONWriter {
 
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    let start = bytes.count
-    bytes.append(contentsOf: text.utf8)
-    if bytes[start...].contains(where: Self.mayBeEscaped) {
-      bytes.removeSubrange(start...)
-      var isBehindHash = false
-      for scalar in text.unicodeScalars {
-        escape(scalar, isBehindHash)
-        isBehindHash = scalar == "#"
+    let source = Array(text.utf8)
+    var (start, place) = (0, 0)
+    while place < source.count {
+      guard Self.mayBeEscaped(source[place]) else {
+        place += 1
+        continue
       }
+      let scalar = source.scalar(at: place)
+      let next = place + UTF8.width(scalar)
+      if let escaped = Self.escaped(
+        scalar, isBehindHash: place > 0 && source[place - 1] == UInt8(ascii: "#"))
+      {
+        bytes += source[start..<place]
+        bytes += escaped.utf8
+        start = next
+      }
+      place = next
     }
+    bytes += source[start...]
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -118,19 +129,19 @@ struct JSONWriter {
     }
   }
 
-  /// Escapes what RFC 8259 asks for, what a terminal would obey or hide, and the second of two `#`,
-  /// which would begin a command to the keeper of a log.
-  private mutating func escape(_ scalar: Unicode.Scalar, _ isBehindHash: Bool) {
+  /// What stands for a character that RFC 8259 wants escaped, that a terminal would obey or hide, or that
+  /// is the second of two `#`, which would begin a command to the keeper of a log; nil for any other.
+  private static func escaped(_ scalar: Unicode.Scalar, isBehindHash: Bool) -> String? {
     switch scalar {
-    case "\"", "\\": bytes += [UInt8(ascii: "\\"), UInt8(scalar.value)]
-    case "\n": bytes += "\\n".utf8
-    case "\r": bytes += "\\r".utf8
-    case "\t": bytes += "\\t".utf8
-    case "#" where isBehindHash: bytes += "\\u0023".utf8
+    case "\"", "\\": return "\\\(scalar)"
+    case "\n": return "\\n"
+    case "\r": return "\\r"
+    case "\t": return "\\t"
+    case "#" where isBehindHash: return "\\u0023"
     case "\0"..."\u{FFFF}" where ShownText.isHidden(scalar):
       let digits = String(scalar.value, radix: 16)
-      bytes += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
-    default: bytes += String(scalar).utf8
+      return "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)"
+    default: return nil
     }
   }
 }

@@ -23,8 +23,9 @@ package final class Vocabulary: Sendable {
     self.prepared = prepared
     var pieces = patterns.mapValues(\.text)
     for (name, words) in terms where pieces[name] == nil {
-      // Longer words first: an alternation takes the first that fits.
-      let longestFirst = words.sorted { ($0.utf8.count, $1) > ($1.utf8.count, $0) }
+      // Longer words first: an alternation takes the first that fits. Of words of one length only one
+      // fits.
+      let longestFirst = words.sorted { $0.utf8.count > $1.utf8.count }
       pieces[name] = longestFirst.map(Self.quoted).joined(separator: "|")
     }
     forPatterns = PatternExpansion.Vocabulary(pieces: pieces) { name, type, isFirst in
@@ -52,7 +53,11 @@ package final class Vocabulary: Sendable {
 
   /// A word as a pattern that matches it and nothing else.
   private static func quoted(_ word: String) -> String {
-    word.unicodeScalars.reduce(into: "") { pattern, scalar in
+    // Most words hold no character that means something.
+    guard word.utf8.contains(where: { $0 < UInt8(ascii: "0") || 0x3A..<0x80 ~= $0 }) else {
+      return word
+    }
+    return word.unicodeScalars.reduce(into: "") { pattern, scalar in
       if "\\^$.[]|()?*+{}#-".unicodeScalars.contains(scalar) { pattern += "\\" }
       pattern.unicodeScalars.append(scalar)
     }
