@@ -8,7 +8,7 @@ static char **words;
 
 #ifdef __linux__
 // Before main, the runtime of a static program looks for its own file in /proc to find the printer of
-// crash reports, and aborts where /proc is not mounted. A root that it is told of is not looked for.
+// crash reports, and aborts where /proc is not mounted. A root that is given is not looked for.
 __attribute__((constructor(101))) static void name_root(void) {
   if (access("/proc/self/exe", F_OK) != 0) setenv("SWIFT_ROOT", "/usr", 0);
 }

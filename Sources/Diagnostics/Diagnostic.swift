@@ -143,7 +143,7 @@ package struct Diagnostic: Hashable, Sendable {
   package var place: LocalizedText?
   /// The titles of the headings above it, without numbers; nil where there are none.
   package var section: String?
-  /// The values that it was reckoned with and that stand elsewhere.
+  /// The values that it was computed with and that stand elsewhere.
   package var operands: [String] = []
   /// How many places an aggregate finding stands for; nil for a single one.
   package var count: Int?

@@ -1,7 +1,7 @@
 package import SourceText
 
 /// What a finding is by itself: its rule, its words, the section it stands in and the values that it
-/// was reckoned with, never its line.
+/// was computed with, never its line.
 ///
 /// It stays the same while other paragraphs change. Findings that are alike are counted.
 package struct Fingerprint: Hashable, Sendable {

@@ -50,11 +50,14 @@ extension Fix.Edit {
 private struct TakenPlaces {
   private var places: [Range<Int>] = []
 
-  /// Takes all of some places, or none where one of them is taken.
+  /// Takes all of some places, or none where one of them is taken, or two overlap.
   ///
   /// Places may touch, but for an insertion: what it is put beside would change.
   mutating func take(_ wanted: [Range<Int>]) -> Bool {
-    guard wanted.allSatisfy(isFree) else { return false }
+    let sorted = wanted.sorted { $0.isBefore($1) }
+    guard wanted.allSatisfy(isFree),
+      zip(sorted, sorted.dropFirst()).allSatisfy({ $0.upperBound <= $1.lowerBound })
+    else { return false }
     for range in wanted { places.insert(range, at: position(of: range)) }
     return true
   }

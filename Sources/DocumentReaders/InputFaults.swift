@@ -101,7 +101,7 @@ package enum InputFault: Error, Hashable, Sendable {
         zh: "名称不是 UTF-8 编码，无法打开，里面的文稿没有检查",
         en: "the name is not UTF-8 and cannot be opened; nothing of it is checked")
     case .isLink:
-      LocalizedText(zh: "这是链接，没有跟着去", en: "this is a link and is not followed")
+      LocalizedText(zh: "这是链接，未打开", en: "this is a link and is not followed")
     case .outside(let folder):
       LocalizedText(
         zh: "不在 '\(folder)' 里（链接按它指向的位置算），没有读",

@@ -81,7 +81,7 @@ struct BaselineInUse {
     isWritten || known.isEmpty ? [:] : known[AbsolutePath(path)] ?? [:]
   }
 
-  /// Takes down what became of a draft's old findings.
+  /// Records what became of a draft's old findings.
   mutating func take(_ outcome: KnownOutcome, of path: String) {
     if isWritten { recorded[AbsolutePath(path)] = outcome.recorded }
     if !outcome.stale.isEmpty { stale[AbsolutePath(path)] = outcome.stale }

@@ -13,8 +13,8 @@ struct ConfiguredFormats {
   init(_ plan: DraftPlan) {
     var found: [String: (file: SourceFile, faults: [Diagnostic])] = [:]
     // Read where it is needed, once.
-    let key =
-      plan.configuration.formats.contains { $0.value.contains("=") } ? Self.key(plan) : nil
+    let (key, missing) =
+      plan.configuration.formats.contains { $0.value.contains("=") } ? Self.key(plan) : (nil, nil)
     for setting in plan.configuration.formats {
       guard let choice = FormatChoice(argument: setting.value) else { continue }
       guard let written = choice.file else {
@@ -29,26 +29,27 @@ struct ConfiguredFormats {
             format: choice.format, file: setting.file.pathBeside(written), configured: file))
       } catch {
         found[setting.file.path, default: (setting.file, [])].faults.append(
-          .refused(error, choice, written, at: setting.span))
+          .refused(error, choice, written, missing, at: setting.span))
       }
     }
     faults = found.sorted { $0.key < $1.key }.map { plan.report(on: $1.file, $1.faults) }
   }
 
-  /// Nil where there is none: then files that are there are not known.
-  private static func key(_ plan: DraftPlan) -> KeyedDigest.Key? {
-    guard let main = plan.configuration.main else { return nil }
-    do {
-      return try UserKey.read(for: AbsolutePath(main.path).folder)
+  /// The key, or why there is none: then files that are there are not recognized.
+  private static func key(_ plan: DraftPlan) -> (KeyedDigest.Key?, missing: UserKey.Fault?) {
+    guard let main = plan.configuration.main else { return (nil, nil) }
+    do throws(UserKey.Fault) {
+      return (try UserKey.read(for: AbsolutePath(main.path).folder), nil)
     } catch {
-      return nil
+      return (nil, error)
     }
   }
 }
 
 extension Diagnostic {
   fileprivate static func refused(
-    _ refusal: ConfiguredFile.Refusal, _ choice: FormatChoice, _ file: String, at span: SourceSpan
+    _ refusal: ConfiguredFile.Refusal, _ choice: FormatChoice, _ file: String,
+    _ missing: UserKey.Fault?, at span: SourceSpan
   ) -> Diagnostic {
     let reason = refusal.reason
     var fault = Diagnostic(
@@ -66,6 +67,14 @@ extension Diagnostic {
             zh: "要写到别处，请在命令行写 --format \(name)=文件",
             en: "to write elsewhere, name the file on the command line: --format \(name)=FILE"))
     ]
+    if refusal == .unknown, let missing {
+      fault.notes.append(
+        Note(
+          LocalizedText(
+            zh: "没有密钥，无法认出以前写的文件：\(missing.reason.chinese)",
+            en: "without a key, files of earlier runs are not recognized: \(missing.reason.english)"
+          )))
+    }
     return fault
   }
 }
@@ -79,11 +88,11 @@ extension ConfiguredFile.Refusal {
         zh: "不在配置文件所在的文件夹里", en: "it does not lie in the configuration's folder")
     case .reserved:
       LocalizedText(
-        zh: "这个文件夹归版本控制或本程序自己用",
+        zh: "这是版本控制或本程序专用的文件夹",
         en: "version control, or this program, keeps its own in that folder")
     case .link:
-      LocalizedText(zh: "路径上有链接，不跟着去写", en: "it is a link or lies behind one")
-    case .notRegular: LocalizedText(zh: "不是普通文件", en: "it is no regular file")
+      LocalizedText(zh: "路径中有链接，未写入", en: "it is a link or lies behind one")
+    case .notRegular: LocalizedText(zh: "不是普通文件", en: "it is not a regular file")
     case .unknown:
       LocalizedText(
         zh: "已有这个文件，而且内容不是本程序写的",

@@ -206,6 +206,15 @@ extension Diagnostic {
               "the file has other names (hard links), which would keep the old text; nothing was written"
           )
         )
+      case .leadsOut:
+        (
+          "fix.link-outside",
+          LocalizedText(
+            zh: "这是指向别处的链接，没有写入；要修改就直接写出它指向的文件",
+            en:
+              "this is a link that leads elsewhere, nothing was written; name the file that it leads to"
+          )
+        )
       case .refused(let reason):
         (
           "fix.refused",

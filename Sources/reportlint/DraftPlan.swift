@@ -9,7 +9,7 @@ import Workspace
 struct DraftPlan {
   let options: CheckCommand
   let configuration: Configuration
-  /// The folders that the configuration's globs and the baseline's paths are told from.
+  /// The folders that the configuration's globs and the baseline's paths are relative to.
   let root: GlobRoot
   /// The files that the configuration names.
   let configured: ConfiguredNames

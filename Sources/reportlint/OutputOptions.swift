@@ -72,7 +72,7 @@ struct OutputOptions: ParsableArguments {
     return isWhole
   }
 
-  /// Writes a file; false where it could not be, which is told.
+  /// Writes a file; false where it could not be, which is reported.
   private func write(_ text: String, to file: String, _ configured: ConfiguredFile?) -> Bool {
     let language = language ?? Surroundings.language
     guard let configured else {
@@ -123,7 +123,7 @@ struct OutputOptions: ParsableArguments {
 
   /// Writes a text for people to standard output; what a terminal would obey is escaped.
   ///
-  /// - Returns: False where that failed, which is told.
+  /// - Returns: False where that failed, which is reported.
   static func show(_ text: String, _ language: Language) -> Bool {
     print(ShownText.lines(text), language)
   }

@@ -22,7 +22,7 @@ struct ResultKeeper {
   private let plan: DraftPlan
   /// Nil where nothing is kept.
   private let cache: ResultCache?
-  /// Nothing is kept any more after a first failure, which is told.
+  /// Nothing is kept any more after a first failure, which is reported.
   private var hasFailed = false
 
   /// A project has its cache beside its configuration; elsewhere one is made where it is asked for.
@@ -41,7 +41,7 @@ struct ResultKeeper {
       cache = ResultCache(CacheFolder(in: home, key: try UserKey.read(for: home)))
     } catch {
       cache = nil
-      if options.verbose { OutputOptions.complain(error.reason[plan.language]) }
+      if options.verbose { OutputOptions.complain(error.withoutCache[plan.language]) }
     }
   }
 
@@ -107,38 +107,12 @@ struct ResultKeeper {
 }
 
 extension ResultKeeper.Subject {
-  /// Whether the draft may be held against a profile: the one that is named, or any that `auto` knows.
+  /// Whether the draft may be checked under a profile: the one that is named, or any that `auto` knows.
   fileprivate func mayHave(_ profile: String?) -> Bool {
     switch settings.profile {
     case "auto": profile.map(StandardRules.profiles.contains) ?? true
     case "none": profile == nil
     default: profile == settings.profile
-    }
-  }
-}
-
-extension UserKey.Fault {
-  /// Why no cache is kept.
-  fileprivate var reason: LocalizedText {
-    switch self {
-    case .homeless:
-      LocalizedText(
-        zh: "没有用缓存：HOME 和 XDG_CACHE_HOME 都没有设置，密钥无处存放",
-        en:
-          "no cache: neither HOME nor XDG_CACHE_HOME is set, so that there is no place for its key")
-    case .insideRepository(let path):
-      LocalizedText(
-        zh: "没有用缓存：密钥 \(path) 在所检查的仓库里", en: "no cache: its key \(path) lies in the repository")
-    case .untrusted(let path):
-      LocalizedText(
-        zh: "没有用缓存：密钥 \(path) 不是本人的，或者别人也能读：删去即可重新生成",
-        en: "no cache: its key \(path) is not the user's own, or others may read it: remove it")
-    case .file(let error):
-      LocalizedText(
-        zh: "没有用缓存：密钥 \(error.path)：\(DraftLoading.fault(error).diagnostic.message.chinese)",
-        en:
-          "no cache: its key \(error.path): \(DraftLoading.fault(error).diagnostic.message.english)"
-      )
     }
   }
 }

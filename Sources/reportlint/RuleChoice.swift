@@ -235,7 +235,7 @@ struct RuleChoice {
   }
 }
 
-/// Takes down the words of the lists that rule files name.
+/// Records the words of the lists that rule files name.
 private final class WordLog {
   private var lists: [(name: String, words: [String])] = []
   /// Several profiles read the same lists.

@@ -75,7 +75,7 @@ import Testing
     #expect(try folder.bytes(of: ".cache/reportlint/key") == bytes)
 
     let distrust =
-      "no cache: its key \(key) is not the user's own, or others may read it: remove it\n"
+      "no cache: the key \(key) is not the user's own, or others may read it: remove it\n"
     func withoutCache(_ reason: String) throws {
       if FileManager.default.fileExists(atPath: folder.path(".reportlint-cache")) {
         try FileManager.default.removeItem(atPath: folder.path(".reportlint-cache"))
@@ -95,7 +95,7 @@ import Testing
     // In the repository that is checked, strangers may have put it there.
     try FileManager.default.removeItem(atPath: key)
     try folder.write("", to: ".git/HEAD")
-    try withoutCache("no cache: its key \(key) lies in the repository\n")
+    try withoutCache("no cache: the key \(key) lies in the repository that is checked\n")
   }
 
   @Test func runsThatStartTogetherAgreeOnTheKey() throws {

@@ -70,6 +70,22 @@ import Testing
     #expect(!text.contains("secret [") && !text.contains("own-words"), "\(text)")
   }
 
+  /// An ignore file that is a link ignores nothing: 'config' would show its lines.
+  @Test func anIgnoreFileIsNotReadThroughALink() throws {
+    let folder = try folder([:])
+    try folder.write("draft.txt\n", to: "ignored")
+    try link(".reportlintignore", to: "../ignored", in: folder)
+    let outcome = try Program.run(
+      "sh",
+      ["-c", "cd w && exec \"$@\"", "sh", try Program.file().path(), "config", "draft.txt"],
+      in: folder)
+    #expect(outcome.status == 0)
+    #expect(!outcome.output.contains("ignored"), "\(outcome.output)")
+    let (status, text) = try check(folder, ["--format", "concise", "--profile", "none", "."])
+    #expect(status == 0)
+    #expect(text == "")
+  }
+
   @Test(arguments: ["../secret", "../missing", "link", "dangling"])
   func aConfigurationExtendsNothingOutside(_ name: String) throws {
     let folder = try folder([".reportlint.yaml": "extends: [\(name)]\n"])

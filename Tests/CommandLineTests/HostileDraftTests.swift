@@ -45,6 +45,9 @@ import Testing
     Hostile(
       "totals that fit nothing", "a.md", found: ["table-sum"],
       table + times(600, "|甲|1|\n|小计|1|\n|合计|7|\n")),
+    Hostile("hidden characters", "a.txt", found: [], chinese + times(60_000, "\u{200B} ") + "甲。\n"),
+    Hostile(
+      "brackets behind an address", "a.txt", found: [], chinese + "见www.a" + times(60_000, ")")),
     Hostile("rows of a table", "a.md", found: [], table + times(30_000, "|甲|1|\n")),
     Hostile(
       "columns of a table", "a.md", found: [],

@@ -278,6 +278,20 @@ extension String {
         ["```"]
       ),
       ("The report.\n\n```\nls\n```\n\nThe results.\n", ["The report.", "The results."], []),
+      // Lines drawn below headings, and between parts, are no fences.
+      (
+        "Part 1\n~~~~~~\n\nIt met.\n\nPart 2\n``````\n\nIt agreed.\n\nPart 3\n~~~~~~\n\nIt ended.\n",
+        [
+          "Part 1", "~~~~~~", "It met.", "Part 2", "``````", "It agreed.", "Part 3", "~~~~~~",
+          "It ended.",
+        ], []
+      ),
+      (
+        "The first part.\n\n~~~~~~~~\n\nThe second part.\n\n~~~~~~~~\n\nThe third part.\n",
+        [
+          "The first part.", "~~~~~~~~", "The second part.", "~~~~~~~~", "The third part.",
+        ], []
+      ),
     ] as [(String, [String], [String])])
   func whatHasNoEndIsText(_ text: String, _ read: [String], _ unpaired: [String]) {
     let document = PlainTextReader.read(path: "d", bytes: Array(text.utf8), reading: .wholeFile)

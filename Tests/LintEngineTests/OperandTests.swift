@@ -7,7 +7,7 @@ import RuleModel
 import SourceText
 import Testing
 
-/// A numeric finding is known again by the values that it was reckoned with.
+/// A numeric finding is known again by the values that it was computed with.
 @Suite struct OperandTests {
   private static let chinese = "# 青禾街道2023年工作总结\n\n## 一、纠纷\n\n"
   private static let english = "# Annual Report 2024\n\n## Results\n\n"
@@ -26,7 +26,7 @@ import Testing
     return recorded
   }
 
-  /// A finding of two texts that has the same words in both and is reckoned with other values.
+  /// A finding of two texts that has the same words in both and is computed with other values.
   @Test(arguments: [
     // A claim whose words hold its last number alone.
     (
@@ -59,7 +59,7 @@ import Testing
     #expect(Set(first.map(\.digest)).isSubset(of: moved.map(\.digest)))
   }
 
-  /// A text and what its findings are reckoned with; what stands in their own words is not named again.
+  /// A text and what its findings are computed with; what stands in their own words is not named again.
   @Test(arguments: [
     (
       "zh-report", "# 青禾街道2023年工作总结\n\n受理420起，办结399起，办结率98%。\n",

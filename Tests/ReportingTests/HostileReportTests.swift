@@ -67,6 +67,19 @@ import Testing
     #expect(notes == told)
   }
 
+  @Test(arguments: [
+    ("a\u{E0041}b", "a\\udb40\\udc41b"), ("\u{202E}\u{9B}", "\\u202e\\u009b"),
+    ("##[x “甲”。𠮷", "#\\u0023[x “甲”。𠮷"), ("\"\\\n\t", "\\\"\\\\\\n\\t"),
+  ])
+  func whatATerminalWouldObeyIsEscapedInJSON(_ message: String, _ written: String) {
+    #expect(
+      Self.output(.jsonl, [Self.diagnostic(4..<7, message)]) == """
+        {"path":"./夹 1/a,b:c.txt","rule":"office-words","severity":"warning","message":"\(written)",\
+        "line":1,"column":2,"endLine":1,"endColumn":5,"offset":4,"endOffset":7}
+
+        """)
+  }
+
   @Test func columnsCountBytesInReviewdogsFormat() {
     #expect(
       Self.output(.rdjson, [Self.diagnostic(4..<7, "m", fix: "x")]) == """

@@ -191,13 +191,19 @@ struct AddressScanner {
   /// Where an address ends once the sentence's own marks are taken off.
   private func trimmedEnd(_ address: TextRange) -> Int {
     var end = address.upperBound
+    // Opening brackets less closing ones before the end.
+    var open = bytes[address].reduce(0) { open, byte in
+      open + (byte == UInt8(ascii: "(") ? 1 : byte == UInt8(ascii: ")") ? -1 : 0)
+    }
     while end > address.lowerBound {
       let last = bytes[end - 1]
       if last == UInt8(ascii: ")") {
-        let inside = bytes[address.lowerBound..<end - 1]
-        let open = inside.count { $0 == UInt8(ascii: "(") }
-        guard open <= inside.count(where: { $0 == last }) else { break }
-      } else if !".,;:!?]}([{".utf8.contains(last) {
+        // One that closes a bracket of the address belongs to it.
+        guard open < 0 else { break }
+        open += 1
+      } else if ".,;:!?]}([{".utf8.contains(last) {
+        if last == UInt8(ascii: "(") { open -= 1 }
+      } else {
         break
       }
       end -= 1

@@ -98,7 +98,8 @@ enum CodeScanner {
         if bytes[end] == UInt8(ascii: ")") { depth -= 1 }
         end += 1
       }
-      return depth == 0 ? start..<end : start..<closing + 1
+      // A call that is not closed nearby would leave its bracket without a partner.
+      return depth == 0 ? start..<end : nil
     default: return nil
     }
   }

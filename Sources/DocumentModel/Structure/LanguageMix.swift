@@ -27,12 +27,18 @@ struct LanguageMix {
         return count
       }
     }
+    // A paragraph in the language that the letters of the whole do not tell of must not be passed over,
+    // whatever the rest is made of.
     let (chinese, english) = (paragraphs(in: .chinese), paragraphs(in: .english))
-    guard !chinese.isEmpty, !english.isEmpty else {
-      main = told ?? all.language
+    let guessed = told ?? all.language
+    guard !(guessed == .chinese ? english : chinese).isEmpty else {
+      main = guessed
       return
     }
-    let main = told ?? Self.main(chinese, english, first: counts.lazy.compactMap(\.self).first)
+    let isEither = told == nil && !chinese.isEmpty && !english.isEmpty
+    let main =
+      isEither
+      ? Self.main(chinese, english, first: counts.lazy.compactMap(\.self).first) : guessed
     self.main = main
     for (index, count) in counts.enumerated() where count?.isText(in: main.other) == true {
       foreign.insert(index)
@@ -55,7 +61,7 @@ struct LanguageMix {
 /// How many letters of Chinese and of other scripts a text has.
 private struct LetterCount {
   /// Too few for a paragraph of Chinese, or of English.
-  static let (fewHan, fewOthers) = (15, 40)
+  static let (fewHan, fewOthers) = (6, 40)
 
   private(set) var (han, other) = (0, 0)
 
@@ -77,7 +83,7 @@ private struct LetterCount {
   /// Whether a piece with these letters is text of a language, with hardly a word of the other.
   func isText(in language: Language) -> Bool {
     switch language {
-    case .chinese: han >= 8 && other * 4 <= han
+    case .chinese: han >= Self.fewHan && other * 4 <= han
     case .english: other >= 20 && han * 50 <= other
     }
   }

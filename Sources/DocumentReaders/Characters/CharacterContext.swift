@@ -31,8 +31,10 @@ struct CharacterContext {
       if isCJK(last) { return .shaping }
       // Forms of mathematical signs.
       return 0x2190...0x2BFF ~= last.value ? .needed : .none
-    // It keeps a forge from telling a person: @name.
-    case 0x200B: return last == "@" ? .shaping : .none
+    // It keeps a forge from telling a person: @name. Scripts without blanks part their words by it.
+    case 0x200B:
+      if Self.isWithoutBlanks(last) || Self.isWithoutBlanks(after(next)) { return .needed }
+      return last == "@" ? .shaping : .none
     case 0x200C, 0x200D:
       if last.isShaped { return .needed }
       return value == 0x200D && isPicture(previous) && isPicture(after(next)) ? .needed : .none
@@ -69,6 +71,14 @@ struct CharacterContext {
   /// What an emoji is put together of, signs that are text by default among them.
   private func isPicture(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value == 0xFE0F || scalar.value > 0xA8 && scalar.properties.isEmoji
+  }
+
+  /// Letters of Thai, Lao, Tibetan, Burmese and Khmer.
+  private static func isWithoutBlanks(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0E00...0x0FFF, 0x1000...0x109F, 0x1780...0x17FF, 0xA9E0...0xA9FF, 0xAA60...0xAA7F: true
+    default: false
+    }
   }
 
   private func isCJK(_ scalar: Unicode.Scalar) -> Bool {

@@ -47,14 +47,19 @@ struct DraftSource {
       oddCharacters: oddCharacters(read, in: text))
   }
 
-  /// The odd characters that are told of: all that deceive or end lines, and those of what is read.
+  /// The odd characters that are reported: all that deceive or end lines, and those of what is read.
   private func oddCharacters(_ read: RecordReading, in text: BlockText) -> [OddCharacter] {
-    let starts = read.odd.map(\.place.lowerBound)
+    let all = read.odd.prefix(Self.most)
+    let starts = all.map(\.place.lowerBound)
     let places = zip(text.offsets(of: starts), text.offsets(of: starts.map(afterMarks))).map {
       $0.isRead ? $0 : $1
     }
-    return zip(read.odd, places).compactMap { odd, place in
-      let isText = place.isRead && !isAlone(odd)
+    // Odd characters are in order: a line is looked at once.
+    var line = (number: 0, isBlank: false)
+    return zip(all, places).compactMap { odd, place in
+      let number = lines.line(of: ByteOffset(odd.place.lowerBound))
+      if number != line.number { line = (number, isBlank(line: number)) }
+      let isText = place.isRead && !line.isBlank
       guard odd.kind == .deceptive || odd.kind == .lineEnd || isText else { return nil }
       var range = place.offset..<place.offset
       if odd.kind == .variant {
@@ -70,6 +75,9 @@ struct DraftSource {
     }
   }
 
+  /// One more than findings can be allowed: what is beyond is reported as a limit.
+  private static let most = 1_000_001
+
   /// Where the text behind the marks of a heading, quotation, list or table begins.
   private func afterMarks(from place: Int) -> Int {
     let most = 12
@@ -77,10 +85,8 @@ struct DraftSource {
       ?? place
   }
 
-  /// Whether it stands on a blank line.
-  private func isAlone(_ odd: RecordReading.Odd) -> Bool {
-    let line = lines.content(ofLine: lines.line(of: ByteOffset(odd.place.lowerBound)))
-    return text.trimmingBlanks(line).isEmpty
+  private func isBlank(line number: Int) -> Bool {
+    text.trimmingBlanks(lines.content(ofLine: number)).isEmpty
   }
 }
 

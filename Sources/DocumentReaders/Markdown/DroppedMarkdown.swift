@@ -158,6 +158,15 @@ extension MarkdownLeaf {
 }
 
 extension ArraySlice<UInt8> {
+  /// Whether a word ends as names of files do: `图1.png`.
+  private var isFileName: Bool {
+    guard let point = lastIndex(of: UInt8(ascii: ".")), point > startIndex else { return false }
+    let ending = self[(point + 1)...]
+    return 1...5 ~= ending.count
+      && ending.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) }
+      && ending.contains { ($0 | 0x20) >= UInt8(ascii: "a") }
+  }
+
   /// Whether a word may be a path or an address: `/u`, `#part`, `a.md`, `mailto:a@b.cn`.
   fileprivate var looksLikeAddress: Bool {
     if first == UInt8(ascii: "<") || first == UInt8(ascii: "#") { return true }
@@ -166,7 +175,7 @@ extension ArraySlice<UInt8> {
     if text.unicodeScalars.contains(where: { "，。；：、“”《》（）！？".unicodeScalars.contains($0) }) {
       return false
     }
-    if contains(UInt8(ascii: "/")) { return true }
+    if contains(UInt8(ascii: "/")) || isFileName { return true }
     guard isASCII else { return false }
     // A name with an ending, a scheme, an address of mail.
     return indices.dropFirst().dropLast().contains { index in

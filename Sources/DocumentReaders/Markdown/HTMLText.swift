@@ -145,7 +145,7 @@ struct HTMLText {
     place = bytes.count
   }
 
-  /// Takes down that another one begins before what a mark opens is closed.
+  /// Records that another one begins before what a mark opens is closed.
   private mutating func noteOverrun(_ start: String, behind mark: Range<Int>, _ end: Int) {
     let wanted = Array(start.utf8)
     guard

@@ -99,13 +99,13 @@ struct UnreadMarkdown {
         lines: lines))
   }
 
-  /// Takes down the cells of a row that its table has no columns for.
+  /// Records the cells of a row that its table has no columns for.
   mutating func addExcess(of row: TableRow?, columns: Int) {
     guard let range = row?.excess(over: columns) else { return }
     add(.excessCell, range, lines: 1)
   }
 
-  /// Takes down what has come apart in the text of a leaf: backticks, and quotation marks in tags; and
+  /// Records what has come apart in the text of a leaf: backticks, and quotation marks in tags; and
   /// definitions before it that may be text.
   mutating func add(_ text: AlignedText, of content: LeafContent) {
     let definitions = content.bytes[..<text.start].split(separator: UInt8(ascii: "\n"))
@@ -124,7 +124,7 @@ struct UnreadMarkdown {
 
   // MARK: Raw HTML
 
-  /// Takes down what raw HTML hides, unless it is closed further below.
+  /// Records what raw HTML hides, unless it is closed further below.
   mutating func add(_ hidden: HTMLText.Hidden, of content: LeafContent, in leaf: MarkdownLeaf) {
     if let element = hidden.element, closers[element] ?? 0 > leaf.startLine { return }
     let lines = content.bytes[hidden.mark.upperBound..<hidden.end].split(

@@ -16,7 +16,7 @@ final class LintContext {
   let isPart: Bool
   /// Sums and comparisons that tables took: a measure of the work.
   var work = 0
-  /// Takes down what a rule does, where somebody asked.
+  /// Records what a rule does, where somebody asked.
   var trace: MatchTrace?
   /// What was computed so far; few enough to be looked through.
   private var pieces: [(scope: Scope, ranges: [TextRange])] = []

@@ -94,9 +94,11 @@ struct Stamp {
       var whole = finding.captures
       whole["match"] = LocalizedText(document.text.string(finding.range))
       text = template.filled(whole, in: .chinese)
-    case .fullWidth, .halfWidth:
-      text = WidthTwins.turned(
-        document.text.string(finding.range), toFullWidth: template.change == .fullWidth)
+    case .fullWidth:
+      text = WidthTwins.turned(document.text.string(finding.range), toFullWidth: true)
+      return [.init(document.text.withBlank(behind: finding.range), text)]
+    case .halfWidth:
+      text = WidthTwins.turned(document.text.string(finding.range), toFullWidth: false)
     }
     return [.init(finding.range, text)]
   }
@@ -129,6 +131,11 @@ struct Stamp {
     guard edits.allSatisfy({ isContiguous($0.range) }) else {
       return (nil, [Unfixed(span(finding.range), .markup)])
     }
+    if rule.fix?.isSafe == true, edits.contains(where: \.putsChineseMark),
+      !document.isChineseProse(at: finding.range)
+    {
+      return (nil, [Unfixed(span(finding.range), .judgement)])
+    }
     let old = document.text.excerpt(first.range, atMost: LocalizedText.quoted)
     let title =
       first.text.isEmpty
@@ -142,10 +149,22 @@ struct Stamp {
   }
 }
 
+extension Finding.Edit {
+  /// Whether it puts a mark of Chinese text where another character stood.
+  fileprivate var putsChineseMark: Bool {
+    text.unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0x3001...0x303F, 0xFF01...0xFF0F, 0xFF1A...0xFF20: true
+      default: false
+      }
+    }
+  }
+}
+
 /// Where a finding stands, in words a drafter can follow.
 struct PlaceName {
   private static let titleLength = 12
-  /// A title of more characters is cut where it is told as a whole.
+  /// A title of more characters is cut where it is reported as a whole.
   private static let wholeLength = 200
   private let document: Document
 

@@ -13,17 +13,20 @@ struct PartnerMarks {
     let isOpen: Bool
   }
 
+  private let text: BlockText
   private let marks: [Mark]
   /// Where a mark's partner stands in ``marks``; nil for one that has none.
   private let partners: [Int?]
 
   /// - Parameters:
   ///   - pairs: The marks that open and close.
-  ///   - bytes: The whole text.
+  ///   - text: The whole text.
   ///   - piece: The part that is looked at.
   ///   - masked: What is passed over, sorted.
   /// - Complexity: O(*n*) in the length of the piece.
-  init(_ pairs: [PairsBody.Marks], in bytes: [UInt8], _ piece: TextRange, masked: [TextRange]) {
+  init(_ pairs: [PairsBody.Marks], in text: BlockText, _ piece: TextRange, masked: [TextRange]) {
+    self.text = text
+    let bytes = text.bytes
     var kinds: [Unicode.Scalar: (pair: Int, isOpen: Bool)] = [:]
     for (index, pair) in pairs.enumerated() {
       for (mark, isOpen) in [(pair.open, true), (pair.close, false)] {
@@ -88,7 +91,15 @@ struct PartnerMarks {
         result.append(finding)
       } else if own.isOpen {
         let edits = [own, other].compactMap { mark in
-          WidthTwins.twin(of: mark.scalar).map { Finding.Edit(mark.range, String($0)) }
+          WidthTwins.twin(of: mark.scalar).map { twin in
+            let isFull = WidthTwins.isFullWidth(twin)
+            let range =
+              !isFull
+              ? mark.range
+              : mark.isOpen
+                ? text.withBlank(before: mark.range) : text.withBlank(behind: mark.range)
+            return Finding.Edit(range, String(twin))
+          }
         }
         for mark in [own, other] {
           result.append(Finding(mark.range, captures: finding.captures, edits: edits))

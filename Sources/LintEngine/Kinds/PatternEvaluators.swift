@@ -29,7 +29,7 @@ struct PatternEvaluator: RuleEvaluator {
       }
       guard !pairs.isEmpty, !found.isEmpty else { return found }
       let partners = PartnerMarks(
-        pairs, in: context.document.text.bytes, subject.original(subject.whole), masked: masked)
+        pairs, in: context.document.text, subject.original(subject.whole), masked: masked)
       return partners.paired(found)
     }
   }

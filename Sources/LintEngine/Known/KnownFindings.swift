@@ -52,7 +52,7 @@ package struct KnownOutcome: Sendable {
 }
 
 /// What a finding is by itself: its rule, its words, the headings above it and the values that it was
-/// reckoned with, never its line.
+/// computed with, never its line.
 ///
 /// It stays the same while other paragraphs change.
 package struct FindingIdentity: Hashable, Sendable {
@@ -61,7 +61,7 @@ package struct FindingIdentity: Hashable, Sendable {
   package let section: String?
   /// The words it stands on; what is said of it where it stands on none.
   package let words: String
-  /// The values that it was reckoned with and that stand elsewhere.
+  /// The values that it was computed with and that stand elsewhere.
   package let operands: [String]
 
   /// 32 hexadecimal digits; ASCII blanks in words, section and operands do not count.

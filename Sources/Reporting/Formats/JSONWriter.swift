@@ -122,7 +122,7 @@ struct JSONWriter {
   /// Whether a character that is escaped may have the byte.
   private static func mayBeEscaped(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE1, 0xE2, 0xEF, UInt8(ascii: "\""), UInt8(ascii: "\\"),
+    case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE1, 0xE2, 0xEF, 0xF3, UInt8(ascii: "\""), UInt8(ascii: "\\"),
       UInt8(ascii: "#"):
       true
     default: false
@@ -138,9 +138,11 @@ struct JSONWriter {
     case "\r": return "\\r"
     case "\t": return "\\t"
     case "#" where isBehindHash: return "\\u0023"
-    case "\0"..."\u{FFFF}" where ShownText.isHidden(scalar):
-      let digits = String(scalar.value, radix: 16)
-      return "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)"
+    case _ where ShownText.isHidden(scalar):
+      return UTF16.encode(scalar)?.reduce(into: "") { text, unit in
+        let digits = String(unit, radix: 16)
+        text += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)"
+      }
     default: return nil
     }
   }

@@ -108,7 +108,7 @@ package struct BaselineFile: Sendable {
     entries.append((entry, SourceSpan(content)))
   }
 
-  /// A line as a mapping of some shape; nil where it is none, which is told.
+  /// A line as a mapping of some shape; nil where it is none, which is reported.
   private mutating func node(_ content: Range<Int>, _ shape: Shape) -> YAMLNode? {
     do {
       // JSON is YAML in flow style.

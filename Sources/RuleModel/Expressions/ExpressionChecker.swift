@@ -192,7 +192,7 @@ struct ExpressionChecker {
     a.isNumeric && b.isNumeric ? measuresAlike(a, b) : a == b
   }
 
-  /// Whether two numbers can be held against each other: a count against a percentage says nothing.
+  /// Whether two numbers can be compared: a count against a percentage says nothing.
   private func measuresAlike(_ a: ExpressionType, _ b: ExpressionType) -> Bool {
     guard case .quantity(let first) = a, case .quantity(let second) = b else { return true }
     return first.measure == nil || second.measure == nil || first.measure == second.measure
@@ -210,7 +210,7 @@ extension Quantity.Kind {
   fileprivate var measure: Int? {
     switch self {
     case .number: nil
-    // The third matter against three matters is a list that is held against its number.
+    // The third matter against three matters is a list that is compared with its number.
     case .count, .ordinal: 1
     case .money: 2
     case .percent, .points, .times: 3

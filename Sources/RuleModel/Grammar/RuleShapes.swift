@@ -78,7 +78,7 @@ extension Shape {
       "rules whose findings silence this one's", sample: "[enum-gap]"),
     ShapeKey(
       "fix", .either([.choice(["none"]), .mapping(.fix)]), "怎样改；none：不自动改",
-      "how it can be mended; none: by a person alone", sample: "{replace: '', safe: false}"),
+      "how to fix it; none: only a person can", sample: "{replace: '', safe: false}"),
     ShapeKey(
       "variants", .mapping(.variants), "例子不跑变体的理由", "why the examples are not run in variants",
       sample: "{none: 与换行有关}"),

@@ -23,12 +23,12 @@ package struct CacheFolder: Sendable {
     try OpenFolder(home).folder(Self.name).contents(of: name, limit: FileReading.draftLimit)
   }
 
-  func keep(_ bytes: [UInt8], as name: String) throws(FileError) {
+  func keep(_ bytes: [UInt8], as name: String, isDurable: Bool = false) throws(FileError) {
     let home = try OpenFolder(home)
     let isNew = try home.makeFolder(Self.name)
     let folder = try home.folder(Self.name)
     // The folder keeps itself out of repositories.
     if isNew { try folder.place(Array("*\n".utf8), as: ".gitignore") }
-    try folder.place(bytes, as: name, .init(isDurable: false))
+    try folder.place(bytes, as: name, .init(isDurable: isDurable))
   }
 }

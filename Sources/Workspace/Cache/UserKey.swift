@@ -26,16 +26,15 @@ package enum UserKey {
   package static func read(for project: AbsolutePath) throws(Fault) -> KeyedDigest.Key {
     guard let folder else { throw .homeless }
     let path = "\(folder)/\(name)"
+    if let repository = (AbsolutePath.real(project.text) ?? project).repository,
+      Confinement(in: repository).holds(AbsolutePath(folder))
+    {
+      throw .insideRepository(path: path)
+    }
     do throws(FileError) {
       try FileWriting.makeFolder(of: path, mode: 0o700)
     } catch {
       throw .file(error)
-    }
-    let real = AbsolutePath.real(folder) ?? AbsolutePath(folder)
-    if let repository = (AbsolutePath.real(project.text) ?? project).repository,
-      real.isWithin(repository)
-    {
-      throw .insideRepository(path: path)
     }
     let bytes: [UInt8]?
     do throws(FileError) {

@@ -75,7 +75,8 @@ package struct ConfiguredFile: Sendable {
         // Kept first: were it kept afterwards, an interruption between would lock the file for ever.
         let digests = (known ?? []).filter { $0 != digest(bytes, cache) } + [digest(bytes, cache)]
         try cache.keep(
-          digests.suffix(Self.mostKnown).flatMap { $0 }, as: record(cache))
+          digests.suffix(Self.mostKnown).flatMap { $0 }, as: record(cache),
+          isDurable: true)
       }
       let mode = folder.status(of: name).map { $0.st_mode & 0o7777 }
       try folder.place(bytes, as: name, .init(mode: mode, isNew: known == nil))

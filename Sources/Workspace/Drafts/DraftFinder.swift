@@ -150,11 +150,15 @@ package struct DraftFinder {
     var status = stat()
     guard unsafe stat(link.path, &status) == 0 else {
       let error = errno
-      // A link to nowhere.
+      // A link to nowhere. Of one that leads out nobody learns whether something is there.
       if !selection.isLeftOut(link.place, isFolder: false, link.ignored),
         selection.isDraft(link.place)
       {
-        walk.found.faults.append(Self.fault(link.path, error))
+        if Self.leadsOut(link, of: bound) {
+          walk.found.outside.append(link.path)
+        } else {
+          walk.found.faults.append(Self.fault(link.path, error))
+        }
       }
       return
     }
@@ -169,6 +173,17 @@ package struct DraftFinder {
       return
     }
     take(link.path, link.place, status, link.ignored, &walk)
+  }
+
+  /// Whether a link names something outside of a folder, as far as names tell.
+  private static func leadsOut(_ link: Link, of bound: AbsolutePath?) -> Bool {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = unsafe readlink(link.path, &buffer, buffer.count)
+    guard count > 0, let bound else { return true }
+    let target = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let folder = AbsolutePath.real(link.place.folder.text) ?? link.place.folder
+    let named = AbsolutePath(target.hasPrefix("/") ? target : "\(folder.text)/\(target)")
+    return !Confinement(in: bound).holds(named)
   }
 
   private static func fault(_ path: String, _ errno: Int32) -> FileError {

@@ -9,6 +9,8 @@ package enum DraftReplacingFault: Error, Hashable, Sendable {
   case changed
   /// It has other names (hard links), which would keep the old text.
   case linked
+  /// It is a link that leads out of its folder and the repository that this lies in.
+  case leadsOut
   /// The system refused it, with its reason.
   case refused(reason: String)
 }
@@ -41,6 +43,7 @@ extension DraftOrigin {
   /// - Throws: ``DraftReplacingFault``; the file is then as it was.
   package func replace(_ old: [UInt8], by record: [UInt8]) throws(DraftReplacingFault) {
     let new = try bytes(of: record, insteadOf: old)
+    guard Confinement(of: path).holds(AbsolutePath(path)) else { throw .leadsOut }
     do throws(FileError) {
       try FileWriting.replace(path, bytes, by: new)
     } catch {

@@ -20,7 +20,7 @@ package struct DraftSelection: Sendable {
 
   /// - Parameters:
   ///   - configuration: What is checked and what is not.
-  ///   - root: The folders that its globs are told from.
+  ///   - root: The folders that its globs are relative to.
   ///   - heedsIgnore: Whether ignore files and `exclude` are heeded, and hidden names and
   ///     `node_modules` are passed over.
   package init(
@@ -37,7 +37,8 @@ package struct DraftSelection: Sendable {
   /// Whether what bears a name in a folder is looked at: hidden files and folders are not, and never
   /// what git keeps for itself.
   func isLookedAt(_ name: String) -> Bool {
-    !name.hasPrefix(".") || !heedsIgnore && ![".", "..", ".git"].contains(name)
+    guard name.hasPrefix(".") else { return true }
+    return !heedsIgnore && name != "." && name != ".." && !AbsolutePath.isReserved(name[...])
   }
 
   /// Whether a configuration says what drafts are; what it does not mean is left out on purpose.
@@ -64,7 +65,7 @@ package struct DraftSelection: Sendable {
     return isDraft
   }
 
-  /// Takes down which overrides a draft or the folders it lies in are meant by.
+  /// Records which overrides a draft or the folders it lies in are meant by.
   private mutating func watch(_ path: AbsolutePath) {
     guard !watched.isEmpty else { return }
     var (path, isFolder) = (path, false)

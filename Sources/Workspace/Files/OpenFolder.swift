@@ -115,9 +115,13 @@ extension OpenFolder {
       let file = unsafe openat(descriptor, temporary, flags, placing.mode ?? 0o666)
       guard file >= 0 else { throw .system(path: below(name), errno: errno) }
       defer { unsafe unlinkat(descriptor, temporary, 0) }
-      _ = try finish(file, bytes, name, placing, check) { wanted in
-        unsafe renameat(descriptor, temporary, descriptor, wanted) == 0
+      var reason: Int32 = 0
+      let isPlaced = try finish(file, bytes, name, placing, check) { wanted in
+        if unsafe renameat(descriptor, temporary, descriptor, wanted) == 0 { return true }
+        reason = errno
+        return false
       }
+      guard isPlaced else { throw .system(path: below(name), errno: reason) }
     }
   }
 

@@ -128,7 +128,8 @@ package enum Git {
   /// What keeps git from running what a repository names, and from reaching for what is not there.
   private static let guards = [
     "--no-pager", "--no-replace-objects", "--no-optional-locks", "--literal-pathspecs",
-    "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.pager=cat",
+    "-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false", "-c",
+    "core.hooksPath=/dev/null", "-c", "core.pager=cat",
     "-c", "core.attributesFile=/dev/null", "-c", "submodule.recurse=false",
   ]
   private static let variables = [

@@ -1,7 +1,7 @@
 package import RuleModel
 import SourceText
 
-/// Globs of a configuration, each told from the folder of its file or the one that stands in for it.
+/// Globs of a configuration, each relative to the folder of its file or the one that stands in for it.
 package struct GlobList: Sendable {
   /// A glob with the place where it stands.
   package struct Glob: Sendable {
@@ -15,7 +15,7 @@ package struct GlobList: Sendable {
 
   /// - Parameters:
   ///   - settings: The globs as written.
-  ///   - root: The folders that they are told from.
+  ///   - root: The folders that they are relative to.
   ///   - report: Is told what is no glob, and why.
   package init(
     _ settings: [Setting<String>], root: GlobRoot = .own,

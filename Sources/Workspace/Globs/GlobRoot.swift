@@ -1,10 +1,10 @@
-/// The folders that the globs of a configuration are told from: those of its files, or, for a
+/// The folders that the globs of a configuration are relative to: those of its files, or, for a
 /// configuration from elsewhere, the folders where these would lie beside what is checked.
 package struct GlobRoot: Sendable {
   /// A folder, and the one that stands in for it.
   private let moved: (from: AbsolutePath, to: AbsolutePath)?
 
-  /// Every file's globs are told from its own folder.
+  /// Every file's globs are relative to its own folder.
   package static let own = GlobRoot(moved: nil)
 
   private init(moved: (from: AbsolutePath, to: AbsolutePath)?) { self.moved = moved }
@@ -18,8 +18,8 @@ package struct GlobRoot: Sendable {
 
   /// The root for a configuration that the command line names.
   ///
-  /// Where nothing of what is checked lies in its folder, its globs cannot be meant to be told from
-  /// there: they are told from the working folder, or from the folder that holds all that is checked.
+  /// Where nothing of what is checked lies in its folder, its globs cannot be meant to be relative to
+  /// it: they are relative to the working folder, or from the folder that holds all that is checked.
   ///
   /// - Parameters:
   ///   - home: The folder of the configuration.
@@ -52,6 +52,6 @@ package struct GlobRoot: Sendable {
       .reduce(moved.to) { $0.appending(String($1)) }
   }
 
-  /// The folder that the globs of a file are told from.
+  /// The folder that the globs of a file are relative to.
   package func folder(ofFile path: String) -> AbsolutePath { folder(AbsolutePath(path).folder) }
 }

@@ -80,10 +80,11 @@ package struct IgnoreChain: Sendable {
 
   private mutating func read(_ name: String, in folder: AbsolutePath) {
     let place = folder.appending(name)
-    // A file that is not there, or is none, ignores nothing.
+    // A file that is not there, or is not a regular file, ignores nothing. A link could lead anywhere.
     guard
       case .success(let bytes) = Result(catching: {
-        try FileReading.contents(of: place.text, limit: FileReading.ruleFileLimit)
+        try OpenFolder(place.folder.text).contents(
+          of: String(place.names.last ?? ""), limit: FileReading.ruleFileLimit)
       })
     else { return }
     files.append(IgnoreFile(path: place.shown, folder: folder, bytes: bytes))

@@ -43,7 +43,15 @@ import Testing
         ["云岭街道2023年工作总结", chinese, "Yunling Street Office Annual Work Summary for the Year 2023"],
         .chinese, []
       ),
-      (["Annual Report 2024", english, "云岭街道", "二〇二四年一月十日印发给各有关单位"], .chinese, []),
+      (
+        ["Annual Report 2024", english, "云岭街道", "二〇二四年一月十日印发给各有关单位"], .chinese,
+        [english]
+      ),
+      // However much there is of the other language, a paragraph is not passed over.
+      (
+        ["云岭街道2023年工作总结", "受理12起，成功9起，成功率98%。", String(repeating: "work ", count: 80)],
+        .english, ["受理12起，成功9起，成功率98%。"]
+      ),
       (["Annual Report 2024", english, english + "（云岭街道）"], .english, []),
       (
         [

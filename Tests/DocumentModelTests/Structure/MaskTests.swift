@@ -14,6 +14,8 @@ import Testing
       ("见www.a.gov.cn.请阅", ["www.a.gov.cn"]), ("见https://a.cn(附后)", ["https://a.cn"]),
       ("清风.中国是门户，见ftp://a.cn/b;c", ["ftp://a.cn/b;c"]),
       ("门户：清风.中国，备用。", ["清风.中国"]), ("端口http://清风.中国:8080/", ["http://清风.中国:8080/"]),
+      ("见https://a.cn/b_(c)))，", ["https://a.cn/b_(c)"]),
+      ("见https://a.cn/b((。", ["https://a.cn/b"]),
       ("会议结束.公司成立", []), ("看how与www", []),
     ] as [(String, [String])])
   func addressesEndWhereTheSentenceGoesOn(text: String, addresses: [String]) {
@@ -43,6 +45,7 @@ import Testing
     arguments: [
       ("调用show(\"甲,乙\")和`a,b`，选项-m \"改,试\"。", ["show(\"甲,乙\")", "`a,b`", "-m \"改,试\""]),
       ("空白&nbsp;和&#160;、<br/>、<a href=\"甲\">", ["&nbsp;", "&#160;", "<br/>", "<a href=\"甲\">"]),
+      ("It is f(\"Board\", in the text", []),
       ("推进\"放管服\"改革，p<0.05且q>1，AT&T;甲", []), ("未完`甲", []),
     ] as [(String, [String])])
   func codeIsKnownByItsForm(text: String, code: [String]) {

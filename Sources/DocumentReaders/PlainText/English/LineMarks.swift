@@ -25,6 +25,8 @@ struct LineMarks {
   private mutating func takeOutCode() {
     var open: (index: Int, mark: UInt8, count: Int)?
     var hasCode = false
+    // A fence below text: the end of code whose start was taken for the end of other code.
+    var stray: (index: Int, count: Int)?
     for index in lines.indices {
       let text = bytes[lines[index].range]
       guard let mark = text.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else {
@@ -37,20 +39,30 @@ struct LineMarks {
         guard mark == fence.mark, count >= fence.count else { continue }
         guard rest.isEmpty else {
           // Another one begins: the one before it is not closed.
-          if !rest.contains(mark) { open = (index, mark, count) }
+          if !rest.contains(mark), mayOpenCode(index, mark) { open = (index, mark, count) }
           continue
         }
         for line in fence.index...index { lines[line].kind = .none }
         open = nil
         hasCode = true
-      } else if !rest.contains(mark) {
+      } else if !rest.contains(mark), mayOpenCode(index, mark) {
         open = (index, mark, count)
+      } else if rest.isEmpty, mark == UInt8(ascii: "`") {
+        stray = (index, count)
       }
     }
-    if hasCode, let open {
-      let start = lines[open.index].range.lowerBound
-      unpaired = start..<start + open.count
+    if hasCode, let (index, count) = open.map({ ($0.index, $0.count) }) ?? stray {
+      let start = lines[index].range.lowerBound
+      unpaired = start..<start + count
     }
+  }
+
+  /// Whether a line of such marks may be a fence: below a line of text it underlines a heading, and waves
+  /// alone divide parts.
+  private func mayOpenCode(_ index: Int, _ mark: UInt8) -> Bool {
+    guard lines[index].line.followsBlank else { return false }
+    return mark != UInt8(ascii: "~") || !bytes[lines[index].range].allSatisfy { $0 == mark }
+      || lines[index].range.count == 3
   }
 
   // MARK: - Marks

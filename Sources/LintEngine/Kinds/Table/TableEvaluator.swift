@@ -183,10 +183,10 @@ struct TableEvaluator: RuleEvaluator {
   }
 
   private func exact<Result>(
-    at range: TextRange, _ reckon: () throws(ArithmeticFault) -> Result
+    at range: TextRange, _ compute: () throws(ArithmeticFault) -> Result
   ) throws(RuleStop) -> Result {
     do {
-      return try reckon()
+      return try compute()
     } catch {
       throw .number(at: range.lowerBound)
     }

@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// Amounts added up one by one, with what must be known of them to hold a total against their sum.
+/// Amounts added up one by one, with what must be known of them to compare a total with their sum.
 struct TableSum {
   private let isRounded: Bool
   private(set) var count = 0
