@@ -65,7 +65,7 @@ import Testing
     ("link", "it is a link or lies behind one"), ("dangling", "it is a link or lies behind one"),
     ("far/new", "it is a link or lies behind one"),
     ("draft.txt/new", "it is a link or lies behind one"),
-    ("sub", "it is not a regular file"), ("pipe", "it is no regular file"),
+    ("sub", "it is not a regular file"), ("pipe", "it is not a regular file"),
     ("missing/new", "there is no such folder"),
     ("own.yaml", "it is there already, with a content that this program did not write"),
     ("draft.txt", "it is there already, with a content that this program did not write"),

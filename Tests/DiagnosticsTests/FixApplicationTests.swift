@@ -68,7 +68,7 @@ import Testing
     #expect(fixed([aggregate, within]) == "a1234b678c")
   }
 
-  /// Edits of one part that run into each other are not made: which of them is meant?
+  /// Edits of one part that run into each other are not made, since nobody knows which is meant.
   @Test func aPartThatCollidesWithItselfIsNotTaken() {
     #expect(fixed([finding([(2..<6, "x"), (4..<8, "y")])]) == "0123456789")
     #expect(

@@ -282,14 +282,13 @@ extension String {
       (
         "Part 1\n~~~~~~\n\nIt met.\n\nPart 2\n``````\n\nIt agreed.\n\nPart 3\n~~~~~~\n\nIt ended.\n",
         [
-          "Part 1", "~~~~~~", "It met.", "Part 2", "``````", "It agreed.", "Part 3", "~~~~~~",
-          "It ended.",
+          "Part 1", "It met.", "Part 2", "``````", "It agreed.", "Part 3", "It ended.",
         ], []
       ),
       (
         "The first part.\n\n~~~~~~~~\n\nThe second part.\n\n~~~~~~~~\n\nThe third part.\n",
         [
-          "The first part.", "~~~~~~~~", "The second part.", "~~~~~~~~", "The third part.",
+          "The first part.", "The second part.", "The third part.",
         ], []
       ),
     ] as [(String, [String], [String])])
