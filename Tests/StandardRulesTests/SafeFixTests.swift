@@ -20,6 +20,14 @@ import Testing
       ("登录http://柳林.中国/办事，信箱赵六@柳林.公司。", nil),
       ("支出３８，４０１，５２６，０００元，人口１２，３０５．４万。", "支出38,401,526,000元，人口12,305.4万。"),
       ("支出３８，４０１元，第１０１，１０２，１０３室。", nil), ("第１２，１３条删去。", "第12，13条删去。"),
+      (
+        "收入３８，４０１，５２６，０００，支出１２，３０５，编号４５，１２０，１３０，合格。",
+        "收入38,401,526,000，支出１２，３０５，编号４５，１２０，１３０，合格。"
+      ),
+      // Sentences of another language, code and data; the blank beside a mark.
+      ("The rate of Qinghe (青禾), Liulin, grew 8.5%.", nil), ("He said “yes”.", nil),
+      ("{甲:1,乙:2}和SELECT 甲,乙 WHERE 丙=1", nil),
+      ("抓好落实, 做好走访 (含企业), 完成任务: 全部办结。", "抓好落实，做好走访（含企业），完成任务：全部办结。"),
       ("ＸＹＺ公司用ｗｗｗ．ｘ．ｃｎ和Ｃ＋＋。", "XYZ公司用www.x.cn和C++。"),
       // Numbers of items, terms, times, ratios, code, references, documents.
       ("做法有：(1)对接用水；(2)对接用气；(a)其他。", nil), ("启用FTP(S)协议和Office(2016)版。", nil),
