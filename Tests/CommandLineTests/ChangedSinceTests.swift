@@ -213,6 +213,24 @@ import Testing
     #expect(try changed("main").count == names.count)
   }
 
+  /// A folder of a branch that looks like a repository of its own answers for nothing.
+  @Test func aBareRepositoryOnTheBranchIsNotAsked() throws {
+    try folder.write(Self.fault, to: "drafts/a.txt")
+    try commit("drafts")
+    try git("init", "-q", "--bare", "drafts")
+    try git("--git-dir=drafts", "config", "core.bare", "false")
+    let outcome = try Program.run(
+      "sh",
+      [
+        "-c", "cd drafts && exec \"$@\"", "sh", try Program.file().path(), "check", "--quiet",
+        "--no-config", "--format", "concise", "--lang", "en", "--changed-since", "main", ".",
+      ], in: folder)
+    #expect(outcome.status == 2)
+    #expect(
+      outcome.output.hasPrefix(
+        "--changed-since:1:1: error: git does not tell which files changed: "))
+  }
+
   @Test func whatIgnoreFilesHideFromGitIsStillNew() throws {
     try writeDrafts()
     try folder.write("new.txt\n", to: ".gitignore")

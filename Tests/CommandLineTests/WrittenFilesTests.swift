@@ -23,6 +23,31 @@ import Testing
 
   private static let own = ["check", "--no-config", "--profile", "none", "--rules", "own.yaml"]
 
+  /// Whoever fixes all drafts of a stranger's folder by name must not write elsewhere.
+  @Test func aDraftIsNotWrittenThroughALinkThatLeadsOut() throws {
+    let folder = try Self.folder(drafts: 0)
+    try folder.write(Self.old, to: "elsewhere/a.txt")
+    try folder.write(Self.old, to: "drafts/kept/b.txt")
+    try folder.write("", to: "drafts/.git/HEAD")
+    for (name, target) in [("out.txt", "../elsewhere/a.txt"), ("in.txt", "kept/b.txt")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path("drafts/\(name)"), withDestinationPath: target)
+    }
+    let outcome = try Program.run(
+      Self.own + [
+        "--fix", "--lang", "en", "--format", "concise", "drafts/out.txt", "drafts/in.txt",
+      ], in: folder)
+    #expect(
+      outcome.output == """
+        drafts/out.txt:1:1: error: this is a link that leads elsewhere, nothing was written; name the file that it leads to [fix.link-outside]
+        drafts/out.txt:1:3: info: m [own-words]
+
+        """)
+    #expect(outcome.status == 2)
+    #expect(try folder.bytes(of: "elsewhere/a.txt") == Array(Self.old.utf8))
+    #expect(try folder.bytes(of: "drafts/kept/b.txt") == Array(Self.new.utf8))
+  }
+
   @Test(arguments: [SIGTERM, SIGINT, SIGHUP, SIGQUIT])
   func anInterruptedFixLeavesNothingBehind(_ signal: Int32) throws {
     let folder = try Self.folder(drafts: 300)
