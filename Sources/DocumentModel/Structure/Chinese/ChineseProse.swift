@@ -8,23 +8,33 @@ extension Document {
     let sentences = blocks[block].sentences
     let sentence = sentences.first { $0.contains(range.lowerBound) } ?? blocks[block].range
     var (han, letters) = (0, 0)
-    var cursor = ScalarCursor(text.bytes, sentence)
-    while let scalar = cursor.next() {
-      if scalar.isHan { han += 1 } else if scalar.isASCIILetter { letters += 1 }
+    var place = sentence.lowerBound
+    while place < sentence.upperBound {
+      let byte = text.bytes[place]
+      guard byte < 0x80 else {
+        let scalar = text.bytes.scalar(at: place)
+        if scalar.isHan { han += 1 }
+        place += UTF8.width(scalar)
+        continue
+      }
+      let next = place + 1 < sentence.upperBound ? text.bytes[place + 1] : 0
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        letters += 1
+      // Prose does without them.
+      case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "="), UInt8(ascii: "<"),
+        UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "\\"), UInt8(ascii: "^"),
+        UInt8(ascii: "`"), UInt8(ascii: "_"):
+        return false
+      // Addresses, anchors and links have them side by side.
+      case UInt8(ascii: ":"), UInt8(ascii: "/"):
+        if next == byte { return false }
+      case UInt8(ascii: "["):
+        if next == byte || next == UInt8(ascii: "@") { return false }
+      default: break
+      }
+      place += 1
     }
-    guard han > 0, han * 2 >= letters else { return false }
-    return !sentence.contains { place in
-      ChineseProse.foreignSigns.contains(text.bytes[place])
-        || ChineseProse.foreignPairs.contains {
-          text.bytes[place..<sentence.upperBound].starts(with: $0)
-        }
-    }
+    return han > 0 && han * 2 >= letters
   }
-}
-
-/// What prose does without.
-private enum ChineseProse {
-  static let foreignSigns: Set<UInt8> = Set("{}=<>|\\^`_".utf8)
-  /// Signs of addresses, anchors and links where they stand side by side.
-  static let foreignPairs = ["::", "//", "[@", "[["].map { Array($0.utf8) }
 }
