@@ -72,7 +72,7 @@ extension [UInt8] {
   }
 
   /// The last scalar of a stretch of valid UTF-8; nil when it is empty.
-  func lastScalar(in range: TextRange) -> Unicode.Scalar? {
+  package func lastScalar(in range: TextRange) -> Unicode.Scalar? {
     guard !range.isEmpty else { return nil }
     var start = range.upperBound - 1
     while start > range.lowerBound, self[start] & 0xC0 == 0x80 { start -= 1 }

@@ -58,10 +58,7 @@ struct CharacterContext {
   }
 
   private func before(_ place: Int) -> Unicode.Scalar {
-    guard place > 0 else { return "\n" }
-    var start = place - 1
-    while start > 0, text.bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    return text.scalar(at: start).scalar
+    text.bytes.lastScalar(in: 0..<place) ?? "\n"
   }
 
   private func after(_ place: Int) -> Unicode.Scalar {

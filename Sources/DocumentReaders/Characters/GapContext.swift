@@ -136,10 +136,7 @@ struct GapContext {
   // MARK: - Characters
 
   private func scalar(before place: Int) -> Unicode.Scalar? {
-    guard place > 0 else { return nil }
-    var start = place - 1
-    while start > 0, text.bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    return text.scalar(at: start).scalar
+    text.bytes.lastScalar(in: 0..<place)
   }
 
   private func scalar(from place: Int) -> Unicode.Scalar? {

@@ -30,7 +30,7 @@ extension ArraySlice<UInt8> {
     guard let sign = firstIndex(of: UInt8(ascii: "=")), sign > startIndex else { return false }
     let name = self[startIndex..<sign].trimmingEndBlanks
     return name.allSatisfy { byte in
-      byte.isLetterOrDigit || byte >= 0x80 || "-_.\"'".utf8.contains(byte)
+      byte.isASCIILetterOrDigit || byte >= 0x80 || "-_.\"'".utf8.contains(byte)
     }
   }
 
@@ -45,11 +45,5 @@ extension ArraySlice<UInt8> {
       place += mark.count
     }
     return found
-  }
-}
-
-extension UInt8 {
-  fileprivate var isLetterOrDigit: Bool {
-    0x30...0x39 ~= self || 0x41...0x5A ~= self & 0xDF
   }
 }

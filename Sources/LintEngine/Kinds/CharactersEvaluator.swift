@@ -126,11 +126,8 @@ extension BlockText {
     var offset = place
     for _ in 0..<most {
       if backwards {
-        guard offset > 0 else { break }
-        var start = offset - 1
-        while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-        guard isWanted(scalar(at: start).scalar) else { break }
-        offset = start
+        guard let last = bytes.lastScalar(in: 0..<offset), isWanted(last) else { break }
+        offset -= UTF8.width(last)
       } else {
         guard offset < bytes.count else { break }
         let (next, width) = scalar(at: offset)
