@@ -117,11 +117,11 @@ import Testing
       "rules:\n"
       + rule(
         "aggregate: true\n    width: exact\n    fix: {width: full, safe: true}\n    pattern: ','")
-    let result = try diagnostics(rules, "甲,乙,丙,")
+    let result = try diagnostics(rules, "受理申请,办结申请,答复信访,")
     let only = try #require(result.diagnostics.first)
     #expect(result.diagnostics.count == 1)
     #expect(only.count == 3)
-    #expect(only.notes.map(\.span) == [SourceSpan(7..<8), SourceSpan(11..<12)])
+    #expect(only.notes.map(\.span) == [SourceSpan(25..<26), SourceSpan(38..<39)])
     #expect(only.fix?.edits.map(\.replacement) == ["，", "，", "，"])
   }
 

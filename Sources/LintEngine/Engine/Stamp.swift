@@ -9,6 +9,12 @@ struct Stamp {
   private static let listedPlaces = 20
 
   let document: Document
+  private let prose: ChineseProse
+
+  init(document: Document) {
+    self.document = document
+    prose = ChineseProse(document)
+  }
 
   func diagnostics(_ rule: RuleDefinition, _ found: [CompiledRule.Found]) -> [Diagnostic] {
     guard rule.isAggregate, let first = found.first else {
@@ -132,7 +138,7 @@ struct Stamp {
       return (nil, [Unfixed(span(finding.range), .markup)])
     }
     if rule.fix?.isSafe == true, edits.contains(where: \.putsChineseMark),
-      !document.isChineseProse(at: finding.range)
+      !prose.mayTurn(edits.map(\.range))
     {
       return (nil, [Unfixed(span(finding.range), .judgement)])
     }

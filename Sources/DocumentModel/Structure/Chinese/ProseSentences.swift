@@ -1,0 +1,124 @@
+/// Which sentences of a paragraph are Chinese prose: neither of another language with Chinese words in it, nor
+/// code, a formula, an address, a row of data or a form.
+struct ProseSentences {
+  /// Where each sentence begins, and whether it is prose.
+  private let sentences: [(start: Int, isProse: Bool)]
+
+  /// - Complexity: O(*n*) in the length of the paragraph.
+  init(_ paragraph: PlacedScalars, _ sentences: [TextRange]) {
+    let isData = Self.isData(paragraph.scalars[...])
+    self.sentences = sentences.map { sentence in
+      let range =
+        paragraph.index(at: sentence.lowerBound)..<paragraph.index(at: sentence.upperBound)
+      return (sentence.lowerBound, !isData && Self.isProse(paragraph.scalars[range]))
+    }
+  }
+
+  /// Whether the sentence that holds a place is prose.
+  func areProse(at place: Int) -> Bool {
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].start <= place { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && sentences[low - 1].isProse
+  }
+
+  /// Whether a whole paragraph is a row of a table, a form or a comment of code.
+  private static func isData(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    let text = scalars.trimmed
+    guard let first = text.first, let last = text.last else { return true }
+    if "#;@%*".unicodeScalars.contains(first) { return true }
+    if let second = text.dropFirst().first, "-/".unicodeScalars.contains(first),
+      "-/*".unicodeScalars.contains(second) || !second.isBlank && first == "/"
+    {
+      return true
+    }
+    // A sentence ends; what follows needs no look at its fields.
+    if "。！？.!?”」』\"".unicodeScalars.contains(last) { return false }
+    // Columns parted by blanks.
+    if zip(text, text.dropFirst()).contains(where: { $0 == "\t" || $0.isBlank && $1.isBlank }) {
+      return true
+    }
+    let fields = text.dropLast(last == "," || last == ";" ? 1 : 0).split(
+      omittingEmptySubsequences: false
+    ) { $0 == "," || $0 == ";" }
+    return fields.count > 2 && fields.contains { $0.trimmed.count <= Self.shortField }
+  }
+
+  /// A field of no more characters is no clause.
+  private static let shortField = 3
+
+  private static func isProse(_ sentence: ArraySlice<Unicode.Scalar>) -> Bool {
+    var (han, letters) = (0, 0)
+    var index = sentence.startIndex
+    while index < sentence.endIndex {
+      let scalar = sentence[index]
+      if scalar.isHan { han += 1 }
+      guard scalar.isASCII else {
+        index += 1
+        continue
+      }
+      if scalar.isASCIILetter {
+        let word = sentence[index...].prefix { $0.isASCIILetter }
+        if isForeign(word, in: sentence) { return false }
+        letters += word.count
+        index = word.endIndex
+        continue
+      }
+      if isCode(scalar, before: sentence[(index + 1)...]) { return false }
+      index += 1
+    }
+    return han > 0 && han * 2 >= letters
+  }
+
+  /// A word of a sentence in another language: in small letters with a blank beside it, or at the beginning.
+  private static func isForeign(
+    _ word: ArraySlice<Unicode.Scalar>, in sentence: ArraySlice<Unicode.Scalar>
+  ) -> Bool {
+    guard word.count > 1 || word.startIndex == sentence.startIndex else { return false }
+    let before = sentence[..<word.startIndex].last
+    let after = sentence[word.endIndex...].first
+    let isBesideBlank = before == " " || after == " "
+    if word.first?.isSmallLetter == true { return isBesideBlank }
+    // `Source: …`, `Q: …`; a name such as `APP` may begin a sentence.
+    return before == nil
+      && (after == ":" || after == "," || after == " ")
+      && word.dropFirst().allSatisfy(\.isSmallLetter)
+  }
+
+  /// Signs that prose does without, alone or by what they stand before.
+  private static func isCode(_ scalar: Unicode.Scalar, before rest: ArraySlice<Unicode.Scalar>)
+    -> Bool
+  {
+    guard let next = rest.first else { return "{}=<>|\\^`_".unicodeScalars.contains(scalar) }
+    switch scalar {
+    case "{", "}", "=", "<", ">", "|", "\\", "^", "`", "_": return true
+    // Addresses, anchors and links have them side by side.
+    case ":", "/": return next == scalar
+    case "[": return next == "[" || next == "@"
+    // Formats and variables.
+    case "%": return next.isASCIILetter
+    case "$": return next.isHan || next.isASCIILetter
+    // A character by name or number.
+    case "&":
+      let name = rest.prefix(10).prefix { $0.isASCIILetter || $0 == "#" || $0.isASCIIDigit }
+      return !name.isEmpty && rest[name.endIndex...].first == ";"
+    default: return false
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  var isSmallLetter: Bool { "a"..."z" ~= self }
+  var isASCIIDigit: Bool { "0"..."9" ~= self }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  /// Without blanks at its ends.
+  var trimmed: ArraySlice<Unicode.Scalar> {
+    let tail = drop { $0.isBlank }
+    guard let last = tail.lastIndex(where: { !$0.isBlank }) else { return [] }
+    return tail[...last]
+  }
+}
