@@ -138,6 +138,19 @@ import Testing
     #expect(unread(text) == expected)
   }
 
+  /// What browsers end at the first `>`, or at `--!>`, hides no more than they do.
+  @Test(
+    arguments: [
+      ("<!-- 注 --!>\n甲\n", "甲"), ("<? 注>\n甲\n", "甲"), ("<![CDATA[>\n甲\n", "甲"),
+      ("<?xml 注?>\n甲\n", "甲"), ("<!-- 注\n--!>甲\n<!-- 释 -->\n乙\n", "甲|乙"),
+      ("<div>\n<?注>甲</div>\n", "甲"),
+    ])
+  func whatBrowsersShowIsRead(_ text: String, _ expected: String) {
+    let document = MarkdownReader.read(path: "d.md", bytes: Array(text.utf8), reading: .body)
+    #expect(
+      document.blocks.map { document.text.string($0.range) }.joined(separator: "|") == expected)
+  }
+
   @Test(
     arguments: [
       // Metadata.

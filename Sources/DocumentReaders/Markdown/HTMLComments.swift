@@ -1,11 +1,12 @@
-/// Comments in raw HTML: `<!-- … -->`.
+/// Comments in raw HTML: `<!-- … -->`; `--!>` closes one too, as in browsers.
 enum HTMLComments {
   /// What a comment holds, without blanks at its ends; nil for any other piece of HTML.
   static func inside(_ html: ArraySlice<UInt8>) -> [UInt8]? {
     guard html.starts(with: "<!--".utf8), html.count >= 7,
-      html.suffix(3).elementsEqual("-->".utf8)
+      end(in: html, from: html.startIndex + 4) == html.endIndex
     else { return nil }
-    return Array(html.dropFirst(4).dropLast(3).trimmingBlanks)
+    let close = html.suffix(2).first == UInt8(ascii: "!") ? 4 : 3
+    return Array(html.dropFirst(4).dropLast(close).trimmingBlanks)
   }
 
   /// The ranges of the comments in a piece of HTML, in order; one that is not closed is none.
@@ -20,21 +21,18 @@ enum HTMLComments {
         continue
       }
       // `<!-->` is a comment too.
-      guard let end = end(in: html, from: place + 2) else { return ranges }
+      guard let end = end(in: html[...], from: place + 2) else { return ranges }
       ranges.append(place..<end)
       place = end
     }
     return ranges
   }
 
-  private static func end(in html: [UInt8], from start: Int) -> Int? {
+  private static func end(in html: ArraySlice<UInt8>, from start: Int) -> Int? {
     var place = start
-    while place + 3 <= html.count {
-      if html[place] == UInt8(ascii: "-"), html[place + 1] == UInt8(ascii: "-"),
-        html[place + 2] == UInt8(ascii: ">")
-      {
-        return place + 3
-      }
+    while place + 3 <= html.endIndex {
+      if html[place...].starts(with: "-->".utf8) { return place + 3 }
+      if html[place...].starts(with: "--!>".utf8) { return place + 4 }
       place += 1
     }
     return nil

@@ -120,23 +120,21 @@ struct HTMLText {
     return true
   }
 
-  /// Takes `<!-- … -->`, `<![CDATA[ … ]]>`, `<? … ?>` and `<! … >`; false where none begins.
+  /// Takes `<!-- … -->`, `<? … >` and `<! … >`; false where none begins.
+  ///
+  /// What browsers hide ends at the first `>`, that of `<![CDATA[` and `<?xml` too (HTML, 13.2.5.41, bogus
+  /// comments).
   private mutating func takeDeclaration() -> Bool {
-    let forms = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>"), ("<!", ">")]
-    guard let (start, end) = forms.first(where: { bytes[place...].starts(with: $0.0.utf8) }) else {
-      return false
-    }
-    let (mark, close) = (place..<place + start.utf8.count, Array(end.utf8))
+    guard
+      let start = ["<!--", "<![CDATA[", "<?", "<!"].first(where: {
+        bytes[place...].starts(with: $0.utf8)
+      })
+    else { return false }
+    let mark = place..<place + start.utf8.count
     // A comment that is closed was taken before.
-    let behind = start == "<!--" ? nil : self.end(of: close, from: mark.upperBound)
-    if let behind { place = behind } else { hideRest(behind: mark) }
+    let end = start == "<!--" ? nil : bytes[mark.upperBound...].firstIndex(of: UInt8(ascii: ">"))
+    if let end { place = end + 1 } else { hideRest(behind: mark) }
     return true
-  }
-
-  private func end(of mark: [UInt8], from start: Int) -> Int? {
-    guard start + mark.count <= bytes.count else { return nil }
-    return (start...bytes.count - mark.count).first { bytes[$0...].starts(with: mark) }
-      .map { $0 + mark.count }
   }
 
   /// What is never closed hides all that follows.

@@ -9,6 +9,10 @@ package struct DraftFinder {
   package private(set) var selection: DraftSelection
   /// Files and folders by what they are, not by their names: device and inode.
   private var seen: Set<String> = []
+  /// Folders that were reached through links: below another path other files may be drafts.
+  private var followed: Set<String> = []
+  /// Files that are no drafts.
+  private var passedOver: Set<String> = []
 
   package init(_ selection: DraftSelection = DraftSelection()) { self.selection = selection }
 
@@ -33,6 +37,7 @@ package struct DraftFinder {
     let path: String
     let place: AbsolutePath
     let ignored: IgnoreChain?
+    var isBehindLink = false
 
     func path(of name: String) -> String {
       path == "." ? name : path.hasSuffix("/") ? path + name : "\(path)/\(name)"
@@ -118,7 +123,7 @@ package struct DraftFinder {
       if status.st_mode & S_IFMT == S_IFLNK {
         walk.links.append(Link(path: child, place: place, ignored: folder.ignored))
       } else {
-        take(child, place, status, folder.ignored, &walk)
+        take(child, place, status, folder.ignored, &walk, isBehindLink: folder.isBehindLink)
       }
     }
   }
@@ -126,18 +131,22 @@ package struct DraftFinder {
   /// Takes a file or folder down, unless it is left out or was reached before.
   private mutating func take(
     _ path: String, _ place: AbsolutePath, _ status: stat, _ ignored: IgnoreChain?,
-    _ walk: inout Walk
+    _ walk: inout Walk, isBehindLink: Bool
   ) {
     let isFolder = status.st_mode & S_IFMT == S_IFDIR
     guard !selection.isLeftOut(place, isFolder: isFolder, ignored) else { return }
     if isFolder {
-      guard isNew(status) else { return }
+      let isNew = isBehindLink ? followed.insert(Self.key(status)).inserted : isNew(status)
+      guard isNew else { return }
       var ignored = ignored
       ignored?.enter(place)
-      walk.folders.append(Folder(path: path, place: place, ignored: ignored))
+      walk.folders.append(
+        Folder(path: path, place: place, ignored: ignored, isBehindLink: isBehindLink))
     } else if selection.isDraft(place) {
       if isNew(status) { walk.found.files.append(path) }
-    } else if !selection.namesFiles, status.st_mode & S_IFMT == S_IFREG {
+    } else if !selection.namesFiles, status.st_mode & S_IFMT == S_IFREG,
+      passedOver.insert(Self.key(status)).inserted
+    {
       if OtherDocuments.ending(of: path) == nil {
         walk.found.furtherFiles += 1
       } else {
@@ -172,7 +181,7 @@ package struct DraftFinder {
       }
       return
     }
-    take(link.path, link.place, status, link.ignored, &walk)
+    take(link.path, link.place, status, link.ignored, &walk, isBehindLink: true)
   }
 
   /// Whether a link names something outside of a folder, as far as names tell.
@@ -193,6 +202,8 @@ package struct DraftFinder {
 
   /// Remembers a file; false where it was reached before, by whichever path.
   private mutating func isNew(_ status: stat) -> Bool {
-    seen.insert("\(status.st_dev):\(status.st_ino)").inserted
+    seen.insert(Self.key(status)).inserted
   }
+
+  private static func key(_ status: stat) -> String { "\(status.st_dev):\(status.st_ino)" }
 }
