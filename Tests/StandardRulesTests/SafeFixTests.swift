@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentModel
 import DocumentReaders
+import Foundation
 import LintEngine
 import LintTestSupport
 import RuleModel
@@ -58,11 +59,12 @@ import Testing
     #expect(try Self.fixed(text, takesUnsafe: true) == text)
   }
 
-  /// The reverse: the wrong forms are still found and, where asked for, replaced.
+  /// The reverse: the wrong forms are still found and, where asked for, replaced; those with other meanings
+  /// (既使, 涉及到, 座落) stay for the drafter.
   @Test(arguments: [
     ("须按排专人，分内之事与份内之责。", "须安排专人，分内之事与分内之责。"), ("登记台帐，核对帐号。", "登记台账，核对账号。"),
-    ("电视台报导了布署情况。", "电视台报道了部署情况。"), ("既使下雨也巡河，其它河段照旧。", "即使下雨也巡河，其他河段照旧。"),
-    ("整改涉及到三个村，截止到年底完成。", "整改涉及三个村，截至年底完成。"), ("登陆平台填报成份，座落在河东。", "登录平台填报成分，坐落在河东。"),
+    ("电视台报导了布署情况。", "电视台报道了部署情况。"), ("既使下雨也巡河，其它河段照旧。", "既使下雨也巡河，其他河段照旧。"),
+    ("整改涉及到三个村，截止到年底完成。", "整改涉及到三个村，截至年底完成。"), ("登陆平台填报成份，座落在河东。", "登录平台填报成分，座落在河东。"),
   ])
   func wrongFormsAreReplacedWhereAsked(line: String, fixed: String) throws {
     #expect(try Self.fixed("全年工作平稳。\n\(line)\n", takesUnsafe: true) == "全年工作平稳。\n\(fixed)\n")
@@ -78,6 +80,19 @@ import Testing
         try Self.checkInvariants("\(text)\n", profile: profile)
       }
     }
+  }
+
+  /// Over the drafts of the manual, with marks of half width in place of full ones too.
+  @Test(arguments: [
+    ("street-report.txt", "zh-report"), ("street-report-clean.txt", "zh-report"),
+    ("postmortem.md", "en-report"), ("annual-report.md", "en-report"),
+  ])
+  func fixingDraftsKeepsPairsAddressesAndNumbers(_ name: String, _ profile: String) throws {
+    let file = packageRoot(of: #filePath).appending(path: "docs/examples/\(name)")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try Self.checkInvariants(text, profile: profile)
+    let twins: [Character: Character] = ["，": ",", "；": ";", "：": ":", "（": "(", "）": ")"]
+    try Self.checkInvariants(String(text.map { twins[$0] ?? $0 }), profile: profile)
   }
 
   /// Over texts put together at random of what is easily damaged.

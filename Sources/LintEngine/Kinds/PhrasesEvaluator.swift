@@ -39,7 +39,11 @@ struct PhrasesEvaluator: RuleEvaluator {
       var finding = Finding(occurrence.range)
       if let replacement = phrase.replacement {
         finding.captures["replace"] = LocalizedText(replacement)
-        finding.edits = [.init(occurrence.range, replacement)]
+        if phrase.withholdsFix {
+          finding.unfixed = .judgement
+        } else {
+          finding.edits = [.init(occurrence.range, replacement)]
+        }
       }
       found.append(finding)
     }

@@ -109,6 +109,9 @@ extension Shape {
         "unless", .text(.pattern), "句中自这个词起有它就不报",
         "a pattern that excuses the word where it matches from there on in the sentence",
         sample: "'^.{2}又'"),
+      ShapeKey(
+        "fix", .choice(["none"]), "none：这个词不自动改", "none: the rule's fix is not for this word",
+        sample: "none"),
       ShapeKey("terms", .text(.name), "一整张词表", "a whole word list", sample: "banned"),
       ShapeKey(
         "words", .text(.name), "词的界限：词表里的词不切开",

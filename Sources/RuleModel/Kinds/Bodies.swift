@@ -6,6 +6,18 @@ package struct Phrase: Hashable, Sendable {
   package let replacement: String?
   /// What excuses the word where it follows in the sentence; it is searched from the word on.
   package let unless: WrittenText?
+  /// Whether the rule's fix is not for this word (`fix: none`): it has other meanings too.
+  package let withholdsFix: Bool
+
+  package init(
+    find: WrittenText, replacement: String? = nil, unless: WrittenText? = nil,
+    withholdsFix: Bool = false
+  ) {
+    self.find = find
+    self.replacement = replacement
+    self.unless = unless
+    self.withholdsFix = withholdsFix
+  }
 }
 
 /// `phrases:` words that must not stand.

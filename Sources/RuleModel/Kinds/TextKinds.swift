@@ -9,21 +9,20 @@ extension RuleFileDecoder {
     for item in decoder.items(node) {
       guard let fields = decoder.fields(of: item, .phrase) else {
         if let word = decoder.written(item) {
-          phrases.append(Phrase(find: word, replacement: nil, unless: nil))
+          phrases.append(Phrase(find: word))
         }
         continue
       }
       let (find, replacement) = (decoder.written(fields["find"]), fields["replace"])
       if let name = decoder.written(fields["words"]) { words += terms(name) }
       if let name = decoder.written(fields["terms"]) {
-        phrases += terms(name).map {
-          Phrase(find: WrittenText($0), replacement: nil, unless: nil)
-        }
+        phrases += terms(name).map { Phrase(find: WrittenText($0)) }
       } else if let find {
         phrases.append(
           Phrase(
             find: find, replacement: replacement?.scalarText,
-            unless: pattern(fields["unless"], exact: shared.isWidthExact)?.written))
+            unless: pattern(fields["unless"], exact: shared.isWidthExact)?.written,
+            withholdsFix: withholdsFix(fields["fix"])))
       }
     }
     return phrases.isEmpty ? nil : (.phrases(PhrasesBody(phrases: phrases, words: words)), [])
