@@ -89,8 +89,8 @@ import Testing
       "groups of a number", "a.txt", found: ["long-sentence"],
       chinese + "共1\(times(50_000, ",234"))件。\n"),
     Hostile(
-      "marks of one sentence", "a.txt", found: ["half-width-punct"],
-      chinese + times(40_000, "推进(含)工作,") + "。\n"),
+      "marks of one sentence", "a.txt", found: ["half-width-punct"], status: 0,
+      chinese + times(30_000, "推进(含)工作,") + "。\n"),
     Hostile(
       "open quotes", "a.txt", found: ["unpaired-bracket"], chinese + times(30_000, "《〈")),
     Hostile(

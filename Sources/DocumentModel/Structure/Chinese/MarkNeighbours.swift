@@ -62,15 +62,19 @@ struct MarkNeighbours {
     let piece = scalars[..<mark].suffix(Self.reach)
     guard let last = piece.last(where: { !$0.isBlank }) else { return false }
     if last.closes || last.endsClause { return true }
-    let start = piece.lastIndex { $0.partsClauses } ?? piece.startIndex - 1
-    return piece[(start + 1)...].filter { !$0.isBlank }.count > 1
+    let boundary = piece.lastIndex { $0.partsClauses }
+    let start = boundary.map { $0 + 1 } ?? piece.startIndex
+    return piece[start...].filter { !$0.isBlank }.count > 1
+      || boundary.map { scalars[$0].closes || scalars[$0] == "、" } == true
   }
 
   private func isClause(after mark: Int) -> Bool {
     let piece = scalars[(mark + 1)...].prefix(Self.reach).drop { $0.isBlank }
     guard let first = piece.first else { return true }
     if first.opens { return true }
-    return piece.prefix { !$0.partsClauses }.filter { !$0.isBlank }.count > 1
+    let clause = piece.prefix { !$0.partsClauses }
+    return clause.filter { !$0.isBlank }.count > 1
+      || piece[clause.endIndex...].first.map { $0.opens || $0 == "、" } == true
   }
 
   /// Whether a run of characters without blanks begins as a path, or has the sign of mail before the mark.
@@ -119,13 +123,15 @@ struct MarkNeighbours {
     return true
   }
 
-  /// Whether a quotation is of prose: long enough, or with the mark at its end.
+  /// Whether a quotation is of prose: long enough, with the mark at its end, or of Chinese phrases.
   private func isProse(quotedFrom open: Int, around mark: Int) -> Bool {
     let quoted = scalars[(open + 1)...].prefix(Self.reach).prefix {
       !"”’」』\"".unicodeScalars.contains($0)
     }
     if scalars[open] == "\"", quoted.contains(where: \.isASCIILetter) { return false }
-    return quoted.count >= Self.quotedWord || quoted.endIndex == mark + 1
+    if quoted.count >= Self.quotedWord || quoted.endIndex == mark + 1 { return true }
+    return mark < quoted.endIndex && quoted.allSatisfy { $0.isHan || $0.endsClause }
+      && quoted.split(whereSeparator: \.endsClause).allSatisfy { $0.count > 2 }
   }
 
   private func partner(of open: Int) -> Int {
@@ -139,12 +145,6 @@ struct MarkNeighbours {
         $0.isASCIILetter || $0.isASCIIDigit
       }
       if word.last?.isSmallLetter == true || before.isOperator { return false }
-      // A prefix of a substance's name stands alone: 聚(乙二醇).
-      if before.isHan,
-        open == 1 || scalars[..<(open - 1)].last.map({ $0.isBlank || $0.partsClauses }) == true
-      {
-        return false
-      }
     }
     guard close < scalars.count else { return true }
     if let after = scalars[(close + 1)...].first {

@@ -40,10 +40,12 @@ struct ProseSentences {
     if zip(text, text.dropFirst()).contains(where: { $0 == "\t" || $0.isBlank && $1.isBlank }) {
       return true
     }
-    let fields = text.dropLast(last == "," || last == ";" ? 1 : 0).split(
-      omittingEmptySubsequences: false
-    ) { $0 == "," || $0 == ";" }
-    return fields.count > 2 && fields.contains { $0.trimmed.count <= Self.shortField }
+    let end = last == "," || last == ";" ? 1 : 0
+    let fields = text.dropLast(end).split(omittingEmptySubsequences: false) {
+      $0 == "," || $0 == ";"
+    }
+    let short = fields.count { $0.trimmed.count <= Self.shortField }
+    return fields.count > 2 && short * 2 >= fields.count
   }
 
   /// A field of no more characters is no clause.
