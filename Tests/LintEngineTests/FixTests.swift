@@ -20,8 +20,8 @@ import Testing
     // The opening mark decides for both.
     ("(甲)与(a)乙，(b甲)。", "（甲）与(a)乙，(b甲)。", 2),
     ("（甲)与(乙）", "（甲）与（乙）", 2),
-    // Those without a partner are found and stay.
-    ("甲)与(乙", "甲)与(乙", 2), ("((甲)乙)", "(（甲）乙)", 2), ("(甲(a)乙)", "（甲(a)乙）", 2),
+    // Those without a partner are found and stay; so do those inside of one another.
+    ("甲)与(乙", "甲)与(乙", 2), ("((甲)乙)", "((甲)乙)", 2), ("(甲(a)乙)", "(甲(a)乙)", 2),
   ])
   func marksOfAPairTurnTogether(text: String, fixed: String, count: Int) throws {
     let (diagnostics, result) = try fix(text, Self.brackets)

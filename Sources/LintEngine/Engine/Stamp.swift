@@ -113,6 +113,18 @@ struct Stamp {
     document.file.bytes[span(range).range] == document.text.bytes[range]
   }
 
+  /// Whether a mark stands first in its line, as one of a definition does, or alone in an element, as the name
+  /// of a key does: `<kbd>,</kbd>`.
+  private func isMarkup(_ span: SourceSpan) -> Bool {
+    let (bytes, range) = (document.file.bytes, span.range)
+    let before = bytes[..<range.lowerBound].last { $0 != 0x20 && $0 != 0x09 }
+    if before == nil || before == 0x0A {
+      let first = bytes[range.lowerBound]
+      return first < 0x80 && first != UInt8(ascii: "(")
+    }
+    return before == UInt8(ascii: ">") && bytes[range.upperBound...].first == UInt8(ascii: "<")
+  }
+
   /// The fix of one finding; where a rule's fix is not for it, the reason.
   private func fix(_ rule: RuleDefinition, _ found: CompiledRule.Found) -> (
     fix: Fix?, unfixed: [Unfixed]
@@ -138,7 +150,7 @@ struct Stamp {
       return (nil, [Unfixed(span(finding.range), .markup)])
     }
     if rule.fix?.isSafe == true, edits.contains(where: \.putsChineseMark),
-      !prose.mayTurn(edits.map(\.range))
+      !prose.mayTurn(edits.map(\.range)) || edits.contains(where: { isMarkup(span($0.range)) })
     {
       return (nil, [Unfixed(span(finding.range), .judgement)])
     }

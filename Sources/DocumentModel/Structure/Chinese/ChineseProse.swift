@@ -1,33 +1,38 @@
 /// Where half-width marks of a draft may be turned into Chinese marks without asking.
 ///
 /// Generous in refusing: a mark that stays is reported all the same, a mark that is wrongly turned damages the
-/// draft. A mark may be turned in a sentence of Chinese prose (``ProseSentences``), where its neighbours are
-/// clauses and no terms, calls or data (``MarkNeighbours``).
+/// draft. Marks are turned in a sentence of Chinese prose (``ProseSentences``) all or none, save those that
+/// belong where they stand: one mark in doubt leaves the sentence as it is (``SentenceMarks``).
 package final class ChineseProse {
   private let document: Document
-  private var current: (block: Int, neighbours: MarkNeighbours, sentences: ProseSentences)?
+  private var paragraph: (block: Int, scalars: PlacedScalars, sentences: ProseSentences)?
+  private var sentence: (range: TextRange, marks: SentenceMarks)?
 
   package init(_ document: Document) { self.document = document }
 
   /// Whether a mark, or both marks of a pair, may be turned without asking.
   ///
-  /// - Parameter marks: Where they stand, in block text; two are a bracket and its partner.
+  /// - Parameter marks: Where they stand, in block text, perhaps with a blank before them.
   /// - Returns: False also for a mark that stands in no paragraph.
-  /// - Complexity: Linear in the paragraph for the first of its marks asked for in a row, then a bounded look
-  ///   around each.
+  /// - Complexity: Linear in the paragraph and the sentence for the first of their marks asked for in a row,
+  ///   then O(log *n*).
   package func mayTurn(_ marks: [TextRange]) -> Bool {
     guard let first = marks.first, let block = document.block(at: first.lowerBound) else {
       return false
     }
-    if current?.block != block {
-      let block = (index: block, value: document.blocks[block])
-      let scalars = PlacedScalars(document.text, block.value.range)
-      current = (
-        block.index, MarkNeighbours(scalars), ProseSentences(scalars, block.value.sentences)
-      )
+    if paragraph?.block != block {
+      let (value, text) = (document.blocks[block], document.text)
+      let scalars = PlacedScalars(text, value.range)
+      paragraph = (block, scalars, ProseSentences(scalars, value.sentences))
     }
-    guard let current, current.sentences.areProse(at: first.lowerBound) else { return false }
-    return current.neighbours.areClauses(of: marks.map(\.lowerBound))
+    guard let paragraph, let range = paragraph.sentences.prose(at: first.lowerBound) else {
+      return false
+    }
+    if sentence?.range != range {
+      sentence = (range, SentenceMarks(paragraph.scalars, range))
+    }
+    guard let sentence else { return false }
+    return marks.allSatisfy { sentence.marks.mayTurn(at: $0.lowerBound) }
   }
 }
 
@@ -61,5 +66,10 @@ struct PlacedScalars {
       if places[middle] < place { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+
+  /// The indices of the characters of a stretch.
+  func indices(of range: TextRange) -> Range<Int> {
+    index(at: range.lowerBound)..<index(at: range.upperBound)
   }
 }

@@ -1,51 +1,59 @@
 /// Which sentences of a paragraph are Chinese prose: neither of another language with Chinese words in it, nor
 /// code, a formula, an address, a row of data or a form.
 struct ProseSentences {
-  /// Where each sentence begins, and whether it is prose.
-  private let sentences: [(start: Int, isProse: Bool)]
+  private let sentences: [(range: TextRange, isProse: Bool)]
 
   /// - Complexity: O(*n*) in the length of the paragraph.
   init(_ paragraph: PlacedScalars, _ sentences: [TextRange]) {
     let isData = Self.isData(paragraph.scalars[...])
     self.sentences = sentences.map { sentence in
-      let range =
-        paragraph.index(at: sentence.lowerBound)..<paragraph.index(at: sentence.upperBound)
-      return (sentence.lowerBound, !isData && Self.isProse(paragraph.scalars[range]))
+      let scalars = paragraph.scalars[paragraph.indices(of: sentence)]
+      return (sentence, !isData && Self.isProse(scalars))
     }
   }
 
-  /// Whether the sentence that holds a place is prose.
-  func areProse(at place: Int) -> Bool {
+  /// The sentence that holds a place, where it is prose.
+  func prose(at place: Int) -> TextRange? {
     var (low, high) = (0, sentences.count)
     while low < high {
       let middle = (low + high) / 2
-      if sentences[middle].start <= place { low = middle + 1 } else { high = middle }
+      if sentences[middle].range.lowerBound <= place { low = middle + 1 } else { high = middle }
     }
-    return low > 0 && sentences[low - 1].isProse
+    guard low > 0, sentences[low - 1].isProse else { return nil }
+    return sentences[low - 1].range
   }
 
-  /// Whether a whole paragraph is a row of a table, a form or a comment of code.
+  /// Whether a whole paragraph is a row of a table, a form, a record of a program or a comment of code.
   private static func isData(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     let text = scalars.trimmed
-    guard let first = text.first, let last = text.last else { return true }
-    if "#;@%*".unicodeScalars.contains(first) { return true }
+    guard let first = text.first else { return true }
+    if "#;@%*".unicodeScalars.contains(first) || beginsWithDay(text) { return true }
     if let second = text.dropFirst().first, "-/".unicodeScalars.contains(first),
       "-/*".unicodeScalars.contains(second) || !second.isBlank && first == "/"
     {
       return true
     }
     // A sentence ends; what follows needs no look at its fields.
-    if "。！？.!?”」』\"".unicodeScalars.contains(last) { return false }
+    let end = text.last { !"”’」』\"）)".unicodeScalars.contains($0) }
+    if let end, "。！？.!?".unicodeScalars.contains(end) { return false }
     // Columns parted by blanks.
     if zip(text, text.dropFirst()).contains(where: { $0 == "\t" || $0.isBlank && $1.isBlank }) {
       return true
     }
-    let end = last == "," || last == ";" ? 1 : 0
-    let fields = text.dropLast(end).split(omittingEmptySubsequences: false) {
+    let last = end == "," || end == ";" ? 1 : 0
+    let fields = text.dropLast(last).split(omittingEmptySubsequences: false) {
       $0 == "," || $0 == ";"
     }
     let short = fields.count { $0.trimmed.count <= Self.shortField }
-    return fields.count > 2 && short * 2 >= fields.count
+    return fields.count > 2
+      && (short * 2 >= fields.count || fields.contains { $0.allSatisfy(\.isASCII) })
+  }
+
+  /// `2024-03-12 10:15:31 …`, as a program writes of what it does.
+  private static func beginsWithDay(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    let form = "0000-00-00 "
+    return text.count > form.count
+      && zip(text, form.unicodeScalars).allSatisfy { $1 == "0" ? $0.isASCIIDigit : $0 == $1 }
   }
 
   /// A field of no more characters is no clause.
@@ -74,19 +82,17 @@ struct ProseSentences {
     return han > 0 && han * 2 >= letters
   }
 
-  /// A word of a sentence in another language: in small letters with a blank beside it, or at the beginning.
+  /// A word of a sentence in another language or of code: in small letters with a blank beside it, or at the
+  /// beginning before a blank or mark (`Source: …`, `SELECT …`).
   private static func isForeign(
     _ word: ArraySlice<Unicode.Scalar>, in sentence: ArraySlice<Unicode.Scalar>
   ) -> Bool {
-    guard word.count > 1 || word.startIndex == sentence.startIndex else { return false }
-    let before = sentence[..<word.startIndex].last
     let after = sentence[word.endIndex...].first
-    let isBesideBlank = before == " " || after == " "
-    if word.first?.isSmallLetter == true { return isBesideBlank }
-    // `Source: …`, `Q: …`; a name such as `APP` may begin a sentence.
-    return before == nil
-      && (after == ":" || after == "," || after == " ")
-      && word.dropFirst().allSatisfy(\.isSmallLetter)
+    if sentence[..<word.startIndex].allSatisfy(\.isBlank) {
+      return after == " " || after == ":" || after == ","
+    }
+    guard word.count > 1, word.first?.isSmallLetter == true else { return false }
+    return after == " " || sentence[..<word.startIndex].last == " "
   }
 
   /// Signs that prose does without, alone or by what they stand before.
@@ -98,10 +104,10 @@ struct ProseSentences {
     case "{", "}", "=", "<", ">", "|", "\\", "^", "`", "_": return true
     // Addresses, anchors and links have them side by side.
     case ":", "/": return next == scalar
-    case "[": return next == "[" || next == "@"
+    case "[": return next == "[" || next == "@" || next.isASCIILetter
     // Formats and variables.
     case "%": return next.isASCIILetter
-    case "$": return next.isHan || next.isASCIILetter
+    case "$": return next.isHan || next.isASCIILetter || next == scalar
     // A character by name or number.
     case "&":
       let name = rest.prefix(10).prefix { $0.isASCIILetter || $0 == "#" || $0.isASCIIDigit }
@@ -109,11 +115,6 @@ struct ProseSentences {
     default: return false
     }
   }
-}
-
-extension Unicode.Scalar {
-  var isSmallLetter: Bool { "a"..."z" ~= self }
-  var isASCIIDigit: Bool { "0"..."9" ~= self }
 }
 
 extension ArraySlice<Unicode.Scalar> {
