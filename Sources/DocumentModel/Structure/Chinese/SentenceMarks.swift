@@ -55,9 +55,10 @@ struct SentenceMarks {
     }
   }
 
-  /// Whether a mark may be turned; one that is no half-width mark may.
+  /// Whether a mark may be turned.
   ///
   /// - Parameter place: Where it stands in block text; a blank there is passed over.
+  /// - Returns: True for whatever is no half-width mark.
   func mayTurn(at place: Int) -> Bool {
     let start = paragraph.index(at: place)
     guard let mark = scalars[start...].firstIndex(where: { !$0.isBlank }) else { return false }
