@@ -7,7 +7,7 @@ package struct Facts: Sendable {
   package internal(set) var quantities: [Quantity] = []
   package internal(set) var dates: [DateFact] = []
   /// Times of day, each with the date beside it; found in English documents.
-  package internal(set) var moments: [Moment] = []
+  package internal(set) var moments: [TimeOfDay] = []
   /// Stretches of time, which may be quantities too; found in English documents.
   package internal(set) var durations: [DurationFact] = []
   /// 《…》 with their marks.

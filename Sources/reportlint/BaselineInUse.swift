@@ -8,7 +8,7 @@ import Workspace
 
 /// The baseline of one run: what it knows of each draft, what of it is stale, and the new one.
 struct BaselineInUse {
-  private let plan: DraftPlan
+  private let plan: CheckSettings
   /// Nil where there is none.
   private let file: BaselineFile?
   private let home: AbsolutePath
@@ -28,7 +28,7 @@ struct BaselineInUse {
   var hasFaults: Bool { !faults.isEmpty }
 
   /// Reads the baseline that the command line or the configuration names.
-  init(_ plan: DraftPlan) {
+  init(_ plan: CheckSettings) {
     self.plan = plan
     // An old baseline is read for the drafts that this run does not check.
     let written = plan.options.writeBaseline
@@ -82,7 +82,7 @@ struct BaselineInUse {
   }
 
   /// Records what became of a draft's old findings.
-  mutating func take(_ outcome: KnownOutcome, of path: String) {
+  mutating func take(_ outcome: FilterOutcome, of path: String) {
     if isWritten { recorded[AbsolutePath(path)] = outcome.recorded }
     if !outcome.stale.isEmpty { stale[AbsolutePath(path)] = outcome.stale }
   }

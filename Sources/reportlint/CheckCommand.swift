@@ -195,7 +195,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let (configuration, faults) = configuration.read(output.language)
-    let plan = DraftPlan(options: self, configuration: configuration)
+    let plan = CheckSettings(options: self, configuration: configuration)
     if let explainMatch, faults.isEmpty {
       return try ExplainMatchRun(rule: explainMatch, plan: plan).run()
     }

@@ -6,13 +6,13 @@ import Workspace
 
 /// One run of `check`.
 struct CheckRun {
-  private let plan: DraftPlan
+  private let plan: CheckSettings
   private var options: CheckCommand { plan.options }
   /// What is wrong with the configuration.
   private let configurationFaults: [FileReport]
   private var checker: DraftChecker
 
-  init(plan: DraftPlan, configurationFaults: [FileReport]) {
+  init(plan: CheckSettings, configurationFaults: [FileReport]) {
     self.plan = plan
     self.configurationFaults = configurationFaults
     checker = DraftChecker(
@@ -37,7 +37,7 @@ struct CheckRun {
     complete(all, drafts)
     let status = status(of: all, isWritten: isWritten)
     // What was read is given back by leaving: freeing it piece by piece takes longer.
-    withExtendedLifetime((checker, all)) { Surroundings.exit(status.rawValue) }
+    withExtendedLifetime((checker, all)) { ProcessEnvironment.exit(status.rawValue) }
   }
 
   private func nothingFound() -> FileReport {

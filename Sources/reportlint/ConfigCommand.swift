@@ -35,7 +35,7 @@ struct ConfigCommand: ParsableCommand {
       (lang == .auto ? [] : ["--lang", lang.rawValue]) + (root.map { ["--root", $0] } ?? []))
     check.configuration = options
     check.paths = path.map { [$0] } ?? []
-    let plan = DraftPlan(options: check, configuration: read)
+    let plan = CheckSettings(options: check, configuration: read)
     let language = plan.language
     var remarks = faults
     if faults.isEmpty { remarks += inVain(plan) }
@@ -54,14 +54,16 @@ struct ConfigCommand: ParsableCommand {
   }
 
   /// The suppressions that hold for the draft, or that are meant for all.
-  private func suppressions(_ plan: DraftPlan) -> [ConfiguredSuppression] {
+  private func suppressions(_ plan: CheckSettings) -> [ConfiguredSuppression] {
     guard let path else { return plan.configuration.suppressions.filter(\.files.isEmpty) }
-    return ConfiguredSuppressions(plan.configuration, root: plan.root, today: Surroundings.today)
-      .inForce(for: path)
+    return ConfiguredSuppressions(
+      plan.configuration, root: plan.root, today: ProcessEnvironment.today
+    )
+    .inForce(for: path)
   }
 
   /// What the configuration says in vain: the whole of its folder is looked through.
-  private func inVain(_ plan: DraftPlan) -> [FileReport] {
+  private func inVain(_ plan: CheckSettings) -> [FileReport] {
     guard let main = plan.configuration.main else { return [] }
     let home = plan.root.folder(ofFile: main.path)
     var finder = DraftFinder(plan.selection)
@@ -75,7 +77,7 @@ struct ConfigCommand: ParsableCommand {
   }
 
   /// The draft, and what leaves it out.
-  private func head(_ plan: DraftPlan, _ language: Language) throws -> String {
+  private func head(_ plan: CheckSettings, _ language: Language) throws -> String {
     let isChinese = language == .chinese
     guard let path else {
       return plan.configuration.main == nil
@@ -96,7 +98,7 @@ struct ConfigCommand: ParsableCommand {
   }
 
   /// What `auto` comes to for the draft; nil where it cannot be read.
-  private func chosen(_ plan: DraftPlan) -> LocalizedText? {
+  private func chosen(_ plan: CheckSettings) -> LocalizedText? {
     guard let path, plan.settings(for: path).profile == "auto",
       case .success(let document) = Result(catching: {
         try DraftLoading.document(at: path, name: path, limit: plan.draftLimit)

@@ -22,7 +22,7 @@ struct ConfigurationOptions: ParsableArguments {
   /// - Parameter language: The language of messages, where the command line gives one.
   /// - Returns: What could be read, and a report for each file that something is wrong with.
   func read(_ language: Language?) -> (configuration: Configuration, faults: [FileReport]) {
-    let language = language ?? Surroundings.language
+    let language = language ?? ProcessEnvironment.language
     guard !noConfig else { return (.none, []) }
     do throws(FileError) {
       let named: SourceFile? = if let config { try RuleFiles.file(config) } else { nil }

@@ -6,10 +6,10 @@ import Workspace
 
 /// What the configuration and the command line say in vain.
 struct ConfigurationRemarks {
-  let plan: DraftPlan
+  let plan: CheckSettings
   private let language: Language
 
-  init(_ plan: DraftPlan) {
+  init(_ plan: CheckSettings) {
     self.plan = plan
     language = plan.language
   }

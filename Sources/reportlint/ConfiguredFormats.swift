@@ -10,7 +10,7 @@ struct ConfiguredFormats {
   private(set) var choices: [FormatChoice] = []
   private(set) var faults: [FileReport] = []
 
-  init(_ plan: DraftPlan) {
+  init(_ plan: CheckSettings) {
     var found: [String: (file: SourceFile, faults: [Diagnostic])] = [:]
     // Read where it is needed, once.
     let (key, missing) =
@@ -36,7 +36,7 @@ struct ConfiguredFormats {
   }
 
   /// The key, or why there is none: then files that are there are not recognized.
-  private static func key(_ plan: DraftPlan) -> (KeyedDigest.Key?, missing: UserKey.Fault?) {
+  private static func key(_ plan: CheckSettings) -> (KeyedDigest.Key?, missing: UserKey.Fault?) {
     guard let main = plan.configuration.main else { return (nil, nil) }
     do throws(UserKey.Fault) {
       return (try UserKey.read(for: AbsolutePath(main.path).folder), nil)

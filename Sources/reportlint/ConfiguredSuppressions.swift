@@ -68,7 +68,7 @@ struct ConfiguredSuppressions {
   ///   - isKnown: Whether a rule bears a name; an unknown one is told elsewhere.
   /// - Returns: A report for each file of the configuration.
   func remarks(
-    for plan: DraftPlan, folders: [AbsolutePath], isKnown: (String) -> Bool
+    for plan: CheckSettings, folders: [AbsolutePath], isKnown: (String) -> Bool
   ) -> [FileReport] {
     var found: [(file: SourceFile, diagnostics: [Diagnostic])] = []
     for (index, entry) in entries.enumerated() {

@@ -11,7 +11,7 @@ enum DraftBatch {
     let document: Document
     let origin: DraftOrigin
     let linter: Linter
-    let known: KnownFindings
+    let known: FindingFilters
     /// Nil where nothing is fixed.
     let fixing: DraftFixing.Choice?
 

@@ -9,25 +9,25 @@ import Workspace
 
 /// Checks the drafts of one run, some at a time.
 struct DraftChecker {
-  private let plan: DraftPlan
+  private let plan: CheckSettings
   private(set) var rules: RuleChoices
   private(set) var suppressions: ConfiguredSuppressions
   private(set) var baseline: BaselineInUse
   private(set) var fixing: DraftFixing
-  private var keeper: ResultKeeper
+  private var keeper: CheckCache
   private let progress: Progress
 
   /// - Parameters:
   ///   - plan: What the run checks.
   ///   - isBroken: Whether the configuration has faults.
-  init(plan: DraftPlan, isBroken: Bool) {
+  init(plan: CheckSettings, isBroken: Bool) {
     self.plan = plan
     rules = RuleChoices(plan: plan)
     suppressions = ConfiguredSuppressions(
-      plan.configuration, root: plan.root, today: Surroundings.today)
+      plan.configuration, root: plan.root, today: ProcessEnvironment.today)
     baseline = BaselineInUse(plan)
     fixing = DraftFixing(isShown: plan.options.diff, isHeldBack: isBroken)
-    keeper = ResultKeeper(plan)
+    keeper = CheckCache(plan)
     progress = Progress(isWanted: !plan.options.quiet)
   }
 
@@ -37,7 +37,7 @@ struct DraftChecker {
   /// A draft that can be linted, or the report on one that cannot or need not.
   private enum Prepared {
     case reported(FileReport)
-    case draft(DraftBatch.Job, RuleChoices.Chosen, ResultKeeper.Subject)
+    case draft(DraftBatch.Job, RuleChoices.Chosen, CheckCache.Subject)
   }
 
   /// Reports in the order of the drafts.
@@ -77,7 +77,7 @@ struct DraftChecker {
       if case .draft(let job, _, _) = one { job } else { nil }
     }
     var outcomes = DraftBatch.outcomes(
-      of: jobs, width: plan.options.jobs ?? Surroundings.processorCount)[...]
+      of: jobs, width: plan.options.jobs ?? ProcessEnvironment.processorCount)[...]
     var reports: [FileReport] = []
     for one in prepared {
       switch one {
@@ -96,7 +96,7 @@ struct DraftChecker {
   }
 
   private mutating func report(
-    _ found: CachedResult, on file: SourceFile, _ subject: ResultKeeper.Subject,
+    _ found: CachedResult, on file: SourceFile, _ subject: CheckCache.Subject,
     _ faults: [Diagnostic] = []
   ) -> FileReport {
     let result = found.result
@@ -129,10 +129,10 @@ struct DraftChecker {
     } catch {
       return .reported(plan.report(on: SourceFile(path: name, bytes: []), [error.diagnostic]))
     }
-    var known = KnownFindings(
+    var known = FindingFilters(
       suppressions: suppressions.suppressions(for: name), baseline: baseline.findings(of: name),
       isRecorded: baseline.isWritten)
-    let subject = ResultKeeper.Subject(
+    let subject = CheckCache.Subject(
       path: path, name: name, record: record, origin: origin, settings: plan.settings(for: name),
       known: known)
     if let kept = keeper.result(for: subject, &rules) {

@@ -70,7 +70,7 @@ struct DraftFixing {
     let bytes = try origin.bytes(of: new.bytes, insteadOf: old.bytes)
     let name = origin.patchName(old.path)
     difference +=
-      Surroundings.outputIsTerminal
+      ProcessEnvironment.outputIsTerminal
       ? Array(UnifiedDiff(path: name, old: old.bytes, new: new.bytes).shown.utf8)
       : UnifiedDiff(path: name, old: origin.bytes, new: bytes).bytes
   }

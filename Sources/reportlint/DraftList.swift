@@ -13,7 +13,7 @@ struct DraftList {
     case refused(FileReport)
   }
 
-  private let plan: DraftPlan
+  private let plan: CheckSettings
   private(set) var items: [Item] = []
   /// The folders that were looked through whole.
   private(set) var folders: [AbsolutePath] = []
@@ -28,7 +28,7 @@ struct DraftList {
   /// Which globs matched on the way.
   var selection: DraftSelection { finder.selection }
 
-  init(_ plan: DraftPlan) {
+  init(_ plan: CheckSettings) {
     self.plan = plan
     let options = plan.options
     finder = DraftFinder(plan.selection)

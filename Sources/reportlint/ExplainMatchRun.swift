@@ -11,18 +11,18 @@ import Workspace
 /// One run of `check --explain-match`: why a rule did or did not fire on drafts.
 struct ExplainMatchRun {
   let rule: String
-  let plan: DraftPlan
+  let plan: CheckSettings
   private var options: CheckCommand { plan.options }
   private let language: Language
 
-  init(rule: String, plan: DraftPlan) {
+  init(rule: String, plan: CheckSettings) {
     self.rule = rule
     self.plan = plan
     language = plan.language
   }
 
   func run() throws {
-    var choices: [DraftPlan.Key: RuleChoice] = [:]
+    var choices: [CheckSettings.Key: RuleChoice] = [:]
     var finder = DraftFinder(plan.selection)
     for path in options.paths.isEmpty ? ["."] : options.paths {
       for file in path == "-" ? ["-"] : finder.find(path).files {

@@ -21,7 +21,7 @@ struct InitCommand: ParsableCommand {
   var lang: LanguageChoice = .auto
 
   func run() throws {
-    let language = lang.language ?? Surroundings.language
+    let language = lang.language ?? ProcessEnvironment.language
     let isChinese = language == .chinese
     let files = [
       (ConfigurationFiles.name, Starter.configuration(isChinese: isChinese)),

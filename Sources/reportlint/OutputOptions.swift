@@ -30,7 +30,8 @@ struct OutputOptions: ParsableArguments {
     switch color {
     case .always: true
     case .never: false
-    case .auto: Surroundings.variable("NO_COLOR") == nil && Surroundings.outputIsTerminal
+    case .auto:
+      ProcessEnvironment.variable("NO_COLOR") == nil && ProcessEnvironment.outputIsTerminal
     }
   }
 
@@ -53,7 +54,7 @@ struct OutputOptions: ParsableArguments {
       choices.contains { $0.file != nil } ? Set(reports.map { AbsolutePath($0.file.path) }) : []
     for choice in choices {
       if let file = choice.file, !taken.insert(AbsolutePath(file)).inserted {
-        let isChinese = (language ?? Surroundings.language) == .chinese
+        let isChinese = (language ?? ProcessEnvironment.language) == .chinese
         Self.complain(
           isChinese
             ? "\(file)：没有写：这是文稿，或者另一种格式已经写在这里"
@@ -64,7 +65,7 @@ struct OutputOptions: ParsableArguments {
       var text = ""
       choice.format.reporter(context(isColored && choice.file == nil)).report(reports, to: &text)
       guard let file = choice.file else {
-        if !Self.print(text, language ?? Surroundings.language) { isWhole = false }
+        if !Self.print(text, language ?? ProcessEnvironment.language) { isWhole = false }
         continue
       }
       if !write(text, to: file, choice.configured) { isWhole = false }
@@ -74,7 +75,7 @@ struct OutputOptions: ParsableArguments {
 
   /// Writes a file; false where it could not be, which is reported.
   private func write(_ text: String, to file: String, _ configured: ConfiguredFile?) -> Bool {
-    let language = language ?? Surroundings.language
+    let language = language ?? ProcessEnvironment.language
     guard let configured else {
       do throws(FileError) {
         try FileWriting.write(Array(text.utf8), to: file)

@@ -6,7 +6,7 @@ struct Progress {
   /// Shorter runs are over before anybody wonders.
   private static let fewest = 128
 
-  init(isWanted: Bool) { isShown = isWanted && Surroundings.errorIsTerminal }
+  init(isWanted: Bool) { isShown = isWanted && ProcessEnvironment.errorIsTerminal }
 
   func show(_ count: Int, of total: Int) {
     guard isShown, total >= Self.fewest else { return }

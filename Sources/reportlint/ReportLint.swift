@@ -23,9 +23,9 @@ struct ReportLint: ParsableCommand {
 
   /// Maps the parser's own usage status to ours: 2 means the run failed.
   static func main() {
-    Surroundings.ignoreClosedPipes()
+    ProcessEnvironment.ignoreClosedPipes()
     // A gate that hands over nothing must not pass.
-    let written = Surroundings.arguments.dropFirst()
+    let written = ProcessEnvironment.arguments.dropFirst()
     guard !written.isEmpty else {
       OutputOptions.complain(helpMessage())
       Self.exit(withError: ExitCode(RunStatus.failed.rawValue))

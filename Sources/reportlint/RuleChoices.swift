@@ -7,14 +7,14 @@ import SourceText
 
 /// The rules of a run's drafts: read once for all drafts that are held against the same ones.
 struct RuleChoices {
-  private let plan: DraftPlan
+  private let plan: CheckSettings
   /// The rules of drafts, by what decides them.
-  private var choices: [DraftPlan.Key: RuleChoice] = [:]
+  private var choices: [CheckSettings.Key: RuleChoice] = [:]
   /// In the order met.
-  private var keys: [DraftPlan.Key] = []
+  private var keys: [CheckSettings.Key] = []
   private var digests: [DigestKey: KeyedDigest] = [:]
 
-  init(plan: DraftPlan) { self.plan = plan }
+  init(plan: CheckSettings) { self.plan = plan }
 
   /// Whether no draft called for rules so far.
   var isEmpty: Bool { keys.isEmpty }
@@ -29,7 +29,7 @@ struct RuleChoices {
   }
 
   /// The rules for a draft, read when first called for.
-  mutating func chosen(for document: Document, _ settings: DraftPlan.Settings) -> Chosen {
+  mutating func chosen(for document: Document, _ settings: CheckSettings.Settings) -> Chosen {
     read(settings)
     var profile: String? = settings.profile == "none" ? nil : settings.profile
     var reason: LocalizedText?
@@ -54,7 +54,7 @@ struct RuleChoices {
   }
 
   /// Reads the rules of some settings, so that their faults are told.
-  mutating func read(_ settings: DraftPlan.Settings) {
+  mutating func read(_ settings: CheckSettings.Settings) {
     let key = settings.key
     if choices[key] == nil {
       var choice = RuleChoice(
@@ -79,7 +79,7 @@ struct RuleChoices {
   ///   - start: What the digest begins with, always the same.
   /// - Returns: Nil where something is wrong with them.
   mutating func digest(
-    of profile: String?, _ settings: DraftPlan.Settings, from start: KeyedDigest
+    of profile: String?, _ settings: CheckSettings.Settings, from start: KeyedDigest
   ) -> KeyedDigest? {
     read(settings)
     let key = DigestKey(key: settings.key, profile: profile)
@@ -90,7 +90,7 @@ struct RuleChoices {
   }
 
   private struct DigestKey: Hashable {
-    let key: DraftPlan.Key
+    let key: CheckSettings.Key
     let profile: String?
   }
 
@@ -113,7 +113,7 @@ struct RuleChoices {
   var hasFaults: Bool { choices.values.contains { !$0.faults.isEmpty } }
 
   /// The ids of all rules that a draft under some settings may know.
-  func allNames(_ settings: DraftPlan.Settings) -> [String] {
+  func allNames(_ settings: CheckSettings.Settings) -> [String] {
     choices[settings.key]?.allNames ?? []
   }
 

@@ -43,7 +43,7 @@ struct RulesCommand: ParsableCommand {
   var lang: LanguageChoice = .auto
 
   func run() throws {
-    let language = lang.language ?? Surroundings.language
+    let language = lang.language ?? ProcessEnvironment.language
     var choice = RuleChoice(hasExamples: true)
     for name in rules { choice.add(name) }
     let set = choice.set(profile: profile == "none" ? nil : profile)
@@ -83,7 +83,7 @@ struct ExplainCommand: ParsableCommand {
   var lang: LanguageChoice = .auto
 
   func run() throws {
-    let language = lang.language ?? Surroundings.language
+    let language = lang.language ?? ProcessEnvironment.language
     var choice = RuleChoice(hasExamples: true)
     for name in rules { choice.add(name) }
     var known: [RuleDefinition] = choice.set(profile: nil).rules

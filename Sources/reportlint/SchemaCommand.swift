@@ -14,6 +14,8 @@ struct SchemaCommand: ParsableCommand {
 
   func run() throws {
     let schema = config ? JSONSchema.configuration : JSONSchema.ruleFiles
-    guard OutputOptions.print(schema.text, Surroundings.language) else { throw RunStatus.failed }
+    guard OutputOptions.print(schema.text, ProcessEnvironment.language) else {
+      throw RunStatus.failed
+    }
   }
 }

@@ -29,7 +29,7 @@ struct TestRun {
   init(options: TestCommand, faults: [FileReport], configured: ConfiguredNames) {
     self.options = options
     self.configured = configured
-    language = options.output.language ?? Surroundings.language
+    language = options.output.language ?? ProcessEnvironment.language
     for fault in faults {
       reports.append((fault.file, fault.diagnostics))
       isBroken = true

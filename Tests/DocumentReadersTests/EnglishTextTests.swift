@@ -160,14 +160,14 @@ import Testing
     #expect(document.headings.map(\.level) == [1, 2])
   }
 
-  @Test func linesThatLookLikeHeadingsLeadIn() {
+  @Test func linesThatLookLikeHeadingsAreUnmarkedHeadings() {
     let text = "Report\n\nSUMMARY\n\nText.\n\n**Action items**\n- Buy.\n\nAnd more\n\nLast.\n"
     let document = read(text)
     #expect(
       document.headings.map { document.text.string($0.title) } == [
         "SUMMARY", "Action items", "And more",
       ])
-    #expect(document.headings.allSatisfy { $0.isLeadIn })
+    #expect(document.headings.allSatisfy { $0.isUnmarkedHeading })
     #expect(document.headings.map(\.level) == [1, 2, 3])
     #expect(outline(text).allSatisfy { !$0.hasPrefix("# ") })
     #expect(document.pieces(of: .heading(level: nil)).isEmpty)

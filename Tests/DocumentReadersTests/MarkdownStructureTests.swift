@@ -54,7 +54,7 @@ import Testing
     document.headings.map { "\($0.level) \(document.text.string($0.title))" }
   }
 
-  @Test func strongLinesAndCapitalsLeadIn() {
+  @Test func strongLinesAndCapitalsAreUnmarkedHeadings() {
     let draft = document(
       """
       # Report
@@ -81,13 +81,13 @@ import Testing
 
       """)
     #expect(headings(draft) == ["1 Results", "2 Action items", "2 MORE OF IT"])
-    #expect(draft.headings.map(\.isLeadIn) == [false, true, true])
+    #expect(draft.headings.map(\.isUnmarkedHeading) == [false, true, true])
     #expect(pieces(.heading(level: nil), of: draft) == ["1. Results"])
     let items = draft.headings[1].extent
     #expect(draft.text.string(items) == "Action items\nBuy one.\n")
   }
 
-  @Test func chineseDraftsHaveNoLeadIns() {
+  @Test func chineseDraftsHaveNoUnmarkedHeadings() {
     let draft = document("# 总结\n\n正文写了几句。\n\n**SUMMARY**\n\n正文又写了几句话。\n")
     #expect(draft.headings.isEmpty)
   }

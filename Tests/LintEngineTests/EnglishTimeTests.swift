@@ -12,7 +12,7 @@ import Testing
   private func told(_ text: String) -> [String] {
     let document = MarkdownReader.read(
       path: "d.md", bytes: Array(text.utf8), reading: .wholeFile)
-    return DatesWalk.findings(in: document).map {
+    return DatesCheck.findings(in: document).map {
       "\($0.fault.rawValue) \(document.text.string($0.finding.range))"
         + ($0.finding.captures["expected"].map { $0.english.isEmpty ? "" : " → \($0.english)" }
           ?? "")

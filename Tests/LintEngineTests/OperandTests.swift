@@ -18,7 +18,7 @@ import Testing
       .filtered { $0.isEnabled && !$0.isAggregate }
     let document = MarkdownReader.read(path: "a.md", bytes: Array(text.utf8), reading: .wholeFile)
     let linter = Linter(set)
-    let recorded = linter.lint(document, known: KnownFindings(isRecorded: true)).known.recorded
+    let recorded = linter.lint(document, known: FindingFilters(isRecorded: true)).known.recorded
     // What reporters say of a finding is made of the same parts.
     #expect(
       Set(Fingerprint.of(linter.lint(document).diagnostics, in: document.file).map(\.digest))
@@ -101,7 +101,7 @@ import Testing
     let linter = Linter(RuleSet(profile: nil, rules: decoded.file.rules, sections: []))
     func found(_ text: String) -> [FindingIdentity] {
       let document = PlainTextReader.read(path: "d", bytes: Array(text.utf8), reading: .body)
-      return linter.lint(document, known: KnownFindings(isRecorded: true)).known.recorded
+      return linter.lint(document, known: FindingFilters(isRecorded: true)).known.recorded
     }
     let (first, second) = (found("受理3件，受理3件，受理4件。"), found("受理5件，受理5件，受理4件。"))
     #expect(first.map(\.words) == ["受理4件"] && second.map(\.words) == ["受理4件"])

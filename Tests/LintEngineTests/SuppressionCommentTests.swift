@@ -19,7 +19,7 @@ import Testing
     try #require(decoded.faults == [])
     let document = MarkdownReader.read(path: "d.md", bytes: Array(text.utf8), reading: .body)
     let result = Linter(RuleSet(profile: nil, rules: decoded.file.rules, sections: [])).lint(
-      document, known: KnownFindings(comments: policy))
+      document, known: FindingFilters(comments: policy))
     #expect(result.known.usedSuppressions == [])
     return result.diagnostics.map { finding in
       "\(document.file.lines.line(of: finding.span.start)) \(finding.rule)"
@@ -98,7 +98,7 @@ import Testing
     let document = MarkdownReader.read(
       path: "d.md", bytes: Array("<!-- reportlint ignore frist: 写错 -->".utf8), reading: .body)
     let result = Linter(RuleSet(profile: nil, rules: [], sections: [])).lint(
-      document, known: KnownFindings(comments: Self.whole))
+      document, known: FindingFilters(comments: Self.whole))
     #expect(
       result.diagnostics.map(\.message) == [
         LocalizedText(

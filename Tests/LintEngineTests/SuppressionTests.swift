@@ -35,7 +35,7 @@ import Testing
     try #require(decoded.faults == [], "\(decoded.faults.map(\.message.english))")
     let document = PlainTextReader.read(path: "d", bytes: Array(text.utf8), reading: .body)
     let result = Linter(RuleSet(profile: nil, rules: decoded.file.rules, sections: [])).lint(
-      document, known: KnownFindings(suppressions: suppressions))
+      document, known: FindingFilters(suppressions: suppressions))
     return Outcome(
       result.diagnostics.map { finding in
         let count = finding.count.map { "×\($0)" } ?? ""

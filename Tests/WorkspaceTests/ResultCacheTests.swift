@@ -29,7 +29,7 @@ import Workspace
       profile: "zh-report", reason: LocalizedText("标题"), language: .chinese,
       result: LintResult(
         diagnostics: [full, finding("plain", 0..<0)], isIncomplete: false,
-        known: KnownOutcome(
+        known: FilterOutcome(
           suppressed: 3, usedSuppressions: [0, 200], baselined: 9, stale: ["a": 1, "b": 2],
           recorded: [])))
   }
@@ -142,7 +142,7 @@ import Workspace
       profile: nil, reason: nil, language: .chinese,
       result: LintResult(
         diagnostics: [Self.finding("own", 1..<3)], isIncomplete: false,
-        known: KnownOutcome(
+        known: FilterOutcome(
           suppressed: 0, usedSuppressions: [], baselined: 0, stale: [:], recorded: [])))
     try cache.keep(result, for: path, context: context)
     #expect(cache.result(for: path, record: Array("稿".utf8)) { _ in context } == nil)

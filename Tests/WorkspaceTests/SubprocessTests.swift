@@ -35,7 +35,7 @@ import Testing
 
   /// The library of a bare machine has no `/proc` to ask; where there is one both say the same.
   @Test func theWordsOfTheProcessAreKnownWithoutProc() {
-    #expect(Surroundings.arguments == CommandLine.arguments)
-    #expect(!Surroundings.arguments.isEmpty)
+    #expect(ProcessEnvironment.arguments == CommandLine.arguments)
+    #expect(!ProcessEnvironment.arguments.isEmpty)
   }
 }

@@ -29,7 +29,7 @@ extension Document {
   /// The times of day that begin in a range.
   ///
   /// - Complexity: O(log *n*).
-  package func moments(in range: TextRange) -> ArraySlice<Moment> {
+  package func moments(in range: TextRange) -> ArraySlice<TimeOfDay> {
     facts.moments.elements(from: range, at: \.range)
   }
 

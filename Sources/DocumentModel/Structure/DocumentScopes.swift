@@ -15,16 +15,17 @@ extension Document {
     case .title: hull(blocks.filter { $0.role == .title }.map(\.range))
     case .lead:
       hull(
-        blocks[..<(headings.first { !$0.isLeadIn }?.block ?? blocks.count)].filter {
+        blocks[..<(headings.first { !$0.isUnmarkedHeading }?.block ?? blocks.count)].filter {
           $0.role == .paragraph
         }
         .map(\.range))
     case .heading(let level):
-      headings.filter { !$0.isLeadIn && (level == nil || $0.level == level) }.map { heading in
+      headings.filter { !$0.isUnmarkedHeading && (level == nil || $0.level == level) }.map {
+        heading in
         let range = blocks[heading.block].range
         return heading.isRunIn ? range.lowerBound..<heading.title.upperBound : range
       }
-    case .section: headings.filter { $0.level == 1 && !$0.isLeadIn }.map(\.extent)
+    case .section: headings.filter { $0.level == 1 && !$0.isUnmarkedHeading }.map(\.extent)
     case .paragraph: runningBlocks.map(\.range)
     case .sentence: runningBlocks.flatMap(\.sentences)
     case .clause: runningBlocks.flatMap(\.sentences).flatMap(clauses(of:))

@@ -63,7 +63,7 @@ package struct Heading: Sendable {
   /// Text follows in the same paragraph, after the heading sentence.
   package let isRunIn: Bool
   /// A line that serves as a heading to those who look for a section, and is a paragraph to all others.
-  package let isLeadIn: Bool
+  package let isUnmarkedHeading: Bool
   /// The index of the parent in ``Document/headings``.
   package let parent: Int?
   /// From the heading's first byte to the start of the next heading of its level or above, or to
@@ -73,7 +73,7 @@ package struct Heading: Sendable {
   package init(
     block: Int, form: NumberForm?, number: Int?, outerNumbers: [Int] = [], level: Int,
     marker: TextRange, title: TextRange,
-    isRunIn: Bool, isLeadIn: Bool = false, parent: Int?, extent: TextRange
+    isRunIn: Bool, isUnmarkedHeading: Bool = false, parent: Int?, extent: TextRange
   ) {
     self.block = block
     self.form = form
@@ -83,7 +83,7 @@ package struct Heading: Sendable {
     self.marker = marker
     self.title = title
     self.isRunIn = isRunIn
-    self.isLeadIn = isLeadIn
+    self.isUnmarkedHeading = isUnmarkedHeading
     self.parent = parent
     self.extent = extent
   }

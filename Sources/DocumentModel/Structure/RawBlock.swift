@@ -3,15 +3,15 @@ package struct RawBlock: Hashable, Sendable {
   /// Its text without outer blanks, in block text; not empty.
   package let range: TextRange
   /// The depth that markup gives a heading (# is 1), 0 for a title that metadata tells; nil where markup
-  /// says nothing; ``LeadIn`` for lines that only serve as headings.
+  /// says nothing; ``UnmarkedHeading`` for lines that only serve as headings.
   package let markupLevel: Int?
   /// What markup puts it into; nil for text of the body.
   package let container: BlockContainer?
 
   /// It has the looks of a heading alone.
-  var isLeadIn: Bool { markupLevel.map(LeadIn.isLevel) ?? false }
+  var isUnmarkedHeading: Bool { markupLevel.map(UnmarkedHeading.isLevel) ?? false }
   /// Markup makes it a heading.
-  var isMarked: Bool { markupLevel != nil && !isLeadIn }
+  var isMarked: Bool { markupLevel != nil && !isUnmarkedHeading }
 
   package init(_ range: TextRange, markupLevel: Int? = nil, container: BlockContainer? = nil) {
     self.range = range

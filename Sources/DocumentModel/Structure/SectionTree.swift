@@ -10,7 +10,7 @@ struct SectionTree {
     let title: TextRange
     let isRunIn: Bool
 
-    var isLeadIn: Bool { markupLevel.map(LeadIn.isLevel) ?? false }
+    var isUnmarkedHeading: Bool { markupLevel.map(UnmarkedHeading.isLevel) ?? false }
   }
 
   /// What makes two headings siblings.
@@ -47,7 +47,7 @@ struct SectionTree {
         block: line.block, form: line.number?.form, number: line.number?.number,
         outerNumbers: line.number?.outer ?? [], level: levels[index],
         marker: line.number?.marker ?? start..<start, title: line.title,
-        isRunIn: line.isRunIn, isLeadIn: line.isLeadIn, parent: parents[index],
+        isRunIn: line.isRunIn, isUnmarkedHeading: line.isUnmarkedHeading, parent: parents[index],
         extent: start..<max(start, ends[index]))
     }
   }
@@ -98,12 +98,12 @@ struct SectionTree {
     for level in lines.compactMap(\.markupLevel)
     where !ranks.contains(where: { $0.key == .markup(level) }) {
       // Lead-ins stand below everything that is numbered.
-      ranks.append((.markup(level), LeadIn.isLevel(level) ? level + 1000 : level))
+      ranks.append((.markup(level), UnmarkedHeading.isLevel(level) ? level + 1000 : level))
     }
     for (index, use) in forms.enumerated() {
       // A number that marked headings bear too stands as high without the mark.
       let marked = lines.first {
-        $0.markupLevel != nil && !$0.isLeadIn && $0.number?.form == use.form
+        $0.markupLevel != nil && !$0.isUnmarkedHeading && $0.number?.form == use.form
           && $0.number?.outer.count == use.depth
       }
       ranks.append((.form(use.form, depth: use.depth), marked?.markupLevel ?? 100 + index))

@@ -42,9 +42,9 @@ struct StructureReader {
         if roles[index] == .paragraph { roles[index] = .contents }
       }
       let isHeading =
-        numbers[index] != nil || block.isMarked || block.isLeadIn && language == .english
+        numbers[index] != nil || block.isMarked || block.isUnmarkedHeading && language == .english
       if roles[index] == .paragraph, isHeading {
-        if numbers[index] != nil || !block.isLeadIn { roles[index] = .heading }
+        if numbers[index] != nil || !block.isUnmarkedHeading { roles[index] = .heading }
         lines.append(line(index, numbers[index], sentences))
       }
       blocks.append(
@@ -88,7 +88,7 @@ struct StructureReader {
     // A number may end in a mark of its own; the first sentence is the one that goes beyond it.
     let lead = sentences.first { $0.upperBound > start } ?? block.range
     // A number makes a heading of a line that only looks like one.
-    let isNumbered = block.isLeadIn && number != nil
+    let isNumbered = block.isUnmarkedHeading && number != nil
     let isRunIn =
       lead.upperBound < block.range.upperBound && (block.markupLevel == nil || isNumbered)
     let whole = isRunIn ? start..<lead.upperBound : start..<block.range.upperBound

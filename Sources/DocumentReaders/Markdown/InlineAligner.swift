@@ -88,17 +88,17 @@ struct InlineAligner {
       if byte == UInt8(ascii: "\\"), place + 1 < content.bytes.count,
         content.bytes[place + 1] == wanted, wanted.isASCIIPunctuation
       {
-        addStandIn([wanted], for: 2)
+        addPlaceholder([wanted], for: 2)
         rest.removeFirst()
       } else if byte == UInt8(ascii: "&"), let (character, width) = entity(before: rest) {
-        addStandIn(character, for: width)
+        addPlaceholder(character, for: width)
         rest.removeFirst(character.count)
       } else if byte == wanted {
         if byte == UInt8(ascii: "`") { text.strayBacktick = content.places[place] }
         addByte()
         rest.removeFirst()
       } else if byte == 0, rest.starts(with: [0xEF, 0xBF, 0xBD]) {
-        addStandIn([0xEF, 0xBF, 0xBD], for: 1)
+        addPlaceholder([0xEF, 0xBF, 0xBD], for: 1)
         rest.removeFirst(3)
       } else {
         throw Mismatch()
@@ -139,7 +139,7 @@ struct InlineAligner {
         place = start
         text.hasCode = true
         // One character that no pattern takes for text keeps the sentence whole.
-        return addStandIn([0xEF, 0xBF, 0xBC], for: end - start)
+        return addPlaceholder([0xEF, 0xBF, 0xBC], for: end - start)
       }
       if place == run { place += 1 }
     }
@@ -231,7 +231,7 @@ struct InlineAligner {
     place += 1
   }
 
-  private mutating func addStandIn(_ bytes: [UInt8], for width: Int) {
+  private mutating func addPlaceholder(_ bytes: [UInt8], for width: Int) {
     let range = content.places[place]..<content.end(before: place + width)
     if images == 0 { text.add(bytes, for: range) }
     place += width

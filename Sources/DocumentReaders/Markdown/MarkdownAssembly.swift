@@ -104,8 +104,8 @@ struct MarkdownAssembly {
       if let leaf { structure.add(leaf, at: range) }
       guard !range.isEmpty else { continue }
       // The first block is none, nor the last one.
-      let mayLeadIn = level == nil && !raw.isEmpty && index + 1 < blocks.count
-      let leadIn = mayLeadIn ? leaf?.leadInLevel(bytes[range]) : nil
+      let mayBeUnmarkedHeading = level == nil && !raw.isEmpty && index + 1 < blocks.count
+      let leadIn = mayBeUnmarkedHeading ? leaf?.leadInLevel(bytes[range]) : nil
       raw.append(RawBlock(range, markupLevel: level ?? leadIn, container: leaf?.container))
     }
     return draft.document(
@@ -124,13 +124,14 @@ extension AlignedText {
 extension MarkdownLeaf {
   /// The level of a paragraph that serves as a heading: all of it strong, or in capitals.
   fileprivate func leadInLevel(_ text: ArraySlice<UInt8>) -> Int? {
-    guard kind == .paragraph, container == nil, startLine == endLine, LeadIn.isTitle(text) else {
+    guard kind == .paragraph, container == nil, startLine == endLine, UnmarkedHeading.isTitle(text)
+    else {
       return nil
     }
-    if LeadIn.isCapitals(text) { return LeadIn.capitals }
+    if UnmarkedHeading.isCapitals(text) { return UnmarkedHeading.capitals }
     guard inlines.first == .enter(.strong), inlines.last == .exit(.strong),
       inlines.count(where: { $0 == .enter(.strong) }) == 1
     else { return nil }
-    return LeadIn.strong
+    return UnmarkedHeading.strong
   }
 }

@@ -67,7 +67,7 @@ struct MarkdownTree {
     (leaves, code, rules) = (walk.leaves, walk.code, walk.rules)
   }
 
-  private static func walk(of bytes: ArraySlice<UInt8>) -> MarkdownWalk? {
+  private static func walk(of bytes: ArraySlice<UInt8>) -> MarkdownTraversal? {
     parser.withLock { isReady in
       if !isReady {
         cmark_gfm_core_extensions_ensure_registered()
@@ -95,10 +95,10 @@ struct MarkdownTree {
   /// Walks without calling itself, so that depth costs no call stack.
   @unsafe private static func walk(
     below root: OpaquePointer, of bytes: ArraySlice<UInt8>
-  ) -> MarkdownWalk? {
+  ) -> MarkdownTraversal? {
     guard let iterator = unsafe cmark_iter_new(root) else { return nil }
     defer { unsafe cmark_iter_free(iterator) }
-    var walk = MarkdownWalk(of: bytes)
+    var walk = MarkdownTraversal(of: bytes)
     while true {
       let event = unsafe cmark_iter_next(iterator)
       if event == CMARK_EVENT_DONE { return walk }
@@ -109,7 +109,7 @@ struct MarkdownTree {
 }
 
 /// Gathers the leaves of a tree on the way through it.
-private struct MarkdownWalk {
+private struct MarkdownTraversal {
   private(set) var leaves: [MarkdownLeaf] = []
   private(set) var code: [MarkdownCode] = []
   private(set) var rules: [Int] = []

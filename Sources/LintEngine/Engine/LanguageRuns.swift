@@ -5,7 +5,7 @@ import SourceText
 import TextPattern
 
 extension Linter {
-  typealias RuleFindings = (rule: CompiledRule, found: [CompiledRule.Found])
+  typealias RuleFindings = (rule: CompiledRule, found: [CaseFinding])
 
   /// What the rules find: each language's in the text of that language.
   func findings(in document: Document) -> (

@@ -8,7 +8,7 @@ import TextPattern
 /// Threads may share it.
 final class LazyPattern: Sendable {
   /// The pattern as its author wrote it.
-  let written: WrittenText
+  let written: SourceString
   /// What is known of the pattern without compiling it.
   let outline: PatternOutline
   /// The types of the pattern's typed holes.
@@ -23,7 +23,7 @@ final class LazyPattern: Sendable {
   /// Machine code pays for itself where so many bytes are searched.
   private static let fastFrom = 3000
 
-  init(_ written: WrittenText, _ vocabulary: Vocabulary, isWidthExact: Bool, speed: PatternSpeed) {
+  init(_ written: SourceString, _ vocabulary: Vocabulary, isWidthExact: Bool, speed: PatternSpeed) {
     self.written = written
     use = PatternUse(written.text, isWidthExact: isWidthExact)
     self.vocabulary = vocabulary
@@ -38,7 +38,7 @@ final class LazyPattern: Sendable {
   ///   at every character get machine code.
   /// - Returns: The pattern, the same one each time.
   /// - Throws: What is wrong with it; patterns of users' files were tried when their file was read.
-  func compiled(for bytes: Int = 0) throws(RuleStop) -> CompiledPattern {
+  func compiled(for bytes: Int = 0) throws(RuleFailure) -> CompiledPattern {
     let result = state.withLock { state -> Result<CompiledPattern, PatternFault> in
       if let known = state { return known }
       let speed: CompiledPattern.Speed =
@@ -65,7 +65,7 @@ final class LazyPattern: Sendable {
   }
 
   /// Whether a piece holds as many facts of each type as every match takes.
-  func canBeFilled(by facts: ArraySlice<FactStandIns.Fact>) -> Bool {
+  func canBeFilled(by facts: ArraySlice<FactPlaceholders.Fact>) -> Bool {
     outline.requiredHoles.allSatisfy { type, count in
       // A date hole takes bare years too.
       facts.count { $0.type.rawValue == type || (type == "date" && $0.type == .year) } >= count
@@ -73,7 +73,7 @@ final class LazyPattern: Sendable {
   }
 }
 
-extension WrittenText {
+extension SourceString {
   /// The text as a pattern of a rule.
   func pattern(of rule: RuleCompilation) -> LazyPattern {
     LazyPattern(

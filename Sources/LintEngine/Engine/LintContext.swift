@@ -1,7 +1,7 @@
 import Diagnostics
 import DocumentModel
 import RuleModel
-package import TextPattern
+import TextPattern
 
 /// One document under its rules: what several rules need is computed once and kept here.
 ///
@@ -24,16 +24,16 @@ final class LintContext {
   private var masks: [(kinds: [MaskKind], ranges: [TextRange])] = []
   private var kindMasks: [(kind: MaskKind, ranges: [TextRange])] = []
   private var regions: [(scopes: [Scope], ranges: [TextRange])] = []
-  private var evidence: [SectionsWalk.Evidence]?
+  private var evidence: [SectionsCheck.Evidence]?
 
   /// The characters of the document.
   private(set) lazy var characters = CharacterSketch(
     document.text.bytes, document.text.bytes.indices, bits: 1 << 16)
   private(set) lazy var holeFacts = document.facts.holeFacts
-  private(set) lazy var numbering = NumberingWalk.findings(in: document)
-  private(set) lazy var enumeration = EnumerationWalk.findings(in: document)
-  private(set) lazy var references = ReferencesWalk.findings(in: document)
-  private(set) lazy var dates = DatesWalk.findings(in: document)
+  private(set) lazy var numbering = NumberingCheck.findings(in: document)
+  private(set) lazy var enumeration = EnumerationCheck.findings(in: document)
+  private(set) lazy var references = ReferencesCheck.findings(in: document)
+  private(set) lazy var dates = DatesCheck.findings(in: document)
 
   init(
     document: Document, sections: [SectionDefinition], limits: LintLimits,
@@ -50,19 +50,19 @@ final class LintContext {
   var steps: Int { work + matcher.steps }
 
   /// The evidence for each of the profile's sections.
-  func sectionEvidence() throws(RuleStop) -> [SectionsWalk.Evidence] {
+  func sectionEvidence() throws(RuleFailure) -> [SectionsCheck.Evidence] {
     if let evidence { return evidence }
-    let found = try SectionsWalk(context: self, sections: sections).evidence()
+    let found = try SectionsCheck(context: self, sections: sections).evidence()
     evidence = found
     return found
   }
 
   /// The pieces of a scope, in order; sections by key are found by their headings.
-  func pieces(of scope: Scope) throws(RuleStop) -> [TextRange] {
+  func pieces(of scope: Scope) throws(RuleFailure) -> [TextRange] {
     if let known = pieces.first(where: { $0.scope == scope }) { return known.ranges }
     let found: [TextRange]
     if case .section(let key?) = scope {
-      found = try SectionsWalk(context: self, sections: sections).extents(of: key)
+      found = try SectionsCheck(context: self, sections: sections).extents(of: key)
     } else {
       let all = document.pieces(of: scope)
       found = hidden.isEmpty ? all : all.filter { !hidden.covers($0) }
@@ -72,7 +72,7 @@ final class LintContext {
   }
 
   /// What the pieces of scopes cover together, merged.
-  func region(of scopes: [Scope]) throws(RuleStop) -> [TextRange] {
+  func region(of scopes: [Scope]) throws(RuleFailure) -> [TextRange] {
     if let known = regions.first(where: { $0.scopes == scopes }) { return known.ranges }
     var ranges: [TextRange] = []
     for scope in scopes { ranges += try pieces(of: scope) }
@@ -82,7 +82,7 @@ final class LintContext {
   }
 
   /// The characters of each piece of a scope.
-  func sketches(of scope: Scope) throws(RuleStop) -> [CharacterSketch] {
+  func sketches(of scope: Scope) throws(RuleFailure) -> [CharacterSketch] {
     if let known = sketches.first(where: { $0.scope == scope }) { return known.sketches }
     let pieces = try pieces(of: scope)
     // Many pieces have small sketches, which err more often but are kept.
@@ -128,13 +128,13 @@ final class LintContext {
   }
 
   private func subject(
-    _ piece: TextRange, covered: ArraySlice<TextRange>, facts: [FactStandIns.Fact]
+    _ piece: TextRange, covered: ArraySlice<TextRange>, facts: [FactPlaceholders.Fact]
   ) -> Subject {
     let object: [UInt8] = [0xEF, 0xBF, 0xBC]
     let replacements =
       covered.map { Subject.Replacement(range: $0, first: object, further: object) }
       + facts.map { fact in
-        let characters = FactStandIns.characters(of: fact.type)
+        let characters = FactPlaceholders.characters(of: fact.type)
         return Subject.Replacement(
           range: fact.range, first: characters.first, further: characters.further)
       }
@@ -145,7 +145,7 @@ final class LintContext {
   }
 
   /// Whether a pattern matches in a stretch of text; never where there is none.
-  func contains(_ pattern: LazyPattern, in range: TextRange?) throws(RuleStop) -> Bool {
+  func contains(_ pattern: LazyPattern, in range: TextRange?) throws(RuleFailure) -> Bool {
     guard let range, pattern.mayMatch(in: characters), pattern.mayMatch(in: sketch(range)) else {
       return false
     }
@@ -175,21 +175,11 @@ final class LintContext {
   }
 
   /// Counts text that is copied out of the document as steps of the rule, since matches may share it.
-  func charge(_ range: TextRange) throws(RuleStop) {
+  func charge(_ range: TextRange) throws(RuleFailure) {
     do {
       try matcher.count(range.count, at: range.lowerBound)
     } catch {
       throw .matchLimit(at: range.lowerBound)
     }
   }
-}
-
-/// Why a rule could not be run to its end.
-package enum RuleStop: Error, Hashable, Sendable {
-  /// A pattern cost too much at a place of block text.
-  case matchLimit(at: Int)
-  /// A figure left the range of exact arithmetic.
-  case number(at: Int)
-  /// A pattern of a shipped pack does not compile.
-  case pattern(PatternFault)
 }

@@ -10,12 +10,12 @@ package struct LintResult: Sendable {
   package let diagnostics: [Diagnostic]
   /// A rule hit a limit; its diagnostics are there too.
   package let isIncomplete: Bool
-  package let known: KnownOutcome
+  package let known: FilterOutcome
   /// The steps that were counted: those of dear patterns, and those of the sums of tables.
   package let steps: Int
 
   package init(
-    diagnostics: [Diagnostic], isIncomplete: Bool, known: KnownOutcome, steps: Int = 0
+    diagnostics: [Diagnostic], isIncomplete: Bool, known: FilterOutcome, steps: Int = 0
   ) {
     self.diagnostics = diagnostics
     self.isIncomplete = isIncomplete
@@ -95,74 +95,28 @@ package struct Linter: Sendable {
   ///   - known: Findings that are not reported.
   /// - Returns: The other findings, and what became of those that are known.
   /// - Complexity: Linear in the document and its findings for patterns that are linear.
-  package func lint(_ document: Document, known: KnownFindings = .none) -> LintResult {
+  package func lint(_ document: Document, known: FindingFilters = .none) -> LintResult {
     let (found, stops, steps) = findings(in: document)
-    let stamp = Stamp(document: document)
+    let builder = DiagnosticBuilder(document: document)
     var diagnostics = stops + document.markup.unread.map(\.diagnostic)
     if case .none = foreign { diagnostics += document.uncheckedForeignText }
     let yielded = Yielding(found, in: document)
     let comments = CommentSuppressions(of: document)
     var suppressed = SuppressionFilter(
       known.suppressions + (known.comments.areHeeded ? comments.suppressions : []), in: document)
-    var baseline = BaselineFilter(known, stamp)
+    var baseline = BaselineFilter(known, builder)
     for (rule, findings) in found {
       let rule = rule.definition
       let unsuppressed = suppressed.kept(yielded.kept(findings, of: rule), of: rule.id)
-      diagnostics += stamp.diagnostics(rule, baseline.kept(unsuppressed, of: rule))
+      diagnostics += builder.diagnostics(rule, baseline.kept(unsuppressed, of: rule))
     }
     diagnostics += comments.remarks(used: suppressed.used, known.comments)
     return LintResult(
       diagnostics: diagnostics.inReportOrder(), isIncomplete: !stops.isEmpty,
-      known: KnownOutcome(
+      known: FilterOutcome(
         suppressed: suppressed.count, usedSuppressions: suppressed.used.filter { $0 >= 0 },
         baselined: baseline.count,
         stale: baseline.stale, recorded: baseline.recorded,
         unheeded: known.comments.areHeeded ? 0 : comments.count), steps: steps)
-  }
-}
-
-extension RuleStop {
-  /// The place in block text where the rule stopped.
-  var offset: Int? {
-    switch self {
-    case .matchLimit(let offset), .number(let offset): offset
-    case .pattern: nil
-    }
-  }
-}
-
-/// What is said of rules that could not run to their end: never silence.
-enum LimitDiagnostics {
-  static func stopped(_ rule: RuleID, _ stop: RuleStop, at span: SourceSpan) -> Diagnostic {
-    switch stop {
-    case .matchLimit:
-      Diagnostic(
-        RuleID("limit.pattern"), .error, at: span,
-        LocalizedText(
-          zh: "规则 '\(rule)' 的正则表达式在此处耗时过多，没有检查完；请简化它",
-          en: "rule '\(rule)' gave up here: its pattern costs too much on this text; simplify it"))
-    case .number:
-      Diagnostic(
-        RuleID("limit.number"), .error, at: span,
-        LocalizedText(
-          zh: "规则 '\(rule)' 遇到过大的数字，没有检查此处",
-          en: "rule '\(rule)' met a number too large to compute with here"))
-    case .pattern(let fault):
-      Diagnostic(
-        RuleID("rule-file.pattern"), .error, at: span,
-        LocalizedText(
-          zh: "规则 '\(rule)' 不能使用：\(fault.kind)", en: "rule '\(rule)' cannot be used: \(fault.kind)")
-      )
-    }
-  }
-
-  static func tooMany(_ rule: RuleID, limit: Int) -> Diagnostic {
-    Diagnostic(
-      RuleID("limit.findings"), .error, at: SourceSpan(0..<0),
-      LocalizedText(
-        zh: "规则 '\(rule)' 的结果超过 \(limit) 处，其余没有列出",
-        en:
-          "rule '\(rule)' has more than \(limit) finding\(limit == 1 ? "" : "s"); the rest is left out"
-      ))
   }
 }

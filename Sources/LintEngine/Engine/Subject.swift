@@ -82,7 +82,7 @@ struct Subject {
     return origin.isVerbatim ? origin.original + offset - origin.copy : origin.original
   }
 
-  func matches(of pattern: CompiledPattern, _ matcher: PatternMatcher) throws(RuleStop)
+  func matches(of pattern: CompiledPattern, _ matcher: PatternMatcher) throws(RuleFailure)
     -> [PatternMatch]
   {
     do {
@@ -94,7 +94,7 @@ struct Subject {
 
   /// The first match that starts at or behind a place of this subject.
   func firstMatch(of pattern: CompiledPattern, _ matcher: PatternMatcher, from start: Int? = nil)
-    throws(RuleStop) -> PatternMatch?
+    throws(RuleFailure) -> PatternMatch?
   {
     do {
       return try matcher.firstMatch(of: pattern, in: bytes, piece: piece, from: start)
@@ -103,7 +103,7 @@ struct Subject {
     }
   }
 
-  func contains(_ pattern: CompiledPattern, _ matcher: PatternMatcher) throws(RuleStop) -> Bool {
+  func contains(_ pattern: CompiledPattern, _ matcher: PatternMatcher) throws(RuleFailure) -> Bool {
     try firstMatch(of: pattern, matcher) != nil
   }
 

@@ -7,14 +7,14 @@ struct Yielding {
   private let ranges: [String: [TextRange]]
   private let document: Document
 
-  init(_ found: [(rule: CompiledRule, found: [CompiledRule.Found])], in document: Document) {
+  init(_ found: [(rule: CompiledRule, found: [CaseFinding])], in document: Document) {
     self.document = document
     ranges = Dictionary(
       found.map { ($0.rule.definition.id.name, $0.found.map(\.finding.range).merged()) },
       uniquingKeysWith: { first, _ in first })
   }
 
-  func kept(_ findings: [CompiledRule.Found], of rule: RuleDefinition) -> [CompiledRule.Found] {
+  func kept(_ findings: [CaseFinding], of rule: RuleDefinition) -> [CaseFinding] {
     guard !rule.yieldsTo.isEmpty else { return findings }
     return findings.filter { found in
       !rule.yieldsTo.contains { target in

@@ -49,7 +49,7 @@ package struct Fixer: Sendable {
   ///   - draft: The draft; it is not written anywhere.
   ///   - known: Findings that are not reported, nor mended.
   /// - Returns: The last round's draft, or the first one's where ten rounds did not settle it.
-  package func fixed(_ draft: Document, known: KnownFindings) -> FixedDraft {
+  package func fixed(_ draft: Document, known: FindingFilters) -> FixedDraft {
     let first = linter.lint(draft, known: known)
     var (document, result, count) = (draft, first, 0)
     // The rules that still offer fixes in the last rounds, the two of a circle among them.

@@ -14,12 +14,12 @@ struct AgreementEvaluator: RuleEvaluator {
     var isFact = false
   }
 
-  private let place: CasePlace
+  private let place: CaseScope
   private let patterns: [LazyPattern]
   private let body: AgreementBody
   private let ignoring: LazyPattern?
 
-  init(_ body: AgreementBody, place: CasePlace, of rule: RuleCompilation) {
+  init(_ body: AgreementBody, place: CaseScope, of rule: RuleCompilation) {
     self.place = place
     self.body = body
     switch body {
@@ -32,7 +32,7 @@ struct AgreementEvaluator: RuleEvaluator {
     }
   }
 
-  func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
+  func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
     switch body {
     case .forms: try differing(try forms(in: context), preferred: [], in: context)
     case .values(_, let by, let equal, _, let preferred):
@@ -42,12 +42,12 @@ struct AgreementEvaluator: RuleEvaluator {
   }
 
   /// The matches of every form; a piece of the scope is what they must agree within.
-  private func forms(in context: LintContext) throws(RuleStop) -> [Statement] {
+  private func forms(in context: LintContext) throws(RuleFailure) -> [Statement] {
     var statements: [Statement] = []
     // One form alone cannot differ.
     guard patterns.count(where: { $0.mayMatch(in: context.characters) }) > 1 else { return [] }
     _ = try place.inBlocks.findings(of: patterns, in: context) {
-      (subject, compiled, index) throws(RuleStop) in
+      (subject, compiled, index) throws(RuleFailure) in
       for match in try subject.matches(of: compiled, context.matcher) {
         statements.append(
           Statement(
@@ -59,12 +59,12 @@ struct AgreementEvaluator: RuleEvaluator {
     return statements
   }
 
-  private func values(by: [String], equal: String?, in context: LintContext) throws(RuleStop)
+  private func values(by: [String], equal: String?, in context: LintContext) throws(RuleFailure)
     -> [Statement]
   {
     var statements: [Statement] = []
     let kept = try place.inBlocks.findings(of: patterns, in: context) {
-      (subject, compiled, _) throws(RuleStop) in
+      (subject, compiled, _) throws(RuleFailure) in
       var found: [Finding] = []
       for match in try subject.matches(of: compiled, context.matcher)
       where context.holesFit(match, of: compiled, in: subject) {
@@ -75,7 +75,7 @@ struct AgreementEvaluator: RuleEvaluator {
           ? try text(of: whole, without: ignoring, in: context)
           : by.map { finding.captures[$0]?.chinese ?? "" }.joined(separator: "\n")
         let value =
-          try equal.map { (name) throws(RuleStop) in
+          try equal.map { (name) throws(RuleFailure) in
             context.canonical(name, match, of: compiled, in: subject)
               ?? finding.captures[name]?.chinese ?? ""
           } ?? context.text(whole)
@@ -92,7 +92,7 @@ struct AgreementEvaluator: RuleEvaluator {
   /// The rarer values of each key; of equally frequent ones the shortest holds, then the first.
   private func differing(
     _ statements: [Statement], preferred: [String], in context: LintContext
-  ) throws(RuleStop) -> [Finding] {
+  ) throws(RuleFailure) -> [Finding] {
     var found: [Finding] = []
     for group in Dictionary(grouping: statements, by: \.key).values {
       let sorted = group.sorted { $0.finding.range.isBefore($1.finding.range) }
@@ -123,7 +123,7 @@ struct AgreementEvaluator: RuleEvaluator {
   /// The text of a range without what a pattern matches in it.
   private func text(
     of range: TextRange, without pattern: LazyPattern?, in context: LintContext
-  ) throws(RuleStop) -> String {
+  ) throws(RuleFailure) -> String {
     guard let pattern else { return context.text(range) }
     var text = ""
     var end = range.lowerBound

@@ -6,9 +6,9 @@ import SourceText
 /// `characters`: one kind of what is read otherwise than it stands.
 struct CharactersEvaluator: RuleEvaluator {
   let body: CharactersBody
-  let place: CasePlace
+  let place: CaseScope
 
-  func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
+  func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
     try place.kept(
       context.document.oddCharacters.filter { $0.kind == body.fault }
         .map { finding($0, in: context.document) }, in: context)

@@ -6,29 +6,29 @@ import TextPattern
 
 /// `claim`: numbers that must fit together.
 final class ClaimEvaluator: RuleEvaluator {
-  private let place: CasePlace
+  private let place: CaseScope
   private let body: ClaimBody
   private let patterns: [LazyPattern]
   /// The groups that the expressions read as lists.
   private let lists: Set<String>
   private let checks = Mutex<ClaimChecks?>(nil)
 
-  init(_ body: ClaimBody, place: CasePlace, of rule: RuleCompilation) {
+  init(_ body: ClaimBody, place: CaseScope, of rule: RuleCompilation) {
     self.place = place
     self.body = body
     patterns = body.find.map { $0.pattern(of: rule) }
     lists = body.lists
   }
 
-  func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
-    try place.findings(of: patterns, in: context) { (subject, pattern, _) throws(RuleStop) in
+  func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
+    try place.findings(of: patterns, in: context) { (subject, pattern, _) throws(RuleFailure) in
       try findings(of: pattern, in: subject, context)
     }
   }
 
   /// The claim's expressions, checked when a pattern first matches; all patterns have the same
   /// captures.
-  private func checks(_ pattern: CompiledPattern) throws(RuleStop) -> ClaimChecks {
+  private func checks(_ pattern: CompiledPattern) throws(RuleFailure) -> ClaimChecks {
     if let known = checks.withLock({ $0 }) { return known }
     let made = try ClaimChecks(body, pattern)
     checks.withLock { $0 = made }
@@ -37,7 +37,7 @@ final class ClaimEvaluator: RuleEvaluator {
 
   private func findings(
     of pattern: CompiledPattern, in subject: Subject, _ context: LintContext
-  ) throws(RuleStop) -> [Finding] {
+  ) throws(RuleFailure) -> [Finding] {
     var found: [Finding] = []
     var start: Int?
     while let match = try subject.firstMatch(of: pattern, context.matcher, from: start) {
@@ -59,7 +59,7 @@ final class ClaimEvaluator: RuleEvaluator {
   private func verdict(
     on match: PatternMatch, of pattern: CompiledPattern, in subject: Subject,
     _ context: LintContext
-  ) throws(RuleStop) -> Verdict {
+  ) throws(RuleFailure) -> Verdict {
     context.trace?.add(match, of: pattern, in: subject, context)
     guard let values = try values(of: match, of: pattern, in: subject, context) else {
       return .doesNotApply
@@ -117,7 +117,7 @@ final class ClaimEvaluator: RuleEvaluator {
   /// The captures by name; nil where a hole did not take exactly one fact of its type.
   private func values(
     of match: PatternMatch, of pattern: CompiledPattern, in subject: Subject, _ context: LintContext
-  ) throws(RuleStop) -> [String: ExpressionValue]? {
+  ) throws(RuleFailure) -> [String: ExpressionValue]? {
     var values: [String: ExpressionValue] = [:]
     for (name, group) in pattern.groups {
       guard let range = match.range(of: group) else { continue }
@@ -150,22 +150,22 @@ struct ClaimChecks: Sendable {
   let show: [Shown]
 
   /// - Throws: A slip in a shipped pack; users' files were checked when they were read.
-  init(_ body: ClaimBody, _ pattern: CompiledPattern) throws(RuleStop) {
+  init(_ body: ClaimBody, _ pattern: CompiledPattern) throws(RuleFailure) {
     let environment = ClaimBody.environment(
       names: Set(pattern.groups.keys), holes: pattern.holes)
-    condition = try body.condition.map { written throws(RuleStop) in
+    condition = try body.condition.map { written throws(RuleFailure) in
       try Self.expression(written, environment, .boolean)
     }
     assertion = try Self.expression(body.assertion, environment, .boolean)
-    show = try body.show.map { shown throws(RuleStop) in
+    show = try body.show.map { shown throws(RuleFailure) in
       Shown(
         name: shown.name, expression: try Self.expression(shown.expression, environment, nil))
     }
   }
 
   private static func expression(
-    _ written: WrittenText, _ environment: [String: ExpressionType], _ expected: ExpressionType?
-  ) throws(RuleStop) -> TypedExpression {
+    _ written: SourceString, _ environment: [String: ExpressionType], _ expected: ExpressionType?
+  ) throws(RuleFailure) -> TypedExpression {
     do {
       return try Expression.check(
         written.text, environment: environment, expected: expected)

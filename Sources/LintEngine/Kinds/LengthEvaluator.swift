@@ -6,16 +6,16 @@ import TextPattern
 /// `length`: stretches of text that are too long or too short.
 struct LengthEvaluator: RuleEvaluator {
   private let body: LengthBody
-  private let place: CasePlace
+  private let place: CaseScope
   private let with: LazyPattern?
 
-  init(_ body: LengthBody, place: CasePlace, of rule: RuleCompilation) {
+  init(_ body: LengthBody, place: CaseScope, of rule: RuleCompilation) {
     self.body = body
     self.place = place
     with = body.with.map { $0.pattern(of: rule) }
   }
 
-  func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
+  func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
     if body.measure == .blankLines { return blankLines(in: context) }
     var found: [Finding] = []
     for whole in try stretches(in: context) {
@@ -40,11 +40,11 @@ struct LengthEvaluator: RuleEvaluator {
     ]
   }
 
-  private func stretches(in context: LintContext) throws(RuleStop) -> [TextRange] {
+  private func stretches(in context: LintContext) throws(RuleFailure) -> [TextRange] {
     switch body.measure {
     case .sentence: try context.pieces(of: .sentence)
     case .paragraph: try context.pieces(of: .paragraph)
-    case .heading: context.document.headings.filter { !$0.isLeadIn }.map(\.title)
+    case .heading: context.document.headings.filter { !$0.isUnmarkedHeading }.map(\.title)
     case .section: try context.pieces(of: .section(key: nil))
     case .run: try context.pieces(of: .paragraph).flatMap { runs(in: $0, context) }
     case .blankLines: []

@@ -20,10 +20,10 @@ struct PairsEvaluator: RuleEvaluator {
   }
 
   private let body: PairsBody
-  private let place: CasePlace
+  private let place: CaseScope
   private let spelled: [Spelling]
 
-  init(_ body: PairsBody, place: CasePlace) {
+  init(_ body: PairsBody, place: CaseScope) {
     self.body = body
     self.place = place
     spelled = body.marks.enumerated().filter { $1.open != $1.close }.flatMap { index, marks in
@@ -37,11 +37,11 @@ struct PairsEvaluator: RuleEvaluator {
     }
   }
 
-  func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
+  func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
     let pieces = try context.pieces(of: body.within)
     var found: [Finding] = []
     if context.document.language == .english, body.fault == .unpaired {
-      let marks = try EnglishMarks(body, in: context)
+      let marks = try EnglishPairs(body, in: context)
       return try place.kept(
         marks.unpaired(in: pieces).map {
           finding($0.range, of: body.marks[$0.pair], isOpen: $0.isOpen, context)

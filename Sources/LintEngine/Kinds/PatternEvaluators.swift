@@ -5,22 +5,22 @@ import TextPattern
 
 /// `pattern`: a regular expression that must not match.
 struct PatternEvaluator: RuleEvaluator {
-  private let place: CasePlace
+  private let place: CaseScope
   private let pattern: LazyPattern
   private let except: [LazyPattern]
   private let pairs: [PairsBody.Marks]
 
-  init(_ body: PatternBody, place: CasePlace, of rule: RuleCompilation) {
+  init(_ body: PatternBody, place: CaseScope, of rule: RuleCompilation) {
     self.place = place
     pattern = body.find.pattern(of: rule)
     except = body.except.map { $0.pattern(of: rule) }
     pairs = body.pairs
   }
 
-  func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
+  func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
     let masked = place.mask.isEmpty ? [] : context.masked(place.mask)
     return try place.findings(of: [pattern], in: context) {
-      (subject, pattern, _) throws(RuleStop) in
+      (subject, pattern, _) throws(RuleFailure) in
       var found: [Finding] = []
       for match in try subject.matches(of: pattern, context.matcher) {
         context.trace?.add(match, of: pattern, in: subject, context)
@@ -35,7 +35,7 @@ struct PatternEvaluator: RuleEvaluator {
   }
 
   /// Whether an exception matches the very text of the match.
-  private func isExcepted(_ range: TextRange, _ context: LintContext) throws(RuleStop) -> Bool {
+  private func isExcepted(_ range: TextRange, _ context: LintContext) throws(RuleFailure) -> Bool {
     let characters = except.isEmpty ? nil : context.sketch(range)
     for pattern in except where characters.map(pattern.mayMatch) ?? true {
       let subject = context.subject(range, mask: [])
@@ -51,19 +51,19 @@ struct PatternEvaluator: RuleEvaluator {
 
 /// `require`: what must occur in a scope.
 struct RequireEvaluator: RuleEvaluator {
-  private let place: CasePlace
+  private let place: CaseScope
   private let pattern: LazyPattern
   private let body: RequireBody
 
-  init(_ body: RequireBody, place: CasePlace, of rule: RuleCompilation) {
+  init(_ body: RequireBody, place: CaseScope, of rule: RuleCompilation) {
     self.place = place
     self.body = body
     pattern = body.find.pattern(of: rule)
   }
 
-  func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
+  func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
     let pattern = try pattern.compiled()
-    return try place.findings(in: context) { piece throws(RuleStop) in
+    return try place.findings(in: context) { piece throws(RuleFailure) in
       let subject =
         context.subject(piece, mask: place.mask, holes: self.pattern.holeTypes)
         ?? context.subject(piece, mask: place.mask)
@@ -90,7 +90,7 @@ extension LintContext {
   /// A finding at the group `at`, or at the whole match, with every named group as a capture.
   func finding(
     _ match: PatternMatch, of pattern: CompiledPattern, in subject: Subject
-  ) throws(RuleStop) -> Finding {
+  ) throws(RuleFailure) -> Finding {
     var captures: [String: LocalizedText] = [:]
     for (name, group) in pattern.groups {
       guard let range = match.range(of: group) else { continue }

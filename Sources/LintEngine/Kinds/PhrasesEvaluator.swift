@@ -5,19 +5,19 @@ import TextPattern
 
 /// `phrases`: words that must not stand; a longer word at the same place speaks for a shorter one.
 struct PhrasesEvaluator: RuleEvaluator {
-  private let place: CasePlace
+  private let place: CaseScope
   private let phrases: [(phrase: Phrase, unless: LazyPattern?)]
   private let set: PhraseSet
   private let words: WordBoundaries
 
-  init(_ body: PhrasesBody, place: CasePlace, of rule: RuleCompilation) {
+  init(_ body: PhrasesBody, place: CaseScope, of rule: RuleCompilation) {
     self.place = place
     phrases = body.phrases.map { ($0, $0.unless.map { $0.pattern(of: rule) }) }
     set = PhraseSet(body.phrases.map { ($0.find.text, rule.definition.isWidthExact) })
     words = WordBoundaries(body.words)
   }
 
-  func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
+  func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
     // One pass over the text; the scopes then choose among what was found.
     let masked = place.mask.isEmpty ? [] : context.masked(place.mask)
     var end = 0
@@ -53,7 +53,7 @@ struct PhrasesEvaluator: RuleEvaluator {
 
   /// Whether the rest of the sentence, from the phrase on, holds what excuses it.
   private func isExcused(_ range: TextRange, _ unless: LazyPattern, _ context: LintContext)
-    throws(RuleStop) -> Bool
+    throws(RuleFailure) -> Bool
   {
     let end =
       try context.pieces(of: .sentence).overlapping(range).last?.upperBound ?? range.upperBound

@@ -5,9 +5,9 @@ import RuleModel
 /// `repetition`: texts that stand twice; every one but the first is reported.
 struct RepetitionEvaluator: RuleEvaluator {
   let body: RepetitionBody
-  let place: CasePlace
+  let place: CaseScope
 
-  func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
+  func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
     let document = context.document
     // Places by a number made of their text: most texts stand once.
     var first: [Int: [TextRange]] = [:]
@@ -32,11 +32,11 @@ struct RepetitionEvaluator: RuleEvaluator {
     return try place.kept(found, in: context)
   }
 
-  private func units(in context: LintContext) throws(RuleStop) -> [TextRange] {
+  private func units(in context: LintContext) throws(RuleFailure) -> [TextRange] {
     switch body.unit {
     case .sentence: try context.pieces(of: .sentence)
     case .paragraph: try context.pieces(of: .paragraph)
-    case .heading: context.document.headings.filter { !$0.isLeadIn }.map(\.title)
+    case .heading: context.document.headings.filter { !$0.isUnmarkedHeading }.map(\.title)
     }
   }
 }

@@ -6,18 +6,18 @@ import SourceText
 /// `sections`: contents that the document owes.
 struct SectionsEvaluator: RuleEvaluator {
   private let body: SectionsBody
-  private let place: CasePlace
+  private let place: CaseScope
 
-  init(_ body: SectionsBody, place: CasePlace) {
+  init(_ body: SectionsBody, place: CaseScope) {
     self.body = body
     self.place = place
   }
 
-  func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
+  func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
     try place.kept(try all(in: context).sorted { $0.range.isBefore($1.range) }, in: context)
   }
 
-  private func all(in context: LintContext) throws(RuleStop) -> [Finding] {
+  private func all(in context: LintContext) throws(RuleFailure) -> [Finding] {
     switch body.fault {
     case .empty: return empty(in: context)
     case .duplicate: return duplicates(in: context)
@@ -27,7 +27,7 @@ struct SectionsEvaluator: RuleEvaluator {
     let evidence =
       body.sections == nil
       ? try context.sectionEvidence()
-      : try SectionsWalk(context: context, sections: sections).evidence()
+      : try SectionsCheck(context: context, sections: sections).evidence()
     if body.fault == .order { return order(sections, evidence, in: context) }
     var found: [Finding] = []
     for (section, proof) in zip(sections, evidence) {
@@ -65,7 +65,7 @@ struct SectionsEvaluator: RuleEvaluator {
   /// An empty span where the content should have stood, with the heading it should precede.
   private func missing(
     _ section: SectionDefinition, _ sections: [SectionDefinition],
-    _ evidence: [SectionsWalk.Evidence], in context: LintContext
+    _ evidence: [SectionsCheck.Evidence], in context: LintContext
   ) -> Finding {
     let document = context.document
     let bodyEnd =
@@ -88,7 +88,7 @@ struct SectionsEvaluator: RuleEvaluator {
   }
 
   private func order(
-    _ sections: [SectionDefinition], _ evidence: [SectionsWalk.Evidence], in context: LintContext
+    _ sections: [SectionDefinition], _ evidence: [SectionsCheck.Evidence], in context: LintContext
   ) -> [Finding] {
     var last = -1
     var found: [Finding] = []
@@ -109,7 +109,8 @@ struct SectionsEvaluator: RuleEvaluator {
     let bare = document.headings.enumerated().filter { index, heading in
       let next = document.headings.dropFirst(index + 1).first
       // A heading whose next block is a lower heading has that for its text.
-      guard !heading.isRunIn, !heading.isLeadIn, next.map({ $0.level <= heading.level }) ?? true
+      guard !heading.isRunIn, !heading.isUnmarkedHeading,
+        next.map({ $0.level <= heading.level }) ?? true
       else { return false }
       let following = heading.block + 1
       let hasText =
@@ -119,7 +120,7 @@ struct SectionsEvaluator: RuleEvaluator {
     }
     // Where most siblings have no text either, they are the items of a list.
     let siblings = counts(
-      of: document.headings.filter { !$0.isLeadIn }.map(\.parent))
+      of: document.headings.filter { !$0.isUnmarkedHeading }.map(\.parent))
     let bareSiblings = counts(of: bare.map(\.element.parent))
     return bare.filter { _, heading in
       let parent = heading.parent ?? -1
@@ -156,7 +157,9 @@ struct SectionsEvaluator: RuleEvaluator {
     var first: [String: TextRange] = [:]
     var found: [Finding] = []
     for heading in context.document.headings
-    where heading.level <= 2 && !heading.isLeadIn && !isSentence(heading, in: context.document) {
+    where heading.level <= 2 && !heading.isUnmarkedHeading
+      && !isSentence(heading, in: context.document)
+    {
       let key = "\(heading.parent ?? -1) \(context.text(heading.title))"
       guard let earlier = first[key] else {
         first[key] = heading.title

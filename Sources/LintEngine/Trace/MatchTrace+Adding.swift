@@ -42,7 +42,7 @@ extension MatchTrace {
 
   /// Takes down that no pattern matched in the piece last entered, and how far the best one came.
   func addNearMiss(of patterns: [LazyPattern], in subject: Subject, _ context: LintContext)
-    throws(RuleStop)
+    throws(RuleFailure)
   {
     guard case .piece? = events.last else { return }
     let misses = patterns.compactMap { nearMiss(of: $0, in: subject, context) }
@@ -55,7 +55,7 @@ extension MatchTrace {
   /// Takes down that the document lacks what a pattern takes, and how far it came in some piece.
   func addCannotMatch(
     _ pattern: LazyPattern, in scopes: [Scope], mask: [MaskKind], _ context: LintContext
-  ) throws(RuleStop) {
+  ) throws(RuleFailure) {
     var best: NearMiss?
     for scope in scopes {
       for piece in try context.pieces(of: scope).prefix(Self.mostPieces) where covers(piece) {

@@ -43,7 +43,7 @@ package final class MatchTrace {
     /// Another rule speaks for the place.
     case yielded(TextRange)
     /// The rule could not be run to its end.
-    case stopped(RuleStop)
+    case stopped(RuleFailure)
   }
 
   package struct Capture: Sendable {
@@ -131,7 +131,7 @@ extension Linter {
 
   /// The findings of the rules that a rule yields to.
   private func yielding(
-    to rule: RuleDefinition, beside own: (CompiledRule, [CompiledRule.Found]),
+    to rule: RuleDefinition, beside own: (CompiledRule, [CaseFinding]),
     _ context: LintContext
   ) -> Yielding {
     context.trace = nil

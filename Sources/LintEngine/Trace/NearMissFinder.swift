@@ -8,7 +8,7 @@ enum NearMissFinder {
   ///
   /// - Returns: Nil where not even its first part does.
   static func nearMiss(
-    of written: WrittenText, _ vocabulary: Vocabulary, isWidthExact: Bool, in subject: Subject,
+    of written: SourceString, _ vocabulary: Vocabulary, isWidthExact: Bool, in subject: Subject,
     _ matcher: PatternMatcher
   ) -> MatchTrace.NearMiss? {
     let bytes = Array(written.text.utf8)

@@ -3,13 +3,13 @@ package import RuleModel
 
 /// The JSON Schema (draft 7) of a YAML file, made of the table that its decoder reads by.
 package struct JSONSchema {
-  private let root: Shape
+  private let root: MappingSchema
   private let title: String
 
   /// - Parameters:
   ///   - root: The shape of the whole file.
   ///   - title: What the schema is called.
-  package init(of root: Shape, title: String) {
+  package init(of root: MappingSchema, title: String) {
     self.root = root
     self.title = title
   }
@@ -34,7 +34,7 @@ package struct JSONSchema {
   }
 
   /// The members that describe a mapping.
-  private static func write(_ shape: Shape, to json: inout JSONWriter) {
+  private static func write(_ shape: MappingSchema, to json: inout JSONWriter) {
     json.member("type", "object")
     json.member("additionalProperties", false)
     json.member("properties") { json in
@@ -60,7 +60,7 @@ package struct JSONSchema {
     if !shape.exactlyOne.isEmpty { write(choiceOf: shape.exactlyOne, as: "oneOf", to: &json) }
   }
 
-  private static func description(of key: ShapeKey) -> String {
+  private static func description(of key: SchemaKey) -> String {
     "\(key.summary.chinese)\n\(key.summary.english)\n\(key.sample)"
   }
 

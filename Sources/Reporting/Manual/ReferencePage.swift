@@ -5,10 +5,10 @@ package import SourceText
 /// The reference of a YAML file as Markdown: every key of every mapping, made of the table that its
 /// decoder reads by.
 package struct ReferencePage {
-  private let root: Shape
+  private let root: MappingSchema
   private let language: Language
 
-  package init(of root: Shape, in language: Language) {
+  package init(of root: MappingSchema, in language: Language) {
     self.root = root
     self.language = language
   }
@@ -19,7 +19,7 @@ package struct ReferencePage {
       .map(section).joined(separator: "\n")
   }
 
-  private func section(_ shape: Shape) -> String {
+  private func section(_ shape: MappingSchema) -> String {
     var text = "<a id=\"\(shape.id)\"></a>\n\n## \(name(shape))\n\n"
     if !shape.exactlyOne.isEmpty {
       text += said("以下各键恰好要有一个：", "Exactly one of: ") + codes(shape.exactlyOne) + "\n\n"
@@ -37,7 +37,7 @@ package struct ReferencePage {
     return text
   }
 
-  private func name(_ shape: Shape) -> String {
+  private func name(_ shape: MappingSchema) -> String {
     let name = shape.name[language].replacing("'", with: "`")
     return language == .english && name.hasPrefix("a ") ? String(name.dropFirst(2)) : name
   }

@@ -109,7 +109,7 @@ package struct BaselineFile: Sendable {
   }
 
   /// A line as a mapping of some shape; nil where it is none, which is reported.
-  private mutating func node(_ content: Range<Int>, _ shape: Shape) -> YAMLNode? {
+  private mutating func node(_ content: Range<Int>, _ shape: MappingSchema) -> YAMLNode? {
     do {
       // JSON is YAML in flow style.
       guard let root = try YAMLNode.parse(Array(file.bytes[content])) else {
@@ -120,7 +120,7 @@ package struct BaselineFile: Sendable {
         faults.append(Self.malformed(SourceSpan(content)))
         return nil
       }
-      var checker = ShapeChecker(prefix: "baseline")
+      var checker = SchemaChecker(prefix: "baseline")
       let moved = root.moved(by: content.lowerBound)
       checker.check(moved, against: shape)
       faults += checker.faults

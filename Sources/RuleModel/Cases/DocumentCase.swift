@@ -18,7 +18,7 @@ package struct DocumentCase: Sendable {
   package private(set) var expected: [Expected] = []
   /// The only rules that are looked at; nil for all.
   package var only: [String]? { onlyWritten?.map(\.text) }
-  private var onlyWritten: [WrittenText]?
+  private var onlyWritten: [SourceString]?
   /// Where `findings` stands.
   private var findingsSpan = SourceSpan(0..<0)
 
@@ -44,7 +44,7 @@ package struct DocumentCase: Sendable {
       return (document, [fault])
     case .stranger(let fault): return (document, [fault])
     }
-    var checker = ShapeChecker(prefix: "case")
+    var checker = SchemaChecker(prefix: "case")
     checker.check(root, against: .documentCase)
     document.read(root, NodeDecoder(log: log))
     return (document, checker.faults.inReportOrder())

@@ -38,7 +38,7 @@ package struct ConfigurationFile: Sendable {
     switch named.content {
     case .empty: return (file, [])
     case .tree(let root):
-      var checker = ShapeChecker(prefix: "config")
+      var checker = SchemaChecker(prefix: "config")
       checker.check(root, against: .configuration)
       file.read(root, NodeDecoder(log: log))
       return (file, checker.faults.inReportOrder())
@@ -110,7 +110,8 @@ package struct ConfigurationFile: Sendable {
   /// A bound; nil for one outside of what its key takes, which was told before.
   private func bound(_ key: String, _ fields: Fields, _ decoder: NodeDecoder) -> Setting<Int>? {
     guard let value = decoder.integer(fields[key]),
-      case .integer(let range)? = Shape.configurationLimits.key(key)?.form, range.contains(value)
+      case .integer(let range)? = MappingSchema.configurationLimits.key(key)?.form,
+      range.contains(value)
     else { return nil }
     return setting(fields[key], value)
   }

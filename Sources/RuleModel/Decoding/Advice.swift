@@ -52,7 +52,7 @@ enum Advice {
   }
 
   /// The key with a value, as it would be written.
-  static func sample(_ key: ShapeKey?) -> [Note] {
+  static func sample(_ key: SchemaKey?) -> [Note] {
     guard let key else { return [] }
     return [Note(.init(zh: "写法：\(key.sample)", en: "as in: \(key.sample)"))]
   }

@@ -3,7 +3,7 @@ import TextPattern
 
 extension RuleFileDecoder {
   /// Faults an `unless` that the very words to be found match: it always excuses them.
-  mutating func checkExcuse(_ unless: WrittenText?, of rule: RuleDefinition) {
+  mutating func checkExcuse(_ unless: SourceString?, of rule: RuleDefinition) {
     guard !isTrusted, let unless else { return }
     let use = PatternUse(unless.text, isWidthExact: rule.isWidthExact)
     guard

@@ -24,7 +24,7 @@ struct NamedFile {
   ///   - source: The file's record.
   ///   - shape: What it was named as; one of its keys at the top is the proof.
   ///   - prefix: What the ids of faults begin with.
-  init(_ source: SourceFile, as shape: Shape, prefix: String) {
+  init(_ source: SourceFile, as shape: MappingSchema, prefix: String) {
     do {
       guard let root = try YAMLNode.parse(source.bytes) else {
         (file, content) = (source.withheld, .empty)
@@ -48,7 +48,8 @@ struct NamedFile {
   }
 
   /// What is reported of a file that is something else, at its start.
-  private static func stranger(_ shape: Shape, near: String?, prefix: String) -> Diagnostic {
+  private static func stranger(_ shape: MappingSchema, near: String?, prefix: String) -> Diagnostic
+  {
     var fault = Diagnostic(
       RuleID("\(prefix).unrecognized"), .error, at: SourceSpan(0..<0),
       LocalizedText(
@@ -69,7 +70,7 @@ extension SourceFile {
   var withheld: SourceFile { SourceFile(path: path, bytes: []) }
 }
 
-extension Shape {
+extension MappingSchema {
   /// Whether a tree has a key of the shape at its top, and which one a key of it is likely meant for.
   fileprivate func keys(in root: YAMLNode) -> (isShown: Bool, near: String?) {
     guard case .mapping(let entries) = root.content else { return (false, nil) }

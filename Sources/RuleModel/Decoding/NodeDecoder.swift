@@ -4,7 +4,7 @@ import YAMLTree
 
 /// Reads YAML nodes as the types that are wanted, and collects what is wrong with their meaning.
 ///
-/// The tree was held against its ``Shape`` before, or was packed when the program was built: what
+/// The tree was held against its ``MappingSchema`` before, or was packed when the program was built: what
 /// does not fit was told then, and is nil here.
 struct NodeDecoder {
   private(set) var faults: [Diagnostic] = []
@@ -19,20 +19,21 @@ struct NodeDecoder {
   ///   - node: The mapping.
   ///   - shape: What it was held against.
   /// - Returns: Nil where the node is no mapping.
-  func fields(of node: YAMLNode?, _ shape: @autoclosure () -> Shape) -> Fields? {
+  func fields(of node: YAMLNode?, _ shape: @autoclosure () -> MappingSchema) -> Fields? {
     guard let node, case .mapping(let entries) = node.content else { return nil }
     return Fields(
-      span: node.span, entries: entries, log: log.map { KeyLog.Shape(id: shape().id, log: $0) })
+      span: node.span, entries: entries,
+      log: log.map { KeyLog.MappingSchema(id: shape().id, log: $0) })
   }
 
   func text(_ node: YAMLNode?) -> String? { written(node)?.text }
 
   /// A scalar with its place, never empty.
-  func written(_ node: YAMLNode?) -> WrittenText? {
+  func written(_ node: YAMLNode?) -> SourceString? {
     guard let node, case .scalar(let scalar) = node.content, !scalar.text.isEmpty else {
       return nil
     }
-    return WrittenText(scalar, at: node.span)
+    return SourceString(scalar, at: node.span)
   }
 
   func boolean(_ node: YAMLNode?) -> Bool? {
@@ -64,10 +65,10 @@ struct NodeDecoder {
     return items
   }
 
-  func writtenList(_ node: YAMLNode?) -> [WrittenText] { items(node).compactMap { written($0) } }
+  func writtenList(_ node: YAMLNode?) -> [SourceString] { items(node).compactMap { written($0) } }
 
   /// The entries of a mapping whose keys are names of the author's choice.
-  func entries(_ node: YAMLNode?) -> [(name: WrittenText, value: YAMLNode)] {
+  func entries(_ node: YAMLNode?) -> [(name: SourceString, value: YAMLNode)] {
     guard let node, case .mapping(let entries) = node.content else { return [] }
     return entries.compactMap { entry in written(entry.key).map { ($0, entry.value) } }
   }
@@ -114,9 +115,9 @@ struct Fields {
   /// A handful at most: looking through them beats hashing.
   private let names: [String]
   private let entries: [YAMLEntry]
-  private let log: KeyLog.Shape?
+  private let log: KeyLog.MappingSchema?
 
-  init(span: SourceSpan, entries: [YAMLEntry], log: KeyLog.Shape?) {
+  init(span: SourceSpan, entries: [YAMLEntry], log: KeyLog.MappingSchema?) {
     self.span = span
     self.entries = entries
     self.log = log
@@ -140,7 +141,7 @@ struct Fields {
 /// The keys that decoders ask for, as `shape/key`: a test compares them with the tables.
 package final class KeyLog {
   /// The shape whose keys are asked for.
-  struct Shape {
+  struct MappingSchema {
     let id: String
     let log: KeyLog
   }

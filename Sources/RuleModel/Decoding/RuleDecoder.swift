@@ -12,7 +12,7 @@ extension RuleFileDecoder {
     var messageNode: YAMLNode?
     var scopes: [Scope]?
     var mask: [MaskKind] = []
-    var unless: WrittenText?
+    var unless: SourceString?
     var condition: DocumentCondition?
     var isWidthExact = false
     var isAggregate = false
@@ -118,7 +118,7 @@ extension RuleFileDecoder {
         LocalizedText(
           zh: "规则没有写种类（检查什么）", en: "the rule has no kind: it does not say what to look for"),
         notes: [Note(LocalizedText(zh: "种类：\(names)", en: "kinds: \(names)"))]
-          + Advice.sample(Shape.rule.key("phrases")))
+          + Advice.sample(MappingSchema.rule.key("phrases")))
     }
     return nil
   }

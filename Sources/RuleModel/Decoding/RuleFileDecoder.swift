@@ -49,7 +49,7 @@ package struct RuleFileDecoder {
     var reader = RuleFileDecoder(
       decoder: NodeDecoder(log: log), file: RuleFile(path: source.path), words: words,
       isTrusted: isTrusted)
-    var checker = ShapeChecker()
+    var checker = SchemaChecker()
     if isTrusted, let (root, patterns) = PackedRules.read(source.bytes) {
       reader.read(root, prepared: patterns)
       return Outcome(

@@ -6,7 +6,7 @@ import YAMLTree
 
 extension RuleFileDecoder {
   /// Kebab-case: lower-case letters, digits and single hyphens, beginning with a letter.
-  mutating func checkIdentifier(_ id: WrittenText) {
+  mutating func checkIdentifier(_ id: SourceString) {
     guard !isTrusted else { return }
     let words = id.text.split(separator: "-", omittingEmptySubsequences: false)
     let isKebab = words.allSatisfy { word in
@@ -35,7 +35,7 @@ extension RuleFileDecoder {
     return LocalizedTemplate(zh: chinese ?? any, en: english ?? any)
   }
 
-  mutating func template(_ written: WrittenText) -> MessageTemplate? {
+  mutating func template(_ written: SourceString) -> MessageTemplate? {
     guard !isTrusted else { return MessageTemplate(trusted: written.text) }
     do {
       return try MessageTemplate(written.text)
@@ -56,7 +56,7 @@ extension RuleFileDecoder {
     case .mapping(let entries): for entry in entries { checkCaptures(entry.value, known: known) }
     case .sequence: return
     case .scalar(let scalar):
-      let written = WrittenText(scalar, at: node.span)
+      let written = SourceString(scalar, at: node.span)
       // A template that cannot be read has been faulted where it was read.
       guard case .success(let template) = Result(catching: { try MessageTemplate(scalar.text) })
       else { return }
@@ -67,7 +67,7 @@ extension RuleFileDecoder {
   }
 
   private mutating func reportUnknownCapture(
-    _ reference: MessageTemplate.Reference, in written: WrittenText, known: Set<String>
+    _ reference: MessageTemplate.Reference, in written: SourceString, known: Set<String>
   ) {
     let names = known.sorted()
     let list = names.map { "{\($0)}" }.joined(separator: " ")

@@ -39,7 +39,7 @@ extension RuleFileDecoder {
         LocalizedText(
           zh: "写了条款 'clause'，却没有写文件：补上 'document'",
           en: "a clause is given without its document: add 'document'"),
-        notes: Advice.sample(Shape.basis.key("document")))
+        notes: Advice.sample(MappingSchema.basis.key("document")))
     }
     return level.map { Basis(level: $0, document: document, clause: clause, url: url) }
   }

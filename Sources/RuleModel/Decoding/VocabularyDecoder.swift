@@ -10,7 +10,7 @@ extension RuleFileDecoder {
   ) {
     var lists: [String: [String]] = [:]
     for (name, value) in decoder.entries(terms) { lists[name.text] = termList(value) }
-    var pieces: [String: WrittenText] = [:]
+    var pieces: [String: SourceString] = [:]
     for (name, value) in decoder.entries(patterns) { pieces[name.text] = decoder.written(value) }
     file.vocabulary = Vocabulary(
       patterns: pieces, terms: lists, language: file.language, prepared: prepared)

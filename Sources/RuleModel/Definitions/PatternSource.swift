@@ -2,7 +2,7 @@ package import SourceText
 package import YAMLTree
 
 /// A pattern, phrase or expression as an author wrote it, with the way back to its place in the file.
-package struct WrittenText: Hashable, Sendable {
+package struct SourceString: Hashable, Sendable {
   package let text: String
   /// The whole scalar in the rule file.
   package let span: SourceSpan

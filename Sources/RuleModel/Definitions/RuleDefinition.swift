@@ -126,7 +126,7 @@ package final class RuleCase: Sendable {
   /// What lies in a piece of these is passed over.
   package let outside: [Scope]
   package let mask: [MaskKind]
-  package let unless: WrittenText?
+  package let unless: SourceString?
   /// The rule's fix is not for what this case finds.
   package let withholdsFix: Bool
   package let body: RuleBody
@@ -139,7 +139,7 @@ package final class RuleCase: Sendable {
     within: [Scope],
     outside: [Scope],
     mask: [MaskKind],
-    unless: WrittenText?,
+    unless: SourceString?,
     withholdsFix: Bool,
     body: RuleBody
   ) {
@@ -159,9 +159,9 @@ package final class RuleCase: Sendable {
 /// What a document must be like for a case to be tried.
 package struct DocumentCondition: Sendable {
   /// A pattern that the title matches.
-  package let title: WrittenText?
+  package let title: SourceString?
   /// A pattern that the issuing body matches: the sign-off's, or the title where there is none.
-  package let body: WrittenText?
+  package let body: SourceString?
   /// The first report year for which it holds; a report that names no year is left alone.
   package let since: Int?
 }
@@ -228,7 +228,7 @@ package struct Example: Sendable {
     case markdown
   }
 
-  package let written: WrittenText
+  package let written: SourceString
   package let form: Form
   /// The profile whose sections hold for the example.
   package let profile: String?

@@ -12,30 +12,30 @@ package struct RuleFile: Sendable {
   package var extends: [BaseFile] = []
   package var vocabulary = Vocabulary()
   package var sections: [SectionDefinition] = []
-  package var removedSections: [WrittenText] = []
+  package var removedSections: [SourceString] = []
   package var rules: [RuleDefinition] = []
   package var overrides: [RuleOverride] = []
 }
 
 /// For which drafts `--profile auto` chooses a profile.
 package struct Applicability: Sendable {
-  package let title: WrittenText?
+  package let title: SourceString?
   package let language: Language?
 }
 
 /// A pack, rule file or single rule that a rule file takes in.
 package struct BaseFile: Sendable {
-  package let name: WrittenText
+  package let name: SourceString
   /// The only rules that are taken; nil for all.
-  package let only: [WrittenText]?
+  package let only: [SourceString]?
   /// Rules that are left out.
-  package let except: [WrittenText]
+  package let except: [SourceString]
 }
 
 /// A change to a rule that stands in another file.
 package struct RuleOverride: Sendable {
   /// The rule's id, where it is named.
-  package let rule: WrittenText
+  package let rule: SourceString
   package let isOff: Bool
   /// The keys that change, `key+` and `key-` among them.
   package let changes: [YAMLEntry]
@@ -47,13 +47,13 @@ package struct SectionDefinition: Sendable {
   package let span: SourceSpan
   package let title: LocalizedText
   /// Searched in the words of headings.
-  package let headings: [WrittenText]
+  package let headings: [SourceString]
   /// Whole wordings that a heading may miss by a slip of one or two characters.
-  package let near: [WrittenText]
+  package let near: [SourceString]
   /// Searched in the first clause of paragraphs, list items and lower headings.
-  package let lead: [WrittenText]
+  package let lead: [SourceString]
   /// Searched in running text: weak evidence only.
-  package let text: [WrittenText]
+  package let text: [SourceString]
   package let level: Int
   /// The key it should follow.
   package let after: String?

@@ -40,7 +40,7 @@ extension RuleDefinition {
     vocabulary.patterns.sorted { $0.key < $1.key }.flatMap { name, written in
       PatternAlternative.all(in: written.text).compactMap { alternative -> RulePart? in
         let changed = vocabulary.replacing(
-          piece: name, by: WrittenText(alternative.disabled(in: written.text)))
+          piece: name, by: SourceString(alternative.disabled(in: written.text)))
         guard let remainder = read(node, vocabulary: changed) else { return nil }
         return RulePart(
           kind: .piece, text: written.text.bytes(alternative.range),
@@ -110,7 +110,7 @@ extension RuleDefinition {
   private func alternatives(
     of scalar: YAMLScalar, at span: SourceSpan, rebuilt: (YAMLNode) -> YAMLNode
   ) -> [RulePart] {
-    let written = WrittenText(scalar, at: span)
+    let written = SourceString(scalar, at: span)
     return PatternAlternative.all(in: scalar.text).compactMap { alternative in
       let node = rebuilt(YAMLNode(scalar: alternative.disabled(in: scalar.text), at: span))
       guard let remainder = read(node, vocabulary: vocabulary) else { return nil }

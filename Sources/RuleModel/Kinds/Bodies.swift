@@ -2,15 +2,15 @@ package import DocumentModel
 
 /// A word that must not stand, and the word to use.
 package struct Phrase: Hashable, Sendable {
-  package let find: WrittenText
+  package let find: SourceString
   package let replacement: String?
   /// What excuses the word where it follows in the sentence; it is searched from the word on.
-  package let unless: WrittenText?
+  package let unless: SourceString?
   /// Whether the rule's fix is not for this word (`fix: none`): it has other meanings too.
   package let withholdsFix: Bool
 
   package init(
-    find: WrittenText, replacement: String? = nil, unless: WrittenText? = nil,
+    find: SourceString, replacement: String? = nil, unless: SourceString? = nil,
     withholdsFix: Bool = false
   ) {
     self.find = find
@@ -29,16 +29,16 @@ package struct PhrasesBody: Sendable {
 
 /// `pattern:` a regular expression that must not match.
 package struct PatternBody: Sendable {
-  package let find: WrittenText
+  package let find: SourceString
   /// A match that one of these matches too, as a whole, is none.
-  package let except: [WrittenText]
+  package let except: [SourceString]
   /// Marks that are found, and changed, together with their partner.
   package let pairs: [PairsBody.Marks]
 }
 
 /// `require:` what must occur in a scope.
 package struct RequireBody: Sendable {
-  package let find: WrittenText
+  package let find: SourceString
   package let minimum: Int
   package let maximum: Int?
 }
@@ -92,9 +92,9 @@ package struct CharactersBody: Sendable {
 
 /// `claim:` numbers that must fit together.
 package struct ClaimBody: Sendable {
-  package let find: [WrittenText]
-  package let condition: WrittenText?
-  package let assertion: WrittenText
+  package let find: [SourceString]
+  package let condition: SourceString?
+  package let assertion: SourceString
   /// Computed texts for the message, by name, in the order written.
-  package let show: [(name: String, expression: WrittenText)]
+  package let show: [(name: String, expression: SourceString)]
 }

@@ -24,7 +24,7 @@ extension RuleFileDecoder {
     }
     let condition = expression(fields["where"], environment, expected: .boolean)
     let assertion = expression(fields["assert"], environment, expected: .boolean)
-    var show: [(name: String, expression: WrittenText)] = []
+    var show: [(name: String, expression: SourceString)] = []
     for (name, value) in decoder.entries(fields["show"]) {
       if let shown = expression(value, environment, expected: nil) {
         show.append((name.text, shown))
@@ -45,7 +45,7 @@ extension RuleFileDecoder {
 
   private mutating func expression(
     _ node: YAMLNode?, _ environment: [String: ExpressionType], expected: ExpressionType?
-  ) -> WrittenText? {
+  ) -> SourceString? {
     guard let written = decoder.written(node) else { return nil }
     guard !isTrusted else { return written }
     do {

@@ -13,7 +13,7 @@ package struct LengthBody: Sendable {
   package let minimum: Int?
   package let maximum: Int?
   /// A second signal: only a stretch that it matches is reported.
-  package let with: WrittenText?
+  package let with: SourceString?
 }
 
 /// `repetition:` texts that stand twice.
@@ -28,13 +28,14 @@ package struct RepetitionBody: Sendable {
 /// `agreement:` the same thing said twice must agree.
 package enum AgreementBody: Sendable {
   /// Ways to write one thing, of which a stretch of text uses one; the rarer is reported.
-  case forms([WrittenText])
+  case forms([SourceString])
   /// Matches of one key must agree in their value.
   ///
   /// Without `by` the key is the match without what `ignoring` matches; without `equal` the value is
   /// the match as written; a value that holds one of `preferred` is the right one.
   case values(
-    find: [WrittenText], by: [String], equal: String?, ignoring: WrittenText?, preferred: [String])
+    find: [SourceString], by: [String], equal: String?, ignoring: SourceString?, preferred: [String]
+  )
 }
 
 /// `references:` what the text points to, and what is there.
@@ -67,15 +68,15 @@ package struct TableBody: Sendable {
 
   package let assertion: Assertion
   /// The labels of the rows that are looked at; all rows where there is none.
-  package let rows: WrittenText?
+  package let rows: SourceString?
   /// The heads of the columns that are looked at; all columns where there is none.
-  package let columns: WrittenText?
-  package let exceptRows: WrittenText?
-  package let exceptColumns: WrittenText?
+  package let columns: SourceString?
+  package let exceptRows: SourceString?
+  package let exceptColumns: SourceString?
   /// The labels of rows that are sums themselves; the rows that are looked at are such, too.
-  package let subtotals: WrittenText?
+  package let subtotals: SourceString?
   /// Cells that are as good as blank.
-  package let blank: WrittenText?
+  package let blank: SourceString?
   /// What says that whole numbers are rounded.
-  package let rounded: WrittenText?
+  package let rounded: SourceString?
 }

@@ -36,7 +36,7 @@ extension RuleFileDecoder {
         decoder.report(
           "rule-file.wrong-type", at: fields["forms"]?.firstLine ?? node.firstLine,
           LocalizedText(zh: "'forms' 至少要有两种写法", en: "'forms' needs two forms or more"),
-          notes: Advice.sample(Shape.agreement.key("forms")))
+          notes: Advice.sample(MappingSchema.agreement.key("forms")))
         return nil
       }
       return (.agreement(.forms(forms)), [])

@@ -93,7 +93,7 @@ extension RuleFileDecoder {
   }
 
   private func fault<Fault: RawRepresentable>(
-    _ node: YAMLNode, _ type: Fault.Type, _ shape: @autoclosure () -> Shape
+    _ node: YAMLNode, _ type: Fault.Type, _ shape: @autoclosure () -> MappingSchema
   ) -> (fault: Fault, fields: Fields)? where Fault.RawValue == String {
     decoder.fields(of: node, shape()).flatMap { fields in
       decoder.choice(fields["fault"], type).map { ($0, fields) }

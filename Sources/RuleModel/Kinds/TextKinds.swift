@@ -16,7 +16,7 @@ extension RuleFileDecoder {
       let (find, replacement) = (decoder.written(fields["find"]), fields["replace"])
       if let name = decoder.written(fields["words"]) { words += terms(name) }
       if let name = decoder.written(fields["terms"]) {
-        phrases += terms(name).map { Phrase(find: WrittenText($0)) }
+        phrases += terms(name).map { Phrase(find: SourceString($0)) }
       } else if let find {
         phrases.append(
           Phrase(
@@ -29,7 +29,7 @@ extension RuleFileDecoder {
   }
 
   /// The words of a list of the file.
-  private mutating func terms(_ name: WrittenText) -> [String] {
+  private mutating func terms(_ name: SourceString) -> [String] {
     if let words = file.vocabulary.terms[name.text] { return words }
     let lists = file.vocabulary.terms.keys.sorted()
     decoder.report(

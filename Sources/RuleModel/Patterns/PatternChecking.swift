@@ -6,7 +6,7 @@ import YAMLTree
 extension RuleFileDecoder {
   /// A pattern that compiles, with its named groups.
   struct CheckedPattern {
-    let written: WrittenText
+    let written: SourceString
     let names: Set<String>
     let holes: [PatternExpansion.Hole]
   }
@@ -23,7 +23,7 @@ extension RuleFileDecoder {
   }
 
   /// Compiles a named piece; it may match nothing, since it never stands alone.
-  mutating func checkPiece(_ written: WrittenText) {
+  mutating func checkPiece(_ written: SourceString) {
     guard !isTrusted, !decoder.isFull else { return }
     do {
       _ = try CompiledPattern(
@@ -39,7 +39,7 @@ extension RuleFileDecoder {
   /// Compiles a pattern once to find what is wrong with it.
   @discardableResult
   mutating func checkPattern(
-    _ written: WrittenText, exact: Bool = false, in subject: SubjectTraits = .any
+    _ written: SourceString, exact: Bool = false, in subject: SubjectTraits = .any
   ) -> CheckedPattern? {
     guard !isTrusted else { return CheckedPattern(written: written, names: [], holes: []) }
     // What is wrong with further patterns would not be listed.
@@ -60,7 +60,7 @@ extension RuleFileDecoder {
 
   /// Faults what a pattern that compiles can never do.
   private mutating func remark(
-    on written: WrittenText, in subject: SubjectTraits, isPiece: Bool
+    on written: SourceString, in subject: SubjectTraits, isPiece: Bool
   ) {
     for remark in PatternRemark.remarks(on: written.text, in: subject, isPiece: isPiece) {
       let span = written.span(of: remark.range)
@@ -94,7 +94,7 @@ extension RuleFileDecoder {
     }
   }
 
-  private mutating func report(_ fault: PatternFault, in written: WrittenText) {
+  private mutating func report(_ fault: PatternFault, in written: SourceString) {
     let bytes = Array(written.text.utf8)
     let start = min(fault.offset, bytes.count)
     var end = min(start + max(1, fault.length), bytes.count)

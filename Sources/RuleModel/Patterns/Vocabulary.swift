@@ -4,7 +4,7 @@ package import TextPattern
 
 /// The named pieces and word lists that a rule's patterns may use.
 package final class Vocabulary: Sendable {
-  package let patterns: [String: WrittenText]
+  package let patterns: [String: SourceString]
   package let terms: [String: [String]]
   /// What patterns may refer to: pieces, short word lists, and the holes of the number grammar.
   let forPatterns: PatternExpansion.Vocabulary
@@ -14,7 +14,7 @@ package final class Vocabulary: Sendable {
   private let language: Language?
 
   package init(
-    patterns: [String: WrittenText] = [:], terms: [String: [String]] = [:],
+    patterns: [String: SourceString] = [:], terms: [String: [String]] = [:],
     language: Language? = nil, prepared: PreparedPatterns? = nil
   ) {
     self.language = language
@@ -30,7 +30,7 @@ package final class Vocabulary: Sendable {
     }
     forPatterns = PatternExpansion.Vocabulary(pieces: pieces) { name, type, isFirst in
       HoleType(rawValue: type).map {
-        FactStandIns.holePattern(name: name, type: $0, isFirst: isFirst, language: language)
+        FactPlaceholders.holePattern(name: name, type: $0, isFirst: isFirst, language: language)
       }
     }
   }
@@ -45,7 +45,7 @@ package final class Vocabulary: Sendable {
   }
 
   /// The vocabulary with another text for one piece.
-  func replacing(piece name: String, by written: WrittenText) -> Vocabulary {
+  func replacing(piece name: String, by written: SourceString) -> Vocabulary {
     var changed = patterns
     changed[name] = written
     return Vocabulary(patterns: changed, terms: terms, language: language)

@@ -198,7 +198,7 @@ package struct RuleLibrary {
         checkAbsent(change, in: file, set)
         continue
       }
-      let (rule, found) = Overlay.lay(change, of: file, over: rules[index])
+      let (rule, found) = RuleOverrideMerger.lay(change, of: file, over: rules[index])
       rules[index] = rule
       for (path, fault) in found { report(fault, in: path) }
     }
@@ -209,7 +209,7 @@ package struct RuleLibrary {
   /// other is a slip.
   private mutating func checkAbsent(_ change: RuleOverride, in file: RuleFile, _ set: RuleSet) {
     if let (_, rule) = shipped(rule: change.rule.text) {
-      for (path, fault) in Overlay.lay(change, of: file, over: rule).faults {
+      for (path, fault) in RuleOverrideMerger.lay(change, of: file, over: rule).faults {
         report(fault, in: path)
       }
     } else if !isBaseMissing(in: file.path) {

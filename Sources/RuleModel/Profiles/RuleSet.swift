@@ -73,15 +73,15 @@ package enum ResolutionFault: Sendable {
   /// Two files define one rule id.
   case clash(RuleDefinition, RuleDefinition)
   /// `extends` names what is not there.
-  case missing(name: WrittenText, file: String, known: [String])
+  case missing(name: SourceString, file: String, known: [String])
   /// `extends` names a file that cannot be read.
-  case refused(name: WrittenText, file: String, LocalizedText)
+  case refused(name: SourceString, file: String, LocalizedText)
   /// Files that extend one another.
-  case ring(name: WrittenText, file: String)
+  case ring(name: SourceString, file: String)
   /// `only` or `except` names a rule that the file does not hold.
-  case notInFile(name: WrittenText, of: String, file: String, known: [String])
+  case notInFile(name: SourceString, of: String, file: String, known: [String])
   /// `sections-` names a content that is not owed.
-  case unknownSection(name: WrittenText, file: String, known: [String])
+  case unknownSection(name: SourceString, file: String, known: [String])
   /// An override of a rule that is not in force.
   case unknownRule(RuleOverride, file: String, known: [String])
 
@@ -152,7 +152,7 @@ package enum ResolutionFault: Sendable {
   }
 
   private static func diagnostic(
-    _ id: String, _ place: WrittenText, _ message: LocalizedText, word: String, known: [String]
+    _ id: String, _ place: SourceString, _ message: LocalizedText, word: String, known: [String]
   ) -> Diagnostic {
     var diagnostic = Diagnostic(RuleID(id), .error, at: place.span, message)
     diagnostic.notes = notes(word, known)

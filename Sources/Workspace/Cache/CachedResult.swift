@@ -50,7 +50,7 @@ package struct CachedResult: Sendable {
     let unheeded = try bytes.number()
     result = LintResult(
       diagnostics: diagnostics, isIncomplete: false,
-      known: KnownOutcome(
+      known: FilterOutcome(
         suppressed: suppressed, usedSuppressions: Set(used), baselined: baselined,
         stale: Dictionary(stale) { first, _ in first }, recorded: [],
         unheeded: unheeded))

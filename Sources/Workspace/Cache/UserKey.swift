@@ -50,10 +50,10 @@ package enum UserKey {
 
   /// Nil where neither variable names a folder from the root on.
   private static var folder: String? {
-    if let cache = Surroundings.variable("XDG_CACHE_HOME"), cache.hasPrefix("/") {
+    if let cache = ProcessEnvironment.variable("XDG_CACHE_HOME"), cache.hasPrefix("/") {
       return "\(cache)/reportlint"
     }
-    guard let home = Surroundings.variable("HOME"), home.hasPrefix("/") else { return nil }
+    guard let home = ProcessEnvironment.variable("HOME"), home.hasPrefix("/") else { return nil }
     return "\(home)/.cache/reportlint"
   }
 

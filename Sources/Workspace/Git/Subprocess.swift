@@ -17,7 +17,7 @@ enum Subprocess {
   ///
   /// Other entries of PATH mean folders of whoever made the working folder.
   static func path(of program: String) -> String? {
-    (Surroundings.variable("PATH") ?? "/usr/bin:/bin").split(separator: ":").lazy
+    (ProcessEnvironment.variable("PATH") ?? "/usr/bin:/bin").split(separator: ":").lazy
       .filter { $0.hasPrefix("/") }.map { "\($0)/\(program)" }
       .first { unsafe access($0, X_OK) == 0 && !FileReading.isFolder($0) }
   }
@@ -48,7 +48,7 @@ enum Subprocess {
     unsafe posix_spawn_file_actions_adddup2(&actions, error.theirs, STDERR_FILENO)
     let words = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
     let environment =
-      unsafe Surroundings.environment(with: variables).map { unsafe strdup($0) } + [nil]
+      unsafe ProcessEnvironment.environment(with: variables).map { unsafe strdup($0) } + [nil]
     defer {
       for index in unsafe words.indices { unsafe free(words[index]) }
       for index in unsafe environment.indices { unsafe free(environment[index]) }

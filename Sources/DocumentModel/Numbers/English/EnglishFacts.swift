@@ -2,7 +2,7 @@
 struct EnglishFacts {
   let quantities: [Quantity]
   let dates: [DateFact]
-  let moments: [Moment]
+  let moments: [TimeOfDay]
   let durations: [DurationFact]
 
   /// Reads `range` of block text.
@@ -16,14 +16,14 @@ struct EnglishFacts {
     let text = EnglishText(
       bytes: bytes, range: max(range.lowerBound, numberEnd ?? 0)..<range.upperBound)
     let foundDates = EnglishDateScanner.dates(in: text)
-    let foundMoments = EnglishMomentScanner.moments(in: text, dates: foundDates)
+    let foundTimes = EnglishTimeScanner.moments(in: text, dates: foundDates)
     var isMasked = [Bool](repeating: false, count: text.tokens.count)
-    for tokens in foundDates.map(\.tokens) + foundMoments.map(\.tokens) {
+    for tokens in foundDates.map(\.tokens) + foundTimes.map(\.tokens) {
       for token in tokens { isMasked[token] = true }
     }
     quantities = EnglishQuantityScanner.quantities(in: text, isMasked: isMasked)
     dates = foundDates.map(\.date)
-    moments = foundMoments.map(\.moment)
+    moments = foundTimes.map(\.moment)
     durations = EnglishDurationScanner.durations(in: text, isMasked: isMasked)
   }
 }

@@ -9,7 +9,7 @@ enum EnglishZones {
   ]
 
   /// The zone at `index` and where it ends: UTC, Z, +08:00, UTC+8, PST, (CET).
-  static func zone(at index: Int, in text: EnglishText) -> (zone: Moment.Zone, end: Int)? {
+  static func zone(at index: Int, in text: EnglishText) -> (zone: TimeOfDay.Zone, end: Int)? {
     var place = index
     let isBracketed = text.mark(place) == 0x28 && text.isGlued(place + 1)
     if isBracketed { place += 1 }
@@ -21,20 +21,20 @@ enum EnglishZones {
     return (zone, end)
   }
 
-  private static func plain(at index: Int, in text: EnglishText) -> (Moment.Zone, end: Int)? {
+  private static func plain(at index: Int, in text: EnglishText) -> (TimeOfDay.Zone, end: Int)? {
     if let (offset, end) = offset(at: index, in: text) {
       let name = String(decoding: text.bytes[text.range(index, end)], as: UTF8.self)
-      return (Moment.Zone(name: name, offset: offset), end)
+      return (TimeOfDay.Zone(name: name, offset: offset), end)
     }
     guard let word = text.word(index), let hours = hours[word], text.isAllCapitals(index) else {
       return nil
     }
     if hours == 0, let (offset, end) = offset(at: index + 1, in: text), text.isGlued(index + 1) {
       let name = String(decoding: text.bytes[text.range(index, end)], as: UTF8.self)
-      return (Moment.Zone(name: name, offset: offset), end)
+      return (TimeOfDay.Zone(name: name, offset: offset), end)
     }
     guard text.isFree(after: index + 1) else { return nil }
-    return (Moment.Zone(name: text.string(index), offset: hours.map { $0 * 3600 }), index + 1)
+    return (TimeOfDay.Zone(name: text.string(index), offset: hours.map { $0 * 3600 }), index + 1)
   }
 
   /// +08:00, -0530, +8, the sign directly before its number.

@@ -63,7 +63,7 @@ struct EnglishText {
   /// A paragraph a line, and nothing else: the record is the text.
   private var isPlain: Bool {
     lines.count == paragraphs.count
-      && paragraphs.allSatisfy { $0.kind == .text && $0.level != LeadIn.strong }
+      && paragraphs.allSatisfy { $0.kind == .text && $0.level != UnmarkedHeading.strong }
   }
 
   private mutating func add(_ paragraph: PlainParagraph) {
@@ -73,7 +73,9 @@ struct EnglishText {
       if index == paragraph.lines.lowerBound {
         // A numbered heading keeps its number.
         if paragraph.kind == .text { range = lines[index].line.range }
-        if paragraph.level == LeadIn.strong, let inside = source.bytes[range].insideOfStrong {
+        if paragraph.level == UnmarkedHeading.strong,
+          let inside = source.bytes[range].insideOfStrong
+        {
           range = inside.indices
         }
       } else {

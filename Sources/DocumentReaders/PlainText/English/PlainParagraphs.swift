@@ -137,13 +137,15 @@ struct LookalikeHeadings {
 
   private func level(of line: MarkedLine, before next: MarkedLine) -> Int? {
     let text = bytes[line.range]
-    if let inside = text.insideOfStrong { return LeadIn.isTitle(inside) ? LeadIn.strong : nil }
-    guard LeadIn.isTitle(text) else { return nil }
-    if LeadIn.isCapitals(text) { return LeadIn.capitals }
+    if let inside = text.insideOfStrong {
+      return UnmarkedHeading.isTitle(inside) ? UnmarkedHeading.strong : nil
+    }
+    guard UnmarkedHeading.isTitle(text) else { return nil }
+    if UnmarkedHeading.isCapitals(text) { return UnmarkedHeading.capitals }
     // Words between blank lines, or right above a list.
     let isList = if case .item = next.kind { true } else { false }
     let isAlone = line.line.followsBlank && (next.line.followsBlank || isList)
-    return isAlone && line.line.indent == 0 ? LeadIn.words : nil
+    return isAlone && line.line.indent == 0 ? UnmarkedHeading.words : nil
   }
 
   /// Whether a title has two lines: both in capitals, or the second names the kind of document.
@@ -153,7 +155,7 @@ struct LookalikeHeadings {
     }
     let first = bytes[line.range]
     let second = bytes[next.range]
-    if LeadIn.isCapitals(first), LeadIn.isCapitals(second) { return true }
+    if UnmarkedHeading.isCapitals(first), UnmarkedHeading.isCapitals(second) { return true }
     let marks = ".,;:!?".utf8
     guard let last = first.last, !marks.contains(last), let end = second.last, !marks.contains(end),
       !first.contains(0x3A), !second.contains(0x3A)

@@ -4,7 +4,7 @@ import RuleModel
 
 /// `table`: sums and blank cells of the tables of markup.
 struct TableEvaluator: RuleEvaluator {
-  private let place: CasePlace
+  private let place: CaseScope
   private let assertion: TableBody.Assertion
   private let rows: LazyPattern?
   private let columns: LazyPattern?
@@ -14,7 +14,7 @@ struct TableEvaluator: RuleEvaluator {
   private let blank: LazyPattern?
   private let rounded: LazyPattern?
 
-  init(_ body: TableBody, place: CasePlace, of rule: RuleCompilation) {
+  init(_ body: TableBody, place: CaseScope, of rule: RuleCompilation) {
     self.place = place
     assertion = body.assertion
     rows = body.rows?.pattern(of: rule)
@@ -26,9 +26,9 @@ struct TableEvaluator: RuleEvaluator {
     rounded = body.rounded?.pattern(of: rule)
   }
 
-  func findings(in context: LintContext) throws(RuleStop) -> [Finding] {
+  func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
     let tables = context.document.markup.tables.map { (range: $0.range, table: $0) }
-    return try place.findings(in: context) { piece throws(RuleStop) in
+    return try place.findings(in: context) { piece throws(RuleFailure) in
       var found: [Finding] = []
       var index = tables.index(from: piece.lowerBound, at: \.range)
       while index < tables.count, tables[index].range.lowerBound < piece.upperBound {
@@ -43,7 +43,7 @@ struct TableEvaluator: RuleEvaluator {
 
   private func findings(
     in table: TableReading, _ context: LintContext
-  ) throws(RuleStop) -> [Finding] {
+  ) throws(RuleFailure) -> [Finding] {
     if assertion == .rowSum { return try rowSums(of: table, context) }
     var found: [Finding] = []
     for column in table.heads.indices where table.isLookedAt[column] {
@@ -57,7 +57,7 @@ struct TableEvaluator: RuleEvaluator {
   /// Matches the rule's patterns against the labels, heads and cells of a table.
   private func reading(
     of table: DocumentMarkup.Table, _ context: LintContext
-  ) throws(RuleStop) -> TableReading {
+  ) throws(RuleFailure) -> TableReading {
     var reading = TableReading(table)
     for head in reading.heads {
       let isLeftAlone = try matches(exceptColumns, head, context) ?? false
@@ -87,14 +87,14 @@ struct TableEvaluator: RuleEvaluator {
 
   private func matches(
     _ pattern: LazyPattern?, _ range: TextRange, _ context: LintContext
-  ) throws(RuleStop) -> Bool? {
+  ) throws(RuleFailure) -> Bool? {
     guard let pattern else { return nil }
     return try context.contains(pattern, in: range)
   }
 
   private static let dashes = ["", "-", "–", "—", "--", "——"]
 
-  private func isBlank(_ cell: TextRange, _ context: LintContext) throws(RuleStop) -> Bool {
+  private func isBlank(_ cell: TextRange, _ context: LintContext) throws(RuleFailure) -> Bool {
     if Self.dashes.contains(context.text(cell)) { return true }
     return try matches(blank, cell, context) ?? false
   }
@@ -102,7 +102,7 @@ struct TableEvaluator: RuleEvaluator {
   /// Whether the heads, or the blocks right before and behind the table, say that numbers are rounded.
   private func isRounded(
     _ table: DocumentMarkup.Table, _ context: LintContext
-  ) throws(RuleStop) -> Bool {
+  ) throws(RuleFailure) -> Bool {
     guard let rounded else { return false }
     if try context.contains(rounded, in: table.rows[0].range) { return true }
     let blocks = context.document.blocks
@@ -130,7 +130,7 @@ struct TableEvaluator: RuleEvaluator {
 
   private func columnSums(
     _ column: Int, of table: TableReading, _ context: LintContext
-  ) throws(RuleStop) -> [Finding] {
+  ) throws(RuleFailure) -> [Finding] {
     // What is no amount, or one of another unit, says that the column is no sum.
     guard let unit = table.unit(ofColumn: column) else { return [] }
     var found: [Finding] = []
@@ -159,7 +159,7 @@ struct TableEvaluator: RuleEvaluator {
   /// A column is a sum of those before it where most rows say so: price, number and total are none.
   private func rowSums(
     of table: TableReading, _ context: LintContext
-  ) throws(RuleStop) -> [Finding] {
+  ) throws(RuleFailure) -> [Finding] {
     var columns = table.heads.map { _ in (found: [Finding](), agreeing: 0) }
     for line in table.lines where line.isFound && !line.isExcepted {
       var sum = RowSum(isRounded: table.isRounded)
@@ -184,7 +184,7 @@ struct TableEvaluator: RuleEvaluator {
 
   private func exact<Result>(
     at range: TextRange, _ compute: () throws(ArithmeticFault) -> Result
-  ) throws(RuleStop) -> Result {
+  ) throws(RuleFailure) -> Result {
     do {
       return try compute()
     } catch {

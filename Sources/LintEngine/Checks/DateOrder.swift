@@ -1,0 +1,72 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+import SourceText
+
+/// Periods whose end lies before their start.
+enum DateOrder {
+  private static let joints: Set<String> = [
+    "—", "——", "－", "-", "–", "~", "～", "至", "到", "to", "until", "till", "through",
+  ]
+
+  /// Words before a period that make a change of dates out of it: moved from May 2024 to March 2024.
+  private static let changes = [
+    "moved", "brought", "changed", "shifted", "advanced", "rescheduled", "corrected", "updated",
+    "revised", "back",
+  ]
+
+  /// Periods that end before they start: two years, months or days with a dash or a word for it
+  /// between them.
+  static func findings(of dates: [DateFact], in document: Document) -> [CheckFinding<DateFault>] {
+    zip(dates, dates.dropFirst()).compactMap { start, end in
+      guard start.range.upperBound < end.range.lowerBound,
+        end.range.lowerBound - start.range.upperBound < 16,
+        start.form != .ambiguous, end.form != .ambiguous,
+        isBefore(end, start)
+          || document.language == .english
+            && YearlessDates.isReversed(start, end, in: document)
+      else { return nil }
+      let between = start.range.upperBound..<end.range.lowerBound
+      let joint = document.text.string(document.text.trimmingBlanks(between)).lowercased()
+      guard joints.contains(joint) || joint == "and" && isBetween(start.range.lowerBound, document),
+        !isChange(before: start.range.lowerBound, in: document)
+      else {
+        return nil
+      }
+      return DatesCheck.make(.order, start.range.lowerBound..<end.range.upperBound, document)
+    }
+  }
+
+  /// Whether "between" stands before a place, a weekday behind it allowed.
+  private static func isBetween(_ place: Int, _ document: Document) -> Bool {
+    guard document.language == .english,
+      let block = document.block(at: place).map({ document.blocks[$0] })
+    else { return false }
+    return Gap.words(max(block.range.lowerBound, place - 30)..<place, document).last == "between"
+  }
+
+  private static func isChange(before place: Int, in document: Document) -> Bool {
+    guard document.language == .english,
+      let block = document.block(at: place).map({ document.blocks[$0] })
+    else { return false }
+    let start = max(block.range.lowerBound, place - 60)
+    return document.text.contains(anyOf: changes, in: start..<place)
+  }
+
+  /// Whether the end of a period lies before its start; a month without its year is in no year:
+  /// 12月至2月 runs into the next one.
+  private static func isBefore(_ end: DateFact, _ start: DateFact) -> Bool {
+    if let first = start.year, let last = end.year, first != last { return last < first }
+    guard let first = start.month, let last = end.month, 1...12 ~= first, 1...12 ~= last else {
+      return false
+    }
+    let hasDays = start.day != nil && end.day != nil
+    guard first == last else {
+      return last < first && start.year != nil && (end.year != nil || hasDays)
+    }
+    guard let first = start.day, let last = end.day, 1...31 ~= first, 1...31 ~= last else {
+      return false
+    }
+    return last < first
+  }
+}

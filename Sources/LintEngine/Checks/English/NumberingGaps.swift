@@ -1,0 +1,86 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+
+/// Numbers that leave one out: those typed before the items of a list, those of captions.
+enum NumberingGaps {
+  typealias NumberingFinding = NumberingCheck.NumberingFinding
+
+  /// - Complexity: O(*n*) in the size of the text.
+  static func findings(in document: Document) -> [NumberingFinding] {
+    items(in: document) + captions(in: document)
+  }
+
+  private static func make(
+    _ fault: NumberingFault, _ range: TextRange, number: String, expected: String,
+    previous: (place: TextRange, number: String)
+  ) -> NumberingFinding {
+    var finding = Finding(
+      range,
+      captures: [
+        "number": LocalizedText(number), "expected": LocalizedText(expected),
+        "previous": LocalizedText(previous.number), "missing": LocalizedText(""),
+      ])
+    finding.related = [
+      RelatedPlace(LocalizedText(zh: "前一个序号在这里", en: "the number before it"), at: previous.place)
+    ]
+    return NumberingFinding(walk: CheckFinding(fault, finding), form: .arabic)
+  }
+
+  // MARK: - Lists
+
+  /// Items numbered 1, 2, 4 or 1, 2, 2; a list whose items all have one number is typed so by habit.
+  private static func items(in document: Document) -> [NumberingFinding] {
+    let numbered = document.markup.listItems.filter { $0.number != nil && !$0.range.isEmpty }
+    return Dictionary(grouping: numbered, by: \.list).values.flatMap {
+      items -> [NumberingFinding] in
+      let numbers = items.compactMap(\.number)
+      // 1. 1. 1. and 1. 2. 2. 2. are habits.
+      let isHabit =
+        Set(numbers).count == 1 || numbers.count > 3 && Set(numbers.dropFirst()).count == 1
+      guard !isHabit else { return [] }
+      return zip(items, items.dropFirst()).compactMap { before, item in
+        guard let last = before.number, let number = item.number,
+          number == last || number > last + 1
+        else { return nil }
+        return make(
+          number == last ? .itemDuplicate : .itemGap,
+          item.range.lowerBound..<item.range.lowerBound, number: "\(number)",
+          expected: "\(last + 1)",
+          previous: (before.range.lowerBound..<before.range.lowerBound, "\(last)"))
+      }
+    }
+  }
+
+  // MARK: - Captions
+
+  /// Table 1, then Table 3, where nothing speaks of a Table 2.
+  private static func captions(in document: Document) -> [NumberingFinding] {
+    guard document.reading == .wholeFile else { return [] }
+    let (captions, labels) = NumberedReferences(document).captions()
+    return [NumberedReferences.Series.table, .figure].flatMap {
+      skipped($0, among: captions, labels, in: document)
+    }
+  }
+
+  private static func skipped(
+    _ series: NumberedReferences.Series, among captions: [NumberedReferences.Mention],
+    _ labels: Set<NumberedReferences.Label>, in document: Document
+  ) -> [NumberingFinding] {
+    var last: (number: Int, place: TextRange)?
+    return captions.filter { $0.label.series == series }.compactMap { caption in
+      guard let number = Int(caption.label.number) else { return nil }
+      defer { last = (number, caption.range) }
+      guard let last, number > last.number + 1, number <= last.number + 3 else { return nil }
+      let isNamed = (last.number + 1..<number).contains {
+        labels.contains(NumberedReferences.Label(series: series, number: "\($0)"))
+      }
+      guard !isNamed else { return nil }
+      let written = document.text.string(caption.range)
+      let word = written.prefix { !$0.isNumber }
+      return make(
+        .captionGap, caption.range, number: written, expected: word + "\(last.number + 1)",
+        previous: (last.place, document.text.string(last.place)))
+    }
+  }
+}

@@ -1,0 +1,7 @@
+import RuleModel
+
+/// A finding and the case that made it.
+struct CaseFinding {
+  let finding: Finding
+  let rule: RuleCase
+}

@@ -1,0 +1,195 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+import SourceText
+import TextPattern
+
+/// Makes diagnostics of findings: rule, severity, message, record places.
+struct DiagnosticBuilder {
+  private static let listedPlaces = 20
+
+  let document: Document
+  private let prose: ChineseProse
+
+  init(document: Document) {
+    self.document = document
+    prose = ChineseProse(document)
+  }
+
+  func diagnostics(_ rule: RuleDefinition, _ found: [CaseFinding]) -> [Diagnostic] {
+    guard rule.isAggregate, let first = found.first else {
+      return found.map { diagnostic(rule, $0, count: nil) }
+    }
+    var whole = diagnostic(rule, first, count: found.count)
+    whole.count = found.count
+    whole.notes += found.dropFirst().prefix(Self.listedPlaces).map { other in
+      Note(
+        LocalizedText(zh: "同样的问题", en: "the same here"), at: span(other.finding))
+    }
+    let others = found.map { self.fix(rule, $0) }
+    if let first = others.lazy.compactMap(\.fix).first {
+      // Both of a pair know the edits of the pair.
+      var parts: [[Fix.Edit]] = []
+      var seen: Set<[Fix.Edit]> = []
+      for part in others.compactMap(\.fix).flatMap(\.parts)
+      where part.count == 1 || seen.insert(part).inserted {
+        parts.append(part)
+      }
+      whole.fix = Fix(title: first.title, isSafe: first.isSafe, parts: parts)
+    }
+    whole.unfixed = others.flatMap(\.unfixed)
+    return [whole]
+  }
+
+  /// What a finding is by itself.
+  func identity(_ rule: RuleDefinition, _ found: CaseFinding) -> FindingIdentity {
+    let range = found.finding.range
+    // What is absent has no words of its own: the message says what it is.
+    let words =
+      range.isEmpty
+      ? (found.rule.message ?? rule.message).filled(captures(found.finding, count: nil)).english
+      : document.text.string(range)
+    return FindingIdentity(
+      rule: rule.id, section: PlaceName(document).section(at: range.lowerBound), words: words,
+      operands: operands(of: found.finding))
+  }
+
+  /// The values that a finding was reckoned with; what is said of a place without words names them.
+  private func operands(of finding: Finding) -> [String] {
+    finding.range.isEmpty ? [] : finding.operands
+  }
+
+  private func diagnostic(_ rule: RuleDefinition, _ found: CaseFinding, count: Int?)
+    -> Diagnostic
+  {
+    let finding = found.finding
+    var diagnostic = Diagnostic(
+      rule.id, found.rule.severity ?? rule.severity, at: span(finding),
+      (found.rule.message ?? rule.message).filled(captures(finding, count: count)))
+    diagnostic.notes = finding.related.map { Note($0.message, at: $0.range.map { span($0) }) }
+    diagnostic.basis = finding.basis ?? rule.basis
+    diagnostic.operands = operands(of: finding)
+    (diagnostic.fix, diagnostic.unfixed) = fix(rule, found)
+    let place = PlaceName(document)
+    diagnostic.place = place.name(at: finding.range.lowerBound)
+    diagnostic.section = place.section(at: finding.range.lowerBound)
+    return diagnostic
+  }
+
+  private func span(_ range: TextRange) -> SourceSpan { document.text.recordSpan(of: range) }
+
+  private func span(_ finding: Finding) -> SourceSpan {
+    finding.original?.span ?? span(finding.range)
+  }
+
+  private func captures(_ finding: Finding, count: Int?) -> [String: LocalizedText] {
+    var captures = finding.captures.mapValues(\.cut)
+    captures["match"] = LocalizedText(
+      document.text.excerpt(finding.range, atMost: LocalizedText.quoted))
+    if let count { captures["count"] = LocalizedText("\(count)") }
+    return captures
+  }
+
+  /// The edits that a rule's own fix makes of a finding, or those its walk knows.
+  private func edits(_ rule: RuleDefinition, _ finding: Finding) -> [Finding.Edit] {
+    guard finding.edits.isEmpty, let template = rule.fix else { return finding.edits }
+    let text: String
+    switch template.change {
+    case .replace(let template):
+      // What a fix puts in is never cut.
+      var whole = finding.captures
+      whole["match"] = LocalizedText(document.text.string(finding.range))
+      text = template.filled(whole, in: .chinese)
+    case .fullWidth:
+      text = WidthTwins.turned(document.text.string(finding.range), toFullWidth: true)
+      return [.init(document.text.withBlank(behind: finding.range), text)]
+    case .halfWidth:
+      text = WidthTwins.turned(document.text.string(finding.range), toFullWidth: false)
+    }
+    return [.init(finding.range, text)]
+  }
+
+  private func isContiguous(_ range: TextRange) -> Bool {
+    document.file.bytes[span(range).range] == document.text.bytes[range]
+  }
+
+  /// Whether a mark stands first in its line, as one of a definition does, or alone in an element, as the name
+  /// of a key does: `<kbd>,</kbd>`.
+  private func isMarkup(_ span: SourceSpan) -> Bool {
+    let (bytes, range) = (document.file.bytes, span.range)
+    let before = bytes[..<range.lowerBound].last { $0 != 0x20 && $0 != 0x09 }
+    if before == nil || before == 0x0A {
+      let first = bytes[range.lowerBound]
+      return first < 0x80 && first != UInt8(ascii: "(")
+    }
+    return before == UInt8(ascii: ">") && bytes[range.upperBound...].first == UInt8(ascii: "<")
+  }
+
+  /// The fix of one finding; where a rule's fix is not for it, the reason.
+  private func fix(_ rule: RuleDefinition, _ found: CaseFinding) -> (
+    fix: Fix?, unfixed: [Unfixed]
+  ) {
+    let finding = found.finding
+    guard !rule.withholdsFix else { return (nil, []) }
+    if let original = finding.original {
+      let fix = original.fix.map {
+        Fix(
+          title: $0.title, isSafe: rule.fix?.isSafe ?? false,
+          edits: [.init(original.span, $0.replacement)])
+      }
+      return (fix, [])
+    }
+    let reason = found.rule.withholdsFix ? .judgement : finding.unfixed
+    if let reason {
+      return (nil, rule.fix == nil ? [] : [Unfixed(span(finding.range), reason)])
+    }
+    let edits = self.edits(rule, finding)
+    guard let first = edits.first else { return (nil, []) }
+    // Where markup or a line break lies inside, the place cannot be replaced in one piece.
+    guard edits.allSatisfy({ isContiguous($0.range) }) else {
+      return (nil, [Unfixed(span(finding.range), .markup)])
+    }
+    if rule.fix?.isSafe == true, edits.contains(where: \.putsChineseMark),
+      !prose.mayTurn(edits.map(\.range)) || edits.contains(where: { isMarkup(span($0.range)) })
+    {
+      return (nil, [Unfixed(span(finding.range), .judgement)])
+    }
+    let old = document.text.excerpt(first.range, atMost: LocalizedText.quoted)
+    let title =
+      first.text.isEmpty
+      ? LocalizedText(zh: "删去“\(old)”", en: "remove '\(old)'")
+      : LocalizedText(zh: "改为“\(first.text)”", en: "change to '\(first.text)'")
+    return (
+      Fix(
+        title: title, isSafe: rule.fix?.isSafe ?? false,
+        edits: edits.map { .init(span($0.range), $0.text) }), []
+    )
+  }
+}
+
+extension Finding.Edit {
+  /// Whether it puts a mark of Chinese text where another character stood.
+  fileprivate var putsChineseMark: Bool {
+    text.unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0x3001...0x303F, 0xFF01...0xFF0F, 0xFF1A...0xFF20: true
+      default: false
+      }
+    }
+  }
+}
+
+extension LocalizedText {
+  /// A message quotes no more characters of the text at a time.
+  static let quoted = 300
+
+  /// The text as a message quotes it.
+  fileprivate var cut: LocalizedText { LocalizedText(zh: Self.cut(chinese), en: Self.cut(english)) }
+
+  private static func cut(_ text: String) -> String {
+    // No character takes less than a byte.
+    guard text.utf8.count > quoted else { return text }
+    let beginning = text.unicodeScalars.prefix(quoted)
+    return beginning.endIndex == text.endIndex ? text : String(beginning) + "…"
+  }
+}

@@ -1,0 +1,192 @@
+import Diagnostics
+import SourceText
+import YAMLTree
+
+/// Lays what an override says over a rule as written, and reads the whole again: whatever a rule can
+/// say, an override can change.
+struct RuleOverrideMerger {
+  private let rule: RuleDefinition
+  private let change: RuleOverride
+  private let file: RuleFile
+  private let distance: Int
+  /// Faults of the override, in places of the joined tree.
+  private var faults: [Diagnostic] = []
+
+  /// Keys that change nothing which would have to be checked again.
+  private static let harmless: Set = ["severity", "enabled", "title", "why", "tags"]
+
+  private init(_ change: RuleOverride, of file: RuleFile, over rule: RuleDefinition) {
+    self.rule = rule
+    self.change = change
+    self.file = file
+    distance = rule.files.count * RuleDefinition.fileDistance
+  }
+
+  /// The rule with what an override says.
+  ///
+  /// - Returns: The rule as it was where the override cannot be laid over it, and what is wrong,
+  ///   with the files that the faults stand in.
+  static func lay(_ change: RuleOverride, of file: RuleFile, over rule: RuleDefinition)
+    -> (rule: RuleDefinition, faults: [(file: String, diagnostic: Diagnostic)])
+  {
+    var overlay = RuleOverrideMerger(change, of: file, over: rule)
+    let node = overlay.laid()
+    let isHarmless = change.changes.allSatisfy { harmless.contains($0.name) }
+    let vocabulary = isHarmless ? rule.vocabulary : rule.vocabulary.joined(with: file.vocabulary)
+    let (made, faults) = RuleFileDecoder.rule(
+      node, over: rule, from: file.path, vocabulary: vocabulary, isTrusted: isHarmless)
+    overlay.faults += faults
+    return (made ?? rule, overlay.faults.map(overlay.placed))
+  }
+
+  /// A fault in the file that it stands in; one that the override brought to light elsewhere stands
+  /// at the override.
+  private func placed(_ fault: Diagnostic) -> (file: String, diagnostic: Diagnostic) {
+    let isOwn = fault.span.start.value >= distance
+    var placed = Diagnostic(
+      fault.rule, .error,
+      at: isOwn ? fault.span.moved(by: -distance) : change.rule.span, fault.message)
+    placed.notes = fault.notes.map { note in
+      guard let span = note.span, span.start.value >= distance else { return Note(note.message) }
+      return Note(note.message, at: span.moved(by: -distance))
+    }
+    return (file.path, placed)
+  }
+
+  private mutating func laid() -> YAMLNode {
+    guard case .mapping(var entries) = rule.node.content else { return rule.node }
+    let changes = change.changes.map { $0.moved(by: distance) }
+    let says = { (name: String) in changes.contains { $0.name == name } }
+    // Who gives an off rule a severity wants to see it.
+    if change.isOff || says("severity") || says("enabled") {
+      entries.removeAll { $0.name == "enabled" }
+    }
+    if change.isOff {
+      let span = change.rule.span.moved(by: distance)
+      entries.append(
+        YAMLEntry(
+          key: YAMLNode(scalar: "enabled", at: span), value: YAMLNode(scalar: "false", at: span)))
+    }
+    if says("severity") { entries = entries.map(\.withoutCaseSeverities) }
+    return YAMLNode(span: rule.node.span, content: .mapping(merged(entries, changes)))
+  }
+
+  private mutating func merged(_ base: [YAMLEntry], _ changes: [YAMLEntry]) -> [YAMLEntry] {
+    var entries = base
+    var places: [String: Int] = [:]
+    for (index, entry) in base.enumerated() where places[entry.name] == nil {
+      places[entry.name] = index
+    }
+    for change in changes {
+      let name = change.name
+      if name.hasSuffix("+") || name.hasSuffix("-") {
+        edit(
+          String(name.dropLast()), of: &entries, &places, by: change, adds: name.hasSuffix("+"))
+      } else if let index = places[name] {
+        entries[index] = YAMLEntry(
+          key: change.key, value: merged(entries[index].value, change.value))
+      } else {
+        places[name] = entries.count
+        entries.append(change)
+      }
+    }
+    return entries
+  }
+
+  private mutating func merged(_ base: YAMLNode, _ change: YAMLNode) -> YAMLNode {
+    guard case .mapping(let entries) = base.content, case .mapping(let changes) = change.content
+    else { return change }
+    return YAMLNode(span: change.span, content: .mapping(merged(entries, changes)))
+  }
+
+  /// Adds items to the list under a key, or takes items out.
+  private mutating func edit(
+    _ name: String, of entries: inout [YAMLEntry], _ places: inout [String: Int],
+    by change: YAMLEntry, adds: Bool
+  ) {
+    let index = places[name]
+    let old = index.map { entries[$0].value.listed } ?? []
+    let given = change.value.listed
+    var items = old
+    if adds {
+      items += given
+    } else {
+      let names = old.map(\.itemName)
+      var left = Set(names)
+      for item in given where left.remove(item.itemName) == nil {
+        reportAbsent(item, in: name, names)
+      }
+      items.removeAll { !left.contains($0.itemName) }
+      if items.isEmpty, !old.isEmpty {
+        report(
+          "rule-file.empty-list", at: change.key.span,
+          .init(
+            zh: "去掉这些以后，'\(name)' 里什么也不剩；不用这条规则请写 off",
+            en: "nothing is left in '\(name)' after this; to switch the rule off write 'off'"))
+        return
+      }
+    }
+    let value = YAMLNode(span: change.value.span, content: .sequence(items))
+    if let index {
+      entries[index] = YAMLEntry(key: entries[index].key, value: value)
+    } else if adds {
+      places[name] = entries.count
+      entries.append(YAMLEntry(key: YAMLNode(scalar: name, at: change.key.span), value: value))
+    }
+  }
+
+  private mutating func reportAbsent(_ item: YAMLNode, in name: String, _ there: [String]) {
+    report(
+      "rule-file.unknown-value", at: item.firstLine,
+      .init(
+        zh: "'\(item.itemName)' 不在规则 '\(rule.id)' 的 '\(name)' 里，无从去掉",
+        en: "'\(item.itemName)' is not in '\(name)' of rule '\(rule.id)', so it cannot be taken out"
+      ),
+      Advice.nearest(to: item.itemName, among: there)
+        + (there.isEmpty || there.count > 40 ? [] : [Advice.choices(there)]))
+  }
+
+  private mutating func report(
+    _ id: String, at span: SourceSpan, _ message: LocalizedText, _ notes: [Note] = []
+  ) {
+    var fault = Diagnostic(RuleID(id), .error, at: span, message)
+    fault.notes = notes
+    faults.append(fault)
+  }
+}
+
+extension YAMLNode {
+  /// The items of a list; a single value is a list of one.
+  fileprivate var listed: [YAMLNode] {
+    if case .sequence(let items) = content { return items }
+    return [self]
+  }
+
+  /// What an item of a list is called by: its text, or its first key's.
+  fileprivate var itemName: String {
+    switch content {
+    case .scalar(let scalar): scalar.text
+    case .mapping(let entries): entries.first?.value.itemName ?? ""
+    case .sequence: ""
+    }
+  }
+}
+
+extension YAMLEntry {
+  /// The entry; of `cases` without severities of their own.
+  fileprivate var withoutCaseSeverities: YAMLEntry {
+    guard name == "cases", case .sequence(let cases) = value.content else { return self }
+    let changed = cases.map { one in
+      guard case .mapping(let entries) = one.content else { return one }
+      return YAMLNode(
+        span: one.span, content: .mapping(entries.filter { $0.name != "severity" }))
+    }
+    return YAMLEntry(key: key, value: YAMLNode(span: value.span, content: .sequence(changed)))
+  }
+}
+
+extension SourceSpan {
+  fileprivate func moved(by distance: Int) -> SourceSpan {
+    SourceSpan(range.lowerBound + distance..<range.upperBound + distance)
+  }
+}
