@@ -17,16 +17,17 @@ struct DiagnosticBuilder {
   }
 
   func diagnostics(_ rule: RuleDefinition, _ found: [CaseFinding]) -> [Diagnostic] {
+    let mixed = sentencesInDoubt(rule, found)
     guard rule.isAggregate, let first = found.first else {
-      return found.map { diagnostic(rule, $0, count: nil) }
+      return found.map { diagnostic(rule, $0, count: nil, mixed) }
     }
-    var whole = diagnostic(rule, first, count: found.count)
+    var whole = diagnostic(rule, first, count: found.count, mixed)
     whole.count = found.count
     whole.notes += found.dropFirst().prefix(Self.listedPlaces).map { other in
       Note(
         LocalizedText(zh: "同样的问题", en: "the same here"), at: span(other.finding))
     }
-    let others = found.map { self.fix(rule, $0) }
+    let others = found.map { self.fix(rule, $0, mixed) }
     if let first = others.lazy.compactMap(\.fix).first {
       // Both of a pair know the edits of the pair.
       var parts: [[Fix.Edit]] = []
@@ -39,6 +40,16 @@ struct DiagnosticBuilder {
     }
     whole.unfixed = others.flatMap(\.unfixed)
     return [whole]
+  }
+
+  /// The sentences in which a rule leaves a mark to the drafter: its other marks stay too, so that a sentence
+  /// has one style.
+  private func sentencesInDoubt(_ rule: RuleDefinition, _ found: [CaseFinding]) -> Set<TextRange> {
+    guard rule.fix?.isSafe == true else { return [] }
+    return Set(
+      found.lazy.filter(\.rule.withholdsFix).compactMap {
+        prose.sentence(at: $0.finding.range.lowerBound)
+      })
   }
 
   /// What a finding is by itself.
@@ -59,9 +70,9 @@ struct DiagnosticBuilder {
     finding.range.isEmpty ? [] : finding.operands
   }
 
-  private func diagnostic(_ rule: RuleDefinition, _ found: CaseFinding, count: Int?)
-    -> Diagnostic
-  {
+  private func diagnostic(
+    _ rule: RuleDefinition, _ found: CaseFinding, count: Int?, _ mixed: Set<TextRange>
+  ) -> Diagnostic {
     let finding = found.finding
     var diagnostic = Diagnostic(
       rule.id, found.rule.severity ?? rule.severity, at: span(finding),
@@ -69,7 +80,7 @@ struct DiagnosticBuilder {
     diagnostic.notes = finding.related.map { Note($0.message, at: $0.range.map { span($0) }) }
     diagnostic.basis = finding.basis ?? rule.basis
     diagnostic.operands = operands(of: finding)
-    (diagnostic.fix, diagnostic.unfixed) = fix(rule, found)
+    (diagnostic.fix, diagnostic.unfixed) = fix(rule, found, mixed)
     let place = PlaceName(document)
     diagnostic.place = place.name(at: finding.range.lowerBound)
     diagnostic.section = place.section(at: finding.range.lowerBound)
@@ -126,9 +137,15 @@ struct DiagnosticBuilder {
   }
 
   /// The fix of one finding; where a rule's fix is not for it, the reason.
-  private func fix(_ rule: RuleDefinition, _ found: CaseFinding) -> (
-    fix: Fix?, unfixed: [Unfixed]
-  ) {
+  ///
+  /// - Parameters:
+  ///   - rule: The rule.
+  ///   - found: The finding.
+  ///   - mixed: Sentences whose marks stay.
+  /// - Returns: A fix, or why there is none; neither where the rule has none.
+  private func fix(
+    _ rule: RuleDefinition, _ found: CaseFinding, _ mixed: Set<TextRange>
+  ) -> (fix: Fix?, unfixed: [Unfixed]) {
     let finding = found.finding
     guard !rule.withholdsFix else { return (nil, []) }
     if let original = finding.original {
@@ -149,10 +166,11 @@ struct DiagnosticBuilder {
     guard edits.allSatisfy({ isContiguous($0.range) }) else {
       return (nil, [Unfixed(span(finding.range), .markup)])
     }
-    if rule.fix?.isSafe == true, edits.contains(where: \.putsChineseMark),
-      !prose.mayTurn(edits.map(\.range)) || edits.contains(where: { isMarkup(span($0.range)) })
-    {
-      return (nil, [Unfixed(span(finding.range), .judgement)])
+    if rule.fix?.isSafe == true, edits.contains(where: \.putsChineseMark) {
+      let isMixed = prose.sentence(at: finding.range.lowerBound).map(mixed.contains) ?? false
+      guard !isMixed, prose.mayTurn(edits.map(\.range)),
+        !edits.contains(where: { isMarkup(span($0.range)) })
+      else { return (nil, [Unfixed(span(finding.range), .judgement)]) }
     }
     let old = document.text.excerpt(first.range, atMost: LocalizedText.quoted)
     let title =

@@ -39,7 +39,7 @@ struct PhrasesEvaluator: RuleEvaluator {
       var finding = Finding(occurrence.range)
       if let replacement = phrase.replacement {
         finding.captures["replace"] = LocalizedText(replacement)
-        if phrase.withholdsFix {
+        if phrase.withholdsFix || isQuoted(occurrence.range, in: bytes) {
           finding.unfixed = .judgement
         } else {
           finding.edits = [.init(occurrence.range, replacement)]
@@ -49,6 +49,14 @@ struct PhrasesEvaluator: RuleEvaluator {
     }
     if found.isEmpty { context.trace?.add(.noPhrase(of: phrases.count)) }
     return try place.kept(found, in: context)
+  }
+
+  /// Whether a phrase stands alone between quotation marks: it may be spoken of.
+  private func isQuoted(_ range: TextRange, in bytes: [UInt8]) -> Bool {
+    guard range.upperBound < bytes.count, let before = bytes.lastScalar(in: 0..<range.lowerBound)
+    else { return false }
+    let after = bytes.scalar(at: range.upperBound)
+    return "“‘「『\"'`".unicodeScalars.contains(before) && "”’」』\"'`".unicodeScalars.contains(after)
   }
 
   /// Whether the rest of the sentence, from the phrase on, holds what excuses it.

@@ -6,7 +6,7 @@
 package final class ChineseProse {
   private let document: Document
   private var paragraph: (block: Int, scalars: PlacedScalars, sentences: ProseSentences)?
-  private var sentence: (range: TextRange, marks: SentenceMarks)?
+  private var current: (range: TextRange, marks: SentenceMarks)?
 
   package init(_ document: Document) { self.document = document }
 
@@ -17,22 +17,23 @@ package final class ChineseProse {
   /// - Complexity: Linear in the paragraph and the sentence for the first of their marks asked for in a row,
   ///   then O(log *n*).
   package func mayTurn(_ marks: [TextRange]) -> Bool {
-    guard let first = marks.first, let block = document.block(at: first.lowerBound) else {
-      return false
-    }
+    guard let first = marks.first, let range = sentence(at: first.lowerBound), let paragraph,
+      paragraph.sentences.isProse(range)
+    else { return false }
+    if current?.range != range { current = (range, SentenceMarks(paragraph.scalars, range)) }
+    guard let current else { return false }
+    return marks.allSatisfy { current.marks.mayTurn(at: $0.lowerBound) }
+  }
+
+  /// The sentence that holds a place; nil for one in no paragraph.
+  package func sentence(at place: Int) -> TextRange? {
+    guard let block = document.block(at: place) else { return nil }
     if paragraph?.block != block {
       let (value, text) = (document.blocks[block], document.text)
       let scalars = PlacedScalars(text, value.range)
       paragraph = (block, scalars, ProseSentences(scalars, value.sentences))
     }
-    guard let paragraph, let range = paragraph.sentences.prose(at: first.lowerBound) else {
-      return false
-    }
-    if sentence?.range != range {
-      sentence = (range, SentenceMarks(paragraph.scalars, range))
-    }
-    guard let sentence else { return false }
-    return marks.allSatisfy { sentence.marks.mayTurn(at: $0.lowerBound) }
+    return paragraph?.sentences.sentence(at: place)
   }
 }
 

@@ -8,19 +8,25 @@ struct ProseSentences {
     let isData = Self.isData(paragraph.scalars[...])
     self.sentences = sentences.map { sentence in
       let scalars = paragraph.scalars[paragraph.indices(of: sentence)]
-      return (sentence, !isData && Self.isProse(scalars))
+      return (sentence, !isData && Self.isProse(text: scalars))
     }
   }
 
-  /// The sentence that holds a place, where it is prose.
-  func prose(at place: Int) -> TextRange? {
+  /// The sentence that holds a place.
+  func sentence(at place: Int) -> TextRange? { index(at: place).map { sentences[$0].range } }
+
+  /// Whether a sentence of the paragraph is prose.
+  func isProse(_ sentence: TextRange) -> Bool {
+    index(at: sentence.lowerBound).map { sentences[$0].isProse } ?? false
+  }
+
+  private func index(at place: Int) -> Int? {
     var (low, high) = (0, sentences.count)
     while low < high {
       let middle = (low + high) / 2
       if sentences[middle].range.lowerBound <= place { low = middle + 1 } else { high = middle }
     }
-    guard low > 0, sentences[low - 1].isProse else { return nil }
-    return sentences[low - 1].range
+    return low > 0 ? low - 1 : nil
   }
 
   /// Whether a whole paragraph is a row of a table, a form, a record of a program or a comment of code.
@@ -59,7 +65,7 @@ struct ProseSentences {
   /// A field of no more characters is no clause.
   private static let shortField = 3
 
-  private static func isProse(_ sentence: ArraySlice<Unicode.Scalar>) -> Bool {
+  private static func isProse(text sentence: ArraySlice<Unicode.Scalar>) -> Bool {
     var (han, letters) = (0, 0)
     var index = sentence.startIndex
     while index < sentence.endIndex {

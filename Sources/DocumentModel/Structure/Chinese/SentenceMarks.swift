@@ -80,13 +80,18 @@ struct SentenceMarks {
     guard let before = scalars[..<mark].last(where: { !$0.isBlank }) else { return .inDoubt }
     let after = scalars[(mark + 1)...].first { !$0.isBlank }
     if let after, before.isASCIIDigit, after.isASCIIDigit { return .stays }
+    // A key: Ctrl+,
+    if before == "+" { return .inDoubt }
     if before.isInnerMark || after?.isInnerMark == true
       || before == "\"" && after == "\""
     {
       return .inDoubt
     }
     if scalars[mark] == ":", let doubt = colon(mark, before, after) { return doubt }
-    if before.isASCIILetter, after?.isASCIILetter == true {
+    // Between terms of another language or figures with units no rule turns it.
+    if let after, after.isASCIILetter || after.isASCIIDigit,
+      !before.isHan && before != "%" && (!before.isFullMark || "”’".unicodeScalars.contains(before))
+    {
       return isEnclosed(mark) ? .stays : .inDoubt
     }
     guard isClause(before: mark) || isClause(after: mark), !isInFileName(mark) else {
