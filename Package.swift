@@ -71,10 +71,16 @@ let package = Package(
         "SourceText", "LintEngine", "DocumentModel", "DocumentReaders", "RuleModel", "Diagnostics",
         "CArguments",
       ]),
+    library(
+      "Checking",
+      imports: [
+        "SourceText", "Diagnostics", "DocumentModel", "DocumentReaders", "RuleModel", "LintEngine",
+        "StandardRules", "Workspace",
+      ]),
     .executableTarget(
       name: "reportlint",
       dependencies: [
-        "SourceText", "Diagnostics", "DocumentModel", "DocumentReaders", "RuleModel", "LintEngine",
+        "Checking", "SourceText", "Diagnostics", "DocumentModel", "DocumentReaders", "RuleModel", "LintEngine",
         "Reporting", "StandardRules", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
@@ -112,6 +118,7 @@ let package = Package(
     tests(
       of: "Workspace",
       imports: ["SourceText", "Diagnostics", "DocumentModel", "RuleModel", "LintEngine"]),
+    tests(of: "Checking", imports: ["Diagnostics", "DocumentReaders", "SourceText"]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [

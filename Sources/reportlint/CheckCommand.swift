@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checking
 import Diagnostics
 import DocumentModel
 import DocumentReaders
@@ -160,7 +161,7 @@ struct CheckCommand: ParsableCommand {
   var verbose = false
 
   /// Whether fixes are made, and which.
-  var fixing: DraftFixing.Choice? {
+  var fixes: CheckRequest.Fixes? {
     guard fix || fixAll || diff else { return nil }
     return fixAll ? .all : .safe
   }
@@ -195,11 +196,43 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let (configuration, faults) = configuration.read(output.language)
-    let plan = CheckSettings(options: self, configuration: configuration)
+    let settings = CheckSettings(request(configuration, faults))
     if let explainMatch, faults.isEmpty {
-      return try ExplainMatchRun(rule: explainMatch, plan: plan).run()
+      return try ExplainMatchRun(rule: explainMatch, line: at, settings: settings).run()
     }
-    CheckRun(plan: plan, configurationFaults: faults).run()
+    CheckRun(self, settings, configurationFaults: faults).run()
+  }
+
+  /// What the options ask for.
+  func request(_ read: Configuration, _ faults: [FileReport]) -> CheckRequest {
+    var request = CheckRequest(paths.map { .path($0) })
+    request.pathList = filesFrom
+    request.changedSince = changedSince
+    request.standardInputName = stdinFilename
+    request.configuration = read
+    request.isConfigurationBroken = faults.contains(where: \.isIncomplete)
+    request.isConfigurationNamed = configuration.config != nil
+    request.root = root
+    request.rules = rules
+    request.profile = profile
+    request.select = select
+    request.ignore = ignore
+    if let said = output.lang { request.language = said.language.map { .always($0) } ?? .draft }
+    request.fixes = fixes
+    request.writesFixes = !diff
+    if let writeBaseline {
+      request.baseline = .made(for: writeBaseline)
+    } else if let baseline {
+      request.baseline = .used(baseline)
+    }
+    request.keepsResults = cache
+    request.jobs = jobs
+    request.heedsIgnoreFiles = !noIgnore
+    request.heedsComments = !noInlineSuppressions
+    request.excludesNamedFiles = forceExclude
+    request.allowsNoDrafts = allowEmpty
+    request.version = ReportLint.version
+    return request
   }
 }
 

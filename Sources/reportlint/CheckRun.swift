@@ -1,91 +1,122 @@
+import Checking
 import Diagnostics
 import Reporting
 import RuleModel
 import SourceText
 import Workspace
 
-/// One run of `check`.
+/// One run of `check`: shows what the run comes to, and leaves the program.
 struct CheckRun {
-  private let plan: CheckSettings
-  private var options: CheckCommand { plan.options }
+  private let options: CheckCommand
+  private let settings: CheckSettings
   /// What is wrong with the configuration.
   private let configurationFaults: [FileReport]
-  private var checker: DraftChecker
+  private let progress: Progress
 
-  init(plan: CheckSettings, configurationFaults: [FileReport]) {
-    self.plan = plan
+  init(_ options: CheckCommand, _ settings: CheckSettings, configurationFaults: [FileReport]) {
+    self.options = options
+    self.settings = settings
     self.configurationFaults = configurationFaults
-    checker = DraftChecker(
-      plan: plan, isBroken: configurationFaults.contains(where: \.isIncomplete))
+    progress = Progress(isWanted: !options.quiet)
   }
 
-  /// Checks, writes, and leaves the program.
-  consuming func run() -> Never {
-    let drafts = DraftList(plan)
-    var reports = checker.check(drafts.items)
-    if drafts.isEmpty, !options.allowEmpty { reports.append(nothingFound()) }
-    checker.readRules(for: options.paths.first ?? ".")
-    let remarks = ConfigurationRemarks(plan)
-    let formats = plan.formats
-    let all =
-      configurationFaults + formats.faults
-      + remarks.unmatchedGlobs(in: drafts.folders, drafts.selection)
-      + checker.remarks(remarks, folders: drafts.folders) + reports
+  func run() -> Never {
+    var check = Check(settings)
+    var drafts: [FileReport] = []
+    let outcome = check.run { event in
+      if let report = show(event) { drafts.append(report) }
+    }
+    progress.clear()
+    let formats = formats
+    let all = configurationFaults + formats.faults + outcome.remarks + drafts
+    let isWhole = !all.contains(where: \.isIncomplete)
     let isWritten =
-      write(all, as: formats.choices, drafts)
-      && writeBaseline(isWhole: !all.contains(where: \.isIncomplete))
-    complete(all, drafts)
-    let status = status(of: all, isWritten: isWritten)
+      (options.diff
+        ? writeDifference(outcome, all)
+        : write(all, as: formats.choices, outcome) { check.explainedRules() })
+      && writeBaseline(outcome, isWhole: isWhole)
+    complete(all, outcome)
+    let status = status(of: all, outcome, isWritten: isWritten)
     // What was read is given back by leaving: freeing it piece by piece takes longer.
-    withExtendedLifetime((checker, all)) { ProcessEnvironment.exit(status.rawValue) }
+    withExtendedLifetime((check, all)) { ProcessEnvironment.exit(status.rawValue) }
   }
 
-  private func nothingFound() -> FileReport {
-    let path = options.paths.first ?? "."
-    let diagnostic = Diagnostic(
-      RuleID("input.no-drafts"), .error, at: SourceSpan(0..<0),
-      LocalizedText(
-        zh: "没有找到可检查的文稿（\(DraftSelection.endings.joined(separator: " "))）",
-        en: "no draft to check (\(DraftSelection.endings.joined(separator: " ")))"))
-    return plan.report(on: SourceFile(path: path, bytes: []), [diagnostic])
+  /// Shows what is worth showing while the run goes on; the report, where it is one.
+  private func show(_ event: CheckEvent) -> FileReport? {
+    switch event {
+    case .progress(let count, let total):
+      progress.show(count, of: total)
+    case .note(let text):
+      if options.verbose { OutputOptions.complain(text[settings.language]) }
+    case .checked(let report, let isProfileAutomatic):
+      if options.verbose, isProfileAutomatic {
+        let reason = report.reason.map { " (\($0[settings.language]))" } ?? ""
+        OutputOptions.complain("\(report.file.path): \(report.profile ?? "none")\(reason)")
+      }
+      return report
+    }
+    return nil
+  }
+
+  private var failLevel: FailLevel {
+    options.failLevel ?? settings.configuration.failLevel?.value ?? .error
+  }
+
+  /// How results are written, and what is wrong with that.
+  private var formats: (choices: [FormatChoice], faults: [FileReport]) {
+    let named = options.output.format
+    guard !options.diff, named.isEmpty else { return (named, []) }
+    let configured = ConfiguredFormats(settings)
+    return (configured.choices, configured.faults)
   }
 
   /// Writes the run in every chosen format; false where something could not be written.
-  private func write(_ reports: [FileReport], as formats: [FormatChoice], _ drafts: DraftList)
-    -> Bool
-  {
-    guard !options.diff else { return writeDifference(reports) }
-    let rules = formats.contains(where: \.format.explainsRules) ? checker.rules.explained() : []
-    return options.output.write(reports, as: formats) { [plan] color in
+  private func write(
+    _ reports: [FileReport], as formats: [FormatChoice], _ outcome: CheckOutcome,
+    _ explainedRules: () -> [RuleDefinition]
+  ) -> Bool {
+    let rules = formats.contains(where: \.format.explainsRules) ? explainedRules() : []
+    // A page about drafts is in the language that was asked for, else in the first draft's.
+    let language =
+      options.output.language ?? reports.first { $0.profile != nil }?.language ?? settings.language
+    return options.output.write(reports, as: formats) { color in
       ReportContext(
-        color: color, version: ReportLint.version, rules: rules, failLevel: plan.failLevel,
-        language: plan.pageLanguage(of: reports), others: drafts.otherKinds)
+        color: color, version: ReportLint.version, rules: rules, failLevel: failLevel,
+        language: language, others: UnreadDocuments(outcome).kinds)
     }
   }
 
   /// Writes what fixes would change; faults go to standard error, so that the difference stays one.
-  private func writeDifference(_ reports: [FileReport]) -> Bool {
+  private func writeDifference(_ outcome: CheckOutcome, _ reports: [FileReport]) -> Bool {
     var text = ""
     FullReporter(color: false).report(reports.filter(\.isIncomplete), to: &text)
     _ = FileWriting.writeAll(Array(text.utf8), to: 2)
-    return OutputOptions.print(checker.fixing.difference, plan.language)
+    let isShown = ProcessEnvironment.outputIsTerminal
+    // A patch is made of the file's own bytes; people are shown its text.
+    let difference = outcome.fixing.changes.flatMap { change in
+      isShown
+        ? Array(
+          UnifiedDiff(path: change.name, old: change.text.old, new: change.text.new).shown.utf8)
+        : UnifiedDiff(path: change.name, old: change.file.old, new: change.file.new).bytes
+    }
+    return OutputOptions.print(difference, settings.language)
   }
 
   /// Writes the baseline where one is asked for; false where it could not be.
-  private func writeBaseline(isWhole: Bool) -> Bool {
+  private func writeBaseline(_ outcome: CheckOutcome, isWhole: Bool) -> Bool {
     guard let path = options.writeBaseline else { return true }
-    let isChinese = plan.language == .chinese
+    let isChinese = settings.language == .chinese
     guard isWhole else {
       OutputOptions.complain(
         isChinese
           ? "没有写基线 \(path)：检查没有做完" : "the baseline \(path) is not written: the run is not whole")
       return false
     }
-    let (text, findings, drafts) = checker.baseline.written()
+    let (entries, findings, drafts) = outcome.baseline
     do throws(FileError) {
-      try FileWriting.write(Array(text.utf8), to: path)
+      try FileWriting.write(Array(BaselineText(entries).text.utf8), to: path)
     } catch {
-      OutputOptions.complain(error, writing: path, plan.language)
+      OutputOptions.complain(error.unwritten(to: path)[settings.language])
       return false
     }
     if !options.quiet {
@@ -99,8 +130,8 @@ struct CheckRun {
   }
 
   /// Summary and statistics, on standard error.
-  private func complete(_ reports: [FileReport], _ drafts: DraftList) {
-    let language = plan.language
+  private func complete(_ reports: [FileReport], _ outcome: CheckOutcome) {
+    let language = settings.language
     if options.statistics {
       let counts = Dictionary(
         reports.flatMap(\.diagnostics).map { ($0.rule, $0.count ?? 1) }, uniquingKeysWith: +)
@@ -108,24 +139,27 @@ struct CheckRun {
         OutputOptions.complain("\(count)\t\(rule)")
       }
     }
-    if options.verbose { drafts.complainOfOthers(language) }
+    let unread = UnreadDocuments(outcome)
+    if options.verbose { unread.lines(language).forEach(OutputOptions.complain) }
     guard !options.quiet else { return }
-    if options.fixing != nil {
+    if options.fixes != nil {
       if options.verbose {
-        for place in checker.fixing.leftPlaces { OutputOptions.complain(place[language]) }
+        for place in outcome.fixing.leftPlaces { OutputOptions.complain(place[language]) }
       }
-      OutputOptions.complain(checker.fixing.line(language))
+      OutputOptions.complain(outcome.fixing.line(language))
     }
     if !options.diff {
-      OutputOptions.complain(RunSummary(reports, others: drafts.otherKinds).line(language))
+      OutputOptions.complain(RunSummary(reports, others: unread.kinds).line(language))
     }
   }
 
-  private func status(of reports: [FileReport], isWritten: Bool) -> RunStatus {
+  private func status(of reports: [FileReport], _ outcome: CheckOutcome, isWritten: Bool)
+    -> RunStatus
+  {
     if !isWritten || reports.contains(where: \.isIncomplete) { return .failed }
-    if options.diff { return checker.fixing.drafts > 0 ? .found : .clean }
+    if options.diff { return outcome.fixing.drafts > 0 ? .found : .clean }
     let isReached = reports.contains { report in
-      report.diagnostics.contains { plan.failLevel.isReached(by: $0.severity) }
+      report.diagnostics.contains { failLevel.isReached(by: $0.severity) }
     }
     return isReached ? .found : .clean
   }

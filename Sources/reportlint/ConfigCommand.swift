@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checking
 import Diagnostics
 import Reporting
 import RuleModel
@@ -31,61 +32,62 @@ struct ConfigCommand: ParsableCommand {
 
   func run() throws {
     let (read, faults) = options.read(lang.language)
-    var check = try CheckCommand.parse(
+    var command = try CheckCommand.parse(
       (lang == .auto ? [] : ["--lang", lang.rawValue]) + (root.map { ["--root", $0] } ?? []))
-    check.configuration = options
-    check.paths = path.map { [$0] } ?? []
-    let plan = CheckSettings(options: check, configuration: read)
-    let language = plan.language
+    command.configuration = options
+    command.paths = path.map { [$0] } ?? []
+    let check = CheckSettings(command.request(read, faults))
+    let language = check.language
     var remarks = faults
-    if faults.isEmpty { remarks += inVain(plan) }
+    if faults.isEmpty { remarks += unmatched(check) }
     if !remarks.isEmpty {
       var text = ""
       FullReporter(color: false).report(remarks, to: &text)
       _ = FileWriting.writeAll(Array(text.utf8), to: 2)
     }
     guard faults.isEmpty else { throw RunStatus.failed }
-    let settings = path.map { read.settings(for: $0, plan.root) } ?? read.settings { _ in false }
-    var text = try head(plan, language)
+    let settings = path.map { read.settings(for: $0, check.root) } ?? read.settings { _ in false }
+    var text = try head(check, language)
     text += ConfigurationInForce(read, settings, language: language).text(
-      profile: chosen(plan), usualDrafts: DraftSelection.endings, suppressions: suppressions(plan))
+      profile: chosen(check), usualDrafts: DraftSelection.endings, suppressions: suppressions(check)
+    )
     guard OutputOptions.show(text, language) else { throw RunStatus.failed }
     if remarks.contains(where: \.isIncomplete) { throw RunStatus.failed }
   }
 
   /// The suppressions that hold for the draft, or that are meant for all.
-  private func suppressions(_ plan: CheckSettings) -> [ConfiguredSuppression] {
-    guard let path else { return plan.configuration.suppressions.filter(\.files.isEmpty) }
+  private func suppressions(_ check: CheckSettings) -> [ConfiguredSuppression] {
+    guard let path else { return check.configuration.suppressions.filter(\.files.isEmpty) }
     return ConfiguredSuppressions(
-      plan.configuration, root: plan.root, today: ProcessEnvironment.today
+      check.configuration, root: check.root, today: ProcessEnvironment.today
     )
     .inForce(for: path)
   }
 
-  /// What the configuration says in vain: the whole of its folder is looked through.
-  private func inVain(_ plan: CheckSettings) -> [FileReport] {
-    guard let main = plan.configuration.main else { return [] }
-    let home = plan.root.folder(ofFile: main.path)
-    var finder = DraftFinder(plan.selection)
+  /// What the configuration names that is not there: the whole of its folder is looked through.
+  private func unmatched(_ check: CheckSettings) -> [FileReport] {
+    guard let main = check.configuration.main else { return [] }
+    let home = check.root.folder(ofFile: main.path)
+    var finder = DraftFinder(check.selection)
     _ = finder.find(home.text)
     var choice = RuleChoice(
-      plan.configuration.settings { _ in true }.rules.map(\.value), configured: plan.configured)
-    let known = choice.known(among: plan.chosenNames.map(\.name))
-    let remarks = ConfigurationRemarks(plan)
+      check.configuration.settings { _ in true }.rules.map(\.value), configured: check.configured)
+    let known = choice.known(among: check.chosenNames.map(\.name))
+    let remarks = ConfigurationRemarks(check)
     return remarks.unmatchedGlobs(in: [home], finder.selection)
       + remarks.unknownNames(known.contains) { choice.allNames }
   }
 
   /// The draft, and what leaves it out.
-  private func head(_ plan: CheckSettings, _ language: Language) throws -> String {
+  private func head(_ check: CheckSettings, _ language: Language) throws -> String {
     let isChinese = language == .chinese
     guard let path else {
-      return plan.configuration.main == nil
+      return check.configuration.main == nil
         ? (isChinese ? "# 没有 .reportlint.yaml\n" : "# there is no .reportlint.yaml\n") : ""
     }
     let place = AbsolutePath(path)
     var text = "# \(ShownText(path).text)\n"
-    let selection = plan.selection
+    let selection = check.selection
     if let glob = selection.exclusion(of: place) {
       let setting = glob.setting
       let source = "\(setting.file.path):\(setting.line) '\(setting.value)'"
@@ -98,10 +100,10 @@ struct ConfigCommand: ParsableCommand {
   }
 
   /// What `auto` comes to for the draft; nil where it cannot be read.
-  private func chosen(_ plan: CheckSettings) -> LocalizedText? {
-    guard let path, plan.settings(for: path).profile == "auto",
+  private func chosen(_ check: CheckSettings) -> LocalizedText? {
+    guard let path, check.choice(for: path).profile == "auto",
       case .success(let document) = Result(catching: {
-        try DraftLoading.document(at: path, name: path, limit: plan.draftLimit)
+        try DraftLoading.document(at: path, name: path, limit: check.draftLimit)
       })
     else { return nil }
     var choice = RuleChoice()

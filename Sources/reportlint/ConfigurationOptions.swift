@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import DocumentReaders
 import Reporting
 import RuleModel

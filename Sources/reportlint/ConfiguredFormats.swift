@@ -1,3 +1,4 @@
+import Checking
 import Diagnostics
 import DocumentReaders
 import Reporting
@@ -10,12 +11,13 @@ struct ConfiguredFormats {
   private(set) var choices: [FormatChoice] = []
   private(set) var faults: [FileReport] = []
 
-  init(_ plan: CheckSettings) {
+  init(_ settings: CheckSettings) {
     var found: [String: (file: SourceFile, faults: [Diagnostic])] = [:]
     // Read where it is needed, once.
     let (key, missing) =
-      plan.configuration.formats.contains { $0.value.contains("=") } ? Self.key(plan) : (nil, nil)
-    for setting in plan.configuration.formats {
+      settings.configuration.formats.contains { $0.value.contains("=") }
+      ? Self.key(settings) : (nil, nil)
+    for setting in settings.configuration.formats {
       guard let choice = FormatChoice(argument: setting.value) else { continue }
       guard let written = choice.file else {
         choices.append(choice)
@@ -32,12 +34,13 @@ struct ConfiguredFormats {
           .refused(error, choice, written, missing, at: setting.span))
       }
     }
-    faults = found.sorted { $0.key < $1.key }.map { plan.report(on: $1.file, $1.faults) }
+    faults = found.sorted { $0.key < $1.key }.map { settings.report(on: $1.file, $1.faults) }
   }
 
   /// The key, or why there is none: then files that are there are not recognized.
-  private static func key(_ plan: CheckSettings) -> (KeyedDigest.Key?, missing: UserKey.Fault?) {
-    guard let main = plan.configuration.main else { return (nil, nil) }
+  private static func key(_ settings: CheckSettings) -> (KeyedDigest.Key?, missing: UserKey.Fault?)
+  {
+    guard let main = settings.configuration.main else { return (nil, nil) }
     do throws(UserKey.Fault) {
       return (try UserKey.read(for: AbsolutePath(main.path).folder), nil)
     } catch {

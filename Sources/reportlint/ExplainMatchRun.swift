@@ -1,119 +1,51 @@
+import Checking
 import Diagnostics
-import DocumentModel
-import DocumentReaders
-import LintEngine
 import Reporting
 import RuleModel
 import SourceText
-import StandardRules
-import Workspace
 
-/// One run of `check --explain-match`: why a rule did or did not fire on drafts.
+/// One run of `check --explain-match`: shows why a rule did or did not fire on drafts.
 struct ExplainMatchRun {
   let rule: String
-  let plan: CheckSettings
-  private var options: CheckCommand { plan.options }
-  private let language: Language
-
-  init(rule: String, plan: CheckSettings) {
-    self.rule = rule
-    self.plan = plan
-    language = plan.language
-  }
+  let line: Int?
+  let settings: CheckSettings
+  private var language: Language { settings.language }
 
   func run() throws {
-    var choices: [CheckSettings.Key: RuleChoice] = [:]
-    var finder = DraftFinder(plan.selection)
-    for path in options.paths.isEmpty ? ["."] : options.paths {
-      for file in path == "-" ? ["-"] : finder.find(path).files {
-        let settings = plan.settings(for: file == "-" ? options.stdinFilename : file)
-        var choice =
-          choices[settings.key] ?? RuleChoice(settings.key.rules, configured: plan.configured)
-        if settings.profile == "auto" { choice.readCandidates() }
-        try explain(file, profile: settings.profile, &choice)
-        choices[settings.key] = choice
-      }
-    }
-  }
-
-  private func explain(_ path: String, profile wanted: String, _ choice: inout RuleChoice) throws {
-    let name = path == "-" ? options.stdinFilename : path
-    let document: Document
+    var explanation = MatchExplanation(of: rule, line: line, settings)
     do {
-      document = try DraftLoading.document(at: path, name: name, limit: plan.draftLimit)
-    } catch {
-      OutputOptions.complain("\(name): \(error.diagnostic.message[language])")
+      try explanation.run { explained in
+        guard OutputOptions.show(text(of: explained), language) else { throw RunStatus.failed }
+      }
+    } catch let failure as MatchExplanation.Failure {
+      show(failure)
       throw RunStatus.failed
     }
-    var profile = profile(wanted, for: document, choice)
-    var set = choice.set(profile: profile)
-    var part = document
-    // A rule of the other language looks at what is written in it.
-    if wanted == "auto", let foreign = document.foreignDocument, !set.has(rule),
-      let name = choice.generalProfile(of: foreign.language), choice.set(profile: name).has(rule)
-    {
-      (profile, set, part) = (name, choice.set(profile: name), foreign)
-    }
-    try choice.throwFaults(language)
-    var text = "\(name)  "
-    let rules: RuleSet
-    if let found = set.rules.first(where: { $0.id.name == rule }) {
-      rules = set
-      text += head(found, profile)
-    } else {
-      rules = try absent(set, &choice)
-      text += said(
-        "规则 \(rule) 不在 \(profile ?? "none") 里，平时不查；以下只是试查\n",
-        "rule \(rule) is not in force under \(profile ?? "none"); tried all the same\n")
-    }
-    let found = try choice.rule(rule, among: rules.rules, language)
-    let events = Linter(rules).trace(found, on: part, at: try interest(in: document))
-    text += TraceReport(of: part, in: language).text(events)
-    guard OutputOptions.show(text, language) else { throw RunStatus.failed }
   }
 
-  private func profile(_ wanted: String, for document: Document, _ choice: RuleChoice) -> String? {
-    switch wanted {
-    case "none": nil
-    case "auto": choice.profile(for: document)?.name
-    case let name: name
-    }
+  private func text(of explained: MatchExplanation.Explained) -> String {
+    let profile = explained.profile ?? "none"
+    let isOff = !explained.rule.isEnabled
+    let head =
+      explained.isInForce
+      ? said(
+        "规则 \(rule)（\(profile)\(isOff ? "，默认关闭" : "")）\n",
+        "rule \(rule) (\(profile)\(isOff ? ", off by default" : ""))\n")
+      : said(
+        "规则 \(rule) 不在 \(profile) 里，平时不查；以下只是试查\n",
+        "rule \(rule) is not in force under \(profile); tried all the same\n")
+    return "\(explained.name)  \(head)"
+      + TraceReport(of: explained.document, in: language).text(explained.events)
   }
 
-  private func head(_ found: RuleDefinition, _ profile: String?) -> String {
-    let isOff = !found.isEnabled
-    return said(
-      "规则 \(rule)（\(profile ?? "none")\(isOff ? "，默认关闭" : "")）\n",
-      "rule \(rule) (\(profile ?? "none")\(isOff ? ", off by default" : ""))\n")
-  }
-
-  /// The set with a shipped rule that is not in force.
-  private func absent(_ set: RuleSet, _ choice: inout RuleChoice) throws -> RuleSet {
-    for name in StandardRules.profiles {
-      let shipped = choice.set(profile: name)
-      if shipped.rules.contains(where: { $0.id.name == rule }) { return shipped }
+  private func show(_ failure: MatchExplanation.Failure) {
+    switch failure {
+    case .draft(let name, let fault): OutputOptions.complain("\(name): \(fault.message[language])")
+    case .rules(let reports): OutputOptions.showFaults(reports, language)
+    case .unknownRule(let near): OutputOptions.complain(unknownRule(rule, near: near, language))
+    case .noText(let name, let line):
+      OutputOptions.complain(said("\(name) 第 \(line) 行没有文字", "\(name) has no text in line \(line)"))
     }
-    return set
-  }
-
-  /// The paragraph of the line that is asked about; nil where none is.
-  private func interest(in document: Document) throws -> TextRange? {
-    guard let line = options.at else { return nil }
-    let lines = document.file.lines
-    let asked = document.blocks.map(\.range).first { range in
-      let span = document.text.recordSpan(of: range)
-      let first = lines.position(of: span.start, in: .unicodeScalars).line
-      let last = lines.position(of: span.end, in: .unicodeScalars).line
-      return (first...last).contains(line)
-    }
-    guard let asked else {
-      OutputOptions.complain(
-        said(
-          "\(document.file.path) 第 \(line) 行没有文字",
-          "\(document.file.path) has no text in line \(line)"))
-      throw RunStatus.failed
-    }
-    return asked
   }
 
   private func said(_ chinese: String, _ english: String) -> String {
@@ -121,6 +53,9 @@ struct ExplainMatchRun {
   }
 }
 
-extension RuleSet {
-  fileprivate func has(_ rule: String) -> Bool { rules.contains { $0.id.name == rule } }
+/// That there is no rule of a name.
+func unknownRule(_ id: String, near: String?, _ language: Language) -> String {
+  language == .chinese
+    ? "没有规则 '\(id)'" + (near.map { "；是不是要写 '\($0)'？" } ?? "")
+    : "there is no rule '\(id)'" + (near.map { "; did you mean '\($0)'?" } ?? "")
 }

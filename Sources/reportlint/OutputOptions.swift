@@ -81,7 +81,7 @@ struct OutputOptions: ParsableArguments {
         try FileWriting.write(Array(text.utf8), to: file)
         return true
       } catch {
-        Self.complain(error, writing: file, language)
+        Self.complain(error.unwritten(to: file)[language])
         return false
       }
     }
@@ -96,21 +96,9 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
-  /// Tells that a file could not be written.
-  static func complain(_ error: FileError, writing path: String, _ language: Language) {
-    let reason =
-      switch error {
-      case .system(_, let errno): FileError.reason(errno)
-      case .changed, .notFound, .isFolder, .notRegular, .tooLarge, .nameNotUTF8, .isLink, .outside:
-        DraftLoading.fault(error).diagnostic.message[language]
-      }
-    complain(
-      language == .chinese ? "\(path)：写不进去：\(reason)" : "\(path): cannot be written: \(reason)")
-  }
-
   /// Writes to standard output.
   ///
-  /// - Returns: False where that failed, which is told; a closed pipe ends quietly, since whoever reads
+  /// - Returns: False where that failed, which is reported; a closed pipe ends quietly, since whoever reads
   ///   has read enough.
   static func print(_ text: String, _ language: Language) -> Bool {
     print(Array(text.utf8), language)
@@ -118,7 +106,7 @@ struct OutputOptions: ParsableArguments {
 
   static func print(_ bytes: [UInt8], _ language: Language) -> Bool {
     guard let fault = FileWriting.output(bytes) else { return true }
-    complain(fault, writing: language == .chinese ? "标准输出" : "standard output", language)
+    complain(fault.unwritten(to: language == .chinese ? "标准输出" : "standard output")[language])
     return false
   }
 
@@ -127,6 +115,13 @@ struct OutputOptions: ParsableArguments {
   /// - Returns: False where that failed, which is reported.
   static func show(_ text: String, _ language: Language) -> Bool {
     print(ShownText.lines(text), language)
+  }
+
+  /// Shows what is wrong with rule files.
+  static func showFaults(_ reports: [FileReport], _ language: Language) {
+    var text = ""
+    FullReporter(color: false).report(reports, to: &text)
+    _ = print(text, language)
   }
 
   /// Writes a line to standard error; what a terminal would obey is escaped.

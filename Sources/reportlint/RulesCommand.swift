@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checking
 import Diagnostics
 import Reporting
 import RuleModel
@@ -109,25 +110,15 @@ extension RuleChoice {
   {
     if let found = rules.first(where: { $0.id.name == id }) { return found }
     let near = nearest(to: id, among: rules.map(\.id.name))
-    OutputOptions.complain(
-      language == .chinese
-        ? "没有规则 '\(id)'" + (near.map { "；是不是要写 '\($0)'？" } ?? "")
-        : "there is no rule '\(id)'" + (near.map { "; did you mean '\($0)'?" } ?? ""))
+    OutputOptions.complain(unknownRule(id, near: near, language))
     throw RunStatus.failed
   }
 
   /// Shows what is wrong with the rule files that were read, and ends the run where there is any.
   mutating func throwFaults(_ language: Language) throws {
-    guard !faults.isEmpty else { return }
-    placeFaults()
-    let reports = faults.map {
-      FileReport(
-        file: $0.file, profile: nil, language: language, diagnostics: $0.diagnostics,
-        isIncomplete: true, others: sources)
-    }
-    var text = ""
-    FullReporter(color: false).report(reports, to: &text)
-    guard OutputOptions.print(text, language) else { throw RunStatus.failed }
+    let reports = faultReports(language)
+    guard !reports.isEmpty else { return }
+    OutputOptions.showFaults(reports, language)
     throw RunStatus.failed
   }
 }

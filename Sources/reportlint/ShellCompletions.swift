@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checking
 import RuleModel
 import StandardRules
 import Workspace

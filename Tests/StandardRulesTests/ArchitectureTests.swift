@@ -19,6 +19,10 @@ import Testing
     ],
     "Reporting": ["SourceText", "LintEngine", "RuleModel", "DocumentModel", "Diagnostics"],
     "StandardRules": [],
+    "Checking": [
+      "SourceText", "Diagnostics", "DocumentModel", "DocumentReaders", "RuleModel", "LintEngine",
+      "StandardRules", "Workspace", "Dispatch", "Synchronization",
+    ],
     "Workspace": [
       "SourceText", "LintEngine", "DocumentModel", "DocumentReaders", "RuleModel", "Diagnostics",
       "Glibc", "CArguments",

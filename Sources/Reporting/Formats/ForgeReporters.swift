@@ -3,23 +3,21 @@ import SourceText
 
 /// GitHub's workflow commands: an annotation a finding; columns count Unicode scalars.
 struct GitHubReporter: Reporter {
-  func report(_ reports: [FileReport], to output: inout String) {
-    for report in reports {
-      for diagnostic in report.diagnostics {
-        let start = report.file.lines.position(of: diagnostic.span.start, in: .unicodeScalars)
-        let end = report.file.lines.position(of: diagnostic.span.end, in: .unicodeScalars)
-        var properties = "file=\(Self.property(report.plainPath)),line=\(start.line)"
-        properties += ",endLine=\(end.line)"
-        // Columns of a place over several lines are refused.
-        if start.line == end.line {
-          properties += ",col=\(start.column),endColumn=\(end.column)"
-        }
-        properties += ",title=\(Self.property(diagnostic.rule.name))"
-        let message = ShownText.lines(diagnostic.message[report.language])
-        let lines = [message] + report.details(diagnostic)
-        output += "::\(Self.command(diagnostic.severity)) \(properties)::"
-        output += Self.data(lines.joined(separator: "\n")) + "\n"
+  func report(_ report: FileReport, to output: inout String) {
+    for diagnostic in report.diagnostics {
+      let start = report.file.lines.position(of: diagnostic.span.start, in: .unicodeScalars)
+      let end = report.file.lines.position(of: diagnostic.span.end, in: .unicodeScalars)
+      var properties = "file=\(Self.property(report.plainPath)),line=\(start.line)"
+      properties += ",endLine=\(end.line)"
+      // Columns of a place over several lines are refused.
+      if start.line == end.line {
+        properties += ",col=\(start.column),endColumn=\(end.column)"
       }
+      properties += ",title=\(Self.property(diagnostic.rule.name))"
+      let message = ShownText.lines(diagnostic.message[report.language])
+      let lines = [message] + report.details(diagnostic)
+      output += "::\(Self.command(diagnostic.severity)) \(properties)::"
+      output += Self.data(lines.joined(separator: "\n")) + "\n"
     }
   }
 
@@ -52,8 +50,10 @@ struct GitHubReporter: Reporter {
 }
 
 /// GitLab's code quality report; lines only.
-struct GitLabReporter: Reporter {
-  func report(_ reports: [FileReport], to output: inout String) {
+struct GitLabReporter: WholeRunReporter {
+  var reports: [FileReport] = []
+
+  func write(_ reports: [FileReport], to output: inout String) {
     var json = JSONWriter()
     json.array { json in
       for report in reports {
@@ -97,8 +97,10 @@ struct GitLabReporter: Reporter {
 }
 
 /// Reviewdog's diagnostic format as one object; columns count UTF-8 bytes from one.
-struct RDJSONReporter: Reporter {
-  func report(_ reports: [FileReport], to output: inout String) {
+struct RDJSONReporter: WholeRunReporter {
+  var reports: [FileReport] = []
+
+  func write(_ reports: [FileReport], to output: inout String) {
     var json = JSONWriter()
     json.object { json in
       json.member("source") { json in json.object { $0.member("name", "reportlint") } }

@@ -1,24 +1,23 @@
-import Diagnostics
+package import Diagnostics
 import SourceText
 
 /// One diagnostic a line, for programs.
 package struct JSONLinesReporter: Reporter {
   package init() {}
 
-  package func report(_ reports: [FileReport], to output: inout String) {
+  package func report(_ report: FileReport, to output: inout String) {
     var json = JSONWriter()
-    for report in reports {
-      for diagnostic in report.diagnostics {
-        json.write(diagnostic, of: report)
-        json.endLine()
-      }
+    for diagnostic in report.diagnostics {
+      json.write(diagnostic, of: report)
+      json.endLine()
     }
     output += json.text
   }
 }
 
 /// One object for the whole run.
-package struct JSONReporter: Reporter {
+package struct JSONReporter: WholeRunReporter {
+  var reports: [FileReport] = []
   private let version: String
   private let others: [String: Int]
 
@@ -27,7 +26,7 @@ package struct JSONReporter: Reporter {
     self.others = others
   }
 
-  package func report(_ reports: [FileReport], to output: inout String) {
+  func write(_ reports: [FileReport], to output: inout String) {
     var json = JSONWriter()
     json.object { json in
       json.member("version", 1)

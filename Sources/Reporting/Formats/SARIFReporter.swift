@@ -3,12 +3,13 @@ import RuleModel
 import SourceText
 
 /// SARIF 2.1.0 (OASIS); columns count Unicode scalars and say so.
-struct SARIFReporter: Reporter {
+struct SARIFReporter: WholeRunReporter {
+  var reports: [FileReport] = []
   private let context: ReportContext
 
   init(_ context: ReportContext) { self.context = context }
 
-  func report(_ reports: [FileReport], to output: inout String) {
+  func write(_ reports: [FileReport], to output: inout String) {
     let ids = Set(reports.lazy.flatMap(\.diagnostics).map(\.rule)).sorted()
     let index = Dictionary(uniqueKeysWithValues: zip(ids, ids.indices))
     var json = JSONWriter()

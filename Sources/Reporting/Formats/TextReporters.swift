@@ -1,18 +1,16 @@
-import Diagnostics
+package import Diagnostics
 import SourceText
 
 /// One line a diagnostic, the form that editors and compilers share.
 package struct ConciseReporter: Reporter {
   package init() {}
 
-  package func report(_ reports: [FileReport], to output: inout String) {
-    for report in reports {
-      for diagnostic in report.diagnostics {
-        output += Headline(report, diagnostic).text
-        output += "\n"
-        for note in diagnostic.notes {
-          output += "  \(Headline.note(note, in: report))\n"
-        }
+  package func report(_ report: FileReport, to output: inout String) {
+    for diagnostic in report.diagnostics {
+      output += Headline(report, diagnostic).text
+      output += "\n"
+      for note in diagnostic.notes {
+        output += "  \(Headline.note(note, in: report))\n"
       }
     }
   }
@@ -79,10 +77,8 @@ package struct FullReporter: Reporter {
 
   package init(color: Bool) { self.color = color }
 
-  package func report(_ reports: [FileReport], to output: inout String) {
-    for report in reports {
-      for diagnostic in report.diagnostics { write(diagnostic, report, to: &output) }
-    }
+  package func report(_ report: FileReport, to output: inout String) {
+    for diagnostic in report.diagnostics { write(diagnostic, report, to: &output) }
   }
 
   private func write(_ diagnostic: Diagnostic, _ report: FileReport, to output: inout String) {

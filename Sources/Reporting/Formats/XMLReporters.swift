@@ -3,10 +3,11 @@ import SourceText
 
 /// JUnit's XML: a suite a file, a case a finding; what fails the run is a failure, the rest is said in
 /// passing; columns count Unicode scalars.
-struct JUnitReporter: Reporter {
+struct JUnitReporter: WholeRunReporter {
+  var reports: [FileReport] = []
   let failLevel: FailLevel
 
-  func report(_ reports: [FileReport], to output: inout String) {
+  func write(_ reports: [FileReport], to output: inout String) {
     let all = reports.flatMap { report in report.diagnostics.map { (report, $0) } }
     let errors = all.count { report, _ in report.profile == nil }
     let failures = all.count { report, diagnostic in
@@ -58,21 +59,23 @@ struct JUnitReporter: Reporter {
 
 /// Checkstyle's XML; columns count Unicode scalars.
 struct CheckstyleReporter: Reporter {
-  func report(_ reports: [FileReport], to output: inout String) {
+  func begin(to output: inout String) {
     output += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\">\n"
-    for report in reports {
-      output += "  <file name=\"\(MarkupText.attribute(report.plainPath))\">\n"
-      for diagnostic in report.diagnostics {
-        let place = report.file.lines.position(of: diagnostic.span.start, in: .unicodeScalars)
-        output += "    <error line=\"\(place.line)\" column=\"\(place.column)\""
-        output += " severity=\"\(diagnostic.severity.rawValue)\""
-        output += " message=\"\(MarkupText.attribute(diagnostic.message[report.language]))\""
-        output += " source=\"reportlint.\(diagnostic.rule)\"/>\n"
-      }
-      output += "  </file>\n"
-    }
-    output += "</checkstyle>\n"
   }
+
+  func report(_ report: FileReport, to output: inout String) {
+    output += "  <file name=\"\(MarkupText.attribute(report.plainPath))\">\n"
+    for diagnostic in report.diagnostics {
+      let place = report.file.lines.position(of: diagnostic.span.start, in: .unicodeScalars)
+      output += "    <error line=\"\(place.line)\" column=\"\(place.column)\""
+      output += " severity=\"\(diagnostic.severity.rawValue)\""
+      output += " message=\"\(MarkupText.attribute(diagnostic.message[report.language]))\""
+      output += " source=\"reportlint.\(diagnostic.rule)\"/>\n"
+    }
+    output += "  </file>\n"
+  }
+
+  func end(to output: inout String) { output += "</checkstyle>\n" }
 }
 
 /// Text in XML and HTML; characters that neither can hold are shown escaped.

@@ -58,6 +58,20 @@ package enum DraftLoading {
     } catch {
       throw fault(error)
     }
+    return try text(of: bytes, from: path, name: name)
+  }
+
+  /// Decodes the text of a draft, and refuses what its reader cannot take.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - path: Where it was read from; `-` for what is not a file.
+  ///   - name: The path that diagnostics show.
+  /// - Returns: The record, and the file it was made from.
+  /// - Throws: ``InputFault`` for whatever stands in the way.
+  package static func text(of bytes: [UInt8], from path: String, name: String)
+    throws(InputFault) -> (record: [UInt8], origin: DraftOrigin)
+  {
     let (record, encoding): ([UInt8], TextEncoding)
     do {
       (record, encoding) = try TextEncoding.decode(bytes)

@@ -5,12 +5,13 @@ import SourceText
 /// One self-contained page: each draft as read, its findings marked in place and listed beside it.
 ///
 /// A filter by severity and rule comes with its script; without one the page reads and prints whole.
-struct HTMLReporter: Reporter {
+struct HTMLReporter: WholeRunReporter {
+  var reports: [FileReport] = []
   private let context: ReportContext
 
   init(_ context: ReportContext) { self.context = context }
 
-  func report(_ reports: [FileReport], to output: inout String) {
+  func write(_ reports: [FileReport], to output: inout String) {
     let isChinese = context.language == .chinese
     let title = isChinese ? "检查结果" : "Findings"
     output += """

@@ -1,43 +1,63 @@
-import Diagnostics
+package import Diagnostics
 import DocumentModel
 import DocumentReaders
 import LintEngine
-import Reporting
 import RuleModel
-import SourceText
+package import SourceText
 import StandardRules
 import Workspace
 
-/// One run of `test`.
-struct TestRun {
-  static let shipped = StandardRules.profiles
+/// A run of the examples and whole-document cases that rule files carry.
+package struct RuleTests {
+  /// What is tested where nothing is named.
+  package static let shipped = StandardRules.profiles
 
-  private let options: TestCommand
+  /// Whether parts of patterns that no example needs are reported.
+  private let reportsCoverage: Bool
   private let language: Language
   private let configured: ConfiguredNames
   /// Diagnostics by file, in the order met.
-  private var reports: [(file: SourceFile, diagnostics: [Diagnostic])] = []
-  private var isBroken = false
+  private var found: [(file: SourceFile, diagnostics: [Diagnostic])] = []
+  package private(set) var isBroken = false
   private var tested: Set<String> = []
-  private var examples = 0
-  private var failures = 0
-  private var cases = 0
+  package private(set) var examples = 0
+  package private(set) var failures = 0
+  package private(set) var cases = 0
   private var sections: [String: RuleSet] = [:]
   /// The rule files that were read, by path.
   private var sources: [String: SourceFile] = [:]
 
-  init(options: TestCommand, faults: [FileReport], configured: ConfiguredNames) {
-    self.options = options
+  /// - Parameters:
+  ///   - reportsCoverage: Whether parts of patterns that no example needs are reported.
+  ///   - faults: What is wrong with the configuration.
+  ///   - configured: The files that the configuration names.
+  ///   - language: Of the messages.
+  package init(
+    reportsCoverage: Bool, faults: [FileReport], configured: ConfiguredNames, language: Language
+  ) {
+    self.reportsCoverage = reportsCoverage
     self.configured = configured
-    language = options.output.language ?? ProcessEnvironment.language
+    self.language = language
     for fault in faults {
-      reports.append((fault.file, fault.diagnostics))
+      found.append((fault.file, fault.diagnostics))
       isBroken = true
     }
   }
 
+  /// How many rules were tested.
+  package var rules: Int { tested.count - cases }
+
+  /// What was found, a report a file.
+  package var reports: [FileReport] {
+    found.map { file, diagnostics in
+      FileReport(
+        file: file, profile: nil, language: language, diagnostics: diagnostics.inReportOrder(),
+        isIncomplete: isBroken, others: sources)
+    }
+  }
+
   /// Tests a rule file: its own rules and those it changes; of a shipped pack all rules.
-  mutating func test(_ name: String) {
+  package mutating func test(_ name: String) {
     var choice = RuleChoice(hasExamples: true, configured: configured)
     choice.add(name)
     let set = choice.set(profile: nil)
@@ -65,7 +85,7 @@ struct TestRun {
     for rule in rules { test(rule, runner, choice.sources) }
     // What an override changes is covered where the rule itself is written.
     let own = rules.filter { isShipped || !Self.isShipped($0.file) }
-    if options.coverage { cover(own, runner, choice.sources) }
+    if reportsCoverage { cover(own, runner, choice.sources) }
     if !isShipped { testCases(of: name, set) }
   }
 
@@ -161,37 +181,13 @@ struct TestRun {
 
   private mutating func add(_ diagnostic: Diagnostic, in file: SourceFile?) {
     let file = file ?? SourceFile(path: "", bytes: [])
-    if let index = reports.firstIndex(where: { $0.file.path == file.path }) {
-      if !reports[index].diagnostics.contains(diagnostic) {
-        reports[index].diagnostics.append(diagnostic)
+    if let index = found.firstIndex(where: { $0.file.path == file.path }) {
+      if !found[index].diagnostics.contains(diagnostic) {
+        found[index].diagnostics.append(diagnostic)
       }
     } else {
-      reports.append((file, [diagnostic]))
+      found.append((file, [diagnostic]))
     }
-  }
-
-  private func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
-  }
-
-  /// Writes what was found, and says how the run ends.
-  func finish() -> RunStatus {
-    let written = options.output.write(
-      reports.map { file, diagnostics in
-        FileReport(
-          file: file, profile: nil, language: language, diagnostics: diagnostics.inReportOrder(),
-          isIncomplete: isBroken, others: sources)
-      }, as: options.output.format
-    ) { ReportContext(color: $0, version: ReportLint.version, language: language) }
-    let rules = tested.count - cases
-    OutputOptions.complain(
-      language == .chinese
-        ? "\(rules) 条规则、\(examples) 个例子、\(cases) 个整篇用例，\(failures) 个不符"
-        : "\(counted(rules, "rule")), \(counted(examples, "example")), \(counted(cases, "document case")), \(failures) failed"
-    )
-    if isBroken || !written { return .failed }
-    let isDoubtful = reports.contains { $0.diagnostics.contains { $0.severity > .info } }
-    return isDoubtful ? .found : .clean
   }
 }
 

@@ -1,17 +1,16 @@
-import Diagnostics
-import Reporting
+package import Diagnostics
 import RuleModel
 import SourceText
-import Workspace
+package import Workspace
 
-/// What the configuration and the command line say in vain.
-struct ConfigurationRemarks {
-  let plan: CheckSettings
+/// What the configuration and the command line name that is not there.
+package struct ConfigurationRemarks {
+  private let run: CheckSettings
   private let language: Language
 
-  init(_ plan: CheckSettings) {
-    self.plan = plan
-    language = plan.language
+  package init(_ run: CheckSettings) {
+    self.run = run
+    language = run.language
   }
 
   /// Globs that match nothing in folders that were looked through whole.
@@ -20,9 +19,11 @@ struct ConfigurationRemarks {
   ///   - folders: The folders that were looked through.
   ///   - selection: Which globs matched.
   /// - Returns: A report for each file of the configuration.
-  func unmatchedGlobs(in folders: [AbsolutePath], _ selection: DraftSelection) -> [FileReport] {
-    plan.configuration.files.compactMap { file in
-      let home = plan.root.folder(ofFile: file.file.path)
+  package func unmatchedGlobs(in folders: [AbsolutePath], _ selection: DraftSelection)
+    -> [FileReport]
+  {
+    run.configuration.files.compactMap { file in
+      let home = run.root.folder(ofFile: file.file.path)
       guard folders.contains(where: home.isWithin) else { return nil }
       func unmatched(_ settings: [Setting<String>], _ severity: Severity) -> [Diagnostic] {
         settings.filter { !selection.used.contains(GlobPlace($0)) }.map { setting in
@@ -49,9 +50,9 @@ struct ConfigurationRemarks {
   ///   - known: Whether a name is known.
   ///   - all: The names that are known, for advice.
   /// - Returns: A report for each place where such a name is written.
-  func unknownNames(_ known: (String) -> Bool, all: () -> [String]) -> [FileReport] {
+  package func unknownNames(_ known: (String) -> Bool, all: () -> [String]) -> [FileReport] {
     var reports: [String: (file: SourceFile, faults: [Diagnostic])] = [:]
-    let unknown = plan.chosenNames.filter { !known($0.name) }
+    let unknown = run.chosenNames.filter { !known($0.name) }
     let names = unknown.isEmpty ? [] : all()
     for chosen in unknown {
       let file = chosen.setting?.file ?? SourceFile(path: chosen.option, bytes: [])

@@ -1,13 +1,12 @@
 import Diagnostics
-import DocumentModel
+package import DocumentModel
 import LintEngine
-import Reporting
-import RuleModel
+package import RuleModel
 import SourceText
-import Workspace
+package import Workspace
 
 /// The suppressions of the configuration over one run: what holds for which draft, and what came of it.
-struct ConfiguredSuppressions {
+package struct ConfiguredSuppressions {
   private struct Entry {
     let written: ConfiguredSuppression
     let files: GlobList
@@ -27,7 +26,9 @@ struct ConfiguredSuppressions {
   /// Entries that were for a draft of this run.
   private var meant: Set<Int> = []
 
-  init(_ configuration: Configuration, root: GlobRoot, today: @autoclosure () -> CalendarDay) {
+  package init(
+    _ configuration: Configuration, root: GlobRoot, today: @autoclosure () -> CalendarDay
+  ) {
     self.root = root
     let written = configuration.suppressions
     guard !written.isEmpty else {
@@ -41,7 +42,7 @@ struct ConfiguredSuppressions {
   }
 
   /// The entries that hold for a draft, expired ones left out.
-  func inForce(for path: String) -> [ConfiguredSuppression] {
+  package func inForce(for path: String) -> [ConfiguredSuppression] {
     let place = AbsolutePath(path)
     return entries.filter { !$0.isExpired && $0.isMeant(for: place) }.map(\.written)
   }
@@ -63,12 +64,12 @@ struct ConfiguredSuppressions {
   /// Entries that hold no longer, and those that covered nothing where they could have.
   ///
   /// - Parameters:
-  ///   - plan: What the run checks.
+  ///   - run: What the run checks.
   ///   - folders: The folders that were looked through whole.
   ///   - isKnown: Whether a rule bears a name; an unknown one is told elsewhere.
   /// - Returns: A report for each file of the configuration.
   func remarks(
-    for plan: CheckSettings, folders: [AbsolutePath], isKnown: (String) -> Bool
+    for run: CheckSettings, folders: [AbsolutePath], isKnown: (String) -> Bool
   ) -> [FileReport] {
     var found: [(file: SourceFile, diagnostics: [Diagnostic])] = []
     for (index, entry) in entries.enumerated() {
@@ -79,7 +80,7 @@ struct ConfiguredSuppressions {
         wasTried(entry, folders)
       {
         diagnostic = .matchesNothing(glob)
-      } else if !used.contains(index), plan.runsAllRules, isKnown(entry.written.rule.value),
+      } else if !used.contains(index), run.runsAllRules, isKnown(entry.written.rule.value),
         wasTried(entry, folders)
       {
         diagnostic = .unused(entry.written)
@@ -95,7 +96,7 @@ struct ConfiguredSuppressions {
     }
     return found.map { file, diagnostics in
       FileReport(
-        file: file, profile: nil, language: plan.language,
+        file: file, profile: nil, language: run.language,
         diagnostics: diagnostics.inReportOrder(), isIncomplete: false)
     }
   }

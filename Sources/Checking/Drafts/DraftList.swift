@@ -1,19 +1,17 @@
 import Diagnostics
 import DocumentReaders
-import Reporting
 import SourceText
 import Workspace
 
 /// The drafts that a run is asked to check, in order.
 struct DraftList {
   enum Item {
-    /// A file, or `-` for standard input.
-    case draft(String)
+    case draft(CheckRequest.Input)
     /// A report on what could not be looked at.
     case refused(FileReport)
   }
 
-  private let plan: CheckSettings
+  private let run: CheckSettings
   private(set) var items: [Item] = []
   /// The folders that were looked through whole.
   private(set) var folders: [AbsolutePath] = []
@@ -28,15 +26,37 @@ struct DraftList {
   /// Which globs matched on the way.
   var selection: DraftSelection { finder.selection }
 
-  init(_ plan: CheckSettings) {
-    self.plan = plan
-    let options = plan.options
-    finder = DraftFinder(plan.selection)
-    var paths = options.paths
-    if let list = options.filesFrom { paths += listed(in: list) }
-    if paths.isEmpty, options.filesFrom == nil { paths = ["."] }
-    for path in paths { add(path) }
-    if let revision = options.changedSince { keepChanged(since: revision) }
+  init(_ run: CheckSettings) {
+    self.run = run
+    let request = run.request
+    finder = DraftFinder(run.selection)
+    var inputs = request.inputs
+    if let list = request.pathList { inputs += listed(in: list).map { .path($0) } }
+    if inputs.isEmpty, request.pathList == nil { inputs = [.path(".")] }
+    for input in inputs {
+      switch input {
+      case .path(let path): add(path)
+      case .buffer:
+        items.append(.draft(input))
+        isEmpty = false
+      }
+    }
+    if let revision = request.changedSince { keepChanged(since: revision) }
+  }
+
+  /// The first path that the run is asked to check.
+  var firstPath: String {
+    run.request.inputs.first.map(run.request.name) ?? "."
+  }
+
+  /// That there is no draft to check.
+  var nothingFound: FileReport {
+    let endings = DraftSelection.endings.joined(separator: " ")
+    let diagnostic = Diagnostic(
+      RuleID("input.no-drafts"), .error, at: SourceSpan(0..<0),
+      LocalizedText(
+        zh: "没有找到可检查的文稿（\(endings)）", en: "no draft to check (\(endings))"))
+    return run.report(on: SourceFile(path: firstPath, bytes: []), [diagnostic])
   }
 
   /// Leaves out the files that are as they were; standard input is always checked.
@@ -46,19 +66,19 @@ struct DraftList {
     (others, furtherFiles) = ([], 0)
     isEmpty = false
     let files = items.compactMap { item in
-      if case .draft(let path) = item, path != "-" { path } else { nil }
+      if case .draft(.path(let path)) = item, path != "-" { path } else { nil }
     }
     do throws(Git.Failure) {
       let changes = try Git.changes(since: revision)
       let answers = try changes.differing(among: files)
       let differs = Dictionary(zip(files, answers)) { first, _ in first }
       items = items.compactMap { item in
-        guard case .draft(let path) = item, let answer = differs[path] else { return item }
+        guard case .draft(.path(let path)) = item, let answer = differs[path] else { return item }
         switch answer {
         case true: return item
         case false: return nil
         case nil:
-          return .refused(plan.report(on: SourceFile(path: path, bytes: []), [.elsewhere]))
+          return .refused(run.report(on: SourceFile(path: path, bytes: []), [.elsewhere]))
         }
       }
     } catch {
@@ -85,7 +105,7 @@ struct DraftList {
   }
 
   private mutating func refuse(_ path: String, _ fault: Diagnostic) {
-    items.append(.refused(plan.report(on: SourceFile(path: path, bytes: []), [fault])))
+    items.append(.refused(run.report(on: SourceFile(path: path, bytes: []), [fault])))
     isEmpty = false
   }
 
@@ -95,7 +115,7 @@ struct DraftList {
       return
     }
     guard path != "-" else {
-      items.append(.draft(path))
+      items.append(.draft(.path(path)))
       isEmpty = false
       return
     }
@@ -107,45 +127,23 @@ struct DraftList {
     for fault in found.faults { refuse(fault.path, DraftLoading.fault(fault).diagnostic) }
     for link in found.outside {
       let report = FileReport(
-        file: SourceFile(path: link, bytes: []), profile: nil, language: plan.language,
+        file: SourceFile(path: link, bytes: []), profile: nil, language: run.language,
         diagnostics: [.linkOutside], isIncomplete: false)
       items.append(.refused(report))
     }
-    items += found.files.map(Item.draft)
+    items += found.files.map { .draft(.path($0)) }
   }
 
   /// Whether a path named outright is left out as it would be in a folder.
   private func isForcedOut(_ path: String) -> Bool {
-    guard plan.options.forceExclude, path != "-" else { return false }
+    guard run.request.excludesNamedFiles, path != "-" else { return false }
     let place = AbsolutePath(path)
     let isFolder = FileReading.isFolder(path)
     // What a configuration takes for drafts are files; a folder is looked through for them.
     if !isFolder, finder.selection.isPassedOver(place) { return true }
-    guard !plan.options.noIgnore else { return false }
+    guard run.request.heedsIgnoreFiles else { return false }
     return finder.selection.exclusion(of: place, isFolder: isFolder) != nil
       || DraftSelection.ignoreReason(for: place, isFolder: isFolder) != nil
-  }
-}
-
-extension DraftList {
-  /// How many documents no reader exists for, by the endings of their names.
-  var otherKinds: [String: Int] {
-    Dictionary(
-      others.compactMap { OtherDocuments.ending(of: $0) }.map { ($0, 1) }, uniquingKeysWith: +)
-  }
-
-  /// Names what was not read, on standard error.
-  func complainOfOthers(_ language: Language) {
-    let isChinese = language == .chinese
-    for path in others.sorted() {
-      OutputOptions.complain("\(path): \(isChinese ? "没有读" : "not read")")
-    }
-    guard furtherFiles > 0 else { return }
-    OutputOptions.complain(
-      isChinese
-        ? "另有 \(furtherFiles) 个文件不是文稿，没有读"
-        : "\(furtherFiles) more file\(furtherFiles == 1 ? " is no draft" : "s are no drafts"): not read"
-    )
   }
 }
 

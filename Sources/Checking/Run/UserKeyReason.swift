@@ -1,11 +1,11 @@
-import Diagnostics
+package import Diagnostics
 import DocumentReaders
 import SourceText
-import Workspace
+package import Workspace
 
 extension UserKey.Fault {
   /// Why the program has no key.
-  var reason: LocalizedText {
+  package var reason: LocalizedText {
     switch self {
     case .homeless:
       LocalizedText(

@@ -1,29 +1,25 @@
-import Diagnostics
+package import Diagnostics
 import DocumentModel
 import LintEngine
-import Reporting
-import SourceText
+package import SourceText
 import Workspace
 
-/// What `--fix` and `--diff` do to the drafts of one run.
-struct DraftFixing {
-  /// Which fixes are made.
-  enum Choice { case safe, all }
-
+/// What fixes do to the drafts of one run, or would do.
+package struct DraftFixing {
   private let isShown: Bool
   /// Whether no fix is made, since rule files or the configuration have faults.
   var isHeldBack: Bool
-  /// What would change, as a patch.
-  private(set) var difference: [UInt8] = []
+  /// What would change, where changes are shown.
+  package private(set) var changes: [DraftChange] = []
   private(set) var places = 0
-  private(set) var drafts = 0
+  package private(set) var drafts = 0
   /// Drafts that were to be fixed and are not.
   private var failures = 0
   /// Places whose fixes only `--fix=all` makes, and places that no fix is for.
   private var unsafe = 0
   private var unfixed = 0
   /// What was left, a line a place.
-  private(set) var leftPlaces: [LocalizedText] = []
+  package private(set) var leftPlaces: [LocalizedText] = []
 
   /// - Parameters:
   ///   - isShown: Whether changes are shown instead of written.
@@ -33,7 +29,7 @@ struct DraftFixing {
     self.isHeldBack = isHeldBack
   }
 
-  /// Writes a draft that was fixed, or takes down the difference.
+  /// Writes a draft that was fixed, or records the change.
   ///
   /// - Parameters:
   ///   - fixed: The draft as fixed.
@@ -44,12 +40,12 @@ struct DraftFixing {
       failures += 1
       return (fixed, [.unsettled(fixed.unsettled)])
     }
-    if let choice = job.fixing { countLeft(in: fixed, choice) }
+    if let choice = job.fixes { countLeft(in: fixed, choice) }
     guard fixed.fixes > 0 else { return (fixed, []) }
     let (old, new) = (job.document.file, fixed.document.file)
     do throws(DraftReplacingFault) {
       if isShown {
-        try show(job.origin, old, new)
+        changes.append(try DraftChange(of: job.origin, from: old, to: new))
       } else {
         try job.origin.replace(old.bytes, by: new.bytes)
       }
@@ -58,21 +54,9 @@ struct DraftFixing {
     } catch {
       failures += 1
       let unfixed = FixedDraft(
-        document: job.document, result: job.linter.lint(job.document, known: job.known))
+        document: job.document, result: job.linter.lint(job.document, known: job.filters))
       return (unfixed, [.unwritten(error)])
     }
-  }
-
-  /// A patch is made of the file's own bytes; people are shown its text.
-  private mutating func show(_ origin: DraftOrigin, _ old: SourceFile, _ new: SourceFile)
-    throws(DraftReplacingFault)
-  {
-    let bytes = try origin.bytes(of: new.bytes, insteadOf: old.bytes)
-    let name = origin.patchName(old.path)
-    difference +=
-      ProcessEnvironment.outputIsTerminal
-      ? Array(UnifiedDiff(path: name, old: old.bytes, new: new.bytes).shown.utf8)
-      : UnifiedDiff(path: name, old: origin.bytes, new: bytes).bytes
   }
 
   private mutating func count(_ fixed: FixedDraft) {
@@ -80,7 +64,7 @@ struct DraftFixing {
     drafts += 1
   }
 
-  private mutating func countLeft(in fixed: FixedDraft, _ choice: Choice) {
+  private mutating func countLeft(in fixed: FixedDraft, _ choice: CheckRequest.Fixes) {
     let file = fixed.document.file
     for diagnostic in fixed.result.diagnostics {
       if choice == .safe, let fix = diagnostic.fix, !fix.isSafe {
@@ -101,7 +85,7 @@ struct DraftFixing {
   }
 
   /// What was done and what was left, in one line.
-  func line(_ language: Language) -> String {
+  package func line(_ language: Language) -> String {
     let parts = [
       (unsafe, LocalizedText(zh: "处要用 --fix=all", en: "for --fix=all")),
       (unfixed, LocalizedText(zh: "处要由人判断", en: "for a person")),

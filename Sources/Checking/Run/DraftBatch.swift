@@ -6,22 +6,22 @@ import Workspace
 
 /// Drafts that are linted side by side.
 enum DraftBatch {
-  /// A draft and the rules it is held against.
+  /// A draft and the rules that it is checked by.
   struct Job: Sendable {
     let document: Document
     let origin: DraftOrigin
     let linter: Linter
-    let known: FindingFilters
+    let filters: FindingFilters
     /// Nil where nothing is fixed.
-    let fixing: DraftFixing.Choice?
+    let fixes: CheckRequest.Fixes?
 
     fileprivate var outcome: FixedDraft {
-      guard let fixing else {
+      guard let fixes else {
         return FixedDraft(
-          document: document, result: linter.lint(document, known: known))
+          document: document, result: linter.lint(document, known: filters))
       }
-      return Fixer(linter, takesUnsafe: fixing == .all, read: DraftLoading.document).fixed(
-        document, known: known)
+      return Fixer(linter, takesUnsafe: fixes == .all, read: DraftLoading.document).fixed(
+        document, known: filters)
     }
   }
 

@@ -1,14 +1,13 @@
 import Diagnostics
 import DocumentReaders
 import LintEngine
-import Reporting
 import RuleModel
 import SourceText
 import Workspace
 
 /// The baseline of one run: what it knows of each draft, what of it is stale, and the new one.
 struct BaselineInUse {
-  private let plan: CheckSettings
+  private let run: CheckSettings
   /// Nil where there is none.
   private let file: BaselineFile?
   private let home: AbsolutePath
@@ -22,34 +21,41 @@ struct BaselineInUse {
   private var recorded: [AbsolutePath: [FindingIdentity]] = [:]
 
   /// Whether a baseline is written instead of used.
-  var isWritten: Bool { plan.options.writeBaseline != nil }
+  var isWritten: Bool { if case .made = run.request.baseline { true } else { false } }
 
   /// Whether something is wrong with the baseline: what is old is not known then.
   var hasFaults: Bool { !faults.isEmpty }
 
   /// Reads the baseline that the command line or the configuration names.
-  init(_ plan: CheckSettings) {
-    self.plan = plan
+  init(_ run: CheckSettings) {
+    self.run = run
     // An old baseline is read for the drafts that this run does not check.
-    let written = plan.options.writeBaseline
-    let path = written ?? plan.options.baseline ?? plan.configuration.baseline?.value
-    home = plan.root.folder(ofFile: path ?? ".")
+    let path: String?
+    var isMade = false
+    var isConfigured = false
+    switch run.request.baseline {
+    case .configured:
+      path = run.configuration.baseline?.value
+      isConfigured = true
+    case .used(let named): path = named
+    case .made(let named): (path, isMade) = (named, true)
+    }
+    home = run.root.folder(ofFile: path ?? ".")
     reach = [
       Confinement(of: path ?? "."), Confinement(in: home), Confinement(in: AbsolutePath(".")),
     ]
-    let isConfigured = written == nil && plan.options.baseline == nil
-    guard let path, written == nil || FileWriting.exists(path) else {
+    guard let path, !isMade || FileWriting.exists(path) else {
       file = nil
       return
     }
     do throws(FileError) {
       let confinement =
-        isConfigured ? plan.configuration.main.map { Confinement(of: $0.path) } : nil
+        isConfigured ? run.configuration.main.map { Confinement(of: $0.path) } : nil
       let bytes = try FileReading.contents(
         of: path, within: confinement ?? .none, limit: FileReading.draftLimit)
       let (file, diagnostics) = BaselineFile.decode(SourceFile(path: path, bytes: bytes))
       self.file = file
-      if !diagnostics.isEmpty { faults.append(plan.report(on: file.file, diagnostics)) }
+      if !diagnostics.isEmpty { faults.append(run.report(on: file.file, diagnostics)) }
       for (path, entries) in Dictionary(grouping: file.entries.map(\.entry), by: \.path) {
         known[home.resolving(path)] = Dictionary(
           entries.map { ($0.id, $0.count) }, uniquingKeysWith: +)
@@ -68,9 +74,9 @@ struct BaselineInUse {
               en: "write it first: reportlint check --write-baseline \(path)"))
         ]
       }
-      let named = isConfigured ? plan.configuration.baseline : nil
+      let named = isConfigured ? run.configuration.baseline : nil
       faults.append(
-        plan.report(
+        run.report(
           on: named?.file ?? SourceFile(path: path, bytes: []),
           [named.map { fault.moved(to: $0.span) } ?? fault]))
     }
@@ -89,7 +95,7 @@ struct BaselineInUse {
 
   /// Faults of the baseline, and entries whose findings are gone.
   func remarks() -> [FileReport] {
-    guard let file, faults.isEmpty, !isWritten, plan.runsAllRules else { return faults }
+    guard let file, faults.isEmpty, !isWritten, run.runsAllRules else { return faults }
     var left = stale
     var gone: Set<AbsolutePath> = []
     for draft in known.keys where isGone(draft) { gone.insert(draft) }
@@ -103,7 +109,7 @@ struct BaselineInUse {
     guard !found.isEmpty else { return [] }
     return [
       FileReport(
-        file: file.file, profile: nil, language: plan.language, diagnostics: found,
+        file: file.file, profile: nil, language: run.language, diagnostics: found,
         isIncomplete: false)
     ]
   }
@@ -115,8 +121,9 @@ struct BaselineInUse {
 
   /// The new baseline: the findings of this run, and what was known of drafts it did not check.
   ///
-  /// - Returns: Its text, how many findings it holds, and in how many drafts.
-  func written() -> (text: String, findings: Int, drafts: Int) {
+  /// - Returns: Its entries, how many findings they hold, and in how many drafts; nothing where none is made.
+  func written() -> (entries: [BaselineEntry], findings: Int, drafts: Int) {
+    guard isWritten else { return ([], 0, 0) }
     var entries = (file?.entries ?? []).map(\.entry).filter { entry in
       let draft = home.resolving(entry.path)
       return recorded[draft] == nil && !isGone(draft)
@@ -130,7 +137,7 @@ struct BaselineInUse {
       }
     }
     return (
-      BaselineText(entries).text, entries.reduce(0) { $0 + $1.count },
+      entries, entries.reduce(0) { $0 + $1.count },
       Set(entries.map(\.path)).count
     )
   }

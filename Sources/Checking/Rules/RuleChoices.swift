@@ -1,25 +1,24 @@
 import Diagnostics
 import DocumentModel
 import LintEngine
-import Reporting
 import RuleModel
 import SourceText
 
-/// The rules of a run's drafts: read once for all drafts that are held against the same ones.
+/// The rules of a run's drafts: read once for all drafts that are checked by the same ones.
 struct RuleChoices {
-  private let plan: CheckSettings
+  private let run: CheckSettings
   /// The rules of drafts, by what decides them.
   private var choices: [CheckSettings.Key: RuleChoice] = [:]
   /// In the order met.
   private var keys: [CheckSettings.Key] = []
   private var digests: [DigestKey: KeyedDigest] = [:]
 
-  init(plan: CheckSettings) { self.plan = plan }
+  init(_ run: CheckSettings) { self.run = run }
 
   /// Whether no draft called for rules so far.
   var isEmpty: Bool { keys.isEmpty }
 
-  /// The rules that a draft is held against.
+  /// The rules that a draft is checked by.
   struct Chosen {
     let linter: Linter
     /// Nil for none.
@@ -29,7 +28,7 @@ struct RuleChoices {
   }
 
   /// The rules for a draft, read when first called for.
-  mutating func chosen(for document: Document, _ settings: CheckSettings.Settings) -> Chosen {
+  mutating func chosen(for document: Document, _ settings: CheckSettings.Choice) -> Chosen {
     read(settings)
     var profile: String? = settings.profile == "none" ? nil : settings.profile
     var reason: LocalizedText?
@@ -54,11 +53,11 @@ struct RuleChoices {
   }
 
   /// Reads the rules of some settings, so that their faults are told.
-  mutating func read(_ settings: CheckSettings.Settings) {
+  mutating func read(_ settings: CheckSettings.Choice) {
     let key = settings.key
     if choices[key] == nil {
       var choice = RuleChoice(
-        limits: plan.limits, configured: plan.configured, isIncluded: key.includes)
+        limits: run.limits, configured: run.configured, isIncluded: key.includes)
       for name in key.rules { choice.add(name) }
       choices[key] = choice
       keys.append(key)
@@ -79,7 +78,7 @@ struct RuleChoices {
   ///   - start: What the digest begins with, always the same.
   /// - Returns: Nil where something is wrong with them.
   mutating func digest(
-    of profile: String?, _ settings: CheckSettings.Settings, from start: KeyedDigest
+    of profile: String?, _ settings: CheckSettings.Choice, from start: KeyedDigest
   ) -> KeyedDigest? {
     read(settings)
     let key = DigestKey(key: settings.key, profile: profile)
@@ -101,9 +100,9 @@ struct RuleChoices {
 
   /// Names that are chosen or left out and that no rule or pack bears.
   mutating func unknownNames(_ remarks: ConfigurationRemarks) -> [FileReport] {
-    guard !plan.chosenNames.isEmpty else { return [] }
+    guard !run.chosenNames.isEmpty else { return [] }
     // Names of one draft's rules are known, whichever draft it is.
-    let known = known(among: plan.chosenNames.map(\.name))
+    let known = known(among: run.chosenNames.map(\.name))
     return remarks.unknownNames(known.contains) {
       keys.flatMap { choices[$0]?.allNames ?? [] }
     }
@@ -113,7 +112,7 @@ struct RuleChoices {
   var hasFaults: Bool { choices.values.contains { !$0.faults.isEmpty } }
 
   /// The ids of all rules that a draft under some settings may know.
-  func allNames(_ settings: CheckSettings.Settings) -> [String] {
+  func allNames(_ settings: CheckSettings.Choice) -> [String] {
     choices[settings.key]?.allNames ?? []
   }
 
@@ -125,14 +124,14 @@ struct RuleChoices {
       guard let choice = choices[key] else { continue }
       for fault in choice.faults where !reports.contains(where: { $0.file.path == fault.file.path })
       {
-        if let named = plan.placeNaming(fault.file) {
+        if let named = run.placeNaming(fault.file) {
           reports.append(
-            plan.report(on: named.file, fault.diagnostics.map { $0.moved(to: named.span) }))
+            run.report(on: named.file, fault.diagnostics.map { $0.moved(to: named.span) }))
           continue
         }
         reports.append(
           FileReport(
-            file: fault.file, profile: nil, language: plan.language,
+            file: fault.file, profile: nil, language: run.language,
             diagnostics: fault.diagnostics, isIncomplete: true, others: choice.sources))
       }
     }
@@ -142,7 +141,7 @@ struct RuleChoices {
   /// The rules in force with their titles and reasons, which a plain run does not read.
   func explained() -> [RuleDefinition] {
     keys.flatMap { key in
-      var choice = RuleChoice(hasExamples: true, configured: plan.configured)
+      var choice = RuleChoice(hasExamples: true, configured: run.configured)
       for name in key.rules { choice.add(name) }
       let profiles = (choices[key]?.profilesInUse ?? []).sorted()
       return profiles.flatMap { choice.set(profile: $0.isEmpty ? nil : $0).rules }

@@ -1,19 +1,18 @@
-import Diagnostics
-import DocumentModel
+package import Diagnostics
+package import DocumentModel
 import DocumentReaders
-import LintEngine
-import Reporting
-import RuleModel
-import SourceText
+package import LintEngine
+package import RuleModel
+package import SourceText
 import StandardRules
 import Workspace
 
 /// The rules that a run uses: read once, linters made once a profile.
-struct RuleChoice {
+package struct RuleChoice {
   /// Faults of rule files, in the order read.
-  private(set) var faults: [(file: SourceFile, diagnostics: [Diagnostic])] = []
+  package private(set) var faults: [(file: SourceFile, diagnostics: [Diagnostic])] = []
   /// The rule files that were read, by path.
-  private(set) var sources: [String: SourceFile] = [:]
+  package private(set) var sources: [String: SourceFile] = [:]
   private let files: RuleFiles
   private let configured: ConfiguredNames
   private var added: [SourceFile] = []
@@ -34,7 +33,7 @@ struct RuleChoice {
   ///   - limits: Bounds of a run over one draft.
   ///   - configured: The files that the configuration names.
   ///   - isIncluded: Which rules are run.
-  init(
+  package init(
     hasExamples: Bool = false, limits: LintLimits = LintLimits(),
     configured: ConfiguredNames = .none,
     isIncluded: @escaping (RuleDefinition) -> Bool = { _ in true }
@@ -49,18 +48,29 @@ struct RuleChoice {
   }
 
   /// The rules of any profile, with some packs and rule files added.
-  init(_ added: [String], configured: ConfiguredNames) {
+  package init(_ added: [String], configured: ConfiguredNames) {
     self.init(configured: configured)
     for name in added { add(name) }
   }
 
+  /// What is wrong with the rule files that were read, each with its places; empty where nothing is.
+  package mutating func faultReports(_ language: Language) -> [FileReport] {
+    guard !faults.isEmpty else { return [] }
+    placeFaults()
+    return faults.map {
+      FileReport(
+        file: $0.file, profile: nil, language: language, diagnostics: $0.diagnostics,
+        isIncomplete: true, others: sources)
+    }
+  }
+
   /// Adds a pack or rule file to whatever profile is chosen.
-  mutating func add(_ name: String) {
+  package mutating func add(_ name: String) {
     if let source = source(name) { added.append(source) }
   }
 
   /// Reads what the profiles apply to, for `auto`.
-  mutating func readCandidates() {
+  package mutating func readCandidates() {
     guard candidates.isEmpty else { return }
     for name in StandardRules.profiles {
       guard let source = files.shipped(name) else { continue }
@@ -73,7 +83,7 @@ struct RuleChoice {
   }
 
   /// The profile that `auto` chooses for a document.
-  func profile(for document: Document) -> (name: String, reason: LocalizedText)? {
+  package func profile(for document: Document) -> (name: String, reason: LocalizedText)? {
     candidates.choice(for: document)
   }
 
@@ -116,7 +126,7 @@ struct RuleChoice {
   }
 
   /// The rules of a profile, with the added files laid over them.
-  mutating func set(profile: String?) -> RuleSet {
+  package mutating func set(profile: String?) -> RuleSet {
     if let set = resolved[profile ?? ""] { return set }
     var set = RuleSet(profile: profile, rules: [], sections: [])
     if let source = profile.flatMap({ source($0) }) { set = resolve(source, over: set) }
@@ -127,7 +137,7 @@ struct RuleChoice {
 
   /// Those of some names that a rule, pack or file bears, among the rules in force or all that are
   /// shipped; the latter are read only where a name is not found before.
-  mutating func known(among names: [String]) -> Set<String> {
+  package mutating func known(among names: [String]) -> Set<String> {
     guard !names.isEmpty else { return [] }
     _ = set(profile: nil)
     var borne: Set<String> = []
@@ -140,11 +150,11 @@ struct RuleChoice {
     return borne.intersection(names)
   }
 
-  /// The profiles that drafts were held against; empty for added rules alone.
+  /// The profiles that drafts were checked by; empty for added rules alone.
   var profilesInUse: [String] { Array(Set(resolved.keys).union(foreignLinters.keys)) }
 
   /// The names of all rules in force and of all that are shipped.
-  var allNames: [String] {
+  package var allNames: [String] {
     let shipped = StandardRules.names.compactMap { files.shipped($0) }.flatMap { source in
       RuleFileDecoder.decode(source, isTrusted: source.isEmbedded) {
         (_) throws(LookupFault) in throw .missing
@@ -155,7 +165,7 @@ struct RuleChoice {
 
   /// Reads all rule files again where something is wrong with them, the shipped packs as text: what
   /// they are embedded as has no places to show.
-  mutating func placeFaults() {
+  package mutating func placeFaults() {
     guard readsPacked, !faults.isEmpty else { return }
     var again = RuleChoice(hasExamples: true, configured: configured)
     again.added = added.map { again.files.shipped(String($0.path.dropLast(".yaml".count))) ?? $0 }
@@ -165,7 +175,7 @@ struct RuleChoice {
     sources = again.sources
   }
 
-  /// Tells all rule files and word lists of the user's that a profile is made from.
+  /// Adds all rule files and word lists of the user's that a profile is made from.
   ///
   /// - Parameters:
   ///   - profile: The profile; nil for none.
@@ -249,7 +259,7 @@ private final class WordLog {
     }
   }
 
-  /// Sources whose word lists are taken down.
+  /// Sources whose word lists are recorded.
   func watching(_ sources: RuleLibrary.Sources) -> RuleLibrary.Sources {
     RuleLibrary.Sources(
       file: sources.file,

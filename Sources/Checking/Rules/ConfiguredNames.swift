@@ -1,18 +1,18 @@
-import RuleModel
+package import RuleModel
 import SourceText
 import Workspace
 
 /// The files that the configuration names, and where they must lie.
-struct ConfiguredNames {
+package struct ConfiguredNames: Sendable {
   private let names: Set<String>
   private let confinement: Confinement
 
-  static let none = ConfiguredNames(.none, besides: [])
+  package static let none = ConfiguredNames(.none, besides: [])
 
   /// - Parameters:
   ///   - configuration: The configuration.
   ///   - said: What the command line names: the user's own word.
-  init(_ configuration: Configuration, besides said: [String]) {
+  package init(_ configuration: Configuration, besides said: [String]) {
     let layers = configuration.files.flatMap(\.layers)
     names = Set((layers.compactMap(\.profile) + layers.flatMap(\.rules)).map(\.value))
       .subtracting(said)

@@ -1,0 +1,135 @@
+package import Diagnostics
+package import DocumentModel
+import DocumentReaders
+package import LintEngine
+package import RuleModel
+import SourceText
+import StandardRules
+import Workspace
+
+/// Why a rule did or did not fire on drafts.
+package struct MatchExplanation {
+  /// What happened when a rule was tried on a draft.
+  package struct Explained {
+    /// The draft's name in diagnostics.
+    package let name: String
+    /// The text that the rule looks at: the draft, or what is written in the rule's language in it.
+    package let document: Document
+    /// Nil for none.
+    package let profile: String?
+    package let rule: RuleDefinition
+    /// Whether the profile has the rule; it was tried all the same.
+    package let isInForce: Bool
+    package let events: [MatchTrace.Event]
+  }
+
+  /// Why a draft cannot be explained.
+  package enum Failure: Error {
+    case draft(name: String, Diagnostic)
+    case rules([FileReport])
+    /// No rule has the name; the nearest one that a rule has.
+    case unknownRule(near: String?)
+    case noText(name: String, line: Int)
+  }
+
+  private let rule: String
+  private let line: Int?
+  private let run: CheckSettings
+  private var choices: [CheckSettings.Key: RuleChoice] = [:]
+
+  /// - Parameters:
+  ///   - rule: The rule's id.
+  ///   - line: Only the paragraph of this line is of interest; nil for all.
+  ///   - settings: The drafts, and how they are checked.
+  package init(of rule: String, line: Int?, _ settings: CheckSettings) {
+    self.rule = rule
+    self.line = line
+    run = settings
+  }
+
+  /// Tries the rule on every draft, one by one.
+  ///
+  /// - Parameter observe: Gets what happened on each.
+  /// - Throws: The first failure, and what `observe` throws.
+  package mutating func run(_ observe: (Explained) throws -> Void) throws {
+    var finder = DraftFinder(run.selection)
+    for input in run.request.inputs.isEmpty ? [.path(".")] : run.request.inputs {
+      var drafts = [input]
+      if case .path(let path) = input, path != "-" {
+        drafts = finder.find(path).files.map { .path($0) }
+      }
+      for draft in drafts { try observe(try explain(draft)) }
+    }
+  }
+
+  private mutating func explain(_ input: CheckRequest.Input) throws(Failure) -> Explained {
+    let name = run.request.name(of: input)
+    let wanted = run.choice(for: name)
+    var choice =
+      choices[wanted.key] ?? RuleChoice(wanted.key.rules, configured: run.configured)
+    defer { choices[wanted.key] = choice }
+    if wanted.profile == "auto" { choice.readCandidates() }
+    let document: Document
+    do {
+      let text = try DraftLoading.text(of: input, name: name, limit: run.draftLimit)
+      document = DraftLoading.document(path: name, record: text.record)
+    } catch {
+      throw .draft(name: name, error.diagnostic)
+    }
+    var profile = profile(wanted.profile, for: document, choice)
+    var set = choice.set(profile: profile)
+    var part = document
+    // A rule of the other language looks at what is written in it.
+    if wanted.profile == "auto", let foreign = document.foreignDocument, !set.has(rule),
+      let name = choice.generalProfile(of: foreign.language), choice.set(profile: name).has(rule)
+    {
+      (profile, set, part) = (name, choice.set(profile: name), foreign)
+    }
+    let faults = choice.faultReports(run.language)
+    guard faults.isEmpty else { throw .rules(faults) }
+    let isInForce = set.has(rule)
+    let rules = isInForce ? set : shippedSet(with: rule, &choice) ?? set
+    guard let found = rules.rules.first(where: { $0.id.name == rule }) else {
+      throw .unknownRule(near: nearest(to: rule, among: rules.rules.map(\.id.name)))
+    }
+    let events = Linter(rules).trace(found, on: part, at: try interest(in: document))
+    return Explained(
+      name: name, document: part, profile: profile, rule: found, isInForce: isInForce,
+      events: events)
+  }
+
+  private func profile(_ wanted: String, for document: Document, _ choice: RuleChoice) -> String? {
+    switch wanted {
+    case "none": nil
+    case "auto": choice.profile(for: document)?.name
+    case let name: name
+    }
+  }
+
+  /// The rules of the first shipped profile that has a rule.
+  private func shippedSet(with rule: String, _ choice: inout RuleChoice) -> RuleSet? {
+    for name in StandardRules.profiles {
+      let shipped = choice.set(profile: name)
+      if shipped.has(rule) { return shipped }
+    }
+    return nil
+  }
+
+  /// The paragraph of the line that is asked about; nil where none is.
+  private func interest(in document: Document) throws(Failure) -> TextRange? {
+    guard let line else { return nil }
+    let lines = document.file.lines
+    let asked = document.blocks.map(\.range).first { range in
+      let span = document.text.recordSpan(of: range)
+      let first = lines.position(of: span.start, in: .unicodeScalars).line
+      let last = lines.position(of: span.end, in: .unicodeScalars).line
+      return (first...last).contains(line)
+    }
+    guard let asked else { throw .noText(name: document.file.path, line: line) }
+    return asked
+  }
+}
+
+extension RuleSet {
+  fileprivate func has(_ rule: String) -> Bool { rules.contains { $0.id.name == rule } }
+}

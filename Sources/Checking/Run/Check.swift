@@ -1,0 +1,166 @@
+import Diagnostics
+import DocumentModel
+import DocumentReaders
+import LintEngine
+package import RuleModel
+import SourceText
+import Workspace
+
+/// A run over drafts: rules and profiles are read once, reports are handed out one by one.
+package struct Check {
+  /// So many drafts are read before they are linted side by side: enough to keep all threads busy.
+  private static let batchSize = 64
+
+  private let run: CheckSettings
+  private var rules: RuleChoices
+  private var suppressions: ConfiguredSuppressions
+  private var baseline: BaselineInUse
+  private var fixing: DraftFixing
+  private var cache: CheckCache
+
+  /// - Parameter settings: What is checked, and how.
+  package init(_ settings: CheckSettings) {
+    run = settings
+    let request = settings.request
+    rules = RuleChoices(run)
+    suppressions = ConfiguredSuppressions(
+      request.configuration, root: settings.root, today: ProcessEnvironment.today)
+    baseline = BaselineInUse(settings)
+    fixing = DraftFixing(
+      isShown: !request.writesFixes, isHeldBack: request.isConfigurationBroken)
+    cache = CheckCache(settings)
+  }
+
+  /// Checks the drafts, and fixes them where that is asked for.
+  ///
+  /// - Parameter observe: Gets the reports in the order of the drafts, each when it is ready.
+  /// - Returns: What is to be said besides.
+  package mutating func run(_ observe: (CheckEvent) -> Void) -> CheckOutcome {
+    let drafts = DraftList(run)
+    if let fault = cache.fault { observe(.note(fault)) }
+    for start in stride(from: 0, to: drafts.items.count, by: Self.batchSize) {
+      observe(.progress(start, of: drafts.items.count))
+      let end = min(start + Self.batchSize, drafts.items.count)
+      check(drafts.items[start..<end], observe)
+    }
+    if drafts.isEmpty, !run.request.allowsNoDrafts {
+      observe(.checked(drafts.nothingFound, isProfileAutomatic: false))
+    }
+    // Rules that no draft called for are read all the same, so that their faults are reported.
+    if rules.isEmpty { rules.read(run.choice(for: drafts.firstPath)) }
+    return CheckOutcome(
+      remarks: remarks(drafts), fixing: fixing, baseline: baseline.written(), others: drafts.others,
+      furtherFiles: drafts.furtherFiles)
+  }
+
+  /// The rules of the run with their titles and reasons, which checking does not read.
+  package func explainedRules() -> [RuleDefinition] { rules.explained() }
+
+  private mutating func remarks(_ drafts: DraftList) -> [FileReport] {
+    let remarks = ConfigurationRemarks(run)
+    let names = rules.known(among: run.configuration.suppressions.map(\.rule.value))
+    return remarks.unmatchedGlobs(in: drafts.folders, drafts.selection)
+      + rules.unknownNames(remarks)
+      + suppressions.remarks(for: run, folders: drafts.folders, isKnown: names.contains)
+      + baseline.remarks() + rules.faults()
+  }
+
+  /// A draft that can be linted, or the report on one that cannot or need not.
+  private enum Prepared {
+    case reported(FileReport, isProfileAutomatic: Bool)
+    case draft(DraftBatch.Job, RuleChoices.Chosen, CheckCache.Subject)
+  }
+
+  private mutating func check(
+    _ drafts: ArraySlice<DraftList.Item>, _ observe: (CheckEvent) -> Void
+  ) {
+    var prepared: [Prepared] = []
+    for draft in drafts { prepared.append(prepare(draft)) }
+    let jobs = prepared.compactMap { one -> DraftBatch.Job? in
+      if case .draft(let job, _, _) = one { job } else { nil }
+    }
+    var outcomes = DraftBatch.outcomes(
+      of: jobs, width: run.request.jobs ?? ProcessEnvironment.processorCount)[...]
+    for one in prepared {
+      switch one {
+      case .reported(let report, let isProfileAutomatic):
+        observe(.checked(report, isProfileAutomatic: isProfileAutomatic))
+      case .draft(let job, let chosen, let subject):
+        guard let outcome = outcomes.popFirst() else { continue }
+        let (draft, faults) = fixing.take(outcome, of: job)
+        let result = CachedResult(
+          profile: chosen.profile, reason: chosen.reason, language: draft.document.language,
+          result: draft.result)
+        if faults.isEmpty, let fault = cache.keep(result, for: subject, &rules) {
+          observe(.note(fault))
+        }
+        observe(
+          .checked(
+            report(result, on: draft.document.file, subject, faults),
+            isProfileAutomatic: subject.choice.profile == "auto"))
+      }
+    }
+  }
+
+  private mutating func report(
+    _ found: CachedResult, on file: SourceFile, _ subject: CheckCache.Subject,
+    _ faults: [Diagnostic] = []
+  ) -> FileReport {
+    let result = found.result
+    suppressions.used.formUnion(result.known.usedSuppressions)
+    baseline.take(result.known, of: subject.name)
+    return FileReport(
+      file: file, profile: found.profile ?? "none", reason: found.reason,
+      language: subject.choice.language ?? found.language,
+      diagnostics: faults + result.diagnostics,
+      isIncomplete: result.isIncomplete || !faults.isEmpty, suppressed: result.known.suppressed,
+      baselined: result.known.baselined, unheeded: result.known.unheeded)
+  }
+
+  private mutating func prepare(_ item: DraftList.Item) -> Prepared {
+    switch item {
+    case .refused(let report): .reported(report, isProfileAutomatic: false)
+    case .draft(let input): prepare(input)
+    }
+  }
+
+  private mutating func prepare(_ input: CheckRequest.Input) -> Prepared {
+    let name = run.request.name(of: input)
+    let (record, origin): ([UInt8], DraftOrigin)
+    do {
+      (record, origin) = try DraftLoading.text(of: input, name: name, limit: run.draftLimit)
+    } catch {
+      return refused(SourceFile(path: name, bytes: []), error)
+    }
+    var filters = FindingFilters(
+      suppressions: suppressions.suppressions(for: name), baseline: baseline.findings(of: name),
+      isRecorded: baseline.isWritten)
+    let subject = CheckCache.Subject(
+      name: name, record: record, origin: origin, choice: run.choice(for: name), filters: filters)
+    if let kept = cache.result(for: subject, &rules) {
+      return .reported(
+        report(kept, on: SourceFile(path: name, bytes: record), subject),
+        isProfileAutomatic: subject.choice.profile == "auto")
+    }
+    let document = DraftLoading.document(path: name, record: record)
+    if document.blocks.isEmpty, document.markup.unread.isEmpty {
+      return refused(document.file, .noText)
+    }
+    let chosen = rules.chosen(for: document, subject.choice)
+    // A broken rule, configuration or baseline may call for what its author did not mean.
+    fixing.isHeldBack = fixing.isHeldBack || rules.hasFaults || baseline.hasFaults
+    if document.hasDirectives {
+      filters.comments = CommentPolicy(
+        runsAllRules: run.runsAllRules, names: rules.allNames(subject.choice),
+        areHeeded: run.request.heedsComments)
+    }
+    let job = DraftBatch.Job(
+      document: document, origin: origin, linter: chosen.linter, filters: filters,
+      fixes: fixing.isHeldBack ? nil : run.request.fixes)
+    return .draft(job, chosen, subject)
+  }
+
+  private func refused(_ file: SourceFile, _ fault: InputFault) -> Prepared {
+    .reported(run.report(on: file, [fault.diagnostic]), isProfileAutomatic: false)
+  }
+}

@@ -1,0 +1,42 @@
+package import SourceText
+
+/// One file's diagnostics, ready to be shown.
+package struct FileReport: Sendable {
+  package let file: SourceFile
+  /// The profile whose rules were run; nil for rule files and refused inputs.
+  package let profile: String?
+  /// Why the profile was chosen; nil where it was named.
+  package let reason: LocalizedText?
+  /// The language of messages for this file.
+  package let language: Language
+  /// In report order.
+  package let diagnostics: [Diagnostic]
+  /// The file was refused, or a rule hit a limit on it.
+  package let isIncomplete: Bool
+  /// How many findings were suppressed.
+  package let suppressed: Int
+  /// How many findings the baseline knew.
+  package let baselined: Int
+  /// How many comments of the draft would suppress something and are not heeded.
+  package let unheeded: Int
+  /// Other files that notes point into, by path.
+  package let others: [String: SourceFile]
+
+  package init(
+    file: SourceFile, profile: String?, reason: LocalizedText? = nil, language: Language,
+    diagnostics: [Diagnostic], isIncomplete: Bool, suppressed: Int = 0, baselined: Int = 0,
+    unheeded: Int = 0,
+    others: [String: SourceFile] = [:]
+  ) {
+    self.file = file
+    self.profile = profile
+    self.reason = reason
+    self.language = language
+    self.diagnostics = diagnostics
+    self.isIncomplete = isIncomplete
+    self.suppressed = suppressed
+    self.baselined = baselined
+    self.unheeded = unheeded
+    self.others = others
+  }
+}
