@@ -80,7 +80,8 @@ let package = Package(
     .executableTarget(
       name: "reportlint",
       dependencies: [
-        "Checking", "SourceText", "Diagnostics", "DocumentModel", "DocumentReaders", "RuleModel", "LintEngine",
+        "Checking", "SourceText", "Diagnostics", "DocumentModel", "DocumentReaders", "RuleModel",
+        "LintEngine",
         "Reporting", "StandardRules", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
@@ -117,7 +118,9 @@ let package = Package(
       ]),
     tests(
       of: "Workspace",
-      imports: ["SourceText", "Diagnostics", "DocumentModel", "RuleModel", "LintEngine"]),
+      imports: [
+        "SourceText", "Diagnostics", "DocumentModel", "DocumentReaders", "RuleModel", "LintEngine",
+      ]),
     tests(of: "Checking", imports: ["Diagnostics", "DocumentReaders", "SourceText"]),
     .testTarget(
       name: "CommandLineTests",

@@ -1,14 +1,12 @@
-package import DocumentModel
-
 /// The formats that a reader exists for, known by the endings of names.
 package enum DraftFormat: CaseIterable, Sendable {
   case plainText, markdown
 
-  /// The endings of file names, in lower case.
-  package var endings: [String] {
+  /// What reads it.
+  package var reader: any DraftReader.Type {
     switch self {
-    case .plainText: [".txt"]
-    case .markdown: [".md", ".markdown"]
+    case .plainText: PlainTextReader.self
+    case .markdown: MarkdownReader.self
     }
   }
 
@@ -16,20 +14,6 @@ package enum DraftFormat: CaseIterable, Sendable {
   package init(path: String) {
     let name = path.lowercased()
     self =
-      Self.allCases.first { $0.endings.contains(where: name.hasSuffix) } ?? .plainText
-  }
-
-  /// Reads a decoded record.
-  ///
-  /// - Parameters:
-  ///   - path: The path that diagnostics show.
-  ///   - record: Decoded, without byte-order mark, line ends as they stand.
-  ///   - reading: Whether the text is a whole report or a piece of one.
-  /// - Returns: The document.
-  package func read(path: String, record: [UInt8], reading: Reading) -> Document {
-    switch self {
-    case .plainText: PlainTextReader.read(path: path, bytes: record, reading: reading)
-    case .markdown: MarkdownReader.read(path: path, bytes: record, reading: reading)
-    }
+      Self.allCases.first { $0.reader.endings.contains(where: name.hasSuffix) } ?? .plainText
   }
 }

@@ -24,7 +24,7 @@ package enum ShippedRules {
   /// Reads an example as the program does.
   package static func document(_ bytes: [UInt8], _ form: Example.Form) -> Document {
     let format: DraftFormat = form == .markdown ? .markdown : .plainText
-    return format.read(path: "", record: bytes, reading: form == .body ? .body : .wholeFile)
+    return format.reader.read(path: "", bytes: bytes, reading: form == .body ? .body : .wholeFile)
   }
 
   /// A shipped pack by itself, with titles, reasons and examples.

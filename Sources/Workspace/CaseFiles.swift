@@ -19,7 +19,7 @@ package struct CaseFiles: Sendable {
   package private(set) var lonely: [String] = []
 
   private static let ending = ".expected.yaml"
-  private static let draftEndings = DraftFormat.allCases.flatMap(\.endings)
+  private static let draftEndings = DraftFormat.allCases.flatMap { $0.reader.endings }
 
   /// The cases of the folder `cases` beside a rule file.
   ///

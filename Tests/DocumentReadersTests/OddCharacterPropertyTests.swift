@@ -30,8 +30,8 @@ import Testing
   private func check(_ text: String, _ format: DraftFormat, _ seed: Int) {
     var dice = RandomMarkdown(seed: seed &* 77)
     let (bytes, places) = strewn(text, &dice)
-    let usual = format.read(path: "d", record: Array(text.utf8), reading: .wholeFile)
-    let document = format.read(path: "d", record: bytes, reading: .wholeFile)
+    let usual = format.reader.read(path: "d", bytes: Array(text.utf8), reading: .wholeFile)
+    let document = format.reader.read(path: "d", bytes: bytes, reading: .wholeFile)
     #expect(document.text.bytes == usual.text.bytes, "seed \(seed)")
     #expect(document.blocks.map(\.range) == usual.blocks.map(\.range), "seed \(seed)")
     #expect(document.headings.map(\.title) == usual.headings.map(\.title), "seed \(seed)")
@@ -74,7 +74,7 @@ import Testing
       let text = (0..<dice.roll(40)).map { _ in dice.pick(pieces) }.joined()
       for format in DraftFormat.allCases {
         let bytes = Array(text.utf8)
-        let document = format.read(path: "d", record: bytes, reading: .wholeFile)
+        let document = format.reader.read(path: "d", bytes: bytes, reading: .wholeFile)
         #expect(String(validating: document.text.bytes, as: UTF8.self) != nil)
         for block in document.blocks {
           let span = document.text.recordSpan(of: block.range)

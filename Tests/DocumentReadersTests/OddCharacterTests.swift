@@ -7,7 +7,7 @@ import Testing
 /// Characters that nobody sees, that look like others, or that end lines in some files only.
 @Suite struct OddCharacterTests {
   private func read(_ text: String, _ format: DraftFormat = .plainText) -> Document {
-    format.read(path: "d", record: Array(text.utf8), reading: .wholeFile)
+    format.reader.read(path: "d", bytes: Array(text.utf8), reading: .wholeFile)
   }
 
   /// Kind, text in the record by its code points, and what should stand there.

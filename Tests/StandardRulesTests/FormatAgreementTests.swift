@@ -22,7 +22,7 @@ import Testing
   }
 
   private static func found(_ text: String, _ format: DraftFormat) throws -> [Found] {
-    let document = format.read(path: "d", record: Array(text.utf8), reading: .wholeFile)
+    let document = format.reader.read(path: "d", bytes: Array(text.utf8), reading: .wholeFile)
     let candidates = StandardRules.profiles.compactMap(ShippedRules.candidate)
     let choice = try #require(candidates.choice(for: document))
     #expect(choice.name == "zh-rule-of-law-report")

@@ -1,4 +1,5 @@
 import DocumentModel
+import DocumentReaders
 import Foundation
 import LintTestSupport
 import SourceText
@@ -69,9 +70,9 @@ import Workspace
     let folder = try ScratchFolder()
     let old: [UInt8] = [0xFF, 0xFE, 0x32, 0x75, 0x0D, 0x00, 0x0A, 0x00]
     try folder.write(old, to: "a.txt")
-    let (record, origin) = try DraftLoading.text(at: folder.path("a.txt"), name: "a.txt")
-    #expect(record == Array("甲\r\n".utf8))
-    try origin.replace(record, by: Array("乙\r\n".utf8))
+    let (text, origin) = try DraftLoading.text(at: folder.path("a.txt"), name: "a.txt")
+    #expect(text.record == Array("甲\r\n".utf8))
+    try origin.replace(text.record, by: Array("乙\r\n".utf8))
     #expect(
       try folder.bytes(of: "a.txt") == [0xFF, 0xFE, 0x59, 0x4E, 0x0D, 0x00, 0x0A, 0x00])
   }

@@ -4,7 +4,7 @@ import Workspace
 extension DraftLoading {
   /// Reads the text of what a run is asked to check.
   static func text(of input: CheckRequest.Input, name: String, limit: Int) throws(InputFault)
-    -> (record: [UInt8], origin: DraftOrigin)
+    -> (text: DraftText, origin: DraftOrigin)
   {
     switch input {
     case .path(let path): return try text(at: path, name: name, limit: limit)

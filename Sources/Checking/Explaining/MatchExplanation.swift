@@ -71,8 +71,7 @@ package struct MatchExplanation {
     if wanted.profile == "auto" { choice.readCandidates() }
     let document: Document
     do {
-      let text = try DraftLoading.text(of: input, name: name, limit: run.draftLimit)
-      document = DraftLoading.document(path: name, record: text.record)
+      document = try DraftLoading.text(of: input, name: name, limit: run.draftLimit).text.document
     } catch {
       throw .draft(name: name, error.diagnostic)
     }

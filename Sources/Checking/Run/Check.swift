@@ -126,9 +126,9 @@ package struct Check {
 
   private mutating func prepare(_ input: CheckRequest.Input) -> Prepared {
     let name = run.request.name(of: input)
-    let (record, origin): ([UInt8], DraftOrigin)
+    let (text, origin): (DraftText, DraftOrigin)
     do {
-      (record, origin) = try DraftLoading.text(of: input, name: name, limit: run.draftLimit)
+      (text, origin) = try DraftLoading.text(of: input, name: name, limit: run.draftLimit)
     } catch {
       return refused(SourceFile(path: name, bytes: []), error)
     }
@@ -136,13 +136,14 @@ package struct Check {
       suppressions: suppressions.suppressions(for: name), baseline: baseline.findings(of: name),
       isRecorded: baseline.isWritten)
     let subject = CheckCache.Subject(
-      name: name, record: record, origin: origin, choice: run.choice(for: name), filters: filters)
+      name: name, record: text.record, origin: origin, choice: run.choice(for: name),
+      filters: filters)
     if let kept = cache.result(for: subject, &rules) {
       return .reported(
-        report(kept, on: SourceFile(path: name, bytes: record), subject),
+        report(kept, on: SourceFile(path: name, bytes: text.record), subject),
         isProfileAutomatic: subject.choice.profile == "auto")
     }
-    let document = DraftLoading.document(path: name, record: record)
+    let document = text.document
     if document.blocks.isEmpty, document.markup.unread.isEmpty {
       return refused(document.file, .noText)
     }

@@ -1,5 +1,6 @@
 import Dispatch
 import DocumentModel
+import DocumentReaders
 import LintEngine
 import Synchronization
 import Workspace
@@ -20,8 +21,9 @@ enum DraftBatch {
         return FixedDraft(
           document: document, result: linter.lint(document, known: filters))
       }
-      return Fixer(linter, takesUnsafe: fixes == .all, read: DraftLoading.document).fixed(
-        document, known: filters)
+      return Fixer(linter, takesUnsafe: fixes == .all, read: { DraftText.document($1, name: $0) })
+        .fixed(
+          document, known: filters)
     }
   }
 

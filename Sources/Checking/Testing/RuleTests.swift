@@ -95,7 +95,7 @@ package struct RuleTests {
 
   private static func read(_ bytes: [UInt8], _ form: Example.Form) -> Document {
     let format: DraftFormat = form == .markdown ? .markdown : .plainText
-    return format.read(path: "", record: bytes, reading: form == .body ? .body : .wholeFile)
+    return format.reader.read(path: "", bytes: bytes, reading: form == .body ? .body : .wholeFile)
   }
 
   private mutating func test(

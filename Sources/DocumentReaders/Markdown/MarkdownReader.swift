@@ -2,7 +2,29 @@ package import DocumentModel
 
 /// Reads Markdown: paragraphs, headings, the items of lists, quotes, the cells of tables and footnotes
 /// are text; code, comments and other HTML, front matter and the places of links are none.
-package enum MarkdownReader {
+package enum MarkdownReader: DraftReader {
+  package static let endings = [".md", ".markdown"]
+
+  package static func refusal(of record: [UInt8]) -> InputFault? {
+    let parsed = ParsedMarkdown(record)
+    if let line = TableBound.firstTooLarge(in: parsed.bytes) {
+      return .tooManyCells(line: parsed.recordLine(of: line), limit: TableBound.mostCells)
+    }
+    switch MarkupBound.firstFault(in: parsed.bytes) {
+    case .nesting(let line):
+      return .tooDeep(line: parsed.recordLine(of: line), limit: MarkupBound.mostLevels)
+    case .marks(let line):
+      return .tooManyMarks(line: parsed.recordLine(of: line), limit: MarkupBound.mostMarks)
+    case .bars(let line):
+      return .tooManyColumns(line: parsed.recordLine(of: line), limit: MarkupBound.mostBars)
+    case nil: break
+    }
+    if let line = LinkBound.firstTooLarge(in: parsed.bytes) {
+      return .linksTooLarge(line: parsed.recordLine(of: line), limit: LinkBound.mostBytes)
+    }
+    return nil
+  }
+
   /// Reads a decoded record.
   ///
   /// - Parameters:

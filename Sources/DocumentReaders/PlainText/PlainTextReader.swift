@@ -4,7 +4,11 @@ import SourceText
 /// Reads plain text: one paragraph a line, or hard-wrapped lines; blank lines are passed over.
 ///
 /// In English text the lists, tables, headings and code that lines show are read as such.
-package enum PlainTextReader {
+package enum PlainTextReader: DraftReader {
+  package static let endings = [".txt"]
+
+  package static func refusal(of record: [UInt8]) -> InputFault? { nil }
+
   /// Reads a decoded record.
   ///
   /// - Parameters:

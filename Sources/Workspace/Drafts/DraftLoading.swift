@@ -35,7 +35,7 @@ package enum DraftLoading {
   package static func document(at path: String, name: String, limit: Int = FileReading.draftLimit)
     throws(InputFault) -> Document
   {
-    document(path: name, record: try text(at: path, name: name, limit: limit).record)
+    try text(at: path, name: name, limit: limit).text.document
   }
 
   /// Reads the text of a draft.
@@ -44,10 +44,10 @@ package enum DraftLoading {
   ///   - path: A file, or `-` for standard input.
   ///   - name: The path that diagnostics show.
   ///   - limit: The largest size accepted, in bytes.
-  /// - Returns: The record, and the file it was made from.
+  /// - Returns: The text, and the file it was made from.
   /// - Throws: ``InputFault`` for whatever stands in the way.
   package static func text(at path: String, name: String, limit: Int = FileReading.draftLimit)
-    throws(InputFault) -> (record: [UInt8], origin: DraftOrigin)
+    throws(InputFault) -> (text: DraftText, origin: DraftOrigin)
   {
     let bytes: [UInt8]
     do {
@@ -61,49 +61,19 @@ package enum DraftLoading {
     return try text(of: bytes, from: path, name: name)
   }
 
-  /// Decodes the text of a draft, and refuses what its reader cannot take.
+  /// Decodes the text of a draft.
   ///
   /// - Parameters:
   ///   - bytes: The file.
   ///   - path: Where it was read from; `-` for what is not a file.
   ///   - name: The path that diagnostics show.
-  /// - Returns: The record, and the file it was made from.
-  /// - Throws: ``InputFault`` for whatever stands in the way.
+  /// - Returns: The text, and the file it was made from.
+  /// - Throws: ``InputFault`` where it is not read.
   package static func text(of bytes: [UInt8], from path: String, name: String)
-    throws(InputFault) -> (record: [UInt8], origin: DraftOrigin)
+    throws(InputFault) -> (text: DraftText, origin: DraftOrigin)
   {
-    let (record, encoding): ([UInt8], TextEncoding)
-    do {
-      (record, encoding) = try TextEncoding.decode(bytes)
-    } catch {
-      throw .undecodable(error)
-    }
-    if OtherDocuments.isHTML(path: name, record: record) { throw .html }
-    if DraftFormat(path: name) == .markdown {
-      let parsed = ParsedMarkdown(record)
-      if let line = TableBound.firstTooLarge(in: parsed.bytes) {
-        throw .tooManyCells(line: parsed.recordLine(of: line), limit: TableBound.mostCells)
-      }
-      switch MarkupBound.firstFault(in: parsed.bytes) {
-      case .nesting(let line):
-        throw .tooDeep(line: parsed.recordLine(of: line), limit: MarkupBound.mostLevels)
-      case .marks(let line):
-        throw .tooManyMarks(line: parsed.recordLine(of: line), limit: MarkupBound.mostMarks)
-      case .bars(let line):
-        throw .tooManyColumns(line: parsed.recordLine(of: line), limit: MarkupBound.mostBars)
-      case nil: break
-      }
-      if let line = LinkBound.firstTooLarge(in: parsed.bytes) {
-        throw .linksTooLarge(line: parsed.recordLine(of: line), limit: LinkBound.mostBytes)
-      }
-    }
-    let form = TextForm(of: bytes, encoding: encoding)
-    return (record, DraftOrigin(path: path, bytes: bytes, form: form))
-  }
-
-  /// Reads a record by the reader for its name.
-  package static func document(path: String, record: [UInt8]) -> Document {
-    DraftFormat(path: path).read(path: path, record: record, reading: .wholeFile)
+    let text = try DraftText(bytes, name: name)
+    return (text, DraftOrigin(path: path, bytes: bytes, form: text.form))
   }
 
   /// What a failure to read is called.

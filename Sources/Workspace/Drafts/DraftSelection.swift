@@ -4,7 +4,7 @@ package import RuleModel
 /// Which files below a folder are drafts to check.
 package struct DraftSelection: Sendable {
   /// The endings of files that a reader exists for.
-  package static let endings = DraftFormat.allCases.flatMap(\.endings)
+  package static let endings = DraftFormat.allCases.flatMap { $0.reader.endings }
   /// Folders that hold no drafts.
   private static let skippedFolders = ["node_modules"]
 

@@ -6,6 +6,7 @@ extension FileError {
   /// That a file could not be written, and why.
   ///
   /// - Parameter path: What was to be written.
+  /// - Returns: The sentence, with the path first.
   package func unwritten(to path: String) -> LocalizedText {
     let reason: LocalizedText =
       switch self {

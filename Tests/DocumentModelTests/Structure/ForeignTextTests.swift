@@ -10,7 +10,7 @@ import Testing
   private static let chinese = "本报告由云岭街道编写，供有关单位参考，共受理纠纷420起。"
 
   private func document(_ text: String, _ format: DraftFormat = .plainText) -> Document {
-    format.read(path: "d", record: Array(text.utf8), reading: .wholeFile)
+    format.reader.read(path: "d", bytes: Array(text.utf8), reading: .wholeFile)
   }
 
   private func foreign(_ document: Document) -> [String] {
