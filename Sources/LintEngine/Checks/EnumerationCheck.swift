@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentModel
 import RuleModel
+import SourceText
 
 /// All that is wrong with lists in running text, in one walk: a stack of open lists a section.
 ///
@@ -34,13 +35,8 @@ extension Document {
   /// From the innermost heading at `offset` to the next heading of any level.
   func innermostSection(at offset: Int) -> TextRange {
     let path = headingPath(at: offset)
-    var low = 0
-    var high = headings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if headings[middle].extent.lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    let end = low < headings.count ? headings[low].extent.lowerBound : text.bytes.count
+    let next = headings.partitioningIndex { $0.extent.lowerBound > offset }
+    let end = next < headings.count ? headings[next].extent.lowerBound : text.bytes.count
     let start = path.last.map { headings[$0].extent.lowerBound } ?? 0
     return min(start, offset)..<max(end, offset + 1)
   }

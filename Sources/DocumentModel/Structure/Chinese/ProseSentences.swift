@@ -1,3 +1,5 @@
+import SourceText
+
 /// Which sentences of a paragraph are Chinese prose: neither of another language with Chinese words in it, nor
 /// code, a formula, an address, a row of data or a form.
 struct ProseSentences {
@@ -14,13 +16,9 @@ struct ProseSentences {
 
   /// The sentence that holds a place, where it is prose.
   func prose(at place: Int) -> TextRange? {
-    var (low, high) = (0, sentences.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].range.lowerBound <= place { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, sentences[low - 1].isProse else { return nil }
-    return sentences[low - 1].range
+    let next = sentences.partitioningIndex { $0.range.lowerBound > place }
+    guard next > 0, sentences[next - 1].isProse else { return nil }
+    return sentences[next - 1].range
   }
 
   /// Whether a whole paragraph is a row of a table, a form, a record of a program or a comment of code.
