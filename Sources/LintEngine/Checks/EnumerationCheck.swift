@@ -1,20 +1,20 @@
 import Diagnostics
-import DocumentModel
-import RuleModel
+package import DocumentModel
+package import RuleModel
 import SourceText
 
 /// All that is wrong with lists in running text, in one walk: a stack of open lists a section.
 ///
 /// A section is the text of the innermost heading; a list may nest in an item of another, and its
 /// items may stand in paragraphs of their own.
-enum EnumerationCheck {
+package enum EnumerationCheck {
   /// A finding and the family of markers that it is about.
-  struct EnumerationFinding: Sendable {
-    let walk: CheckFinding<EnumerationFault>
-    let family: EnumerationFamily
+  package struct EnumerationFinding: Sendable {
+    package let walk: CheckFinding<EnumerationFault>
+    package let family: EnumerationFamily
   }
 
-  static func findings(in document: Document) -> [EnumerationFinding] {
+  package static func findings(in document: Document) -> [EnumerationFinding] {
     var found: [EnumerationFinding] = []
     var index = 0
     let markers = document.facts.markers

@@ -1,8 +1,8 @@
-import DocumentModel
+package import DocumentModel
 import SourceText
 
 /// Tables, figures and appendices that English text points to by number.
-struct NumberedReferences {
+package struct NumberedReferences {
   /// What is numbered; the words that name it stand for the same series.
   enum Series { case table, figure, appendix, annex, exhibit, chart }
 
@@ -33,7 +33,7 @@ struct NumberedReferences {
   private let document: Document
   private let bytes: [UInt8]
 
-  init(_ document: Document) {
+  package init(_ document: Document) {
     self.document = document
     bytes = document.text.bytes
   }
@@ -41,7 +41,7 @@ struct NumberedReferences {
   /// The places of labels that nothing in the document bears.
   ///
   /// - Complexity: O(*n*) in the size of the text.
-  func missing() -> [TextRange] {
+  package func missing() -> [TextRange] {
     guard document.language == .english, document.reading == .wholeFile else { return [] }
     return
       (missingLabels() + SectionReferences(document).missing()

@@ -1,14 +1,14 @@
 import SourceText
 
 /// Splits a block of an English document into sentences.
-enum EnglishSentenceScanner {
+package enum EnglishSentenceScanner {
   /// The sentences of `range`, each with its closing marks and the blanks after them.
   ///
   /// A sentence ends at . ! ? before a blank and what may open another one: anything but a small
   /// letter. Abbreviations, initials, the number of a list and ellipses end none by themselves.
   ///
   /// - Complexity: O(*n*) in the length of the block.
-  static func sentences(of range: TextRange, in bytes: [UInt8]) -> [TextRange] {
+  package static func sentences(of range: TextRange, in bytes: [UInt8]) -> [TextRange] {
     var result: [TextRange] = []
     var start = range.lowerBound
     var cursor = ScalarCursor(bytes, range)
