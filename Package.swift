@@ -94,15 +94,15 @@ let package = Package(
     .executableTarget(
       name: "devtool",
       dependencies: [
-        "reportlint", "SourceText", "DocumentModel", "DocumentReaders", "LintEngine",
-        "LintTestSupport", "Reporting", "RuleModel", "StandardRules", "Workspace",
+        "reportlint", "DocumentModel", "DocumentReaders", "LintEngine", "LintTestSupport",
+        "Reporting", "RuleModel", "StandardRules", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     tests(of: "SourceText", imports: []),
     tests(of: "Diagnostics", imports: ["SourceText"]),
-    tests(of: "YAMLTree", imports: ["SourceText", "CYAML"]),
-    tests(of: "TextPattern", imports: ["SourceText", "CPCRE2"]),
-    tests(of: "DocumentModel", imports: ["SourceText"]),
+    tests(of: "YAMLTree", imports: ["SourceText"]),
+    tests(of: "TextPattern", imports: []),
+    tests(of: "DocumentModel", imports: ["SourceText", "DocumentReaders"]),
     tests(of: "DocumentReaders", imports: ["SourceText", "DocumentModel", "Diagnostics"]),
     tests(
       of: "RuleModel",
@@ -135,7 +135,9 @@ let package = Package(
       ]),
     tests(
       of: "Reporting",
-      imports: ["SourceText", "Diagnostics", "LintEngine", "DocumentModel", "RuleModel"]),
+      imports: [
+        "SourceText", "Diagnostics", "LintEngine", "DocumentModel", "DocumentReaders", "RuleModel",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

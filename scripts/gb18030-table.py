@@ -1,10 +1,14 @@
 #!/usr/bin/env python3
 """Writes Sources/SourceText/GB18030Table.swift from what iconv says of every two-byte code.
 
-Run on a machine whose C library has the converter GB18030:
-scripts/gb18030-table.py >Sources/SourceText/GB18030Table.swift
+Run on a machine whose C library has the converter GB18030. With --check nothing is written, and the
+status is 1 where the file is not what would be.
 """
 import subprocess
+import sys
+from pathlib import Path
+
+TABLE = Path(__file__).resolve().parent.parent / "Sources/SourceText/GB18030Table.swift"
 
 LEADS = range(0x81, 0xFF)
 TRAILS = [byte for byte in range(0x40, 0xFF) if byte != 0x7F]
@@ -35,20 +39,28 @@ for row, lead in zip(rows, LEADS):
         else:
             runs.append([lead << 8 | TRAILS[place], ord(character), 1])
 
-print("// swift-format-ignore-file")
-print("// Written by scripts/gb18030-table.py; do not edit.")
-print()
-print("/// The two-byte codes of GB18030.")
-print("enum GB18030Table {")
-print("  /// A line a first byte from 0x81 on, a character a second byte; `_` for private use.")
-print('  static let rows = """')
+lines = []
+lines.append("// swift-format-ignore-file")
+lines.append("// Written by scripts/gb18030-table.py; do not edit.")
+lines.append("")
+lines.append("/// The two-byte codes of GB18030.")
+lines.append("enum GB18030Table {")
+lines.append("  /// A line a first byte from 0x81 on, a character a second byte; `_` for private use.")
+lines.append('  static let rows = """')
 for row in rows:
-    print("    " + "".join("_" if is_private(character) else character for character in row))
-print('    """')
-print()
-print("  /// Runs of characters for private use: the first code, the first character, how many.")
-print("  static let privateUse: [(code: UInt16, scalar: UInt32, count: Int)] = [")
+    lines.append("    " + "".join("_" if is_private(character) else character for character in row))
+lines.append('    """')
+lines.append("")
+lines.append("  /// Runs of characters for private use: the first code, the first character, how many.")
+lines.append("  static let privateUse: [(code: UInt16, scalar: UInt32, count: Int)] = [")
 for code, scalar, count in runs:
-    print(f"    (0x{code:04X}, 0x{scalar:04X}, {count}),")
-print("  ]")
-print("}")
+    lines.append(f"    (0x{code:04X}, 0x{scalar:04X}, {count}),")
+lines.append("  ]")
+lines.append("}")
+
+text = "\n".join(lines) + "\n"
+if "--check" in sys.argv[1:]:
+    if TABLE.read_text(encoding="utf-8") != text:
+        sys.exit(f"not fresh: {TABLE}")
+else:
+    TABLE.write_text(text, encoding="utf-8")

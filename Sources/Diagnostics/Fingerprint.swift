@@ -38,25 +38,20 @@ package struct Fingerprint: Hashable, Sendable {
     Self.digest(of: [path, digest, "\(ordinal)"])
   }
 
-  /// Two FNV-1a hashes of the parts; ASCII blanks within them do not count.
+  /// Two digests of the parts; ASCII blanks within them do not count.
   ///
   /// - Returns: 32 hexadecimal digits.
   package static func digest(of parts: [String]) -> String {
-    var first: UInt64 = 0xcbf2_9ce4_8422_2325
-    var second: UInt64 = 0x9ae1_6a3b_2f90_404f
-    func take(_ byte: UInt8) {
-      first = (first ^ UInt64(byte)) &* 0x100_0000_01b3
-      second = (second ^ UInt64(byte ^ 0x5a)) &* 0x100_0000_01b3
+    var first = ContentDigest()
+    var second = ContentDigest(seed: 0x9AE1_6A3B_2F90_404F)
+    func add(_ byte: UInt8) {
+      first.add(byte)
+      second.add(byte ^ 0x5A)
     }
     for part in parts {
-      for byte in part.utf8 where byte > 0x20 { take(byte) }
-      take(0)
+      for byte in part.utf8 where byte > 0x20 { add(byte) }
+      add(0)
     }
-    return hexadecimal(first) + hexadecimal(second)
-  }
-
-  private static func hexadecimal(_ number: UInt64) -> String {
-    let digits = String(number, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return first.text + second.text
   }
 }

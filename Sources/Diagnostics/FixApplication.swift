@@ -70,13 +70,7 @@ private struct TakenPlaces {
 
   /// How many places stand before a range.
   private func position(of range: Range<Int>) -> Int {
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].isBefore(range) { low = middle + 1 } else { high = middle }
-    }
-    return low
+    places.partitioningIndex { !$0.isBefore(range) }
   }
 }
 

@@ -130,13 +130,7 @@ package struct BlockText: Sendable {
   private func run(at offset: Int) -> Run { runs[index(at: offset)] }
 
   private func index(at offset: Int) -> Int {
-    var low = 0
-    var high = runs.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if runs[middle].text <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(0, runs.partitioningIndex { $0.text > offset } - 1)
   }
 }
 
@@ -171,13 +165,7 @@ extension BlockText {
       return (run.record..<run.record + (run.extent ?? end - run.text), run.text..<end, !isObject)
     }.sorted { $0.record.lowerBound < $1.record.lowerBound }
     return places.map { place in
-      var low = 0
-      var high = pieces.count
-      while high - low > 1 {
-        let middle = (low + high) / 2
-        if pieces[middle].record.lowerBound <= place { low = middle } else { high = middle }
-      }
-      let piece = pieces[low]
+      let piece = pieces[max(0, pieces.partitioningIndex { $0.record.lowerBound > place } - 1)]
       let distance = max(0, place - piece.record.lowerBound)
       return (
         piece.text.lowerBound + min(distance, piece.text.count),

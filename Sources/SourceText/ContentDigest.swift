@@ -1,42 +1,27 @@
-/// A digest by which contents are known again: FNV-1a of 128 bits.
+/// A digest by which contents are told apart: FNV-1a with 64 bits.
 ///
-/// It tells apart what differs by chance, not what was made to collide.
+/// Contents that differ have different digests but for rare chance; whoever wants two alike can make
+/// them, so ``KeyedDigest`` is for what others may write.
 package struct ContentDigest: Hashable, Sendable {
-  private var state: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
+  package private(set) var value: UInt64
 
-  package init() {}
+  /// The digest of nothing.
+  ///
+  /// - Parameter seed: Digests of different seeds differ; FNV's own unless another one is given.
+  package init(seed: UInt64 = 0xCBF2_9CE4_8422_2325) { value = seed }
 
-  /// The digest of one text alone.
-  package init(_ text: String) {
-    self.init()
-    add(text)
-  }
-
-  /// 32 hexadecimal digits.
+  /// 16 hexadecimal digits.
   package var text: String {
-    let digits = String(state, radix: 16)
-    return String(repeating: "0", count: 32 - digits.count) + digits
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
-  /// Adds bytes with their number, so that no two lists of contents are alike.
+  package mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+  }
+
+  /// Adds bytes as they are, without their number.
   ///
   /// - Complexity: O(*n*).
-  package mutating func add(_ bytes: ArraySlice<UInt8>) {
-    add(bytes.count)
-    for byte in bytes { take(byte) }
-  }
-
-  package mutating func add(_ bytes: [UInt8]) { add(bytes[...]) }
-
-  package mutating func add(_ text: String) { add(Array(text.utf8)) }
-
-  package mutating func add(_ number: Int) {
-    for shift in stride(from: 0, to: 64, by: 8) {
-      take(UInt8(truncatingIfNeeded: number >> shift))
-    }
-  }
-
-  private mutating func take(_ byte: UInt8) {
-    state = (state ^ UInt128(byte)) &* 0x0000_0000_0100_0000_0000_0000_0000_013B
-  }
+  package mutating func add(_ bytes: ArraySlice<UInt8>) { for byte in bytes { add(byte) } }
 }

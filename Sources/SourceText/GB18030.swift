@@ -4,7 +4,7 @@ extension TextEncoding {
   ///
   /// - Returns: Nil where a byte sequence stands for no character.
   /// - Complexity: O(*n*).
-  static func utf8(ofGB18030 bytes: [UInt8]) -> [UInt8]? {
+  package static func utf8(ofGB18030 bytes: [UInt8]) -> [UInt8]? {
     let characters = GB18030.characters
     var record: [UInt8] = []
     record.reserveCapacity(bytes.count + bytes.count / 2)
@@ -31,7 +31,7 @@ extension TextEncoding {
   /// - Returns: Nil where the bytes are not UTF-8, or a character is one of the few for private use
   ///   that have no code.
   /// - Complexity: O(*n*).
-  static func gb18030(ofUTF8 bytes: [UInt8]) -> [UInt8]? {
+  package static func gb18030(ofUTF8 bytes: [UInt8]) -> [UInt8]? {
     guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
     let codes = GB18030.codes
     var encoded: [UInt8] = []

@@ -34,13 +34,7 @@ package struct LineIndex: Sendable {
   ///
   /// - Complexity: O(log *lines*).
   package func line(of offset: ByteOffset) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset.value { low = middle } else { high = middle }
-    }
-    return low + 1
+    max(1, starts.partitioningIndex { $0 > offset.value })
   }
 
   /// The bytes of a line, its line end left out.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A pattern with callouts put in at which its steps are counted: behind each repetition and each group,
 /// so that whatever is tried again passes one, and before each repetition of a character without a bound,
 /// so that what it reads is known.
@@ -107,7 +109,7 @@ struct CountingPattern {
     // (?R), (?1), (?+1), (?&name), (?P>name): the pattern or a part of it once more.
     if "R&+0123456789".utf8.contains(kind)
       || kind == UInt8(ascii: "P") && byte(3) == UInt8(ascii: ">")
-      || kind == UInt8(ascii: "-") && byte(3).map({ 0x30...0x39 ~= $0 }) ?? false
+      || kind == UInt8(ascii: "-") && byte(3).map({ $0.isASCIIDigit }) ?? false
     {
       isOpenEnded = true
     }
@@ -142,8 +144,8 @@ struct CountingPattern {
       let end = pattern[place...].prefix(16).firstIndex(of: UInt8(ascii: "}")), end > place + 1
     else { return nil }
     let inside = pattern[(place + 1)..<end]
-    guard inside.allSatisfy({ 0x30...0x39 ~= $0 || $0 == 0x2C || $0 == 0x20 }),
-      inside.contains(where: { 0x30...0x39 ~= $0 })
+    guard inside.allSatisfy({ $0.isASCIIDigit || $0 == 0x2C || $0 == 0x20 }),
+      inside.contains(where: { $0.isASCIIDigit })
     else { return nil }
     let most = inside.split(separator: 0x2C, omittingEmptySubsequences: false).last ?? []
     let digits = String(decoding: most.filter { $0 != 0x20 }, as: UTF8.self)

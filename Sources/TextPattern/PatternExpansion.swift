@@ -1,3 +1,5 @@
+import SourceText
+
 /// A written pattern with its pieces, holes and width twins put in.
 package struct PatternExpansion: Sendable {
   /// A `{name:type}` of the pattern, in the order written.
@@ -291,7 +293,7 @@ package struct PatternExpansion: Sendable {
   }
 
   private static func digitTwin(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    let isDigit = (0x30...0x39).contains(scalar.value) || (0xFF10...0xFF19).contains(scalar.value)
+    let isDigit = scalar.isASCIIDigit || (0xFF10...0xFF19).contains(scalar.value)
     return isDigit ? WidthTwins.twin(of: scalar) : nil
   }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A part of a written pattern that is changed or kept as a whole.
 struct PatternToken: Hashable {
   enum Kind: Hashable {
@@ -137,7 +139,7 @@ struct PatternTokenizer {
       if bytes[index] == UInt8(ascii: ":"), bytes[index + 1] == UInt8(ascii: "]") {
         return index + 2
       }
-      guard (0x61...0x7A).contains(bytes[index]) || bytes[index] == UInt8(ascii: "^") else {
+      guard bytes[index].isASCIILowercase || bytes[index] == UInt8(ascii: "^") else {
         return nil
       }
       index += 1
@@ -218,16 +220,12 @@ extension String {
   fileprivate var isQuantifier: Bool {
     let parts = split(separator: ",", omittingEmptySubsequences: false)
     guard parts.count <= 2, let first = parts.first, !first.isEmpty else { return false }
-    return parts.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    return parts.allSatisfy { $0.utf8.allSatisfy { $0.isASCIIDigit } }
   }
 
   /// Letters, digits, `_` and `-`, beginning with a letter.
   fileprivate var isPieceName: Bool {
-    guard let first = utf8.first, first.isLetter else { return false }
-    return utf8.allSatisfy { $0.isLetter || (0x30...0x39).contains($0) || "_-".utf8.contains($0) }
+    guard let first = utf8.first, first.isASCIILetter else { return false }
+    return utf8.allSatisfy { $0.isASCIILetterOrDigit || "_-".utf8.contains($0) }
   }
-}
-
-extension UInt8 {
-  fileprivate var isLetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
 }

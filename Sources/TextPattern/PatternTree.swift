@@ -1,3 +1,5 @@
+import SourceText
+
 /// The groups of a written pattern and the alternatives of each, made of its tokens.
 struct PatternTree {
   /// A group, or the whole pattern.
@@ -80,7 +82,8 @@ struct PatternTree {
     switch tokens[index].kind {
     case .literal: return String(decoding: written, as: UTF8.self).unicodeScalars.first
     case .escape:
-      guard written.count == 2, let mark = written.last, mark < 0x80, !mark.isAlphanumeric else {
+      guard written.count == 2, let mark = written.last, mark < 0x80, !mark.isASCIILetterOrDigit
+      else {
         return nil
       }
       return Unicode.Scalar(mark)
@@ -109,10 +112,4 @@ struct PatternTree {
 
   /// The group that a token opens.
   func group(at index: Int) -> Group? { groupsByHead[index].map { groups[$0] } }
-}
-
-extension UInt8 {
-  fileprivate var isAlphanumeric: Bool {
-    (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
-  }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Patterns as far as they get without the regular-expression library: made when the program is
 /// built, read back at each start.
 package struct PreparedPatterns: Sendable {
@@ -6,20 +8,25 @@ package struct PreparedPatterns: Sendable {
   private let numbers: [UInt64]
   /// Where its text stands, its fields behind it.
   private let texts: [Range<Int>]
+  /// The fields behind a pattern's text.
+  private static let fieldCount = 6
 
   /// Reads what ``packed(_:vocabulary:)`` wrote, and nothing else.
   package init?(packed: ArraySlice<UInt8>) {
     bytes = packed
     var numbers: [UInt64] = []
     var texts: [Range<Int>] = []
-    var reader = FieldReader(bytes: bytes, place: bytes.startIndex)
-    while reader.place < bytes.endIndex {
-      let isWidthExact = bytes[reader.place] == UInt8(ascii: "=")
-      reader.place += 1
-      guard let text = reader.next() else { return nil }
-      for _ in 0..<FieldReader.count where reader.next() == nil { return nil }
-      numbers.append(Self.number(of: bytes[text], isWidthExact))
-      texts.append(text)
+    var reader = ByteReader(bytes)
+    do {
+      while !reader.isAtEnd {
+        let isWidthExact = try reader.byte() == UInt8(ascii: "=")
+        let text = try reader.textRange()
+        for _ in 0..<Self.fieldCount { _ = try reader.textRange() }
+        numbers.append(Self.number(of: bytes[text], isWidthExact))
+        texts.append(text)
+      }
+    } catch {
+      return nil
     }
     self.numbers = numbers
     self.texts = texts
@@ -35,7 +42,7 @@ package struct PreparedPatterns: Sendable {
   package static func packed(
     _ patterns: [(text: String, isWidthExact: Bool)], vocabulary: PatternExpansion.Vocabulary
   ) throws(PatternFault) -> String {
-    var packed = ""
+    var writer = ByteWriter()
     for (text, isWidthExact) in patterns {
       let expansion = try PatternExpansion(
         text, vocabulary: vocabulary, isWidthExact: isWidthExact)
@@ -47,90 +54,69 @@ package struct PreparedPatterns: Sendable {
         String(decoding: expansion.bytes, as: UTF8.self), expansion.groups.joined(separator: " "),
         expansion.holes.map { "\($0.name):\($0.type)" }.joined(separator: " "),
       ]
-      packed += isWidthExact ? "=" : "~"
-      packed += fields.map { "\($0.utf8.count) \($0)" }.joined()
+      writer.byte(UInt8(ascii: isWidthExact ? "=" : "~"))
+      for field in fields { writer.text(field) }
     }
-    return packed
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
 
   /// The outline of a pattern; nil where it was not prepared.
   package func outline(of text: String, isWidthExact: Bool) -> PatternOutline? {
-    guard var reader = reader(behind: text, isWidthExact), let required = reader.next(),
-      let characters = RequiredCharacters(text: bytes[required])
+    guard let fields = fields(of: text, isWidthExact),
+      let characters = RequiredCharacters(text: bytes[fields[0]])
     else { return nil }
-    let types = reader.words()
     return PatternOutline(
-      holeTypes: types, requiredHoles: Self.counts(reader.words()), required: characters)
+      holeTypes: words(fields[1]), requiredHoles: counts(fields[2]), required: characters)
   }
 
   /// A pattern with its pieces and holes put in; nil where it was not prepared.
   package func expansion(of text: String, isWidthExact: Bool) -> PatternExpansion? {
-    guard var reader = reader(behind: text, isWidthExact) else { return nil }
-    _ = reader.next()
-    _ = reader.next()
-    let required = Self.counts(reader.words())
-    guard let expanded = reader.next() else { return nil }
-    let groups = reader.words()
-    let holes = reader.words().compactMap { word in
+    guard let fields = fields(of: text, isWidthExact) else { return nil }
+    let holes = words(fields[5]).compactMap { word in
       word.firstIndex(of: ":").map { colon in
         PatternExpansion.Hole(
           name: String(word[..<colon]), type: String(word[word.index(after: colon)...]))
       }
     }
     return PatternExpansion(
-      bytes: Array(bytes[expanded]), groups: groups, holes: holes, requiredHoles: required)
+      bytes: Array(bytes[fields[3]]), groups: words(fields[4]), holes: holes,
+      requiredHoles: counts(fields[2]))
   }
 
-  /// Reads the fields behind a pattern's text.
-  private func reader(behind text: String, _ isWidthExact: Bool) -> FieldReader? {
+  /// Where the fields stand behind a pattern's text.
+  private func fields(of text: String, _ isWidthExact: Bool) -> [Range<Int>]? {
     let text = Array(text.utf8)
     guard let index = numbers.firstIndex(of: Self.number(of: text[...], isWidthExact)),
       bytes[texts[index]] == text[...]
     else { return nil }
-    return FieldReader(bytes: bytes, place: texts[index].upperBound)
+    var reader = ByteReader(bytes[texts[index].upperBound...])
+    do {
+      var fields: [Range<Int>] = []
+      for _ in 0..<Self.fieldCount { fields.append(try reader.textRange()) }
+      return fields
+    } catch {
+      return nil
+    }
   }
 
-  /// FNV-1a of a text, begun anew for exact width.
+  /// A digest of a text, another one for exact width.
   private static func number(of bytes: ArraySlice<UInt8>, _ isWidthExact: Bool) -> UInt64 {
-    var number: UInt64 = isWidthExact ? 0x8422_2325_CBF2_9CE4 : 0xCBF2_9CE4_8422_2325
-    for byte in bytes { number = (number ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return number
+    var digest =
+      isWidthExact ? ContentDigest(seed: 0x8422_2325_CBF2_9CE4) : ContentDigest()
+    digest.add(bytes)
+    return digest.value
   }
 
-  private static func counts(_ words: [String]) -> [String: Int] {
+  private func counts(_ field: Range<Int>) -> [String: Int] {
+    let words = words(field)
     var counts: [String: Int] = [:]
     for index in stride(from: 0, to: words.count - 1, by: 2) {
       counts[words[index]] = Int(words[index + 1])
     }
     return counts
   }
-}
 
-/// Reads fields, each behind its length in bytes and a space.
-private struct FieldReader {
-  /// The fields behind a pattern's text.
-  static let count = 6
-
-  let bytes: ArraySlice<UInt8>
-  var place: Int
-
-  /// Where the next field stands; nil where there is none.
-  mutating func next() -> Range<Int>? {
-    var length = 0
-    while place < bytes.endIndex, bytes[place] != 0x20 {
-      guard (0x30...0x39).contains(bytes[place]), length < 1 << 30 else { return nil }
-      length = length * 10 + Int(bytes[place] - 0x30)
-      place += 1
-    }
-    let start = place + 1
-    guard length <= bytes.endIndex - start else { return nil }
-    place = start + length
-    return start..<place
-  }
-
-  /// The words of the next field.
-  mutating func words() -> [String] {
-    guard let field = next(), !field.isEmpty else { return [] }
-    return bytes[field].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+  private func words(_ field: Range<Int>) -> [String] {
+    bytes[field].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 extension PatternExpansion {
   /// The holes that every match of a pattern fills, by type.
   ///
@@ -48,7 +50,7 @@ extension PatternToken {
   /// A quantifier that wants what stands before it two times or more.
   func isTwiceAtLeast(in bytes: [UInt8]) -> Bool {
     guard kind == .quantifier, bytes[range.lowerBound] == UInt8(ascii: "{") else { return false }
-    let digits = bytes[range].dropFirst().prefix { (0x30...0x39).contains($0) }
+    let digits = bytes[range].dropFirst().prefix { $0.isASCIIDigit }
     return (Int(String(decoding: digits, as: UTF8.self)) ?? 0) >= 2
   }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Reads which characters a text must hold for a pattern to match in it, from the pattern's tokens.
 ///
 /// Errs on one side only: what it names is there wherever the pattern matches.
@@ -221,9 +223,7 @@ struct RequirementReader {
 
   /// An escaped mark, or a character by its number; all other escapes stand for many or none.
   private func escape(_ written: ArraySlice<UInt8>) -> [UInt32]? {
-    if written.count == 2, let mark = written.last, mark < 0x80,
-      !(0x30...0x39).contains(mark), !(0x41...0x5A).contains(mark), !(0x61...0x7A).contains(mark)
-    {
+    if written.count == 2, let mark = written.last, mark < 0x80, !mark.isASCIILetterOrDigit {
       return [UInt32(mark)]
     }
     guard written.starts(with: "\\x{".utf8) else { return nil }

@@ -7,11 +7,25 @@ extension YAMLNode {
   /// number of its items and a space, a mapping `m` with the number of its entries and a space, then
   /// what they hold in order.
   package var packed: String {
+    var writer = ByteWriter()
+    write(to: &writer)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  private func write(to writer: inout ByteWriter) {
     switch content {
-    case .scalar(let scalar): "s\(scalar.text.utf8.count) \(scalar.text)"
-    case .sequence(let items): "l\(items.count) " + items.map(\.packed).joined()
+    case .scalar(let scalar):
+      writer.byte(UInt8(ascii: "s"))
+      writer.text(scalar.text)
+    case .sequence(let items):
+      writer.byte(UInt8(ascii: "l"))
+      writer.list(items) { $1.write(to: &$0) }
     case .mapping(let entries):
-      "m\(entries.count) " + entries.map { $0.key.packed + $0.value.packed }.joined()
+      writer.byte(UInt8(ascii: "m"))
+      writer.list(entries) { writer, entry in
+        entry.key.write(to: &writer)
+        entry.value.write(to: &writer)
+      }
     }
   }
 
@@ -22,7 +36,11 @@ extension YAMLNode {
   /// - Complexity: O(*n*) in the size of the tree.
   package static func read(packed: [UInt8]) -> (node: YAMLNode, end: Int)? {
     var reader = PackedReader(bytes: packed)
-    return reader.node().map { ($0, reader.place) }
+    do {
+      return (try reader.node(), reader.place)
+    } catch {
+      return nil
+    }
   }
 
   /// Reads what ``packed`` wrote, and nothing else; all spans are empty.
@@ -46,49 +64,33 @@ extension YAMLNode {
 }
 
 private struct PackedReader {
-  let bytes: [UInt8]
-  var place = 0
+  private let bytes: [UInt8]
+  private var reader: ByteReader
 
-  mutating func node() -> YAMLNode? {
-    guard place < bytes.count else { return nil }
-    let kind = bytes[place]
-    place += 1
-    guard let count = count() else { return nil }
-    switch kind {
-    case UInt8(ascii: "s"):
-      guard count <= bytes.count - place else { return nil }
-      let text = String(decoding: bytes[place..<place + count], as: UTF8.self)
-      place += count
-      return YAMLNode(text: text)
-    case UInt8(ascii: "l"):
-      var items: [YAMLNode] = []
-      items.reserveCapacity(min(count, bytes.count - place))
-      for _ in 0..<count {
-        guard let item = node() else { return nil }
-        items.append(item)
-      }
-      return YAMLNode(items: items)
-    case UInt8(ascii: "m"):
-      var entries: [YAMLEntry] = []
-      entries.reserveCapacity(min(count, bytes.count - place))
-      for _ in 0..<count {
-        guard let key = node(), let value = node() else { return nil }
-        entries.append(YAMLEntry(key: key, value: value))
-      }
-      return YAMLNode(entries: entries)
-    default: return nil
-    }
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+    reader = ByteReader(bytes[...])
   }
 
-  /// A number and the space behind it.
-  private mutating func count() -> Int? {
-    var count = 0
-    while place < bytes.count, bytes[place] != UInt8(ascii: " ") {
-      guard (0x30...0x39).contains(bytes[place]), count < 1 << 30 else { return nil }
-      count = count * 10 + Int(bytes[place] - 0x30)
-      place += 1
+  var place: Int { reader.place }
+
+  mutating func node() throws(ByteDamage) -> YAMLNode {
+    switch try reader.byte() {
+    case UInt8(ascii: "s"):
+      return YAMLNode(text: String(decoding: bytes[try reader.textRange()], as: UTF8.self))
+    case UInt8(ascii: "l"):
+      let count = try reader.count()
+      var items: [YAMLNode] = []
+      items.reserveCapacity(count)
+      for _ in 0..<count { items.append(try node()) }
+      return YAMLNode(items: items)
+    case UInt8(ascii: "m"):
+      let count = try reader.count()
+      var entries: [YAMLEntry] = []
+      entries.reserveCapacity(count)
+      for _ in 0..<count { entries.append(YAMLEntry(key: try node(), value: try node())) }
+      return YAMLNode(entries: entries)
+    default: throw ByteDamage()
     }
-    place += 1
-    return place <= bytes.count ? count : nil
   }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Decodes a scalar a second time, keeping account of where each byte comes from.
 ///
 /// The text that libyaml gives is the authority: a trace that ends in another text is thrown away,
@@ -82,9 +84,9 @@ struct ScalarTracer {
         traceEscape()
       } else if let (length, _) = lineBreak(at: next) {
         traceFold(from: next + length)
-      } else if isBlank(byte) {
+      } else if byte.isASCIIBlank {
         var past = next
-        while past < end, isBlank(bytes[past]) { past += 1 }
+        while past < end, bytes[past].isASCIIBlank { past += 1 }
         if past < end, lineBreak(at: past) != nil {
           next = past
         } else {
@@ -109,7 +111,7 @@ struct ScalarTracer {
     var position = position
     var later: [UInt8] = []
     while position < end {
-      if isBlank(bytes[position]) {
+      if bytes[position].isASCIIBlank {
         position += 1
       } else if let (length, text) = lineBreak(at: position) {
         later += text
@@ -184,10 +186,6 @@ struct ScalarTracer {
   }
 
   // MARK: Characters
-
-  private func isBlank(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
-  }
 
   /// What libyaml takes for a line break at `position`, and what it makes of it.
   private func lineBreak(at position: Int) -> (length: Int, text: [UInt8])? {

@@ -49,14 +49,8 @@ enum ScalarPlacement: Sendable, Equatable {
     case .unknown: return nil
     case .verbatim(let start): return start + index
     case .pieces(let pieces):
-      var low = 0
-      var high = pieces.count
-      while high - low > 1 {
-        let middle = (low + high) / 2
-        if pieces[middle].text <= index { low = middle } else { high = middle }
-      }
-      guard low < pieces.count else { return nil }
-      let piece = pieces[low]
+      guard !pieces.isEmpty else { return nil }
+      let piece = pieces[max(0, pieces.partitioningIndex { $0.text > index } - 1)]
       return piece.isVerbatim ? piece.source + index - piece.text : piece.source
     }
   }

@@ -36,7 +36,7 @@ import YAMLTree
   @Test(arguments: guides)
   func aSampleInAGuideIsYAML(_ path: String) throws {
     let samples = try Self.found("(?s)```yaml\n(.*?)```", in: try Self.text(path))
-    #expect(samples.count >= 3)
+    #expect(samples.count == 6)
     for sample in samples { _ = try Self.tree(sample) }
   }
 

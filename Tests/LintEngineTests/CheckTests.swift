@@ -1,10 +1,9 @@
 import DocumentModel
 import DocumentReaders
+import LintEngine
 import RuleModel
 import SourceText
 import Testing
-
-@testable import LintEngine
 
 /// All faults of each walk, whole: what must be found and that nothing else is.
 @Suite struct CheckTests {

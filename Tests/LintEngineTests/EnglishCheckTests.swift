@@ -1,11 +1,10 @@
 import Diagnostics
 import DocumentModel
 import DocumentReaders
+import LintEngine
 import RuleModel
 import SourceText
 import Testing
-
-@testable import LintEngine
 
 /// The faults of dates, times and heading numbers in English drafts, whole.
 @Suite struct EnglishCheckTests {

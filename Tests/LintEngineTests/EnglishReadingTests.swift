@@ -1,12 +1,11 @@
 import Diagnostics
 import DocumentModel
 import DocumentReaders
+import LintEngine
 import LintTestSupport
 import RuleModel
 import SourceText
 import Testing
-
-@testable import LintEngine
 
 /// What is told of marks, references and headings in English text, and what is left alone.
 @Suite struct EnglishReadingTests {

@@ -1,11 +1,10 @@
 import Diagnostics
 import DocumentModel
 import DocumentReaders
+import LintEngine
 import RuleModel
 import SourceText
 import Testing
-
-@testable import LintEngine
 
 /// Lengths, periods, times and weekdays of English drafts, held against what stands elsewhere.
 @Suite struct EnglishTimeTests {

@@ -1,11 +1,10 @@
 import Diagnostics
 import Foundation
 import LintTestSupport
+import Reporting
 import RuleModel
 import SourceText
 import Testing
-
-@testable import Reporting
 
 @Suite struct ManualTests {
   private static let pack = """

@@ -1,7 +1,6 @@
 import Glibc
+import SourceText
 import Testing
-
-@testable import SourceText
 
 /// The program's own table, over its whole repertoire.
 @Suite struct GB18030Tests {
@@ -30,9 +29,9 @@ import Testing
   @Test func everyCodeStandsForItsCharacter() throws {
     let text = try #require(TextEncoding.utf8(ofGB18030: Self.repertoire))
     var digest = ContentDigest()
-    digest.add(text)
+    digest.add(text[...])
     #expect(text.count == 204_824)
-    #expect(digest.text == "0b3bf7a0b4a1f27a155e340e8cb5b7cf")
+    #expect(digest.text == "6d1da14bc09bd7e4")
   }
 
   @Test func everyCharacterHasItsCode() throws {

@@ -2,62 +2,83 @@ import Foundation
 import LintTestSupport
 import Testing
 
-/// Each target imports what the house allows it, and nothing else.
+/// Each target imports what `Package.swift`, the one table of imports, gives it, and nothing else.
 @Suite struct ArchitectureTests {
-  static let allowed: [String: Set<String>] = [
-    "SourceText": [],
-    "Diagnostics": ["SourceText"],
-    "YAMLTree": ["SourceText", "CYAML"],
-    "TextPattern": ["SourceText", "CPCRE2", "Synchronization"],
-    "DocumentModel": ["SourceText"],
-    "DocumentReaders": [
-      "SourceText", "DocumentModel", "Diagnostics", "YAMLTree", "CCMarkGFM", "Synchronization",
-    ],
-    "RuleModel": ["SourceText", "Diagnostics", "YAMLTree", "TextPattern", "DocumentModel"],
-    "LintEngine": [
-      "SourceText", "RuleModel", "DocumentModel", "TextPattern", "Diagnostics", "Synchronization",
-    ],
-    "Reporting": ["SourceText", "LintEngine", "RuleModel", "DocumentModel", "Diagnostics"],
-    "StandardRules": [],
-    "Checking": [
-      "SourceText", "Diagnostics", "DocumentModel", "DocumentReaders", "RuleModel", "LintEngine",
-      "StandardRules", "Workspace", "Dispatch", "Synchronization",
-    ],
-    "Workspace": [
-      "SourceText", "LintEngine", "DocumentModel", "DocumentReaders", "RuleModel", "Diagnostics",
-      "Glibc", "CArguments",
-    ],
+  /// What a target of the library and its programs may import of the toolchain.
+  private static let toolchain: [String: Set<String>] = [
+    "Checking": ["Dispatch", "Synchronization"],
+    "DocumentReaders": ["Synchronization"],
+    "EmbedRules": ["Foundation", "PackagePlugin"],
+    "EmbedRulesTool": ["Foundation"],
+    "LintEngine": ["Synchronization"],
+    "LintTestSupport": ["Foundation", "Testing"],
+    "TextPattern": ["Synchronization"],
+    "Workspace": ["Glibc"],
+    "devtool": ["Foundation"],
   ]
+  private static let toolchainOfTests: Set = ["Foundation", "Glibc", "Testing"]
 
-  @Test(arguments: allowed.keys.sorted())
-  func aTargetImportsOnlyWhatTheHouseAllows(_ target: String) throws {
-    let folder = packageRoot(of: #filePath).appending(path: "Sources/\(target)")
-    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path())
-      .filter { $0.hasSuffix(".swift") }
-    #expect(!files.isEmpty)
+  @Test func aTargetImportsExactlyWhatThePackageGivesIt() throws {
+    var faults: [String] = []
+    for target in try PackageTarget.all() {
+      let imports = try Self.imports(below: target.folder)
+      let isTest = target.kind == "test"
+      let own = isTest ? Self.toolchainOfTests : Self.toolchain[target.name] ?? []
+      faults += imports.subtracting(target.dependencies).subtracting(own).sorted().map {
+        "\(target.name) imports \($0)"
+      }
+      // Tests share what is given to all of them.
+      let given = isTest ? [] : target.dependencies.union(own)
+      faults += given.subtracting(imports).sorted().map { "\(target.name) does not import \($0)" }
+    }
+    #expect(faults == [])
+  }
+
+  @Test func everyFolderOfSourcesIsATarget() throws {
+    let root = packageRoot(of: #filePath)
+    let folders = try ["Plugins", "Sources", "Tests"].flatMap { parent in
+      try FileManager.default.contentsOfDirectory(atPath: root.appending(path: parent).path())
+        .map { "\(parent)/\($0)" }
+    }
+    #expect(try PackageTarget.all().map(\.folder).sorted() == folders.sorted())
+  }
+
+  private static func imports(below folder: String) throws -> Set<String> {
+    let url = packageRoot(of: #filePath).appending(path: folder)
     var imports: Set<String> = []
-    for file in files {
-      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+    for file in try FileManager.default.subpathsOfDirectory(atPath: url.path())
+    where file.hasSuffix(".swift") {
+      let text = try String(contentsOf: url.appending(path: file), encoding: .utf8)
       for line in text.split(separator: "\n") {
         let words = line.split(separator: " ")
-        if let index = words.firstIndex(of: "import"), index <= 1, words.count > index + 1 {
+        if let index = words.firstIndex(of: "import"), index <= 2, words.count == index + 2 {
           imports.insert(String(words[index + 1]))
         }
       }
     }
-    #expect(imports.subtracting(Self.allowed[target] ?? []) == [])
+    return imports
   }
 
   @Test func noFileOfOursIsLongerThanFiveHundredLines() throws {
+    let long = try Self.files().filter { _, text in
+      text.split(separator: "\n", omittingEmptySubsequences: false).count > 501
+    }
+    #expect(long.map(\.path) == [])
+  }
+
+  @Test func testsSeeWhatOtherTargetsSee() throws {
+    let attribute = "@test" + "able import"
+    #expect(try Self.files().filter { $0.text.contains(attribute) }.map(\.path) == [])
+  }
+
+  /// All Swift files of ours.
+  private static func files() throws -> [(path: String, text: String)] {
     let root = packageRoot(of: #filePath)
-    for folder in ["Sources", "Tests"] {
+    return try ["Sources", "Tests"].flatMap { folder in
       let url = root.appending(path: folder)
-      for file in try FileManager.default.subpathsOfDirectory(atPath: url.path())
-      where file.hasSuffix(".swift") {
-        let text = try String(contentsOf: url.appending(path: file), encoding: .utf8)
-        #expect(
-          text.split(separator: "\n", omittingEmptySubsequences: false).count <= 501, "\(file)")
-      }
+      return try FileManager.default.subpathsOfDirectory(atPath: url.path()).sorted()
+        .filter { $0.hasSuffix(".swift") }
+        .map { ($0, try String(contentsOf: url.appending(path: $0), encoding: .utf8)) }
     }
   }
 }

@@ -14,11 +14,19 @@ import Testing
     "\u{E0020}", "\u{1}",
   ]
 
+  /// Rules whose examples are read with a profile of their own, or in which something is absent.
+  private static let untried: Set = [
+    "section-order", "required-section", "section-weak", "heading-typo", "en-required-section",
+    "en-section-weak", "en-heading-slip", "en-actions-unowned", "en-actions-undated",
+    "en-action-owner", "en-action-blank", "en-action-date", "en-recommendation-owner",
+    "en-annual-section", "en-time-zone",
+  ]
+
   @Test(arguments: StandardRules.profiles)
   func aHiddenCharacterInAWordHidesNoFinding(_ profile: String) throws {
     let set = try ShippedRules.resolution(of: profile).set
     var dice = RandomMarkdown(seed: profile.utf8.count)
-    var tried = 0
+    var tried: Set<String> = []
     for rule in set.rules where !rule.looksAtCharacters {
       let linter = Linter(RuleSet(profile: nil, rules: [rule], sections: set.sections))
       for example in rule.examples.flag where example.profile == nil {
@@ -36,13 +44,14 @@ import Testing
               start..<max(start, span.upperBound + (place < span.upperBound ? character.count : 0))
           }
           let found = Self.spans(linter.lint(ShippedRules.document(strewn, example.form)))
-          tried += 1
+          tried.insert(rule.id.name)
           #expect(
             found == expected, "\(rule.id) at \(place): \(String(decoding: strewn, as: UTF8.self))")
         }
       }
     }
-    #expect(tried > 100)
+    let untried = set.rules.filter { !$0.looksAtCharacters && !tried.contains($0.id.name) }
+    #expect(untried.map(\.id.name) == set.rules.map(\.id.name).filter(Self.untried.contains))
   }
 
   /// Places between two characters of a word or number.

@@ -96,7 +96,7 @@ import TextPattern
   @Test(arguments: ["(", ")", "[", "甲|(", "(?<", "\\", "{", "(?(1)", "(?", "*|*"])
   func faultyPatternsHaveNoRemarksThatTrap(_ pattern: String) {
     _ = remarks(pattern)
-    #expect(PatternAlternative.all(in: pattern).count >= 0)
+    _ = PatternAlternative.all(in: pattern)
   }
 
   @Test func randomPatternsAreLookedOverWithoutATrap() {

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import Workspace
+import Workspace
 
 /// The examples of gitignore(5) and their like.
 @Suite struct GlobPatternTests {

@@ -1,7 +1,6 @@
 import LintTestSupport
 import Testing
-
-@testable import Workspace
+import Workspace
 
 @Suite struct PathCompletionTests {
   @Test(

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import Workspace
+import Workspace
 
 @Suite struct SubprocessTests {
   /// More than any pipe holds, on all three streams, none of which waits for another.

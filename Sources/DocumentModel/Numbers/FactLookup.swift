@@ -1,3 +1,5 @@
+import SourceText
+
 extension [Quantity] {
   /// The quantity that stands at exactly `range`, if it is one of `kind`.
   ///
@@ -60,12 +62,6 @@ extension Array {
   ///
   /// - Complexity: O(log *n*).
   package func index(from offset: Int, at place: (Element) -> TextRange) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if place(self[middle]).lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    partitioningIndex { place($0).lowerBound >= offset }
   }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// What one item of a list in running text counts: the 8 of "8 bugs, 7 features and a question".
 package struct ListedAmount: Hashable, Sendable {
   package let value: Rational
@@ -52,16 +54,8 @@ extension Document {
   ///
   /// - Complexity: O(log *n*) and the quantities found.
   package func quantities(in range: TextRange) -> ArraySlice<Quantity> {
-    var (low, high) = (0, facts.quantities.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if facts.quantities[middle].range.lowerBound < range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return facts.quantities[low...].prefix { $0.range.upperBound <= range.upperBound }
+    let first = facts.quantities.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+    return facts.quantities[first...].prefix { $0.range.upperBound <= range.upperBound }
   }
 
   private static let joiners = ["and", "plus", "和", "及"].map { Array($0.utf8) }
@@ -117,7 +111,7 @@ extension Document {
 
   /// The whole number in digits that opens an item or is all of it: the 6 of "Ward 1, 6 in Ward 2".
   private func leadingNumber(of item: TextRange) -> Int? {
-    let digits = text.bytes[item].prefix { 0x30...0x39 ~= $0 || $0 == UInt8(ascii: ",") }
+    let digits = text.bytes[item].prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ",") }
     let next = text.bytes[item].dropFirst(digits.count).first
     guard next == nil || next == UInt8(ascii: " ") else { return nil }
     return Self.number(digits)
@@ -125,7 +119,7 @@ extension Document {
 
   private static func number(_ bytes: ArraySlice<UInt8>) -> Int? {
     let digits = bytes.filter { $0 != UInt8(ascii: ",") }
-    guard 1...9 ~= digits.count, digits.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
+    guard 1...9 ~= digits.count, digits.allSatisfy({ $0.isASCIIDigit }) else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1) - 0x30 }
   }
 
@@ -140,7 +134,7 @@ extension Document {
 
   /// The number in words that opens an item.
   private func loneNumber(at item: TextRange) -> Int? {
-    let word = text.bytes[item].prefix { 0x41...0x5A ~= $0 || 0x61...0x7A ~= $0 }
+    let word = text.bytes[item].prefix { $0.isASCIILetter }
     let lowered = word.map { $0 | 0x20 }
     guard lowered.count < item.count else { return nil }
     if lowered == Array("an".utf8) { return 1 }

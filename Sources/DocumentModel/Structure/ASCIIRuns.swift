@@ -1,3 +1,5 @@
+import SourceText
+
 /// Finds stretches of Latin words in a block.
 enum ASCIIRuns {
   /// Runs of printable ASCII from a letter or digit to a letter or digit, with a letter among them.
@@ -7,9 +9,9 @@ enum ASCIIRuns {
   static func latin(in bytes: [UInt8], _ range: TextRange) -> [TextRange] {
     runs(in: bytes, range) { 0x20...0x7E ~= $0 }.flatMap { parts(of: $0, in: bytes) }
       .compactMap { run in
-        guard let first = run.first(where: { isAlphanumeric(bytes[$0]) }),
-          let last = run.last(where: { isAlphanumeric(bytes[$0]) }),
-          bytes[first...last].contains(where: isLetter)
+        guard let first = run.first(where: { bytes[$0].isASCIILetterOrDigit }),
+          let last = run.last(where: { bytes[$0].isASCIILetterOrDigit }),
+          bytes[first...last].contains(where: \.isASCIILetter)
         else { return nil }
         return withBrackets(first..<last + 1, of: run, in: bytes)
       }
@@ -72,13 +74,5 @@ enum ASCIIRuns {
     }
     if let first = start { result.append(first..<range.upperBound) }
     return result
-  }
-
-  static func isLetter(_ byte: UInt8) -> Bool {
-    0x41...0x5A ~= byte || 0x61...0x7A ~= byte
-  }
-
-  static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    isLetter(byte) || 0x30...0x39 ~= byte
   }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Finds the addresses of pages and mailboxes in a block, names in any script among them.
 ///
 /// An address does not take in what stands right behind it: `www.example.cn查看` ends before 查看, and
@@ -142,7 +144,7 @@ struct AddressScanner {
         guard takesLetters else { break }
         place = next
       } else if Self.isAddressByte(bytes[place]) {
-        if ASCIIRuns.isAlphanumeric(bytes[place]) {
+        if bytes[place].isASCIILetterOrDigit {
           takesLetters = takesLetters && letterStands(before: place)
         } else {
           guard belongs(at: place) else { break }
@@ -167,7 +169,7 @@ struct AddressScanner {
     // One without its partner in the address is taken off.
     case UInt8(ascii: ")"): return place > range.lowerBound && bytes[place - 1] < 0x80
     case UInt8(ascii: ":"):
-      return place + 1 < range.upperBound && ASCIIRuns.isAlphanumeric(bytes[place + 1])
+      return place + 1 < range.upperBound && bytes[place + 1].isASCIILetterOrDigit
     default: return "/=&#-_%+~@".utf8.contains(bytes[place])
     }
   }
@@ -177,7 +179,7 @@ struct AddressScanner {
     var place = start
     while place < range.upperBound, place < start + 64 {
       if bytes[place] == UInt8(ascii: "=") { return place > start }
-      if ASCIIRuns.isAlphanumeric(bytes[place]) {
+      if bytes[place].isASCIILetterOrDigit {
         place += 1
       } else if let next = letter(at: place) {
         place = next
@@ -236,11 +238,11 @@ struct AddressScanner {
   }
 
   private func isHostByte(_ byte: UInt8) -> Bool {
-    ASCIIRuns.isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    byte.isASCIILetterOrDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
 
   private func isNameByte(_ byte: UInt8) -> Bool {
-    ASCIIRuns.isAlphanumeric(byte) || "._%+-".utf8.contains(byte)
+    byte.isASCIILetterOrDigit || "._%+-".utf8.contains(byte)
   }
 
   private static func isAddressByte(_ byte: UInt8) -> Bool {

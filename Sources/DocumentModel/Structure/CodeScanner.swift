@@ -1,3 +1,5 @@
+import SourceText
+
 /// Finds code in a block: what stands between backquotes, calls and options with a quoted argument,
 /// tags and character references.
 enum CodeScanner {
@@ -47,7 +49,7 @@ enum CodeScanner {
     var place = start + 1
     if place < limit, bytes[place] == UInt8(ascii: "#") { place += 1 }
     let first = place
-    while place < limit, ASCIIRuns.isAlphanumeric(bytes[place]) { place += 1 }
+    while place < limit, bytes[place].isASCIILetterOrDigit { place += 1 }
     guard place > first + 1, place < limit, bytes[place] == UInt8(ascii: ";") else { return nil }
     return place + 1
   }
@@ -63,7 +65,7 @@ enum CodeScanner {
     var place = start + 1
     if place < limit, bytes[place] == UInt8(ascii: "/") { place += 1 }
     let name = place
-    while place < limit, ASCIIRuns.isAlphanumeric(bytes[place]) { place += 1 }
+    while place < limit, bytes[place].isASCIILetterOrDigit { place += 1 }
     // Other names in angle brackets are for somebody to fill in.
     guard tags.contains(where: { bytes[name..<place].elementsEqual($0.bytes) }) else { return nil }
     guard let end = (place..<limit).first(where: { bytes[$0] == UInt8(ascii: ">") }) else {
@@ -105,6 +107,6 @@ enum CodeScanner {
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
-    ASCIIRuns.isAlphanumeric(byte) || "._-".utf8.contains(byte)
+    byte.isASCIILetterOrDigit || "._-".utf8.contains(byte)
   }
 }

@@ -39,7 +39,7 @@ extension Document {
   ///
   /// - Complexity: O(log *blocks*).
   package func block(at offset: Int) -> Int? {
-    let index = blocks.partition(through: offset) { $0.range.lowerBound }
+    let index = blocks.partitioningIndex { $0.range.lowerBound > offset }
     guard index > 0, offset < blocks[index - 1].range.upperBound else { return nil }
     return index - 1
   }
@@ -49,7 +49,7 @@ extension Document {
   /// - Complexity: O(log *headings*) and the depth of the tree.
   package func headingPath(at offset: Int) -> [Int] {
     var path: [Int] = []
-    var next = headings.partition(through: offset) { $0.extent.lowerBound } - 1
+    var next = headings.partitioningIndex { $0.extent.lowerBound > offset } - 1
     while next >= 0 {
       if headings[next].extent.contains(offset) { path.append(next) }
       guard let parent = headings[next].parent else { break }
@@ -74,8 +74,8 @@ extension Document {
   ///
   /// - Complexity: O(log *blocks*).
   package func blocks(in range: TextRange) -> ArraySlice<Block> {
-    let start = blocks.partition(through: range.lowerBound) { $0.range.upperBound }
-    let end = blocks.partition(through: range.upperBound - 1) { $0.range.lowerBound }
+    let start = blocks.partitioningIndex { $0.range.upperBound > range.lowerBound }
+    let end = blocks.partitioningIndex { $0.range.lowerBound >= range.upperBound }
     return blocks[start..<max(start, end)]
   }
 
@@ -126,19 +126,6 @@ extension BlockText {
 
   /// `range` without blanks at its ends: spaces of any width, tabs, zero-width marks.
   package func trimmingBlanks(_ range: TextRange) -> TextRange { bytes.trimmingBlanks(range) }
-}
-
-extension Array {
-  /// How many elements, in a list sorted by `place`, stand at or before `offset`.
-  fileprivate func partition(through offset: Int, by place: (Element) -> Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if place(self[middle]) <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
 }
 
 extension Block.Role {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Finds the names of files in a block, in any script and with their folders.
 enum FileNames {
   private static let endings: [StaticWord] = [
@@ -28,7 +30,7 @@ enum FileNames {
 
   private static func name(withDot dot: Int, in bytes: [UInt8], _ range: TextRange) -> TextRange? {
     var end = dot + 1
-    while end < range.upperBound, end < dot + 6, ASCIIRuns.isAlphanumeric(bytes[end]) { end += 1 }
+    while end < range.upperBound, end < dot + 6, bytes[end].isASCIILetterOrDigit { end += 1 }
     let ending = bytes[dot + 1..<end].map { $0 | 0x20 }
     guard endings.contains(where: { $0.bytes == ending }) else { return nil }
     let start = start(before: dot, in: bytes, from: max(range.lowerBound, dot - reach))
@@ -39,7 +41,7 @@ enum FileNames {
   private static func path(withMark mark: Int, in bytes: [UInt8], _ range: TextRange) -> TextRange?
   {
     guard mark >= range.lowerBound + 2, bytes[mark - 1] == UInt8(ascii: ":"),
-      ASCIIRuns.isLetter(bytes[mark - 2])
+      bytes[mark - 2].isASCIILetter
     else { return nil }
     var cursor = ScalarCursor(bytes, mark..<range.upperBound)
     while cursor.take(where: { isPathScalar($0) || $0 == "." }) != nil {}

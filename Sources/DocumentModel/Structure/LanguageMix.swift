@@ -97,7 +97,7 @@ private struct LetterCount {
     case .english:
       let text = bytes[range]
       let isSentence = text.first { !"\"'([0123456789. ".utf8.contains($0) }.map {
-        0x41...0x5A ~= $0 || $0 >= 0x80
+        $0.isASCIIUppercase || $0 >= 0x80
       }
       return other >= Self.fewOthers && isSentence == true
         && ".!?:;)\"”’".unicodeScalars.contains(last)

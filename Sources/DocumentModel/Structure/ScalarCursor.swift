@@ -122,8 +122,6 @@ extension Unicode.Scalar {
     }
   }
 
-  var isASCIILetter: Bool { "a"..."z" ~= self || "A"..."Z" ~= self }
-
   /// The value of an ASCII or full-width digit.
   var digit: Int? {
     switch self {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Lines that serve as headings without being marked as any: **Action items**, ACTION ITEMS.
 ///
 /// They open sections that stand below all marked and numbered ones, and are paragraphs to all rules
@@ -17,13 +19,13 @@ package enum UnmarkedHeading {
     // What stands in brackets behind the title is not counted: TIMELINE (all times in UTC).
     let outside = text.prefix(120).prefix { $0 != UInt8(ascii: "(") }
     for byte in outside {
-      if (0x30...0x39).contains(byte) { return false }
-      let isBlank = byte == 0x20 || byte == 0x09 || byte == 0x0A
+      if byte.isASCIIDigit { return false }
+      let isBlank = byte.isASCIIBlankOrLineFeed
       if !isBlank, !isInWord { words += 1 }
       isInWord = !isBlank
     }
     guard text.count <= 120, 1...6 ~= words, let first = text.first, let last = text.last,
-      (0x41...0x5A).contains(first) || 0xC3...0xC5 ~= first
+      first.isASCIIUppercase || 0xC3...0xC5 ~= first
     else { return false }
     return !".,;!?".utf8.contains(last)
   }
@@ -31,8 +33,8 @@ package enum UnmarkedHeading {
   /// Whether all letters outside of brackets are capitals, and more than a few.
   package static func isCapitals(_ text: ArraySlice<UInt8>) -> Bool {
     let outside = text.prefix(120).prefix { $0 != UInt8(ascii: "(") }
-    return text.count <= 120 && outside.count { (0x41...0x5A).contains($0) } >= 4
-      && !outside.contains { (0x61...0x7A).contains($0) }
+    return text.count <= 120 && outside.count { $0.isASCIIUppercase } >= 4
+      && !outside.contains { $0.isASCIILowercase }
       && text.last.map { !".,;!?".utf8.contains($0) } ?? false
   }
 }

@@ -1,4 +1,5 @@
 import DocumentModel
+import SourceText
 
 /// Tells tabs and spaces that got into words and numbers from those that part columns, labels and groups of
 /// digits.
@@ -144,7 +145,7 @@ struct GapContext {
   }
 
   private func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    0x30...0x39 ~= scalar.value || 0xFF10...0xFF19 ~= scalar.value
+    scalar.isASCIIDigit || 0xFF10...0xFF19 ~= scalar.value
   }
 
   /// Latin letters are none: words of English are parted by a tab as by a blank.

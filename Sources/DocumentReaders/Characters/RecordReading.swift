@@ -1,4 +1,5 @@
 import DocumentModel
+import SourceText
 
 /// A record whose odd characters were taken out or turned into what they stand for, so that nothing that
 /// is read has to know of them.
@@ -129,9 +130,8 @@ struct RecordReading {
   /// Whether no text stands before it on its line, or none behind it.
   private mutating func isAtEnd(_ range: Range<Int>) -> Bool {
     if !gap.range.contains(range.lowerBound) {
-      let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 || 0x0B...0x0C ~= byte }
-      let last = record.bytes[..<range.lowerBound].lastIndex { !isBlank($0) }
-      let next = record.bytes[range.upperBound...].firstIndex { !isBlank($0) }
+      let last = record.bytes[..<range.lowerBound].lastIndex { !$0.isMarkdownBlank }
+      let next = record.bytes[range.upperBound...].firstIndex { !$0.isMarkdownBlank }
       let ends = [last, next].contains { $0.map { 0x0A...0x0D ~= record.bytes[$0] } ?? true }
       gap = ((last ?? -1) + 1..<(next ?? record.bytes.count), ends)
     }

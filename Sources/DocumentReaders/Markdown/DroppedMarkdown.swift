@@ -163,7 +163,7 @@ extension ArraySlice<UInt8> {
     guard let point = lastIndex(of: UInt8(ascii: ".")), point > startIndex else { return false }
     let ending = self[(point + 1)...]
     return 1...5 ~= ending.count
-      && ending.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) }
+      && ending.allSatisfy { $0.isASCIILetterOrDigit }
       && ending.contains { ($0 | 0x20) >= UInt8(ascii: "a") }
   }
 

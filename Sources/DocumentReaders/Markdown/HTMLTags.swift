@@ -1,3 +1,5 @@
+import SourceText
+
 /// Tells the tags of HTML from words in angle brackets: `<br>` is markup, `<your name>` is text.
 enum HTMLTags {
   /// Whether a tag as the parser tells it names no element that there is.
@@ -7,9 +9,9 @@ enum HTMLTags {
     var rest = tag.dropFirst()
     if rest.first == UInt8(ascii: "/") { rest.removeFirst() }
     let name = rest.prefix { byte in
-      0x30...0x39 ~= byte || 0x41...0x5A ~= byte & 0xDF || "-:".utf8.contains(byte)
+      byte.isASCIILetterOrDigit || "-:".utf8.contains(byte)
     }
-    guard let first = name.first, 0x41...0x5A ~= first & 0xDF,
+    guard let first = name.first, first.isASCIILetter,
       !name.contains(where: "-:".utf8.contains)
     else { return false }
     return !elements.contains(String(decoding: name, as: UTF8.self).lowercased())

@@ -1,4 +1,5 @@
 import DocumentModel
+import SourceText
 
 /// The text that a browser shows of raw HTML in a Markdown draft.
 ///
@@ -194,15 +195,6 @@ struct HTMLText {
     "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "var",
     "wbr", "img",
   ]
-}
-
-extension UInt8 {
-  var isASCIILetterOrDigit: Bool {
-    switch self {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    default: false
-    }
-  }
 }
 
 extension Collection<UInt8> {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Where the lines of a text begin.
 struct LineStarts {
   private let bytes: ArraySlice<UInt8>
@@ -20,7 +22,7 @@ struct LineStarts {
     guard starts.indices.contains(line - 1), column > 0 else { return nil }
     let start = starts[line - 1] + column - 1
     guard start < bytes.endIndex else { return nil }
-    let digits = bytes[start...].prefix(10).prefix { 0x30...0x39 ~= $0 }
+    let digits = bytes[start...].prefix(10).prefix { $0.isASCIIDigit }
     return digits.isEmpty || digits.count > 9
       ? nil : digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// What follows the words of a link: `(place "title")`, `[label]`, `[]`, or nothing.
 enum LinkTail {
   /// The end of the tail.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The lines of a Markdown text as its parser counts them: LF, CRLF and CR end one.
 struct MarkdownSource {
   let bytes: [UInt8]
@@ -55,15 +57,7 @@ struct MarkdownSource {
 
 extension UInt8 {
   /// A blank to Markdown, line ends left out.
-  var isMarkdownBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0B || self == 0x0C }
-
-  /// Punctuation that a backslash can escape.
-  var isASCIIPunctuation: Bool {
-    switch self {
-    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
-    default: false
-    }
-  }
+  var isMarkdownBlank: Bool { isASCIIBlank || self == 0x0B || self == 0x0C }
 }
 
 extension [UInt8] {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// How much markup a Markdown text has at one place.
 ///
 /// The parser compares the marks of a paragraph with one another, and lines with all that they are
@@ -113,7 +115,7 @@ package struct MarkupBound {
     var depth = 0
     var rest = line
     while true {
-      rest = rest.drop { $0 == 0x20 || $0 == 0x09 }
+      rest = rest.drop { $0.isASCIIBlank }
       guard let first = rest.first else { return depth }
       if first == UInt8(ascii: ">") {
         rest = rest.dropFirst()
@@ -130,7 +132,7 @@ package struct MarkupBound {
 
   /// The length of `1. ` or `1) `.
   private func numberLength(_ text: ArraySlice<UInt8>) -> Int? {
-    let digits = text.prefix(9).prefix { 0x30...0x39 ~= $0 }.count
+    let digits = text.prefix(9).prefix { $0.isASCIIDigit }.count
     let mark = text.dropFirst(digits).first
     guard digits > 0, mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")"),
       text.dropFirst(digits + 1).first == 0x20

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Tells lines of TOML from text, without reading them.
 enum TOMLLines {
   /// Whether every line is blank, a comment, a table's head, a key with a value, or goes on with one.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Where the cells of a row of a table stand.
 struct TableRow {
   /// The parser's number of the row.

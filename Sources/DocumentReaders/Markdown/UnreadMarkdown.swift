@@ -115,7 +115,7 @@ struct UnreadMarkdown {
     for tag in text.overruns {
       let rest = source.bytes[tag].dropFirst()
       guard let next = rest.firstIndex(of: UInt8(ascii: "<")) else { continue }
-      let name = rest.prefix { 0x30...0x39 ~= $0 || 0x61...0x7A ~= $0 | 0x20 }
+      let name = rest.prefix { $0.isASCIILetterOrDigit }
       add(
         .overrun(next: SourceSpan(next..<next + 1)), tag.lowerBound..<name.endIndex,
         lines: Array(rest[..<next]).lineEndCount)
@@ -144,7 +144,7 @@ struct UnreadMarkdown {
     for leaf in leaves {
       for case .html(let text) in leaf.inlines {
         for place in text.indices where text[place...].starts(with: "</".utf8) {
-          let name = text[(place + 2)...].prefix { 0x41...0x5A ~= $0 & 0xDF }
+          let name = text[(place + 2)...].prefix { $0.isASCIILetter }
           closers[String(decoding: name, as: UTF8.self).lowercased(), default: 0] =
             max(leaf.startLine, closers[String(decoding: name, as: UTF8.self).lowercased()] ?? 0)
         }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Tells English text whose lines were broken between words from text with a paragraph a line.
 ///
 /// A line was broken where it was because the first word of the next one found no room on it.
@@ -47,7 +49,7 @@ struct WordWrap: LineJoining {
   }
 
   private func hasNoRoom(_ line: TextLine, for next: TextLine, _ bytes: [UInt8]) -> Bool {
-    let word = bytes[next.range].prefix { $0 != 0x20 && $0 != 0x09 }
+    let word = bytes[next.range].prefix { !$0.isASCIIBlank }
     return line.length + 1 + word.count(where: { $0 & 0xC0 != 0x80 }) > width
   }
 
@@ -65,7 +67,7 @@ struct WordWrap: LineJoining {
     guard let last = bytes[line.range].last, let first = bytes[next.range].first else {
       return false
     }
-    let goesOn = (0x61...0x7A).contains(first) || takesDigits && (0x30...0x39).contains(first)
+    let goesOn = first.isASCIILowercase || takesDigits && first.isASCIIDigit
     return goesOn && (last.isASCIILetter || last == UInt8(ascii: ","))
   }
 
@@ -87,7 +89,7 @@ struct WordWrap: LineJoining {
   /// - item, * item, 1. item, 2) item, (a) item, === and ---: the line opens a block of its own.
   private static func opensBlock(_ line: ArraySlice<UInt8>) -> Bool {
     guard let first = line.first else { return true }
-    let word = line.prefix { $0 != 0x20 && $0 != 0x09 }
+    let word = line.prefix { !$0.isASCIIBlank }
     let isAlone = word.endIndex == line.endIndex
     if "-*+=_~#>".utf8.contains(first) {
       return !isAlone && word.count == 1 || word.count > 2 && word.allSatisfy { $0 == first }
@@ -97,11 +99,7 @@ struct WordWrap: LineJoining {
     guard !isAlone, let last = word.last, ".)".utf8.contains(last) else { return false }
     let body = word.dropLast().drop { $0 == UInt8(ascii: "(") }
     // 1. and 12) and a) number; (see) and etc. do not.
-    return body.count <= 3 && !body.isEmpty && body.allSatisfy { (0x30...0x39).contains($0) }
+    return body.count <= 3 && !body.isEmpty && body.allSatisfy { $0.isASCIIDigit }
       || body.count == 1 && last == UInt8(ascii: ")") && body.allSatisfy(\.isASCIILetter)
   }
-}
-
-extension UInt8 {
-  fileprivate var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
 }

@@ -1,13 +1,13 @@
 import Diagnostics
-import DocumentModel
-import RuleModel
+package import DocumentModel
+package import RuleModel
 import SourceText
 
 /// All that is wrong with dates and with the sign-off, in one walk.
-enum DatesCheck {
-  typealias DateFinding = CheckFinding<DateFault>
+package enum DatesCheck {
+  package typealias DateFinding = CheckFinding<DateFault>
 
-  static func findings(in document: Document) -> [DateFinding] {
+  package static func findings(in document: Document) -> [DateFinding] {
     let dates = document.facts.dates
     let common =
       dates.flatMap { findings(of: $0, in: document) } + DateOrder.findings(of: dates, in: document)

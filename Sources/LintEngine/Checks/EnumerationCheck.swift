@@ -1,19 +1,20 @@
 import Diagnostics
-import DocumentModel
-import RuleModel
+package import DocumentModel
+package import RuleModel
+import SourceText
 
 /// All that is wrong with lists in running text, in one walk: a stack of open lists a section.
 ///
 /// A section is the text of the innermost heading; a list may nest in an item of another, and its
 /// items may stand in paragraphs of their own.
-enum EnumerationCheck {
+package enum EnumerationCheck {
   /// A finding and the family of markers that it is about.
-  struct EnumerationFinding: Sendable {
-    let walk: CheckFinding<EnumerationFault>
-    let family: EnumerationFamily
+  package struct EnumerationFinding: Sendable {
+    package let walk: CheckFinding<EnumerationFault>
+    package let family: EnumerationFamily
   }
 
-  static func findings(in document: Document) -> [EnumerationFinding] {
+  package static func findings(in document: Document) -> [EnumerationFinding] {
     var found: [EnumerationFinding] = []
     var index = 0
     let markers = document.facts.markers
@@ -34,13 +35,8 @@ extension Document {
   /// From the innermost heading at `offset` to the next heading of any level.
   func innermostSection(at offset: Int) -> TextRange {
     let path = headingPath(at: offset)
-    var low = 0
-    var high = headings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if headings[middle].extent.lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    let end = low < headings.count ? headings[low].extent.lowerBound : text.bytes.count
+    let next = headings.partitioningIndex { $0.extent.lowerBound > offset }
+    let end = next < headings.count ? headings[next].extent.lowerBound : text.bytes.count
     let start = path.last.map { headings[$0].extent.lowerBound } ?? 0
     return min(start, offset)..<max(end, offset + 1)
   }

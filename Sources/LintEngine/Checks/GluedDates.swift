@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentModel
 import RuleModel
+import SourceText
 
 /// Digits of a date that ran together: 20231月1日, 20212025年, 日期：2024926.
 enum GluedDates {
@@ -12,12 +13,12 @@ enum GluedDates {
     var found: [CheckFinding<DateFault>] = []
     var place = 0
     while place < bytes.count {
-      guard isDigit(bytes[place]) else {
+      guard bytes[place].isASCIIDigit else {
         place += 1
         continue
       }
       var end = place
-      while end < bytes.count, isDigit(bytes[end]) { end += 1 }
+      while end < bytes.count, bytes[end].isASCIIDigit { end += 1 }
       if let (length, expected) = glued(place..<end, in: bytes) {
         let range = place..<(end + length)
         found.append(
@@ -34,8 +35,6 @@ enum GluedDates {
     }
     return found
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// How many bytes behind the digits belong to the place, and what was probably meant.
   private static func glued(_ digits: Range<Int>, in bytes: [UInt8]) -> (Int, String)? {
@@ -67,7 +66,7 @@ enum GluedDates {
 extension GluedDates {
   /// `1日` or `23日` that a text begins with; nothing where it does not.
   private static func day(after text: ArraySlice<UInt8>) -> String {
-    let digits = text.prefix { isDigit($0) }
+    let digits = text.prefix { $0.isASCIIDigit }
     guard (1...2).contains(digits.count), text.dropFirst(digits.count).starts(with: "日".utf8)
     else { return "" }
     return String(decoding: digits, as: UTF8.self) + "日"

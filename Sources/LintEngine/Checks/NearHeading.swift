@@ -1,5 +1,5 @@
 /// Tells a heading with a slip in it from another heading.
-enum NearHeading {
+package enum NearHeading {
   /// The wording that a heading of the right sense misses by one wrong character.
   ///
   /// Only a longer wording than the best one that stands there whole can tell a slip.
@@ -28,7 +28,7 @@ enum NearHeading {
   /// The wording that a heading misses by one or two characters, in any part of it.
   ///
   /// Short wordings are not compared: two characters of four are another word.
-  static func wording(near heading: String, among wordings: [String]) -> String? {
+  package static func wording(near heading: String, among wordings: [String]) -> String? {
     let text = folded(heading)
     return wordings.compactMap { wording -> (Int, String)? in
       let wanted = folded(wording)

@@ -1,8 +1,8 @@
-import DocumentModel
+package import DocumentModel
 import SourceText
 
 /// Tables, figures and appendices that English text points to by number.
-struct NumberedReferences {
+package struct NumberedReferences {
   /// What is numbered; the words that name it stand for the same series.
   enum Series { case table, figure, appendix, annex, exhibit, chart }
 
@@ -33,7 +33,7 @@ struct NumberedReferences {
   private let document: Document
   private let bytes: [UInt8]
 
-  init(_ document: Document) {
+  package init(_ document: Document) {
     self.document = document
     bytes = document.text.bytes
   }
@@ -41,7 +41,7 @@ struct NumberedReferences {
   /// The places of labels that nothing in the document bears.
   ///
   /// - Complexity: O(*n*) in the size of the text.
-  func missing() -> [TextRange] {
+  package func missing() -> [TextRange] {
     guard document.language == .english, document.reading == .wholeFile else { return [] }
     return
       (missingLabels() + SectionReferences(document).missing()
@@ -110,14 +110,17 @@ struct NumberedReferences {
   /// The number behind one or two blanks: `3`, `2.1`, `4a`, `B`, `A.2`, `IV`.
   private func number(from place: Int, in block: TextRange) -> TextRange? {
     var start = place
-    while start < block.upperBound, start < place + 2, isBlank(bytes[start]) { start += 1 }
+    while start < block.upperBound, start < place + 2, bytes[start].isASCIIBlankOrLineFeed {
+      start += 1
+    }
     if start + 1 < block.upperBound, bytes[start] == 0xC2, bytes[start + 1] == 0xA0 { start += 2 }
-    guard start > place || place > block.lowerBound && isBlank(bytes[place - 1]) else { return nil }
+    guard start > place || place > block.lowerBound && bytes[place - 1].isASCIIBlankOrLineFeed
+    else { return nil }
     var end = start
     let isRoman = { (byte: UInt8) in "IVXL".utf8.contains(byte) }
-    while end < block.upperBound, isDigit(bytes[end]) { end += 1 }
+    while end < block.upperBound, bytes[end].isASCIIDigit { end += 1 }
     if end == start {
-      guard start < block.upperBound, 0x41...0x5A ~= bytes[start] else { return nil }
+      guard start < block.upperBound, bytes[start].isASCIIUppercase else { return nil }
       end += 1
       if isRoman(bytes[start]) {
         while end < block.upperBound, isRoman(bytes[end]) { end += 1 }
@@ -127,10 +130,10 @@ struct NumberedReferences {
     }
     while end + 1 < block.upperBound,
       bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: "-"),
-      isDigit(bytes[end + 1])
+      bytes[end + 1].isASCIIDigit
     {
       end += 1
-      while end < block.upperBound, isDigit(bytes[end]) { end += 1 }
+      while end < block.upperBound, bytes[end].isASCIIDigit { end += 1 }
     }
     guard end - start <= 8, end == block.upperBound || !isWordByte(bytes[end]) else { return nil }
     return start..<end
@@ -213,11 +216,7 @@ struct NumberedReferences {
 
   private func text(_ range: TextRange) -> String { document.text.string(range) }
 
-  private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A }
-
-  private func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
-
   private func isWordByte(_ byte: UInt8) -> Bool {
-    isDigit(byte) || 0x41...0x5A ~= byte & 0xDF || byte >= 0xC0 || byte == UInt8(ascii: "_")
+    byte.isASCIIDigit || byte.isASCIILetter || byte >= 0xC0 || byte == UInt8(ascii: "_")
   }
 }

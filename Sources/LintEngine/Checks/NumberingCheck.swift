@@ -1,13 +1,13 @@
 import Diagnostics
-import DocumentModel
-import RuleModel
+package import DocumentModel
+package import RuleModel
 import SourceText
 
 /// All that is wrong with the numbers of headings, in one walk over the section tree.
 ///
 /// Under a new parent a level starts at one or runs on from the parent before; either is right.
-enum NumberingCheck {
-  static func findings(in document: Document) -> [NumberingFinding] {
+package enum NumberingCheck {
+  package static func findings(in document: Document) -> [NumberingFinding] {
     // What mark a number takes is settled for Chinese alone.
     let marks =
       document.language == .chinese
@@ -19,9 +19,9 @@ enum NumberingCheck {
   }
 
   /// A finding and the form of number that it is about.
-  struct NumberingFinding: Sendable {
-    let walk: CheckFinding<NumberingFault>
-    let form: NumberForm
+  package struct NumberingFinding: Sendable {
+    package let walk: CheckFinding<NumberingFault>
+    package let form: NumberForm
   }
 
   /// The headings of one form under one parent, of dotted ones those with the same numbers before.

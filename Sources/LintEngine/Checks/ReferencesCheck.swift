@@ -1,10 +1,10 @@
 import Diagnostics
-import DocumentModel
-import RuleModel
+package import DocumentModel
+package import RuleModel
 
 /// What the text points to, held against what is there: attachments, table of contents.
-struct ReferencesCheck {
-  typealias ReferenceFinding = CheckFinding<ReferenceFault>
+package struct ReferencesCheck {
+  package typealias ReferenceFinding = CheckFinding<ReferenceFault>
 
   /// A name in the list behind 附件：.
   private struct Item {
@@ -15,7 +15,7 @@ struct ReferencesCheck {
   private let document: Document
 
   /// - Complexity: O(*n*) in the size of the text.
-  static func findings(in document: Document) -> [ReferenceFinding] {
+  package static func findings(in document: Document) -> [ReferenceFinding] {
     let walk = ReferencesCheck(document: document)
     let items = walk.listedAttachments()
     return

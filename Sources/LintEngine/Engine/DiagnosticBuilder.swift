@@ -128,7 +128,7 @@ struct DiagnosticBuilder {
   /// of a key does: `<kbd>,</kbd>`.
   private func isMarkup(_ span: SourceSpan) -> Bool {
     let (bytes, range) = (document.file.bytes, span.range)
-    let before = bytes[..<range.lowerBound].last { $0 != 0x20 && $0 != 0x09 }
+    let before = bytes[..<range.lowerBound].last { !$0.isASCIIBlank }
     if before == nil || before == 0x0A {
       let first = bytes[range.lowerBound]
       return first < 0x80 && first != UInt8(ascii: "(")

@@ -1,4 +1,5 @@
 import DocumentModel
+import SourceText
 
 /// Finds the piece of some scopes that holds a place.
 struct PieceIndex {
@@ -19,12 +20,8 @@ struct PieceIndex {
     }
 
     func first(holding place: TextRange) -> TextRange? {
-      var (low, high) = (0, reach.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if reach[middle] < place.upperBound { low = middle + 1 } else { high = middle }
-      }
-      return low < ranges.count && ranges[low].holds(place) ? ranges[low] : nil
+      let index = reach.partitioningIndex { $0 >= place.upperBound }
+      return index < ranges.count && ranges[index].holds(place) ? ranges[index] : nil
     }
   }
 

@@ -1,5 +1,6 @@
 import DocumentModel
 import RuleModel
+import SourceText
 import TextPattern
 
 /// One piece of text as a pattern sees it, with the way back to block text.
@@ -71,14 +72,8 @@ struct Subject {
   }
 
   private static func original(of offset: Int, _ origins: [Origin]) -> Int {
-    var low = 0
-    var high = origins.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      // Of two that start at one place the first is empty.
-      if origins[middle].copy <= offset { low = middle } else { high = middle }
-    }
-    let origin = origins[low]
+    // Of two that start at one place the first is empty.
+    let origin = origins[max(0, origins.partitioningIndex { $0.copy > offset } - 1)]
     return origin.isVerbatim ? origin.original + offset - origin.copy : origin.original
   }
 

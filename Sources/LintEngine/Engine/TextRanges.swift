@@ -1,4 +1,5 @@
 import DocumentModel
+import SourceText
 
 extension TextRange {
   /// The order of reports: by start, then by end.
@@ -23,15 +24,8 @@ extension [TextRange] {
   ///
   /// - Complexity: O(log *n*) and the ranges found.
   func overlapping(_ piece: TextRange) -> ArraySlice<TextRange> {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].upperBound <= piece.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < count, self[end].lowerBound < piece.upperBound { end += 1 }
-    return self[low..<end]
+    let start = partitioningIndex { $0.upperBound > piece.lowerBound }
+    return self[start...].prefix { $0.lowerBound < piece.upperBound }
   }
 
   /// The ranges sorted, those that touch joined.

@@ -116,14 +116,14 @@ package struct ExampleRunner {
   // MARK: Coverage
 
   /// An example read once, with what its rule should find in it.
-  struct Prepared {
+  package struct Prepared {
     let example: Example
     let document: Document
     let spans: [Range<Int>]
   }
 
   /// The examples of a rule as written, those to flag first.
-  func prepared(_ rule: RuleDefinition) -> [Prepared] {
+  package func prepared(_ rule: RuleDefinition) -> [Prepared] {
     (rule.examples.flag + rule.examples.pass).compactMap { example in
       marked(example).map { marked in
         Prepared(
@@ -135,7 +135,7 @@ package struct ExampleRunner {
   }
 
   /// Whether some example has another outcome under a changed rule.
-  func notices(_ rule: RuleDefinition, on examples: [Prepared]) -> Bool {
+  package func notices(_ rule: RuleDefinition, on examples: [Prepared]) -> Bool {
     var linters = Linters(of: rule)
     return examples.contains { one in
       let linter = linters.linter(for: one.example, self)

@@ -1,5 +1,6 @@
 import DocumentModel
 import RuleModel
+import SourceText
 
 /// Quotation marks and brackets of English text that have no partner.
 ///
@@ -145,7 +146,7 @@ struct EnglishPairs {
   private func straight(in piece: TextRange, before next: TextRange?, pair: Int) -> [Mark] {
     let places = piece.filter { bytes[$0] == UInt8(ascii: "\"") && !code.covers($0..<$0 + 1) }
     guard !places.count.isMultiple(of: 2),
-      !places.contains(where: { $0 > piece.lowerBound && isDigit(bytes[$0 - 1]) })
+      !places.contains(where: { $0 > piece.lowerBound && bytes[$0 - 1].isASCIIDigit })
     else { return [] }
     var found: [Mark] = []
     var open: Int?
@@ -171,12 +172,12 @@ struct EnglishPairs {
 
   private func mayOpen(_ place: Int, in piece: TextRange) -> Bool {
     let isFirst = place == piece.lowerBound || " \t\n([{-/".utf8.contains(bytes[place - 1])
-    return isFirst && place + 1 < piece.upperBound && !isBlank(bytes[place + 1])
+    return isFirst && place + 1 < piece.upperBound && !bytes[place + 1].isASCIIBlankOrLineFeed
   }
 
   private func mayClose(_ place: Int, in piece: TextRange) -> Bool {
     let isLast = place + 1 == piece.upperBound || " \t\n.,;:!?)]}-/".utf8.contains(bytes[place + 1])
-    return isLast && place > piece.lowerBound && !isBlank(bytes[place - 1])
+    return isLast && place > piece.lowerBound && !bytes[place - 1].isASCIIBlankOrLineFeed
   }
 
   // MARK: What looks like an unpaired mark and is none
@@ -192,7 +193,7 @@ struct EnglishPairs {
   /// 6” high.
   private func isMeasure(_ mark: Mark) -> Bool {
     mark.range.count == 3 && mark.range.lowerBound > 0
-      && isDigit(bytes[mark.range.lowerBound - 1])
+      && bytes[mark.range.lowerBound - 1].isASCIIDigit
   }
 
   /// `:)`, `;-(`, with nothing but a blank before it.
@@ -200,7 +201,7 @@ struct EnglishPairs {
     var start = place - 1
     if start > piece.lowerBound, bytes[start] == UInt8(ascii: "-") { start -= 1 }
     guard start >= piece.lowerBound, ":;=".utf8.contains(bytes[start]) else { return false }
-    return start == piece.lowerBound || isBlank(bytes[start - 1])
+    return start == piece.lowerBound || bytes[start - 1].isASCIIBlankOrLineFeed
   }
 
   /// A mark that the text speaks of: `a ) was missing`, `"("`, `({)`.
@@ -210,7 +211,7 @@ struct EnglishPairs {
     }
     let before = bytes[mark.range.lowerBound - 1]
     let after = bytes[mark.range.upperBound]
-    return isBlank(before) && isBlank(after)
+    return before.isASCIIBlankOrLineFeed && after.isASCIIBlankOrLineFeed
       || "\"'(`".utf8.contains(before) && "\"')`".utf8.contains(after)
   }
 
@@ -227,7 +228,8 @@ struct EnglishPairs {
       if bytes[end] == closing { return hasComma ? end : nil }
       hasComma = hasComma || ",;".utf8.contains(bytes[end])
       guard
-        isDigit(bytes[end]) || isBlank(bytes[end]) || ",;.+-%".utf8.contains(bytes[end])
+        bytes[end].isASCIIDigit || bytes[end].isASCIIBlankOrLineFeed
+          || ",;.+-%".utf8.contains(bytes[end])
           || bytes[end] >= 0x80
       else { return nil }
     }
@@ -238,15 +240,16 @@ struct EnglishPairs {
   private func isItemLabel(_ place: Int, in piece: TextRange) -> Bool {
     guard bytes[place] == UInt8(ascii: ")") else { return false }
     var start = place
-    while start > piece.lowerBound, isDigit(bytes[start - 1]) || isLetter(bytes[start - 1]) {
+    while start > piece.lowerBound, bytes[start - 1].isASCIIDigit || bytes[start - 1].isASCIILetter
+    {
       start -= 1
     }
     let label = bytes[start..<place]
-    let isNumber = label.allSatisfy(isDigit) && label.count <= 2
+    let isNumber = label.allSatisfy(\.isASCIIDigit) && label.count <= 2
     let isRoman = label.allSatisfy { "ivxIVX".utf8.contains($0) } && label.count <= 5
     guard !label.isEmpty, isNumber || isRoman || label.count == 1 else { return false }
     if start == piece.lowerBound || ",;:".utf8.contains(bytes[start - 1]) { return true }
-    guard isBlank(bytes[start - 1]) else { return false }
+    guard bytes[start - 1].isASCIIBlankOrLineFeed else { return false }
     // In a sentence 1) is a label where 2) stands too: 2 entries, was 1).
     return !isNumber
       || hasNeighbour(Int(String(decoding: label, as: UTF8.self)) ?? 0, at: place, in: piece)
@@ -259,11 +262,13 @@ struct EnglishPairs {
       guard end != place, bytes[end] == UInt8(ascii: ")") else { return false }
       var start = end
       while start > near.lowerBound, end - start < 5,
-        isDigit(bytes[start - 1]) || isLetter(bytes[start - 1])
+        bytes[start - 1].isASCIIDigit || bytes[start - 1].isASCIILetter
       {
         start -= 1
       }
-      guard start < end, start == near.lowerBound || isBlank(bytes[start - 1]) else { return false }
+      guard start < end, start == near.lowerBound || bytes[start - 1].isASCIIBlankOrLineFeed else {
+        return false
+      }
       let label = String(decoding: bytes[start..<end], as: UTF8.self)
       return Int(label).map { abs($0 - number) == 1 }
         ?? (label.count == 1 || label.allSatisfy { "ivx".contains($0) })
@@ -272,9 +277,4 @@ struct EnglishPairs {
 
   private static let labelReach = 400
 
-  private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A }
-
-  private func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
-
-  private func isLetter(_ byte: UInt8) -> Bool { 0x41...0x5A ~= byte & 0xDF }
 }

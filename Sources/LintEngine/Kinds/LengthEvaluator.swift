@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentModel
 import RuleModel
+import SourceText
 import TextPattern
 
 /// `length`: stretches of text that are too long or too short.
@@ -94,7 +95,7 @@ extension Unicode.Scalar {
   /// Whether the character is a punctuation mark.
   fileprivate var isMark: Bool {
     // Most of the text by far.
-    if 0x3400...0x9FFF ~= value || 0x30...0x39 ~= value { return false }
+    if 0x3400...0x9FFF ~= value || isASCIIDigit { return false }
     switch properties.generalCategory {
     case .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation,
       .otherPunctuation, .dashPunctuation:

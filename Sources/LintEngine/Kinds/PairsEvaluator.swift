@@ -147,7 +147,7 @@ struct PairsEvaluator: RuleEvaluator {
     guard end > start else { return nil }
     let last = bytes[end - 1]
     if last < 0x80 {
-      return Unicode.Scalar(last).properties.isAlphabetic || (0x30...0x39).contains(last) ? 1 : nil
+      return Unicode.Scalar(last).properties.isAlphabetic || last.isASCIIDigit ? 1 : nil
     }
     guard end - 3 >= start, bytes[end - 3] == 0xEF, bytes[end - 2] == 0xBC,
       (0x90...0x99).contains(last)

@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentModel
 import RuleModel
+import SourceText
 import TextPattern
 
 /// The marks of a piece of text that open and close, each with its partner.
@@ -110,16 +111,7 @@ struct PartnerMarks {
   }
 
   private func index(at range: TextRange) -> Int? {
-    var low = 0
-    var high = marks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if marks[middle].range.lowerBound < range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low < marks.count && marks[low].range == range ? low : nil
+    let index = marks.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+    return index < marks.count && marks[index].range == range ? index : nil
   }
 }

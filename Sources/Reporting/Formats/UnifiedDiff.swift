@@ -1,3 +1,5 @@
+import SourceText
+
 /// The difference of two files, as `git apply` and `patch -p1` take it.
 ///
 /// It is made of the files' own bytes, so that it holds for every encoding.
@@ -135,13 +137,9 @@ package struct UnifiedDiff {
     var ends: [Int] = []
     var previous = [Int?](repeating: nil, count: pairs.count)
     for (index, pair) in pairs.enumerated() {
-      var (low, high) = (0, ends.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if pairs[ends[middle]].new < pair.new { low = middle + 1 } else { high = middle }
-      }
-      previous[index] = low > 0 ? ends[low - 1] : nil
-      if low == ends.count { ends.append(index) } else { ends[low] = index }
+      let length = ends.partitioningIndex { pairs[$0].new >= pair.new }
+      previous[index] = length > 0 ? ends[length - 1] : nil
+      if length == ends.count { ends.append(index) } else { ends[length] = index }
     }
     var row: [(old: Int, new: Int)] = []
     var next = ends.last

@@ -1,3 +1,5 @@
+import SourceText
+
 extension BaselineEntry {
   /// Reads a line in the very form that baselines are written in, with nothing escaped.
   ///
@@ -50,7 +52,7 @@ extension ArraySlice<UInt8> {
   }
 
   fileprivate mutating func number() -> Int? {
-    let digits = prefix { (0x30...0x39).contains($0) }
+    let digits = prefix { $0.isASCIIDigit }
     guard (1...9).contains(digits.count) else { return nil }
     removeFirst(digits.count)
     return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }

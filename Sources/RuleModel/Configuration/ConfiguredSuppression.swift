@@ -1,4 +1,5 @@
 package import DocumentModel
+import SourceText
 
 /// An entry of `suppressions`: findings that somebody read and lets stand.
 package struct ConfiguredSuppression: Sendable {
@@ -22,7 +23,7 @@ extension CalendarDay {
   package init?(written: String) {
     let parts = written.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.utf8.count) == [4, 2, 2],
-      parts.joined().utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      parts.joined().utf8.allSatisfy({ $0.isASCIIDigit }),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)

@@ -11,9 +11,9 @@ extension RuleFileDecoder {
     let words = id.text.split(separator: "-", omittingEmptySubsequences: false)
     let isKebab = words.allSatisfy { word in
       !word.isEmpty
-        && word.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+        && word.utf8.allSatisfy { $0.isASCIILowercase || $0.isASCIIDigit }
     }
-    guard !isKebab || id.text.utf8.first.map({ (0x30...0x39).contains($0) }) == true else { return }
+    guard !isKebab || id.text.utf8.first.map({ $0.isASCIIDigit }) == true else { return }
     decoder.report(
       "rule-file.bad-id", at: id.span,
       LocalizedText(

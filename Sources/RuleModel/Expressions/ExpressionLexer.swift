@@ -1,4 +1,5 @@
 internal import DocumentModel
+import SourceText
 
 /// A word of an expression.
 struct ExpressionToken: Sendable {
@@ -23,7 +24,7 @@ struct ExpressionLexer: Sendable {
 
   /// The next word; `end` at the end, as often as asked.
   mutating func next() throws(ExpressionFault) -> ExpressionToken {
-    while position < bytes.count, Self.isBlank(bytes[position]) { position += 1 }
+    while position < bytes.count, bytes[position].isASCIISpace { position += 1 }
     let start = position
     guard let byte = peek(0) else { return ExpressionToken(kind: .end, range: start..<start) }
     switch byte {
@@ -54,14 +55,6 @@ struct ExpressionLexer: Sendable {
     "(", ")", "[", "]",
   ]
 
-  private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == 0x20 || (0x09...0x0D).contains(byte)
-  }
-
-  private static func isDigit(_ byte: UInt8?) -> Bool {
-    byte.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
-  }
-
   private func peek(_ distance: Int) -> UInt8? {
     position + distance < bytes.count ? bytes[position + distance] : nil
   }
@@ -73,9 +66,9 @@ struct ExpressionLexer: Sendable {
     var fits = true
     var isFraction = false
     while let byte = peek(0) {
-      if byte == UInt8(ascii: "."), !isFraction, Self.isDigit(peek(1)) {
+      if byte == UInt8(ascii: "."), !isFraction, peek(1)?.isASCIIDigit == true {
         isFraction = true
-      } else if Self.isDigit(byte) {
+      } else if byte.isASCIIDigit {
         if isFraction { decimals += 1 }
         let (tenfold, isTooLong) = value.multipliedReportingOverflow(by: 10)
         let (sum, isTooLarge) = tenfold.addingReportingOverflow(

@@ -7,7 +7,7 @@ package import SourceText
 /// does not fit the draft.
 package struct ResultCache: Sendable {
   /// Goes with the form of the entries.
-  private static let version = "reportlint-cache 2"
+  private static let version = "reportlint-cache 3"
   private static let digestSize = 16
 
   private let folder: CacheFolder

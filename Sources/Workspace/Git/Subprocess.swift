@@ -1,13 +1,13 @@
 internal import Glibc
 
 /// Runs other programs to their end.
-enum Subprocess {
-  struct Outcome {
+package enum Subprocess {
+  package struct Outcome {
     /// The exit status; 128 and the signal where one ended it.
-    let status: Int32
-    let output: [UInt8]
+    package let status: Int32
+    package let output: [UInt8]
     /// The beginning of what it complained of.
-    let error: [UInt8]
+    package let error: [UInt8]
   }
 
   /// What a program complains of is kept up to here; the rest is read and dropped.
@@ -34,7 +34,7 @@ enum Subprocess {
   ///   - input: What it reads from standard input.
   /// - Returns: How it ended, and what it said.
   /// - Throws: ``FileError`` where it cannot be started.
-  static func run(
+  package static func run(
     _ program: String, _ arguments: [String], variables: [String: String], input: [UInt8] = []
   ) throws(FileError) -> Outcome {
     let (output, error, source) = (

@@ -1,7 +1,6 @@
+import DocumentModel
 import SourceText
 import Testing
-
-@testable import DocumentModel
 
 @Suite struct EnglishStructureTests {
   @Test(arguments: [

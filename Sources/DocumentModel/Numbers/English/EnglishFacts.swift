@@ -1,9 +1,9 @@
 /// The facts of one block of an English document.
-struct EnglishFacts {
-  let quantities: [Quantity]
-  let dates: [DateFact]
-  let moments: [TimeOfDay]
-  let durations: [DurationFact]
+package struct EnglishFacts {
+  package let quantities: [Quantity]
+  package let dates: [DateFact]
+  package let moments: [TimeOfDay]
+  package let durations: [DurationFact]
 
   /// Reads `range` of block text.
   ///
@@ -12,7 +12,7 @@ struct EnglishFacts {
   ///   - range: What is read; nothing outside it is looked at.
   ///   - numberEnd: Where the number of a heading ends that opens the range; it is no fact.
   /// - Complexity: O(*n*) in the length of `range`.
-  init(in bytes: [UInt8], range: TextRange, numberEnd: Int? = nil) {
+  package init(in bytes: [UInt8], range: TextRange, numberEnd: Int? = nil) {
     let text = EnglishText(
       bytes: bytes, range: max(range.lowerBound, numberEnd ?? 0)..<range.upperBound)
     let foundDates = EnglishDateScanner.dates(in: text)

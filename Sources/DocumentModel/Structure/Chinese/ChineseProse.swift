@@ -1,3 +1,5 @@
+import SourceText
+
 /// Where half-width marks of a draft may be turned into Chinese marks without asking.
 ///
 /// Generous in refusing: a mark that stays is reported all the same, a mark that is wrongly turned damages the
@@ -61,12 +63,7 @@ struct PlacedScalars {
   ///
   /// - Complexity: O(log *n*).
   func index(at place: Int) -> Int {
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle] < place { low = middle + 1 } else { high = middle }
-    }
-    return low
+    places.partitioningIndex { $0 >= place }
   }
 
   /// The indices of the characters of a stretch.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Which sentences of a paragraph are Chinese prose: neither of another language with Chinese words in it, nor
 /// code, a formula, an address, a row of data or a form.
 struct ProseSentences {
@@ -21,12 +23,8 @@ struct ProseSentences {
   }
 
   private func index(at place: Int) -> Int? {
-    var (low, high) = (0, sentences.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].range.lowerBound <= place { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? low - 1 : nil
+    let next = sentences.partitioningIndex { $0.range.lowerBound > place }
+    return next > 0 ? next - 1 : nil
   }
 
   /// Whether a whole paragraph is a row of a table, a form, a record of a program or a comment of code.

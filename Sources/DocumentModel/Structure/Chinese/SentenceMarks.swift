@@ -1,3 +1,5 @@
+import SourceText
+
 /// The half-width marks of one sentence of Chinese prose: which of them may be turned.
 struct SentenceMarks {
   /// What becomes of a mark.
@@ -146,7 +148,7 @@ struct SentenceMarks {
     var rest = scalars[(mark + 1)...].prefix(Self.reach).prefix { !$0.isBlank && !$0.isFullMark }
     while let point = rest.firstIndex(of: "."), !rest[..<point].contains("@") {
       rest = rest[(point + 1)...]
-      let ending = rest.prefix { $0.isASCIILetter || $0.isASCIIDigit }
+      let ending = rest.prefix { $0.isASCIILetterOrDigit }
       if ending.first?.isASCIILetter == true, ending.count <= 5 { return true }
     }
     return false
@@ -214,7 +216,7 @@ struct SentenceMarks {
   private func isPlain(_ open: Int, _ close: Int) -> Bool {
     if let before = scalars[..<open].last {
       let word = scalars[..<open].suffix(Self.reach).reversed().prefix {
-        $0.isASCIILetter || $0.isASCIIDigit
+        $0.isASCIILetterOrDigit
       }
       if word.last?.isSmallLetter == true || before.isOperator { return false }
     }
@@ -231,13 +233,12 @@ struct SentenceMarks {
 
   /// Whether a closing bracket without a partner ends the number of an item: `1)`, `a)`, or an interval.
   private func isItemNumber(before close: Int) -> Bool {
-    scalars[..<close].last.map { $0.isASCIIDigit || $0.isASCIILetter } == true
+    scalars[..<close].last.map { $0.isASCIILetterOrDigit } == true
   }
 }
 
 extension Unicode.Scalar {
   var isSmallLetter: Bool { "a"..."z" ~= self }
-  var isASCIIDigit: Bool { "0"..."9" ~= self }
   /// A mark inside of a sentence, of either width: two in a row are a slip, or spoken of.
   fileprivate var isInnerMark: Bool { "，；：、,;:".unicodeScalars.contains(self) }
   /// A mark that ends a clause or sentence, of either width.

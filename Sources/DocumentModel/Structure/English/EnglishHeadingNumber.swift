@@ -1,3 +1,5 @@
+import SourceText
+
 /// Reads the numbers that open the headings of an English document.
 ///
 /// 1. and 1.2 and 1), A. and I., Appendix A, Part 1, Chapter 2, Section 3. Which lines are headings
@@ -199,7 +201,7 @@ struct EnglishHeadingNumbers {
     let start = cursor.offset
     while cursor.take(where: \.isASCIILetter) != nil {}
     let letters = bytes[start..<cursor.offset]
-    if form == .appendix, letters.count == 1, let letter = letters.first, 0x41...0x5A ~= letter {
+    if form == .appendix, letters.count == 1, let letter = letters.first, letter.isASCIIUppercase {
       return Int(letter) - 0x40
     }
     return RomanNumeral.value(of: letters)

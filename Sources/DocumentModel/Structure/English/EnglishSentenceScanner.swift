@@ -1,12 +1,14 @@
+import SourceText
+
 /// Splits a block of an English document into sentences.
-enum EnglishSentenceScanner {
+package enum EnglishSentenceScanner {
   /// The sentences of `range`, each with its closing marks and the blanks after them.
   ///
   /// A sentence ends at . ! ? before a blank and what may open another one: anything but a small
   /// letter. Abbreviations, initials, the number of a list and ellipses end none by themselves.
   ///
   /// - Complexity: O(*n*) in the length of the block.
-  static func sentences(of range: TextRange, in bytes: [UInt8]) -> [TextRange] {
+  package static func sentences(of range: TextRange, in bytes: [UInt8]) -> [TextRange] {
     var result: [TextRange] = []
     var start = range.lowerBound
     var cursor = ScalarCursor(bytes, range)
@@ -66,28 +68,28 @@ enum EnglishSentenceScanner {
     let word = bytes[first..<mark]
     guard !word.isEmpty else { return false }
     if first == start, word.count <= 4, isListNumber(word) { return true }
-    guard word.allSatisfy({ !(0x30...0x39 ~= $0) }) else { return false }
+    guard word.allSatisfy({ !$0.isASCIIDigit }) else { return false }
     let isBeforeDigit = next.peek()?.digit != nil
-    if word.count == 1, 0x41...0x5A ~= word[first] { return !opensSentence(next) }
+    if word.count == 1, word[first].isASCIIUppercase { return !opensSentence(next) }
     if word.contains(0x2E) {
       let letters = EnglishWord(word.filter { $0 != 0x2E }[...])
       if never.contains(letters) { return true }
-      return word.allSatisfy { $0 == 0x2E || 0x41...0x5A ~= $0 } && !opensSentence(next)
+      return word.allSatisfy { $0 == 0x2E || $0.isASCIIUppercase } && !opensSentence(next)
     }
     let written = EnglishWord(word)
-    if never.contains(written) || titles.contains(written) && 0x41...0x5A ~= word[first] {
+    if never.contains(written) || titles.contains(written) && word[first].isASCIIUppercase {
       return true
     }
     return isBeforeDigit && beforeDigits.contains(written)
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    0x41...0x5A ~= byte || 0x61...0x7A ~= byte || 0x30...0x39 ~= byte || byte == 0x2E
+    byte.isASCIILetterOrDigit || byte == 0x2E
   }
 
   /// 1, 12, a, iv, 1.2 in front of a sentence.
   private static func isListNumber(_ word: ArraySlice<UInt8>) -> Bool {
-    word.allSatisfy { 0x30...0x39 ~= $0 || $0 == 0x2E } || word.count == 1
+    word.allSatisfy { $0.isASCIIDigit || $0 == 0x2E } || word.count == 1
       || word.allSatisfy { "ivxIVX".utf8.contains($0) }
   }
 

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Finds out what the lines of an English plain text are: code, headings, rows of tables, items.
 struct LineMarks {
   private let bytes: [UInt8]
@@ -115,13 +117,13 @@ struct LineMarks {
     let mark = UInt8(ascii: "#")
     let level = text.prefix(7).prefix { $0 == mark }.count
     var rest = text.dropFirst(level)
-    guard 1...6 ~= level, rest.first == 0x20 || rest.first == 0x09 else { return nil }
-    rest = rest.drop { $0 == 0x20 || $0 == 0x09 }
+    guard 1...6 ~= level, rest.first?.isASCIIBlank == true else { return nil }
+    rest = rest.drop { $0.isASCIIBlank }
     var end = rest
     while end.last == mark { end = end.dropLast() }
     // C# is no closing mark.
-    if end.last == 0x20 || end.last == 0x09 {
-      while end.last == 0x20 || end.last == 0x09 { end = end.dropLast() }
+    if end.last?.isASCIIBlank == true {
+      while end.last?.isASCIIBlank == true { end = end.dropLast() }
       rest = end
     }
     return rest.isEmpty ? nil : (level, rest.indices)
@@ -142,7 +144,7 @@ struct LineMarks {
     else { return }
     if case .item(let marker) = title.kind, marker == .bullet { return }
     // 2.1 stands below 2. where one line is drawn below both.
-    let number = bytes[title.line.range].prefix { $0 == 0x2E || (0x30...0x39).contains($0) }
+    let number = bytes[title.line.range].prefix { $0 == 0x2E || $0.isASCIIDigit }
     let depth = mark == 0x2D ? number.split(separator: 0x2E).count : 1
     title.kind = .heading(level: mark == 0x2D ? min(6, 1 + max(1, depth)) : 1)
     title.range = title.line.range

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A line of English plain text and what its marks make of it.
 struct MarkedLine {
   enum Kind: Equatable {
@@ -41,8 +43,8 @@ enum ItemMarker: Equatable {
   ///
   /// - Returns: Nil where none does, or nothing stands behind it.
   static func opening(_ line: ArraySlice<UInt8>) -> (marker: ItemMarker, count: Int)? {
-    let word = line.prefix(8).prefix { $0 != 0x20 && $0 != 0x09 }
-    let blanks = line[word.endIndex...].prefix { $0 == 0x20 || $0 == 0x09 }
+    let word = line.prefix(8).prefix { !$0.isASCIIBlank }
+    let blanks = line[word.endIndex...].prefix { $0.isASCIIBlank }
     guard !word.isEmpty, !blanks.isEmpty, blanks.endIndex < line.endIndex else { return nil }
     let count = word.count + blanks.count
     if word.elementsEqual("•".utf8) || word.count == 1 && "-*".utf8.contains(word[line.startIndex])
@@ -53,10 +55,10 @@ enum ItemMarker: Equatable {
     let isBracketed = word.first == UInt8(ascii: "(") && last == UInt8(ascii: ")")
     let body = isBracketed ? word.dropFirst().dropLast() : word.dropLast()
     guard let first = body.first else { return nil }
-    if body.count <= 3, body.allSatisfy({ (0x30...0x39).contains($0) }) {
+    if body.count <= 3, body.allSatisfy({ $0.isASCIIDigit }) {
       return (.number(body.reduce(0) { $0 * 10 + Int($1 - 0x30) }), count)
     }
-    guard body.count == 1, last == UInt8(ascii: ")"), (0x61...0x7A).contains(first) else {
+    guard body.count == 1, last == UInt8(ascii: ")"), first.isASCIILowercase else {
       return nil
     }
     return (.letter, count)

@@ -1,4 +1,5 @@
 import DocumentModel
+import SourceText
 
 /// A paragraph, heading, item or row of English plain text: one line, or several that were broken.
 struct PlainParagraph {
@@ -81,7 +82,7 @@ struct PlainParagraphs {
       guard first.line.indent == 0, index + 1 < paragraphs.count,
         number(index - 1) != own - 1, number(index + 1) != own + 1,
         last.range.upperBound - first.range.lowerBound <= 80,
-        let start = bytes[first.range].first, !(0x61...0x7A).contains(start),
+        let start = bytes[first.range].first, !start.isASCIILowercase,
         let end = bytes[last.range].last
       else { return false }
       return !".,;:!?".utf8.contains(end)

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Finds the tables of an English plain text: cells between bars, or columns that stand well apart.
 struct PlainTables {
   let bytes: [UInt8]
@@ -102,7 +104,7 @@ struct PlainTables {
     var start = range.lowerBound
     var place = range.lowerBound
     while place < range.upperBound {
-      let gap = bytes[place..<range.upperBound].prefix { $0 == 0x20 || $0 == 0x09 }
+      let gap = bytes[place..<range.upperBound].prefix { $0.isASCIIBlank }
       guard gap.count >= 3 || gap.contains(0x09) else {
         place += max(1, gap.count)
         continue
@@ -116,10 +118,10 @@ struct PlainTables {
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    let text = bytes[range].drop { $0 == 0x20 || $0 == 0x09 }
+    let text = bytes[range].drop { $0.isASCIIBlank }
     guard !text.isEmpty else { return range.lowerBound..<range.lowerBound }
     var end = text.endIndex
-    while bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+    while bytes[end - 1].isASCIIBlank { end -= 1 }
     return text.startIndex..<end
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentModel
 import RuleModel
+import SourceText
 
 /// Holds lengths in days against the two dates beside them: 1 June to 10 June 2024 (12 days).
 enum DaySpans {
@@ -40,16 +41,8 @@ enum DaySpans {
   private static func near(
     _ start: Int, _ end: Int, _ durations: ArraySlice<DurationFact>
   ) -> ArraySlice<DurationFact> {
-    var (low, high) = (durations.startIndex, durations.endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if durations[middle].range.upperBound < start - Gap.longest {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return durations[low...].prefix { $0.range.lowerBound <= end + Gap.longest }
+    let first = durations.partitioningIndex { $0.range.upperBound >= start - Gap.longest }
+    return durations[first...].prefix { $0.range.lowerBound <= end + Gap.longest }
   }
 
   /// The last day may count or not.

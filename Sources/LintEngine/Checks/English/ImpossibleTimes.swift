@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentModel
 import RuleModel
+import SourceText
 
 /// Times that no clock shows: 14:68, 25:10.
 ///
@@ -33,7 +34,7 @@ enum ImpossibleTimes {
   private static func places(in block: TextRange, _ document: Document) -> [TextRange] {
     let bytes = document.text.bytes
     func digit(_ place: Int) -> Int? {
-      block.contains(place) && 0x30...0x39 ~= bytes[place] ? Int(bytes[place]) - 0x30 : nil
+      block.contains(place) && bytes[place].isASCIIDigit ? Int(bytes[place]) - 0x30 : nil
     }
     return block.compactMap { colon in
       guard bytes[colon] == UInt8(ascii: ":"), let one = digit(colon - 1),
@@ -54,7 +55,7 @@ enum ImpossibleTimes {
     _ range: TextRange, of entry: TextRange, _ document: Document
   ) -> Bool {
     document.text.bytes[entry.lowerBound..<range.lowerBound].allSatisfy {
-      !(0x41...0x5A ~= $0 & 0xDF)
+      !$0.isASCIILetter
     }
   }
 

@@ -1,4 +1,5 @@
 import DocumentModel
+import SourceText
 
 /// What a report tells behind labels: "Start: 14:05", a row "Duration | 80 minutes".
 struct IncidentFields {
@@ -48,7 +49,7 @@ struct IncidentFields {
       return nil
     }
     let isLabel = (line.lowerBound..<colon).allSatisfy {
-      !(0x30...0x39 ~= document.text.bytes[$0])
+      !document.text.bytes[$0].isASCIIDigit
     }
     return isLabel && colon > line.lowerBound ? colon : nil
   }

@@ -106,9 +106,9 @@ struct SectionReferences {
     }
     var end = start
     while end < sentence.upperBound,
-      isDigit(bytes[end])
+      bytes[end].isASCIIDigit
         || bytes[end] == UInt8(ascii: ".") && end > start && end + 1 < sentence.upperBound
-          && isDigit(bytes[end + 1])
+          && bytes[end + 1].isASCIIDigit
     {
       end += 1
     }
@@ -119,10 +119,8 @@ struct SectionReferences {
       ? start..<end : nil
   }
 
-  private func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
-
   private func isLetter(_ byte: UInt8) -> Bool {
-    0x41...0x5A ~= byte & 0xDF || byte >= 0xC0 || byte == UInt8(ascii: "_")
+    byte.isASCIILetter || byte >= 0xC0 || byte == UInt8(ascii: "_")
   }
 
   // MARK: - Judging
@@ -160,7 +158,7 @@ struct SectionReferences {
   }
 
   /// The further numbers of sections 4 and 5.
-  private func isDigitJoint(_ place: Place) -> Bool { isDigit(bytes[place.start]) }
+  private func isDigitJoint(_ place: Place) -> Bool { bytes[place.start].isASCIIDigit }
 }
 
 /// Footnotes that a Markdown text points to and that nothing defines.
@@ -173,7 +171,7 @@ enum FootnoteReferences {
     for block in document.blocks {
       for place in block.range where bytes[place] == UInt8(ascii: "[") {
         var end = place + 2
-        while end < block.range.upperBound, 0x30...0x39 ~= bytes[end] { end += 1 }
+        while end < block.range.upperBound, bytes[end].isASCIIDigit { end += 1 }
         guard end > place + 2, end - place < 6, end < block.range.upperBound,
           bytes[place + 1] == UInt8(ascii: "^"), bytes[end] == UInt8(ascii: "]")
         else { continue }

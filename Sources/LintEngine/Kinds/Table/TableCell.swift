@@ -1,4 +1,5 @@
 import DocumentModel
+import SourceText
 
 /// A cell, and the amount where it is one.
 struct TableCell {
@@ -62,16 +63,15 @@ extension TableCell {
     in cell: TextRange, _ document: Document
   ) throws(ArithmeticFault) -> Quantity? {
     let bytes = document.text.bytes
-    let isDigit = { (byte: UInt8) in 0x30...0x39 ~= byte }
-    guard let first = cell.first(where: { isDigit(bytes[$0]) }),
-      let last = cell.last(where: { isDigit(bytes[$0]) })
+    guard let first = cell.first(where: { bytes[$0].isASCIIDigit }),
+      let last = cell.last(where: { bytes[$0].isASCIIDigit })
     else { return nil }
     let range = first..<(last + 1)
     let halves = document.text.string(range).split(separator: ".", omittingEmptySubsequences: false)
     let groups = halves[0].split(separator: ",", omittingEmptySubsequences: false)
     let decimals = halves.count == 2 ? halves[1] : ""
     guard halves.count < 3, groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }),
-      decimals.utf8.allSatisfy(isDigit),
+      decimals.utf8.allSatisfy(\.isASCIIDigit),
       halves[0].utf8.count + decimals.utf8.count < 20,
       let digits = Int128(groups.joined() + decimals),
       !document.dates(in: cell).contains(where: { cell.holds($0.range) })

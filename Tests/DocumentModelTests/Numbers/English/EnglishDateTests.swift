@@ -1,7 +1,6 @@
+import DocumentModel
 import SourceText
 import Testing
-
-@testable import DocumentModel
 
 /// Text, parts, form and remarks of all dates of a sentence.
 private func datesInEnglish(_ text: String) -> String {

@@ -1,7 +1,6 @@
+import DocumentModel
 import SourceText
 import Testing
-
-@testable import DocumentModel
 
 /// Kind, text, value, unit and approximation of all quantities of a sentence.
 private func inEnglish(_ text: String) -> String {
