@@ -1,3 +1,4 @@
+import RuleModel
 import SourceText
 import YAMLTree
 
@@ -15,22 +16,13 @@ enum RuleMutants {
   ]
   private static let patterns = ["pattern", "find", "unless", "with"]
   private static let untouched = ["id", "title", "message", "why", "basis", "examples", "fix"]
-  private static let faults = [
-    "sections": ["missing", "weak", "run-in", "typo", "empty", "order", "duplicate"],
-    "numbering": [
-      "gap", "duplicate", "order", "skip-level", "start", "single", "bracket-width", "mark",
-      "mixed-form",
-    ],
-    "enumeration": [
-      "gap", "starts-late", "duplicate", "truncated", "marker-glued", "single-item", "mark-comma",
-      "first-next", "separator", "lead-unclosed", "parallel",
-    ],
-    "dates": [
-      "incomplete", "impossible", "glued", "weekday", "order", "padded", "chinese-numerals",
-      "sign-off-missing", "sign-off-order", "year", "deadline", "text-after-sign-off",
-    ],
-    "references": ["missing", "title", "mark", "contents", "numbered"],
-  ]
+
+  /// The faults that a kind can look for, out of the table of its keys.
+  static func faults(of kind: String) -> [String] {
+    let mapping = MappingSchema.rule.inside.first { $0.id == kind }
+    guard case .choice(let names)? = mapping?.key("fault")?.form else { return [] }
+    return names
+  }
 
   static func all(of rule: YAMLNode) -> [RuleMutant] { mutants(of: rule, kind: "") }
 
@@ -85,9 +77,8 @@ enum RuleMutants {
     case .scalar(let scalar) where key == "assert":
       return ["true", "false"].filter { $0 != scalar.text }.map { ("assert \($0)", .text($0)) }
     case .scalar(let scalar) where key == "fault":
-      guard let choices = faults[kind], let place = choices.firstIndex(of: scalar.text) else {
-        return []
-      }
+      let choices = faults(of: kind)
+      guard let place = choices.firstIndex(of: scalar.text) else { return [] }
       let other = choices[(place + 1) % choices.count]
       return [("fault \(other)", .text(other))]
     case .scalar(let scalar) where key == "max" || key == "min":

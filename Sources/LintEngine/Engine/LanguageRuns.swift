@@ -67,9 +67,10 @@ extension Linter {
 extension RuleCase {
   /// Whether the case looks at paragraphs or less, one by one, and at nothing that a document owes.
   var looksAtPieces: Bool {
-    switch body {
-    case .phrases, .pattern, .claim, .pairs, .repetition, .dates, .enumeration, .characters: true
-    case .require, .length, .agreement:
+    switch body.view {
+    case .pieces: true
+    case .document: false
+    case .scopes:
       scopes.allSatisfy { scope in
         switch scope {
         case .paragraph, .sentence, .clause, .listItem, .quote: true
@@ -78,7 +79,6 @@ extension RuleCase {
           false
         }
       }
-    case .sections, .numbering, .references, .table: false
     }
   }
 }

@@ -50,7 +50,7 @@ package struct RuleHealth {
     let short = Self.least { linted(Self.few, $0) }
     let isLinear = linted(Self.many, short.multipliedReportingOverflow(by: 3).partialValue)
     guard !isLinear else { return nil }
-    let place = rule.cases.compactMap(\.patternSpan).first ?? rule.idSpan
+    let place = rule.cases.lazy.compactMap(\.body.firstPattern?.span).first ?? rule.idSpan
     var warning = Diagnostic(
       RuleID("rule-file.superlinear-pattern"), .warning, at: place,
       LocalizedText(
@@ -109,37 +109,5 @@ package struct RuleHealth {
       Note(LocalizedText(zh: "写上 {match}，或其他捕获", en: "write {match}, or another capture, into it"))
     ]
     return warning
-  }
-}
-
-extension RuleCase {
-  /// The first pattern of the case.
-  fileprivate var patternSpan: SourceSpan? {
-    switch body {
-    case .pattern(let body): body.find.span
-    case .require(let body): body.find.span
-    case .claim(let body): body.find.first?.span
-    case .agreement(.forms(let forms)): forms.first?.span
-    case .agreement(.values(let find, _, _, _, _)): find.first?.span
-    case .length(let body): body.with?.span
-    case .table(let body): (body.rows ?? body.columns)?.span
-    case .phrases, .sections, .numbering, .enumeration, .pairs, .dates, .repetition, .references,
-      .characters:
-      nil
-    }
-  }
-}
-
-extension RuleBody {
-  /// Whether what is found differs from place to place, so that a message must quote it.
-  fileprivate var findsManyThings: Bool {
-    switch self {
-    case .phrases(let body): body.phrases.count > 1
-    case .claim: true
-    case .table(let body): body.assertion != .filled
-    case .pattern, .agreement, .require, .sections, .numbering, .enumeration, .pairs, .dates,
-      .length, .repetition, .references, .characters:
-      false
-    }
   }
 }

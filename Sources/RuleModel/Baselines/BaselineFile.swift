@@ -31,7 +31,7 @@ package struct BaselineFile: Sendable {
   /// The version of the format that is read and written.
   package static let version = 1
   /// The key of the version.
-  package static let versionKey = "reportlint-baseline"
+  package static let versionKey = BaselineHeadKey.version.rawValue
 
   /// As it may be shown: without its text where it is no baseline.
   package let file: SourceFile
@@ -48,7 +48,7 @@ package struct BaselineFile: Sendable {
   package static func decode(_ source: SourceFile) -> (file: BaselineFile, faults: [Diagnostic]) {
     let head = SourceFile(
       path: source.path, bytes: Array(source.bytes[source.lines.content(ofLine: 1)]))
-    switch NamedFile(head, as: .baselineHead, prefix: "baseline").content {
+    switch NamedFile(head, as: BaselineHeadKey.schema, prefix: "baseline").content {
     case .tree: break
     case .stranger(var fault):
       fault.notes = [renewal]
@@ -73,14 +73,14 @@ package struct BaselineFile: Sendable {
 
   /// Whether the first line says that the rest can be read.
   private mutating func readHead(_ content: Range<Int>) -> Bool {
-    guard let root = node(content, .baselineHead),
-      let fields = NodeDecoder().fields(of: root, .baselineHead),
-      let version = NodeDecoder().integer(fields[Self.versionKey])
+    guard let root = node(content, BaselineHeadKey.schema),
+      let fields = NodeDecoder().fields(of: root, BaselineHeadKey.self),
+      let version = NodeDecoder().integer(fields[.version])
     else { return false }
     guard version == Self.version else {
       faults.append(
         Diagnostic(
-          RuleID("baseline.version"), .error, at: fields[Self.versionKey]?.span ?? root.span,
+          RuleID("baseline.version"), .error, at: fields[.version]?.span ?? root.span,
           LocalizedText(
             zh: "基线的格式版本是 \(version)，本程序只认 \(Self.version)：删去它，再用 --write-baseline 重新生成",
             en:
@@ -97,14 +97,14 @@ package struct BaselineFile: Sendable {
       return
     }
     let decoder = NodeDecoder()
-    guard let root = node(content, .baselineEntry),
-      let fields = decoder.fields(of: root, .baselineEntry),
-      let path = decoder.text(fields["path"]), let rule = decoder.text(fields["rule"]),
-      let id = decoder.text(fields["id"]), let count = decoder.integer(fields["count"]), count > 0
+    guard let root = node(content, BaselineEntryKey.schema),
+      let fields = decoder.fields(of: root, BaselineEntryKey.self),
+      let path = decoder.text(fields[.path]), let rule = decoder.text(fields[.rule]),
+      let id = decoder.text(fields[.id]), let count = decoder.integer(fields[.count]), count > 0
     else { return }
     let entry = BaselineEntry(
-      path: path, id: id, count: count, rule: rule, section: decoder.text(fields["section"]),
-      text: decoder.text(fields["text"]) ?? "")
+      path: path, id: id, count: count, rule: rule, section: decoder.text(fields[.section]),
+      text: decoder.text(fields[.text]) ?? "")
     entries.append((entry, SourceSpan(content)))
   }
 

@@ -51,18 +51,18 @@ package struct DocumentCase: Sendable {
   }
 
   private mutating func read(_ root: YAMLNode, _ decoder: NodeDecoder) {
-    guard let fields = decoder.fields(of: root, .documentCase) else { return }
-    onlyWritten = fields["only"].map { decoder.writtenList($0) }
-    findingsSpan = fields.keySpan("findings") ?? findingsSpan
-    guard let findings = fields["findings"] else { return }
+    guard let fields = decoder.fields(of: root, DocumentCaseKey.self) else { return }
+    onlyWritten = fields[.only].map { decoder.writtenList($0) }
+    findingsSpan = fields.keySpan(.findings) ?? findingsSpan
+    guard let findings = fields[.findings] else { return }
     for item in decoder.items(findings) {
-      guard let fields = decoder.fields(of: item, .expectedFinding),
-        let rule = decoder.written(fields["rule"])
+      guard let fields = decoder.fields(of: item, ExpectedFindingKey.self),
+        let rule = decoder.written(fields[.rule])
       else { continue }
       expected.append(
         Expected(
-          rule: rule.text, line: decoder.integer(fields["line"]),
-          text: decoder.text(fields["text"]), span: rule.span))
+          rule: rule.text, line: decoder.integer(fields[.line]),
+          text: decoder.text(fields[.text]), span: rule.span))
     }
   }
 

@@ -53,35 +53,37 @@ package struct ConfigurationFile: Sendable {
   }
 
   private mutating func read(_ root: YAMLNode, _ decoder: NodeDecoder) {
-    guard let fields = decoder.fields(of: root, .configuration) else { return }
-    extends = settings(fields["extends"], decoder, isPath: true)
+    guard let fields = decoder.fields(of: root, ConfigurationKey.self) else { return }
+    extends = settings(fields[.extends], decoder, isPath: true)
     layers = [layer(fields, globs: [], decoder)]
-    for node in decoder.items(fields["overrides"]) {
-      guard let fields = decoder.fields(of: node, .configurationOverride) else { continue }
-      let globs = settings(fields["files"], decoder)
+    for node in decoder.items(fields[.overrides]) {
+      guard let fields = decoder.fields(of: node, ConfigurationOverrideKey.self) else { continue }
+      let globs = settings(fields[.files], decoder)
       if !globs.isEmpty { layers.append(layer(fields, globs: globs, decoder)) }
     }
-    files = settings(fields["files"], decoder)
-    exclude = settings(fields["exclude"], decoder)
-    suppressions = decoder.items(fields["suppressions"]).compactMap { suppression($0, decoder) }
-    baseline = settings(fields["baseline"], decoder, isPath: true).first
-    failLevel = setting(fields["fail-level"], decoder.choice(fields["fail-level"], FailLevel.self))
-    formats = settings(fields["formats"], decoder)
-    if let fields = decoder.fields(of: fields["limits"], .configurationLimits) {
-      limits.draftSize = bound("draft-size", fields, decoder)
-      limits.findings = bound("findings", fields, decoder)
-      limits.patternSteps = bound("pattern-steps", fields, decoder)
+    files = settings(fields[.files], decoder)
+    exclude = settings(fields[.exclude], decoder)
+    suppressions = decoder.items(fields[.suppressions]).compactMap { suppression($0, decoder) }
+    baseline = settings(fields[.baseline], decoder, isPath: true).first
+    failLevel = setting(fields[.failLevel], decoder.choice(fields[.failLevel], FailLevel.self))
+    formats = settings(fields[.formats], decoder)
+    if let fields = decoder.fields(of: fields[.limits], ConfigurationLimitsKey.self) {
+      limits.draftSize = bound(.draftSize, fields, decoder)
+      limits.findings = bound(.findings, fields, decoder)
+      limits.patternSteps = bound(.patternSteps, fields, decoder)
     }
   }
 
   /// An entry of `suppressions`; nil for one that says too little to be heeded, which was told before.
   private func suppression(_ node: YAMLNode, _ decoder: NodeDecoder) -> ConfiguredSuppression? {
-    guard let fields = decoder.fields(of: node, .configurationSuppression) else { return nil }
-    let text = settings(fields["text"], decoder).first
-    let files = settings(fields["file"], decoder)
-    let until = fields["until"].map { ($0, decoder.text($0).flatMap(CalendarDay.init(written:))) }
-    guard let rule = settings(fields["rule"], decoder).first,
-      let reason = settings(fields["reason"], decoder).first, text != nil || !files.isEmpty
+    guard let fields = decoder.fields(of: node, ConfigurationSuppressionKey.self) else {
+      return nil
+    }
+    let text = settings(fields[.text], decoder).first
+    let files = settings(fields[.file], decoder)
+    let until = fields[.until].map { ($0, decoder.text($0).flatMap(CalendarDay.init(written:))) }
+    guard let rule = settings(fields[.rule], decoder).first,
+      let reason = settings(fields[.reason], decoder).first, text != nil || !files.isEmpty
     else { return nil }
     if let until, until.1 == nil { return nil }
     return ConfiguredSuppression(
@@ -89,14 +91,14 @@ package struct ConfigurationFile: Sendable {
       until: until.flatMap { setting($0.0, $0.1) })
   }
 
-  private func layer(_ fields: Fields, globs: [Setting<String>], _ decoder: NodeDecoder)
-    -> ConfigurationLayer
-  {
-    let language = fields["lang"]
+  private func layer<Key: DraftSettingKey>(
+    _ fields: Fields<Key>, globs: [Setting<String>], _ decoder: NodeDecoder
+  ) -> ConfigurationLayer {
+    let language = fields[.lang]
     return ConfigurationLayer(
-      globs: globs, profile: settings(fields["profile"], decoder, isName: true).first,
-      rules: settings(fields["rules"], decoder, isName: true),
-      select: settings(fields["select"], decoder), ignore: settings(fields["ignore"], decoder),
+      globs: globs, profile: settings(fields[.profile], decoder, isName: true).first,
+      rules: settings(fields[.rules], decoder, isName: true),
+      select: settings(fields[.select], decoder), ignore: settings(fields[.ignore], decoder),
       language: language.flatMap { node in
         decoder.text(node).map { Setting(Language(rawValue: $0), in: file, at: node.span) }
       })
@@ -108,9 +110,11 @@ package struct ConfigurationFile: Sendable {
   }
 
   /// A bound; nil for one outside of what its key takes, which was told before.
-  private func bound(_ key: String, _ fields: Fields, _ decoder: NodeDecoder) -> Setting<Int>? {
+  private func bound(
+    _ key: ConfigurationLimitsKey, _ fields: Fields<ConfigurationLimitsKey>, _ decoder: NodeDecoder
+  ) -> Setting<Int>? {
     guard let value = decoder.integer(fields[key]),
-      case .integer(let range)? = MappingSchema.configurationLimits.key(key)?.form,
+      case .integer(let range) = key.definition.form,
       range.contains(value)
     else { return nil }
     return setting(fields[key], value)

@@ -52,6 +52,9 @@ enum Advice {
   }
 
   /// The key with a value, as it would be written.
+  static func sample(_ key: some MappingKey) -> [Note] { sample(key.definition) }
+
+  /// The key with a value, as it would be written.
   static func sample(_ key: SchemaKey?) -> [Note] {
     guard let key else { return [] }
     return [Note(.init(zh: "写法：\(key.sample)", en: "as in: \(key.sample)"))]

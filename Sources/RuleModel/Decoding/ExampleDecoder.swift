@@ -6,22 +6,22 @@ extension RuleFileDecoder {
   /// Reads `examples:`, at least one text to flag and one to pass.
   mutating func examples(_ node: YAMLNode?) -> Examples {
     var examples = Examples()
-    guard let fields = decoder.fields(of: node, .examples) else { return examples }
-    examples.flag = decoder.items(fields["flag"]).compactMap { example($0) }
-    examples.pass = decoder.items(fields["pass"]).compactMap { example($0) }
+    guard let fields = decoder.fields(of: node, ExamplesKey.self) else { return examples }
+    examples.flag = decoder.items(fields[.flag]).compactMap { example($0) }
+    examples.pass = decoder.items(fields[.pass]).compactMap { example($0) }
     for example in examples.flag { checkMarks(example, wanted: true) }
     for example in examples.pass { checkMarks(example, wanted: false) }
     return examples
   }
 
   private func example(_ node: YAMLNode) -> Example? {
-    guard let fields = decoder.fields(of: node, .exampleDocument) else {
+    guard let fields = decoder.fields(of: node, ExampleDocumentKey.self) else {
       return decoder.written(node).map { Example(written: $0, form: .body, profile: nil) }
     }
-    let profile = decoder.text(fields["profile"])
+    let profile = decoder.text(fields[.profile])
     let form = decoder.choice(
-      fields["format"], among: [("text", Example.Form.text), ("markdown", .markdown)])
-    return decoder.written(fields["document"])
+      fields[.format], among: [("text", Example.Form.text), ("markdown", .markdown)])
+    return decoder.written(fields[.document])
       .map { Example(written: $0, form: form ?? .text, profile: profile) }
   }
 

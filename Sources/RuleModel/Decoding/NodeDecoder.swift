@@ -17,13 +17,11 @@ struct NodeDecoder {
   ///
   /// - Parameters:
   ///   - node: The mapping.
-  ///   - shape: What it was held against.
-  /// - Returns: Nil where the node is no mapping.
-  func fields(of node: YAMLNode?, _ shape: @autoclosure () -> MappingSchema) -> Fields? {
+  ///   - keys: The keys that it may have.
+  /// - Returns: Nil where the node is not a mapping.
+  func fields<Key: MappingKey>(of node: YAMLNode?, _ keys: Key.Type) -> Fields<Key>? {
     guard let node, case .mapping(let entries) = node.content else { return nil }
-    return Fields(
-      span: node.span, entries: entries,
-      log: log.map { KeyLog.MappingSchema(id: shape().id, log: $0) })
+    return Fields(span: node.span, entries: entries, log: log)
   }
 
   func text(_ node: YAMLNode?) -> String? { written(node)?.text }
@@ -75,10 +73,10 @@ struct NodeDecoder {
 
   /// A text, or one a language.
   func localized(_ node: YAMLNode?) -> LocalizedText? {
-    guard let fields = fields(of: node, .localizedText) else {
+    guard let fields = fields(of: node, LocalizedTextKey.self) else {
       return text(node).map { LocalizedText($0) }
     }
-    let (chinese, english) = (text(fields["zh"]), text(fields["en"]))
+    let (chinese, english) = (text(fields[.zh]), text(fields[.en]))
     guard let any = chinese ?? english else { return nil }
     return LocalizedText(zh: chinese ?? any, en: english ?? any)
   }
@@ -110,42 +108,53 @@ struct NodeDecoder {
 }
 
 /// The fields of one mapping, each with the places of its key and value.
-struct Fields {
+struct Fields<Key: MappingKey> {
   let span: SourceSpan
   /// A handful at most: looking through them beats hashing.
   private let names: [String]
   private let entries: [YAMLEntry]
-  private let log: KeyLog.MappingSchema?
+  private let log: KeyLog?
 
-  init(span: SourceSpan, entries: [YAMLEntry], log: KeyLog.MappingSchema?) {
+  init(span: SourceSpan, entries: [YAMLEntry], log: KeyLog?) {
     self.span = span
     self.entries = entries
     self.log = log
     names = entries.map(\.name)
   }
 
-  subscript(key: String) -> YAMLNode? { place(of: key).map { entries[$0].value } }
+  subscript(key: Key) -> YAMLNode? { place(of: key.rawValue).map { entries[$0].value } }
 
-  func has(_ key: String) -> Bool { place(of: key) != nil }
+  func has(_ key: Key) -> Bool { place(of: key.rawValue) != nil }
 
-  func keySpan(_ key: String) -> SourceSpan? { place(of: key).map { entries[$0].key.span } }
+  func keySpan(_ key: Key) -> SourceSpan? {
+    place(of: key.rawValue).map { entries[$0].key.span }
+  }
 
   private func place(of name: String) -> Int? {
-    log?.log.insert("\(log?.id ?? "")/\(name)")
+    log?.insert("\(Key.schema.id)/\(name)")
     let length = name.utf8.count
     // Lengths first: unequal texts are compared slowly.
     return names.firstIndex { $0.utf8.count == length && $0 == name }
   }
 }
 
-/// The keys that decoders ask for, as `shape/key`: a test compares them with the tables.
-package final class KeyLog {
-  /// The shape whose keys are asked for.
-  struct MappingSchema {
-    let id: String
-    let log: KeyLog
+extension Fields where Key: KindHoldingKey {
+  /// The kinds that are there, in the order of their list.
+  var kinds: [RuleKind] {
+    RuleKind.named.compactMap { kind, name in place(of: name) == nil ? nil : kind }
   }
 
+  subscript(kind: RuleKind) -> YAMLNode? {
+    place(of: kind.rawValue).map { entries[$0].value }
+  }
+
+  func keySpan(_ kind: RuleKind) -> SourceSpan? {
+    place(of: kind.rawValue).map { entries[$0].key.span }
+  }
+}
+
+/// The keys that decoders ask for, as `shape/key`: a test compares them with the tables.
+package final class KeyLog {
   package private(set) var keys: Set<String> = []
 
   package init() {}

@@ -7,7 +7,7 @@ import YAMLTree
 /// with its patterns prepared.
 package enum PackedRules {
   /// The keys of rules that a check does not read.
-  private static let unreadKeys: Set = ["examples", "title", "why"]
+  private static let unreadKeys: [RuleKey] = [.examples, .title, .why]
 
   /// Packs a rule file.
   ///
@@ -19,7 +19,7 @@ package enum PackedRules {
     guard outcome.faults.isEmpty, let patterns = outcome.file.vocabulary.packed(outcome.patterns),
       case .success(let root?) = Result(catching: { try YAMLNode.parse(source.bytes) })
     else { return ("", outcome.faults) }
-    let tree = root.replacing("rules") { $0.mappingItems { $0.removing(unreadKeys) } }
+    let tree = root.replacing(RuleFileKey.rules) { $0.mappingItems { $0.removing(unreadKeys) } }
     return (tree.packed + patterns, [])
   }
 
@@ -33,10 +33,13 @@ package enum PackedRules {
 
 extension YAMLNode {
   /// The mapping with the value of one key changed.
-  fileprivate func replacing(_ key: String, _ change: (YAMLNode) -> YAMLNode) -> YAMLNode {
+  fileprivate func replacing(_ key: some MappingKey, _ change: (YAMLNode) -> YAMLNode) -> YAMLNode {
     guard case .mapping(let entries) = content else { return self }
     return YAMLNode(
-      entries: entries.map { $0.names(key) ? YAMLEntry(key: $0.key, value: change($0.value)) : $0 })
+      entries: entries.map { entry in
+        entry.name == key.rawValue
+          ? YAMLEntry(key: entry.key, value: change(entry.value)) : entry
+      })
   }
 
   fileprivate func mappingItems(_ change: (YAMLNode) -> YAMLNode) -> YAMLNode {
@@ -45,15 +48,9 @@ extension YAMLNode {
   }
 
   /// The mapping without some keys.
-  fileprivate func removing(_ keys: Set<String>) -> YAMLNode {
+  fileprivate func removing(_ keys: [some MappingKey]) -> YAMLNode {
     guard case .mapping(let entries) = content else { return self }
-    return YAMLNode(entries: entries.filter { entry in !keys.contains(where: entry.names) })
-  }
-}
-
-extension YAMLEntry {
-  fileprivate func names(_ name: String) -> Bool {
-    if case .scalar(let key) = key.content { return key.text == name }
-    return false
+    let names = keys.map(\.rawValue)
+    return YAMLNode(entries: entries.filter { !names.contains($0.name) })
   }
 }

@@ -119,34 +119,34 @@ package struct RuleFileDecoder {
   }
 
   private mutating func read(_ root: YAMLNode, prepared: PreparedPatterns? = nil) {
-    guard let fields = decoder.fields(of: root, .ruleFile) else { return }
-    file.pack = decoder.text(fields["pack"])
-    file.about = decoder.localized(fields["about"])
-    file.language = decoder.choice(fields["language"], Language.self)
-    file.applies = applicability(fields["applies"])
-    file.extends = decoder.items(fields["extends"]).compactMap { baseFile($0) }
-    readVocabulary(patterns: fields["patterns"], terms: fields["terms"], prepared: prepared)
-    for key in ["sections", "sections+"] { file.sections += sections(fields[key]) }
-    file.removedSections = decoder.writtenList(fields["sections-"])
-    readRules(fields["rules"])
-    readOverrides(fields["overrides"])
+    guard let fields = decoder.fields(of: root, RuleFileKey.self) else { return }
+    file.pack = decoder.text(fields[.pack])
+    file.about = decoder.localized(fields[.about])
+    file.language = decoder.choice(fields[.language], Language.self)
+    file.applies = applicability(fields[.applies])
+    file.extends = decoder.items(fields[.extends]).compactMap { baseFile($0) }
+    readVocabulary(patterns: fields[.patterns], terms: fields[.terms], prepared: prepared)
+    for key in [RuleFileKey.sections, .sectionsPlus] { file.sections += sections(fields[key]) }
+    file.removedSections = decoder.writtenList(fields[.sectionsMinus])
+    readRules(fields[.rules])
+    readOverrides(fields[.overrides])
   }
 
   private mutating func applicability(_ node: YAMLNode?) -> Applicability? {
-    guard let fields = decoder.fields(of: node, .applicability) else { return nil }
-    let title = decoder.written(fields["title"])
+    guard let fields = decoder.fields(of: node, ApplicabilityKey.self) else { return nil }
+    let title = decoder.written(fields[.title])
     if let title { checkPattern(title) }
     return Applicability(
-      title: title, language: decoder.choice(fields["language"], Language.self))
+      title: title, language: decoder.choice(fields[.language], Language.self))
   }
 
   private func baseFile(_ node: YAMLNode) -> BaseFile? {
-    guard let fields = decoder.fields(of: node, .extension) else {
+    guard let fields = decoder.fields(of: node, ExtensionKey.self) else {
       return decoder.written(node).map { BaseFile(name: $0, only: nil, except: []) }
     }
-    let only = fields["only"].map { decoder.writtenList($0) }
-    let except = decoder.writtenList(fields["except"])
-    return decoder.written(fields["from"]).map { BaseFile(name: $0, only: only, except: except) }
+    let only = fields[.only].map { decoder.writtenList($0) }
+    let except = decoder.writtenList(fields[.except])
+    return decoder.written(fields[.from]).map { BaseFile(name: $0, only: only, except: except) }
   }
 
   private mutating func readRules(_ node: YAMLNode?) {

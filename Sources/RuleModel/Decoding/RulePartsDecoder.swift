@@ -24,13 +24,13 @@ extension RuleFileDecoder {
   }
 
   mutating func template(_ node: YAMLNode?) -> LocalizedTemplate? {
-    guard let fields = decoder.fields(of: node, .localizedTemplate) else {
+    guard let fields = decoder.fields(of: node, LocalizedTemplateKey.self) else {
       return decoder.written(node).flatMap { template($0) }.map {
         LocalizedTemplate(zh: $0, en: $0)
       }
     }
-    let chinese = decoder.written(fields["zh"]).flatMap { template($0) }
-    let english = decoder.written(fields["en"]).flatMap { template($0) }
+    let chinese = decoder.written(fields[.zh]).flatMap { template($0) }
+    let english = decoder.written(fields[.en]).flatMap { template($0) }
     guard let any = chinese ?? english else { return nil }
     return LocalizedTemplate(zh: chinese ?? any, en: english ?? any)
   }
@@ -94,27 +94,27 @@ extension RuleFileDecoder {
 
   /// `when: {title: PATTERN, body: PATTERN, since: YEAR}`.
   mutating func condition(_ node: YAMLNode?) -> DocumentCondition? {
-    guard let fields = decoder.fields(of: node, .condition) else { return nil }
+    guard let fields = decoder.fields(of: node, ConditionKey.self) else { return nil }
     return DocumentCondition(
-      title: pattern(fields["title"], exact: false)?.written,
-      body: pattern(fields["body"], exact: false)?.written,
-      since: decoder.integer(fields["since"]))
+      title: pattern(fields[.title], exact: false)?.written,
+      body: pattern(fields[.body], exact: false)?.written,
+      since: decoder.integer(fields[.since]))
   }
 
   mutating func fix(_ node: YAMLNode?) -> FixTemplate? {
-    guard let node, !withholdsFix(node), let fields = decoder.fields(of: node, .fix) else {
+    guard let node, !withholdsFix(node), let fields = decoder.fields(of: node, FixKey.self) else {
       return nil
     }
-    let isSafe = decoder.boolean(fields["safe"]) ?? false
+    let isSafe = decoder.boolean(fields[.safe]) ?? false
     let width = decoder.choice(
-      fields["width"], among: [("full", FixTemplate.Change.fullWidth), ("half", .halfWidth)])
+      fields[.width], among: [("full", FixTemplate.Change.fullWidth), ("half", .halfWidth)])
     if let width { return FixTemplate(change: width, isSafe: isSafe) }
-    guard case .scalar(let scalar)? = fields["replace"]?.content else { return nil }
+    guard case .scalar(let scalar)? = fields[.replace]?.content else { return nil }
     // An empty replacement takes the words out.
     if scalar.text.isEmpty {
       return FixTemplate(change: .replace(.empty), isSafe: isSafe)
     }
-    return decoder.written(fields["replace"]).flatMap { template($0) }
+    return decoder.written(fields[.replace]).flatMap { template($0) }
       .map { FixTemplate(change: .replace($0), isSafe: isSafe) }
   }
 
@@ -126,18 +126,18 @@ extension RuleFileDecoder {
 
   func yieldTargets(_ node: YAMLNode?) -> [YieldTarget] {
     decoder.items(node).compactMap { item in
-      guard let fields = decoder.fields(of: item, .yield) else {
+      guard let fields = decoder.fields(of: item, YieldKey.self) else {
         return decoder.written(item).map { YieldTarget(rule: RuleID($0.text), reach: .overlap) }
       }
       let reach = decoder.choice(
-        fields["within"], among: [("overlap", YieldTarget.Reach.overlap), ("section", .section)])
-      return decoder.written(fields["rule"])
+        fields[.within], among: [("overlap", YieldTarget.Reach.overlap), ("section", .section)])
+      return decoder.written(fields[.rule])
         .map { YieldTarget(rule: RuleID($0.text), reach: reach ?? .overlap) }
     }
   }
 
   func noVariantsReason(_ node: YAMLNode?) -> String? {
-    decoder.fields(of: node, .variants).flatMap { decoder.text($0["none"]) }
+    decoder.fields(of: node, VariantsKey.self).flatMap { decoder.text($0[.none]) }
   }
 }
 

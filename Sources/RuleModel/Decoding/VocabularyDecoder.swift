@@ -21,10 +21,10 @@ extension RuleFileDecoder {
 
   /// The words of a list, or of the file it names.
   private mutating func termList(_ node: YAMLNode) -> [String] {
-    guard let fields = decoder.fields(of: node, .termFile) else {
+    guard let fields = decoder.fields(of: node, TermFileKey.self) else {
       return decoder.writtenList(node).map(\.text)
     }
-    guard let path = decoder.written(fields["from"]) else { return [] }
+    guard let path = decoder.written(fields[.from]) else { return [] }
     do {
       let words = try words(path.text)
       if words.isEmpty {

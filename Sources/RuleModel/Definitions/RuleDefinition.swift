@@ -166,25 +166,6 @@ package struct DocumentCondition: Sendable {
   package let since: Int?
 }
 
-/// What a rule looks for: the closed list of kinds.
-package enum RuleBody: Sendable {
-  case phrases(PhrasesBody)
-  case pattern(PatternBody)
-  case require(RequireBody)
-  case sections(SectionsBody)
-  case numbering(NumberingBody)
-  case enumeration(EnumerationBody)
-  case pairs(PairsBody)
-  case dates(DatesBody)
-  case claim(ClaimBody)
-  case length(LengthBody)
-  case repetition(RepetitionBody)
-  case agreement(AgreementBody)
-  case references(ReferencesBody)
-  case table(TableBody)
-  case characters(CharactersBody)
-}
-
 /// A rule whose findings silence this one's.
 package struct YieldTarget: Hashable, Sendable {
   package enum Reach: Hashable, Sendable {

@@ -55,16 +55,21 @@ extension RuleDefinition {
     ).rule
   }
 
-  /// Keys whose texts tell, and do not look for anything.
-  private static let told: Set = [
-    "id", "severity", "title", "message", "why", "basis", "examples", "fix", "tags", "when", "show",
-    "variants", "yields-to", "where", "assert", "in", "mask",
+  /// Keys whose texts do not look for anything.
+  private static let left: Set = Set(
+    [
+      RuleKey.id, .severity, .title, .message, .why, .basis, .examples, .fix, .tags, .when,
+      .variants, .yieldsTo, .in, .mask,
+    ].map(\.rawValue) + [ClaimBody.Key.where, .assert, .show].map(\.rawValue))
+  /// Lists whose items can be left out.
+  private static let lists = [
+    RuleKind.phrases.rawValue, RuleKey.cases.rawValue, ClaimBody.Key.find.rawValue,
   ]
 
   private func parts(
     of entries: [YAMLEntry], rebuilt: @escaping ([YAMLEntry]) -> YAMLNode
   ) -> [RulePart] {
-    entries.indices.filter { !Self.told.contains(entries[$0].name) }.flatMap { index in
+    entries.indices.filter { !Self.left.contains(entries[$0].name) }.flatMap { index in
       parts(of: entries[index].value, key: entries[index].name) { value in
         var changed = entries
         changed[index] = YAMLEntry(key: entries[index].key, value: value)
@@ -78,13 +83,14 @@ extension RuleDefinition {
   ) -> [RulePart] {
     switch node.content {
     case .scalar(let scalar):
-      return key == "phrases" ? [] : alternatives(of: scalar, at: node.span, rebuilt: rebuilt)
+      return key == RuleKind.phrases.rawValue
+        ? [] : alternatives(of: scalar, at: node.span, rebuilt: rebuilt)
     case .mapping(let entries):
-      return key == "phrases"
+      return key == RuleKind.phrases.rawValue
         ? []
         : parts(of: entries) { rebuilt(YAMLNode(span: node.span, content: .mapping($0))) }
     case .sequence(let items):
-      let isRemovable = items.count > 1 && ["phrases", "cases", "find"].contains(key)
+      let isRemovable = items.count > 1 && Self.lists.contains(key)
       return items.indices.flatMap { index -> [RulePart] in
         let rest = { (item: YAMLNode?) in
           var changed = items
@@ -101,7 +107,8 @@ extension RuleDefinition {
   private func part(_ item: YAMLNode, _ key: String, without: YAMLNode) -> RulePart? {
     guard let remainder = read(without, vocabulary: vocabulary) else { return nil }
     let kind: RulePart.Kind =
-      key == "phrases" ? .phrase : key == "cases" ? .ruleCase : .alternative
+      key == RuleKind.phrases.rawValue
+      ? .phrase : key == RuleKey.cases.rawValue ? .ruleCase : .alternative
     return RulePart(
       kind: kind, text: item.firstText, span: item.firstLine, whole: item.span,
       remainder: remainder)

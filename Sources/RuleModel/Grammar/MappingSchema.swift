@@ -33,10 +33,16 @@ package struct MappingSchema: Sendable {
   ///   - prefix: What goes before ``id``.
   ///   - left: Keys that an override cannot change.
   /// - Returns: A shape of the same name.
-  func edits(_ prefix: String = "override-", without left: [String] = []) -> MappingSchema {
-    MappingSchema(
+  func edits<Key: MappingKey>(_ prefix: String = "override-", without left: [Key]) -> MappingSchema
+  {
+    let names = left.map(\.rawValue)
+    return MappingSchema(
       prefix + id, name,
-      keys: keys.filter { !left.contains($0.name) }.flatMap { $0.edits(prefix) })
+      keys: keys.filter { !names.contains($0.name) }.flatMap { $0.edits(prefix) })
+  }
+
+  fileprivate func edits(_ prefix: String) -> MappingSchema {
+    MappingSchema(prefix + id, name, keys: keys.flatMap { $0.edits(prefix) })
   }
 }
 
@@ -51,17 +57,17 @@ package struct SchemaKey: Sendable {
   package let sample: String
 
   /// - Parameters:
-  ///   - name: The key.
+  ///   - key: The key.
   ///   - form: What may stand under it.
   ///   - isRequired: Whether the mapping must have it.
   ///   - chinese: What it is for.
   ///   - english: The same in English.
   ///   - sample: A value as an author would write it, without the key.
   init(
-    _ name: String, _ form: ValueForm, isRequired: Bool = false, _ chinese: String,
-    _ english: String, sample: String
+    _ key: some RawRepresentable<String>, _ form: ValueForm, isRequired: Bool = false,
+    _ chinese: String, _ english: String, sample: String
   ) {
-    self.name = name
+    name = key.rawValue
     self.form = form
     self.isRequired = isRequired
     summary = LocalizedText(zh: chinese, en: english)

@@ -1,0 +1,18 @@
+import DocumentModel
+import RuleModel
+
+/// `dates`: one fault of the walk over dates and sign-off.
+struct DatesEvaluator: RuleEvaluator {
+  let body: DatesBody
+  let place: CaseScope
+
+  init(_ body: DatesBody, place: CaseScope) {
+    self.body = body
+    self.place = place
+  }
+
+  func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
+    try place.kept(
+      context.dates.filter { $0.fault == body.fault }.map(\.finding), in: context)
+  }
+}

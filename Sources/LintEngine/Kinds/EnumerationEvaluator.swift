@@ -1,0 +1,20 @@
+import DocumentModel
+import RuleModel
+
+/// `enumeration`: one fault of the walk over lists in running text.
+struct EnumerationEvaluator: RuleEvaluator {
+  let body: EnumerationBody
+  let place: CaseScope
+
+  init(_ body: EnumerationBody, place: CaseScope) {
+    self.body = body
+    self.place = place
+  }
+
+  func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
+    try place.kept(
+      context.enumeration.filter {
+        $0.walk.fault == body.fault && body.families.contains($0.family)
+      }.map(\.walk.finding), in: context)
+  }
+}

@@ -1,0 +1,19 @@
+import DocumentModel
+import RuleModel
+
+/// `numbering`: one fault of the walk over headings.
+struct NumberingEvaluator: RuleEvaluator {
+  let body: NumberingBody
+  let place: CaseScope
+
+  init(_ body: NumberingBody, place: CaseScope) {
+    self.body = body
+    self.place = place
+  }
+
+  func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
+    try place.kept(
+      context.numbering.filter { $0.walk.fault == body.fault && body.levels.contains($0.form) }
+        .map(\.walk.finding), in: context)
+  }
+}

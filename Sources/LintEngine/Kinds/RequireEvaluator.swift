@@ -1,0 +1,41 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+import TextPattern
+
+/// `require`: what must occur in a scope.
+struct RequireEvaluator: RuleEvaluator {
+  private let place: CaseScope
+  private let pattern: LazyPattern
+  private let body: RequireBody
+
+  init(_ body: RequireBody, place: CaseScope, of rule: RuleCompilation) {
+    self.place = place
+    self.body = body
+    pattern = body.find.pattern(of: rule)
+  }
+
+  func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
+    let pattern = try pattern.compiled()
+    return try place.findings(in: context) { piece throws(RuleFailure) in
+      let subject =
+        context.subject(piece, mask: place.mask, holes: self.pattern.holeTypes)
+        ?? context.subject(piece, mask: place.mask)
+      let matches = try subject.matches(of: pattern, context.matcher)
+        .filter { context.holesFit($0, of: pattern, in: subject) }
+      let captures = [
+        "min": LocalizedText("\(body.minimum)"),
+        "max": LocalizedText(body.maximum.map { "\($0)" } ?? ""),
+        "found": LocalizedText("\(matches.count)"),
+      ]
+      if matches.count < body.minimum {
+        // What is absent has no place of its own: it is missed at the end of the piece's text.
+        let text = context.document.text.trimmingWhitespace(piece)
+        let end = text.isEmpty ? piece.upperBound : text.upperBound
+        return [Finding(end..<end, captures: captures)]
+      }
+      guard let maximum = body.maximum, matches.count > maximum else { return [] }
+      return [Finding(subject.original(matches[maximum].range), captures: captures)]
+    }
+  }
+}

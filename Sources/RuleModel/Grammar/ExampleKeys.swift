@@ -1,0 +1,49 @@
+import Diagnostics
+
+/// `examples`.
+enum ExamplesKey: String, MappingKey {
+  case flag, pass
+
+  static let schema = MappingSchema(
+    "examples", LocalizedText(zh: "'examples'", en: "'examples'"), ExamplesKey.self)
+
+  var definition: SchemaKey {
+    switch self {
+    case .flag:
+      SchemaKey(
+        self, .list(.example), isRequired: true, "应当报出的，用 ⟦ ⟧ 标明位置",
+        "texts to flag, ⟦ ⟧ around the words to be found", sample: "['一个⟦错误⟧的例子']")
+    case .pass:
+      SchemaKey(
+        self, .list(.example), isRequired: true, "不应报出的", "texts to pass", sample: "['一个正确的例子']")
+    }
+  }
+}
+
+/// An example that is a whole draft.
+enum ExampleDocumentKey: String, MappingKey {
+  case document, format, profile
+
+  static let schema = MappingSchema(
+    "example", LocalizedText(zh: "例子", en: "an example"), ExampleDocumentKey.self)
+
+  var definition: SchemaKey {
+    switch self {
+    case .document:
+      SchemaKey(self, .text(.example), isRequired: true, "整篇文稿", "a whole draft", sample: "|")
+    case .format:
+      SchemaKey(
+        self, .choice(["text", "markdown"]), "文稿的格式", "the draft's format", sample: "markdown")
+    case .profile:
+      SchemaKey(
+        self, .text(.name), "用哪个配置的 'sections'", "the profile whose sections hold",
+        sample: "zh-report")
+    }
+  }
+}
+
+extension ValueForm {
+  fileprivate static let example = ValueForm.either([
+    .text(.example), .mapping(ExampleDocumentKey.schema),
+  ])
+}

@@ -1,0 +1,78 @@
+import Diagnostics
+
+/// `when`.
+enum ConditionKey: String, MappingKey {
+  case title, body, since
+
+  static let schema = MappingSchema(
+    "when", LocalizedText(zh: "'when'", en: "'when'"), ConditionKey.self,
+    needsOne: [[.title, .body, .since]])
+
+  var definition: SchemaKey {
+    switch self {
+    case .title:
+      SchemaKey(self, .text(.pattern), "标题里要有的", "what the title holds", sample: "'年度报告'")
+    case .body:
+      SchemaKey(self, .text(.pattern), "发文机关里要有的", "what the issuing body holds", sample: "'街道'")
+    case .since:
+      SchemaKey(self, .integer(1949...2999), "从哪个报告年度起", "the first report year", sample: "2021")
+    }
+  }
+}
+
+/// An item of `yields-to`.
+enum YieldKey: String, MappingKey {
+  case rule, within
+
+  static let schema = MappingSchema(
+    "yields-to", LocalizedText(zh: "'yields-to'", en: "'yields-to'"), YieldKey.self)
+
+  var definition: SchemaKey {
+    switch self {
+    case .rule:
+      SchemaKey(
+        self, .text(.identifier), isRequired: true, "规则编号", "a rule's id", sample: "enum-gap")
+    case .within:
+      SchemaKey(
+        self, .choice(["overlap", "section"]), "位置重叠，还是同在一个标题下",
+        "overlapping places, or one heading", sample: "section")
+    }
+  }
+}
+
+/// `fix`.
+enum FixKey: String, MappingKey {
+  case replace, width, safe
+
+  static let schema = MappingSchema(
+    "fix", LocalizedText(zh: "'fix'", en: "'fix'"), FixKey.self, needsOne: [[.replace, .width]])
+
+  var definition: SchemaKey {
+    switch self {
+    case .replace:
+      SchemaKey(
+        self, .text(.replacement), "换成什么", "what is put in its place", sample: "'{expected}'")
+    case .width:
+      SchemaKey(self, .choice(["full", "half"]), "转成全角或半角", "turn the width", sample: "full")
+    case .safe:
+      SchemaKey(
+        self, .boolean, isRequired: true, "可以不经人看就改", "may be made without a person's look",
+        sample: "false")
+    }
+  }
+}
+
+/// `variants`.
+enum VariantsKey: String, MappingKey {
+  case none
+
+  static let schema = MappingSchema(
+    "variants", LocalizedText(zh: "'variants'", en: "'variants'"), VariantsKey.self)
+
+  var definition: SchemaKey {
+    switch self {
+    case .none:
+      SchemaKey(self, .text(.plain), isRequired: true, "理由", "the reason", sample: "与换行有关")
+    }
+  }
+}

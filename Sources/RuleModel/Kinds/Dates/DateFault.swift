@@ -1,0 +1,34 @@
+/// What can be wrong with a date or with the sign-off.
+package enum DateFault: String, CaseIterable, Hashable, Sendable {
+  /// The day or its unit is missing.
+  case incomplete
+  /// No calendar has it: 2月30日.
+  case impossible
+  /// Digits of two dates or of date and number run together: 20231月1日.
+  case glued
+  case weekday
+  /// A period ends before it starts.
+  case order
+  /// A month or day of the sign-off is written with a leading zero.
+  case padded
+  /// The sign-off's date is in Chinese numerals.
+  case chineseNumerals = "chinese-numerals"
+  /// Neither body nor date closes the document, or one of them does not.
+  case signOffMissing = "sign-off-missing"
+  /// The date stands before the body.
+  case signOffOrder = "sign-off-order"
+  /// A heading or the sign-off names a year that the report cannot be about.
+  case year
+  /// The sign-off is later than the law allows.
+  case deadline
+  /// Text that is no attachment follows the date.
+  case textAfterSignOff = "text-after-sign-off"
+  /// Month and day cannot be told apart: 02/03/2024.
+  case ambiguous
+  /// Full dates of one document are written in several formats.
+  case mixedFormat = "mixed-format"
+  /// An entry of a timeline is earlier than the one before it.
+  case timelineOrder = "timeline-order"
+  /// A stated stretch of time is not the one between the start and end beside it.
+  case duration
+}

@@ -1,0 +1,67 @@
+import DocumentModel
+import YAMLTree
+
+/// `pattern:` a regular expression that must not match.
+package struct PatternBody: Sendable {
+  package let find: SourceString
+  /// A match that one of these matches too, as a whole, is none.
+  package let except: [SourceString]
+  /// Marks that are found, and changed, together with their partner.
+  package let pairs: [PairsBody.Marks]
+}
+
+extension PatternBody: KindBody {
+  static let definition = SchemaKey(
+    RuleKind.pattern, .either([.text(.pattern), .mapping(Key.schema)]), "不应出现的写法（正则表达式）",
+    "a regular expression that must not match", sample: "'[，。]{2,}'")
+  static let captures: [String] = []
+  static let defaultScopes: [Scope] = [.title, .paragraph]
+  static let view = KindView.pieces
+
+  enum Key: String, MappingKey {
+    case find, except, pairs
+
+    static let schema = MappingSchema(.pattern, Key.self)
+
+    var definition: SchemaKey {
+      switch self {
+      case .find:
+        .find(self, .text(.pattern), sample: "'[，。]{2,}'")
+      case .except:
+        SchemaKey(
+          self, .list(.text(.pattern)), "例外：与它整个相符的不报",
+          "matches that these match as a whole are none",
+          sample: "['。。。']")
+      case .pairs:
+        SchemaKey(
+          self, .list(.text(.marks)), "成对的符号：随开头的一个，一起报、一起改",
+          "marks found by the opening one of a pair, and changed both or none", sample: "['()']")
+      }
+    }
+  }
+
+  var firstPattern: SourceString? { find }
+
+  /// Reads `pattern: '…'` or `{find: '…', except: ['…'], pairs: ['()']}`.
+  static func decode(
+    _ node: YAMLNode, of rule: RuleFileDecoder.Shared, by reader: inout RuleFileDecoder
+  ) -> DecodedKind? {
+    guard let fields = reader.decoder.fields(of: node, Key.self) else {
+      return reader.pattern(node, rule).map {
+        DecodedKind(
+          .pattern(PatternBody(find: $0.written, except: [], pairs: [])), captures: captures,
+          groups: $0.names)
+      }
+    }
+    let find = reader.pattern(fields[.find], rule)
+    let except = reader.decoder.items(fields[.except]).compactMap {
+      reader.pattern($0, rule)?.written
+    }
+    let pairs = reader.marks(fields[.pairs])
+    return find.map {
+      DecodedKind(
+        .pattern(PatternBody(find: $0.written, except: except, pairs: pairs)), captures: captures,
+        groups: $0.names)
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// What can be wrong with what the text points to.
+package enum ReferenceFault: String, CaseIterable, Hashable, Sendable {
+  /// The text points to an attachment, table or figure that is not there.
+  case missing
+  /// The list of attachments and the attachment itself bear different titles.
+  case title
+  /// A mark stands behind the name of an attachment.
+  case mark
+  /// An entry of the table of contents is no heading.
+  case contents
+  /// English text points to a numbered table, figure or appendix that is not there.
+  case numbered
+}

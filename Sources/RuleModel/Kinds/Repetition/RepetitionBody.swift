@@ -1,0 +1,50 @@
+import DocumentModel
+import YAMLTree
+
+/// `repetition:` texts that stand twice.
+package struct RepetitionBody: Sendable {
+  package enum Unit: String, CaseIterable, Hashable, Sendable { case sentence, paragraph, heading }
+
+  package let unit: Unit
+  /// The least length, in characters, of a text that counts.
+  package let minimum: Int
+}
+
+extension RepetitionBody: KindBody {
+  static let definition = SchemaKey(
+    RuleKind.repetition, .mapping(Key.schema), "重复的句子、段落、标题", "texts that stand twice",
+    sample: "{of: sentence, min: 20}")
+  static let captures: [String] = []
+  static let defaultScopes: [Scope] = [.document]
+  static let view = KindView.pieces
+
+  enum Key: String, MappingKey {
+    case of, min
+
+    static let schema = MappingSchema(.repetition, Key.self)
+
+    var definition: SchemaKey {
+      switch self {
+      case .of:
+        SchemaKey(
+          self, .choice(of: RepetitionBody.Unit.self), isRequired: true, "比什么", "what is compared",
+          sample: "sentence")
+      case .min:
+        SchemaKey(
+          self, .integer(1...100_000), "至少多少字才算", "the least length that counts", sample: "20")
+      }
+    }
+  }
+
+  /// Reads `repetition: {of: sentence, min: 20}`.
+  static func decode(
+    _ node: YAMLNode, of rule: RuleFileDecoder.Shared, by reader: inout RuleFileDecoder
+  ) -> DecodedKind? {
+    guard let fields = reader.decoder.fields(of: node, Key.self) else { return nil }
+    let unit = reader.decoder.choice(fields[.of], Unit.self)
+    let minimum = reader.decoder.integer(fields[.min]) ?? 1
+    return unit.map {
+      DecodedKind(.repetition(RepetitionBody(unit: $0, minimum: minimum)), captures: captures)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import DocumentModel
+import YAMLTree
+
+/// `require:` what must occur in a scope.
+package struct RequireBody: Sendable {
+  package let find: SourceString
+  package let minimum: Int
+  package let maximum: Int?
+}
+
+extension RequireBody: KindBody {
+  static let definition = SchemaKey(
+    RuleKind.require, .mapping(Key.schema), "必须出现的内容", "what must occur in the scope",
+    sample: "{find: '{date:date}', min: 1}")
+  static let captures = ["min", "max", "found"]
+  static let defaultScopes: [Scope] = [.document]
+  static let view = KindView.scopes
+
+  enum Key: String, MappingKey {
+    case find, min, max
+
+    static let schema = MappingSchema(.require, Key.self)
+
+    var definition: SchemaKey {
+      switch self {
+      case .find:
+        .find(self, .text(.pattern), sample: "'{date:date}'")
+      case .min:
+        SchemaKey(self, .integer(0...100_000), "至少几次", "how often at least", sample: "1")
+      case .max:
+        SchemaKey(self, .integer(0...100_000), "至多几次", "how often at most", sample: "3")
+      }
+    }
+  }
+
+  var firstPattern: SourceString? { find }
+
+  /// Reads `require: {find: '…', min: 1, max: 3}`.
+  static func decode(
+    _ node: YAMLNode, of rule: RuleFileDecoder.Shared, by reader: inout RuleFileDecoder
+  ) -> DecodedKind? {
+    guard let fields = reader.decoder.fields(of: node, Key.self) else { return nil }
+    let minimum = reader.decoder.integer(fields[.min])
+    let maximum = reader.decoder.integer(fields[.max])
+    guard let find = reader.pattern(fields[.find], rule) else { return nil }
+    let least = minimum ?? (maximum == nil ? 1 : 0)
+    reader.checkBounds(least, maximum, at: fields.keySpan(.max) ?? fields.keySpan(.min))
+    return DecodedKind(
+      .require(RequireBody(find: find.written, minimum: least, maximum: maximum)),
+      captures: captures)
+  }
+}
