@@ -82,7 +82,7 @@ let package = Package(
       "LintTestSupport",
       imports: [
         "SourceText", "Diagnostics", "DocumentModel", "DocumentReaders", "LintEngine", "Reporting",
-        "RuleModel", "StandardRules",
+        "RuleModel", "StandardRules", "YAMLTree",
       ]),
     .executableTarget(
       name: "devtool",

@@ -30,12 +30,9 @@ struct WordTable<Meaning: Sendable>: Sendable {
   let words: [GrammarWord<Meaning>]
   private let byFirstScalar: [Int: [GrammarWord<Meaning>]]
 
-  /// The words of a list parted by spaces, all of one meaning.
-  init(_ list: String, _ meaning: Meaning) {
-    self.init(
-      list.utf8.split(separator: UInt8(ascii: " ")).map {
-        GrammarWord(String(decoding: $0, as: UTF8.self), meaning)
-      })
+  /// The words of a list, all of one meaning.
+  init(_ list: WordList, _ meaning: Meaning) {
+    self.init(list.words.map { GrammarWord($0, meaning) })
   }
 
   init(_ words: [GrammarWord<Meaning>]) {
@@ -61,4 +58,11 @@ struct WordTable<Meaning: Sendable>: Sendable {
 
   /// The words as alternatives of a regular expression, in the order in which they are tried.
   var alternatives: String { "(?:\(words.map(\.expression).joined(separator: "|")))" }
+}
+
+extension WordTable<Int128> {
+  /// The words of a table with the numbers that they stand for, and what must not follow them.
+  init(numbers table: WordList, notBefore: WordList = WordList("")) {
+    self.init(table.numbers().map { GrammarWord($0, $1, notBefore: notBefore[$0]) })
+  }
 }

@@ -58,11 +58,6 @@ enum AttachmentFinder {
     return number.number > 1 || last == "：" || last == ":"
   }
 
-  private static let copies: [StaticWord] = [
-    "抄送：", "抄送:", "抄报：", "抄报:", "主送：", "主送:",
-  ]
-  private static let residues: [StaticWord] = [
-    "扫一扫", "上一篇", "下一篇", "打印本页", "关闭窗口", "【打印】", "【关闭】", "分享到", "责任编辑",
-    "版权所有", "浏览次数", "ICP备", "返回顶部", "公网安备", "此件公开发布", "此件主动公开",
-  ]
+  private static let copies = ShippedWords.Zh.Structure.copyLines.staticWords
+  private static let residues = ShippedWords.Zh.Structure.pageResidues.staticWords
 }

@@ -127,8 +127,5 @@ struct HeadingNumber: Hashable {
     cursor.peek() == "、" || Self.seriesWords.contains { cursor.starts(with: $0) }
   }
 
-  private static let seriesWords: [StaticWord] = [
-    "产业", "级", "类", "等", "季度", "期", "审", "线", "手", "楼", "层", "号", "年级", "月", "班",
-    "组", "批", "次", "条", "款", "项", "两", "轮", "标段", "档",
-  ]
+  private static let seriesWords = ShippedWords.Zh.Structure.seriesWords.staticWords
 }

@@ -147,14 +147,8 @@ struct MarkerScanner {
   }
 
   private static let pauses = Array("，,、：:".unicodeScalars)
-  /// Characters that make one word with the numeral after them: 统一, 唯一, 第一, 之一, 周一.
-  private static let wordHeads = Array(
-    "统唯第之万同单专归合如不划非期周初高大其零百千每某这那另任逐惟年月日〇一二三四五六七八九十".unicodeScalars
-  )
-  /// What follows 第一 in words that are no list markers: 第一责任人, 第一季度, 第一条.
-  private static let ordinalTails = Array(
-    "责副书时季条章节部届次批名个轮期阶线款项种类位步年天产党任张课号医人大要财组代手方考站所小中实编篇".unicodeScalars
-  )
+  private static let wordHeads = Array(ShippedWords.Zh.Lists.wordHeads.text.unicodeScalars)
+  private static let ordinalTails = Array(ShippedWords.Zh.Lists.ordinalTails.text.unicodeScalars)
   private static let sequence: [(word: StaticWord, number: Int?, needsPause: Bool)] = [
     ("首先", 1, false), ("其次", 2, false), ("再次", 3, true), ("最后", nil, true),
   ]

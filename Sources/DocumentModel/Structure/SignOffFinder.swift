@@ -144,9 +144,5 @@ struct SignOffFinder {
   }
 
   private static let finalMarks = Array("。；，、：;,:！？…》”".unicodeScalars)
-  private static let endings: [StaticWord] = [
-    "政府", "办公室", "办公厅", "局", "委员会", "委", "办事处", "办", "厅", "部", "院", "中心", "处", "站",
-    "所", "馆", "校", "学", "集团", "公司", "党工委", "管委会", "组", "会", "署", "队", "行", "社",
-    "（章）", "(章)", "（盖章）", "(盖章)",
-  ]
+  private static let endings = ShippedWords.Zh.Structure.bodyEndings.staticWords
 }

@@ -94,12 +94,6 @@ enum TitleFinder {
     kinds.contains { bytes.ends(range, with: $0) }
   }
 
-  private static let offices: [StaticWord] = [
-    "总理", "省长", "主席", "市长", "州长", "区长", "县长", "旗长", "乡长", "镇长", "主任", "书记",
-    "局长", "厅长", "部长", "院长", "检察长", "处长", "所长", "科长", "盟长", "会长", "校长",
-  ]
-  private static let kinds: [StaticWord] = [
-    "报告", "总结", "方案", "通知", "意见", "汇报", "情况", "计划", "要点", "决算", "预算", "说明",
-    "公报", "公告", "办法", "规定", "年报", "材料", "纲要", "规划", "报 告", "总 结",
-  ]
+  private static let offices = ShippedWords.Zh.Structure.offices.staticWords
+  private static let kinds = ShippedWords.Zh.Structure.documentKinds.staticWords
 }

@@ -5,15 +5,10 @@ import SourceText
 
 /// Periods whose end lies before their start.
 enum DateOrder {
-  private static let joints: Set<String> = [
-    "—", "——", "－", "-", "–", "~", "～", "至", "到", "to", "until", "till", "through",
-  ]
+  private static let joints = Set(["—", "——", "－", "-", "–", "~", "～"])
+    .union(ShippedWords.Zh.Dates.joints.words).union(ShippedWords.En.Periods.joints.words)
 
-  /// Words before a period that make a change of dates out of it: moved from May 2024 to March 2024.
-  private static let changes = [
-    "moved", "brought", "changed", "shifted", "advanced", "rescheduled", "corrected", "updated",
-    "revised", "back",
-  ]
+  private static let changes = ShippedWords.En.Periods.dateChanges.words
 
   /// Periods that end before they start: two years, months or days with a dash or a word for it
   /// between them.

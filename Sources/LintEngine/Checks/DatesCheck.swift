@@ -137,7 +137,7 @@ enum DatesCheck {
 
 /// Names of weekdays.
 enum Weekday {
-  private static let days = ["一", "二", "三", "四", "五", "六", "日"]
+  private static let days = ShippedWords.Zh.Dates.weekdays.words
 
   /// A weekday's name.
   ///

@@ -58,12 +58,7 @@ private struct SectionLists {
     var last: EnumerationMarker { items[items.count - 1] }
   }
 
-  /// Words that lead to a list without a mark: 主要原因一是…，二是….
-  private static let leads = [
-    "原因", "主要", "重点", "表现", "目的", "问题", "特点", "关键", "措施", "做法", "任务", "方面", "在", "为", "有", "包括",
-    "即",
-    "的", "因", "体现", "于", "到", "做", "以",
-  ]
+  private static let leads = ShippedWords.Zh.Lists.leads.words
 
   /// More items than this are not lost at the start of a list.
   private static let mostLost = 4

@@ -4,7 +4,7 @@ import RuleModel
 
 /// Digits of a date that ran together: 20231月1日, 20212025年, 日期：2024926.
 enum GluedDates {
-  private static let labels = ["日期：", "日期:", "时间：", "时间:"]
+  private static let labels = ShippedWords.Zh.Dates.dateLabels.words
 
   /// - Complexity: O(*n*) in the size of the text.
   static func findings(in document: Document) -> [CheckFinding<DateFault>] {

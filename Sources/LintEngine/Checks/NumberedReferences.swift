@@ -4,7 +4,17 @@ import SourceText
 /// Tables, figures and appendices that English text points to by number.
 struct NumberedReferences {
   /// What is numbered; the words that name it stand for the same series.
-  enum Series { case table, figure, appendix, annex, exhibit, chart }
+  enum Series: String {
+    case table, figure, appendix, annex, exhibit, chart
+
+    /// The series that the lexicon names.
+    init(named name: String) {
+      guard let series = Series(rawValue: name) else {
+        preconditionFailure("the lexicon names no series '\(name)'")
+      }
+      self = series
+    }
+  }
 
   struct Label: Hashable {
     let series: Series
@@ -23,13 +33,15 @@ struct NumberedReferences {
     let isCapital: Bool
   }
 
-  private static let words: [(word: [UInt8], series: Series)] = [
-    ("tables", .table), ("table", .table), ("figures", .figure), ("figure", .figure),
-    ("figs.", .figure), ("fig.", .figure), ("figs", .figure), ("fig", .figure),
-    ("appendices", .appendix), ("appendix", .appendix), ("annexes", .annex), ("annex", .annex),
-    ("exhibits", .exhibit), ("exhibit", .exhibit), ("charts", .chart), ("chart", .chart),
-  ].map { (Array($0.utf8), $1) }
+  private static let words = ShippedWords.En.References.labels.rows.map { word, series in
+    (word: Array(word.utf8), series: Series(named: series))
+  }
 
+  private static let joints = ShippedWords.En.References.labelJoints.words
+  private static let ours = ShippedWords.En.References.ourLabels.words
+  private static let theirs = ShippedWords.En.References.theirLabels.words
+  private static let owners = ShippedWords.En.References.owners.words
+  private static let pointers = ShippedWords.En.References.labelPointers.words
   private let document: Document
   private let bytes: [UInt8]
 
@@ -139,7 +151,7 @@ struct NumberedReferences {
   /// Where the next number of a list begins: behind `,`, `and`, `or`, `to`, `&` or a dash.
   private func joint(from place: Int, in block: TextRange) -> Int? {
     let rest = String(decoding: bytes[place..<min(place + 8, block.upperBound)], as: UTF8.self)
-    return [", and ", " and ", " or ", " to ", " & ", ", ", "–", "-"].first(where: rest.hasPrefix)
+    return Self.joints.first(where: rest.hasPrefix)
       .map { place + $0.utf8.count }
   }
 
@@ -172,15 +184,15 @@ struct NumberedReferences {
   private func isElsewhere(_ mention: Mention) -> Bool {
     let end = mention.range.upperBound
     let after = text(end..<min(end + 24, mention.block.upperBound)).lowercased()
-    let isOurs = ["this", "our", "the present", "the report"].contains { word in
+    let isOurs = Self.ours.contains { word in
       after.hasPrefix(" of \(word)") || after.hasPrefix(" in \(word)")
     }
-    if !isOurs, [" of ", " in ", " from ", " on page "].contains(where: after.hasPrefix) {
+    if !isOurs, Self.theirs.contains(where: after.hasPrefix) {
       return true
     }
     let before = text(max(mention.block.lowerBound, mention.start - 24)..<mention.start)
       .lowercased()
-    if ["’s ", "'s ", "s' ", "s’ ", "its ", "their ", "his ", "her "].contains(
+    if Self.owners.contains(
       where: before.hasSuffix)
     {
       return true
@@ -207,7 +219,7 @@ struct NumberedReferences {
   /// Small letters name a table as well as a piece of furniture: see table 3, (figure 2).
   private func isPointedAt(_ mention: Mention) -> Bool {
     let before = text(max(mention.block.lowerBound, mention.start - 6)..<mention.start).lowercased()
-    return ["see ", "cf. ", " in ", " to "].contains(where: before.hasSuffix)
+    return Self.pointers.contains(where: before.hasSuffix)
       || before.hasSuffix("(") && !mention.isCapital
   }
 

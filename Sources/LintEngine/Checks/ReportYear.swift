@@ -6,13 +6,12 @@ import RuleModel
 ///
 /// A report on year Y speaks of Y, plans for Y + 1 and is signed in Y + 1, or late in Y.
 enum ReportYear {
-  /// Words of a heading that looks ahead.
-  private static let plans = ["安排", "打算", "计划", "思路", "下一步", "下步", "展望"]
-  /// Words of a heading that looks back.
-  private static let reviews = ["回顾", "成效", "工作情况", "工作总结", "完成情况", "开展情况"]
+  private static let plans = ShippedWords.Zh.Dates.plans.words
+  private static let reviews = ShippedWords.Zh.Dates.reviews.words
 
-  /// Words of a sentence that looks ahead.
-  private static let promises = ["将", "要继续", "要进一步", "要坚持", "计划", "力争", "拟"]
+  private static let closedReports = ShippedWords.Zh.Dates.closedReports.words
+  private static let openReports = ShippedWords.Zh.Dates.openReports.words
+  private static let promises = ShippedWords.Zh.Dates.promises.words
   /// How much of a sentence is looked at for such words, in bytes.
   private static let promiseReach = 60
 
@@ -63,8 +62,7 @@ enum ReportYear {
     let titles = document.blocks.filter { $0.role == .title }.map(\.range)
     let names = { words in titles.contains { document.text.contains(anyOf: words, in: $0) } }
     // What is read to an assembly looks back and ahead, and is named after the year ahead.
-    guard names(["报告", "总结"]), !names(["政府工作报告", "预算", "计划", "规划", "要点", "方案"])
-    else { return nil }
+    guard names(closedReports), !names(openReports) else { return nil }
     let years = titles.flatMap { document.dates(in: $0) }.compactMap(\.year)
     return Set(years).count == 1 ? years.first : nil
   }

@@ -8,13 +8,11 @@ struct StatedCount {
 
   /// Longest clause, in characters, that announces a list.
   private static let longestClause = 40
-  private static let measures = ["个方面", "方面", "大", "项", "个", "点", "条", "类"]
-  private static let modifiers = ["方面", "的", "重点", "主要", "具体", "突出", "关键"]
-  /// What such lists are lists of; a bare count of anything else is a figure.
-  private static let nouns = [
-    "方面", "工作", "措施", "做法", "问题", "不足", "任务", "要求", "举措", "环节", "短板", "困难", "经验", "特点", "原因",
-    "建议", "重点", "难点", "转变", "关系", "行动", "机制", "制度", "抓手", "关键",
-  ]
+  private static let measures = ShippedWords.Zh.Lists.countMeasures.words
+  private static let closedMeasures = ShippedWords.Zh.Lists.closedMeasures.set
+  private static let modifiers = ShippedWords.Zh.Lists.countModifiers.words
+  private static let nouns = ShippedWords.Zh.Lists.countNouns.set
+  private static let openCounts = ShippedWords.Zh.Lists.openCounts.words
 
   /// Reads the clause that ends before a place, one mark and blanks passed over.
   ///
@@ -47,7 +45,7 @@ struct StatedCount {
       rest = rest.dropFirst(modifier.count)
     }
     guard rest.isEmpty && found.isClosed || Self.nouns.contains(String(rest)),
-      !["等", "多", "余", "至少", "以上", "其中", "第"].contains(where: words.contains)
+      !Self.openCounts.contains(where: words.contains)
     else {
       return nil
     }
@@ -73,7 +71,7 @@ struct StatedCount {
       else { continue }
       for measure in measures where text[(start + 1)...].starts(with: measure.unicodeScalars) {
         let end = start + 1 + measure.unicodeScalars.count
-        return (start, end, number, ["点", "条", "方面", "个方面"].contains(measure))
+        return (start, end, number, closedMeasures.contains(measure))
       }
     }
     return nil

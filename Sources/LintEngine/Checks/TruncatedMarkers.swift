@@ -4,17 +4,10 @@ import DocumentModel
 ///
 /// Asked only where a list lacks an item, so that an ordinary 是 stays what it is.
 enum TruncatedMarkers {
-  /// What a bare 是 at a sentence's start may open without being a list item.
-  private static let ordinaryAfter = [
-    "否", "因为", "由于", "指", "以", "的", "谁", "什么", "非", "日", "年", "次",
-  ]
-  /// Words that a list item begins with, so that even a glued 是 before them is a marker.
-  private static let itemVerbs = [
-    "继续", "深入", "进一步", "全面", "持续", "加强", "强化", "推进", "推动", "推行", "深化", "完善", "健全", "落实",
-    "严格", "大力", "积极", "扎实", "着力", "切实", "认真", "不断", "加快", "加大", "优化", "坚持", "开展", "组织",
-    "建立", "抓好", "抓实", "抓紧", "提升", "提高", "规范", "创新", "统筹", "聚焦", "狠抓", "夯实", "压实", "筑牢",
-    "构建", "打造", "拓展", "拓宽", "畅通", "做好", "做实", "做优", "督促", "引导", "探索", "贯彻", "精准", "精细",
-  ]
+  private static let ordinaryAfter = ShippedWords.Zh.Lists.ordinaryAfterIs.byteStrings
+  private static let itemVerbs = ShippedWords.Zh.Lists.itemVerbs.byteStrings
+  private static let charactersBefore = ShippedWords.Zh.Lists.charactersBeforeIs.text
+  private static let wordsBefore = ShippedWords.Zh.Lists.wordsBeforeIs.set
 
   /// The places of 是 that probably lost a number.
   ///
@@ -39,9 +32,9 @@ enum TruncatedMarkers {
       let found = place..<end
       let rest = bytes[end...]
       if isSentenceStart(place, in: bytes, starts: starts) {
-        if !ordinaryAfter.contains(where: { rest.starts(with: $0.utf8) }) { clear.append(found) }
+        if !ordinaryAfter.contains(where: rest.starts(with:)) { clear.append(found) }
       } else if follows(hanBefore: place, in: bytes, from: range.lowerBound),
-        itemVerbs.contains(where: { rest.starts(with: $0.utf8) })
+        itemVerbs.contains(where: rest.starts(with:))
       {
         glued.append(found)
       }
@@ -65,7 +58,7 @@ enum TruncatedMarkers {
   private static func isPartOfWord(_ place: Int, in bytes: [UInt8]) -> Bool {
     let before = String(decoding: bytes[(place - 3)..<place], as: UTF8.self)
     let two = place >= 6 ? String(decoding: bytes[(place - 6)..<place], as: UTF8.self) : ""
-    return "别其还就凡但都也正不即而总于只要可若或既便乃又更却算真仍均皆全这那此的才先点键心质标旨".contains(before)
-      || ["主要", "目的", "任务", "前提", "基础", "原因", "根本", "结果", "问题"].contains(two)
+    return charactersBefore.contains(before)
+      || wordsBefore.contains(two)
   }
 }

@@ -15,26 +15,20 @@ enum ChineseApproximation {
     }
   }
 
-  /// Longest first where one ends in another.
-  static let prefixes: [Prefix] = [
-    Prefix("不超过", .under), Prefix("不少于", .over), Prefix("不低于", .over),
-    Prefix("大约", .about), Prefix("将近", .under), Prefix("接近", .under), Prefix("不足", .under),
-    Prefix("不到", .under), Prefix("少于", .under), Prefix("低于", .under), Prefix("至多", .under),
-    Prefix("超过", .over), Prefix("多于", .over), Prefix("高于", .over), Prefix("至少", .over),
-    Prefix("约", .about, notAfter: "节预签公合契履违条集制特邀续解赴"),
-    Prefix("近", .under, notAfter: "附最邻临靠亲远贴"), Prefix("超", .over, notAfter: "赶反"),
-    Prefix("逾", .over),
-  ]
+  static let prefixes = ShippedWords.Zh.Numbers.approximationsBefore.rows.map { word, meaning in
+    Prefix(
+      word, Approximation(named: meaning),
+      notAfter: ShippedWords.Zh.Numbers.approximationsNotAfter[word])
+  }
 
-  /// What may stand between the word and its number: 约为100%, 超过了50件.
-  static let links = "为有达了"
+  static let links = ShippedWords.Zh.Numbers.approximationLinks.text
 
-  static let suffixes = WordTable<Approximation>([
-    GrammarWord("左右", .about),
-    GrammarWord("上下", .about, notBefore: "级 班 功 游 联 协 一 贯 文 同 对"),
-    GrammarWord("及以上", .over), GrammarWord("以上", .over), GrammarWord("及以下", .under),
-    GrammarWord("以下", .under), GrammarWord("以内", .under), GrammarWord("之内", .under),
-  ])
+  static let suffixes = WordTable(
+    ShippedWords.Zh.Numbers.approximationsBehind.rows.map { word, meaning in
+      GrammarWord(
+        word, Approximation(named: meaning),
+        notBefore: ShippedWords.Zh.Numbers.approximationsNotBefore[word])
+    })
 
   /// The words behind a number, as an expression.
   static let suffixExpression = suffixes.alternatives

@@ -160,9 +160,7 @@ package struct ChineseDateScanner {
     return unit == 0x65E5 || unit == 0x53F7 || unit == 0x6708
   }
 
-  /// What follows a day from which something holds.
-  private static let fromThen = ["起施行", "起执行", "起实施", "起正式", "起生效", "起至", "起开始", "起全面"]
-    .map { Array($0.utf8) }
+  private static let fromThen = ShippedWords.Zh.Dates.fromThen.byteStrings
 
   /// Whether a number behind a month can only be a day that lost its unit.
   private func isCut(_ day: Part, at end: Int) -> Bool {
@@ -267,7 +265,5 @@ package struct ChineseDateScanner {
     return (number, start..<day.end)
   }
 
-  private static let weekWords = WordTable<Void>([
-    GrammarWord("星期", ()), GrammarWord("周", ()), GrammarWord("礼拜", ()),
-  ])
+  private static let weekWords = WordTable(ShippedWords.Zh.Dates.weekWords, ())
 }

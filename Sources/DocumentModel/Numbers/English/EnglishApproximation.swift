@@ -12,25 +12,13 @@ enum EnglishApproximation {
     }
   }
 
-  /// Longest first where one ends in another.
-  private static let prefixes: [Phrase] = [
-    Phrase("no more than", .under), Phrase("not more than", .under), Phrase("no less than", .over),
-    Phrase("not less than", .over), Phrase("no fewer than", .over), Phrase("in excess of", .over),
-    Phrase("less than", .under), Phrase("fewer than", .under), Phrase("lower than", .under),
-    Phrase("more than", .over), Phrase("greater than", .over), Phrase("higher than", .over),
-    Phrase("up to", .under), Phrase("at most", .under), Phrase("close to", .about),
-    Phrase("at least", .over), Phrase("upwards of", .over), Phrase("just under", .under),
-    Phrase("just over", .over), Phrase("about", .about), Phrase("approximately", .about),
-    Phrase("approx", .about), Phrase("around", .about), Phrase("roughly", .about),
-    Phrase("circa", .about), Phrase("some", .about), Phrase("nearly", .under),
-    Phrase("almost", .under), Phrase("under", .under), Phrase("below", .under),
-    Phrase("over", .over), Phrase("above", .over), Phrase("exceeding", .over),
-  ]
+  private static func phrases(_ list: WordList) -> [Phrase] {
+    list.rows.map { Phrase($0, Approximation(named: $1)) }
+  }
 
-  private static let suffixes: [Phrase] = [
-    Phrase("or so", .about), Phrase("or more", .over), Phrase("or above", .over),
-    Phrase("and above", .over), Phrase("or less", .under), Phrase("or fewer", .under),
-  ]
+  private static let prefixes = phrases(ShippedWords.En.Numbers.approximationsBefore)
+
+  private static let suffixes = phrases(ShippedWords.En.Numbers.approximationsBehind)
 
   /// The words and signs before a number, as an expression that matches one of them.
   static let prefixExpression: String = {

@@ -1,11 +1,6 @@
 /// Years alone.
 extension EnglishDateScanner {
-  private static let beforeYears = EnglishWord.list(
-    """
-    in since by during until till through of from to for before after year fiscal calendar late \
-    early mid and or between spring summer autumn fall winter quarter report reports end \
-    beginning start vs versus than with fy cy h q financial as on
-    """)
+  private static let beforeYears = ShippedWords.En.Dates.beforeYears.englishWords
 
   /// in 2024, 2019–2023, Annual report 2024, Q3 2024.
   func year(at start: Int) -> [Found] {
@@ -48,8 +43,7 @@ extension EnglishDateScanner {
     return [make(Parts(year: year), start..<end)]
   }
 
-  private static let units = EnglishWord.list(
-    "percent pct million billion thousand times people dollars usd eur gbp km kg mb gb")
+  private static let units = ShippedWords.En.Dates.notBehindYears.englishWords
 
   /// The Q3 of Q3 2024, the H1 of H1 2024.
   private func isQuarter(_ index: Int) -> Bool {

@@ -131,16 +131,20 @@ struct EnglishDateScanner {
     return [make(parts, start..<day.end)]
   }
 
+  private static let beforeDays = ShippedWords.En.Dates.beforeDays.englishWords
+  private static let dayJoints = ShippedWords.En.Dates.dayJoints.englishWords
+  private static let beforeLoneDays = ShippedWords.En.Dates.beforeLoneDays.englishWords
+
   /// A number up to 31; the 32 of "by March 32" is a day that was written wrong.
   private func isDayOfMonth(_ day: Int, at start: Int) -> Bool {
-    1...31 ~= day || day > 31 && text.isWord(start - 1, in: ["on", "by", "since", "until", "till"])
+    1...31 ~= day || day > 31 && text.isWord(start - 1, in: Self.beforeDays)
   }
 
   /// The word between the two days of "between 6 and 24 November" and "from 3 to 5 May".
   private func joinsDays(_ index: Int, from start: Int) -> Bool {
     switch text.word(start - 1) {
     case "between": text.word(index) == "and"
-    case "from": text.isWord(index, in: ["to", "until", "till", "through"])
+    case "from": text.isWord(index, in: Self.dayJoints)
     default: false
     }
   }
@@ -152,7 +156,7 @@ struct EnglishDateScanner {
   /// Whether a month and a number without a year are a day: not the March 12 of "in March 12 teams".
   private func isDayAlone(from start: Int, end: Int) -> Bool {
     guard text.isFree(after: end) || isDash(end), text.mark(end) != 0x25 else { return false }
-    if text.isWord(start - 1, in: ["on", "since", "until", "from"]) { return true }
+    if text.isWord(start - 1, in: Self.beforeLoneDays) { return true }
     if text.isGlued(end) { return true }
     let plural = EnglishNouns.plural(end, in: text) ?? EnglishNouns.plural(end + 1, in: text)
     return plural == nil || text.isWord(end, in: EnglishVocabulary.functionWords)

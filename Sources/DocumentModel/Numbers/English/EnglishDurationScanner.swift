@@ -32,11 +32,7 @@ struct EnglishDurationScanner {
     var isShort: Bool
   }
 
-  private static let words: [EnglishWord: Int] = [
-    "second": 1, "seconds": 1, "sec": 1, "secs": 1, "minute": 60, "minutes": 60, "min": 60,
-    "mins": 60, "h": 3600, "hour": 3600, "hours": 3600, "hr": 3600, "hrs": 3600, "day": 86_400,
-    "days": 86_400, "week": 604_800, "weeks": 604_800,
-  ]
+  private static let words: [EnglishWord: Int] = ShippedWords.En.Dates.durations.englishNumbers()
 
   private func duration(at start: Int) -> (DurationFact, end: Int)? {
     guard let first = part(at: start), text.isFree(before: start) else { return nil }

@@ -97,10 +97,7 @@ extension EnglishText {
       && digits(numeral.end - 1)?.isGrouped != true
   }
 
-  /// Symbols of units that are written with capitals, in lower case.
-  private static let unitSymbols = EnglishWord.list(
-    "kb mb gb tb pb kib mib gib tib kw mw gw tw kwh mwh gwh twh hz khz mhz ghz mbps gbps")
+  private static let unitSymbols = ShippedWords.En.Labels.unitSymbols.englishWords
 
-  private static let beforeFractions = EnglishWord.list(
-    "of is was are were to from at average averaged score scored reached equals totalled totaled")
+  private static let beforeFractions = ShippedWords.En.Labels.beforeFractions.englishWords
 }

@@ -100,7 +100,7 @@ struct EnglishQuantityScanner {
     return text.digits(next)?.plain != nil || text.wordNumeral(at: next) != nil
   }
 
-  private static let wholes = EnglishWord.list("the our its their these those all his her my your")
+  private static let wholes = ShippedWords.En.Numbers.wholes.englishWords
 
   /// A dozen incidents.
   private mutating func dozen(at start: Int) -> Int {
@@ -175,11 +175,7 @@ struct EnglishQuantityScanner {
     }
   }
 
-  private static let comparing = EnglishWord.list(
-    """
-    as higher lower more greater larger faster less fewer bigger better slower longer that what \
-    the its their
-    """)
+  private static let comparing = ShippedWords.En.Numbers.comparing.englishWords
 
   /// 3x, 1.5×, threefold, three times as many.
   private mutating func times(_ numeral: EnglishNumeral, from start: Int) -> Int? {
@@ -217,7 +213,7 @@ struct EnglishQuantityScanner {
     else { return start }
     var end = numeral.end
     // $5 million US dollars is one amount.
-    while text.isWord(end, in: ["us", "usd", "dollars", "cad", "aud"]), end < numeral.end + 2 {
+    while text.isWord(end, in: EnglishVocabulary.dollarWords), end < numeral.end + 2 {
       end += 1
     }
     return append(.money, start, end, numeral, unit: unit)
@@ -278,8 +274,7 @@ struct EnglishQuantityScanner {
     return (text.string(adjective), adjective + 1)
   }
 
-  private static let fractions = EnglishWord.list(
-    "halves thirds quarters fourths fifths sixths sevenths eighths ninths tenths")
+  private static let fractions = ShippedWords.En.Numbers.fractions.englishWords
 
   /// Whether a number stands beside another one that is no date.
   private func isPartOfRow(_ start: Int) -> Bool {

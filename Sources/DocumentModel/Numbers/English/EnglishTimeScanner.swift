@@ -76,11 +76,13 @@ struct EnglishTimeScanner {
         day: day.flatMap { $0.isPossible ? $0 : nil }), tokens: own)
   }
 
+  private static let joints = ShippedWords.En.Dates.timeJoints.englishWords
+
   /// Whether nothing but a comma, T, "at", "on" or a weekday stands between two places.
   private func isJoined(_ start: Int, _ end: Int) -> Bool {
     guard start <= end, end - start <= 3 else { return false }
     return (start..<end).allSatisfy {
-      text.mark($0) == 0x2C || text.isWord($0, in: ["t", "at", "on"])
+      text.mark($0) == 0x2C || text.isWord($0, in: Self.joints)
         || EnglishCalendar.weekday(at: $0, in: text) != nil
     }
   }

@@ -26,10 +26,4 @@ struct EnglishWord: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   init(stringLiteral word: String) { self.init(Array(word.utf8)[...]) }
-
-  /// The words of a list parted by blanks.
-  static func list(_ words: String) -> Set<EnglishWord> {
-    Set(
-      words.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { EnglishWord(Array($0)[...]) })
-  }
 }

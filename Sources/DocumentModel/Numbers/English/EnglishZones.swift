@@ -1,12 +1,9 @@
 /// Names of time zones behind a time of day.
 enum EnglishZones {
   /// Hours east of Greenwich; nil for names that several zones bear or that hold all year round.
-  private static let hours: [EnglishWord: Int?] = [
-    "utc": 0, "gmt": 0, "z": 0, "pst": -8, "pdt": -7, "mst": -7, "mdt": -6, "cdt": -5, "est": -5,
-    "edt": -4, "cet": 1, "cest": 2, "wet": 0, "west": 1, "eet": 2, "eest": 3, "msk": 3, "jst": 9,
-    "kst": 9, "sgt": 8, "hkt": 8, "aest": 10, "aedt": 11, "nzst": 12, "nzdt": 13,
-    "cst": nil, "ist": nil, "bst": nil, "pt": nil, "et": nil, "ct": nil, "mt": nil,
-  ]
+  private static let hours: [EnglishWord: Int?] =
+    ShippedWords.En.Dates.zones.englishNumbers().mapValues { (hours: Int) in hours }
+    .merging(ShippedWords.En.Dates.unclearZones.englishWords.map { ($0, nil) }) { $1 }
 
   /// The zone at `index` and where it ends: UTC, Z, +08:00, UTC+8, PST, (CET).
   static func zone(at index: Int, in text: EnglishText) -> (zone: TimeOfDay.Zone, end: Int)? {

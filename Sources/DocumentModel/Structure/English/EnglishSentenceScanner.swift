@@ -98,18 +98,8 @@ enum EnglishSentenceScanner {
     return openers.contains(EnglishWord(cursor.bytes[cursor.offset..<end]))
   }
 
-  private static let never = EnglishWord.list("eg ie cf vs viz approx incl resp")
-  private static let titles = EnglishWord.list(
-    "mr mrs ms dr prof st gen col lt sgt rep sen gov hon rev capt messrs")
-  private static let beforeDigits = EnglishWord.list(
-    """
-    no nos fig figs sec secs vol ch pp p eq art ca c para app ver v tel ext jan feb mar apr jun \
-    jul aug sep sept oct nov dec
-    """)
-  private static let openers = EnglishWord.list(
-    """
-    the a an in on at it its this that these those we he she they i you there their our his her \
-    however but and so if when while as for from to after before during since by with no not all \
-    both each some most many one two although because also then today
-    """)
+  private static let never = ShippedWords.En.Sentences.neverLast.englishWords
+  private static let titles = ShippedWords.En.Sentences.titles.englishWords
+  private static let beforeDigits = ShippedWords.En.Sentences.beforeDigits.englishWords
+  private static let openers = ShippedWords.En.Sentences.openers.englishWords
 }

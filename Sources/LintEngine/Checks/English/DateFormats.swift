@@ -128,13 +128,8 @@ enum DateFormats {
 
 /// Dates and weekdays as English reports write them.
 enum EnglishDate {
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-  private static let weekdays = [
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-  ]
+  private static let months = ShippedWords.En.Dates.monthNames.words
+  private static let weekdays = ShippedWords.En.Dates.weekdayNames.words
 
   /// A day in one of the forms of dates; months that are none stay numbers.
   static func text(year: Int?, month: Int, day: Int, form: DateFact.Form) -> String {

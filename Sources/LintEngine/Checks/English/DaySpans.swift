@@ -4,10 +4,8 @@ import RuleModel
 
 /// Holds lengths in days against the two dates beside them: 1 June to 10 June 2024 (12 days).
 enum DaySpans {
-  private static let before: Set<String> = ["from"]
-  private static let after: Set<String> = [
-    "a", "total", "of", "lasting", "for", "about", "or", "that", "is", "i", "e", "in", "all",
-  ]
+  private static let before = ShippedWords.En.Periods.beforeDays.set
+  private static let after = ShippedWords.En.Periods.daysBeforeLength.set
 
   static func findings(
     _ durations: ArraySlice<DurationFact>, in sentence: TextRange, _ document: Document

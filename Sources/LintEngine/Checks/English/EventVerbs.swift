@@ -2,22 +2,10 @@ import DocumentModel
 
 /// The words by which a sentence tells when something began and ended, and how long it took.
 enum EventVerbs {
-  private static let starts: Set<String> = [
-    "began", "begun", "start", "started", "starting", "stopped", "failed", "left", "opened", "down",
-    "broke", "crashed",
-  ]
-  private static let ends: Set<String> = [
-    "ended", "ending", "finished", "closed", "restored", "recovered", "resolved", "fixed", "over",
-    "landed", "reopened", "back",
-  ]
-  private static let fillers: Set<String> = [
-    "and", "was", "were", "it", "then", "at", "on", "in", "fully", "again", "service", "until",
-    "up", "finally",
-  ]
-  private static let results: Set<String> = [
-    "so", "it", "was", "were", "down", "for", "after", "lasting", "lasted", "a", "total", "of",
-    "about", "unavailable", "out", "that", "is", "i", "e", "the", "next", "day", "offline",
-  ]
+  private static let starts = ShippedWords.En.Incidents.startVerbs.set
+  private static let ends = ShippedWords.En.Incidents.endVerbs.set
+  private static let fillers = ShippedWords.En.Incidents.verbFillers.set
+  private static let results = ShippedWords.En.Incidents.beforeLength.set
 
   /// It began at 14:05 and was over at 15:40, after 85 minutes.
   static func tell(
@@ -46,12 +34,11 @@ enum EventVerbs {
       return rest.first.map { ".,;:)!?—".contains($0) } ?? true
     }
     let word = rest.split { !$0.isLetter }.first.map(String.init) ?? ""
-    return ["later", "in", "and", "long"].contains(word)
+    return lengthIsLast.contains(word)
   }
 
-  private static let takes: Set<String> = [
-    "was", "were", "went", "passed", "elapsed", "of", "had",
-  ]
+  private static let lengthIsLast = ShippedWords.En.Incidents.lengthIsLast.set
+  private static let takes = ShippedWords.En.Incidents.lengthVerbs.set
 
   /// Twenty-eight minutes went to a wrong theory (14:20 to 14:48).
   static func isSubject(

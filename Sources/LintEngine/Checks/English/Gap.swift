@@ -3,9 +3,8 @@ import SourceText
 
 /// What stands between two facts of a sentence.
 enum Gap {
-  private static let weekdays: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
+  private static let weekdays = Set(
+    ShippedWords.En.Dates.weekdayNames.words.map { $0.lowercased() })
 
   /// The words of a stretch in small letters, without marks, weekdays and dates.
   static func words(_ range: TextRange, _ document: Document) -> [String] {
@@ -43,7 +42,7 @@ enum Gap {
       }
   }
 
-  private static let joints: Set<String> = ["to", "until", "till", "through", "-", "–", "—", "and"]
+  private static let joints = ShippedWords.En.Periods.joints.set.union(["-", "–", "—", "and"])
 
   /// Whether one of the words and dashes of periods, and nothing else, joins two times: 14:05 to 15:35.
   ///

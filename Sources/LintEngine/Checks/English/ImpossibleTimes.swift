@@ -58,8 +58,8 @@ enum ImpossibleTimes {
     }
   }
 
-  private static let marks: Set<String> = ["am", "pm", "utc", "gmt", "z", "cet", "cest", "bst"]
-  private static let capitals: Set<String> = ["EST", "EDT", "PST", "PDT", "CST", "CDT"]
+  private static let marks = ShippedWords.En.Periods.timeMarks.set
+  private static let capitals = ShippedWords.En.Periods.zoneCapitals.set
 
   private static func isTime(_ range: TextRange, in block: TextRange, _ document: Document) -> Bool
   {

@@ -47,9 +47,10 @@ enum IncidentDurations {
       ?? summary(in: document)
   }
 
-  private static let events = ["outage", "incident", "impact", "disruption", "downtime"]
-  private static let starts = [" begin", " began", " start"]
-  private static let ends = [" end", " over", " resolved"]
+  private static let events = ShippedWords.En.Incidents.events.words
+  private static let summaryTitles = ShippedWords.En.Incidents.summaryTitles.words
+  private static let starts = ShippedWords.En.Incidents.eventStarts.words
+  private static let ends = ShippedWords.En.Incidents.eventEnds.words
 
   /// The two entries of the only timeline that tell when it began and ended.
   private static func timeline(in document: Document) -> TimeSpan? {
@@ -67,7 +68,7 @@ enum IncidentDurations {
   ) -> TimeOfDay? {
     let entries = timeline.entries.filter { entry in
       let text = document.text.string(entry.extent).lowercased()
-      return events.contains { event in verbs.contains { text.contains(event + $0) } }
+      return events.contains { event in verbs.contains { text.contains("\(event) \($0)") } }
     }
     return entries.count == 1 ? entries[0].moment : nil
   }
@@ -76,7 +77,7 @@ enum IncidentDurations {
   private static func summaries(in document: Document) -> [TextRange] {
     document.headings.filter { heading in
       let title = document.text.string(heading.title).lowercased()
-      return ["summary", "overview", "impact"].contains(where: title.contains)
+      return summaryTitles.contains(where: title.contains)
     }.map { $0.title.upperBound..<max($0.title.upperBound, $0.extent.upperBound) }
   }
 
@@ -100,11 +101,8 @@ enum IncidentDurations {
 
   // MARK: - What is said of it
 
-  private static let subjects: Set<String> = [
-    "it", "the", "this", "incident", "outage", "event", "disruption", "lasted", "about", "for",
-    "in",
-    "all", "total", "a", "of", "almost", "nearly", "over", "just", "under",
-  ]
+  private static let downStates = ShippedWords.En.Incidents.downStates.set
+  private static let subjects = ShippedWords.En.Incidents.lastedWords.set
 
   /// It lasted 3 hours 45 minutes: a sentence of the summary.
   private static func said(in document: Document) -> [DurationFact] {
@@ -124,7 +122,7 @@ enum IncidentDurations {
       guard durations.count == 1, document.moments(in: sentence).isEmpty else { return nil }
       let words = Gap.words(sentence.lowerBound..<durations[0].range.lowerBound, document)
       guard words.last == "for", let state = words.dropLast().last,
-        ["down", "unavailable", "offline", "unreachable"].contains(state)
+        downStates.contains(state)
       else { return nil }
       return durations[0]
     }

@@ -59,16 +59,21 @@ struct IncidentFields {
   {
     let before = value.lowerBound..<max(value.lowerBound, moment.range.lowerBound)
     let after = min(value.upperBound, moment.range.upperBound)..<value.upperBound
-    return Gap.holds(before, document, only: ["at", "on"])
-      && Gap.holds(after, document, only: ["local", "time", "utc", "on"])
+    return Gap.holds(before, document, only: Self.besideTime)
+      && Gap.holds(after, document, only: Self.behindTime)
   }
 
   // MARK: - Kinds
 
-  private static let noise: Set<String> = [
-    "time", "date", "and", "utc", "gmt", "the", "of", "incident", "outage", "impact", "event",
-    "total", "at",
-  ]
+  private static let startLabels = ShippedWords.En.Incidents.startLabels.set
+  private static let endLabels = ShippedWords.En.Incidents.endLabels.set
+  private static let repairLabels = ShippedWords.En.Incidents.repairLabels.set
+  private static let mitigationLabels = ShippedWords.En.Incidents.mitigationLabels.set
+  private static let detectionLabels = ShippedWords.En.Incidents.detectionLabels.set
+  private static let detectedEndLabels = ShippedWords.En.Incidents.detectedEndLabels.set
+  private static let besideTime = ShippedWords.En.Incidents.beforeFieldTime.set
+  private static let behindTime = ShippedWords.En.Incidents.behindFieldTime.set
+  private static let noise = ShippedWords.En.Incidents.labelNoise.set
 
   /// Whether a label consists of one of `words` besides those that every label may hold.
   static func isLabel(_ label: String, _ words: Set<String>) -> Bool {
@@ -88,20 +93,18 @@ struct IncidentFields {
       return named.count == 1 ? named[0].moment : nil
     }
     func has(_ words: Set<String>) -> Bool { timed.contains { isLabel($0.label, words) } }
-    let ends: Set<String> = ["end", "ended", "ends", "finish", "finished"]
-    let repairs: Set<String> = ["resolved", "recovered", "restored", "resolution", "recovery"]
-    let others: Set<String> = ["mitigated", "mitigation", "contained"]
     guard
-      let start = only(["start", "started", "starts", "began", "begin", "beginning", "onset"]),
-      let end = has(ends) ? only(ends) : has(others) ? nil : only(repairs)
+      let start = only(startLabels),
+      let end = has(endLabels)
+        ? only(endLabels) : has(mitigationLabels) ? nil : only(repairLabels)
     else { return nil }
     return TimeSpan(start, end, in: document)
   }
 
   /// From the detection to the end, where no start is told: the whole took no less.
   static func detected(in fields: [Field], _ document: Document) -> TimeSpan? {
-    let starts = fields.filter { $0.moment != nil && isLabel($0.label, ["detected", "detection"]) }
-    let ends = fields.filter { $0.moment != nil && isLabel($0.label, ["end", "ended"]) }
+    let starts = fields.filter { $0.moment != nil && isLabel($0.label, detectionLabels) }
+    let ends = fields.filter { $0.moment != nil && isLabel($0.label, detectedEndLabels) }
     guard starts.count == 1, ends.count == 1, let start = starts[0].moment,
       let end = ends[0].moment
     else { return nil }

@@ -34,10 +34,7 @@ enum ReversedTimes {
     return DatesCheck.make(.order, start.range.lowerBound..<end.range.upperBound, document)
   }
 
-  private static let changes: Set<String> = [
-    "moved", "brought", "changed", "shifted", "rescheduled", "corrected", "updated", "revised",
-    "back", "forward", "set", "put",
-  ]
+  private static let changes = ShippedWords.En.Periods.timeChanges.set
 
   /// Whether a stretch without days of its own, such as 15:40 to 14:05, lies within one day.
   private static func isReversedDay(

@@ -11,9 +11,7 @@ struct SectionReferences {
     bytes = document.text.bytes
   }
 
-  private static let words: [[UInt8]] = [
-    "sections", "section", "sect.", "sec.", "chapters", "chapter", "§§", "§",
-  ].map { Array($0.utf8) }
+  private static let words = ShippedWords.En.References.sectionWords.byteStrings
 
   /// The places of section numbers that no heading and no paragraph bears.
   ///
@@ -74,7 +72,7 @@ struct SectionReferences {
         place = number.upperBound
         let rest = document.text.string(place..<min(place + 6, sentence.upperBound))
         guard word.last == UInt8(ascii: "s"),
-          let joint = [" and ", " or ", " to ", ", ", "–", "-"].first(where: rest.hasPrefix)
+          let joint = Self.joints.first(where: rest.hasPrefix)
         else { break }
         place += joint.utf8.count - (joint.hasSuffix(" ") ? 1 : 0)
         start = place + (joint.hasSuffix(" ") ? 1 : 0)
@@ -127,14 +125,11 @@ struct SectionReferences {
 
   // MARK: - Judging
 
-  /// Words of sentences that may be about sections of laws, manuals and other papers.
-  private static let others: Set<String> = [
-    "act", "acts", "law", "laws", "code", "regulation", "regulations", "statute", "contract",
-    "agreement", "manual", "handbook", "standard", "standards", "guide", "guidance", "guidelines",
-    "policy", "charter", "constitution", "rfc", "iso", "rules", "lease", "bylaws", "licence",
-    "license", "treaty", "directive", "plan", "usc", "u.s.c", "cfr", "runbook", "statement",
-    "chapter", "ordinance", "bill", "book", "volume", "specification", "deed", "convention",
-  ]
+  private static let joints = ShippedWords.En.References.sectionJoints.words
+  private static let ours = ShippedWords.En.References.ourSections.words
+  private static let theirs = ShippedWords.En.References.theirSections.words
+  private static let pointers = ShippedWords.En.References.pointers.set
+  private static let others = ShippedWords.En.References.otherPapers.set
 
   /// Whether words point at a section of this document: see section 4, in section 2.7, (§ 3).
   private func isPointedAt(_ place: Place, in sentence: TextRange) -> Bool {
@@ -144,8 +139,8 @@ struct SectionReferences {
     guard words.isDisjoint(with: others) else { return false }
     let after = document.text.string(
       place.number.upperBound..<min(place.number.upperBound + 14, sentence.upperBound))
-    let isOurs = [" of this", " of the report", " of our"].contains(where: after.hasPrefix)
-    if !isOurs, [" of ", " in ", " from ", "’s", "'s"].contains(where: after.hasPrefix) {
+    let isOurs = Self.ours.contains(where: after.hasPrefix)
+    if !isOurs, Self.theirs.contains(where: after.hasPrefix) {
       return false
     }
     // A Section 21 notice.
@@ -155,7 +150,7 @@ struct SectionReferences {
     ).lowercased().split { " \n\t".contains($0) }
     guard let last = before.last else { return false }
     return last.hasPrefix("(") && last.dropFirst().allSatisfy { "see.cf".contains($0) }
-      || ["see", "cf.", "in", "also", "refer", "and"].contains(last) || isDigitJoint(place)
+      || Self.pointers.contains(String(last)) || isDigitJoint(place)
       || last.hasSuffix("(")
   }
 

@@ -17,16 +17,10 @@ enum StatedDurations {
 
   // MARK: - A sentence
 
-  private static let before: Set<String> = [
-    "from", "between", "on", "outage", "incident", "downtime", "disruption", "window",
-  ]
-  private static let after: Set<String> = [
-    "lasting", "for", "a", "total", "of", "duration", "about", "approximately", "around", "roughly",
-    "or", "nearly", "almost", "over", "exactly", "that", "is", "i", "e", "in", "all", "just",
-    "under", "more", "than", "less", "at", "least", "most", "up", "to", "on", "the", "next",
-    "following", "same", "day", "morning", "night", "local", "pacific", "eastern", "central",
-    "mountain", "time",
-  ]
+  private static let next = ShippedWords.En.Periods.next.set
+  private static let nextNouns = ShippedWords.En.Periods.nextNouns.set
+  private static let before = ShippedWords.En.Periods.beforePeriod.set
+  private static let after = ShippedWords.En.Periods.beforeLength.set
 
   private static func sentence(_ range: TextRange, _ document: Document)
     -> [CheckFinding<DateFault>]
@@ -82,7 +76,7 @@ enum StatedDurations {
     let rest = end.range.upperBound..<max(end.range.upperBound, limit)
     let words = Gap.firstWords(4, of: rest, document)
     let isNextDay = zip(words, words.dropFirst()).contains {
-      ["next", "following"].contains($0) && ["day", "morning", "night"].contains($1)
+      next.contains($0) && nextNouns.contains($1)
     }
     return TimeSpan(start, end, isNextDay: isNextDay, in: document)
   }

@@ -2,6 +2,9 @@ import DocumentModel
 
 /// The lines of a timeline that is no list.
 enum TimelineLines {
+  private static let hours = ShippedWords.En.Incidents.elapsedHours.set
+  private static let otherUnits = ShippedWords.En.Incidents.elapsedOther.set
+
   /// A block line by line where at least two lines open with a time and a mark or capital behind it;
   /// else as a whole.
   static func units(of block: Block, in document: Document) -> [TextRange] {
@@ -35,11 +38,11 @@ enum TimelineLines {
     else { return nil }
     let unit = head.dropFirst(2 + digits.count).drop { $0 == " " }.prefix(while: \.isLetter)
       .lowercased()
-    let isHours = numbers.count > 1 || ["h", "hr", "hrs", "hour", "hours"].contains(unit)
+    let isHours = numbers.count > 1 || hours.contains(unit)
     let seconds =
       isHours
       ? numbers[0] * 3600 + (numbers.count > 1 ? numbers[1] * 60 : 0) : numbers[0] * 60
-    guard numbers.count > 1 || !["s", "sec", "seconds", "d", "day", "days"].contains(unit) else {
+    guard numbers.count > 1 || !otherUnits.contains(unit) else {
       return nil
     }
     let range = line.lowerBound..<line.lowerBound + 2 + digits.count

@@ -2,12 +2,8 @@ import DocumentModel
 
 /// Headings and lines that announce a course of events.
 enum TimelineTitles {
-  private static let titles = [
-    "timeline", "time line", "chronology", "sequence of events", "main events", "key events",
-    "course of events", "incident log", "log of events",
-  ]
-  /// Titles that are such as a whole alone.
-  private static let wholes: Set<String> = ["what happened", "sequence", "events", "event log"]
+  private static let titles = ShippedWords.En.Incidents.timelineTitles.words
+  private static let wholes = ShippedWords.En.Incidents.timelineWholeTitles.set
 
   /// What stands below each of them, in the order of the text.
   static func bodies(in document: Document) -> [TextRange] {

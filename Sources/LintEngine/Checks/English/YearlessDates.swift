@@ -6,6 +6,10 @@ import RuleModel
 enum YearlessDates {
   // MARK: - Periods
 
+  private static let past = ShippedWords.En.Periods.past.set
+  private static let future = ShippedWords.En.Periods.future.set
+  private static let wholes = ShippedWords.En.Periods.wholePeriods.set
+  private static let seasons = ShippedWords.En.Periods.seasons.words
   /// Whether a period that names its year at the end, or not at all, surely runs backwards.
   ///
   /// December to February runs into the next year; 30 September to 1 July 2024 does not.
@@ -16,15 +20,14 @@ enum YearlessDates {
     else { return false }
     let around = document.text.string(sentence).lowercased()
     guard
-      !["school", "season", "academic", "term", "winter", "financial", "fiscal"].contains(
-        where: around.contains)
+      !seasons.contains(where: around.contains)
     else { return false }
     // As it would run into the next year.
     let days = 365 - (month - last) * 30 - day + lastDay
     if end.year != nil {
       let before = Gap.words(
         max(sentence.lowerBound, start.range.lowerBound - 40)..<start.range.lowerBound, document)
-      let isWhole = before.contains { ["covers", "covered", "covering", "report"].contains($0) }
+      let isWhole = before.contains(where: wholes.contains)
       return isWhole || month < 9 || days > 200
     }
     let lengths = document.durations(in: sentence)
@@ -81,8 +84,8 @@ enum YearlessDates {
   private static func isPast(_ date: DateFact, in document: Document) -> Bool {
     guard let sentence = sentence(around: date.range, in: document) else { return false }
     let words = Set(Gap.words(sentence, document))
-    return words.isDisjoint(with: ["will", "next", "due", "is", "are", "by", "planned"])
-      && !words.isDisjoint(with: ["was", "were", "began", "ended", "met", "had", "told", "failed"])
+    return words.isDisjoint(with: future)
+      && !words.isDisjoint(with: past)
   }
 
   /// The only year of the title, or else of all days and months of the text.
