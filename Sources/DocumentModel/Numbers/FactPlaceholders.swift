@@ -50,13 +50,11 @@ package enum FactPlaceholders {
   }
 
   private static func approximation(in language: Language?) -> (before: String, after: String) {
-    let chinese = (ChineseApproximation.prefixExpression, ChineseApproximation.suffixExpression)
-    let english = (EnglishApproximation.prefixExpression, EnglishApproximation.suffixExpression)
-    return switch language {
-    case .chinese: ("(?:\(chinese.0))", "(?:\(chinese.1))")
-    case .english: ("(?:\(english.0))", "(?:\(english.1))")
-    case nil: ("(?:\(chinese.0)|\(english.0))", "(?:\(chinese.1)|\(english.1))")
-    }
+    let words = (language.map { [$0] } ?? Language.allCases).map(\.grammar.approximations)
+    return (
+      "(?:\(words.map(\.before).joined(separator: "|")))",
+      "(?:\(words.map(\.behind).joined(separator: "|")))"
+    )
   }
 
   private static func index(_ type: HoleType) -> UInt32 {

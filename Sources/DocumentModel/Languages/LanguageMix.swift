@@ -21,9 +21,8 @@ struct LanguageMix {
     let counts = pieces.map { $0.map { LetterCount(bytes, $0) } }
     func paragraphs(in language: Language) -> [LetterCount] {
       zip(pieces, counts).compactMap { piece, count in
-        guard let piece, let count, count.isParagraph(in: language, piece, of: bytes) else {
-          return nil
-        }
+        guard let piece, let count, language.grammar.isParagraph(piece, of: bytes, with: count)
+        else { return nil }
         return count
       }
     }
@@ -40,7 +39,8 @@ struct LanguageMix {
       isEither
       ? Self.main(chinese, english, first: counts.lazy.compactMap(\.self).first) : guessed
     self.main = main
-    for (index, count) in counts.enumerated() where count?.isText(in: main.other) == true {
+    for (index, count) in counts.enumerated()
+    where count.map(main.other.grammar.isText(with:)) == true {
       foreign.insert(index)
     }
   }
@@ -59,7 +59,7 @@ struct LanguageMix {
 }
 
 /// How many letters of Chinese and of other scripts a text has.
-private struct LetterCount {
+struct LetterCount {
   /// Too few for a paragraph of Chinese, or of English.
   static let (fewHan, fewOthers) = (6, 40)
 
@@ -79,31 +79,6 @@ private struct LetterCount {
 
   /// Chinese where at least one letter in ten is a Han character.
   var language: Language { han > 0 && han * 10 >= han + other ? .chinese : .english }
-
-  /// Whether a piece with these letters is text of a language, with hardly a word of the other.
-  func isText(in language: Language) -> Bool {
-    switch language {
-    case .chinese: han >= Self.fewHan && other * 4 <= han
-    case .english: other >= 20 && han * 50 <= other
-    }
-  }
-
-  /// Whether it is a paragraph: a sentence at least, from its start to its mark.
-  func isParagraph(in language: Language, _ range: TextRange, of bytes: [UInt8]) -> Bool {
-    guard isText(in: language), let last = bytes.lastScalar(in: range) else { return false }
-    switch language {
-    case .chinese:
-      return han >= Self.fewHan && "。！？；：”）".unicodeScalars.contains(last)
-    case .english:
-      let text = bytes[range]
-      let isSentence = text.first { !"\"'([0123456789. ".utf8.contains($0) }.map {
-        0x41...0x5A ~= $0 || $0 >= 0x80
-      }
-      return other >= Self.fewOthers && isSentence == true
-        && ".!?:;)\"”’".unicodeScalars.contains(last)
-        && text.count { $0 == 0x20 } >= 6
-    }
-  }
 }
 
 extension Language {

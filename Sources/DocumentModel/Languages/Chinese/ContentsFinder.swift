@@ -25,7 +25,7 @@ enum ContentsFinder {
     }
     result.formUnion(repeatedRun(of: blocks, numbers: numbers, in: bytes))
     for (index, block) in blocks.enumerated()
-    where result.contains(index + 1) && TitleFinder.isContentsCaption(bytes, block.range) {
+    where result.contains(index + 1) && ChineseTitleFinder.isContentsCaption(bytes, block.range) {
       result.insert(index)
     }
     return result

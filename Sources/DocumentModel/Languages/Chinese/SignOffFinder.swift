@@ -1,18 +1,5 @@
 /// Finds the body and the date that close a document.
 struct SignOffFinder {
-  /// A sign-off and the blocks it takes.
-  struct Match {
-    let signOff: SignOff
-    let bodyBlocks: Range<Int>
-    let dateBlock: Int?
-
-    var blocks: Range<Int> {
-      guard let dateBlock else { return bodyBlocks }
-      guard !bodyBlocks.isEmpty else { return dateBlock..<dateBlock + 1 }
-      return min(dateBlock, bodyBlocks.lowerBound)..<max(dateBlock + 1, bodyBlocks.upperBound)
-    }
-  }
-
   let bytes: [UInt8]
   let blocks: [RawBlock]
   /// The first block that may belong to a sign-off.
@@ -23,7 +10,7 @@ struct SignOffFinder {
   private static let window = 6
 
   /// Looks before each run of attachment lines and at the end; a date is worth more than a body.
-  func find() -> Match? {
+  func find() -> SignOffMatch? {
     let ends = (first..<blocks.count).filter { attachments.contains($0) } + [blocks.count]
     let windows = ends.map(candidates(before:))
     for window in windows {
@@ -61,7 +48,7 @@ struct SignOffFinder {
   }
 
   /// A body with the whole of its date below it closes a report, whatever follows.
-  private func isSure(_ match: Match) -> Bool {
+  private func isSure(_ match: SignOffMatch) -> Bool {
     guard let dateBlock = match.dateBlock, let date = match.signOff.date else { return false }
     return match.bodyBlocks.upperBound == dateBlock && !match.bodyBlocks.isEmpty
       && match.bodyBlocks.allSatisfy { isOrgan(blocks[$0].range) }
@@ -81,7 +68,7 @@ struct SignOffFinder {
     }
   }
 
-  private func match(dateAt index: Int) -> Match? {
+  private func match(dateAt index: Int) -> SignOffMatch? {
     let range = blocks[index].range
     guard bytes.scalarCount(in: range, limit: 61) <= 60 else { return nil }
     if let date = SignOffDate.find(in: bytes, range) {
@@ -98,25 +85,25 @@ struct SignOffFinder {
     if let date = SignOffDate.findTail(in: bytes, range) {
       let body = bytes.trimmingBlanks(range.lowerBound..<date.lowerBound)
       guard isOrgan(body) else { return nil }
-      return Match(
+      return SignOffMatch(
         signOff: SignOff(body: body, date: date), bodyBlocks: index..<index, dateBlock: index)
     }
     if let date = SignOffDate.findHead(in: bytes, range) {
       let body = bytes.trimmingBlanks(date.upperBound..<range.upperBound)
       guard isOrgan(body) else { return nil }
-      return Match(
+      return SignOffMatch(
         signOff: SignOff(body: body, date: date), bodyBlocks: index..<index, dateBlock: index)
     }
     return nil
   }
 
-  private func match(bodies: Range<Int>, date: TextRange?, dateBlock: Int?) -> Match {
+  private func match(bodies: Range<Int>, date: TextRange?, dateBlock: Int?) -> SignOffMatch {
     let lines = blocks[bodies].map(\.range)
     var body: TextRange?
     if let first = lines.first, let last = lines.last {
       body = first.lowerBound..<last.upperBound
     }
-    return Match(
+    return SignOffMatch(
       signOff: SignOff(body: body, date: date), bodyBlocks: bodies, dateBlock: dateBlock)
   }
 
