@@ -8,44 +8,27 @@ enum DateOrder {
   private static let joints = Set(["—", "——", "－", "-", "–", "~", "～"])
     .union(ShippedWords.Zh.Dates.joints.words).union(ShippedWords.En.Periods.joints.words)
 
-  private static let changes = ShippedWords.En.Periods.dateChanges.words
-
   /// Periods that end before they start: two years, months or days with a dash or a word for it
   /// between them.
   static func findings(of dates: [DateFact], in document: Document) -> [CheckFinding<DateFault>] {
-    zip(dates, dates.dropFirst()).compactMap { start, end in
+    let checks = document.language.checks
+    return zip(dates, dates.dropFirst()).compactMap { start, end in
       guard start.range.upperBound < end.range.lowerBound,
         end.range.lowerBound - start.range.upperBound < 16,
         start.form != .ambiguous, end.form != .ambiguous,
-        isBefore(end, start)
-          || document.language == .english
-            && YearlessDates.isReversed(start, end, in: document)
+        isBefore(end, start) || checks.isReversed(start, end, in: document)
       else { return nil }
       let between = start.range.upperBound..<end.range.lowerBound
       let joint = document.text.string(document.text.trimmingBlanks(between)).lowercased()
-      guard joints.contains(joint) || joint == "and" && isBetween(start.range.lowerBound, document),
-        !isChange(before: start.range.lowerBound, in: document)
+      guard
+        joints.contains(joint)
+          || checks.joins(joint, datesFrom: start.range.lowerBound, in: document),
+        !checks.isChange(before: start.range.lowerBound, in: document)
       else {
         return nil
       }
       return DatesCheck.make(.order, start.range.lowerBound..<end.range.upperBound, document)
     }
-  }
-
-  /// Whether "between" stands before a place, a weekday behind it allowed.
-  private static func isBetween(_ place: Int, _ document: Document) -> Bool {
-    guard document.language == .english,
-      let block = document.block(at: place).map({ document.blocks[$0] })
-    else { return false }
-    return Gap.words(max(block.range.lowerBound, place - 30)..<place, document).last == "between"
-  }
-
-  private static func isChange(before place: Int, in document: Document) -> Bool {
-    guard document.language == .english,
-      let block = document.block(at: place).map({ document.blocks[$0] })
-    else { return false }
-    let start = max(block.range.lowerBound, place - 60)
-    return document.text.contains(anyOf: changes, in: start..<place)
   }
 
   /// Whether the end of a period lies before its start; a month without its year is in no year:

@@ -8,12 +8,8 @@ import SourceText
 /// Under a new parent a level starts at one or runs on from the parent before; either is right.
 enum NumberingCheck {
   static func findings(in document: Document) -> [NumberingFinding] {
-    // What mark a number takes is settled for Chinese alone.
-    let marks =
-      document.language == .chinese
-      ? document.headings.indices.flatMap { markFindings($0, in: document) } : []
-    let lists = document.language == .english ? NumberingGaps.findings(in: document) : []
-    return (marks + runFindings(in: document) + strayFindings(in: document) + lists).sorted {
+    let (before, behind) = document.language.checks.numbering(in: document)
+    return (before + runFindings(in: document) + strayFindings(in: document) + behind).sorted {
       $0.walk.finding.range.isBefore($1.walk.finding.range)
     }
   }
@@ -203,62 +199,6 @@ enum NumberingCheck {
               like: document.text.string(document.headings[first].marker))),
         ])
       return NumberingFinding(walk: CheckFinding(.mixedForm, finding), form: form)
-    }
-  }
-
-  /// What is wrong with one number as written: its brackets, its mark.
-  private static func markFindings(_ index: Int, in document: Document) -> [NumberingFinding] {
-    let heading = document.headings[index]
-    guard let form = heading.form, let number = heading.number else { return [] }
-    let written = document.text.string(heading.marker)
-    var found: [NumberingFinding] = []
-    func add(_ fault: NumberingFault, _ expected: String) {
-      found.append(
-        NumberingFinding(
-          walk: CheckFinding(
-            fault,
-            Finding(
-              heading.marker,
-              captures: [
-                "number": LocalizedText(written), "expected": LocalizedText(expected),
-              ],
-              edits: [.init(heading.marker, expected)])), form: form))
-    }
-    if form == .chineseBracketed || form == .arabicBracketed,
-      written.contains("(") || written.contains(")")
-    {
-      let expected = written.replacing("(", with: "（").replacing(")", with: "）")
-      add(.bracketWidth, expected)
-    }
-    let expected: String? =
-      switch form {
-      case .chinese: written.hasSuffix("、") ? nil : form.written(number, like: "")
-      case .arabic:
-        written.hasSuffix(".") || written.unicodeScalars.count == 1
-          ? nil : form.written(number, like: "")
-      case .chineseBracketed, .arabicBracketed:
-        written.last.map { "、.．，,：:".contains($0) } == true ? String(written.dropLast()) : nil
-      case .part, .chapter, .section, .circled, .partWord, .chapterWord, .sectionWord, .appendix,
-        .roman, .letter, .dotted:
-        nil
-      }
-    if let expected { add(.mark, expected) }
-    return found
-  }
-}
-
-/// Small numbers in Chinese numerals.
-enum ChineseOrdinal {
-  private static let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
-
-  /// The numeral of a number from 1 to 99; greater ones stay Arabic.
-  static func text(_ number: Int) -> String {
-    guard (1...99).contains(number) else { return "\(number)" }
-    let (tens, ones) = number.quotientAndRemainder(dividingBy: 10)
-    switch tens {
-    case 0: return digits[ones]
-    case 1: return "十\(digits[ones])"
-    default: return "\(digits[tens])十\(digits[ones])"
     }
   }
 }

@@ -54,7 +54,7 @@ struct NumberedReferences {
   ///
   /// - Complexity: O(*n*) in the size of the text.
   func missing() -> [TextRange] {
-    guard document.language == .english, document.reading == .wholeFile else { return [] }
+    guard document.reading == .wholeFile else { return [] }
     return
       (missingLabels() + SectionReferences(document).missing()
       + FootnoteReferences.missing(in: document)).sorted { $0.isBefore($1) }

@@ -20,7 +20,7 @@ struct ReferencesCheck {
     let items = walk.listedAttachments()
     return
       (walk.marks(of: items) + walk.titles(of: items) + walk.missing(items) + walk.contents()
-      + NumberedReferences(document).missing().map { walk.make(.numbered, $0) })
+      + document.language.checks.references(in: document).map { walk.make(.numbered, $0) })
       .sorted { $0.finding.range.isBefore($1.finding.range) }
   }
 
