@@ -108,7 +108,7 @@ struct DraftChecker {
     }
     return FileReport(
       file: file, profile: found.profile ?? "none", reason: found.reason,
-      language: subject.settings.language ?? found.language,
+      language: subject.settings.language ?? Language(of: found.language),
       diagnostics: faults + result.diagnostics,
       isIncomplete: result.isIncomplete || !faults.isEmpty, suppressed: result.known.suppressed,
       baselined: result.known.baselined, unheeded: result.known.unheeded)

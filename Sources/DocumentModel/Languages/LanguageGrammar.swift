@@ -49,7 +49,7 @@ protocol LanguageGrammar: Sendable {
   var approximations: (before: String, behind: String) { get }
 }
 
-extension Language {
+extension DraftLanguage {
   var grammar: any LanguageGrammar {
     switch self {
     case .chinese: ChineseGrammar()

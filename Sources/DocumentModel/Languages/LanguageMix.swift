@@ -2,7 +2,7 @@ package import SourceText
 
 /// The languages of a draft: its main one, and the paragraphs that are in the other.
 struct LanguageMix {
-  let main: Language
+  let main: DraftLanguage
   /// By index, the pieces in the other language; empty unless both have a paragraph.
   private(set) var foreign: Set<Int> = []
 
@@ -11,7 +11,7 @@ struct LanguageMix {
   ///   - pieces: What may be a paragraph of it, in order; nil for what is none: headings, cells.
   ///   - told: The main language where that is known.
   /// - Complexity: O(*n*); text with few letters of one script is looked through once.
-  init(of bytes: [UInt8], pieces: @autoclosure () -> [TextRange?], told: Language?) {
+  init(of bytes: [UInt8], pieces: @autoclosure () -> [TextRange?], told: DraftLanguage?) {
     let all = LetterCount(bytes, bytes.indices)
     guard all.han >= LetterCount.fewHan, all.other >= LetterCount.fewOthers else {
       main = told ?? all.language
@@ -19,7 +19,7 @@ struct LanguageMix {
     }
     let pieces = pieces()
     let counts = pieces.map { $0.map { LetterCount(bytes, $0) } }
-    func paragraphs(in language: Language) -> [LetterCount] {
+    func paragraphs(in language: DraftLanguage) -> [LetterCount] {
       zip(pieces, counts).compactMap { piece, count in
         guard let piece, let count, language.grammar.isParagraph(piece, of: bytes, with: count)
         else { return nil }
@@ -48,7 +48,7 @@ struct LanguageMix {
   /// The language of most of the text; where neither prevails, that of the first piece.
   private static func main(
     _ chinese: [LetterCount], _ english: [LetterCount], first: LetterCount?
-  ) -> Language {
+  ) -> DraftLanguage {
     // A Chinese character says about as much as three letters.
     let han = chinese.reduce(0) { $0 + $1.han } * 3
     let letters = english.reduce(0) { $0 + $1.other }
@@ -78,10 +78,10 @@ struct LetterCount {
   }
 
   /// Chinese where at least one letter in ten is a Han character.
-  var language: Language { han > 0 && han * 10 >= han + other ? .chinese : .english }
+  var language: DraftLanguage { han > 0 && han * 10 >= han + other ? .chinese : .english }
 }
 
-extension Language {
+extension DraftLanguage {
   /// Chinese where at least one letter in ten is a Han character.
   package init(guessedFrom bytes: [UInt8]) {
     self = LetterCount(bytes, bytes.indices).language
@@ -96,5 +96,5 @@ extension Language {
     self = LanguageMix(of: bytes, pieces: lines, told: nil).main
   }
 
-  package var other: Language { self == .chinese ? .english : .chinese }
+  package var other: DraftLanguage { self == .chinese ? .english : .chinese }
 }

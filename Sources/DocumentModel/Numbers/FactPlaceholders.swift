@@ -35,7 +35,7 @@ package enum FactPlaceholders {
   ///   - language: Whose words of approximation are taken; nil for those of all languages.
   /// - Returns: An expression without further groups that capture.
   package static func holePattern(
-    name: String, type: HoleType, isFirst: Bool, language: Language? = nil
+    name: String, type: HoleType, isFirst: Bool, language: DraftLanguage? = nil
   ) -> String {
     let types: [HoleType] = type == .date ? [.date, .year] : [type]
     let facts = types.map { scalar(opening, $0) + scalar(continuation, $0) + "*+" }
@@ -49,8 +49,9 @@ package enum FactPlaceholders {
     return "(?:\(before)\(approximation)\(fact)\(suffix)\(blanks))"
   }
 
-  private static func approximation(in language: Language?) -> (before: String, after: String) {
-    let words = (language.map { [$0] } ?? Language.allCases).map(\.grammar.approximations)
+  private static func approximation(in language: DraftLanguage?) -> (before: String, after: String)
+  {
+    let words = (language.map { [$0] } ?? DraftLanguage.allCases).map(\.grammar.approximations)
     return (
       "(?:\(words.map(\.before).joined(separator: "|")))",
       "(?:\(words.map(\.behind).joined(separator: "|")))"

@@ -14,7 +14,7 @@ extension Document {
   /// - Complexity: O(*n*) in the size of the text.
   package init(
     file: SourceFile, text: BlockText, raw: [RawBlock], reading: Reading,
-    markup: DocumentMarkup = DocumentMarkup(), language: Language? = nil,
+    markup: DocumentMarkup = DocumentMarkup(), language: DraftLanguage? = nil,
     oddCharacters: [OddCharacter] = []
   ) {
     let mix = LanguageMix(

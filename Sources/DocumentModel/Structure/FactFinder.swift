@@ -3,7 +3,7 @@ import SourceText
 /// Finds all facts of a document, block by block, by the grammar of the block's language.
 struct FactFinder {
   let bytes: [UInt8]
-  let language: Language
+  let language: DraftLanguage
   /// The blocks in the other language, by index.
   let foreign: Set<Int>
 

@@ -2,7 +2,7 @@ package import SourceText
 
 /// The paragraphs of a draft that are in another language than the rest.
 package struct ForeignText: Sendable {
-  package let language: Language
+  package let language: DraftLanguage
   /// Their places among the document's blocks, in order.
   package let blocks: [Int]
 }

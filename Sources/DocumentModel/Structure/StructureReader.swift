@@ -5,7 +5,7 @@ struct StructureReader {
   let bytes: [UInt8]
   let raw: [RawBlock]
   let reading: Reading
-  let language: Language
+  let language: DraftLanguage
   /// The paragraphs in the other language, by index.
   let foreign: Set<Int>
 

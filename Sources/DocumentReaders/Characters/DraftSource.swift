@@ -35,7 +35,7 @@ struct DraftSource {
   /// - Returns: The document, all places in the record.
   func document(
     _ text: BlockText, raw: [RawBlock], _ reading: Reading,
-    markup: DocumentMarkup = DocumentMarkup(), language: Language? = nil
+    markup: DocumentMarkup = DocumentMarkup(), language: DraftLanguage? = nil
   ) -> Document {
     guard let read = self.reading else {
       return Document(

@@ -21,7 +21,7 @@ package enum PlainTextReader {
       if let wrap: any LineJoining = HardWrap(lines, in: source.bytes) {
         return joined(lines, by: wrap, source, reading)
       }
-      if Language(of: source.bytes, lines: lines.map(\.range)) == .english {
+      if DraftLanguage(of: source.bytes, lines: lines.map(\.range)) == .english {
         return EnglishText(lines, of: source).document(reading)
       }
       if let wrap: any LineJoining = WordWrap(lines, in: source.bytes) {
@@ -57,7 +57,7 @@ package enum PlainTextReader {
   /// One paragraph a run of lines that continue each other; the breaks between them are taken out.
   private static func joined(
     _ lines: [TextLine], by wrap: any LineJoining, _ source: DraftSource, _ reading: Reading,
-    _ language: Language? = nil
+    _ language: DraftLanguage? = nil
   ) -> Document {
     var bytes: [UInt8] = []
     var runs: [BlockText.Run] = []

@@ -12,7 +12,7 @@ extension MappingSchema {
         "about", .localized, "这个文件管什么，一句话", "what the file is for, in a sentence",
         sample: "{zh: 本单位的写法, en: how our office writes}"),
       SchemaKey(
-        "language", .choice(of: Language.self), "检查哪种文字的文稿", "the language of the drafts",
+        "language", .choice(of: DraftLanguage.self), "检查哪种文字的文稿", "the language of the drafts",
         sample: "zh"),
       SchemaKey(
         "applies", .mapping(.applicability), "自动选用（--profile auto）的条件",
@@ -54,7 +54,8 @@ extension MappingSchema {
     keys: [
       SchemaKey("title", .text(.pattern), "标题里要有的", "what the title holds", sample: "'工作总结'"),
       SchemaKey(
-        "language", .choice(of: Language.self), "文稿的语言", "the language of the draft", sample: "zh"),
+        "language", .choice(of: DraftLanguage.self), "文稿的语言", "the language of the draft",
+        sample: "zh"),
     ], needsOne: [["title", "language"]])
 
   static let `extension` = MappingSchema(

@@ -40,7 +40,7 @@ protocol LanguageChecks: Sendable {
   ) throws(RuleFailure) -> [PairsEvaluator.Mark]?
 }
 
-extension Language {
+extension DraftLanguage {
   var checks: any LanguageChecks {
     switch self {
     case .chinese: ChineseChecks()
