@@ -39,4 +39,6 @@ package struct Document: Sendable {
   package let foreign: ForeignText?
   /// In the order of the record.
   package let oddCharacters: [OddCharacter]
+  /// The words that it was read by.
+  package let lexicon: Lexicon
 }

@@ -25,11 +25,16 @@ package enum DraftFormat: CaseIterable, Sendable {
   ///   - path: The path that diagnostics show.
   ///   - record: Decoded, without byte-order mark, line ends as they stand.
   ///   - reading: Whether the text is a whole report or a piece of one.
+  ///   - lexicon: The words that it is read by.
   /// - Returns: The document.
-  package func read(path: String, record: [UInt8], reading: Reading) -> Document {
+  package func read(
+    path: String, record: [UInt8], reading: Reading, lexicon: Lexicon = .shipped
+  ) -> Document {
     switch self {
-    case .plainText: PlainTextReader.read(path: path, bytes: record, reading: reading)
-    case .markdown: MarkdownReader.read(path: path, bytes: record, reading: reading)
+    case .plainText:
+      PlainTextReader.read(path: path, bytes: record, reading: reading, lexicon: lexicon)
+    case .markdown:
+      MarkdownReader.read(path: path, bytes: record, reading: reading, lexicon: lexicon)
     }
   }
 }

@@ -43,17 +43,8 @@ protocol LanguageGrammar: Sendable {
   /// Adds the quantities, dates and times of a block.
   func addFacts(
     of range: TextRange, numberEnd: Int?, documentNumbers: [TextRange], in bytes: [UInt8],
-    to facts: inout Facts)
+    _ lexicon: Lexicon, to facts: inout Facts)
 
   /// The words that take a number's exactness away, as expressions.
   var approximations: (before: String, behind: String) { get }
-}
-
-extension DraftLanguage {
-  var grammar: any LanguageGrammar {
-    switch self {
-    case .chinese: ChineseGrammar()
-    case .english: EnglishGrammar()
-    }
-  }
 }

@@ -38,10 +38,8 @@ package struct WordList: Sendable {
     }
   }
 
-  /// What a word of a table means; empty for a word that it lacks.
-  ///
-  /// - Complexity: O(*n*) in the length of the table.
-  package subscript(word: String) -> String { rows.first { $0.word == word }?.meaning ?? "" }
+  /// What the words of a table mean.
+  package var meanings: [String: String] { Dictionary(uniqueKeysWithValues: rows.map { ($0, $1) }) }
 
   private var lines: [ArraySlice<UInt8>] { Array(text.utf8).split(separator: 0x0A) }
 }

@@ -46,6 +46,9 @@ struct WordTable<Meaning: Sendable>: Sendable {
       grouping: self.words, by: { Int($0.text.unicodeScalars.first?.value ?? 0) })
   }
 
+  /// The table with further words.
+  func adding(_ further: [GrammarWord<Meaning>]) -> WordTable { WordTable(words + further) }
+
   /// The longest word at `offset` and where it ends.
   func match(at offset: Int, in text: NumberText) -> (word: GrammarWord<Meaning>, end: Int)? {
     guard let candidates = byFirstScalar[Int(text.scalar(at: offset))] else { return nil }
@@ -63,6 +66,7 @@ struct WordTable<Meaning: Sendable>: Sendable {
 extension WordTable<Int128> {
   /// The words of a table with the numbers that they stand for, and what must not follow them.
   init(numbers table: WordList, notBefore: WordList = WordList("")) {
-    self.init(table.numbers().map { GrammarWord($0, $1, notBefore: notBefore[$0]) })
+    let notBefore = notBefore.meanings
+    self.init(table.numbers().map { GrammarWord($0, $1, notBefore: notBefore[$0, default: ""]) })
   }
 }

@@ -6,6 +6,7 @@ struct FactFinder {
   let language: DraftLanguage
   /// The blocks in the other language, by index.
   let foreign: Set<Int>
+  let lexicon: Lexicon
 
   /// The facts of `blocks`.
   ///
@@ -23,7 +24,7 @@ struct FactFinder {
       let grammar = (foreign.contains(index) ? language.other : language).grammar
       grammar.addFacts(
         of: block.range, numberEnd: numberEnds[index], documentNumbers: numbers, in: bytes,
-        to: &facts)
+        lexicon, to: &facts)
       guard block.role == .paragraph || block.role == .heading else { continue }
       facts.markers += MarkerScanner(
         bytes: bytes, range: block.range, block: index, numberEnd: numberEnds[index]

@@ -11,11 +11,14 @@ package enum PlainTextReader {
   ///   - path: The path that diagnostics show.
   ///   - bytes: The record: decoded, without byte-order mark, line ends as they stand.
   ///   - reading: Whether the text is a whole report or a piece of one.
+  ///   - lexicon: The words that it is read by.
   /// - Returns: The document; its block text is the record without odd characters, and without the
   ///   breaks inside of paragraphs.
   /// - Complexity: O(*n*).
-  package static func read(path: String, bytes: [UInt8], reading: Reading) -> Document {
-    let source = DraftSource(path: path, bytes: bytes, isMarkdown: false)
+  package static func read(
+    path: String, bytes: [UInt8], reading: Reading, lexicon: Lexicon = .shipped
+  ) -> Document {
+    let source = DraftSource(path: path, bytes: bytes, isMarkdown: false, lexicon: lexicon)
     let lines = lines(of: source)
     if reading == .wholeFile {
       if let wrap: any LineJoining = HardWrap(lines, in: source.bytes) {

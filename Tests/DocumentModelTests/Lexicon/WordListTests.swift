@@ -18,8 +18,7 @@ import Testing
 
   @Test func aTableTellsWhatItsWordsMean() {
     #expect(ShippedWords.Zh.Numbers.fractions.rows.map(\.word) == ["百分之", "千分之"])
-    #expect(ShippedWords.Zh.Numbers.fractions["千分之"] == "1000")
-    #expect(ShippedWords.Zh.Numbers.fractions["万分之"] == "")
+    #expect(ShippedWords.Zh.Numbers.fractions.meanings == ["百分之": "100", "千分之": "1000"])
     let numbers: [(word: String, number: Int)] = ShippedWords.Zh.Numbers.surplusScales.numbers()
     #expect(numbers.map(\.number) == [1_000_000_000_000, 100_000_000, 10_000])
   }

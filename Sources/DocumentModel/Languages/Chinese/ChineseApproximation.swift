@@ -15,20 +15,23 @@ enum ChineseApproximation {
     }
   }
 
-  static let prefixes = ShippedWords.Zh.Numbers.approximationsBefore.rows.map { word, meaning in
-    Prefix(
-      word, Approximation(named: meaning),
-      notAfter: ShippedWords.Zh.Numbers.approximationsNotAfter[word])
-  }
+  static let prefixes: [Prefix] = {
+    let notAfter = ShippedWords.Zh.Numbers.approximationsNotAfter.meanings
+    return ShippedWords.Zh.Numbers.approximationsBefore.rows.map { word, meaning in
+      Prefix(word, Approximation(named: meaning), notAfter: notAfter[word, default: ""])
+    }
+  }()
 
   static let links = ShippedWords.Zh.Numbers.approximationLinks.text
 
-  static let suffixes = WordTable(
-    ShippedWords.Zh.Numbers.approximationsBehind.rows.map { word, meaning in
-      GrammarWord(
-        word, Approximation(named: meaning),
-        notBefore: ShippedWords.Zh.Numbers.approximationsNotBefore[word])
-    })
+  static let suffixes: WordTable<Approximation> = {
+    let notBefore = ShippedWords.Zh.Numbers.approximationsNotBefore.meanings
+    return WordTable(
+      ShippedWords.Zh.Numbers.approximationsBehind.rows.map { word, meaning in
+        GrammarWord(
+          word, Approximation(named: meaning), notBefore: notBefore[word, default: ""])
+      })
+  }()
 
   /// The words behind a number, as an expression.
   static let suffixExpression = suffixes.alternatives

@@ -4,17 +4,22 @@
 /// digits from 1000 to 2999, month and day at most two. A day that the calendar lacks is a fact too.
 package struct ChineseDateScanner {
   private let text: NumberText
+  private let measures: WordTable<ChineseVocabulary.Counting>
 
   /// The dates of `range`, sorted and disjoint.
   ///
   /// - Parameters:
   ///   - bytes: Block text, valid UTF-8.
   ///   - range: What is read; nothing outside it is looked at.
+  ///   - lexicon: The words that it is read by.
   /// - Returns: Dates by place, none overlapping.
   /// - Complexity: O(*n*) in the length of `range`.
-  package static func dates(in bytes: [UInt8], range: TextRange) -> [DateFact] {
+  package static func dates(
+    in bytes: [UInt8], range: TextRange, lexicon: Lexicon = .shipped
+  ) -> [DateFact] {
     let scanner = ChineseDateScanner(
-      text: NumberText(bytes: bytes, start: range.lowerBound, end: range.upperBound))
+      text: NumberText(bytes: bytes, start: range.lowerBound, end: range.upperBound),
+      measures: lexicon.measures)
     var found: [DateFact] = []
     var place = range.lowerBound
     while place < range.upperBound {
@@ -181,7 +186,7 @@ package struct ChineseDateScanner {
     let place = text.afterBlanks(end)
     // 5月20起施行: here 起 is no measure word.
     if Self.fromThen.contains(where: { text.has($0, at: place) }) { return true }
-    return ChineseVocabulary.measures.match(at: place, in: text) == nil
+    return measures.match(at: place, in: text) == nil
       && ChineseVocabulary.money.match(at: place, in: text) == nil
       && ChineseVocabulary.percents.match(at: place, in: text) == nil
       && ChineseVocabulary.points.match(at: place, in: text) == nil

@@ -44,11 +44,11 @@ struct ChineseGrammar: LanguageGrammar {
 
   func addFacts(
     of range: TextRange, numberEnd: Int?, documentNumbers: [TextRange], in bytes: [UInt8],
-    to facts: inout Facts
+    _ lexicon: Lexicon, to facts: inout Facts
   ) {
-    let dates = ChineseDateScanner.dates(in: bytes, range: range)
+    let dates = ChineseDateScanner.dates(in: bytes, range: range, lexicon: lexicon)
     facts.quantities += ChineseQuantityScanner.quantities(
-      in: bytes, range: range, dates: dates, documentNumbers: documentNumbers)
+      in: bytes, range: range, dates: dates, documentNumbers: documentNumbers, lexicon: lexicon)
     facts.dates += dates
   }
 

@@ -1,6 +1,7 @@
 /// Finds the quantities of a text: numbers with their units, and bare Arabic numbers.
 package struct ChineseQuantityScanner {
   private let text: NumberText
+  private let measures: WordTable<ChineseVocabulary.Counting>
   private var found: [Quantity] = []
 
   /// The quantities of `range`, sorted and disjoint.
@@ -10,33 +11,41 @@ package struct ChineseQuantityScanner {
   ///   - range: What is read; nothing outside it is looked at.
   ///   - dates: The dates of the same text, sorted; no quantity touches one.
   ///   - documentNumbers: Numbers of official documents, sorted; no quantity touches one.
+  ///   - lexicon: The words that it is read by.
   /// - Returns: Quantities by place, none overlapping.
   /// - Complexity: O(*n*) in the length of `range`, besides sorting the two lists together.
   package static func quantities(
-    in bytes: [UInt8], range: TextRange, dates: [DateFact], documentNumbers: [TextRange]
+    in bytes: [UInt8], range: TextRange, dates: [DateFact], documentNumbers: [TextRange],
+    lexicon: Lexicon = .shipped
   ) -> [Quantity] {
     let masks = (dates.map(\.range) + documentNumbers).sorted { $0.lowerBound < $1.lowerBound }
     var found: [Quantity] = []
     var start = range.lowerBound
     for mask in masks where mask.upperBound > start && mask.lowerBound < range.upperBound {
-      found += Self.quantities(in: bytes, from: start, to: mask.lowerBound, of: range)
+      found += Self.quantities(in: bytes, from: start, to: mask.lowerBound, of: range, lexicon)
       start = mask.upperBound
     }
-    return found + Self.quantities(in: bytes, from: start, to: range.upperBound, of: range)
+    return found
+      + Self.quantities(
+        in: bytes, from: start, to: range.upperBound, of: range, lexicon)
   }
 
   private static func quantities(
-    in bytes: [UInt8], from start: Int, to end: Int, of range: TextRange
+    in bytes: [UInt8], from start: Int, to end: Int, of range: TextRange, _ lexicon: Lexicon
   ) -> [Quantity] {
     guard start < end else { return [] }
     var scanner = ChineseQuantityScanner(
-      text: NumberText(bytes: bytes, start: range.lowerBound, end: end))
+      text: NumberText(bytes: bytes, start: range.lowerBound, end: end),
+      measures: lexicon.measures)
     var place = start
     while place < end { place = scanner.step(at: place) }
     return scanner.found
   }
 
-  private init(text: NumberText) { self.text = text }
+  private init(text: NumberText, measures: WordTable<ChineseVocabulary.Counting>) {
+    self.text = text
+    self.measures = measures
+  }
 
   /// Reads what starts at `place`.
   ///
@@ -152,7 +161,7 @@ package struct ChineseQuantityScanner {
     if let money = ChineseVocabulary.money.match(at: place, in: text) {
       return append(.money, start..<money.end, value, per: 1, money.word.text, between)
     }
-    if let measure = ChineseVocabulary.measures.match(at: place, in: text),
+    if let measure = measures.match(at: place, in: text),
       isCounting(measure.word.meaning, until: measure.end, chinese)
     {
       return append(.count, start..<measure.end, value, per: 1, measure.word.text, between)

@@ -9,7 +9,7 @@ enum ChineseVocabulary {
 
   /// 千 before one of these belongs to the unit: 千克, 千米, 千瓦.
   static let unitsAfterThousand =
-    ShippedWords.Zh.Numbers.scalesNotBefore["千"].filter { $0 != " " }
+    ShippedWords.Zh.Numbers.scalesNotBefore.meanings["千", default: ""].filter { $0 != " " }
 
   static let percents = WordTable(numbers: ShippedWords.Zh.Numbers.percents)
 
@@ -19,10 +19,13 @@ enum ChineseVocabulary {
 
   static let times = WordTable(ShippedWords.Zh.Numbers.times, ())
 
-  static let money = WordTable(
-    ShippedWords.Zh.Numbers.money.words.map { word in
-      GrammarWord(word, (), notBefore: ShippedWords.Zh.Numbers.moneyNotBefore[word])
-    })
+  static let money: WordTable<Void> = {
+    let notBefore = ShippedWords.Zh.Numbers.moneyNotBefore.meanings
+    return WordTable(
+      ShippedWords.Zh.Numbers.money.words.map {
+        GrammarWord($0, (), notBefore: notBefore[$0, default: ""])
+      })
+  }()
 
   /// Which numerals a measure word counts with.
   enum Counting: Sendable {

@@ -35,7 +35,7 @@ extension EnglishDateScanner {
       return [make(Parts(year: year), start..<end)]
     }
     let isUnit = text.isWord(end, in: Self.units)
-    guard !isUnit, EnglishNouns.plural(end, in: text) == nil,
+    guard !isUnit, text.nouns.plural(end, in: text) == nil,
       EnglishApproximation.before(start, in: text) == nil,
       !text.isWord(start - 1, in: EnglishVocabulary.labels),
       !(text.isAllCapitals(start - 1) && text.tokens[start - 1].range.count > 1)

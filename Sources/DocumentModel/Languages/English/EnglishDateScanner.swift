@@ -158,7 +158,7 @@ struct EnglishDateScanner {
     guard text.isFree(after: end) || isDash(end), text.mark(end) != 0x25 else { return false }
     if text.isWord(start - 1, in: Self.beforeLoneDays) { return true }
     if text.isGlued(end) { return true }
-    let plural = EnglishNouns.plural(end, in: text) ?? EnglishNouns.plural(end + 1, in: text)
+    let plural = text.nouns.plural(end, in: text) ?? text.nouns.plural(end + 1, in: text)
     return plural == nil || text.isWord(end, in: EnglishVocabulary.functionWords)
   }
 

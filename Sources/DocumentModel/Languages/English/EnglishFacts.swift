@@ -11,10 +11,14 @@ struct EnglishFacts {
   ///   - bytes: Block text, valid UTF-8.
   ///   - range: What is read; nothing outside it is looked at.
   ///   - numberEnd: Where the number of a heading ends that opens the range; it is no fact.
+  ///   - lexicon: The words that it is read by.
   /// - Complexity: O(*n*) in the length of `range`.
-  init(in bytes: [UInt8], range: TextRange, numberEnd: Int? = nil) {
+  init(
+    in bytes: [UInt8], range: TextRange, numberEnd: Int? = nil, lexicon: Lexicon = .shipped
+  ) {
     let text = EnglishText(
-      bytes: bytes, range: max(range.lowerBound, numberEnd ?? 0)..<range.upperBound)
+      bytes: bytes, range: max(range.lowerBound, numberEnd ?? 0)..<range.upperBound,
+      nouns: lexicon.nouns)
     let foundDates = EnglishDateScanner.dates(in: text)
     let foundTimes = EnglishTimeScanner.moments(in: text, dates: foundDates)
     var isMasked = [Bool](repeating: false, count: text.tokens.count)

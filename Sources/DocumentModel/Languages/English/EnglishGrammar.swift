@@ -44,9 +44,9 @@ struct EnglishGrammar: LanguageGrammar {
 
   func addFacts(
     of range: TextRange, numberEnd: Int?, documentNumbers: [TextRange], in bytes: [UInt8],
-    to facts: inout Facts
+    _ lexicon: Lexicon, to facts: inout Facts
   ) {
-    let found = EnglishFacts(in: bytes, range: range, numberEnd: numberEnd)
+    let found = EnglishFacts(in: bytes, range: range, numberEnd: numberEnd, lexicon: lexicon)
     facts.quantities += found.quantities
     facts.dates += found.dates
     facts.moments += found.moments

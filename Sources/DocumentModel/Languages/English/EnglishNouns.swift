@@ -1,10 +1,16 @@
 /// What is counted in English: nouns in the plural, and one of them in the singular.
-enum EnglishNouns {
-  private static let irregular = ShippedWords.En.Nouns.irregular.englishTable
+struct EnglishNouns: Sendable {
+  static let shipped = EnglishNouns(
+    irregular: ShippedWords.En.Nouns.irregular.englishTable,
+    singulars: ShippedWords.En.Nouns.singulars.englishWords)
+
+  /// Plurals without an s, and those whose singular cannot be made by rule.
+  private let irregular: [EnglishWord: String]
+
+  /// What a lone "one" may count, since a singular noun looks like any other word.
+  let singulars: Set<EnglishWord>
 
   private static let notPlural = ShippedWords.En.Nouns.notPlural.englishWords
-
-  static let singulars = ShippedWords.En.Nouns.singulars.englishWords
 
   private static let adjectiveEndings = ShippedWords.En.Nouns.adjectiveEndings.words
   private static let esEndings = ShippedWords.En.Nouns.esEndings.words
@@ -12,25 +18,34 @@ enum EnglishNouns {
 
   static let measures = ShippedWords.En.Nouns.measures.englishWords
 
+  /// The nouns with further ones; those that ``EnglishWord`` cannot tell apart stay out.
+  func adding(plurals: [String: String], singulars: [String]) -> EnglishNouns {
+    let word = { (text: String) in EnglishWord(Array(text.utf8)[...]) }
+    return EnglishNouns(
+      irregular: irregular.merging(plurals.map { (word($0), $1) }) { $1 }
+        .filter { $0.key != .unknown },
+      singulars: self.singulars.union(singulars.map(word)).subtracting([.unknown]))
+  }
+
   /// The noun of a token, in the singular and lower case; nil where it is no plural.
-  static func plural(_ index: Int, in text: EnglishText) -> String? {
+  func plural(_ index: Int, in text: EnglishText) -> String? {
     // customers' complaints: what is owned is counted.
     guard let word = text.word(index), !text.isGlued(index),
       !(text.isGlued(index + 1) && text.isMark(index + 1, "'’"))
     else { return nil }
-    if let acronym = acronym(index, in: text) { return acronym }
+    if let acronym = Self.acronym(index, in: text) { return acronym }
     guard text.isLowerCase(index) else { return nil }
     if let singular = irregular[word] { return singular }
     let written = text.string(index)
     guard written.utf8.count > 2, written.utf8.last == UInt8(ascii: "s"),
-      !notPlural.contains(word), !EnglishVocabulary.functionWords.contains(word),
+      !Self.notPlural.contains(word), !EnglishVocabulary.functionWords.contains(word),
       !written.hasSuffix("ss"), !written.hasSuffix("ous")
     else { return nil }
-    return singular(of: written)
+    return Self.singular(of: written)
   }
 
   /// The noun of a token where it stands in the singular behind a 1.
-  static func singular(_ index: Int, in text: EnglishText, after numeral: EnglishNumeral)
+  func singular(_ index: Int, in text: EnglishText, after numeral: EnglishNumeral)
     -> String?
   {
     guard let word = text.word(index), !text.isGlued(index), text.isLowerCase(index),
@@ -40,8 +55,8 @@ enum EnglishNouns {
     guard !numeral.isWord else { return nil }
     let written = text.string(index)
     guard written.utf8.count > 2, !EnglishVocabulary.functionWords.contains(word),
-      gerunds.contains(word)
-        || !adjectiveEndings.contains(where: written.hasSuffix)
+      Self.gerunds.contains(word)
+        || !Self.adjectiveEndings.contains(where: written.hasSuffix)
     else { return nil }
     // 1 new incident: an adjective stands before a noun.
     return text.isLowerCase(index + 1) && !text.isGlued(index + 1)

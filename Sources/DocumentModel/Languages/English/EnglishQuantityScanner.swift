@@ -255,19 +255,19 @@ struct EnglishQuantityScanner {
     let isOne = numeral.value == .one && numeral.decimals == 0
     // The 2024 one lists ten: one is never followed by a plural.
     let mayBeMany = !isOne || !numeral.isWord
-    if mayBeMany, let unit = EnglishNouns.plural(place, in: text) {
+    if mayBeMany, let unit = text.nouns.plural(place, in: text) {
       // three quarters of the staff
       let isFraction = text.isWord(place, in: Self.fractions) && text.word(place + 1) == "of"
       return isFraction ? nil : (unit, place + 1)
     }
-    if isOne, let unit = EnglishNouns.singular(place, in: text, after: numeral) {
+    if isOne, let unit = text.nouns.singular(place, in: text, after: numeral) {
       return (unit, place + 1)
     }
     guard let adjective = adjectiveEnd(at: place) else { return nil }
-    if mayBeMany, let unit = EnglishNouns.plural(adjective, in: text) {
+    if mayBeMany, let unit = text.nouns.plural(adjective, in: text) {
       return (unit, adjective + 1)
     }
-    guard isOne, text.isWord(adjective, in: EnglishNouns.singulars),
+    guard isOne, text.isWord(adjective, in: text.nouns.singulars),
       text.isLowerCase(adjective), !text.isGlued(adjective),
       !(text.isGlued(adjective + 1) && text.isMark(adjective + 1, "-'’"))
     else { return nil }

@@ -20,11 +20,13 @@ struct EnglishText: Sendable {
   let bytes: [UInt8]
   let range: TextRange
   let tokens: [EnglishToken]
+  let nouns: EnglishNouns
 
   /// - Complexity: O(*n*) in the length of `range`.
-  init(bytes: [UInt8], range: TextRange) {
+  init(bytes: [UInt8], range: TextRange, nouns: EnglishNouns) {
     self.bytes = bytes
     self.range = range
+    self.nouns = nouns
     let text = NumberText(bytes: bytes, start: range.lowerBound, end: range.upperBound)
     var tokens: [EnglishToken] = []
     var place = range.lowerBound

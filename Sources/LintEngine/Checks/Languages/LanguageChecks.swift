@@ -39,12 +39,3 @@ protocol LanguageChecks: Sendable {
     _ body: PairsBody, in pieces: [TextRange], _ context: LintContext
   ) throws(RuleFailure) -> [PairsEvaluator.Mark]?
 }
-
-extension DraftLanguage {
-  var checks: any LanguageChecks {
-    switch self {
-    case .chinese: ChineseChecks()
-    case .english: EnglishChecks()
-    }
-  }
-}

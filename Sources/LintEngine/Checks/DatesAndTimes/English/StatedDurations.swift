@@ -48,7 +48,7 @@ enum StatedDurations {
       .last { $0.range.upperBound <= start.range.lowerBound }
     guard Gap.joins(between, in: sentence, document) else {
       guard let next,
-        EventVerbs.tell(start, end, before: next, in: sentence, document)
+        EventSentences.tell(start, end, before: next, in: sentence, document)
       else { return nil }
       return mismatch(
         next, span(start, end, before: next.range.lowerBound, document), in: document)
@@ -62,7 +62,7 @@ enum StatedDurations {
     guard let last else { return nil }
     let gap = last.range.upperBound..<start.range.lowerBound
     let isSubject =
-      durations.count == 1 && EventVerbs.isSubject(last, of: sentence, start, end, document)
+      durations.count == 1 && EventSentences.isSubject(last, of: sentence, start, end, document)
     guard isSubject || Gap.holds(gap, document, only: before) else { return nil }
     let span = span(start, end, before: sentence.upperBound, document)
     // Ten minutes between 14:00 and 15:00 may be any ten of them.

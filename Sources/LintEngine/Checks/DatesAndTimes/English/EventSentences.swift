@@ -1,9 +1,7 @@
 import DocumentModel
 
 /// The words by which a sentence tells when something began and ended, and how long it took.
-enum EventVerbs {
-  private static let starts = ShippedWords.En.Incidents.startVerbs.set
-  private static let ends = ShippedWords.En.Incidents.endVerbs.set
+enum EventSentences {
   private static let fillers = ShippedWords.En.Incidents.verbFillers.set
   private static let results = ShippedWords.En.Incidents.beforeLength.set
 
@@ -12,12 +10,14 @@ enum EventVerbs {
     _ start: TimeOfDay, _ end: TimeOfDay, before stated: DurationFact, in sentence: TextRange,
     _ document: Document
   ) -> Bool {
+    let verbs = document.lexicon.verbs
     let reach = max(sentence.lowerBound, start.range.lowerBound - 60)
     let before = Gap.words(reach..<start.range.lowerBound, document)
     let opening = before.last { $0 != "at" && $0 != "on" }
     let between = Gap.words(start.range.upperBound..<end.range.lowerBound, document)
-    guard let opening, starts.contains(opening), between.contains(where: ends.contains),
-      between.allSatisfy({ ends.contains($0) || fillers.contains($0) }),
+    guard let opening, verbs.starts.contains(opening),
+      between.contains(where: verbs.ends.contains),
+      between.allSatisfy({ verbs.ends.contains($0) || fillers.contains($0) }),
       Gap.holds(end.range.upperBound..<stated.range.lowerBound, document, only: results)
     else { return false }
     return isLast(stated.range, in: sentence, document)
