@@ -89,7 +89,7 @@ let package = Package(
       "LintTestSupport",
       imports: [
         "SourceText", "Diagnostics", "DocumentModel", "DocumentReaders", "LintEngine", "Reporting",
-        "RuleModel", "StandardRules",
+        "RuleModel", "StandardRules", "YAMLTree",
       ]),
     .executableTarget(
       name: "devtool",

@@ -15,9 +15,10 @@ struct EmbedRules: BuildToolPlugin {
     ]
   }
 
-  /// Every YAML file below `folder`, so that a new one is picked up.
+  /// Every YAML file below `folder` but those of the lexicon, so that a new one is picked up.
   private func packs(below folder: URL) throws -> [URL] {
     let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path())
-    return paths.filter { $0.hasSuffix(".yaml") }.sorted().map { folder.appending(path: $0) }
+    return paths.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix("lexicon/") }.sorted()
+      .map { folder.appending(path: $0) }
   }
 }

@@ -25,7 +25,7 @@ package struct Document: Sendable {
   package let file: SourceFile
   package let text: BlockText
   /// The main one.
-  package let language: Language
+  package let language: DraftLanguage
   package let reading: Reading
   /// In the order of the text.
   package let blocks: [Block]
@@ -39,4 +39,6 @@ package struct Document: Sendable {
   package let foreign: ForeignText?
   /// In the order of the record.
   package let oddCharacters: [OddCharacter]
+  /// The words that it was read by.
+  package let lexicon: Lexicon
 }

@@ -14,6 +14,14 @@ package protocol DraftReader {
   ///   - path: The path that diagnostics show.
   ///   - bytes: The record: decoded, without byte-order mark, line ends as they stand.
   ///   - reading: Whether the text is a whole report or a piece of one.
+  ///   - lexicon: The words that it is read by.
   /// - Returns: The document.
-  static func read(path: String, bytes: [UInt8], reading: Reading) -> Document
+  static func read(path: String, bytes: [UInt8], reading: Reading, lexicon: Lexicon) -> Document
+}
+
+extension DraftReader {
+  /// Reads a record by the shipped words.
+  package static func read(path: String, bytes: [UInt8], reading: Reading) -> Document {
+    read(path: path, bytes: bytes, reading: reading, lexicon: .shipped)
+  }
 }

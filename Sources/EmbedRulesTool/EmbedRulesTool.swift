@@ -3,7 +3,7 @@ import Foundation
 import RuleModel
 import SourceText
 
-/// Writes all YAML files below a folder as string literals: the texts, and what a check needs of
+/// Writes all YAML files below a folder but those of its lexicon as string literals: the texts, and what a check needs of
 /// them as packed trees.
 @main
 struct EmbedRulesTool {
@@ -27,7 +27,7 @@ struct EmbedRulesTool {
     let paths = try FileManager.default.subpathsOfDirectory(atPath: folder)
     var source =
       "enum EmbeddedPacks {\n  static let texts: [(name: String, text: String, rules: String)] = [\n"
-    for path in paths.filter({ $0.hasSuffix(".yaml") }).sorted() {
+    for path in paths.filter({ $0.hasSuffix(".yaml") && !$0.hasPrefix("lexicon/") }).sorted() {
       let url = URL(fileURLWithPath: folder).appending(path: path)
       let text = try String(contentsOf: url, encoding: .utf8)
       source +=

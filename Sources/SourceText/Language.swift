@@ -1,5 +1,11 @@
-/// The language of a draft, or of what the program tells people.
+/// The language in which the program speaks to people.
 package enum Language: String, CaseIterable, Sendable {
   case chinese = "zh"
   case english = "en"
+
+  /// The language in which the findings of a draft are told where none is asked for: its own, or else
+  /// English.
+  package init(of draft: DraftLanguage) {
+    self = Language(rawValue: draft.rawValue) ?? .english
+  }
 }

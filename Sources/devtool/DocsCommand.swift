@@ -3,10 +3,11 @@ import Foundation
 import LintTestSupport
 import Workspace
 
-/// `devtool docs`: writes the manual's pages of the shipped packs, and the manual page of the program.
+/// `devtool docs`: writes the manual's pages of the shipped packs, the manual page of the program and
+/// the tables of the lexicon.
 struct DocsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "docs", abstract: "Write what is generated in docs.")
+    commandName: "docs", abstract: "Write what is generated: pages, and the tables of the lexicon.")
 
   @Flag(help: "Write nothing; fail where a page is not fresh.")
   var check = false
@@ -16,7 +17,7 @@ struct DocsCommand: ParsableCommand {
 
   func run() throws {
     var stale: [String] = []
-    for (path, text) in try ManualPages.all() + [manPage()] {
+    for (path, text) in try ManualPages.all() + [manPage(), WordTables.page(below: root)] {
       let file = "\(root)/\(path)"
       let bytes = Array(text.utf8)
       do {

@@ -121,4 +121,12 @@ import Testing
     }
     #expect(try ManualPages.strays(below: root.path()) == [], "nothing generates these")
   }
+
+  /// `swift run devtool docs` renews them.
+  @Test func theTablesOfTheLexiconAreFresh() throws {
+    let root = packageRoot(of: #filePath)
+    let (path, text) = try WordTables.page(below: root.path())
+    let written = try String(contentsOf: root.appending(path: path), encoding: .utf8)
+    #expect(written == text, "stale: \(path)")
+  }
 }

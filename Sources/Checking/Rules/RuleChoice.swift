@@ -88,12 +88,12 @@ package struct RuleChoice {
   }
 
   /// The profile for paragraphs of a language in a draft of the other one: the language's general one.
-  func generalProfile(of language: Language) -> String? {
+  func generalProfile(of language: DraftLanguage) -> String? {
     candidates.first { $0.isGeneral(for: language) }?.name
   }
 
   /// Whether a profile has shipped rules for a language.
-  mutating func hasRules(of profile: String, for language: Language) -> Bool {
+  mutating func hasRules(of profile: String, for language: DraftLanguage) -> Bool {
     set(profile: profile).rules.contains { $0.file.hasPrefix("\(language.rawValue)/") }
   }
 

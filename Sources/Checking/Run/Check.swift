@@ -111,7 +111,7 @@ package struct Check {
     baseline.take(result.known, of: subject.name)
     return FileReport(
       file: file, profile: found.profile ?? "none", reason: found.reason,
-      language: subject.choice.language ?? found.language,
+      language: subject.choice.language ?? Language(of: found.language),
       diagnostics: faults + result.diagnostics,
       isIncomplete: result.isIncomplete || !faults.isEmpty, suppressed: result.known.suppressed,
       baselined: result.known.baselined, unheeded: result.known.unheeded)

@@ -35,7 +35,7 @@ package enum FactPlaceholders {
   ///   - language: Whose words of approximation are taken; nil for those of all languages.
   /// - Returns: An expression without further groups that capture.
   package static func holePattern(
-    name: String, type: HoleType, isFirst: Bool, language: Language? = nil
+    name: String, type: HoleType, isFirst: Bool, language: DraftLanguage? = nil
   ) -> String {
     let types: [HoleType] = type == .date ? [.date, .year] : [type]
     let facts = types.map { scalar(opening, $0) + scalar(continuation, $0) + "*+" }
@@ -49,14 +49,13 @@ package enum FactPlaceholders {
     return "(?:\(before)\(approximation)\(fact)\(suffix)\(blanks))"
   }
 
-  private static func approximation(in language: Language?) -> (before: String, after: String) {
-    let chinese = (ChineseApproximation.prefixExpression, ChineseApproximation.suffixExpression)
-    let english = (EnglishApproximation.prefixExpression, EnglishApproximation.suffixExpression)
-    return switch language {
-    case .chinese: ("(?:\(chinese.0))", "(?:\(chinese.1))")
-    case .english: ("(?:\(english.0))", "(?:\(english.1))")
-    case nil: ("(?:\(chinese.0)|\(english.0))", "(?:\(chinese.1)|\(english.1))")
-    }
+  private static func approximation(in language: DraftLanguage?) -> (before: String, after: String)
+  {
+    let words = (language.map { [$0] } ?? DraftLanguage.allCases).map(\.grammar.approximations)
+    return (
+      "(?:\(words.map(\.before).joined(separator: "|")))",
+      "(?:\(words.map(\.behind).joined(separator: "|")))"
+    )
   }
 
   private static func index(_ type: HoleType) -> UInt32 {

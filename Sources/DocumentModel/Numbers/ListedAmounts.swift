@@ -58,7 +58,8 @@ extension Document {
     return facts.quantities[first...].prefix { $0.range.upperBound <= range.upperBound }
   }
 
-  private static let joiners = ["and", "plus", "和", "及"].map { Array($0.utf8) }
+  private static let joiners =
+    ShippedWords.En.Numbers.joiners.byteStrings + ShippedWords.Zh.Numbers.joiners.byteStrings
   private static let marks = [",", ";", "，", "；", "、"].map { Array($0.utf8) }
 
   private func items(of range: TextRange) -> [TextRange] {
@@ -104,10 +105,7 @@ extension Document {
     return nil
   }
 
-  private static let loneNumbers = [
-    "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve",
-  ].map { Array($0.utf8) }
+  private static let loneNumbers = ShippedWords.En.Numbers.loneNumbers.byteStrings
 
   /// The whole number in digits that opens an item or is all of it: the 6 of "Ward 1, 6 in Ward 2".
   private func leadingNumber(of item: TextRange) -> Int? {

@@ -30,12 +30,9 @@ struct WordTable<Meaning: Sendable>: Sendable {
   let words: [GrammarWord<Meaning>]
   private let byFirstScalar: [Int: [GrammarWord<Meaning>]]
 
-  /// The words of a list parted by spaces, all of one meaning.
-  init(_ list: String, _ meaning: Meaning) {
-    self.init(
-      list.utf8.split(separator: UInt8(ascii: " ")).map {
-        GrammarWord(String(decoding: $0, as: UTF8.self), meaning)
-      })
+  /// The words of a list, all of one meaning.
+  init(_ list: WordList, _ meaning: Meaning) {
+    self.init(list.words.map { GrammarWord($0, meaning) })
   }
 
   init(_ words: [GrammarWord<Meaning>]) {
@@ -49,6 +46,9 @@ struct WordTable<Meaning: Sendable>: Sendable {
       grouping: self.words, by: { Int($0.text.unicodeScalars.first?.value ?? 0) })
   }
 
+  /// The table with further words.
+  func adding(_ further: [GrammarWord<Meaning>]) -> WordTable { WordTable(words + further) }
+
   /// The longest word at `offset` and where it ends.
   func match(at offset: Int, in text: NumberText) -> (word: GrammarWord<Meaning>, end: Int)? {
     guard let candidates = byFirstScalar[Int(text.scalar(at: offset))] else { return nil }
@@ -61,4 +61,12 @@ struct WordTable<Meaning: Sendable>: Sendable {
 
   /// The words as alternatives of a regular expression, in the order in which they are tried.
   var alternatives: String { "(?:\(words.map(\.expression).joined(separator: "|")))" }
+}
+
+extension WordTable<Int128> {
+  /// The words of a table with the numbers that they stand for, and what must not follow them.
+  init(numbers table: WordList, notBefore: WordList = WordList("")) {
+    let notBefore = notBefore.meanings
+    self.init(table.numbers().map { GrammarWord($0, $1, notBefore: notBefore[$0, default: ""]) })
+  }
 }

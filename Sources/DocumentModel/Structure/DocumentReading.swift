@@ -11,11 +11,12 @@ extension Document {
   ///   - markup: What markup tells besides.
   ///   - language: The main language where the reader knows it.
   ///   - oddCharacters: What is read otherwise than it stands, in the order of the record.
+  ///   - lexicon: The words that it is read by.
   /// - Complexity: O(*n*) in the size of the text.
   package init(
     file: SourceFile, text: BlockText, raw: [RawBlock], reading: Reading,
-    markup: DocumentMarkup = DocumentMarkup(), language: Language? = nil,
-    oddCharacters: [OddCharacter] = []
+    markup: DocumentMarkup = DocumentMarkup(), language: DraftLanguage? = nil,
+    oddCharacters: [OddCharacter] = [], lexicon: Lexicon = .shipped
   ) {
     let mix = LanguageMix(
       of: text.bytes,
@@ -27,12 +28,14 @@ extension Document {
     self.init(
       file: file, text: text, language: mix.main, reading: reading, blocks: structure.blocks,
       headings: structure.headings, signOff: structure.signOff,
-      facts: FactFinder(bytes: text.bytes, language: mix.main, foreign: foreign).facts(
+      facts: FactFinder(
+        bytes: text.bytes, language: mix.main, foreign: foreign, lexicon: lexicon
+      ).facts(
         of: structure.blocks, bookTitles: structure.titles, headings: structure.headings),
       markup: markup,
       foreign: foreign.isEmpty
         ? nil : ForeignText(language: mix.main.other, blocks: foreign.sorted()),
-      oddCharacters: oddCharacters)
+      oddCharacters: oddCharacters, lexicon: lexicon)
   }
 
   /// The block that holds `offset`, or nil between blocks.

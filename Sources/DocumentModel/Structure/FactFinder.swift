@@ -3,9 +3,10 @@ import SourceText
 /// Finds all facts of a document, block by block, by the grammar of the block's language.
 struct FactFinder {
   let bytes: [UInt8]
-  let language: Language
+  let language: DraftLanguage
   /// The blocks in the other language, by index.
   let foreign: Set<Int>
+  let lexicon: Lexicon
 
   /// The facts of `blocks`.
   ///
@@ -20,29 +21,15 @@ struct FactFinder {
     for (index, block) in blocks.enumerated() {
       let numbers = CitationScanner.documentNumbers(in: bytes, block.range)
       facts.documentNumbers += numbers
-      switch foreign.contains(index) ? language.other : language {
-      case .chinese: addChinese(block.range, documentNumbers: numbers, to: &facts)
-      case .english:
-        let found = EnglishFacts(in: bytes, range: block.range, numberEnd: numberEnds[index])
-        facts.quantities += found.quantities
-        facts.dates += found.dates
-        facts.moments += found.moments
-        facts.durations += found.durations
-      }
+      let grammar = (foreign.contains(index) ? language.other : language).grammar
+      grammar.addFacts(
+        of: block.range, numberEnd: numberEnds[index], documentNumbers: numbers, in: bytes,
+        lexicon, to: &facts)
       guard block.role == .paragraph || block.role == .heading else { continue }
       facts.markers += MarkerScanner(
         bytes: bytes, range: block.range, block: index, numberEnd: numberEnds[index]
       ).markers()
     }
     return facts
-  }
-
-  private func addChinese(
-    _ range: TextRange, documentNumbers: [TextRange], to facts: inout Facts
-  ) {
-    let dates = ChineseDateScanner.dates(in: bytes, range: range)
-    facts.quantities += ChineseQuantityScanner.quantities(
-      in: bytes, range: range, dates: dates, documentNumbers: documentNumbers)
-    facts.dates += dates
   }
 }

@@ -2,7 +2,7 @@ package import SourceText
 
 /// The paragraphs of a draft that are in another language than the rest.
 package struct ForeignText: Sendable {
-  package let language: Language
+  package let language: DraftLanguage
   /// Their places among the document's blocks, in order.
   package let blocks: [Int]
 }
@@ -23,7 +23,7 @@ extension Document {
     return Document(
       file: file, text: text, language: language, reading: reading, blocks: blocks,
       headings: headings, signOff: signOff, facts: facts.filtered(isMain), markup: markup,
-      foreign: foreign, oddCharacters: oddCharacters.filter { isMain($0.range) })
+      foreign: foreign, oddCharacters: oddCharacters.filter { isMain($0.range) }, lexicon: lexicon)
   }
 
   /// The paragraphs in the other language as a document of their own; nil where there are none.
@@ -48,7 +48,7 @@ extension Document {
       file: file, text: text, language: foreign.language, reading: .body, blocks: kept,
       headings: [], signOff: nil, facts: facts, markup: DocumentMarkup(listItems: items),
       foreign: nil,
-      oddCharacters: oddCharacters.filter { isForeign($0.range) })
+      oddCharacters: oddCharacters.filter { isForeign($0.range) }, lexicon: lexicon)
   }
 }
 

@@ -56,6 +56,8 @@ struct ScalarCursor {
 struct StaticWord: ExpressibleByStringLiteral, Sendable {
   let bytes: [UInt8]
 
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
   init(stringLiteral word: String) { bytes = Array(word.utf8) }
 }
 

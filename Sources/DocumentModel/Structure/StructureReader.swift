@@ -5,44 +5,41 @@ struct StructureReader {
   let bytes: [UInt8]
   let raw: [RawBlock]
   let reading: Reading
-  let language: Language
+  let language: DraftLanguage
   /// The paragraphs in the other language, by index.
   let foreign: Set<Int>
 
   /// - Complexity: O(*n*) in the size of the text.
   func read() -> (blocks: [Block], headings: [Heading], signOff: SignOff?, titles: [TextRange]) {
     let isWhole = reading == .wholeFile
-    // Attachments, sign-off and lists of contents are known by their Chinese words.
-    let isOfficial = isWhole && language == .chinese
-    let titleCount = isWhole ? TitleFinder.lineCount(of: raw, in: bytes, language) : 0
-    let attachments = isOfficial ? AttachmentFinder.lines(of: raw, in: bytes) : []
-    let finder = SignOffFinder(
-      bytes: bytes, blocks: raw, first: min(raw.count, max(1, titleCount)),
-      attachments: attachments)
-    let match = isOfficial ? finder.find() : nil
+    let grammar = language.grammar
+    let titleCount = isWhole ? TitleFinder.lineCount(of: raw, in: bytes, grammar) : 0
+    let attachments = isWhole ? grammar.attachmentLines(of: raw, in: bytes) : []
+    let match =
+      isWhole
+      ? grammar.signOff(
+        of: raw, from: min(raw.count, max(1, titleCount)), attachments: attachments, in: bytes)
+      : nil
     let bodyEnd = match?.blocks.lowerBound ?? raw.count
     var roles = raw.indices.map { index in
       role(of: index, titleCount: titleCount, attachments: attachments, match: match)
     }
     var numbers = numbers(of: roles)
-    let contents = isOfficial ? ContentsFinder.lines(of: raw, numbers: numbers, in: bytes) : []
+    let contents = isWhole ? grammar.contentsLines(of: raw, numbers: numbers, in: bytes) : []
     var titles: [TextRange] = []
     var blocks: [Block] = []
     var lines: [SectionTree.Line] = []
     for (index, block) in raw.enumerated() {
       let books = CitationScanner.bookTitles(in: bytes, block.range)
-      let sentences =
-        switch foreign.contains(index) ? language.other : language {
-        case .chinese:
-          ChineseSentenceScanner.sentences(of: block.range, in: bytes, titles: books[...])
-        case .english: EnglishSentenceScanner.sentences(of: block.range, in: bytes)
-        }
+      let own = foreign.contains(index) ? language.other.grammar : grammar
+      let sentences = own.sentences(of: block.range, in: bytes, bookTitles: books)
       if contents.contains(index) {
         numbers[index] = nil
         if roles[index] == .paragraph { roles[index] = .contents }
       }
       let isHeading =
-        numbers[index] != nil || block.isMarked || block.isUnmarkedHeading && language == .english
+        numbers[index] != nil || block.isMarked
+        || block.isUnmarkedHeading && grammar.hasUnmarkedHeadings
       if roles[index] == .paragraph, isHeading {
         if numbers[index] != nil || !block.isUnmarkedHeading { roles[index] = .heading }
         lines.append(line(index, numbers[index], sentences))
@@ -59,15 +56,11 @@ struct StructureReader {
 
   private func numbers(of roles: [Block.Role]) -> [HeadingNumber?] {
     let isOpen = raw.indices.map { roles[$0] == .paragraph && raw[$0].container == nil }
-    return switch language {
-    case .chinese:
-      raw.indices.map { isOpen[$0] ? HeadingNumber(in: bytes, raw[$0].range) : nil }
-    case .english: EnglishHeadingNumbers(bytes: bytes, blocks: raw).numbers(of: isOpen)
-    }
+    return language.grammar.headingNumbers(of: raw, isOpen: isOpen, in: bytes)
   }
 
   private func role(
-    of index: Int, titleCount: Int, attachments: Set<Int>, match: SignOffFinder.Match?
+    of index: Int, titleCount: Int, attachments: Set<Int>, match: SignOffMatch?
   ) -> Block.Role {
     if index < titleCount { return .title }
     if let match {

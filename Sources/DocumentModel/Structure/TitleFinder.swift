@@ -1,105 +1,17 @@
-import SourceText
-
 /// Finds the lines at the top of a file that are its title.
 enum TitleFinder {
-  /// How many of the first blocks are title lines: none, one, or up to three.
-  ///
-  /// The first line must be short, unnumbered and without a final mark. Further lines must look
-  /// like a subtitle, a speaker's name, or the rest of a title that broke in two.
-  /// The title of an English document is one line, unnumbered or not; in plain text the first of
-  /// several.
-  static func lineCount(of blocks: [RawBlock], in bytes: [UInt8], _ language: Language) -> Int {
+  /// How many of the first blocks are title lines.
+  static func lineCount(
+    of blocks: [RawBlock], in bytes: [UInt8], _ grammar: any LanguageGrammar
+  ) -> Int {
     // Metadata told it, or the reader.
     let told = blocks.prefix { $0.markupLevel == 0 }.count
-    if told > 0 { return told }
-    if language == .english { return isEnglishTitle(blocks, in: bytes) ? 1 : 0 }
-    guard let first = blocks.first, mayBeTitle(first, blocks),
-      isTitleLine(first, in: bytes, limit: 60),
-      !isContentsCaption(bytes, first.range)
-    else { return 0 }
-    var count = 1
-    var hasKind = endsWithKind(bytes, first.range)
-    while count < min(3, blocks.count) {
-      let line = blocks[count]
-      if line.markupLevel != nil { break }
-      let isRest = !hasKind && endsWithKind(bytes, line.range)
-      guard isTitleLine(line, in: bytes, limit: 40),
-        isRest || isSubtitle(bytes, line.range) || isSpeaker(bytes, line.range)
-      else { break }
-      hasKind = hasKind || isRest
-      count += 1
-    }
-    return count
-  }
-
-  private static func isEnglishTitle(_ blocks: [RawBlock], in bytes: [UInt8]) -> Bool {
-    guard let first = blocks.first, mayBeTitle(first, blocks),
-      bytes.scalarCount(in: first.range, limit: 121) <= 120,
-      let last = bytes.lastScalar(in: first.range)
-    else { return false }
-    if first.isMarked { return true }
-    // Where headings are marked, a first line that is not is the lead.
-    return blocks.count > 1 && !".,;:!?".unicodeScalars.contains(last)
-      && !blocks.contains { $0.isMarked }
+    return told > 0 ? told : grammar.titleLineCount(of: blocks, in: bytes)
   }
 
   /// A marked heading is the title only where no other one stands as high.
-  private static func mayBeTitle(_ block: RawBlock, _ blocks: [RawBlock]) -> Bool {
+  static func mayBeTitle(_ block: RawBlock, _ blocks: [RawBlock]) -> Bool {
     guard let level = block.markupLevel else { return true }
     return blocks.dropFirst().allSatisfy { $0.markupLevel.map { $0 > level } ?? true }
   }
-
-  /// 目录, also spaced out.
-  static func isContentsCaption(_ bytes: [UInt8], _ range: TextRange) -> Bool {
-    var cursor = ScalarCursor(bytes, range)
-    guard cursor.take("目") else { return false }
-    cursor.skipBlanks()
-    return (cursor.take("录") || cursor.take("次")) && cursor.isAtEnd
-  }
-
-  private static func isTitleLine(_ block: RawBlock, in bytes: [UInt8], limit: Int) -> Bool {
-    guard block.container == nil,
-      bytes.scalarCount(in: block.range, limit: limit + 1) <= limit,
-      let last = bytes.lastScalar(in: block.range),
-      !"。；，、：;,:".unicodeScalars.contains(last)
-    else { return false }
-    return HeadingNumber(in: bytes, block.range) == nil
-      && SignOffDate.find(in: bytes, block.range) == nil
-      && !AttachmentFinder.isAttachment(bytes, block.range)
-  }
-
-  /// ——在…会议上, （2018年…通过）.
-  private static func isSubtitle(_ bytes: [UInt8], _ range: TextRange) -> Bool {
-    let cursor = ScalarCursor(bytes, range)
-    if cursor.starts(with: "—") || cursor.starts(with: "--") { return true }
-    guard let first = cursor.peek(), first == "（" || first == "(",
-      let last = bytes.lastScalar(in: range)
-    else { return false }
-    return last == "）" || last == ")"
-  }
-
-  /// 县长　王明: a short line of an office and a name.
-  private static func isSpeaker(_ bytes: [UInt8], _ range: TextRange) -> Bool {
-    guard bytes.scalarCount(in: range, limit: 25) < 25 else { return false }
-    var cursor = ScalarCursor(bytes, range)
-    while let scalar = cursor.next() {
-      guard scalar.isBlank else { continue }
-      let office = range.lowerBound..<cursor.offset - UTF8.width(scalar)
-      return offices.contains { bytes.ends(office, with: $0) }
-    }
-    return false
-  }
-
-  private static func endsWithKind(_ bytes: [UInt8], _ range: TextRange) -> Bool {
-    kinds.contains { bytes.ends(range, with: $0) }
-  }
-
-  private static let offices: [StaticWord] = [
-    "总理", "省长", "主席", "市长", "州长", "区长", "县长", "旗长", "乡长", "镇长", "主任", "书记",
-    "局长", "厅长", "部长", "院长", "检察长", "处长", "所长", "科长", "盟长", "会长", "校长",
-  ]
-  private static let kinds: [StaticWord] = [
-    "报告", "总结", "方案", "通知", "意见", "汇报", "情况", "计划", "要点", "决算", "预算", "说明",
-    "公报", "公告", "办法", "规定", "年报", "材料", "纲要", "规划", "报 告", "总 结",
-  ]
 }

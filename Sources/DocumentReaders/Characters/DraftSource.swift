@@ -11,11 +11,13 @@ struct DraftSource {
   let text: BlockText
   /// The lines of ``bytes``.
   let lines: LineIndex
+  private let lexicon: Lexicon
 
   var bytes: [UInt8] { text.bytes }
 
   /// - Complexity: O(*n*).
-  init(path: String, bytes: [UInt8], isMarkdown: Bool) {
+  init(path: String, bytes: [UInt8], isMarkdown: Bool, lexicon: Lexicon) {
+    self.lexicon = lexicon
     file = SourceFile(path: path, bytes: bytes)
     let record = BlockText(record: bytes)
     reading = RecordReading(record, isMarkdown: isMarkdown)
@@ -35,16 +37,17 @@ struct DraftSource {
   /// - Returns: The document, all places in the record.
   func document(
     _ text: BlockText, raw: [RawBlock], _ reading: Reading,
-    markup: DocumentMarkup = DocumentMarkup(), language: Language? = nil
+    markup: DocumentMarkup = DocumentMarkup(), language: DraftLanguage? = nil
   ) -> Document {
     guard let read = self.reading else {
       return Document(
-        file: file, text: text, raw: raw, reading: reading, markup: markup, language: language)
+        file: file, text: text, raw: raw, reading: reading, markup: markup, language: language,
+        lexicon: lexicon)
     }
     return Document(
       file: file, text: text.over(read.text), raw: raw, reading: reading,
       markup: markup.placed(in: read.text), language: language,
-      oddCharacters: oddCharacters(read, in: text))
+      oddCharacters: oddCharacters(read, in: text), lexicon: lexicon)
   }
 
   /// The odd characters that are reported: all that deceive or end lines, and those of what is read.

@@ -15,17 +15,20 @@ package enum PlainTextReader: DraftReader {
   ///   - path: The path that diagnostics show.
   ///   - bytes: The record: decoded, without byte-order mark, line ends as they stand.
   ///   - reading: Whether the text is a whole report or a piece of one.
+  ///   - lexicon: The words that it is read by.
   /// - Returns: The document; its block text is the record without odd characters, and without the
   ///   breaks inside of paragraphs.
   /// - Complexity: O(*n*).
-  package static func read(path: String, bytes: [UInt8], reading: Reading) -> Document {
-    let source = DraftSource(path: path, bytes: bytes, isMarkdown: false)
+  package static func read(
+    path: String, bytes: [UInt8], reading: Reading, lexicon: Lexicon = .shipped
+  ) -> Document {
+    let source = DraftSource(path: path, bytes: bytes, isMarkdown: false, lexicon: lexicon)
     let lines = lines(of: source)
     if reading == .wholeFile {
       if let wrap: any LineJoining = HardWrap(lines, in: source.bytes) {
         return joined(lines, by: wrap, source, reading)
       }
-      if Language(of: source.bytes, lines: lines.map(\.range)) == .english {
+      if DraftLanguage(of: source.bytes, lines: lines.map(\.range)) == .english {
         return EnglishText(lines, of: source).document(reading)
       }
       if let wrap: any LineJoining = WordWrap(lines, in: source.bytes) {
@@ -61,7 +64,7 @@ package enum PlainTextReader: DraftReader {
   /// One paragraph a run of lines that continue each other; the breaks between them are taken out.
   private static func joined(
     _ lines: [TextLine], by wrap: any LineJoining, _ source: DraftSource, _ reading: Reading,
-    _ language: Language? = nil
+    _ language: DraftLanguage? = nil
   ) -> Document {
     var bytes: [UInt8] = []
     var runs: [BlockText.Run] = []

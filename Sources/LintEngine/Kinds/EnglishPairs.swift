@@ -7,12 +7,7 @@ import SourceText
 /// Labels of items (`1)`, `a)`, `iv)`), faces (`:)`), half-open intervals (`[0, 1)`) and marks for
 /// inches (`6"`) are none; what one paragraph opens, a later one may close.
 struct EnglishPairs {
-  struct Mark {
-    let range: TextRange
-    /// The index in ``PairsBody/marks``.
-    let pair: Int
-    let isOpen: Bool
-  }
+  typealias Mark = PairsEvaluator.Mark
 
   /// A mark by its bytes.
   private struct Spelling {

@@ -6,8 +6,9 @@ import TextPattern
 
 /// `pairs`: marks that open and close.
 struct PairsEvaluator: RuleEvaluator {
-  private struct Mark {
+  struct Mark {
     let range: TextRange
+    /// The index in ``PairsBody/marks``.
     let pair: Int
     let isOpen: Bool
   }
@@ -40,12 +41,11 @@ struct PairsEvaluator: RuleEvaluator {
   func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
     let pieces = try context.pieces(of: body.within)
     var found: [Finding] = []
-    if context.document.language == .english, body.fault == .unpaired {
-      let marks = try EnglishPairs(body, in: context)
+    if body.fault == .unpaired,
+      let marks = try context.document.language.checks.unpaired(body, in: pieces, context)
+    {
       return try place.kept(
-        marks.unpaired(in: pieces).map {
-          finding($0.range, of: body.marks[$0.pair], isOpen: $0.isOpen, context)
-        },
+        marks.map { finding($0.range, of: body.marks[$0.pair], isOpen: $0.isOpen, context) },
         in: context)
     }
     for (index, piece) in pieces.enumerated() {

@@ -148,7 +148,7 @@ struct SectionsEvaluator: RuleEvaluator {
   /// A numbered line that ends like a sentence is an item: items of two lists may be alike.
   private func isSentence(_ heading: Heading, in document: Document) -> Bool {
     let last = document.text.string(document.blocks[heading.block].range).unicodeScalars.last
-    let marks = document.language == .english ? ".;" : "。；;"
+    let marks = document.language.checks.sentenceMarks
     return !heading.isRunIn && last.map { marks.unicodeScalars.contains($0) } == true
   }
 

@@ -7,7 +7,7 @@ import TextPattern
 /// A profile that `auto` may choose.
 package struct ProfileCandidate: Sendable {
   package let name: String
-  let language: Language?
+  let language: DraftLanguage?
   let title: CompiledPattern?
 
   /// - Returns: Nil for a profile that does not say what it applies to.
@@ -28,7 +28,7 @@ package struct ProfileCandidate: Sendable {
   }
 
   /// Whether the profile is for any draft in a language.
-  package func isGeneral(for language: Language) -> Bool {
+  package func isGeneral(for language: DraftLanguage) -> Bool {
     title == nil && self.language == language
   }
 

@@ -122,7 +122,7 @@ package struct RuleFileDecoder {
     guard let fields = decoder.fields(of: root, RuleFileKey.self) else { return }
     file.pack = decoder.text(fields[.pack])
     file.about = decoder.localized(fields[.about])
-    file.language = decoder.choice(fields[.language], Language.self)
+    file.language = decoder.choice(fields[.language], DraftLanguage.self)
     file.applies = applicability(fields[.applies])
     file.extends = decoder.items(fields[.extends]).compactMap { baseFile($0) }
     readVocabulary(patterns: fields[.patterns], terms: fields[.terms], prepared: prepared)
@@ -137,7 +137,7 @@ package struct RuleFileDecoder {
     let title = decoder.written(fields[.title])
     if let title { checkPattern(title) }
     return Applicability(
-      title: title, language: decoder.choice(fields[.language], Language.self))
+      title: title, language: decoder.choice(fields[.language], DraftLanguage.self))
   }
 
   private func baseFile(_ node: YAMLNode) -> BaseFile? {

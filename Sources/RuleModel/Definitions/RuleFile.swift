@@ -7,7 +7,7 @@ package struct RuleFile: Sendable {
   package var path: String
   package var pack: String?
   package var about: LocalizedText?
-  package var language: Language?
+  package var language: DraftLanguage?
   package var applies: Applicability?
   package var extends: [BaseFile] = []
   package var vocabulary = Vocabulary()
@@ -20,7 +20,7 @@ package struct RuleFile: Sendable {
 /// For which drafts `--profile auto` chooses a profile.
 package struct Applicability: Sendable {
   package let title: SourceString?
-  package let language: Language?
+  package let language: DraftLanguage?
 }
 
 /// A pack, rule file or single rule that a rule file takes in.

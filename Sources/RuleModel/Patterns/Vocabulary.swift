@@ -11,11 +11,11 @@ package final class Vocabulary: Sendable {
   /// The patterns that were prepared when the program was built.
   private let prepared: PreparedPatterns?
   /// The language of the drafts that patterns are for; nil where they are for any.
-  private let language: Language?
+  private let language: DraftLanguage?
 
   package init(
     patterns: [String: SourceString] = [:], terms: [String: [String]] = [:],
-    language: Language? = nil, prepared: PreparedPatterns? = nil
+    language: DraftLanguage? = nil, prepared: PreparedPatterns? = nil
   ) {
     self.language = language
     self.patterns = patterns

@@ -9,11 +9,11 @@ package struct CachedResult: Sendable {
   /// Why the profile was chosen; nil where it was named.
   package let reason: LocalizedText?
   /// The draft's.
-  package let language: Language
+  package let language: DraftLanguage
   package let result: LintResult
 
   package init(
-    profile: String?, reason: LocalizedText?, language: Language, result: LintResult
+    profile: String?, reason: LocalizedText?, language: DraftLanguage, result: LintResult
   ) {
     self.profile = profile
     self.reason = reason
@@ -39,7 +39,7 @@ package struct CachedResult: Sendable {
   init(from bytes: inout ByteReader) throws(ByteDamage) {
     profile = try bytes.optional { (bytes) throws(ByteDamage) in try bytes.text() }
     reason = try bytes.optional { (bytes) throws(ByteDamage) in try bytes.message() }
-    language = try bytes.named(Language.init(rawValue:))
+    language = try bytes.named(DraftLanguage.init(rawValue:))
     let diagnostics = try bytes.list { (bytes) throws(ByteDamage) in try bytes.diagnostic() }
     let suppressed = try bytes.number()
     let used = try bytes.list { (bytes) throws(ByteDamage) in try bytes.number() }

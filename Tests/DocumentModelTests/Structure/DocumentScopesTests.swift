@@ -103,10 +103,10 @@ import Testing
 
   @Test(
     arguments: [
-      ("本年度平稳。", Language.chinese), ("The report is ready.", .english), ("", .english),
+      ("本年度平稳。", DraftLanguage.chinese), ("The report is ready.", .english), ("", .english),
       ("APP平台上线运行", .chinese), ("This is a long English text with 一 sign in it.", .english),
     ])
-  func theLanguageIsThatOfTheLetters(_ text: String, _ language: Language) {
+  func theLanguageIsThatOfTheLetters(_ text: String, _ language: DraftLanguage) {
     #expect(DraftText(text).document.language == language)
   }
 }

@@ -90,10 +90,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Report 报告 on 🎉 things in many words of English", Language.english), ("All fine.", .english),
+    ("Report 报告 on 🎉 things in many words of English", DraftLanguage.english),
+    ("All fine.", .english),
     ("2024-02-23", .english), ("受理358起", .chinese), ("SIG 工作报告 of the year", .chinese),
   ])
-  func theLanguageIsGuessed(text: String, language: Language) {
-    #expect(Language(guessedFrom: Array(text.utf8)) == language)
+  func theLanguageIsGuessed(text: String, language: DraftLanguage) {
+    #expect(DraftLanguage(guessedFrom: Array(text.utf8)) == language)
   }
 }

@@ -20,7 +20,7 @@ import Testing
   @Test(
     arguments: [
       // English with Chinese in it.
-      (["Annual Report 2024", english, chinese], Language.english, [chinese]),
+      (["Annual Report 2024", english, chinese], DraftLanguage.english, [chinese]),
       (["Annual Report 2024", english, english, chinese + chinese], .english, [chinese + chinese]),
       // The title speaks where neither prevails.
       (["云岭街道2023年工作总结", english, chinese + chinese], .chinese, [english]),
@@ -60,8 +60,8 @@ import Testing
         ], .chinese, []
       ),
       ([chinese], .chinese, []), ([english], .english, []), ([""], .english, []),
-    ] as [([String], Language, [String])])
-  func eachLanguageHasItsParagraphs(_ lines: [String], _ main: Language, _ other: [String]) {
+    ] as [([String], DraftLanguage, [String])])
+  func eachLanguageHasItsParagraphs(_ lines: [String], _ main: DraftLanguage, _ other: [String]) {
     for text in [lines.joined(separator: "\n\n"), lines.joined(separator: "\n")] {
       let document = document(text)
       #expect(document.language == main, "\(text)")

@@ -166,11 +166,7 @@ struct LookalikeHeadings {
     return words.contains { Self.kinds.contains(String($0)) }
   }
 
-  private static let kinds: Set<String> = [
-    "report", "review", "postmortem", "post-mortem", "audit", "evaluation", "assessment",
-    "statement",
-    "analysis",
-  ]
+  private static let kinds = ShippedWords.En.Sentences.reportKinds.set
 }
 
 extension ArraySlice<UInt8> {

@@ -1,0 +1,58 @@
+import SourceText
+
+struct ChineseGrammar: LanguageGrammar {
+  func isText(with letters: LetterCount) -> Bool {
+    letters.han >= LetterCount.fewHan && letters.other * 4 <= letters.han
+  }
+
+  func isParagraph(_ range: TextRange, of bytes: [UInt8], with letters: LetterCount) -> Bool {
+    guard isText(with: letters), let last = bytes.lastScalar(in: range) else { return false }
+    return "。！？；：”）".unicodeScalars.contains(last)
+  }
+
+  var hasUnmarkedHeadings: Bool { false }
+
+  func titleLineCount(of blocks: [RawBlock], in bytes: [UInt8]) -> Int {
+    ChineseTitleFinder.lineCount(of: blocks, in: bytes)
+  }
+
+  func attachmentLines(of blocks: [RawBlock], in bytes: [UInt8]) -> Set<Int> {
+    AttachmentFinder.lines(of: blocks, in: bytes)
+  }
+
+  func signOff(
+    of blocks: [RawBlock], from first: Int, attachments: Set<Int>, in bytes: [UInt8]
+  ) -> SignOffMatch? {
+    SignOffFinder(bytes: bytes, blocks: blocks, first: first, attachments: attachments).find()
+  }
+
+  func contentsLines(of blocks: [RawBlock], numbers: [HeadingNumber?], in bytes: [UInt8])
+    -> Set<Int>
+  {
+    ContentsFinder.lines(of: blocks, numbers: numbers, in: bytes)
+  }
+
+  func headingNumbers(of blocks: [RawBlock], isOpen: [Bool], in bytes: [UInt8])
+    -> [HeadingNumber?]
+  {
+    blocks.indices.map { isOpen[$0] ? HeadingNumber(in: bytes, blocks[$0].range) : nil }
+  }
+
+  func sentences(of range: TextRange, in bytes: [UInt8], bookTitles: [TextRange]) -> [TextRange] {
+    ChineseSentenceScanner.sentences(of: range, in: bytes, titles: bookTitles[...])
+  }
+
+  func addFacts(
+    of range: TextRange, numberEnd: Int?, documentNumbers: [TextRange], in bytes: [UInt8],
+    _ lexicon: Lexicon, to facts: inout Facts
+  ) {
+    let dates = ChineseDateScanner.dates(in: bytes, range: range, lexicon: lexicon)
+    facts.quantities += ChineseQuantityScanner.quantities(
+      in: bytes, range: range, dates: dates, documentNumbers: documentNumbers, lexicon: lexicon)
+    facts.dates += dates
+  }
+
+  var approximations: (before: String, behind: String) {
+    (ChineseApproximation.prefixExpression, ChineseApproximation.suffixExpression)
+  }
+}

@@ -1,0 +1,263 @@
+/// Finds the quantities of a text: numbers with their units, and bare Arabic numbers.
+package struct ChineseQuantityScanner {
+  private let text: NumberText
+  private let measures: WordTable<ChineseVocabulary.Counting>
+  private var found: [Quantity] = []
+
+  /// The quantities of `range`, sorted and disjoint.
+  ///
+  /// - Parameters:
+  ///   - bytes: Block text, valid UTF-8.
+  ///   - range: What is read; nothing outside it is looked at.
+  ///   - dates: The dates of the same text, sorted; no quantity touches one.
+  ///   - documentNumbers: Numbers of official documents, sorted; no quantity touches one.
+  ///   - lexicon: The words that it is read by.
+  /// - Returns: Quantities by place, none overlapping.
+  /// - Complexity: O(*n*) in the length of `range`, besides sorting the two lists together.
+  package static func quantities(
+    in bytes: [UInt8], range: TextRange, dates: [DateFact], documentNumbers: [TextRange],
+    lexicon: Lexicon = .shipped
+  ) -> [Quantity] {
+    let masks = (dates.map(\.range) + documentNumbers).sorted { $0.lowerBound < $1.lowerBound }
+    var found: [Quantity] = []
+    var start = range.lowerBound
+    for mask in masks where mask.upperBound > start && mask.lowerBound < range.upperBound {
+      found += Self.quantities(in: bytes, from: start, to: mask.lowerBound, of: range, lexicon)
+      start = mask.upperBound
+    }
+    return found
+      + Self.quantities(
+        in: bytes, from: start, to: range.upperBound, of: range, lexicon)
+  }
+
+  private static func quantities(
+    in bytes: [UInt8], from start: Int, to end: Int, of range: TextRange, _ lexicon: Lexicon
+  ) -> [Quantity] {
+    guard start < end else { return [] }
+    var scanner = ChineseQuantityScanner(
+      text: NumberText(bytes: bytes, start: range.lowerBound, end: end),
+      measures: lexicon.measures)
+    var place = start
+    while place < end { place = scanner.step(at: place) }
+    return scanner.found
+  }
+
+  private init(text: NumberText, measures: WordTable<ChineseVocabulary.Counting>) {
+    self.text = text
+    self.measures = measures
+  }
+
+  /// Reads what starts at `place`.
+  ///
+  /// - Returns: Where to read on, always behind `place`.
+  private mutating func step(at place: Int) -> Int {
+    let byte = text.bytes[place]
+    if byte < 0x80, byte < 0x30 || byte > 0x39 { return place + 1 }
+    let here = text.glyph(at: place)
+    if NumberScalars.digit(here.value) != nil { return arabic(at: place) }
+    if here.value == 0x7B2C { return ordinal(at: place, after: here.end) }
+    guard NumberScalars.isChinese(here.value) else { return here.end }
+    // 百分之, 千分之: they begin with numerals.
+    if let fraction = ChineseVocabulary.fractions.match(at: place, in: text) {
+      return share(from: place, after: fraction.end, of: fraction.word.meaning)
+    }
+    return chinese(at: place)
+  }
+
+  // MARK: - Numerals and what stands around them
+
+  private mutating func arabic(at start: Int) -> Int {
+    let (end, numeral) = text.arabicNumeral(at: start)
+    let before = text.scalar(before: start)
+    guard let numeral, !NumberScalars.isPoint(before),
+      NumberScalars.digit(before) == nil,
+      !NumberScalars.isOne(before, of: NumberText.numeralsNeverBefore),
+      !NumberScalars.isLetter(text.scalar(at: numeral.end))
+    else { return end }
+    return finish(numeral, from: start, chinese: nil)
+  }
+
+  private mutating func chinese(at start: Int) -> Int {
+    let (end, numeral) = text.chineseNumeral(at: start)
+    // A lone 千 before 克: part of a unit, not of a numeral.
+    guard end > start else { return text.glyph(at: start).end }
+    guard let numeral, !isInsideWord(start, numeral) else { return end }
+    if ChineseVocabulary.idioms.match(at: start, in: text) != nil { return end }
+    let isOne = text.glyph(at: start).value == 0x4E00 && text.glyph(at: start).end == numeral.end
+    return finish(numeral, from: start, chinese: isOne ? .one : .other)
+  }
+
+  private enum ChineseNumber { case one, other }
+
+  /// 几十, 数十, 三分之一, 3十, 统一, the second 一 of 一户一档.
+  private func isInsideWord(_ start: Int, _ numeral: Numeral) -> Bool {
+    let before = text.scalar(before: start)
+    let here = text.glyph(at: start)
+    if before == 0x51E0 || before == 0x7B2C || NumberScalars.digit(before) != nil
+      || NumberScalars.isChinese(before)
+    {
+      return true
+    }
+    if before == 0x6570, NumberScalars.chineseUnit(here.value) != nil { return true }
+    let second = text.scalar(before: text.previous(start))
+    if before == 0x4E4B, second == 0x5206 { return true }
+    guard here.value == 0x4E00, here.end == numeral.end else { return false }
+    if NumberScalars.isOne(before, of: ChineseVocabulary.wordsEndingInOne) { return true }
+    return second == 0x4E00 && before != 0x662F && before != 0x8981
+  }
+
+  private mutating func ordinal(at start: Int, after mark: Int) -> Int {
+    let place = text.afterBlanks(mark)
+    if NumberScalars.digit(text.scalar(at: place)) != nil {
+      let run = text.digits(at: place)
+      let (end, numeral) = text.arabicNumeral(at: place)
+      guard let numeral, numeral.decimals == 0, run.count <= DigitRun.longest else { return end }
+      return append(ordinal: run.value, start..<run.end)
+    }
+    let (end, numeral) = text.chineseNumeral(at: place)
+    guard end > place, let numeral, numeral.decimals == 0 else { return max(end, mark) }
+    return append(ordinal: numeral.value.numerator, start..<end)
+  }
+
+  /// 百分之九十七点五, 百分之百, 千分之3.
+  private mutating func share(from start: Int, after mark: Int, of parts: Int128) -> Int {
+    let place = text.afterBlanks(mark)
+    let unit = parts == 100 ? "%" : "‰"
+    let next = text.glyph(at: place)
+    if next.value == 0x767E, parts == 100, text.chineseCharacter(at: next.end) == nil {
+      let hundred = Numeral(
+        end: next.end, value: Rational(100), scale: .one, decimals: 0, hasScaleWord: false)
+      return append(share: hundred, start, parts, unit)
+    }
+    let isArabic = NumberScalars.digit(next.value) != nil
+    let (end, numeral) = isArabic ? text.arabicNumeral(at: place) : text.chineseNumeral(at: place)
+    guard end > place, let numeral else { return max(end, mark) }
+    return append(share: numeral, start, parts, unit)
+  }
+
+  private mutating func append(
+    share numeral: Numeral, _ start: Int, _ parts: Int128, _ unit: String
+  ) -> Int {
+    let (value, end, between) = text.withSurplus(numeral)
+    return append(.percent, start..<end, value, per: parts, unit, between)
+  }
+
+  // MARK: - Units
+
+  private mutating func finish(_ numeral: Numeral, from start: Int, chinese: ChineseNumber?) -> Int
+  {
+    let (value, end, between) = text.withSurplus(numeral)
+    let place = text.afterBlanks(end)
+    if let percent = ChineseVocabulary.percents.match(at: place, in: text) {
+      let unit = percent.word.meaning == 100 ? "%" : "‰"
+      return append(.percent, start..<percent.end, value, per: percent.word.meaning, unit, between)
+    }
+    if let points = ChineseVocabulary.points.match(at: place, in: text) {
+      return append(.points, start..<points.end, value, per: 100, "百分点", between)
+    }
+    if let times = ChineseVocabulary.times.match(at: place, in: text) {
+      return append(.times, start..<times.end, value, per: 1, "倍", between)
+    }
+    if let money = ChineseVocabulary.money.match(at: place, in: text) {
+      return append(.money, start..<money.end, value, per: 1, money.word.text, between)
+    }
+    if let measure = measures.match(at: place, in: text),
+      isCounting(measure.word.meaning, until: measure.end, chinese)
+    {
+      return append(.count, start..<measure.end, value, per: 1, measure.word.text, between)
+    }
+    guard chinese == nil, isBare(from: start, next: place) else { return value.end }
+    return append(.number, start..<value.end, value, per: 1, "", between)
+  }
+
+  /// 一 with a measure word before another 一 or 多 shares out: 一户一档, 一对多.
+  private func isCounting(
+    _ counting: ChineseVocabulary.Counting, until end: Int, _ chinese: ChineseNumber?
+  ) -> Bool {
+    guard let chinese else { return true }
+    let next = text.scalar(at: end)
+    return counting == .any && !(chinese == .one && (next == 0x4E00 || next == 0x591A))
+  }
+
+  /// Whether a number without a unit is an amount: not a year, day, time, label or model name.
+  private func isBare(from start: Int, next: Int) -> Bool {
+    let before = text.scalar(before: start)
+    let isHyphen = before == 0x2D || before == 0x5F
+    let letter = isHyphen ? text.scalar(before: text.previous(start)) : before
+    return !NumberScalars.isLetter(letter) && !text.isCalendar(at: next)
+  }
+
+  // MARK: - Facts
+
+  private mutating func append(ordinal value: Int128, _ range: TextRange) -> Int {
+    do {
+      found.append(
+        Quantity(
+          kind: .ordinal, range: range, value: try Rational(value, over: 1), scale: .one,
+          decimals: 0, unit: "", approximation: nil))
+    } catch {
+      // Beyond 128 bits: no fact.
+    }
+    return range.upperBound
+  }
+
+  private mutating func append(
+    _ kind: Quantity.Kind, _ range: TextRange, _ numeral: Numeral, per parts: Int128,
+    _ unit: String, _ between: Approximation?
+  ) -> Int {
+    do {
+      let share = try Rational(1, over: parts)
+      let approximation =
+        between ?? ChineseApproximation.before(range.lowerBound, in: text)
+        ?? ChineseApproximation.after(range.upperBound, in: text)
+      found.append(
+        Quantity(
+          kind: kind, range: range, value: try numeral.value * share,
+          scale: try numeral.scale * share, decimals: numeral.decimals, unit: unit,
+          approximation: approximation))
+    } catch {
+      // Beyond 128 bits: no fact, and nothing inside it is one.
+    }
+    return range.upperBound
+  }
+}
+
+extension NumberText {
+  /// Takes a word like 余 behind `numeral`, and the scale behind that: 50余万.
+  ///
+  /// - Returns: The numeral, ending behind that scale; where both end; the approximation.
+  func withSurplus(_ numeral: Numeral) -> (Numeral, end: Int, Approximation?) {
+    let surplus = glyph(at: numeral.end)
+    guard NumberScalars.isOne(surplus.value, of: NumberScalars.surplus) else {
+      return (numeral, numeral.end, nil)
+    }
+    guard let scale = ChineseVocabulary.surplusScales.match(at: surplus.end, in: self) else {
+      return (numeral, surplus.end, .over)
+    }
+    do {
+      var scaled = numeral
+      let factor = try Rational(scale.word.meaning, over: 1)
+      scaled.value = try numeral.value * factor
+      scaled.scale = try numeral.scale * factor
+      scaled.end = scale.end
+      return (scaled, scale.end, .over)
+    } catch {
+      // The scale does not fit into 128 bits; the numeral without it does.
+      return (numeral, surplus.end, .over)
+    }
+  }
+
+  /// Whether a year, day or time goes on at `offset`: 23日, 20余年, the 1 of 1-6月, 2十.
+  func isCalendar(at offset: Int) -> Bool {
+    let next = glyph(at: offset)
+    if next.value == 0x5341 || NumberScalars.isOne(next.value, of: NumberScalars.calendarUnits) {
+      return true
+    }
+    if next.value == 0x5206, scalar(at: next.end) == 0x4E4B { return true }
+    guard NumberScalars.isOne(next.value, of: NumberScalars.joiners) else { return false }
+    let other = digits(at: afterBlanks(next.end))
+    guard 1...4 ~= other.count else { return false }
+    return NumberScalars.isOne(
+      scalar(at: afterBlanks(other.end)), of: NumberScalars.calendarUnits)
+  }
+}

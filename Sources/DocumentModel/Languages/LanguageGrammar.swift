@@ -1,0 +1,50 @@
+import SourceText
+
+/// All that reading a document takes of one language; nothing else in this module tells languages
+/// apart.
+protocol LanguageGrammar: Sendable {
+  // MARK: Letters
+
+  /// Whether a piece with these letters is text of the language, with hardly a word of the other.
+  func isText(with letters: LetterCount) -> Bool
+
+  /// Whether a piece is a paragraph of the language: a sentence at least, from its start to its mark.
+  func isParagraph(_ range: TextRange, of bytes: [UInt8], with letters: LetterCount) -> Bool
+
+  // MARK: Structure
+
+  /// Whether lines that only look like headings open sections.
+  var hasUnmarkedHeadings: Bool { get }
+
+  /// How many of the first blocks are title lines, where neither metadata nor the reader told it.
+  func titleLineCount(of blocks: [RawBlock], in bytes: [UInt8]) -> Int
+
+  /// The indices of the lines that announce or list attachments.
+  func attachmentLines(of blocks: [RawBlock], in bytes: [UInt8]) -> Set<Int>
+
+  /// The body and the date that close a document, of which the first block is at `first` or behind it.
+  func signOff(
+    of blocks: [RawBlock], from first: Int, attachments: Set<Int>, in bytes: [UInt8]
+  ) -> SignOffMatch?
+
+  /// The indices of the lines of a table of contents.
+  func contentsLines(of blocks: [RawBlock], numbers: [HeadingNumber?], in bytes: [UInt8])
+    -> Set<Int>
+
+  /// The numbers of headings that blocks open with; `isOpen` tells which blocks may be headings.
+  func headingNumbers(of blocks: [RawBlock], isOpen: [Bool], in bytes: [UInt8])
+    -> [HeadingNumber?]
+
+  /// The sentences of a block, each with its closing marks and the blanks behind them.
+  func sentences(of range: TextRange, in bytes: [UInt8], bookTitles: [TextRange]) -> [TextRange]
+
+  // MARK: Facts
+
+  /// Adds the quantities, dates and times of a block.
+  func addFacts(
+    of range: TextRange, numberEnd: Int?, documentNumbers: [TextRange], in bytes: [UInt8],
+    _ lexicon: Lexicon, to facts: inout Facts)
+
+  /// The words that take a number's exactness away, as expressions.
+  var approximations: (before: String, behind: String) { get }
+}

@@ -1,0 +1,69 @@
+/// A list of a lexicon as the build writes it: an entry a line, in a table with a tab before what its
+/// word means.
+///
+/// Nothing is read before it is asked for, and nothing is kept: who asks often keeps the answer.
+package struct WordList: Sendable {
+  /// All of the list; the one entry of a list that is a row of characters.
+  package let text: String
+
+  init(_ text: String) { self.text = text }
+
+  /// The words of a list, in the order of its file.
+  package var words: [String] { byteStrings.map { String(decoding: $0, as: UTF8.self) } }
+
+  package var set: Set<String> { Set(words) }
+
+  /// The words as their UTF-8.
+  package var byteStrings: [[UInt8]] { lines.map(Array.init) }
+
+  /// The words of a table with what they mean, in the order of its file.
+  package var rows: [(word: String, meaning: String)] {
+    lines.map { line in
+      let word = line.prefix { $0 != 0x09 }
+      return (
+        String(decoding: word, as: UTF8.self),
+        String(decoding: line.dropFirst(word.count + 1), as: UTF8.self)
+      )
+    }
+  }
+
+  /// The numbers that the words of a table stand for.
+  package func numbers<Number: FixedWidthInteger>() -> [(word: String, number: Number)] {
+    rows.map { word, meaning in
+      guard let number = Number(meaning) else {
+        preconditionFailure(
+          "in the lexicon '\(word)' stands for '\(meaning)', which is not a number")
+      }
+      return (word, number)
+    }
+  }
+
+  /// What the words of a table mean.
+  package var meanings: [String: String] { Dictionary(uniqueKeysWithValues: rows.map { ($0, $1) }) }
+
+  private var lines: [ArraySlice<UInt8>] { Array(text.utf8).split(separator: 0x0A) }
+}
+
+extension WordList {
+  var staticWords: [StaticWord] { byteStrings.map(StaticWord.init(bytes:)) }
+
+  var englishWords: Set<EnglishWord> { Set(lines.map(EnglishWord.init)) }
+
+  var englishTable: [EnglishWord: String] {
+    Dictionary(uniqueKeysWithValues: rows.map { (EnglishWord(Array($0.utf8)[...]), $1) })
+  }
+
+  func englishNumbers<Number: FixedWidthInteger>() -> [EnglishWord: Number] {
+    Dictionary(uniqueKeysWithValues: numbers().map { (EnglishWord(Array($0.utf8)[...]), $1) })
+  }
+}
+
+extension Approximation {
+  /// The approximation that a table of the lexicon names.
+  init(named name: String) {
+    guard let approximation = Approximation(rawValue: name) else {
+      preconditionFailure("the lexicon names no approximation '\(name)'")
+    }
+    self = approximation
+  }
+}

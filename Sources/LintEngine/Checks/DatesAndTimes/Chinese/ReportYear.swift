@@ -1,0 +1,108 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+
+/// Holds the years of headings, opening words and sign-off against the year that the title names.
+///
+/// A report on year Y speaks of Y, plans for Y + 1 and is signed in Y + 1, or late in Y.
+enum ReportYear {
+  private static let plans = ShippedWords.Zh.Dates.plans.words
+  private static let reviews = ShippedWords.Zh.Dates.reviews.words
+
+  private static let closedReports = ShippedWords.Zh.Dates.closedReports.words
+  private static let openReports = ShippedWords.Zh.Dates.openReports.words
+  private static let promises = ShippedWords.Zh.Dates.promises.words
+  /// How much of a sentence is looked at for such words, in bytes.
+  private static let promiseReach = 60
+
+  static func findings(in document: Document) -> [CheckFinding<DateFault>] {
+    guard let year = titleYear(of: document) else { return [] }
+    return lead(of: document, year) + headings(of: document, year) + plans(of: document, year)
+      + signOff(of: document, year)
+  }
+
+  /// The first paragraph opens with the year that it is about: 2023年，….
+  private static func lead(of document: Document, _ year: Int) -> [CheckFinding<DateFault>] {
+    guard let first = document.blocks.first(where: { $0.role == .paragraph }),
+      first.range.lowerBound < document.headings.first?.extent.lowerBound ?? Int.max,
+      let (date, written) = opening(of: first.range, in: document), written != year
+    else { return [] }
+    return [make(.year, date.range, expected: "\(year)年", document)]
+  }
+
+  /// Sentences under a heading that looks ahead: 2024年，我们将….
+  private static func plans(of document: Document, _ year: Int) -> [CheckFinding<DateFault>] {
+    let ahead = document.headings.filter { heading in
+      heading.level == 1 && document.text.contains(anyOf: plans, in: heading.title)
+    }.map(\.extent).merged()
+    guard !ahead.isEmpty else { return [] }
+    return document.pieces(of: .sentence).compactMap { sentence in
+      guard ahead.covers(sentence),
+        let (date, written) = opening(of: sentence, in: document), written <= year
+      else { return nil }
+      let end = min(sentence.upperBound, date.range.upperBound + promiseReach)
+      let words = String(decoding: document.text.bytes[date.range.upperBound..<end], as: UTF8.self)
+      guard promises.contains(where: words.contains) else { return nil }
+      return make(.year, date.range, expected: "\(year + 1)年", document)
+    }
+  }
+
+  /// The bare year with a comma behind it that a stretch of text opens with.
+  private static func opening(of range: TextRange, in document: Document) -> (DateFact, Int)? {
+    let text = document.text.trimmingBlanks(range)
+    guard let date = document.dates(in: text).first, date.range.lowerBound == text.lowerBound,
+      date.month == nil, let year = date.year
+    else { return nil }
+    let rest = document.text.bytes[date.range.upperBound..<text.upperBound]
+    return rest.starts(with: "，".utf8) || rest.starts(with: ",".utf8) ? (date, year) : nil
+  }
+
+  /// The one year that the title of a report on a closed year names.
+  private static func titleYear(of document: Document) -> Int? {
+    let titles = document.blocks.filter { $0.role == .title }.map(\.range)
+    let names = { words in titles.contains { document.text.contains(anyOf: words, in: $0) } }
+    // What is read to an assembly looks back and ahead, and is named after the year ahead.
+    guard names(closedReports), !names(openReports) else { return nil }
+    let years = titles.flatMap { document.dates(in: $0) }.compactMap(\.year)
+    return Set(years).count == 1 ? years.first : nil
+  }
+
+  private static func headings(of document: Document, _ year: Int) -> [CheckFinding<DateFault>] {
+    document.headings.filter { $0.level == 1 }.flatMap { heading -> [CheckFinding<DateFault>] in
+      let named = document.dates(in: heading.title).filter { date in
+        date.month == nil && document.facts.bookTitles.overlapping(date.range).isEmpty
+      }
+      // Two years are a period, and a period has a name of its own.
+      guard named.count == 1, let date = named.first, let written = date.year else { return [] }
+      let isPlan = document.text.contains(anyOf: plans, in: heading.title)
+      let isReview = !isPlan && document.text.contains(anyOf: reviews, in: heading.title)
+      let fitting = isPlan ? [year + 1] : isReview ? [year] : [year, year + 1]
+      guard !fitting.contains(written) else { return [] }
+      return [make(.year, date.range, expected: "\(fitting[0])年", document)]
+    }
+  }
+
+  private static func signOff(of document: Document, _ year: Int) -> [CheckFinding<DateFault>] {
+    guard let line = document.signOff?.date,
+      let date = document.dates(in: line).first,
+      let signed = date.year
+    else { return [] }
+    guard signed == year + 1 || signed == year && (date.month ?? 12) >= 6 else {
+      return [make(.year, date.range, expected: "\(year + 1)年", document)]
+    }
+    guard let month = date.month, signed == year + 1, month >= 4 else { return [] }
+    return [make(.deadline, date.range, expected: "\(year + 1)年4月1日", document)]
+  }
+
+  private static func make(
+    _ fault: DateFault, _ range: TextRange, expected: String, _ document: Document
+  ) -> CheckFinding<DateFault> {
+    CheckFinding(
+      fault,
+      Finding(
+        range,
+        captures: [
+          "date": LocalizedText(document.text.string(range)), "expected": LocalizedText(expected),
+        ], operands: [expected]))
+  }
+}

@@ -1,0 +1,85 @@
+import DocumentModel
+import SourceText
+
+/// What stands between two facts of a sentence.
+enum Gap {
+  private static let weekdays = Set(
+    ShippedWords.En.Dates.weekdayNames.words.map { $0.lowercased() })
+
+  /// The words of a stretch in small letters, without marks, weekdays and dates.
+  static func words(_ range: TextRange, _ document: Document) -> [String] {
+    guard range.lowerBound < range.upperBound else { return [] }
+    var pieces: [Substring] = []
+    var place = range.lowerBound
+    for date in document.dates(in: range) {
+      pieces += split(place..<max(place, date.range.lowerBound), document)
+      place = max(place, min(date.range.upperBound, range.upperBound))
+    }
+    pieces += split(place..<range.upperBound, document)
+    return pieces.map(String.init).filter { !weekdays.contains($0) }
+  }
+
+  /// The first words of a stretch, as many as `count`, of which no more than `reach` bytes are read.
+  static func firstWords(_ count: Int, of range: TextRange, _ document: Document) -> [String] {
+    Array(words(range.prefix(reach), document).prefix(count))
+  }
+
+  /// More than any few words take.
+  private static let reach = 120
+
+  private static func split(_ range: TextRange, _ document: Document) -> [Substring] {
+    document.text.string(range).lowercased().split { " \t\n(),:;=~≈.[]*".contains($0) }
+  }
+
+  /// No longer stretch is passed over between two facts.
+  static let longest = 80
+
+  /// Whether a stretch holds marks, blanks, dates and the given words alone.
+  static func holds(_ range: TextRange, _ document: Document, only allowed: Set<String>) -> Bool {
+    range.lowerBound <= range.upperBound && range.count <= longest
+      && words(range, document).allSatisfy { word in
+        allowed.contains(word) || word.allSatisfy { "-–—".contains($0) }
+      }
+  }
+
+  private static let joints = ShippedWords.En.Periods.joints.set.union(["-", "–", "—", "and"])
+
+  /// Whether one of the words and dashes of periods, and nothing else, joins two times: 14:05 to 15:35.
+  ///
+  /// Before "and" the first of them needs "between".
+  static func joins(_ range: TextRange, in sentence: TextRange, _ document: Document) -> Bool {
+    guard range.count <= 60 else { return false }
+    let words = Self.words(range, document).filter { $0 != "at" }
+    guard words.count == 1, joints.contains(words[0]) else { return false }
+    guard words[0] == "and" else { return true }
+    let start = max(sentence.lowerBound, range.lowerBound - 100)
+    return Self.words(start..<range.lowerBound, document).suffix(7)
+      .contains("between")
+  }
+
+  /// The lines of a block as they stand in the record; block text may hold a blank for a line's end.
+  static func lines(of range: TextRange, _ document: Document) -> [TextRange] {
+    var lines: [TextRange] = []
+    var start = range.lowerBound
+    let record = document.file.bytes
+    for place in range where document.text.bytes[place] <= 0x20 {
+      let span = document.text.recordSpan(of: place..<place + 1)
+      guard
+        document.text.bytes[place] == 0x0A
+          || String(decoding: record[span.range], as: UTF8.self).unicodeScalars
+            .contains(where: \.endsLine)
+      else { continue }
+      lines.append(start..<place)
+      start = place + 1
+    }
+    lines.append(start..<range.upperBound)
+    return lines
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it ends lines in some drafts.
+  fileprivate var endsLine: Bool {
+    0x0A...0x0D ~= value || value == 0x85 || 0x2028...0x2029 ~= value
+  }
+}

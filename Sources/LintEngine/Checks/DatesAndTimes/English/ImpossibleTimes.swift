@@ -1,0 +1,76 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+import SourceText
+
+/// Times that no clock shows: 14:68, 25:10.
+///
+/// Two numbers with a colon are ratios, scores and verses too; they are times before a zone, am or pm,
+/// behind "at" and at the start of an entry of a timeline.
+enum ImpossibleTimes {
+  /// - Complexity: O(*n*) in the size of the text.
+  static func findings(in document: Document) -> [CheckFinding<DateFault>] {
+    let openings = Set(Timeline.all(in: document).flatMap(\.openings)).sorted { $0.isBefore($1) }
+    return document.blocks.flatMap { block in
+      places(in: block.range, document).filter { range in
+        let near = range.lowerBound - Timeline.openingLength..<range.lowerBound + 1
+        return openings[openings.index(from: near.lowerBound, at: \.self)...]
+          .prefix { $0.lowerBound < near.upperBound }
+          .contains { $0.holds(range) && isFirst(range, of: $0, document) }
+          || isTime(range, in: block.range, document)
+      }
+    }.map { range in
+      CheckFinding(
+        .impossible,
+        Finding(
+          range,
+          captures: [
+            "date": LocalizedText(document.text.string(range)), "expected": LocalizedText(""),
+          ]))
+    }
+  }
+
+  /// Two digits, a colon and two digits, which are no time.
+  private static func places(in block: TextRange, _ document: Document) -> [TextRange] {
+    let bytes = document.text.bytes
+    func digit(_ place: Int) -> Int? {
+      block.contains(place) && bytes[place].isASCIIDigit ? Int(bytes[place]) - 0x30 : nil
+    }
+    return block.compactMap { colon in
+      guard bytes[colon] == UInt8(ascii: ":"), let one = digit(colon - 1),
+        let tens = digit(colon + 1), let ones = digit(colon + 2), digit(colon + 3) == nil
+      else { return nil }
+      let hour = one + (digit(colon - 2) ?? 0) * 10
+      let start = digit(colon - 2) == nil ? colon - 1 : colon - 2
+      let isFree = start == block.lowerBound || " \t\n(–".utf8.contains(bytes[start - 1])
+      let isOver = hour > 24 || tens > 5 || hour == 24 && tens + ones > 0
+      let follows = colon + 3 < block.upperBound ? bytes[colon + 3] : 0x20
+      guard isFree, isOver, hour < 30, follows != UInt8(ascii: ":") else { return nil }
+      return start..<colon + 3
+    }
+  }
+
+  /// Whether no word stands between the start of an entry and a place.
+  private static func isFirst(
+    _ range: TextRange, of entry: TextRange, _ document: Document
+  ) -> Bool {
+    document.text.bytes[entry.lowerBound..<range.lowerBound].allSatisfy {
+      !$0.isASCIILetter
+    }
+  }
+
+  private static let marks = ShippedWords.En.Periods.timeMarks.set
+  private static let capitals = ShippedWords.En.Periods.zoneCapitals.set
+
+  private static func isTime(_ range: TextRange, in block: TextRange, _ document: Document) -> Bool
+  {
+    let end = min(block.upperBound, range.upperBound + 8)
+    let rest = document.text.string(range.upperBound..<end)
+    let word = rest.drop { $0 == " " }.prefix { $0.isLetter || $0 == "." }
+    let plain = word.filter(\.isLetter)
+    if marks.contains(plain.lowercased()) || capitals.contains(String(plain)) { return true }
+    let before = document.text.string(
+      max(block.lowerBound, range.lowerBound - 4)..<range.lowerBound)
+    return [" at ", "At "].contains(where: before.hasSuffix) && rest.first != ":"
+  }
+}

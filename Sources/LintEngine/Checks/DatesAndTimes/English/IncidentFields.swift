@@ -1,0 +1,114 @@
+import DocumentModel
+import SourceText
+
+/// What a report tells behind labels: "Start: 14:05", a row "Duration | 80 minutes".
+struct IncidentFields {
+  struct Field {
+    /// The label's words in small letters.
+    let label: String
+    let moment: TimeOfDay?
+    let duration: DurationFact?
+    /// The innermost heading above it; -1 for none.
+    let section: Int
+  }
+
+  let all: [Field]
+
+  /// - Complexity: O(*n*) in the size of the text.
+  init(in document: Document) {
+    var found: [Field] = []
+    func add(_ label: TextRange, _ value: TextRange) {
+      let moments = Array(document.moments(in: value))
+      let moment = moments.count == 1 && Self.isAlone(moments[0], in: value, document)
+      let duration = document.durations(in: value).first {
+        $0.range.lowerBound - value.lowerBound < 16
+      }
+      guard moment || duration != nil else { return }
+      found.append(
+        Field(
+          label: Gap.words(label, document).joined(separator: " "),
+          moment: moment ? moments[0] : nil, duration: moment ? nil : duration,
+          section: document.headingPath(at: label.lowerBound).last ?? -1))
+    }
+    for block in document.blocks where block.role != .heading && block.container != .cell {
+      for line in Gap.lines(of: block.range, document) {
+        guard let colon = Self.colon(in: line, document) else { continue }
+        add(line.lowerBound..<colon, colon + 1..<line.upperBound)
+      }
+    }
+    for row in document.markup.tables.flatMap(\.rows) where row.cells.count == 2 {
+      add(row.cells[0], row.cells[1])
+    }
+    all = found
+  }
+
+  /// The colon behind a label of words alone.
+  private static func colon(in line: TextRange, _ document: Document) -> Int? {
+    let head = line.prefix(40)
+    guard let colon = head.first(where: { document.text.bytes[$0] == UInt8(ascii: ":") }) else {
+      return nil
+    }
+    let isLabel = (line.lowerBound..<colon).allSatisfy {
+      !document.text.bytes[$0].isASCIIDigit
+    }
+    return isLabel && colon > line.lowerBound ? colon : nil
+  }
+
+  /// Whether a value holds one time and nothing else.
+  private static func isAlone(_ moment: TimeOfDay, in value: TextRange, _ document: Document)
+    -> Bool
+  {
+    let before = value.lowerBound..<max(value.lowerBound, moment.range.lowerBound)
+    let after = min(value.upperBound, moment.range.upperBound)..<value.upperBound
+    return Gap.holds(before, document, only: Self.besideTime)
+      && Gap.holds(after, document, only: Self.behindTime)
+  }
+
+  // MARK: - Kinds
+
+  private static let startLabels = ShippedWords.En.Incidents.startLabels.set
+  private static let endLabels = ShippedWords.En.Incidents.endLabels.set
+  private static let repairLabels = ShippedWords.En.Incidents.repairLabels.set
+  private static let mitigationLabels = ShippedWords.En.Incidents.mitigationLabels.set
+  private static let detectionLabels = ShippedWords.En.Incidents.detectionLabels.set
+  private static let detectedEndLabels = ShippedWords.En.Incidents.detectedEndLabels.set
+  private static let besideTime = ShippedWords.En.Incidents.beforeFieldTime.set
+  private static let behindTime = ShippedWords.En.Incidents.behindFieldTime.set
+  private static let noise = ShippedWords.En.Incidents.labelNoise.set
+
+  /// Whether a label consists of one of `words` besides those that every label may hold.
+  static func isLabel(_ label: String, _ words: Set<String>) -> Bool {
+    let core = label.split(separator: " ").map(String.init).filter { !noise.contains($0) }
+    return core.count == 1 && words.contains(core[0])
+  }
+
+  static func isDuration(_ field: Field) -> Bool {
+    field.duration != nil && isLabel(field.label, ["duration"])
+  }
+
+  /// The start and the end among fields, if each is told once.
+  static func span(of fields: [Field], in document: Document) -> TimeSpan? {
+    let timed = fields.filter { $0.moment != nil }
+    func only(_ words: Set<String>) -> TimeOfDay? {
+      let named = timed.filter { isLabel($0.label, words) }
+      return named.count == 1 ? named[0].moment : nil
+    }
+    func has(_ words: Set<String>) -> Bool { timed.contains { isLabel($0.label, words) } }
+    guard
+      let start = only(startLabels),
+      let end = has(endLabels)
+        ? only(endLabels) : has(mitigationLabels) ? nil : only(repairLabels)
+    else { return nil }
+    return TimeSpan(start, end, in: document)
+  }
+
+  /// From the detection to the end, where no start is told: the whole took no less.
+  static func detected(in fields: [Field], _ document: Document) -> TimeSpan? {
+    let starts = fields.filter { $0.moment != nil && isLabel($0.label, detectionLabels) }
+    let ends = fields.filter { $0.moment != nil && isLabel($0.label, detectedEndLabels) }
+    guard starts.count == 1, ends.count == 1, let start = starts[0].moment,
+      let end = ends[0].moment
+    else { return nil }
+    return TimeSpan(start, end, in: document)
+  }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+
+/// Times of day that stand as start and end of a stretch that would run backwards.
+enum ReversedTimes {
+  /// - Complexity: O(*n* log *n*) in the size of the document.
+  static func findings(in document: Document) -> [CheckFinding<DateFault>] {
+    guard document.facts.moments.count > 1 else { return [] }
+    return document.pieces(of: .sentence).flatMap { sentence -> [CheckFinding<DateFault>] in
+      let moments = document.moments(in: sentence)
+      guard moments.count > 1 else { return [] }
+      let days = document.dates(in: sentence).count { $0.day != nil }
+      return zip(moments, moments.dropFirst()).compactMap { start, end in
+        pair(start, end, days: days, in: sentence, document)
+      }
+    }
+  }
+
+  private static func pair(
+    _ start: TimeOfDay, _ end: TimeOfDay, days: Int, in sentence: TextRange, _ document: Document
+  ) -> CheckFinding<DateFault>? {
+    let between = start.range.upperBound..<max(start.range.upperBound, end.range.lowerBound)
+    guard Gap.joins(between, in: sentence, document) else { return nil }
+    let opening = max(sentence.lowerBound, start.range.lowerBound - 80)..<start.range.lowerBound
+    let before = Gap.words(opening, document)
+    guard !before.suffix(6).contains(where: changes.contains) else { return nil }
+    let span = TimeSpan(start, end, in: document)
+    guard let seconds = span.seconds else { return nil }
+    guard
+      span.hasDays
+        ? seconds < 0 : isReversedDay(span, seconds, days: days, in: sentence, document)
+    else { return nil }
+    return DatesCheck.make(.order, start.range.lowerBound..<end.range.upperBound, document)
+  }
+
+  private static let changes = ShippedWords.En.Periods.timeChanges.set
+
+  /// Whether a stretch without days of its own, such as 15:40 to 14:05, lies within one day.
+  private static func isReversedDay(
+    _ span: TimeSpan, _ seconds: Int, days: Int, in sentence: TextRange, _ document: Document
+  ) -> Bool {
+    // A clock with twelve hours may have gone round: 9:00 to 5:00.
+    guard span.start.second > span.end.second, span.start.second >= 13 * 3600 else { return false }
+    let durations = document.durations(in: sentence)
+    if durations.count == 1, let stated = durations.first, span.admitsReversed(stated),
+      !span.admits(stated)
+    {
+      return true
+    }
+    return days == 1 && durations.isEmpty && seconds >= 18 * 3600
+  }
+}

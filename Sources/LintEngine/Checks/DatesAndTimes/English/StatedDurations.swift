@@ -1,0 +1,140 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+
+/// Holds stated stretches of time against the start and end that stand beside them.
+enum StatedDurations {
+  /// - Complexity: O(*n* log *n*) in the size of the document.
+  static func findings(in document: Document) -> [CheckFinding<DateFault>] {
+    let facts = document.facts
+    guard !facts.durations.isEmpty, facts.moments.count > 1 || facts.dates.count > 1 else {
+      return []
+    }
+    return document.pieces(of: .sentence).flatMap { sentence($0, document) }
+      + document.markup.tables.flatMap(\.rows).compactMap { row(in: $0, document) }
+      + IncidentDurations.findings(in: document)
+  }
+
+  // MARK: - A sentence
+
+  private static let next = ShippedWords.En.Periods.next.set
+  private static let nextNouns = ShippedWords.En.Periods.nextNouns.set
+  private static let before = ShippedWords.En.Periods.beforePeriod.set
+  private static let after = ShippedWords.En.Periods.beforeLength.set
+
+  private static func sentence(_ range: TextRange, _ document: Document)
+    -> [CheckFinding<DateFault>]
+  {
+    let durations = document.durations(in: range)
+    guard !durations.isEmpty else { return [] }
+    let moments = document.moments(in: range)
+    return zip(moments, moments.dropFirst()).compactMap { start, end in
+      pair(start, end, durations, in: range, document)
+    } + DaySpans.findings(durations, in: range, document)
+  }
+
+  /// From 14:05 to 15:35 (80 minutes): two times and a stretch, and nothing else between them.
+  private static func pair(
+    _ start: TimeOfDay, _ end: TimeOfDay, _ durations: ArraySlice<DurationFact>,
+    in sentence: TextRange,
+    _ document: Document
+  ) -> CheckFinding<DateFault>? {
+    guard start.range.upperBound <= end.range.lowerBound else { return nil }
+    let between = start.range.upperBound..<end.range.lowerBound
+    let next = document.durations(
+      in: end.range.upperBound..<max(end.range.upperBound, sentence.upperBound)
+    ).first
+    let last = document.durations(in: sentence.lowerBound..<start.range.lowerBound)
+      .last { $0.range.upperBound <= start.range.lowerBound }
+    guard Gap.joins(between, in: sentence, document) else {
+      guard let next,
+        EventSentences.tell(start, end, before: next, in: sentence, document)
+      else { return nil }
+      return mismatch(
+        next, span(start, end, before: next.range.lowerBound, document), in: document)
+    }
+    if let next,
+      Gap.holds(end.range.upperBound..<next.range.lowerBound, document, only: after)
+    {
+      return mismatch(
+        next, span(start, end, before: next.range.lowerBound, document), in: document)
+    }
+    guard let last else { return nil }
+    let gap = last.range.upperBound..<start.range.lowerBound
+    let isSubject =
+      durations.count == 1 && EventSentences.isSubject(last, of: sentence, start, end, document)
+    guard isSubject || Gap.holds(gap, document, only: before) else { return nil }
+    let span = span(start, end, before: sentence.upperBound, document)
+    // Ten minutes between 14:00 and 15:00 may be any ten of them.
+    let isWindow = Gap.words(gap, document).last == "between" || last.approximation == .under
+    return isWindow && span.isShorter(last) ? nil : mismatch(last, span, in: document)
+  }
+
+  private static func span(
+    _ start: TimeOfDay, _ end: TimeOfDay, before limit: Int, _ document: Document
+  ) -> TimeSpan {
+    let rest = end.range.upperBound..<max(end.range.upperBound, limit)
+    let words = Gap.firstWords(4, of: rest, document)
+    let isNextDay = zip(words, words.dropFirst()).contains {
+      next.contains($0) && nextNouns.contains($1)
+    }
+    return TimeSpan(start, end, isNextDay: isNextDay, in: document)
+  }
+
+  // MARK: - A row
+
+  /// A row with cells for the start, the end and the length.
+  private static func row(
+    in row: DocumentMarkup.Table.Row, _ document: Document
+  ) -> CheckFinding<DateFault>? {
+    let moments = row.cells.compactMap { cell in
+      document.moments(in: cell).first { $0.range == cell }
+    }
+    let durations = row.cells.compactMap { cell in
+      document.durations(in: cell).first { $0.range == cell }
+    }
+    guard moments.count == 2, durations.count == 1 else { return nil }
+    return mismatch(
+      durations[0], TimeSpan(moments[0], moments[1], in: document), in: document)
+  }
+
+  // MARK: - Findings
+
+  static func mismatch(
+    _ stated: DurationFact, _ span: TimeSpan, in document: Document
+  ) -> CheckFinding<DateFault>? {
+    // An end before its start is told as such.
+    guard let seconds = span.seconds, seconds >= 0, !span.admits(stated),
+      span.hasDays || !span.admitsReversed(stated)
+    else { return nil }
+    return make(stated, text(seconds), (span.start.range, span.end.range), document)
+  }
+
+  static func make(
+    _ stated: DurationFact, _ expected: LocalizedText, _ ends: (TextRange, TextRange),
+    _ document: Document
+  ) -> CheckFinding<DateFault> {
+    var finding = Finding(
+      stated.range,
+      captures: [
+        "date": LocalizedText(document.text.string(stated.range)), "expected": expected,
+      ], operands: [document.text.string(ends.0), document.text.string(ends.1)])
+    finding.related = [
+      RelatedPlace(LocalizedText(zh: "起始时间在这里", en: "the start"), at: ends.0),
+      RelatedPlace(LocalizedText(zh: "结束时间在这里", en: "the end"), at: ends.1),
+    ]
+    return CheckFinding(.duration, finding)
+  }
+
+  /// 1 h 30 min, in both languages.
+  private static func text(_ seconds: Int) -> LocalizedText {
+    let parts = [
+      (seconds / 3600, "小时", "h"), (seconds / 60 % 60, "分钟", "min"), (seconds % 60, "秒", "s"),
+    ]
+    .filter { $0.0 > 0 }
+    guard !parts.isEmpty else { return LocalizedText(zh: "0分钟", en: "0 min") }
+    return LocalizedText(
+      zh: parts.map { "\($0.0)\($0.1)" }.joined(),
+      en: parts.map { "\($0.0) \($0.2)" }.joined(separator: " "))
+  }
+}

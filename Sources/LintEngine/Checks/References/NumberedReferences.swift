@@ -1,0 +1,234 @@
+package import DocumentModel
+import SourceText
+
+/// Tables, figures and appendices that English text points to by number.
+package struct NumberedReferences {
+  /// What is numbered; the words that name it stand for the same series.
+  enum Series: String {
+    case table, figure, appendix, annex, exhibit, chart
+
+    /// The series that the lexicon names.
+    init(named name: String) {
+      guard let series = Series(rawValue: name) else {
+        preconditionFailure("the lexicon names no series '\(name)'")
+      }
+      self = series
+    }
+  }
+
+  struct Label: Hashable {
+    let series: Series
+    /// As written, capital letters: `3`, `2.1`, `B`, `IV`.
+    let number: String
+  }
+
+  /// A label in the text, and where it stands.
+  struct Mention {
+    let label: Label
+    /// The word with its number; of a list behind a plural, the number alone.
+    let range: TextRange
+    /// Where the word that opens it begins.
+    let start: Int
+    let block: TextRange
+    let isCapital: Bool
+  }
+
+  private static let words = ShippedWords.En.References.labels.rows.map { word, series in
+    (word: Array(word.utf8), series: Series(named: series))
+  }
+
+  private static let joints = ShippedWords.En.References.labelJoints.words
+  private static let ours = ShippedWords.En.References.ourLabels.words
+  private static let theirs = ShippedWords.En.References.theirLabels.words
+  private static let owners = ShippedWords.En.References.owners.words
+  private static let pointers = ShippedWords.En.References.labelPointers.words
+  private let document: Document
+  private let bytes: [UInt8]
+
+  package init(_ document: Document) {
+    self.document = document
+    bytes = document.text.bytes
+  }
+
+  /// The places of labels that nothing in the document bears.
+  ///
+  /// - Complexity: O(*n*) in the size of the text.
+  package func missing() -> [TextRange] {
+    guard document.reading == .wholeFile else { return [] }
+    return
+      (missingLabels() + SectionReferences(document).missing()
+      + FootnoteReferences.missing(in: document)).sorted { $0.isBefore($1) }
+  }
+
+  /// The captions of tables and figures, in the order of the text, and all that is pointed to.
+  func captions() -> (captions: [Mention], labels: Set<Label>) {
+    let mentions = document.blocks.flatMap { self.mentions(in: $0.range) }
+    return (mentions.filter(isCaption), Set(mentions.map(\.label)))
+  }
+
+  private func missingLabels() -> [TextRange] {
+    let mentions = document.blocks.flatMap { self.mentions(in: $0.range) }
+    let borne = Set(mentions.filter(isCaption).map(\.label))
+    let captioned = Set(borne.map(\.series))
+    return mentions.filter { mention in
+      !borne.contains(mention.label) && !isCaption(mention) && !isElsewhere(mention)
+        && (isSurelyOurs(mention, captioned) || isPointedAt(mention))
+        && (mention.isCapital || captioned.contains(mention.label.series))
+    }.map(\.range)
+  }
+
+  // MARK: Reading
+
+  private func mentions(in block: TextRange) -> [Mention] {
+    var found: [Mention] = []
+    var place = block.lowerBound
+    while place < block.upperBound {
+      guard isWordStart(place, in: block), let (word, series) = word(at: place, in: block) else {
+        place += 1
+        continue
+      }
+      let start = place
+      let isCapital = bytes[start] & 0x20 == 0
+      place += word.count
+      var first = start
+      while let number = number(from: place, in: block) {
+        found.append(
+          Mention(
+            label: Label(series: series, number: text(number).uppercased()),
+            range: first..<number.upperBound, start: start, block: block, isCapital: isCapital))
+        place = number.upperBound
+        guard let next = joint(from: place, in: block),
+          let further = self.number(from: next, in: block)
+        else { break }
+        (first, place) = (further.lowerBound, next)
+      }
+    }
+    return found
+  }
+
+  private func isWordStart(_ place: Int, in block: TextRange) -> Bool {
+    guard "tfaecTFAEC".utf8.contains(bytes[place]) else { return false }
+    return place == block.lowerBound || !isWordByte(bytes[place - 1])
+  }
+
+  private func word(at place: Int, in block: TextRange) -> (word: [UInt8], series: Series)? {
+    Self.words.first { word, _ in
+      place + word.count < block.upperBound
+        && word.indices.allSatisfy { bytes[place + $0] | 0x20 == word[$0] | 0x20 }
+        && bytes[place + word.count] != UInt8(ascii: "s")
+    }
+  }
+
+  /// The number behind one or two blanks: `3`, `2.1`, `4a`, `B`, `A.2`, `IV`.
+  private func number(from place: Int, in block: TextRange) -> TextRange? {
+    var start = place
+    while start < block.upperBound, start < place + 2, bytes[start].isASCIIBlankOrLineFeed {
+      start += 1
+    }
+    if start + 1 < block.upperBound, bytes[start] == 0xC2, bytes[start + 1] == 0xA0 { start += 2 }
+    guard start > place || place > block.lowerBound && bytes[place - 1].isASCIIBlankOrLineFeed
+    else { return nil }
+    var end = start
+    let isRoman = { (byte: UInt8) in "IVXL".utf8.contains(byte) }
+    while end < block.upperBound, bytes[end].isASCIIDigit { end += 1 }
+    if end == start {
+      guard start < block.upperBound, bytes[start].isASCIIUppercase else { return nil }
+      end += 1
+      if isRoman(bytes[start]) {
+        while end < block.upperBound, isRoman(bytes[end]) { end += 1 }
+      }
+    } else if end < block.upperBound, 0x61...0x66 ~= bytes[end] {
+      end += 1
+    }
+    while end + 1 < block.upperBound,
+      bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: "-"),
+      bytes[end + 1].isASCIIDigit
+    {
+      end += 1
+      while end < block.upperBound, bytes[end].isASCIIDigit { end += 1 }
+    }
+    guard end - start <= 8, end == block.upperBound || !isWordByte(bytes[end]) else { return nil }
+    return start..<end
+  }
+
+  /// Where the next number of a list begins: behind `,`, `and`, `or`, `to`, `&` or a dash.
+  private func joint(from place: Int, in block: TextRange) -> Int? {
+    let rest = String(decoding: bytes[place..<min(place + 8, block.upperBound)], as: UTF8.self)
+    return Self.joints.first(where: rest.hasPrefix)
+      .map { place + $0.utf8.count }
+  }
+
+  // MARK: Judging
+
+  /// Whether a block opens with the label, as a caption or a heading does.
+  ///
+  /// `Table 3 shows` and `Table 3, which` open a sentence; a colon behind a label makes a caption
+  /// anywhere.
+  private func isCaption(_ mention: Mention) -> Bool {
+    let end = mention.range.upperBound
+    let rest = text(end..<min(end + 40, mention.block.upperBound))
+      .drop { $0 == " " || $0 == "*" || $0 == "\u{A0}" }
+    if rest.first == ":" { return true }
+    guard mention.range.lowerBound == mention.start,
+      isOpening(mention.block.lowerBound..<mention.start)
+    else { return false }
+    guard let next = rest.unicodeScalars.first else { return true }
+    return !next.properties.isLowercase && !",;".unicodeScalars.contains(next)
+  }
+
+  /// Whether nothing but a number, blanks and marks stands before a label.
+  private func isOpening(_ before: TextRange) -> Bool {
+    before.count <= 12
+      && document.text.string(before).unicodeScalars.allSatisfy { !$0.properties.isAlphabetic }
+      || before.lowerBound < before.upperBound && bytes[before.upperBound - 1] == 0x0A
+  }
+
+  /// Whether the label is another document's: Table 4 of the 2022 report, its Figure 2, [7, Table 3].
+  private func isElsewhere(_ mention: Mention) -> Bool {
+    let end = mention.range.upperBound
+    let after = text(end..<min(end + 24, mention.block.upperBound)).lowercased()
+    let isOurs = Self.ours.contains { word in
+      after.hasPrefix(" of \(word)") || after.hasPrefix(" in \(word)")
+    }
+    if !isOurs, Self.theirs.contains(where: after.hasPrefix) {
+      return true
+    }
+    let before = text(max(mention.block.lowerBound, mention.start - 24)..<mention.start)
+      .lowercased()
+    if Self.owners.contains(
+      where: before.hasSuffix)
+    {
+      return true
+    }
+    if before.hasSuffix("et al. ") { return true }
+    // [7, Table 3] and (Ashby 2019, Table 3); (Table 1, Table 3) is ours.
+    let isOfList = Self.words.contains { word, _ in
+      before.contains(String(decoding: word, as: UTF8.self))
+    }
+    return !isOfList && before.hasSuffix(", ") && before.dropLast(2).last?.isNumber == true
+      && before.contains { $0 == "[" || $0 == "(" }
+  }
+
+  /// A capital names a table or figure of the text; annexes of standards and laws are cited like those
+  /// of the text, where it has none of its own.
+  private func isSurelyOurs(_ mention: Mention, _ captioned: Set<Series>) -> Bool {
+    guard mention.isCapital else { return false }
+    switch mention.label.series {
+    case .table, .figure, .chart: return true
+    case .appendix, .annex, .exhibit: return captioned.contains(mention.label.series)
+    }
+  }
+
+  /// Small letters name a table as well as a piece of furniture: see table 3, (figure 2).
+  private func isPointedAt(_ mention: Mention) -> Bool {
+    let before = text(max(mention.block.lowerBound, mention.start - 6)..<mention.start).lowercased()
+    return Self.pointers.contains(where: before.hasSuffix)
+      || before.hasSuffix("(") && !mention.isCapital
+  }
+
+  private func text(_ range: TextRange) -> String { document.text.string(range) }
+
+  private func isWordByte(_ byte: UInt8) -> Bool {
+    byte.isASCIIDigit || byte.isASCIILetter || byte >= 0xC0 || byte == UInt8(ascii: "_")
+  }
+}

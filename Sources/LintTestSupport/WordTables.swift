@@ -1,0 +1,124 @@
+import Foundation
+import SourceText
+import YAMLTree
+
+/// The word lists of all YAML files below a folder as string literals of Swift.
+///
+/// `zh/dates.yaml` becomes `ShippedWords.Zh.Dates`, and its key `date-labels` the list `dateLabels` in
+/// it. A text is split into words, a sequence holds words with blanks, a mapping tells what words mean.
+package enum WordTables {
+  /// The Swift source with all lists, by its path from the project's root.
+  ///
+  /// It is committed, since no plugin can write it at each build: SwiftPM builds the tool that packs the
+  /// rules, and with it the library that reads the lists, before it runs any plugin.
+  ///
+  /// - Parameter root: The project's root.
+  /// - Returns: Path and text.
+  /// - Throws: Why a file cannot be read, or its path and place with what is wrong there.
+  package static func page(below root: String) throws -> (path: String, text: String) {
+    (
+      "Sources/DocumentModel/Lexicon/ShippedWords.swift",
+      try source(of: URL(fileURLWithPath: root).appending(path: "rules/lexicon"))
+    )
+  }
+
+  private static func source(of folder: URL) throws -> String {
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path())
+    let files = Dictionary(
+      grouping: paths.filter { $0.hasSuffix(".yaml") }.sorted(),
+      by: { String($0.prefix { $0 != "/" }) })
+    var source = """
+      // swift-format-ignore-file
+      // Written by `swift run devtool docs` from rules/lexicon; do not edit.
+
+      /// The word lists of `rules/lexicon`.
+      package enum ShippedWords {
+
+      """
+    for (language, paths) in files.sorted(by: { $0.key < $1.key }) {
+      source += "  package enum \(typeName(language)) {\n"
+      for path in paths {
+        let name = path.dropFirst(language.count + 1).dropLast(".yaml".count)
+        source += "    package enum \(typeName(name)) {\n"
+        for (key, list) in try lists(of: path, in: folder) {
+          source +=
+            "      package static var \(memberName(key)): WordList { WordList(\(literal(list))) }\n"
+        }
+        source += "    }\n"
+      }
+      source += "  }\n"
+    }
+    return source + "}\n"
+  }
+
+  /// The lists of a file by their keys, as `WordList` takes them.
+  private static func lists(of path: String, in folder: URL) throws -> [(String, String)] {
+    let bytes = Array(try Data(contentsOf: folder.appending(path: path)))
+    let file = SourceFile(path: path, bytes: bytes)
+    func fault(_ text: String, at offset: ByteOffset) -> any Error {
+      let place = file.lines.position(of: offset, in: .unicodeScalars)
+      return Self.fault("\(path):\(place.line):\(place.column): \(text)")
+    }
+    let root: YAMLNode?
+    do { root = try YAMLNode.parse(bytes) } catch { throw fault("not YAML", at: error.offset) }
+    guard let root, case .mapping(let entries) = root.content else {
+      throw Self.fault("\(path): a lexicon is a mapping of lists")
+    }
+    return try entries.map { entry in
+      guard let key = entry.key.text, let list = list(entry.value) else {
+        throw fault("a list is a text, a sequence or a mapping of texts", at: entry.key.span.start)
+      }
+      return (key, list)
+    }
+  }
+
+  private static func list(_ node: YAMLNode) -> String? {
+    switch node.content {
+    case .scalar(let scalar): return scalar.text.split(separator: " ").joined(separator: "\n")
+    case .sequence(let items):
+      let words = items.compactMap(\.text)
+      return words.count == items.count ? words.joined(separator: "\n") : nil
+    case .mapping(let entries):
+      let rows = entries.compactMap { entry in
+        entry.key.text.flatMap { word in entry.value.text.map { "\(word)\t\($0)" } }
+      }
+      return rows.count == entries.count ? rows.joined(separator: "\n") : nil
+    }
+  }
+
+  /// `date-labels` as `DateLabels`.
+  private static func typeName(_ name: some StringProtocol) -> String {
+    name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+  }
+
+  /// `date-labels` as `dateLabels`.
+  private static func memberName(_ name: String) -> String {
+    let type = typeName(name)
+    return type.prefix(1).lowercased() + type.dropFirst()
+  }
+
+  private static func literal(_ text: String) -> String {
+    var literal = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n": literal += "\\n"
+      case "\t": literal += "\\t"
+      case "\"", "\\": literal += "\\\(scalar)"
+      default: literal.unicodeScalars.append(scalar)
+      }
+    }
+    return literal + "\""
+  }
+
+  private static func fault(_ text: String) -> any Error {
+    CocoaError(.fileReadCorruptFile, userInfo: [NSLocalizedDescriptionKey: text])
+  }
+}
+
+extension YAMLNode {
+  /// The text of a scalar.
+  fileprivate var text: String? {
+    if case .scalar(let scalar) = content { return scalar.text }
+    return nil
+  }
+}

@@ -1,0 +1,33 @@
+import DocumentModel
+import DocumentReaders
+import LintTestSupport
+import Testing
+
+/// What documents are read by can be added to.
+@Suite struct LexiconTests {
+  private func quantities(_ text: String, _ lexicon: Lexicon) -> [String] {
+    let document = PlainTextReader.read(
+      path: "draft.txt", bytes: Array(text.utf8), reading: .body, lexicon: lexicon)
+    return document.facts.quantities.map { "\(document.text.string($0.range)) \($0.unit)" }
+  }
+
+  @Test func aMeasureWordIsAdded() {
+    let text = "全年检查12艘次，发现3件。"
+    #expect(quantities(text, .shipped) == ["12艘 艘", "3件 件"])
+    #expect(quantities(text, Lexicon(measures: ["艘次"])) == ["12艘次 艘次", "3件 件"])
+  }
+
+  @Test func nounsAreAdded() {
+    let text = "The desk closed 14 corrigenda and one dossier of the year."
+    #expect(quantities(text, .shipped) == ["14 "])
+    #expect(
+      quantities(text, Lexicon(plurals: ["corrigenda": "corrigendum"], nouns: ["dossier"]))
+        == ["14 corrigenda corrigendum", "one dossier dossier"])
+  }
+
+  @Test func verbsAreAdded() {
+    let lexicon = Lexicon(startVerbs: ["sank"], endVerbs: ["raised"])
+    #expect(lexicon.verbs.starts == Lexicon.shipped.verbs.starts.union(["sank"]))
+    #expect(lexicon.verbs.ends == Lexicon.shipped.verbs.ends.union(["raised"]))
+  }
+}
