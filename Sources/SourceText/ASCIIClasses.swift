@@ -34,6 +34,12 @@ extension Unicode.Scalar {
   /// `0` to `9`.
   @inlinable package var isASCIIDigit: Bool { 0x30...0x39 ~= value }
 
+  /// `A` to `Z`.
+  @inlinable package var isASCIIUppercase: Bool { 0x41...0x5A ~= value }
+
+  /// `a` to `z`.
+  @inlinable package var isASCIILowercase: Bool { 0x61...0x7A ~= value }
+
   /// `A` to `Z` and `a` to `z`.
   @inlinable package var isASCIILetter: Bool { 0x61...0x7A ~= value | 0x20 }
 

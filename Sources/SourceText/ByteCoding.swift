@@ -40,54 +40,53 @@ package struct ByteWriter {
 
 /// The bytes are not what a ``ByteWriter`` wrote.
 package struct ByteDamage: Error, Equatable {
-  @inlinable package init() {}
+  package init() {}
 }
 
 /// Reads what a ``ByteWriter`` wrote; damaged bytes are reported, never trusted.
 package struct ByteReader {
-  @usableFromInline let bytes: ArraySlice<UInt8>
+  private let bytes: [UInt8]
+  private let end: Int
   /// Where the next byte stands that is read.
-  @inlinable package var place: Int { next }
-  @usableFromInline var next: Int
+  package private(set) var place: Int
 
-  package init(_ bytes: ArraySlice<UInt8>) {
+  /// Reads from a place to another one, or to the end.
+  package init(_ bytes: [UInt8], from start: Int = 0, to end: Int? = nil) {
     self.bytes = bytes
-    next = bytes.startIndex
+    self.end = end ?? bytes.count
+    place = start
   }
 
-  @inlinable package var isAtEnd: Bool { next == bytes.endIndex }
+  package var isAtEnd: Bool { place == end }
 
-  @inlinable package mutating func byte() throws(ByteDamage) -> UInt8 {
-    guard next < bytes.endIndex else { throw ByteDamage() }
-    defer { next += 1 }
-    return bytes[next]
+  package mutating func byte() throws(ByteDamage) -> UInt8 {
+    guard place < end else { throw ByteDamage() }
+    defer { place += 1 }
+    return bytes[place]
   }
 
   package mutating func number() throws(ByteDamage) -> Int {
-    guard next < bytes.endIndex, bytes[next] == UInt8(ascii: "-") else { return try digits() }
-    next += 1
+    guard place < end, bytes[place] == UInt8(ascii: "-") else { return try digits() }
+    place += 1
     return try -digits()
   }
 
   /// A number of things that follow, each of one byte at least.
-  @inlinable package mutating func count() throws(ByteDamage) -> Int {
+  package mutating func count() throws(ByteDamage) -> Int {
     let count = try digits()
-    guard count <= bytes.endIndex - next else { throw ByteDamage() }
+    guard count <= end - place else { throw ByteDamage() }
     return count
   }
 
-  /// A number without a sign.
-  @inlinable mutating func digits() throws(ByteDamage) -> Int {
+  /// A number without a sign, of 18 digits at most.
+  private mutating func digits() throws(ByteDamage) -> Int {
     var value = 0
-    let start = next
-    while next < bytes.endIndex, bytes[next] != 0x20 {
-      // 18 digits fit.
-      guard bytes[next].isASCIIDigit, next - start < 18 else { throw ByteDamage() }
-      value = value &* 10 &+ Int(bytes[next] & 0x0F)
-      next += 1
+    let start = place
+    while place < end, bytes[place].isASCIIDigit, place < start + 18 {
+      value = value * 10 + Int(bytes[place] & 0x0F)
+      place += 1
     }
-    guard next > start, next < bytes.endIndex else { throw ByteDamage() }
-    next += 1
+    guard place > start, try byte() == UInt8(ascii: " ") else { throw ByteDamage() }
     return value
   }
 
@@ -100,10 +99,10 @@ package struct ByteReader {
   }
 
   /// Where the bytes of the next text stand, which need not be UTF-8.
-  @inlinable package mutating func textRange() throws(ByteDamage) -> Range<Int> {
+  package mutating func textRange() throws(ByteDamage) -> Range<Int> {
     let count = try count()
-    defer { next += count }
-    return next..<next + count
+    defer { place += count }
+    return place..<place + count
   }
 
   package mutating func text() throws(ByteDamage) -> String {

@@ -3,8 +3,8 @@ import SourceText
 /// Patterns as far as they get without the regular-expression library: made when the program is
 /// built, read back at each start.
 package struct PreparedPatterns: Sendable {
-  private let bytes: ArraySlice<UInt8>
-  /// A number made of each pattern's text.
+  private let bytes: [UInt8]
+  /// A number made of each pattern's text, in rising order.
   private let numbers: [UInt64]
   /// Where its text stands, its fields behind it.
   private let texts: [Range<Int>]
@@ -12,17 +12,23 @@ package struct PreparedPatterns: Sendable {
   private static let fieldCount = 6
 
   /// Reads what ``packed(_:vocabulary:)`` wrote, and nothing else.
-  package init?(packed: ArraySlice<UInt8>) {
+  ///
+  /// - Parameters:
+  ///   - packed: The patterns, behind whatever else.
+  ///   - start: Where they begin.
+  package init?(packed: [UInt8], from start: Int = 0) {
     bytes = packed
     var numbers: [UInt64] = []
     var texts: [Range<Int>] = []
-    var reader = ByteReader(bytes)
+    var reader = ByteReader(packed, from: start)
     do {
       while !reader.isAtEnd {
         let isWidthExact = try reader.byte() == UInt8(ascii: "=")
         let text = try reader.textRange()
         for _ in 0..<Self.fieldCount { _ = try reader.textRange() }
-        numbers.append(Self.number(of: bytes[text], isWidthExact))
+        let number = Self.number(of: packed[text], isWidthExact)
+        if let last = numbers.last, last > number { return nil }
+        numbers.append(number)
         texts.append(text)
       }
     } catch {
@@ -43,7 +49,10 @@ package struct PreparedPatterns: Sendable {
     _ patterns: [(text: String, isWidthExact: Bool)], vocabulary: PatternExpansion.Vocabulary
   ) throws(PatternFault) -> String {
     var writer = ByteWriter()
-    for (text, isWidthExact) in patterns {
+    let sorted = patterns.map { pattern in
+      (number: number(of: Array(pattern.text.utf8)[...], pattern.isWidthExact), pattern)
+    }.sorted { $0.number < $1.number }
+    for (_, (text, isWidthExact)) in sorted {
       let expansion = try PatternExpansion(
         text, vocabulary: vocabulary, isWidthExact: isWidthExact)
       let outline = PatternOutline(text, vocabulary: vocabulary, isWidthExact: isWidthExact)
@@ -62,41 +71,50 @@ package struct PreparedPatterns: Sendable {
 
   /// The outline of a pattern; nil where it was not prepared.
   package func outline(of text: String, isWidthExact: Bool) -> PatternOutline? {
-    guard let fields = fields(of: text, isWidthExact),
-      let characters = RequiredCharacters(text: bytes[fields[0]])
-    else { return nil }
-    return PatternOutline(
-      holeTypes: words(fields[1]), requiredHoles: counts(fields[2]), required: characters)
+    guard var reader = reader(behind: text, isWidthExact) else { return nil }
+    do {
+      guard let characters = RequiredCharacters(text: bytes[try reader.textRange()]) else {
+        return nil
+      }
+      let types = words(try reader.textRange())
+      return PatternOutline(
+        holeTypes: types, requiredHoles: counts(try reader.textRange()), required: characters)
+    } catch {
+      return nil
+    }
   }
 
   /// A pattern with its pieces and holes put in; nil where it was not prepared.
   package func expansion(of text: String, isWidthExact: Bool) -> PatternExpansion? {
-    guard let fields = fields(of: text, isWidthExact) else { return nil }
-    let holes = words(fields[5]).compactMap { word in
-      word.firstIndex(of: ":").map { colon in
-        PatternExpansion.Hole(
-          name: String(word[..<colon]), type: String(word[word.index(after: colon)...]))
-      }
-    }
-    return PatternExpansion(
-      bytes: Array(bytes[fields[3]]), groups: words(fields[4]), holes: holes,
-      requiredHoles: counts(fields[2]))
-  }
-
-  /// Where the fields stand behind a pattern's text.
-  private func fields(of text: String, _ isWidthExact: Bool) -> [Range<Int>]? {
-    let text = Array(text.utf8)
-    guard let index = numbers.firstIndex(of: Self.number(of: text[...], isWidthExact)),
-      bytes[texts[index]] == text[...]
-    else { return nil }
-    var reader = ByteReader(bytes[texts[index].upperBound...])
+    guard var reader = reader(behind: text, isWidthExact) else { return nil }
     do {
-      var fields: [Range<Int>] = []
-      for _ in 0..<Self.fieldCount { fields.append(try reader.textRange()) }
-      return fields
+      _ = try reader.textRange()
+      _ = try reader.textRange()
+      let required = counts(try reader.textRange())
+      let expanded = try reader.textRange()
+      let groups = words(try reader.textRange())
+      let holes = words(try reader.textRange()).compactMap { word in
+        word.firstIndex(of: ":").map { colon in
+          PatternExpansion.Hole(
+            name: String(word[..<colon]), type: String(word[word.index(after: colon)...]))
+        }
+      }
+      return PatternExpansion(
+        bytes: Array(bytes[expanded]), groups: groups, holes: holes, requiredHoles: required)
     } catch {
       return nil
     }
+  }
+
+  /// Reads the fields behind a pattern's text.
+  private func reader(behind text: String, _ isWidthExact: Bool) -> ByteReader? {
+    let text = Array(text.utf8)
+    let number = Self.number(of: text[...], isWidthExact)
+    let index = numbers.partitioningIndex { $0 >= number }
+    guard index < numbers.count, numbers[index] == number, bytes[texts[index]] == text[...] else {
+      return nil
+    }
+    return ByteReader(bytes, from: texts[index].upperBound)
   }
 
   /// A digest of a text, another one for exact width.
@@ -108,6 +126,7 @@ package struct PreparedPatterns: Sendable {
   }
 
   private func counts(_ field: Range<Int>) -> [String: Int] {
+    guard !field.isEmpty else { return [:] }
     let words = words(field)
     var counts: [String: Int] = [:]
     for index in stride(from: 0, to: words.count - 1, by: 2) {
@@ -117,6 +136,7 @@ package struct PreparedPatterns: Sendable {
   }
 
   private func words(_ field: Range<Int>) -> [String] {
-    bytes[field].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    field.isEmpty
+      ? [] : bytes[field].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
   }
 }

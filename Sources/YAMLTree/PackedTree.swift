@@ -69,7 +69,7 @@ private struct PackedReader {
 
   init(bytes: [UInt8]) {
     self.bytes = bytes
-    reader = ByteReader(bytes[...])
+    reader = ByteReader(bytes)
   }
 
   var place: Int { reader.place }

@@ -24,9 +24,14 @@ import Testing
   }
 
   @Test func theClassesOfScalarsHoldTheSame() {
-    let scalars = (UInt32(0)..<0x3000).compactMap(Unicode.Scalar.init)
-    #expect(String(String.UnicodeScalarView(scalars.filter(\.isASCIIDigit))) == Self.digits)
-    #expect(
-      String(String.UnicodeScalarView(scalars.filter(\.isASCIILetter))) == Self.upper + Self.lower)
+    func members(_ isMember: (Unicode.Scalar) -> Bool) -> String {
+      let scalars = (UInt32(0)..<0x3000).compactMap(Unicode.Scalar.init)
+      return String(String.UnicodeScalarView(scalars.filter(isMember)))
+    }
+    #expect(members(\.isASCIIDigit) == Self.digits)
+    #expect(members(\.isASCIIUppercase) == Self.upper)
+    #expect(members(\.isASCIILowercase) == Self.lower)
+    #expect(members(\.isASCIILetter) == Self.upper + Self.lower)
+    #expect(members(\.isASCIILetterOrDigit) == Self.digits + Self.upper + Self.lower)
   }
 }

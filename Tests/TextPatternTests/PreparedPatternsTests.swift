@@ -13,7 +13,7 @@ import TextPattern
 
   @Test func patternsReadBackAreWhatTheyWere() throws {
     let packed = try PreparedPatterns.packed(Self.patterns, vocabulary: Self.vocabulary)
-    let prepared = try #require(PreparedPatterns(packed: Array("#\(packed)".utf8)[1...]))
+    let prepared = try #require(PreparedPatterns(packed: Array("#\(packed)".utf8), from: 1))
     for (text, isWidthExact) in Self.patterns {
       let expansion = try PatternExpansion(
         text, vocabulary: Self.vocabulary, isWidthExact: isWidthExact)
@@ -30,7 +30,7 @@ import TextPattern
 
   @Test func aPatternThatWasNotPreparedIsNotFound() throws {
     let packed = try PreparedPatterns.packed([("甲", false)], vocabulary: Self.vocabulary)
-    let prepared = try #require(PreparedPatterns(packed: Array(packed.utf8)[...]))
+    let prepared = try #require(PreparedPatterns(packed: Array(packed.utf8)))
     #expect(prepared.outline(of: "甲", isWidthExact: true) == nil)
     #expect(prepared.outline(of: "乙", isWidthExact: false) == nil)
     #expect(prepared.expansion(of: "乙", isWidthExact: false) == nil)
@@ -38,7 +38,15 @@ import TextPattern
 
   @Test(arguments: ["~", "~3 甲", "~3 甲1", "x3 甲9 ", "~99999999999 甲"])
   func whatIsNoTableIsRefused(_ text: String) {
-    #expect(PreparedPatterns(packed: Array(text.utf8)[...]) == nil)
+    #expect(PreparedPatterns(packed: Array(text.utf8)) == nil)
+  }
+
+  @Test func aTableOutOfOrderIsRefused() throws {
+    let parts = try ["甲", "乙"].map {
+      try PreparedPatterns.packed([($0, false)], vocabulary: Self.vocabulary)
+    }
+    let tables = [parts[0] + parts[1], parts[1] + parts[0]]
+    #expect(tables.map { PreparedPatterns(packed: Array($0.utf8)) == nil } == [true, false])
   }
 
   @Test func aFaultyPatternIsTold() {

@@ -228,7 +228,7 @@ struct AddressScanner {
 
   private func letterStands(before place: Int) -> Bool {
     guard let last = bytes.lastScalar(in: range.lowerBound..<place) else { return false }
-    return Self.isLetter(last) || "0"..."9" ~= last || last.isASCIILetter
+    return Self.isLetter(last) || last.isASCIILetterOrDigit
   }
 
   /// A letter beyond ASCII in its own width.

@@ -75,7 +75,7 @@ enum FileNames {
 
   private static func isPathScalar(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII {
-      return scalar.isASCIILetter || "0"..."9" ~= scalar
+      return scalar.isASCIILetterOrDigit
         || "_-+~/\\".unicodeScalars.contains(scalar)
     }
     return scalar.isHan || (scalar.properties.isAlphabetic && !(0xFF00...0xFFEF ~= scalar.value))

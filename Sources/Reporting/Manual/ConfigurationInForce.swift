@@ -84,7 +84,7 @@ package struct ConfigurationInForce: Sendable {
   /// A text as YAML reads it back.
   private func plain(_ text: String) -> String {
     let isSimple = text.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_./".unicodeScalars.contains($0)
+      $0.properties.isAlphabetic || $0.isASCIIDigit || "-_./".unicodeScalars.contains($0)
     }
     return isSimple && !text.hasPrefix("-") && !text.isEmpty
       ? text : "'\(text.replacing("'", with: "''"))'"

@@ -26,7 +26,7 @@ package enum PackedRules {
   /// Reads a packed tree and the patterns behind it.
   static func read(_ bytes: [UInt8]) -> (root: YAMLNode, patterns: PreparedPatterns?)? {
     YAMLNode.read(packed: bytes).map { node, end in
-      (node, PreparedPatterns(packed: bytes[end...]))
+      (node, PreparedPatterns(packed: bytes, from: end))
     }
   }
 }

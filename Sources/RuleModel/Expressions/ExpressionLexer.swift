@@ -28,7 +28,7 @@ struct ExpressionLexer: Sendable {
     let start = position
     guard let byte = peek(0) else { return ExpressionToken(kind: .end, range: start..<start) }
     switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): return try number()
+    case _ where byte.isASCIIDigit: return try number()
     case UInt8(ascii: "'"), UInt8(ascii: "\""): return try string(quote: byte)
     default: break
     }
@@ -128,10 +128,8 @@ struct ExpressionLexer: Sendable {
     while end < bytes.count {
       let byte = bytes[end]
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "_"):
-        end += 1
-      case UInt8(ascii: "0")...UInt8(ascii: "9") where end > start: end += 1
+      case _ where byte.isASCIILetter || byte == UInt8(ascii: "_"): end += 1
+      case _ where byte.isASCIIDigit && end > start: end += 1
       case 0x80...:
         // Groups of a pattern may have names in any script; full-width forms are slips of the ASCII ones.
         let scalarEnd = endOfScalar(at: end)

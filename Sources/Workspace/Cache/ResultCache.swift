@@ -37,7 +37,7 @@ package struct ResultCache: Sendable {
       return nil
     }
     do {
-      var reader = ByteReader(payload)
+      var reader = ByteReader(bytes, from: payload.lowerBound, to: payload.upperBound)
       let kept = try reader.text()
       let result = try CachedResult(from: &reader)
       guard reader.isAtEnd, kept == context(result.profile)?.text, result.fits(record) else {
@@ -81,15 +81,15 @@ package struct ResultCache: Sendable {
     }
   }
 
-  /// What lies between version and seal; nil where either is not right.
-  private func payload(of bytes: [UInt8], _ path: AbsolutePath) -> ArraySlice<UInt8>? {
+  /// Where that lies which stands between version and seal; nil where either is not right.
+  private func payload(of bytes: [UInt8], _ path: AbsolutePath) -> Range<Int>? {
     let head = Self.version.utf8.count
     guard bytes.count >= head + Self.digestSize, bytes.starts(with: Self.version.utf8) else {
       return nil
     }
     let body = bytes.dropLast(Self.digestSize)
     guard bytes[body.endIndex...].elementsEqual(seal(body, path)) else { return nil }
-    return body[head...]
+    return head..<body.endIndex
   }
 
   private func seal(_ bytes: ArraySlice<UInt8>, _ path: AbsolutePath) -> [UInt8] {

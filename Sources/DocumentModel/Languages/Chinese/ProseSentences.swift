@@ -95,7 +95,7 @@ struct ProseSentences {
     if sentence[..<word.startIndex].allSatisfy(\.isBlank) {
       return after == " " || after == ":" || after == ","
     }
-    guard word.count > 1, word.first?.isSmallLetter == true else { return false }
+    guard word.count > 1, word.first?.isASCIILowercase == true else { return false }
     return after == " " || sentence[..<word.startIndex].last == " "
   }
 

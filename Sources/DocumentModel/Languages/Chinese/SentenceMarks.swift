@@ -106,7 +106,7 @@ struct SentenceMarks {
   private func colon(_ mark: Int, _ before: Unicode.Scalar, _ after: Unicode.Scalar?) -> Verdict? {
     if before.isASCIILetter { return after?.isASCII == true ? .stays : .inDoubt }
     guard let after else { return nil }
-    if after.isSmallLetter || "-+)".unicodeScalars.contains(after) { return .inDoubt }
+    if after.isASCIILowercase || "-+)".unicodeScalars.contains(after) { return .inDoubt }
     let next = scalars[(mark + 1)...].dropFirst().first
     if "(DPO".unicodeScalars.contains(after),
       next.map({ $0.isBlank || $0.partsClauses || $0 == "." || $0.isHan && after != "(" }) ?? true
@@ -218,10 +218,10 @@ struct SentenceMarks {
       let word = scalars[..<open].suffix(Self.reach).reversed().prefix {
         $0.isASCIILetterOrDigit
       }
-      if word.last?.isSmallLetter == true || before.isOperator { return false }
+      if word.last?.isASCIILowercase == true || before.isOperator { return false }
     }
     if let after = scalars[(close + 1)...].first,
-      after.isOperator || after.isSmallLetter || "[{(".unicodeScalars.contains(after)
+      after.isOperator || after.isASCIILowercase || "[{(".unicodeScalars.contains(after)
     {
       return false
     }
@@ -238,7 +238,6 @@ struct SentenceMarks {
 }
 
 extension Unicode.Scalar {
-  var isSmallLetter: Bool { "a"..."z" ~= self }
   /// A mark inside of a sentence, of either width: two in a row are a slip, or spoken of.
   fileprivate var isInnerMark: Bool { "，；：、,;:".unicodeScalars.contains(self) }
   /// A mark that ends a clause or sentence, of either width.

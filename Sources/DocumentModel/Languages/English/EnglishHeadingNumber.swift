@@ -212,7 +212,7 @@ struct EnglishHeadingNumbers {
     _ cursor: inout ScalarCursor, _ range: TextRange, isMarked: Bool
   ) -> Candidate? {
     let start = cursor.offset
-    while cursor.offset - start < 6, cursor.take(where: { "A"..."Z" ~= $0 }) != nil {}
+    while cursor.offset - start < 6, cursor.take(where: \.isASCIIUppercase) != nil {}
     let letters = bytes[start..<cursor.offset]
     guard cursor.take(where: { $0 == "." || $0 == ")" }) != nil, cursor.skipBlanks(),
       opensTitle(cursor, isMarked: isMarked), let first = letters.first
