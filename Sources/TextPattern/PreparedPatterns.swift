@@ -53,19 +53,41 @@ package struct PreparedPatterns: Sendable {
     return packed
   }
 
-  /// The outline of a pattern; nil where it was not prepared.
-  package func outline(of text: String, isWidthExact: Bool) -> PatternOutline? {
-    guard var reader = reader(behind: text, isWidthExact), let required = reader.next(),
-      let characters = RequiredCharacters(text: bytes[required])
+  /// A pattern by its text; nil where it was not prepared.
+  package func pattern(of text: String, isWidthExact: Bool) -> PreparedPattern? {
+    let text = Array(text.utf8)
+    guard let index = numbers.firstIndex(of: Self.number(of: text[...], isWidthExact)),
+      bytes[texts[index]] == text[...]
+    else { return nil }
+    return PreparedPattern(fields: FieldReader(bytes: bytes, place: texts[index].upperBound))
+  }
+
+  /// FNV-1a of a text, begun anew for exact width.
+  private static func number(of bytes: ArraySlice<UInt8>, _ isWidthExact: Bool) -> UInt64 {
+    var number: UInt64 = isWidthExact ? 0x8422_2325_CBF2_9CE4 : 0xCBF2_9CE4_8422_2325
+    for byte in bytes { number = (number ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return number
+  }
+}
+
+/// One of ``PreparedPatterns``: its fields are read when they are asked for.
+package struct PreparedPattern: Sendable {
+  fileprivate let fields: FieldReader
+
+  /// The outline; nil where the fields are damaged.
+  package var outline: PatternOutline? {
+    var reader = fields
+    guard let required = reader.next(),
+      let characters = RequiredCharacters(text: fields.bytes[required])
     else { return nil }
     let types = reader.words()
     return PatternOutline(
       holeTypes: types, requiredHoles: Self.counts(reader.words()), required: characters)
   }
 
-  /// A pattern with its pieces and holes put in; nil where it was not prepared.
-  package func expansion(of text: String, isWidthExact: Bool) -> PatternExpansion? {
-    guard var reader = reader(behind: text, isWidthExact) else { return nil }
+  /// The pattern with its pieces and holes put in; nil where the fields are damaged.
+  package var expansion: PatternExpansion? {
+    var reader = fields
     _ = reader.next()
     _ = reader.next()
     let required = Self.counts(reader.words())
@@ -78,23 +100,7 @@ package struct PreparedPatterns: Sendable {
       }
     }
     return PatternExpansion(
-      bytes: Array(bytes[expanded]), groups: groups, holes: holes, requiredHoles: required)
-  }
-
-  /// Reads the fields behind a pattern's text.
-  private func reader(behind text: String, _ isWidthExact: Bool) -> FieldReader? {
-    let text = Array(text.utf8)
-    guard let index = numbers.firstIndex(of: Self.number(of: text[...], isWidthExact)),
-      bytes[texts[index]] == text[...]
-    else { return nil }
-    return FieldReader(bytes: bytes, place: texts[index].upperBound)
-  }
-
-  /// FNV-1a of a text, begun anew for exact width.
-  private static func number(of bytes: ArraySlice<UInt8>, _ isWidthExact: Bool) -> UInt64 {
-    var number: UInt64 = isWidthExact ? 0x8422_2325_CBF2_9CE4 : 0xCBF2_9CE4_8422_2325
-    for byte in bytes { number = (number ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return number
+      bytes: Array(fields.bytes[expanded]), groups: groups, holes: holes, requiredHoles: required)
   }
 
   private static func counts(_ words: [String]) -> [String: Int] {
@@ -107,7 +113,7 @@ package struct PreparedPatterns: Sendable {
 }
 
 /// Reads fields, each behind its length in bytes and a space.
-private struct FieldReader {
+private struct FieldReader: Sendable {
   /// The fields behind a pattern's text.
   static let count = 6
 

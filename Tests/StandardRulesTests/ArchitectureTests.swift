@@ -13,7 +13,9 @@ import Testing
     "DocumentReaders": [
       "SourceText", "DocumentModel", "Diagnostics", "YAMLTree", "CCMarkGFM", "Synchronization",
     ],
-    "RuleModel": ["SourceText", "Diagnostics", "YAMLTree", "TextPattern", "DocumentModel"],
+    "RuleModel": [
+      "SourceText", "Diagnostics", "YAMLTree", "TextPattern", "DocumentModel", "Synchronization",
+    ],
     "LintEngine": [
       "SourceText", "RuleModel", "DocumentModel", "TextPattern", "Diagnostics", "Synchronization",
     ],

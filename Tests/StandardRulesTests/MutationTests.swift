@@ -83,10 +83,8 @@ import YAMLTree
     let root = YAMLNode(
       span: rule.span,
       content: .mapping(pack + [YAMLEntry(key: .text("rules"), value: rules)]))
-    let file = SourceFile(path: "\(name).yaml", bytes: Array(root.packed.utf8))
-    return RuleFileDecoder.decode(file, isTrusted: true) { (_) throws(LookupFault) in
-      throw .missing
-    }.file.rules.first
+    return RuleFileDecoder.decode(VerifiedPack(path: "\(name).yaml", packed: root.packed)).rules
+      .first
   }
 }
 
