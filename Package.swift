@@ -81,7 +81,6 @@ let package = Package(
       name: "reportlint",
       dependencies: [
         "Checking", "SourceText", "Diagnostics", "DocumentModel", "DocumentReaders", "RuleModel",
-        "LintEngine",
         "Reporting", "StandardRules", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),

@@ -16,9 +16,9 @@ package enum ShippedRules {
     let sources = RuleLibrary.Sources(
       file: { (name, _) throws(LookupFault) in
         guard let source = Self.source(name) else { throw .missing }
-        return source
+        return .file(source)
       }, words: { (_, _) throws(LookupFault) in throw .missing }, known: StandardRules.names)
-    return RuleLibrary.resolve(source, profile: name, from: sources)
+    return RuleLibrary.resolve(.file(source), profile: name, from: sources)
   }
 
   /// Reads an example as the program does.
@@ -38,9 +38,8 @@ package enum ShippedRules {
   /// A shipped profile as `auto` chooses it.
   package static func candidate(_ profile: String) -> ProfileCandidate? {
     guard let packed = StandardRules.rules(named: "profiles/\(profile)") else { return nil }
-    let file = SourceFile(path: "profiles/\(profile).yaml", bytes: Array(packed.utf8))
-    return ProfileCandidate(
-      name: profile, applies: RuleFileDecoder.applicability(of: file), vocabulary: Vocabulary())
+    let pack = VerifiedPack(path: "profiles/\(profile).yaml", packed: packed)
+    return ProfileCandidate(name: profile, applies: RuleFileDecoder.applicability(of: pack))
   }
 
   /// A shipped pack's text as a file.

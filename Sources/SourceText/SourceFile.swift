@@ -6,23 +6,12 @@ package struct SourceFile: Sendable {
   package let path: String
   package let bytes: [UInt8]
   package let lines: LineIndex
-  /// A file of the program's own, to whose places nobody is sent.
-  package let isEmbedded: Bool
 
   /// - Complexity: O(*n*) in the size of the record: its lines are indexed here, once.
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
     self.lines = LineIndex(bytes)
-    isEmbedded = false
-  }
-
-  /// A file of the program's own: its lines are not indexed.
-  package init(path: String, embedded bytes: [UInt8]) {
-    self.path = path
-    self.bytes = bytes
-    lines = LineIndex([])
-    isEmbedded = true
   }
 
   /// The text of a stretch of the record.

@@ -28,8 +28,8 @@ package enum PatternLibrary {
   let code: OpaquePointer
   /// What ``code`` was made of, for a second one that counts its steps.
   private let source: [UInt8]
-  /// Whether it is known not to be made to cost.
-  let isTrusted: Bool
+  /// From so many bytes of text on the steps of all matches are counted, if they cost much or not.
+  let countedFrom: Int
   private let isFast: Bool
   private let counter = Mutex<CountingCode?>(nil)
   /// Named groups and their numbers.
@@ -84,7 +84,7 @@ package enum PatternLibrary {
     }
     unsafe self.code = code
     source = expansion.bytes
-    isTrusted = expansion.isPrepared
+    countedFrom = expansion.countedFrom
     holes = expansion.holes
     requiredHoles = expansion.requiredHoles
     var groups: [String: Int] = [:]

@@ -47,8 +47,8 @@ package struct PatternExpansion: Sendable {
   private var plainPieces: [String: (range: Range<Int>, height: Int)] = [:]
   /// How deep the pieces of the last piece were nested.
   private var height = 0
-  /// Whether it was made when the program was built.
-  let isPrepared: Bool
+  /// From so many bytes of text on the steps of all matches are counted, if they cost much or not.
+  let countedFrom: Int
 
   /// Expands a pattern.
   ///
@@ -66,7 +66,7 @@ package struct PatternExpansion: Sendable {
     self.vocabulary = vocabulary
     self.isWidthExact = isWidthExact
     self.limits = limits
-    isPrepared = false
+    countedFrom = 0
     try append(self.written, origin: nil, path: [])
     requiredHoles = Self.requiredHoles(
       in: try PatternTokenizer.tokens(of: Array(written.utf8)), of: written)
@@ -78,7 +78,8 @@ package struct PatternExpansion: Sendable {
     self.groups = groups
     self.holes = holes
     self.requiredHoles = requiredHoles
-    isPrepared = true
+    // What the program ships was not made to cost.
+    countedFrom = PatternMatcher.longPiece
     written = []
     vocabulary = Vocabulary()
     isWidthExact = false

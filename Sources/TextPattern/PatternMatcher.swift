@@ -39,7 +39,7 @@ package struct MatchLimitReached: Error, Hashable, Sendable {
   /// Memory for backtracking, in KiB.
   private static let heapSize: UInt32 = 256 * 1024
   /// From so many bytes on, patterns that could read far from every start are counted.
-  private static let longPiece = 4096
+  static let longPiece = 4096
 
   private let data: OpaquePointer
   private let context: OpaquePointer
@@ -163,7 +163,7 @@ package struct MatchLimitReached: Error, Hashable, Sendable {
 
   /// Whether a match may be tried that counts only what it costs at one start.
   private func isCheap(_ pattern: CompiledPattern, _ count: Int) -> Bool {
-    pattern.isTrusted && count < Self.longPiece || !pattern.counting.isOpenEnded
+    count < pattern.countedFrom || !pattern.counting.isOpenEnded
   }
 
   @unsafe private func match(

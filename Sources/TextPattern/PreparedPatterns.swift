@@ -69,9 +69,35 @@ package struct PreparedPatterns: Sendable {
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
-  /// The outline of a pattern; nil where it was not prepared.
-  package func outline(of text: String, isWidthExact: Bool) -> PatternOutline? {
-    guard var reader = reader(behind: text, isWidthExact) else { return nil }
+  /// A pattern by its text; nil where it was not prepared.
+  package func pattern(of text: String, isWidthExact: Bool) -> PreparedPattern? {
+    let text = Array(text.utf8)
+    let number = Self.number(of: text[...], isWidthExact)
+    let index = numbers.partitioningIndex { $0 >= number }
+    guard index < numbers.count, numbers[index] == number, bytes[texts[index]] == text[...] else {
+      return nil
+    }
+    return PreparedPattern(bytes: bytes, start: texts[index].upperBound)
+  }
+
+  /// A digest of a text, another one for exact width.
+  private static func number(of bytes: ArraySlice<UInt8>, _ isWidthExact: Bool) -> UInt64 {
+    var digest =
+      isWidthExact ? ContentDigest(seed: 0x8422_2325_CBF2_9CE4) : ContentDigest()
+    digest.add(bytes)
+    return digest.value
+  }
+}
+
+/// One of ``PreparedPatterns``: its fields are read when they are asked for.
+package struct PreparedPattern: Sendable {
+  fileprivate let bytes: [UInt8]
+  /// Where the fields begin, behind the pattern's text.
+  fileprivate let start: Int
+
+  /// The outline; nil where the fields are damaged.
+  package var outline: PatternOutline? {
+    var reader = ByteReader(bytes, from: start)
     do {
       guard let characters = RequiredCharacters(text: bytes[try reader.textRange()]) else {
         return nil
@@ -84,9 +110,9 @@ package struct PreparedPatterns: Sendable {
     }
   }
 
-  /// A pattern with its pieces and holes put in; nil where it was not prepared.
-  package func expansion(of text: String, isWidthExact: Bool) -> PatternExpansion? {
-    guard var reader = reader(behind: text, isWidthExact) else { return nil }
+  /// The pattern with its pieces and holes put in; nil where the fields are damaged.
+  package var expansion: PatternExpansion? {
+    var reader = ByteReader(bytes, from: start)
     do {
       _ = try reader.textRange()
       _ = try reader.textRange()
@@ -104,25 +130,6 @@ package struct PreparedPatterns: Sendable {
     } catch {
       return nil
     }
-  }
-
-  /// Reads the fields behind a pattern's text.
-  private func reader(behind text: String, _ isWidthExact: Bool) -> ByteReader? {
-    let text = Array(text.utf8)
-    let number = Self.number(of: text[...], isWidthExact)
-    let index = numbers.partitioningIndex { $0 >= number }
-    guard index < numbers.count, numbers[index] == number, bytes[texts[index]] == text[...] else {
-      return nil
-    }
-    return ByteReader(bytes, from: texts[index].upperBound)
-  }
-
-  /// A digest of a text, another one for exact width.
-  private static func number(of bytes: ArraySlice<UInt8>, _ isWidthExact: Bool) -> UInt64 {
-    var digest =
-      isWidthExact ? ContentDigest(seed: 0x8422_2325_CBF2_9CE4) : ContentDigest()
-    digest.add(bytes)
-    return digest.value
   }
 
   private func counts(_ field: Range<Int>) -> [String: Int] {

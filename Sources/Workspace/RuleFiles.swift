@@ -5,32 +5,20 @@ package import SourceText
 
 /// Finds rule files by name: a shipped pack, or a file beside the one that names it.
 package struct RuleFiles {
-  /// A shipped pack's text, or its packed tree, by its name (`zh/dates`, `profiles/zh-report`).
-  private let pack: (String) -> String?
+  /// A shipped pack by its name (`zh/dates`, `profiles/zh-report`).
+  private let pack: (String) -> RuleFileSource?
   private let known: [String]
-  private let trustsPacks: Bool
 
   /// - Parameters:
-  ///   - pack: A shipped pack's text, or its packed tree, by its name.
+  ///   - pack: A shipped pack by its name.
   ///   - known: The names of all shipped packs.
-  ///   - trustsPacks: Shipped packs come packed and are not checked again.
-  package init(pack: @escaping (String) -> String?, known: [String], trustsPacks: Bool) {
+  package init(pack: @escaping (String) -> RuleFileSource?, known: [String]) {
     self.pack = pack
     self.known = known
-    self.trustsPacks = trustsPacks
   }
 
   /// A pack, a profile by its short name, or nil.
-  package func shipped(_ name: String) -> SourceFile? {
-    for candidate in [name, "profiles/\(name)"] {
-      if let text = pack(candidate) {
-        let (path, bytes) = ("\(candidate).yaml", Array(text.utf8))
-        return trustsPacks
-          ? SourceFile(path: path, embedded: bytes) : SourceFile(path: path, bytes: bytes)
-      }
-    }
-    return nil
-  }
+  package func shipped(_ name: String) -> RuleFileSource? { pack(name) ?? pack("profiles/\(name)") }
 
   /// A rule file of the user's.
   ///
@@ -57,7 +45,7 @@ package struct RuleFiles {
     RuleLibrary.Sources(
       file: { (name, from) throws(LookupFault) in
         if let pack = shipped(name) { return pack }
-        return try Self.looked(up: Self.sibling(name, of: from), confinement)
+        return .file(try Self.looked(up: Self.sibling(name, of: from), confinement))
       },
       words: { (name, from) throws(LookupFault) in
         try Self.words(in: try Self.looked(up: Self.sibling(name, of: from), confinement))

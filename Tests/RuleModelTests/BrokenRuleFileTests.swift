@@ -18,19 +18,20 @@ import Testing
     let sources = RuleLibrary.Sources(
       file: { (name, _) throws(LookupFault) in
         guard let source = ShippedRules.source(name) else { throw .missing }
-        return source
+        return .file(source)
       },
       words: { (_, _) throws(LookupFault) in throw .missing }, known: StandardRules.names)
-    let resolution = RuleLibrary.resolve(file, profile: nil, from: sources)
+    let resolution = RuleLibrary.resolve(.file(file), profile: nil, from: sources)
+    let files = resolution.files.map(\.record)
     let faults = resolution.faults.flatMap(\.diagnostics)
     #expect(!faults.isEmpty, "a broken file passes silently")
     var output = ""
     for language in Language.allCases {
       let report = FileReport(
-        file: resolution.files.first { $0.path == file.path } ?? file, profile: nil,
+        file: files.first { $0.path == file.path } ?? file, profile: nil,
         language: language, diagnostics: faults, isIncomplete: true,
         others: Dictionary(
-          resolution.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
+          files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
       FullReporter(color: false).report([report], to: &output)
     }
     try golden.expect(output)

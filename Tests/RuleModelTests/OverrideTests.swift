@@ -40,10 +40,10 @@ import YAMLTree
     let sources = RuleLibrary.Sources(
       file: { (name, _) throws(LookupFault) in
         guard let text = files[name] else { throw .missing }
-        return SourceFile(path: name, bytes: Array(text.utf8))
+        return .file(SourceFile(path: name, bytes: Array(text.utf8)))
       }, words: { (_, _) throws(LookupFault) in throw .missing }, known: ["base.yaml"])
     return RuleLibrary.resolve(
-      SourceFile(path: "own.yaml", bytes: Array(text.utf8)), profile: nil, from: sources)
+      .file(SourceFile(path: "own.yaml", bytes: Array(text.utf8))), profile: nil, from: sources)
   }
 
   private func faults(_ resolution: RuleLibrary.Resolution) -> [String] {

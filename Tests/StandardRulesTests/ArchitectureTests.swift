@@ -12,6 +12,7 @@ import Testing
     "EmbedRulesTool": ["Foundation"],
     "LintEngine": ["Synchronization"],
     "LintTestSupport": ["Foundation", "Testing"],
+    "RuleModel": ["Synchronization"],
     "TextPattern": ["Synchronization"],
     "Workspace": ["Glibc"],
     "devtool": ["Foundation"],

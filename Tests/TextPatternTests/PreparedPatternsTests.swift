@@ -17,13 +17,14 @@ import TextPattern
     for (text, isWidthExact) in Self.patterns {
       let expansion = try PatternExpansion(
         text, vocabulary: Self.vocabulary, isWidthExact: isWidthExact)
-      let read = try #require(prepared.expansion(of: text, isWidthExact: isWidthExact))
+      let pattern = try #require(prepared.pattern(of: text, isWidthExact: isWidthExact))
+      let read = try #require(pattern.expansion)
       #expect(read.bytes == expansion.bytes)
       #expect(read.groups == expansion.groups)
       #expect(read.holes == expansion.holes)
       #expect(read.requiredHoles == expansion.requiredHoles)
       #expect(
-        prepared.outline(of: text, isWidthExact: isWidthExact)
+        pattern.outline
           == PatternOutline(text, vocabulary: Self.vocabulary, isWidthExact: isWidthExact))
     }
   }
@@ -31,9 +32,8 @@ import TextPattern
   @Test func aPatternThatWasNotPreparedIsNotFound() throws {
     let packed = try PreparedPatterns.packed([("甲", false)], vocabulary: Self.vocabulary)
     let prepared = try #require(PreparedPatterns(packed: Array(packed.utf8)))
-    #expect(prepared.outline(of: "甲", isWidthExact: true) == nil)
-    #expect(prepared.outline(of: "乙", isWidthExact: false) == nil)
-    #expect(prepared.expansion(of: "乙", isWidthExact: false) == nil)
+    #expect(prepared.pattern(of: "甲", isWidthExact: true) == nil)
+    #expect(prepared.pattern(of: "乙", isWidthExact: false) == nil)
   }
 
   @Test(arguments: ["~", "~3 甲", "~3 甲1", "x3 甲9 ", "~99999999999 甲"])

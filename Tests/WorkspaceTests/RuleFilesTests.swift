@@ -7,8 +7,10 @@ import Workspace
 
 @Suite struct RuleFilesTests {
   private let files = RuleFiles(
-    pack: { $0 == "zh/own" || $0 == "profiles/short" ? "m0 " : nil }, known: ["zh/own"],
-    trustsPacks: true)
+    pack: { name in
+      guard name == "zh/own" || name == "profiles/short" else { return nil }
+      return .pack(VerifiedPack(path: "\(name).yaml", packed: "m0 "))
+    }, known: ["zh/own"])
 
   private static func rule(_ id: String, _ kind: String) -> String {
     """
@@ -38,7 +40,7 @@ import Workspace
   /// A user's file of a pack's name is checked like any other.
   @Test func onlyThePackItselfIsTrusted() throws {
     let resolution = RuleLibrary.resolve(
-      SourceFile(path: "zh/own.yaml", bytes: Array("rules: [{}]".utf8)), profile: nil,
+      .file(SourceFile(path: "zh/own.yaml", bytes: Array("rules: [{}]".utf8))), profile: nil,
       from: files.sources())
     #expect(!resolution.faults.isEmpty)
   }
@@ -51,7 +53,7 @@ import Workspace
     try folder.write("rules:\n" + Self.rule("first", "phrases: [甲]"), to: "a/base.yaml")
     try folder.write("# marks\n\n 甲  乙 \n丙\r\n甲\n", to: "a/words.txt")
     let source = try RuleFiles.file(folder.path("a/own.yaml"))
-    let resolution = RuleLibrary.resolve(source, profile: nil, from: files.sources())
+    let resolution = RuleLibrary.resolve(.file(source), profile: nil, from: files.sources())
     #expect(resolution.faults.flatMap(\.diagnostics) == [])
     #expect(resolution.set.rules.map(\.id.name) == ["first", "second"])
     #expect(resolution.vocabulary.terms == ["mark": ["甲 乙", "丙", "甲"]])
@@ -67,7 +69,7 @@ import Workspace
       """, to: "own.yaml")
     try folder.write("x", to: "folder/x")
     let resolution = RuleLibrary.resolve(
-      try RuleFiles.file(folder.path("own.yaml")), profile: nil, from: files.sources())
+      .file(try RuleFiles.file(folder.path("own.yaml"))), profile: nil, from: files.sources())
     #expect(
       resolution.faults.flatMap(\.diagnostics).map { "\($0.rule) \($0.message.english)" } == [
         "rule-file.unknown-extends there is no pack or file 'gone.yaml'",
@@ -82,7 +84,7 @@ import Workspace
     try folder.write("terms: {mark: {from: words.txt}}\nrules: []\n", to: "own.yaml")
     try folder.write(Array("甲\n乙\n".utf8) + [0xB1, 0xFB, 0x0A], to: "words.txt")
     let resolution = RuleLibrary.resolve(
-      try RuleFiles.file(folder.path("own.yaml")), profile: nil, from: files.sources())
+      .file(try RuleFiles.file(folder.path("own.yaml"))), profile: nil, from: files.sources())
     #expect(
       resolution.faults.flatMap(\.diagnostics).map {
         "\($0.span.range) \($0.rule) \($0.message.english)"

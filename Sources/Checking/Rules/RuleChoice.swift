@@ -15,7 +15,7 @@ package struct RuleChoice {
   package private(set) var sources: [String: SourceFile] = [:]
   private let files: RuleFiles
   private let configured: ConfiguredNames
-  private var added: [SourceFile] = []
+  private var added: [RuleFileSource] = []
   private let readsPacked: Bool
   private var candidates: [ProfileCandidate] = []
   private var resolved: [String: RuleSet] = [:]
@@ -43,8 +43,8 @@ package struct RuleChoice {
     self.isIncluded = isIncluded
     readsPacked = !hasExamples
     files = RuleFiles(
-      pack: { hasExamples ? StandardRules.text(named: $0) : StandardRules.rules(named: $0) },
-      known: StandardRules.names, trustsPacks: !hasExamples)
+      pack: { hasExamples ? StandardRules.written($0) : StandardRules.verified($0) },
+      known: StandardRules.names)
   }
 
   /// The rules of any profile, with some packs and rule files added.
@@ -73,12 +73,11 @@ package struct RuleChoice {
   package mutating func readCandidates() {
     guard candidates.isEmpty else { return }
     for name in StandardRules.profiles {
-      guard let source = files.shipped(name) else { continue }
-      if let candidate = ProfileCandidate(
-        name: name, applies: RuleFileDecoder.applicability(of: source), vocabulary: Vocabulary())
-      {
-        candidates.append(candidate)
-      }
+      guard case .pack(let profile)? = files.shipped(name),
+        let candidate = ProfileCandidate(
+          name: name, applies: RuleFileDecoder.applicability(of: profile))
+      else { continue }
+      candidates.append(candidate)
     }
   }
 
@@ -155,10 +154,8 @@ package struct RuleChoice {
 
   /// The names of all rules in force and of all that are shipped.
   package var allNames: [String] {
-    let shipped = StandardRules.names.compactMap { files.shipped($0) }.flatMap { source in
-      RuleFileDecoder.decode(source, isTrusted: source.isEmbedded) {
-        (_) throws(LookupFault) in throw .missing
-      }.file.rules.map(\.id.name)
+    let shipped = StandardRules.names.compactMap(StandardRules.verifiedPack).flatMap {
+      RuleFileDecoder.decode($0).rules.map(\.id.name)
     }
     return resolved.values.flatMap(\.rules).map(\.id.name) + StandardRules.names + shipped
   }
@@ -186,7 +183,7 @@ package struct RuleChoice {
     guard faults.isEmpty else { return nil }
     var digest = start
     words.add(to: &digest)
-    for (path, file) in sources.sorted(by: { $0.key < $1.key }) where !file.isEmbedded {
+    for (path, file) in sources.sorted(by: { $0.key < $1.key }) {
       digest.add(path)
       digest.add(file.bytes)
     }
@@ -194,10 +191,10 @@ package struct RuleChoice {
   }
 
   /// The rule file of a name; a fault where there is none.
-  private mutating func source(_ name: String) -> SourceFile? {
+  private mutating func source(_ name: String) -> RuleFileSource? {
     if let shipped = files.shipped(name) { return shipped }
     do {
-      return try RuleFiles.file(name, within: configured.confinement(of: name))
+      return .file(try RuleFiles.file(name, within: configured.confinement(of: name)))
     } catch {
       report(
         [Self.diagnostic(error, known: StandardRules.names)], in: SourceFile(path: name, bytes: []))
@@ -205,12 +202,16 @@ package struct RuleChoice {
     }
   }
 
-  private mutating func resolve(_ source: SourceFile, over base: RuleSet) -> RuleSet {
-    let sources = files.sources(
-      within: source.isEmbedded ? .none : configured.confinement(behind: source.path))
+  private mutating func resolve(_ source: RuleFileSource, over base: RuleSet) -> RuleSet {
+    let confinement =
+      switch source {
+      case .pack: Confinement.none
+      case .file(let file): configured.confinement(behind: file.path)
+      }
+    let sources = files.sources(within: confinement)
     let resolution = RuleLibrary.resolve(
       source, profile: base.profile, over: base, from: words.watching(sources))
-    for file in resolution.files { self.sources[file.path] = file }
+    for case .file(let file) in resolution.files { self.sources[file.path] = file }
     for fault in resolution.faults { report(fault.diagnostics, in: fault.file) }
     return resolution.set
   }
@@ -269,5 +270,23 @@ private final class WordLog {
         self.lists.append((name, words))
         return words
       }, known: sources.known)
+  }
+}
+
+extension StandardRules {
+  fileprivate static func verifiedPack(_ name: String) -> VerifiedPack? {
+    rules(named: name).map { VerifiedPack(path: "\(name).yaml", packed: $0) }
+  }
+
+  /// A pack as the build verified it.
+  fileprivate static func verified(_ name: String) -> RuleFileSource? {
+    verifiedPack(name).map { .pack($0) }
+  }
+
+  /// A pack as its text, with its examples; checked like a user's file.
+  fileprivate static func written(_ name: String) -> RuleFileSource? {
+    text(named: name).map {
+      .file(SourceFile(path: "\(name).yaml", bytes: Array($0.utf8)))
+    }
   }
 }

@@ -15,7 +15,7 @@ struct CaseScope: Sendable {
     within = one.within
     outside = one.outside
     mask = one.mask
-    unless = one.unless.map { $0.pattern(of: rule) }
+    unless = one.unless.map { $0.lazy(in: rule) }
   }
 
   /// The same place, looked through block by block where nothing depends on the whole document.
@@ -150,7 +150,7 @@ struct CaseScope: Sendable {
       return false
     }
     context.trace?.add(
-      .excused(at: subject.original(match.range), pattern: unless.written.text))
+      .excused(at: subject.original(match.range), pattern: unless.pattern.written.text))
     return true
   }
 

@@ -8,8 +8,8 @@ struct CompiledCondition: Sendable {
   private let since: Int?
 
   init(_ condition: DocumentCondition, of rule: RuleCompilation) {
-    title = condition.title.map { $0.pattern(of: rule) }
-    body = condition.body.map { $0.pattern(of: rule) }
+    title = condition.title.map { $0.lazy(in: rule) }
+    body = condition.body.map { $0.lazy(in: rule) }
     since = condition.since
   }
 

@@ -3,32 +3,26 @@ import RuleModel
 import Synchronization
 import TextPattern
 
-/// A pattern of a rule, compiled when a text first holds the characters that its matches take.
+/// A pattern of a rule as one linter runs it: compiled when a text first holds the characters that its
+/// matches take, at the linter's speed.
 ///
 /// Threads may share it.
 final class LazyPattern: Sendable {
-  /// The pattern as its author wrote it.
-  let written: SourceString
+  let pattern: RulePattern
   /// What is known of the pattern without compiling it.
   let outline: PatternOutline
   /// The types of the pattern's typed holes.
   let holeTypes: [HoleType]
-  let use: PatternUse
-  let vocabulary: Vocabulary
   private let speed: PatternSpeed
-  private let state = Mutex(State.none)
-
-  private typealias State = Result<CompiledPattern, PatternFault>?
+  private let state = Mutex(CompiledPattern?.none)
 
   /// Machine code pays for itself where so many bytes are searched.
   private static let fastFrom = 3000
 
-  init(_ written: SourceString, _ vocabulary: Vocabulary, isWidthExact: Bool, speed: PatternSpeed) {
-    self.written = written
-    use = PatternUse(written.text, isWidthExact: isWidthExact)
-    self.vocabulary = vocabulary
+  init(_ pattern: RulePattern, speed: PatternSpeed) {
+    self.pattern = pattern
     self.speed = speed
-    outline = vocabulary.outline(of: use)
+    outline = pattern.outline
     holeTypes = outline.holeTypes.compactMap(HoleType.init)
   }
 
@@ -39,23 +33,18 @@ final class LazyPattern: Sendable {
   /// - Returns: The pattern, the same one each time.
   /// - Throws: What is wrong with it; patterns of users' files were tried when their file was read.
   func compiled(for bytes: Int = 0) throws(RuleFailure) -> CompiledPattern {
-    let result = state.withLock { state -> Result<CompiledPattern, PatternFault> in
-      if let known = state { return known }
-      let speed: CompiledPattern.Speed =
-        switch self.speed {
-        case .plain: .plain
-        case .asNeeded: bytes >= Self.fastFrom ? .fastWhereNeeded : .plain
-        case .fast: .fast
-        }
-      let made = Result { () throws(PatternFault) in
-        try CompiledPattern(try vocabulary.expansion(of: use), speed: speed)
+    if let known = state.withLock({ $0 }) { return known }
+    let speed: CompiledPattern.Speed =
+      switch self.speed {
+      case .plain: .plain
+      case .asNeeded: bytes >= Self.fastFrom ? .fastWhereNeeded : .plain
+      case .fast: .fast
       }
-      state = made
-      return made
-    }
-    switch result {
-    case .success(let pattern): return pattern
-    case .failure(let fault): throw .pattern(fault)
+    let made = try pattern.ready(speed)
+    return state.withLock { state in
+      let first = state ?? made
+      state = first
+      return first
     }
   }
 
@@ -73,11 +62,16 @@ final class LazyPattern: Sendable {
   }
 }
 
-extension SourceString {
-  /// The text as a pattern of a rule.
-  func pattern(of rule: RuleCompilation) -> LazyPattern {
-    LazyPattern(
-      self, rule.definition.vocabulary, isWidthExact: rule.definition.isWidthExact,
-      speed: rule.speed)
+extension RulePattern {
+  /// The pattern as a linter of some speed runs it.
+  func lazy(in rule: RuleCompilation) -> LazyPattern { LazyPattern(self, speed: rule.speed) }
+
+  /// The pattern, ready to match.
+  func ready(_ speed: CompiledPattern.Speed = .plain) throws(RuleFailure) -> CompiledPattern {
+    do {
+      return try compiled(speed)
+    } catch {
+      throw .pattern(error)
+    }
   }
 }

@@ -50,7 +50,7 @@ package struct RuleHealth {
     let short = Self.least { linted(Self.few, $0) }
     let isLinear = linted(Self.many, short.multipliedReportingOverflow(by: 3).partialValue)
     guard !isLinear else { return nil }
-    let place = rule.cases.lazy.compactMap(\.body.firstPattern?.span).first ?? rule.idSpan
+    let place = rule.cases.lazy.compactMap(\.body.firstPattern?.written.span).first ?? rule.idSpan
     var warning = Diagnostic(
       RuleID("rule-file.superlinear-pattern"), .warning, at: place,
       LocalizedText(

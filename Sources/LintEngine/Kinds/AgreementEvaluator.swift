@@ -24,11 +24,11 @@ struct AgreementEvaluator: RuleEvaluator {
     self.body = body
     switch body {
     case .forms(let forms):
-      patterns = forms.map { $0.pattern(of: rule) }
+      patterns = forms.map { $0.lazy(in: rule) }
       ignoring = nil
     case .values(let find, _, _, let ignored, _):
-      patterns = find.map { $0.pattern(of: rule) }
-      ignoring = ignored.map { $0.pattern(of: rule) }
+      patterns = find.map { $0.lazy(in: rule) }
+      ignoring = ignored.map { $0.lazy(in: rule) }
     }
   }
 

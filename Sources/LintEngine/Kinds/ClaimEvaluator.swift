@@ -9,15 +9,12 @@ final class ClaimEvaluator: RuleEvaluator {
   private let place: CaseScope
   private let body: ClaimBody
   private let patterns: [LazyPattern]
-  /// The groups that the expressions read as lists.
-  private let lists: Set<String>
   private let checks = Mutex<ClaimChecks?>(nil)
 
   init(_ body: ClaimBody, place: CaseScope, of rule: RuleCompilation) {
     self.place = place
     self.body = body
-    patterns = body.find.map { $0.pattern(of: rule) }
-    lists = body.lists
+    patterns = body.find.map { $0.lazy(in: rule) }
   }
 
   func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
@@ -26,11 +23,10 @@ final class ClaimEvaluator: RuleEvaluator {
     }
   }
 
-  /// The claim's expressions, checked when a pattern first matches; all patterns have the same
-  /// captures.
-  private func checks(_ pattern: CompiledPattern) throws(RuleFailure) -> ClaimChecks {
+  /// The claim's expressions, typed when a pattern first matches.
+  private func typedChecks() throws(RuleFailure) -> ClaimChecks {
     if let known = checks.withLock({ $0 }) { return known }
-    let made = try ClaimChecks(body, pattern)
+    let made = try ClaimChecks(body)
     checks.withLock { $0 = made }
     return made
   }
@@ -61,10 +57,10 @@ final class ClaimEvaluator: RuleEvaluator {
     _ context: LintContext
   ) throws(RuleFailure) -> Verdict {
     context.trace?.add(match, of: pattern, in: subject, context)
-    guard let values = try values(of: match, of: pattern, in: subject, context) else {
+    let checks = try typedChecks()
+    guard let values = try values(of: match, of: pattern, for: checks, in: subject, context) else {
       return .doesNotApply
     }
-    let checks = try checks(pattern)
     context.trace?.add(checks, values)
     var shown: [String: LocalizedText] = [:]
     do {
@@ -84,16 +80,16 @@ final class ClaimEvaluator: RuleEvaluator {
     var finding = try context.finding(match, of: pattern, in: subject)
     finding.captures.merge(shown) { $1 }
     finding.operands = operands(
-      of: match, of: pattern, in: subject, outside: finding.range, context)
+      of: match, of: pattern, for: checks, in: subject, outside: finding.range, context)
     return .broken(finding)
   }
 
   /// The facts and lists that a match took and that the finding's own words do not hold, in order.
   private func operands(
-    of match: PatternMatch, of pattern: CompiledPattern, in subject: Subject,
-    outside own: TextRange, _ context: LintContext
+    of match: PatternMatch, of pattern: CompiledPattern, for checks: ClaimChecks,
+    in subject: Subject, outside own: TextRange, _ context: LintContext
   ) -> [String] {
-    let numeric = lists.union(pattern.holes.map(\.name))
+    let numeric = checks.lists.union(pattern.holes.map(\.name))
     return pattern.groups.compactMap { name, group in
       numeric.contains(name) ? match.range(of: group).map(subject.original) : nil
     }
@@ -116,7 +112,8 @@ final class ClaimEvaluator: RuleEvaluator {
 
   /// The captures by name; nil where a hole did not take exactly one fact of its type.
   private func values(
-    of match: PatternMatch, of pattern: CompiledPattern, in subject: Subject, _ context: LintContext
+    of match: PatternMatch, of pattern: CompiledPattern, for checks: ClaimChecks,
+    in subject: Subject, _ context: LintContext
   ) throws(RuleFailure) -> [String: ExpressionValue]? {
     var values: [String: ExpressionValue] = [:]
     for (name, group) in pattern.groups {
@@ -128,7 +125,7 @@ final class ClaimEvaluator: RuleEvaluator {
         values[name] = value
       } else {
         values[name] = .string(context.text(original))
-        if lists.contains(name) {
+        if checks.lists.contains(name) {
           guard let listed = listed(name, at: original, context) else { return nil }
           values.merge(listed) { first, _ in first }
         }
@@ -148,27 +145,25 @@ struct ClaimChecks: Sendable {
   let condition: TypedExpression?
   let assertion: TypedExpression
   let show: [Shown]
+  /// The groups that the expressions read as lists.
+  let lists: Set<String>
 
-  /// - Throws: A slip in a shipped pack; users' files were checked when they were read.
-  init(_ body: ClaimBody, _ pattern: CompiledPattern) throws(RuleFailure) {
-    let environment = ClaimBody.environment(
-      names: Set(pattern.groups.keys), holes: pattern.holes)
-    condition = try body.condition.map { written throws(RuleFailure) in
-      try Self.expression(written, environment, .boolean)
-    }
-    assertion = try Self.expression(body.assertion, environment, .boolean)
+  /// - Throws: A slip in a verified pack; users' files were checked when they were read.
+  init(_ body: ClaimBody) throws(RuleFailure) {
+    condition = try body.condition?.ready()
+    assertion = try body.assertion.ready()
     show = try body.show.map { shown throws(RuleFailure) in
-      Shown(
-        name: shown.name, expression: try Self.expression(shown.expression, environment, nil))
+      Shown(name: shown.name, expression: try shown.expression.ready())
     }
+    let all = [condition, assertion].compactMap(\.self) + show.map(\.expression)
+    lists = all.reduce(into: []) { $0.formUnion($1.lists) }
   }
+}
 
-  private static func expression(
-    _ written: SourceString, _ environment: [String: ExpressionType], _ expected: ExpressionType?
-  ) throws(RuleFailure) -> TypedExpression {
+extension RuleExpression {
+  fileprivate func ready() throws(RuleFailure) -> TypedExpression {
     do {
-      return try Expression.check(
-        written.text, environment: environment, expected: expected)
+      return try typed()
     } catch {
       throw .pattern(
         PatternFault(.compile(.other(error.message.english)), at: error.range.lowerBound))

@@ -13,7 +13,7 @@ struct LengthEvaluator: RuleEvaluator {
   init(_ body: LengthBody, place: CaseScope, of rule: RuleCompilation) {
     self.body = body
     self.place = place
-    with = body.with.map { $0.pattern(of: rule) }
+    with = body.with.map { $0.lazy(in: rule) }
   }
 
   func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {

@@ -12,8 +12,8 @@ struct PatternEvaluator: RuleEvaluator {
 
   init(_ body: PatternBody, place: CaseScope, of rule: RuleCompilation) {
     self.place = place
-    pattern = body.find.pattern(of: rule)
-    except = body.except.map { $0.pattern(of: rule) }
+    pattern = body.find.lazy(in: rule)
+    except = body.except.map { $0.lazy(in: rule) }
     pairs = body.pairs
   }
 
@@ -41,7 +41,7 @@ struct PatternEvaluator: RuleEvaluator {
       let subject = context.subject(range, mask: [])
       let match = try subject.firstMatch(of: try pattern.compiled(), context.matcher)
       if match?.range == range {
-        context.trace?.add(.excepted(pattern: pattern.written.text))
+        context.trace?.add(.excepted(pattern: pattern.pattern.written.text))
         return true
       }
     }

@@ -12,7 +12,7 @@ struct PhrasesEvaluator: RuleEvaluator {
 
   init(_ body: PhrasesBody, place: CaseScope, of rule: RuleCompilation) {
     self.place = place
-    phrases = body.phrases.map { ($0, $0.unless.map { $0.pattern(of: rule) }) }
+    phrases = body.phrases.map { ($0, $0.unless.map { $0.lazy(in: rule) }) }
     set = PhraseSet(body.phrases.map { ($0.find.text, rule.definition.isWidthExact) })
     words = WordBoundaries(body.words)
   }
@@ -66,7 +66,7 @@ struct PhrasesEvaluator: RuleEvaluator {
     let end =
       try context.pieces(of: .sentence).overlapping(range).last?.upperBound ?? range.upperBound
     guard try context.contains(unless, in: range.lowerBound..<end) else { return false }
-    context.trace?.add(.excused(at: range, pattern: unless.written.text))
+    context.trace?.add(.excused(at: range, pattern: unless.pattern.written.text))
     return true
   }
 }

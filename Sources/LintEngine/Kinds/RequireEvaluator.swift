@@ -12,7 +12,7 @@ struct RequireEvaluator: RuleEvaluator {
   init(_ body: RequireBody, place: CaseScope, of rule: RuleCompilation) {
     self.place = place
     self.body = body
-    pattern = body.find.pattern(of: rule)
+    pattern = body.find.lazy(in: rule)
   }
 
   func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {

@@ -11,16 +11,12 @@ package struct ProfileCandidate: Sendable {
   let title: CompiledPattern?
 
   /// - Returns: Nil for a profile that does not say what it applies to.
-  package init?(name: String, applies: Applicability?, vocabulary: Vocabulary) {
+  package init?(name: String, applies: Applicability?) {
     guard let applies else { return nil }
     self.name = name
     language = applies.language
     do {
-      if let written = applies.title {
-        title = try CompiledPattern(try vocabulary.expansion(of: PatternUse(written.text)))
-      } else {
-        title = nil
-      }
+      title = try applies.title?.compiled()
     } catch {
       // A pattern that does not compile has been told where the profile was read.
       return nil

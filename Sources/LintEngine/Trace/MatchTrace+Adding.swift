@@ -66,14 +66,12 @@ extension MatchTrace {
         if miss.matched.utf8.count > best?.matched.utf8.count ?? 0 { best = miss }
       }
     }
-    add(.cannotMatch(pattern: pattern.written.text, best))
+    add(.cannotMatch(pattern: pattern.pattern.written.text, best))
   }
 
   private func nearMiss(of pattern: LazyPattern, in subject: Subject, _ context: LintContext)
     -> NearMiss?
   {
-    NearMissFinder.nearMiss(
-      of: pattern.written, pattern.vocabulary, isWidthExact: pattern.use.isWidthExact,
-      in: subject, context.matcher)
+    NearMissFinder.nearMiss(of: pattern.pattern, in: subject, context.matcher)
   }
 }

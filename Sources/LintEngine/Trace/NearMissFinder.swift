@@ -8,19 +8,18 @@ enum NearMissFinder {
   ///
   /// - Returns: Nil where not even its first part does.
   static func nearMiss(
-    of written: SourceString, _ vocabulary: Vocabulary, isWidthExact: Bool, in subject: Subject,
-    _ matcher: PatternMatcher
+    of pattern: RulePattern, in subject: Subject, _ matcher: PatternMatcher
   ) -> MatchTrace.NearMiss? {
-    let bytes = Array(written.text.utf8)
-    let cuts = PatternParts.cuts(in: written.text)
+    let bytes = Array(pattern.written.text.utf8)
+    let cuts = PatternParts.cuts(in: pattern.written.text)
     for index in cuts.indices.dropLast().reversed() {
       let cut = cuts[index]
       let beginning = String(decoding: bytes[..<cut], as: UTF8.self)
-      let use = PatternUse(beginning, isWidthExact: isWidthExact)
+      let part = RulePattern(
+        SourceString(beginning), pattern.vocabulary, isWidthExact: pattern.isWidthExact)
       guard
         case .success(let match?) = Result(catching: {
-          try subject.firstMatch(
-            of: try CompiledPattern(try vocabulary.expansion(of: use)), matcher)
+          try subject.firstMatch(of: try part.compiled(), matcher)
         })
       else { continue }
       return MatchTrace.NearMiss(

@@ -3,8 +3,8 @@ package import SourceText
 import TextPattern
 import YAMLTree
 
-/// A shipped pack as the program embeds it: a packed tree without what only people and tests read,
-/// with its patterns prepared.
+/// Makes packs of rule files when the program is built: packed trees without what only people and tests
+/// read, with their patterns prepared.
 package enum PackedRules {
   /// The keys of rules that a check does not read.
   private static let unreadKeys: [RuleKey] = [.examples, .title, .why]
@@ -12,22 +12,17 @@ package enum PackedRules {
   /// Packs a rule file.
   ///
   /// - Parameter source: The file's record.
-  /// - Returns: What ``RuleFileDecoder/decode(_:isTrusted:words:)`` reads as trusted, and what is
-  ///   wrong with the file.
+  /// - Returns: What a ``VerifiedPack`` is read from, and what is wrong with the file.
   package static func packed(_ source: SourceFile) -> (packed: String, faults: [Diagnostic]) {
-    let outcome = RuleFileDecoder.decode(source) { (_) throws(LookupFault) in throw .missing }
-    guard outcome.faults.isEmpty, let patterns = outcome.file.vocabulary.packed(outcome.patterns),
+    let checks = UserChecks()
+    let outcome = RuleFileDecoder.decode(source, checks) { (_) throws(LookupFault) in
+      throw .missing
+    }
+    guard outcome.faults.isEmpty, let patterns = outcome.file.vocabulary.packed(checks.patterns),
       case .success(let root?) = Result(catching: { try YAMLNode.parse(source.bytes) })
     else { return ("", outcome.faults) }
     let tree = root.replacing(RuleFileKey.rules) { $0.mappingItems { $0.removing(unreadKeys) } }
     return (tree.packed + patterns, [])
-  }
-
-  /// Reads a packed tree and the patterns behind it.
-  static func read(_ bytes: [UInt8]) -> (root: YAMLNode, patterns: PreparedPatterns?)? {
-    YAMLNode.read(packed: bytes).map { node, end in
-      (node, PreparedPatterns(packed: bytes, from: end))
-    }
   }
 }
 

@@ -12,7 +12,7 @@ extension RuleFileDecoder {
     var messageNode: YAMLNode?
     var scopes: [Scope]?
     var mask: [MaskKind] = []
-    var unless: SourceString?
+    var unless: RulePattern?
     var condition: DocumentCondition?
     var isWidthExact = false
     var isAggregate = false
@@ -20,15 +20,15 @@ extension RuleFileDecoder {
     var fixNode: YAMLNode?
     var within: [Scope] = []
     var outside: [Scope] = []
-    /// What the pieces of the scopes can hold.
-    var subject = SubjectTraits.any
+    /// The scopes of the case that is read.
+    var pieces: [Scope] = []
   }
 
   /// Reads one rule; nil where it is not whole, and then a fault says why.
   mutating func rule(_ node: YAMLNode) -> RuleDefinition? {
     guard let fields = decoder.fields(of: node, RuleKey.self) else { return nil }
     let id = decoder.written(fields[.id])
-    if let id { checkIdentifier(id) }
+    if let id { checks.checkIdentifier(id, &decoder) }
     let severity = decoder.choice(fields[.severity], Severity.self)
     var shared = Shared()
     shared.isWidthExact =
@@ -39,7 +39,7 @@ extension RuleFileDecoder {
     shared.within = fields[.within].map { self.scopes($0) } ?? []
     shared.outside = fields[.outside].map { self.scopes($0) } ?? []
     shared.mask = mask(fields[.mask])
-    shared.unless = pattern(fields[.unless], exact: shared.isWidthExact)?.written
+    shared.unless = pattern(fields[.unless], exact: shared.isWidthExact)
     shared.condition = condition(fields[.when])
     shared.isAggregate = decoder.boolean(fields[.aggregate]) ?? false
     let fix = fix(fields[.fix])
@@ -63,7 +63,7 @@ extension RuleFileDecoder {
       isAggregate: shared.isAggregate, yieldsTo: yields, fix: fix,
       withholdsFix: withholdsFix(fields[.fix]), noVariantsReason: noVariants,
       cases: cases, examples: examples, vocabulary: file.vocabulary)
-    for unless in Set(cases.map(\.unless)) { checkExcuse(unless, of: rule) }
+    for unless in Set(cases.compactMap(\.unless)) { checks.checkExcuse(unless, of: rule, &decoder) }
     return rule
   }
 
@@ -144,18 +144,17 @@ extension RuleFileDecoder {
       if let node = own[.mask] { said.mask = mask(node) }
       if let node = own[.when] { said.condition = condition(node) }
       if let node = own[.unless] {
-        said.unless = pattern(node, exact: shared.isWidthExact)?.written
+        said.unless = pattern(node, exact: shared.isWidthExact)
       }
     }
-    if !isTrusted { said.subject = .pieces(of: said.scopes ?? kind.defaultScopes) }
+    said.pieces = said.scopes ?? kind.defaultScopes
     guard let decoded = kind.body.decode(node, of: said, by: &self) else { return nil }
-    var known = decoded.captures.union(["match"])
-    if shared.isAggregate { known.insert("count") }
-    checkCaptures(own?[.message] ?? shared.messageNode, known: known)
-    checkCaptures(shared.fixNode, known: known)
+    let known = { decoded.captures().union(shared.isAggregate ? ["match", "count"] : ["match"]) }
+    checks.checkCaptures(of: own?[.message] ?? shared.messageNode, known: known(), &decoder)
+    checks.checkCaptures(of: shared.fixNode, known: known(), &decoder)
     return RuleCase(
       severity: severity, message: message, condition: said.condition,
-      scopes: said.scopes ?? kind.defaultScopes, within: said.within, outside: said.outside,
+      scopes: said.pieces, within: said.within, outside: said.outside,
       mask: said.mask, unless: said.unless, withholdsFix: withholdsFix(own?[.fix]),
       body: decoded.body)
   }

@@ -13,8 +13,6 @@ package struct RuleFileDecoder {
     package let faults: [Diagnostic]
     /// The file as it may be shown: without its text where it is no rule file.
     package let source: SourceFile
-    /// The patterns that were checked.
-    let patterns: Set<PatternUse>
   }
 
   var decoder: NodeDecoder
@@ -25,37 +23,42 @@ package struct RuleFileDecoder {
   private var overlay = ""
   var file: RuleFile
   let words: (String) throws(LookupFault) -> [String]
-  /// A shipped pack, checked by the project's tests: patterns, expressions and captures are not
-  /// checked again, and examples may be left out.
-  let isTrusted: Bool
+  /// What is checked beside keys and values.
+  let checks: any RuleChecks
 
-  var patterns: Set<PatternUse> = []
+  private init(
+    path: String, checks: any RuleChecks, log: KeyLog? = nil,
+    words: @escaping (String) throws(LookupFault) -> [String] = {
+      (_) throws(LookupFault) in throw .missing
+    }
+  ) {
+    decoder = NodeDecoder(log: log)
+    file = RuleFile(path: path)
+    self.checks = checks
+    self.words = words
+  }
 
-  /// Reads one rule file.
+  /// Reads a user's rule file.
   ///
   /// - Parameters:
   ///   - source: The file's record.
-  ///   - isTrusted: A shipped pack, a packed tree: checked by the project's tests and not again at
-  ///     each start.
-  ///   - log: Takes down which keys are asked for.
+  ///   - log: Records which keys are asked for.
   ///   - words: Gives the lines of a word list named by `{from: FILE}`.
   /// - Returns: What could be read, and every fault in report order.
   package static func decode(
-    _ source: SourceFile, isTrusted: Bool = false, log: KeyLog? = nil,
+    _ source: SourceFile, log: KeyLog? = nil,
     words: @escaping (String) throws(LookupFault) -> [String]
-  )
-    -> Outcome
-  {
-    var reader = RuleFileDecoder(
-      decoder: NodeDecoder(log: log), file: RuleFile(path: source.path), words: words,
-      isTrusted: isTrusted)
+  ) -> Outcome {
+    decode(source, UserChecks(), log: log, words: words)
+  }
+
+  /// Reads a user's rule file; what was read of it is left in `checks`.
+  static func decode(
+    _ source: SourceFile, _ checks: UserChecks, log: KeyLog? = nil,
+    words: @escaping (String) throws(LookupFault) -> [String]
+  ) -> Outcome {
+    var reader = RuleFileDecoder(path: source.path, checks: checks, log: log, words: words)
     var checker = SchemaChecker()
-    if isTrusted, let (root, patterns) = PackedRules.read(source.bytes) {
-      reader.read(root, prepared: patterns)
-      return Outcome(
-        file: reader.file, faults: reader.decoder.faults.inReportOrder(), source: source,
-        patterns: reader.patterns)
-    }
     let named = NamedFile(source, as: .ruleFile, prefix: "rule-file")
     switch named.content {
     case .tree(let root):
@@ -73,7 +76,14 @@ package struct RuleFileDecoder {
     }
     return Outcome(
       file: reader.file, faults: (checker.faults + reader.decoder.faults).inReportOrder(),
-      source: named.file, patterns: reader.patterns)
+      source: named.file)
+  }
+
+  /// Reads a verified pack: nothing of it is checked again, and examples may be left out.
+  package static func decode(_ pack: VerifiedPack) -> RuleFile {
+    var reader = RuleFileDecoder(path: pack.path, checks: NoChecks())
+    if let (root, patterns) = pack.content { reader.read(root, prepared: patterns) }
+    return reader.file
   }
 
   /// Reads a rule again over which an override was laid.
@@ -83,15 +93,13 @@ package struct RuleFileDecoder {
   ///   - base: The rule without it.
   ///   - path: The file of the override.
   ///   - vocabulary: The pieces and word lists of the rule's patterns.
-  ///   - isTrusted: Nothing was changed that would have to be checked.
+  ///   - checks: What is checked of the rule.
   /// - Returns: The rule, nil where it is not whole; and what is wrong with it.
   static func rule(
     _ node: YAMLNode, over base: RuleDefinition, from path: String, vocabulary: Vocabulary,
-    isTrusted: Bool
+    _ checks: any RuleChecks
   ) -> (rule: RuleDefinition?, faults: [Diagnostic]) {
-    var reader = RuleFileDecoder(
-      decoder: NodeDecoder(), file: RuleFile(path: base.file),
-      words: { (_) throws(LookupFault) in throw .missing }, isTrusted: isTrusted)
+    var reader = RuleFileDecoder(path: base.file, checks: checks)
     reader.base = base
     reader.overlay = path
     reader.file.vocabulary = vocabulary
@@ -99,23 +107,36 @@ package struct RuleFileDecoder {
     return (rule, reader.decoder.faults)
   }
 
-  /// Reads only what a shipped profile says it applies to.
+  /// Reads a rule again over which an override was laid that changes only how it is described.
   ///
-  /// - Parameter source: A shipped profile as a packed tree.
-  /// - Returns: Nil where it says nothing.
-  package static func applicability(of source: SourceFile) -> Applicability? {
-    guard let (root, _) = YAMLNode.read(packed: source.bytes),
-      case .mapping(let entries) = root.content
+  /// - Parameters:
+  ///   - node: The rule with what the override changed.
+  ///   - base: The rule without it: all that it looks for is taken from there.
+  ///   - path: The file of the override.
+  ///   - cases: The rule's cases.
+  /// - Returns: Nil where the rule is not whole.
+  static func described(
+    _ node: YAMLNode, over base: RuleDefinition, from path: String, cases: [RuleCase]
+  ) -> RuleDefinition? {
+    let decoder = NodeDecoder()
+    guard let fields = decoder.fields(of: node, RuleKey.self),
+      let severity = decoder.choice(fields[.severity], Severity.self)
     else { return nil }
-    var reader = RuleFileDecoder(
-      decoder: NodeDecoder(), file: RuleFile(path: source.path),
-      words: { (_) throws(LookupFault) in throw .missing }, isTrusted: true)
-    for entry in entries {
-      if case .scalar(let key) = entry.key.content, key.text == "applies" {
-        return reader.applicability(entry.value)
-      }
-    }
-    return nil
+    return RuleDefinition(
+      over: base, from: path, node: node, severity: severity,
+      title: decoder.localized(fields[.title]), why: decoder.localized(fields[.why]),
+      tags: decoder.writtenList(fields[.tags]).map(\.text),
+      isEnabled: decoder.boolean(fields[.enabled]) ?? true, cases: cases)
+  }
+
+  /// Reads only what a verified profile says it applies to.
+  ///
+  /// - Returns: Nil where it says nothing.
+  package static func applicability(of profile: VerifiedPack) -> Applicability? {
+    guard case .mapping(let entries)? = profile.tree?.content else { return nil }
+    var reader = RuleFileDecoder(path: profile.path, checks: NoChecks())
+    return entries.first { $0.name == RuleFileKey.applies.rawValue }
+      .flatMap { reader.applicability($0.value) }
   }
 
   private mutating func read(_ root: YAMLNode, prepared: PreparedPatterns? = nil) {
@@ -134,8 +155,7 @@ package struct RuleFileDecoder {
 
   private mutating func applicability(_ node: YAMLNode?) -> Applicability? {
     guard let fields = decoder.fields(of: node, ApplicabilityKey.self) else { return nil }
-    let title = decoder.written(fields[.title])
-    if let title { checkPattern(title) }
+    let title = decoder.written(fields[.title]).map { kept($0) }
     return Applicability(
       title: title, language: decoder.choice(fields[.language], DraftLanguage.self))
   }
@@ -151,22 +171,8 @@ package struct RuleFileDecoder {
 
   private mutating func readRules(_ node: YAMLNode?) {
     guard let node, case .sequence(let items) = node.content else { return }
-    var places: [RuleID: SourceSpan] = [:]
     for item in items {
-      guard let rule = rule(item) else { continue }
-      if isTrusted {
-        file.rules.append(rule)
-        continue
-      }
-      if let first = places[rule.id] {
-        decoder.report(
-          "rule-file.duplicate-id", at: rule.idSpan,
-          LocalizedText(zh: "规则 '\(rule.id)' 写了两次", en: "rule '\(rule.id)' is defined twice"),
-          notes: [Note(LocalizedText(zh: "第一次在这里", en: "first defined here"), at: first)])
-        continue
-      }
-      places[rule.id] = rule.idSpan
-      file.rules.append(rule)
+      if let rule = rule(item), !checks.isRepeated(rule, &decoder) { file.rules.append(rule) }
     }
   }
 

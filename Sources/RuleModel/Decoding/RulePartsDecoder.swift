@@ -5,22 +5,29 @@ import TextPattern
 import YAMLTree
 
 extension RuleFileDecoder {
-  /// Kebab-case: lower-case letters, digits and single hyphens, beginning with a letter.
-  mutating func checkIdentifier(_ id: SourceString) {
-    guard !isTrusted else { return }
-    let words = id.text.split(separator: "-", omittingEmptySubsequences: false)
-    let isKebab = words.allSatisfy { word in
-      !word.isEmpty
-        && word.utf8.allSatisfy { $0.isASCIILowercase || $0.isASCIIDigit }
-    }
-    guard !isKebab || id.text.utf8.first.map({ $0.isASCIIDigit }) == true else { return }
-    decoder.report(
-      "rule-file.bad-id", at: id.span,
-      LocalizedText(
-        zh: "'\(id.text)' 不能作规则编号：只用小写字母、数字和连字符，如 required-section",
-        en:
-          "'\(id.text)' is no rule id: use lower-case letters, digits and hyphens, as in required-section"
-      ))
+  /// A pattern as it is checked and run.
+  ///
+  /// - Parameters:
+  ///   - node: The pattern.
+  ///   - exact: Literals stand only for themselves.
+  ///   - scopes: What it is matched against; nil for anything.
+  /// - Returns: Nil where there is none that can be used.
+  mutating func pattern(_ node: YAMLNode?, exact: Bool, in scopes: [Scope]? = nil) -> RulePattern? {
+    guard let written = decoder.written(node) else { return nil }
+    let pattern = RulePattern(written, file.vocabulary, isWidthExact: exact)
+    return checks.accepts(pattern, in: scopes, &decoder) ? pattern : nil
+  }
+
+  /// A pattern of a rule's body, matched against the pieces of the rule's scopes.
+  mutating func pattern(_ node: YAMLNode?, _ rule: Shared) -> RulePattern? {
+    pattern(node, exact: rule.isWidthExact, in: rule.pieces)
+  }
+
+  /// A pattern that is kept as written where it cannot be used.
+  mutating func kept(_ written: SourceString) -> RulePattern {
+    let pattern = RulePattern(written, file.vocabulary)
+    _ = checks.accepts(pattern, in: nil, &decoder)
+    return pattern
   }
 
   mutating func template(_ node: YAMLNode?) -> LocalizedTemplate? {
@@ -36,52 +43,7 @@ extension RuleFileDecoder {
   }
 
   mutating func template(_ written: SourceString) -> MessageTemplate? {
-    guard !isTrusted else { return MessageTemplate(trusted: written.text) }
-    do {
-      return try MessageTemplate(written.text)
-    } catch {
-      decoder.report(
-        "rule-file.template", at: written.span(of: error.offset..<(error.offset + 1)),
-        LocalizedText(
-          zh: "单个花括号：引用写成 {名称}，花括号本身写成 {{ 或 }}",
-          en: "a single brace: write {name} for a capture, {{ or }} for the brace itself"))
-      return nil
-    }
-  }
-
-  /// Faults every `{name}` of a message that its rule cannot fill.
-  mutating func checkCaptures(_ node: YAMLNode?, known: Set<String>) {
-    guard let node, !isTrusted else { return }
-    switch node.content {
-    case .mapping(let entries): for entry in entries { checkCaptures(entry.value, known: known) }
-    case .sequence: return
-    case .scalar(let scalar):
-      let written = SourceString(scalar, at: node.span)
-      // A template that cannot be read has been faulted where it was read.
-      guard case .success(let template) = Result(catching: { try MessageTemplate(scalar.text) })
-      else { return }
-      for reference in template.references where !known.contains(reference.name) {
-        reportUnknownCapture(reference, in: written, known: known)
-      }
-    }
-  }
-
-  private mutating func reportUnknownCapture(
-    _ reference: MessageTemplate.Reference, in written: SourceString, known: Set<String>
-  ) {
-    let names = known.sorted()
-    let list = names.map { "{\($0)}" }.joined(separator: " ")
-    var notes = [Note(LocalizedText(zh: "可用：\(list)", en: "there are: \(list)"))]
-    if let near = nearest(to: reference.name, among: names) {
-      notes.insert(
-        Note(LocalizedText(zh: "是不是要写 {\(near)}？", en: "did you mean {\(near)}?")), at: 0)
-    }
-    decoder.report(
-      "rule-file.unknown-capture", at: written.span(of: reference.range),
-      LocalizedText(
-        zh: "提示语里的 {\(reference.name)} 没有来源：规则中没有这个名称",
-        en: "nothing fills {\(reference.name)}: the rule has no capture of that name"),
-      notes: notes)
+    checks.accepts(written, &decoder) ? MessageTemplate(written.text) : nil
   }
 
   func scopes(_ node: YAMLNode) -> [Scope] {
@@ -96,8 +58,8 @@ extension RuleFileDecoder {
   mutating func condition(_ node: YAMLNode?) -> DocumentCondition? {
     guard let fields = decoder.fields(of: node, ConditionKey.self) else { return nil }
     return DocumentCondition(
-      title: pattern(fields[.title], exact: false)?.written,
-      body: pattern(fields[.body], exact: false)?.written,
+      title: pattern(fields[.title], exact: false),
+      body: pattern(fields[.body], exact: false),
       since: decoder.integer(fields[.since]))
   }
 

@@ -13,8 +13,9 @@ extension RuleFileDecoder {
     guard let fields = decoder.fields(of: node, SectionKey.self) else { return nil }
     let key = decoder.written(fields[.key])
     let title = decoder.localized(fields[.title])
-    let patterns = [SectionKey.headings, .lead, .text].map { decoder.writtenList(fields[$0]) }
-    for pattern in patterns.joined() { checkPattern(pattern) }
+    let patterns = [SectionKey.headings, .lead, .text].map { key in
+      decoder.writtenList(fields[key]).map { kept($0) }
+    }
     let near = decoder.writtenList(fields[.near])
     let level = decoder.integer(fields[.level]) ?? 1
     let after = decoder.text(fields[.after])
@@ -24,7 +25,7 @@ extension RuleFileDecoder {
     return SectionDefinition(
       key: key.text, span: key.span, title: title, headings: patterns[0], near: near,
       lead: patterns[1], text: patterns[2], level: level, after: after, isOptional: isOptional,
-      basis: basis, vocabulary: file.vocabulary)
+      basis: basis)
   }
 
   mutating func basis(_ node: YAMLNode?) -> Basis? {

@@ -15,7 +15,7 @@ extension RuleFileDecoder {
     file.vocabulary = Vocabulary(
       patterns: pieces, terms: lists, language: file.language, prepared: prepared)
     for (_, pattern) in file.vocabulary.patterns.sorted(by: { $0.key < $1.key }) {
-      checkPiece(pattern)
+      checks.checkPiece(RulePattern(pattern, file.vocabulary), &decoder)
     }
   }
 

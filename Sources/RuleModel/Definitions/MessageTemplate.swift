@@ -16,29 +16,17 @@ package struct MessageTemplate: Hashable, Sendable {
   }
 
   private let text: String
-  /// Nil for a template that was not read yet.
-  private let pieces: [Piece]?
-  /// Empty for a template that was not read yet.
-  package let references: [Reference]
 
-  /// Reads a template.
-  ///
-  /// - Throws: ``TemplateFault`` for a brace that is neither doubled nor part of a `{name}`.
-  package init(_ text: String) throws(TemplateFault) {
-    self.text = text
-    let (pieces, references) = try Self.read(text)
-    self.pieces = pieces
-    self.references = references
-  }
+  package init(_ text: String) { self.text = text }
 
   /// No words at all.
-  static let empty = MessageTemplate(trusted: "")
+  static let empty = MessageTemplate("")
 
-  /// A template of a shipped pack: it was checked before, and is read when it is filled.
-  init(trusted text: String) {
-    self.text = text
-    pieces = nil
-    references = []
+  /// The captures that a template names.
+  ///
+  /// - Throws: ``TemplateFault`` for a brace that is neither doubled nor part of a `{name}`.
+  static func references(in text: String) throws(TemplateFault) -> [Reference] {
+    try read(text).1
   }
 
   private static func read(_ text: String) throws(TemplateFault) -> ([Piece], [Reference]) {
@@ -77,9 +65,8 @@ package struct MessageTemplate: Hashable, Sendable {
     return (pieces, references)
   }
 
-  /// The pieces, read now where they were not yet; a faulty template is one piece.
+  /// The pieces; a faulty template is one piece.
   private var parts: [Piece] {
-    if let pieces { return pieces }
     guard
       case .success(let read) = Result(catching: { () throws(TemplateFault) in try Self.read(text) }
       )

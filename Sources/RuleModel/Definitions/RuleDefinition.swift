@@ -85,6 +85,31 @@ package final class RuleDefinition: Sendable {
 }
 
 extension RuleDefinition {
+  /// A rule that looks for the same as another, described in other words.
+  ///
+  /// - Parameters:
+  ///   - base: The rule without the override.
+  ///   - path: The file of the override.
+  ///   - node: The rule with what the override changed.
+  ///   - severity: Its severity.
+  ///   - title: Its title.
+  ///   - why: Why it is there.
+  ///   - tags: Its tags.
+  ///   - isEnabled: Whether it is run without being asked for.
+  ///   - cases: Its cases.
+  convenience init(
+    over base: RuleDefinition, from path: String, node: YAMLNode, severity: Severity,
+    title: LocalizedText?, why: LocalizedText?, tags: [String], isEnabled: Bool, cases: [RuleCase]
+  ) {
+    self.init(
+      id: base.id, idSpan: base.idSpan, files: base.files + [path], node: node, base: base,
+      severity: severity, message: base.message, title: title, why: why, basis: base.basis,
+      tags: tags, isEnabled: isEnabled, isWidthExact: base.isWidthExact,
+      isAggregate: base.isAggregate, yieldsTo: base.yieldsTo, fix: base.fix,
+      withholdsFix: base.withholdsFix, noVariantsReason: base.noVariantsReason,
+      cases: cases, examples: base.examples, vocabulary: base.vocabulary)
+  }
+
   /// The places of each further file begin so many bytes after those of the one before.
   static let fileDistance = 1 << 32
 
@@ -126,7 +151,7 @@ package final class RuleCase: Sendable {
   /// What lies in a piece of these is passed over.
   package let outside: [Scope]
   package let mask: [MaskKind]
-  package let unless: SourceString?
+  package let unless: RulePattern?
   /// The rule's fix is not for what this case finds.
   package let withholdsFix: Bool
   package let body: RuleBody
@@ -139,7 +164,7 @@ package final class RuleCase: Sendable {
     within: [Scope],
     outside: [Scope],
     mask: [MaskKind],
-    unless: SourceString?,
+    unless: RulePattern?,
     withholdsFix: Bool,
     body: RuleBody
   ) {
@@ -156,12 +181,21 @@ package final class RuleCase: Sendable {
   }
 }
 
+extension RuleCase {
+  /// The case with the severity of its rule.
+  var withoutSeverity: RuleCase {
+    RuleCase(
+      severity: nil, message: message, condition: condition, scopes: scopes, within: within,
+      outside: outside, mask: mask, unless: unless, withholdsFix: withholdsFix, body: body)
+  }
+}
+
 /// What a document must be like for a case to be tried.
 package struct DocumentCondition: Sendable {
   /// A pattern that the title matches.
-  package let title: SourceString?
+  package let title: RulePattern?
   /// A pattern that the issuing body matches: the sign-off's, or the title where there is none.
-  package let body: SourceString?
+  package let body: RulePattern?
   /// The first report year for which it holds; a report that names no year is left alone.
   package let since: Int?
 }

@@ -19,7 +19,7 @@ package struct RuleFile: Sendable {
 
 /// For which drafts `--profile auto` chooses a profile.
 package struct Applicability: Sendable {
-  package let title: SourceString?
+  package let title: RulePattern?
   package let language: DraftLanguage?
 }
 
@@ -47,17 +47,16 @@ package struct SectionDefinition: Sendable {
   package let span: SourceSpan
   package let title: LocalizedText
   /// Searched in the words of headings.
-  package let headings: [SourceString]
+  package let headings: [RulePattern]
   /// Whole wordings that a heading may miss by a slip of one or two characters.
   package let near: [SourceString]
   /// Searched in the first clause of paragraphs, list items and lower headings.
-  package let lead: [SourceString]
+  package let lead: [RulePattern]
   /// Searched in running text: weak evidence only.
-  package let text: [SourceString]
+  package let text: [RulePattern]
   package let level: Int
   /// The key it should follow.
   package let after: String?
   package let isOptional: Bool
   package let basis: Basis?
-  package let vocabulary: Vocabulary
 }

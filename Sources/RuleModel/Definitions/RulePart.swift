@@ -51,7 +51,7 @@ extension RuleDefinition {
 
   private func read(_ node: YAMLNode, vocabulary: Vocabulary) -> RuleDefinition? {
     RuleFileDecoder.rule(
-      node, over: base ?? self, from: file, vocabulary: vocabulary, isTrusted: true
+      node, over: base ?? self, from: file, vocabulary: vocabulary, NoChecks()
     ).rule
   }
 

@@ -120,7 +120,7 @@ extension ExpressionChecker {
       let known = environment.filter { $0.value == .string }.keys.sorted()
       throw ExpressionFault(argument.range, .unknownName(found, known: known))
     }
-    return TypedNode(form: .name(function.value(for: name)), .list(of: .number), range)
+    return TypedNode(form: .listed(function, name), .list(of: .number), range)
   }
 
   private func expect(

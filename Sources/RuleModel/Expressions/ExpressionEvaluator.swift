@@ -10,6 +10,9 @@ struct ExpressionEvaluator {
     case .name(let name):
       guard let value = values[name] else { throw .doesNotApply }
       return value
+    case .listed(let function, let name):
+      guard let value = values[function.value(for: name)] else { throw .doesNotApply }
+      return value
     case .isPresent(let name): return .boolean(values[name] != nil)
     case .value(let inner): return try value(of: inner).standingForNumbers
     case .list(let items):

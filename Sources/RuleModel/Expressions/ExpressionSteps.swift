@@ -44,7 +44,7 @@ private struct StepWalk {
     case .literal: return
     // The number of a quantity: told as the quantity itself.
     case .value(let inner): return visit(inner)
-    case .name, .isPresent: break
+    case .name, .isPresent, .listed: break
     case .list(let items): for item in items { visit(item) }
     case .quantityMember(let inner, _), .dateMember(let inner, _), .not(let inner),
       .negated(let inner):

@@ -34,6 +34,9 @@ package struct TypedExpression: Sendable {
   /// What the expression comes to.
   package var type: ExpressionType { root.type }
 
+  /// The captures that the expression reads as lists of numbers.
+  package var lists: Set<String> { root.lists }
+
   /// The value of the expression for one match.
   ///
   /// Each value must have the type that its name had when the expression was checked.
@@ -60,6 +63,8 @@ struct TypedNode: Sendable {
     /// The number that a quantity stands for, or the numbers that a list of them does.
     case value(TypedNode)
     case list([TypedNode])
+    /// The numbers of a list that a group captured.
+    case listed(ExpressionFunction, String)
     case quantityMember(TypedNode, QuantityMember)
     case dateMember(TypedNode, DateMember)
     case admits(TypedNode, TypedNode, truncated: Bool)
@@ -81,5 +86,29 @@ struct TypedNode: Sendable {
   /// The value of a part that no draft can change.
   var constant: ExpressionValue? {
     if case .literal(let value) = form { value } else { nil }
+  }
+}
+
+extension TypedNode {
+  /// The captures that are read as lists of numbers.
+  fileprivate var lists: Set<String> {
+    if case .listed(_, let name) = form { return [name] }
+    return parts.reduce(into: []) { $0.formUnion($1.lists) }
+  }
+
+  /// The parts that it is made of.
+  private var parts: [TypedNode] {
+    switch form {
+    case .literal, .name, .isPresent, .listed: []
+    case .value(let inner), .quantityMember(let inner, _), .dateMember(let inner, _),
+      .not(let inner), .negated(let inner):
+      [inner]
+    case .list(let items), .function(_, let items): items
+    case .admits(let first, let second, _), .written(let first, let second),
+      .textMethod(_, let first, let second), .binary(_, let first, let second),
+      .joined(let first, let second):
+      [first, second]
+    case .conditional(let condition, let then, let otherwise): [condition, then, otherwise]
+    }
   }
 }

@@ -24,13 +24,13 @@ protocol KindBody: Sendable {
   ) -> DecodedKind?
 
   /// The first pattern; nil where there is none.
-  var firstPattern: SourceString? { get }
+  var firstPattern: RulePattern? { get }
   /// Whether what is found differs from place to place, so that a message must quote it.
   var findsManyThings: Bool { get }
 }
 
 extension KindBody {
-  var firstPattern: SourceString? { nil }
+  var firstPattern: RulePattern? { nil }
   var findsManyThings: Bool { false }
 }
 
@@ -47,15 +47,17 @@ package enum KindView: Hashable, Sendable {
 /// A kind's body as decoded.
 struct DecodedKind {
   let body: RuleBody
-  /// What messages may quote besides `{match}`.
-  let captures: Set<String>
+  /// What messages may quote besides `{match}`; asked for where messages are checked.
+  let captures: () -> Set<String>
 
   /// - Parameters:
   ///   - body: The body.
   ///   - captures: What the kind itself gives.
   ///   - groups: The named groups of its patterns that every finding has.
-  init(_ body: RuleBody, captures: [String], groups: Set<String> = []) {
+  init(
+    _ body: RuleBody, captures: [String], groups: @autoclosure @escaping () -> Set<String> = []
+  ) {
     self.body = body
-    self.captures = groups.union(captures)
+    self.captures = { groups().union(captures) }
   }
 }

@@ -71,7 +71,7 @@ package enum RuleBody: Sendable {
   }
 
   /// The first pattern; nil where there is none.
-  package var firstPattern: SourceString? { body.firstPattern }
+  package var firstPattern: RulePattern? { body.firstPattern }
   /// Whether what is found differs from place to place, so that a message must quote it.
   package var findsManyThings: Bool { body.findsManyThings }
   /// How much of a document the rule has to see.

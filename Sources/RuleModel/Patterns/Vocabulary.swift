@@ -9,7 +9,7 @@ package final class Vocabulary: Sendable {
   /// What patterns may refer to: pieces, short word lists, and the holes of the number grammar.
   let forPatterns: PatternExpansion.Vocabulary
   /// The patterns that were prepared when the program was built.
-  private let prepared: PreparedPatterns?
+  let prepared: PreparedPatterns?
   /// The language of the drafts that patterns are for; nil where they are for any.
   private let language: DraftLanguage?
 
@@ -63,14 +63,9 @@ package final class Vocabulary: Sendable {
     }
   }
 
-  /// What can be said of a pattern without compiling it.
-  package func outline(of use: PatternUse) -> PatternOutline {
-    prepared?.outline(of: use.text, isWidthExact: use.isWidthExact)
-      ?? PatternOutline(use.text, vocabulary: forPatterns, isWidthExact: use.isWidthExact)
-  }
-
   /// Patterns as far as they get without compiling, as one text; nil where one is faulty.
-  func packed(_ uses: Set<PatternUse>) -> String? {
+  func packed(_ patterns: [RulePattern]) -> String? {
+    let uses = Set(patterns.map { Use(text: $0.written.text, isWidthExact: $0.isWidthExact) })
     let sorted = uses.map { (text: $0.text, isWidthExact: $0.isWidthExact) }
       .sorted { ($0.text, $0.isWidthExact ? 1 : 0) < ($1.text, $1.isWidthExact ? 1 : 0) }
     do {
@@ -80,26 +75,8 @@ package final class Vocabulary: Sendable {
     }
   }
 
-  /// A pattern with its pieces and holes put in.
-  ///
-  /// - Throws: ``PatternFault`` at a byte of its text.
-  package func expansion(of use: PatternUse) throws(PatternFault) -> PatternExpansion {
-    if let ready = prepared?.expansion(of: use.text, isWidthExact: use.isWidthExact) {
-      return ready
-    }
-    return try PatternExpansion(
-      use.text, vocabulary: forPatterns, isWidthExact: use.isWidthExact)
-  }
-}
-
-/// A pattern's text and how its literals are meant.
-package struct PatternUse: Hashable, Sendable {
-  package let text: String
-  /// Literals stand only for themselves.
-  package let isWidthExact: Bool
-
-  package init(_ text: String, isWidthExact: Bool = false) {
-    self.text = text
-    self.isWidthExact = isWidthExact
+  private struct Use: Hashable {
+    let text: String
+    let isWidthExact: Bool
   }
 }

@@ -15,14 +15,14 @@ package struct RuleLibrary {
   /// Where rule files come from.
   package struct Sources {
     /// The file or pack of a name, as the file at `from` wrote it.
-    package let file: (_ name: String, _ from: String) throws(LookupFault) -> SourceFile
+    package let file: (_ name: String, _ from: String) throws(LookupFault) -> RuleFileSource
     /// The lines of a word list.
     package let words: (_ name: String, _ from: String) throws(LookupFault) -> [String]
     /// The names of the shipped packs and profiles, for messages.
     package let known: [String]
 
     package init(
-      file: @escaping (_ name: String, _ from: String) throws(LookupFault) -> SourceFile,
+      file: @escaping (_ name: String, _ from: String) throws(LookupFault) -> RuleFileSource,
       words: @escaping (_ name: String, _ from: String) throws(LookupFault) -> [String],
       known: [String]
     ) {
@@ -37,25 +37,25 @@ package struct RuleLibrary {
     package let set: RuleSet
     package let applies: Applicability?
     package let vocabulary: Vocabulary
-    /// The files that were read, in the order read.
-    package let files: [SourceFile]
+    /// What was read, in the order read.
+    package let files: [RuleFileSource]
     /// Faults by file, in the order read.
     package let faults: [(file: SourceFile, diagnostics: [Diagnostic])]
   }
 
   private let sources: Sources
-  private var files: [String: SourceFile] = [:]
+  private var files: [String: RuleFileSource] = [:]
   private var order: [String] = []
   private var faults: [String: [Diagnostic]] = [:]
   private var faultCount = 0
   /// More faults between files than these help nobody.
   private static let mostFaults = 200
   /// Files by the file that names them and the name it uses.
-  private var found: [String: [String: SourceFile]] = [:]
+  private var found: [String: [String: RuleFileSource]] = [:]
   /// What the files come to that others take in: each is read once, however often it is named.
   private var bases: [String: RuleSet] = [:]
   /// The shipped packs, where a name had to be looked for in them.
-  private var shipped: [(SourceFile, RuleFile)]?
+  private var shipped: [(RuleFileSource, RuleFile)]?
 
   private init(_ sources: Sources) { self.sources = sources }
 
@@ -68,14 +68,14 @@ package struct RuleLibrary {
   ///   - sources: Where the files that it names come from.
   /// - Returns: The rules in force, and all that is wrong with the files.
   package static func resolve(
-    _ source: SourceFile, profile: String?, over base: RuleSet? = nil, from sources: Sources
+    _ source: RuleFileSource, profile: String?, over base: RuleSet? = nil, from sources: Sources
   ) -> Resolution {
     var library = RuleLibrary(sources)
     let start = base ?? RuleSet(profile: profile, rules: [], sections: [])
     let (set, file) = library.load(source, over: start, path: [source.path])
     let faults = library.order.compactMap { path in
       library.files[path].flatMap { file in
-        library.faults[path].map { (file: file, diagnostics: $0.inReportOrder()) }
+        library.faults[path].map { (file: file.record, diagnostics: $0.inReportOrder()) }
       }
     }
     return Resolution(
@@ -83,22 +83,33 @@ package struct RuleLibrary {
       files: library.order.compactMap { library.files[$0] }, faults: faults)
   }
 
-  private mutating func load(_ source: SourceFile, over start: RuleSet, path: [String])
+  /// Reads one file by itself.
+  private func decode(_ source: RuleFileSource) -> (
+    file: RuleFile, faults: [Diagnostic], RuleFileSource
+  ) {
+    switch source {
+    case .pack(let pack): return (RuleFileDecoder.decode(pack), [], source)
+    case .file(let file):
+      let outcome = RuleFileDecoder.decode(file) { [sources] name throws(LookupFault) in
+        try sources.words(name, file.path)
+      }
+      return (outcome.file, outcome.faults, .file(outcome.source))
+    }
+  }
+
+  private mutating func load(_ source: RuleFileSource, over start: RuleSet, path: [String])
     -> (RuleSet, RuleFile)
   {
-    let outcome = RuleFileDecoder.decode(source, isTrusted: source.isEmbedded) {
-      [sources] name throws(LookupFault) in
-      try sources.words(name, source.path)
-    }
+    let (decoded, found, shown) = decode(source)
     if files[source.path] == nil {
-      files[source.path] = outcome.source
+      files[source.path] = shown
       order.append(source.path)
-      if !outcome.faults.isEmpty { faults[source.path] = outcome.faults }
+      if !found.isEmpty { faults[source.path] = found }
     }
     var set = start
     var taken: Set<String> = []
     let nothing = RuleSet(profile: start.profile, rules: [], sections: [])
-    for base in outcome.file.extends where !isFull {
+    for base in decoded.extends where !isFull {
       guard let (file, chosen) = self.base(base, of: source.path) else { continue }
       guard !path.contains(file.path) else {
         report(.ring(name: base.name, file: source.path))
@@ -112,16 +123,17 @@ package struct RuleLibrary {
       join(choose(chosen, of: loaded, for: base, in: source.path), to: &set)
     }
     let own = RuleSet(
-      profile: start.profile, rules: outcome.file.rules, sections: outcome.file.sections)
+      profile: start.profile, rules: decoded.rules, sections: decoded.sections)
     join(own, to: &set)
-    apply(outcome.file, to: &set)
-    return (set, outcome.file)
+    apply(decoded, to: &set)
+    return (set, decoded)
   }
 
   /// What a rule file takes in: a pack or file, or the pack that holds a rule of that name.
   ///
   /// - Returns: The file, and the one rule that is meant; nil, and a fault, where there is none.
-  private mutating func base(_ base: BaseFile, of path: String) -> (SourceFile, rule: String?)? {
+  private mutating func base(_ base: BaseFile, of path: String) -> (RuleFileSource, rule: String?)?
+  {
     if let file = found[path]?[base.name.text] { return (file, nil) }
     do {
       let file = try sources.file(base.name.text, path)
@@ -139,7 +151,7 @@ package struct RuleLibrary {
   }
 
   /// A rule of the shipped packs, and the pack that defines it.
-  private mutating func shipped(rule: String) -> (pack: SourceFile, rule: RuleDefinition)? {
+  private mutating func shipped(rule: String) -> (pack: RuleFileSource, rule: RuleDefinition)? {
     guard !rule.contains("/"), !rule.contains(".") else { return nil }
     for (pack, file) in readShipped() {
       if let found = file.rules.first(where: { $0.id.name == rule }) { return (pack, found) }
@@ -148,16 +160,13 @@ package struct RuleLibrary {
   }
 
   /// The shipped packs, read when first asked for.
-  private mutating func readShipped() -> [(SourceFile, RuleFile)] {
+  private mutating func readShipped() -> [(RuleFileSource, RuleFile)] {
     if let shipped { return shipped }
-    let read = sources.known.compactMap { name -> (SourceFile, RuleFile)? in
+    let read = sources.known.compactMap { name -> (RuleFileSource, RuleFile)? in
       guard case .success(let source) = Result(catching: { try sources.file(name, "") }) else {
         return nil
       }
-      let outcome = RuleFileDecoder.decode(source, isTrusted: source.isEmbedded) {
-        (_) throws(LookupFault) in throw .missing
-      }
-      return (source, outcome.file)
+      return (source, decode(source).file)
     }
     shipped = read
     return read

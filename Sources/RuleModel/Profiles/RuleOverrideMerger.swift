@@ -12,8 +12,9 @@ struct RuleOverrideMerger {
   /// Faults of the override, in places of the joined tree.
   private var faults: [Diagnostic] = []
 
-  /// Keys that change nothing which would have to be checked again.
-  private static let harmless: Set = ["severity", "enabled", "title", "why", "tags"]
+  /// Keys that change nothing of what a rule looks for.
+  private static let describing = [RuleKey.severity, .enabled, .title, .why, .tags]
+    .map(\.rawValue)
 
   private init(_ change: RuleOverride, of file: RuleFile, over rule: RuleDefinition) {
     self.rule = rule
@@ -31,11 +32,17 @@ struct RuleOverrideMerger {
   {
     var overlay = RuleOverrideMerger(change, of: file, over: rule)
     let node = overlay.laid()
-    let isHarmless = change.changes.allSatisfy { harmless.contains($0.name) }
-    let vocabulary = isHarmless ? rule.vocabulary : rule.vocabulary.joined(with: file.vocabulary)
-    let (made, faults) = RuleFileDecoder.rule(
-      node, over: rule, from: file.path, vocabulary: vocabulary, isTrusted: isHarmless)
-    overlay.faults += faults
+    let made: RuleDefinition?
+    if change.changes.allSatisfy({ describing.contains($0.name) }) {
+      let cases = change.says(.severity) ? rule.cases.map(\.withoutSeverity) : rule.cases
+      made = RuleFileDecoder.described(node, over: rule, from: file.path, cases: cases)
+    } else {
+      let vocabulary = rule.vocabulary.joined(with: file.vocabulary)
+      let read = RuleFileDecoder.rule(
+        node, over: rule, from: file.path, vocabulary: vocabulary, UserChecks())
+      made = read.rule
+      overlay.faults += read.faults
+    }
     return (made ?? rule, overlay.faults.map(overlay.placed))
   }
 
@@ -56,18 +63,18 @@ struct RuleOverrideMerger {
   private mutating func laid() -> YAMLNode {
     guard case .mapping(var entries) = rule.node.content else { return rule.node }
     let changes = change.changes.map { $0.moved(by: distance) }
-    let says = { (name: String) in changes.contains { $0.name == name } }
     // Who gives an off rule a severity wants to see it.
-    if change.isOff || says("severity") || says("enabled") {
-      entries.removeAll { $0.name == "enabled" }
+    if change.isOff || change.says(.severity) || change.says(.enabled) {
+      entries.removeAll { $0.name == RuleKey.enabled.rawValue }
     }
     if change.isOff {
       let span = change.rule.span.moved(by: distance)
       entries.append(
         YAMLEntry(
-          key: YAMLNode(scalar: "enabled", at: span), value: YAMLNode(scalar: "false", at: span)))
+          key: YAMLNode(scalar: RuleKey.enabled.rawValue, at: span),
+          value: YAMLNode(scalar: "false", at: span)))
     }
-    if says("severity") { entries = entries.map(\.withoutCaseSeverities) }
+    if change.says(.severity) { entries = entries.map(\.withoutCaseSeverities) }
     return YAMLNode(span: rule.node.span, content: .mapping(merged(entries, changes)))
   }
 
@@ -175,14 +182,21 @@ extension YAMLNode {
 extension YAMLEntry {
   /// The entry; of `cases` without severities of their own.
   fileprivate var withoutCaseSeverities: YAMLEntry {
-    guard name == "cases", case .sequence(let cases) = value.content else { return self }
+    guard name == RuleKey.cases.rawValue, case .sequence(let cases) = value.content else {
+      return self
+    }
     let changed = cases.map { one in
       guard case .mapping(let entries) = one.content else { return one }
       return YAMLNode(
-        span: one.span, content: .mapping(entries.filter { $0.name != "severity" }))
+        span: one.span, content: .mapping(entries.filter { $0.name != CaseKey.severity.rawValue }))
     }
     return YAMLEntry(key: key, value: YAMLNode(span: value.span, content: .sequence(changed)))
   }
+}
+
+extension RuleOverride {
+  /// Whether the override gives a key another value.
+  fileprivate func says(_ key: RuleKey) -> Bool { changes.contains { $0.name == key.rawValue } }
 }
 
 extension SourceSpan {

@@ -53,7 +53,7 @@ struct SectionsCheck {
   private func evidence(for section: SectionDefinition, _ clauses: [TextRange])
     throws(RuleFailure) -> Evidence
   {
-    let headings = try patterns(section.headings, of: section)
+    let headings = try patterns(section.headings)
     let indices = document.headings.indices.filter { !document.headings[$0].isUnmarkedHeading }
     for index in indices where document.headings[index].level <= section.level {
       let title = document.headings[index].title
@@ -81,11 +81,11 @@ struct SectionsCheck {
         return .lead(heading.marker.lowerBound..<heading.title.upperBound)
       }
     }
-    let leads = try patterns(section.lead, of: section)
+    let leads = try patterns(section.lead)
     if !leads.isEmpty {
       for clause in clauses where try matches(leads, clause) { return .lead(clause) }
     }
-    let texts = try patterns(section.text, of: section)
+    let texts = try patterns(section.text)
     if !texts.isEmpty {
       for sentence in try context.pieces(of: .sentence) {
         let subject = context.subject(sentence, mask: [])
@@ -135,17 +135,12 @@ struct SectionsCheck {
   }
 
   /// The patterns that may match anywhere in the document.
-  private func patterns(_ written: [SourceString], of section: SectionDefinition)
-    throws(RuleFailure)
-    -> [CompiledPattern]
-  {
-    var patterns: [CompiledPattern] = []
-    for text in written {
-      let pattern = LazyPattern(
-        text, section.vocabulary, isWidthExact: false, speed: .asNeeded)
-      if pattern.mayMatch(in: context.characters) { patterns.append(try pattern.compiled()) }
+  private func patterns(_ patterns: [RulePattern]) throws(RuleFailure) -> [CompiledPattern] {
+    var possible: [CompiledPattern] = []
+    for pattern in patterns where pattern.mayMatch(in: context.characters) {
+      possible.append(try pattern.ready())
     }
-    return patterns
+    return possible
   }
 
   private func matches(_ patterns: [CompiledPattern], _ range: TextRange) throws(RuleFailure)

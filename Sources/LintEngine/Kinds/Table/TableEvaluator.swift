@@ -17,13 +17,13 @@ struct TableEvaluator: RuleEvaluator {
   init(_ body: TableBody, place: CaseScope, of rule: RuleCompilation) {
     self.place = place
     assertion = body.assertion
-    rows = body.rows?.pattern(of: rule)
-    columns = body.columns?.pattern(of: rule)
-    exceptRows = body.exceptRows?.pattern(of: rule)
-    exceptColumns = body.exceptColumns?.pattern(of: rule)
-    subtotals = body.subtotals?.pattern(of: rule)
-    blank = body.blank?.pattern(of: rule)
-    rounded = body.rounded?.pattern(of: rule)
+    rows = body.rows?.lazy(in: rule)
+    columns = body.columns?.lazy(in: rule)
+    exceptRows = body.exceptRows?.lazy(in: rule)
+    exceptColumns = body.exceptColumns?.lazy(in: rule)
+    subtotals = body.subtotals?.lazy(in: rule)
+    blank = body.blank?.lazy(in: rule)
+    rounded = body.rounded?.lazy(in: rule)
   }
 
   func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {

@@ -5,13 +5,13 @@ import YAMLTree
 /// `agreement:` the same thing said twice must agree.
 package enum AgreementBody: Sendable {
   /// Ways to write one thing, of which a stretch of text uses one; the rarer is reported.
-  case forms([SourceString])
+  case forms([RulePattern])
   /// Matches of one key must agree in their value.
   ///
   /// Without `by` the key is the match without what `ignoring` matches; without `equal` the value is
   /// the match as written; a value that holds one of `preferred` is the right one.
   case values(
-    find: [SourceString], by: [String], equal: String?, ignoring: SourceString?, preferred: [String]
+    find: [RulePattern], by: [String], equal: String?, ignoring: RulePattern?, preferred: [String]
   )
 }
 
@@ -55,7 +55,7 @@ extension AgreementBody: KindBody {
     }
   }
 
-  var firstPattern: SourceString? {
+  var firstPattern: RulePattern? {
     switch self {
     case .forms(let forms): forms.first
     case .values(let find, _, _, _, _): find.first
@@ -76,7 +76,7 @@ extension AgreementBody: KindBody {
     by reader: inout RuleFileDecoder
   ) -> DecodedKind? {
     let forms = reader.decoder.items(fields[.forms]).compactMap {
-      reader.pattern($0, rule)?.written
+      reader.pattern($0, rule)
     }
     guard forms.count < 2 else {
       return DecodedKind(.agreement(.forms(forms)), captures: captures)
@@ -92,25 +92,16 @@ extension AgreementBody: KindBody {
     _ fields: Fields<Key>, of rule: RuleFileDecoder.Shared, by reader: inout RuleFileDecoder
   ) -> DecodedKind? {
     let found = reader.decoder.items(fields[.find]).compactMap { reader.pattern($0, rule) }
-    let names = found.dropFirst().reduce(found.first?.names ?? []) { $0.intersection($1.names) }
     let by = reader.decoder.writtenList(fields[.by])
     let equal = reader.decoder.written(fields[.equal])
-    // Captures of trusted files are known to be there, and not read.
-    for name in by + [equal].compactMap(\.self)
-    where !reader.isTrusted && !names.contains(name.text) {
-      reader.decoder.report(
-        "rule-file.unknown-capture", at: name.span,
-        LocalizedText(
-          zh: "'find' 的每个式子都要有捕获 '\(name.text)'",
-          en: "every pattern under 'find' must capture '\(name.text)'"))
-    }
-    let ignoring = reader.pattern(fields[.ignoring], rule)?.written
+    reader.checks.checkCaptures(by + [equal].compactMap(\.self), of: found, &reader.decoder)
+    let ignoring = reader.pattern(fields[.ignoring], rule)
     guard !found.isEmpty else { return nil }
     return DecodedKind(
       .agreement(
         .values(
-          find: found.map(\.written), by: by.map(\.text), equal: equal?.text, ignoring: ignoring,
+          find: found, by: by.map(\.text), equal: equal?.text, ignoring: ignoring,
           preferred: reader.decoder.writtenList(fields[.preferred]).map(\.text))),
-      captures: captures, groups: names)
+      captures: captures, groups: found.sharedNames)
   }
 }

@@ -4,11 +4,11 @@ import YAMLTree
 
 /// `claim:` numbers that must fit together.
 package struct ClaimBody: Sendable {
-  package let find: [SourceString]
-  package let condition: SourceString?
-  package let assertion: SourceString
+  package let find: [RulePattern]
+  package let condition: RuleExpression?
+  package let assertion: RuleExpression
   /// Computed texts for the message, by name, in the order written.
-  package let show: [(name: String, expression: SourceString)]
+  package let show: [(name: String, expression: RuleExpression)]
 }
 
 extension ClaimBody: KindBody {
@@ -44,7 +44,7 @@ extension ClaimBody: KindBody {
     }
   }
 
-  var firstPattern: SourceString? { find.first }
+  var firstPattern: RulePattern? { find.first }
   var findsManyThings: Bool { true }
 
   /// Reads `claim: {find: '…{a:count}…', where: EXPR, assert: EXPR, show: {name: EXPR}}`.
@@ -52,26 +52,16 @@ extension ClaimBody: KindBody {
     _ node: YAMLNode, of rule: RuleFileDecoder.Shared, by reader: inout RuleFileDecoder
   ) -> DecodedKind? {
     guard let fields = reader.decoder.fields(of: node, Key.self) else { return nil }
-    var patterns: [RuleFileDecoder.CheckedPattern] = []
-    for item in reader.decoder.items(fields[.find]) {
-      if let checked = reader.pattern(item, rule) { patterns.append(checked) }
-    }
+    let items = reader.decoder.items(fields[.find])
+    let patterns = items.compactMap { reader.pattern($0, rule) }
     guard let first = patterns.first else { return nil }
     // With several patterns an expression may use what the first one captures; the others must too.
-    let environment = Self.environment(of: first)
-    for (pattern, item) in zip(patterns, reader.decoder.items(fields[.find])).dropFirst()
-    where Self.environment(of: pattern) != environment {
-      reader.decoder.report(
-        "rule-file.claim-captures", at: item.firstLine,
-        LocalizedText(
-          zh: "同一 'find' 列表里的各条须捕获同样的名称和类型",
-          en: "the patterns of one 'find' must capture the same names and types"))
-    }
-    let condition = reader.expression(fields[.where], environment, expected: .boolean)
-    let assertion = reader.expression(fields[.assert], environment, expected: .boolean)
-    var show: [(name: String, expression: SourceString)] = []
+    reader.checks.checkAgreement(of: patterns, at: items, &reader.decoder)
+    let condition = reader.expression(fields[.where], over: first, expected: .boolean)
+    let assertion = reader.expression(fields[.assert], over: first, expected: .boolean)
+    var show: [(name: String, expression: RuleExpression)] = []
     for (name, value) in reader.decoder.entries(fields[.show]) {
-      if let shown = reader.expression(value, environment, expected: nil) {
+      if let shown = reader.expression(value, over: first, expected: nil) {
         show.append((name.text, shown))
       }
     }
@@ -79,30 +69,18 @@ extension ClaimBody: KindBody {
     return DecodedKind(
       .claim(
         ClaimBody(
-          find: patterns.map(\.written), condition: condition, assertion: assertion, show: show)),
+          find: patterns, condition: condition, assertion: assertion, show: show)),
       captures: captures, groups: first.names.union(show.map(\.name)))
-  }
-
-  private static func environment(of pattern: RuleFileDecoder.CheckedPattern) -> [String:
-    ExpressionType]
-  {
-    environment(names: pattern.names, holes: pattern.holes)
   }
 }
 
 extension RuleFileDecoder {
+  /// An expression over the captures of a pattern; nil where there is none that can be used.
   fileprivate mutating func expression(
-    _ node: YAMLNode?, _ environment: [String: ExpressionType], expected: ExpressionType?
-  ) -> SourceString? {
+    _ node: YAMLNode?, over pattern: RulePattern, expected: ExpressionType?
+  ) -> RuleExpression? {
     guard let written = decoder.written(node) else { return nil }
-    guard !isTrusted else { return written }
-    do {
-      _ = try Expression.check(written.text, environment: environment, expected: expected)
-      return written
-    } catch {
-      decoder.report(
-        "rule-file.expression", at: written.span(of: error.range), error.message)
-      return nil
-    }
+    let expression = RuleExpression(written, over: pattern, expected: expected)
+    return checks.accepts(expression, &decoder) ? expression : nil
   }
 }

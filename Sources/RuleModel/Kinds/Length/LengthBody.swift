@@ -16,7 +16,7 @@ package struct LengthBody: Sendable {
   package let minimum: Int?
   package let maximum: Int?
   /// A second signal: only a stretch that it matches is reported.
-  package let with: SourceString?
+  package let with: RulePattern?
 }
 
 extension LengthBody: KindBody {
@@ -49,7 +49,7 @@ extension LengthBody: KindBody {
     }
   }
 
-  var firstPattern: SourceString? { with }
+  var firstPattern: RulePattern? { with }
 
   /// Reads `length: {of: sentence, max: 140, with: '…'}`.
   static func decode(
@@ -60,7 +60,7 @@ extension LengthBody: KindBody {
     let minimum = reader.decoder.integer(fields[.min])
     let maximum = reader.decoder.integer(fields[.max])
     reader.checkBounds(minimum, maximum, at: fields.keySpan(.max) ?? fields.keySpan(.min))
-    let with = reader.pattern(fields[.with], rule)?.written
+    let with = reader.pattern(fields[.with], rule)
     guard let measure else { return nil }
     return DecodedKind(
       .length(LengthBody(measure: measure, minimum: minimum, maximum: maximum, with: with)),

@@ -3,9 +3,9 @@ import YAMLTree
 
 /// `pattern:` a regular expression that must not match.
 package struct PatternBody: Sendable {
-  package let find: SourceString
+  package let find: RulePattern
   /// A match that one of these matches too, as a whole, is none.
-  package let except: [SourceString]
+  package let except: [RulePattern]
   /// Marks that are found, and changed, together with their partner.
   package let pairs: [PairsBody.Marks]
 }
@@ -40,7 +40,7 @@ extension PatternBody: KindBody {
     }
   }
 
-  var firstPattern: SourceString? { find }
+  var firstPattern: RulePattern? { find }
 
   /// Reads `pattern: '…'` or `{find: '…', except: ['…'], pairs: ['()']}`.
   static func decode(
@@ -49,18 +49,18 @@ extension PatternBody: KindBody {
     guard let fields = reader.decoder.fields(of: node, Key.self) else {
       return reader.pattern(node, rule).map {
         DecodedKind(
-          .pattern(PatternBody(find: $0.written, except: [], pairs: [])), captures: captures,
+          .pattern(PatternBody(find: $0, except: [], pairs: [])), captures: captures,
           groups: $0.names)
       }
     }
     let find = reader.pattern(fields[.find], rule)
     let except = reader.decoder.items(fields[.except]).compactMap {
-      reader.pattern($0, rule)?.written
+      reader.pattern($0, rule)
     }
     let pairs = reader.marks(fields[.pairs])
     return find.map {
       DecodedKind(
-        .pattern(PatternBody(find: $0.written, except: except, pairs: pairs)), captures: captures,
+        .pattern(PatternBody(find: $0, except: except, pairs: pairs)), captures: captures,
         groups: $0.names)
     }
   }

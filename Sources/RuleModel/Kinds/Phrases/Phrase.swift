@@ -3,12 +3,12 @@ package struct Phrase: Hashable, Sendable {
   package let find: SourceString
   package let replacement: String?
   /// What excuses the word where it follows in the sentence; it is searched from the word on.
-  package let unless: SourceString?
+  package let unless: RulePattern?
   /// Whether the rule's fix is not for this word (`fix: none`): it has other meanings too.
   package let withholdsFix: Bool
 
   package init(
-    find: SourceString, replacement: String? = nil, unless: SourceString? = nil,
+    find: SourceString, replacement: String? = nil, unless: RulePattern? = nil,
     withholdsFix: Bool = false
   ) {
     self.find = find

@@ -73,7 +73,7 @@ extension PhrasesBody: KindBody {
         phrases.append(
           Phrase(
             find: find, replacement: replacement?.scalarText,
-            unless: reader.pattern(fields[.unless], exact: rule.isWidthExact)?.written,
+            unless: reader.pattern(fields[.unless], exact: rule.isWidthExact),
             withholdsFix: reader.withholdsFix(fields[.fix])))
       }
     }

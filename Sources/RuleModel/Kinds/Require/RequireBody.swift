@@ -3,7 +3,7 @@ import YAMLTree
 
 /// `require:` what must occur in a scope.
 package struct RequireBody: Sendable {
-  package let find: SourceString
+  package let find: RulePattern
   package let minimum: Int
   package let maximum: Int?
 }
@@ -33,7 +33,7 @@ extension RequireBody: KindBody {
     }
   }
 
-  var firstPattern: SourceString? { find }
+  var firstPattern: RulePattern? { find }
 
   /// Reads `require: {find: '…', min: 1, max: 3}`.
   static func decode(
@@ -46,7 +46,7 @@ extension RequireBody: KindBody {
     let least = minimum ?? (maximum == nil ? 1 : 0)
     reader.checkBounds(least, maximum, at: fields.keySpan(.max) ?? fields.keySpan(.min))
     return DecodedKind(
-      .require(RequireBody(find: find.written, minimum: least, maximum: maximum)),
+      .require(RequireBody(find: find, minimum: least, maximum: maximum)),
       captures: captures)
   }
 }

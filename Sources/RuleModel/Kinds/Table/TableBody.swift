@@ -13,17 +13,17 @@ package struct TableBody: Sendable {
 
   package let assertion: Assertion
   /// The labels of the rows that are looked at; all rows where there is none.
-  package let rows: SourceString?
+  package let rows: RulePattern?
   /// The heads of the columns that are looked at; all columns where there is none.
-  package let columns: SourceString?
-  package let exceptRows: SourceString?
-  package let exceptColumns: SourceString?
+  package let columns: RulePattern?
+  package let exceptRows: RulePattern?
+  package let exceptColumns: RulePattern?
   /// The labels of rows that are sums themselves; the rows that are looked at are such, too.
-  package let subtotals: SourceString?
+  package let subtotals: RulePattern?
   /// Cells that are as good as blank.
-  package let blank: SourceString?
+  package let blank: RulePattern?
   /// What says that whole numbers are rounded.
-  package let rounded: SourceString?
+  package let rounded: RulePattern?
 }
 
 extension TableBody: KindBody {
@@ -90,7 +90,7 @@ extension TableBody: KindBody {
     }
   }
 
-  var firstPattern: SourceString? { rows ?? columns }
+  var firstPattern: RulePattern? { rows ?? columns }
   var findsManyThings: Bool { assertion != .filled }
 
   /// Reads `table: {find: {row: 合计}, assert: cell == sum(column.above)}`.
@@ -105,13 +105,13 @@ extension TableBody: KindBody {
     let body = reader.decoder.choice(fields[.assert], Assertion.self).map { assertion in
       TableBody(
         assertion: assertion,
-        rows: reader.pattern(find?[.row], exact: exact)?.written,
-        columns: reader.pattern(find?[.column], exact: exact)?.written,
-        exceptRows: reader.pattern(except?[.row], exact: exact)?.written,
-        exceptColumns: reader.pattern(except?[.column], exact: exact)?.written,
-        subtotals: reader.pattern(fields[.subtotals], exact: exact)?.written,
-        blank: reader.pattern(fields[.blank], exact: exact)?.written,
-        rounded: reader.pattern(fields[.rounded], exact: exact)?.written)
+        rows: reader.pattern(find?[.row], exact: exact),
+        columns: reader.pattern(find?[.column], exact: exact),
+        exceptRows: reader.pattern(except?[.row], exact: exact),
+        exceptColumns: reader.pattern(except?[.column], exact: exact),
+        subtotals: reader.pattern(fields[.subtotals], exact: exact),
+        blank: reader.pattern(fields[.blank], exact: exact),
+        rounded: reader.pattern(fields[.rounded], exact: exact))
     }
     guard let body, body.rows != nil || body.columns != nil else { return nil }
     return DecodedKind(.table(body), captures: captures)

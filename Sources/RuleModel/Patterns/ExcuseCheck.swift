@@ -1,16 +1,10 @@
 import Diagnostics
 import TextPattern
 
-extension RuleFileDecoder {
+extension UserChecks {
   /// Faults an `unless` that the very words to be found match: it always excuses them.
-  mutating func checkExcuse(_ unless: SourceString?, of rule: RuleDefinition) {
-    guard !isTrusted, let unless else { return }
-    let use = PatternUse(unless.text, isWidthExact: rule.isWidthExact)
-    guard
-      case .success(let pattern) = Result(catching: {
-        try CompiledPattern(try rule.vocabulary.expansion(of: use))
-      })
-    else { return }
+  func checkExcuse(_ unless: RulePattern, of rule: RuleDefinition, _ decoder: inout NodeDecoder) {
+    guard case .success(let pattern) = Result(catching: { try unless.compiled() }) else { return }
     let texts = words(of: rule)
     let matcher = PatternMatcher()
     let isAlways = texts.allSatisfy { text in
@@ -19,9 +13,9 @@ extension RuleFileDecoder {
       guard case .success(let found) = match else { return false }
       return found != nil
     }
-    guard isAlways, !texts.isEmpty, !unless.text.hasAnchor else { return }
+    guard isAlways, !texts.isEmpty, !unless.written.text.hasAnchor else { return }
     decoder.report(
-      "rule-file.unless-always", at: unless.span,
+      "rule-file.unless-always", at: unless.written.span,
       LocalizedText(
         zh: "要报的文字本身就含有 'unless' 的内容，这条规则永远不会报",
         en: "the words to be found hold what 'unless' excuses, so nothing is ever reported"),
