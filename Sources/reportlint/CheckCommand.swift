@@ -231,7 +231,7 @@ struct CheckCommand: ParsableCommand {
     request.heedsComments = !noInlineSuppressions
     request.excludesNamedFiles = forceExclude
     request.allowsNoDrafts = allowEmpty
-    request.version = ReportLint.version
+    request.version = ProgramVersion.text
     return request
   }
 }

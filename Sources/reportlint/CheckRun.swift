@@ -81,7 +81,7 @@ struct CheckRun {
       options.output.language ?? reports.first { $0.profile != nil }?.language ?? settings.language
     return options.output.write(reports, as: formats) { color in
       ReportContext(
-        color: color, version: ReportLint.version, rules: rules, failLevel: failLevel,
+        color: color, version: ProgramVersion.text, rules: rules, failLevel: failLevel,
         language: language, others: UnreadDocuments(outcome).kinds)
     }
   }

@@ -4,12 +4,10 @@ import Workspace
 /// The program: checks drafts of reports before they are published.
 @main
 struct ReportLint: ParsableCommand {
-  static let version = "0.1.0"
-
   static let configuration = CommandConfiguration(
     commandName: "reportlint",
     abstract: "Check drafts of reports before they are published. 检查待发布的报告文稿。",
-    version: version,
+    version: ProgramVersion.text,
     subcommands: [
       CheckCommand.self, TestCommand.self, RulesCommand.self, ExplainCommand.self,
       InitCommand.self, SchemaCommand.self, ConfigCommand.self,
@@ -46,13 +44,4 @@ struct ReportLint: ParsableCommand {
       Self.exit(withError: ExitCode(isFailure ? RunStatus.failed.rawValue : 0))
     }
   }
-}
-
-/// The exit statuses that scripts rely on.
-enum RunStatus: Int32, Error {
-  case clean = 0
-  /// Something at or above the fail level, or a failing example.
-  case found = 1
-  /// The run failed or was partial.
-  case failed = 2
 }

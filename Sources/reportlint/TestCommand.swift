@@ -45,7 +45,7 @@ struct TestCommand: ParsableCommand {
   private func finish(_ tests: RuleTests, _ language: Language) -> RunStatus {
     let reports = tests.reports
     let isWritten = output.write(reports, as: output.format) {
-      ReportContext(color: $0, version: ReportLint.version, language: language)
+      ReportContext(color: $0, version: ProgramVersion.text, language: language)
     }
     let (rules, examples, cases) = (tests.rules, tests.examples, tests.cases)
     OutputOptions.complain(

@@ -3,27 +3,6 @@ import DocumentModel
 import RuleModel
 import TextPattern
 
-/// Finds what one case of a rule looks for; knows neither the rule's id nor its severity.
-protocol RuleEvaluator: Sendable {
-  /// Findings in the order of the text.
-  func findings(in context: LintContext) throws(RuleFailure) -> [Finding]
-}
-
-/// When patterns get machine code.
-package enum PatternSpeed: Sendable {
-  /// Never: what a match costs can be counted then.
-  case plain
-  /// Where much text is searched, and the search cannot skip.
-  case asNeeded
-  case fast
-}
-
-/// A rule on its way to an evaluator.
-struct RuleCompilation {
-  let definition: RuleDefinition
-  let speed: PatternSpeed
-}
-
 /// A rule ready to run.
 struct CompiledRule: Sendable {
   let definition: RuleDefinition

@@ -1,63 +1,8 @@
-package import Diagnostics
+import Diagnostics
 package import DocumentModel
 package import RuleModel
 import SourceText
 import TextPattern
-
-/// What linting one document gave.
-package struct LintResult: Sendable {
-  /// In report order.
-  package let diagnostics: [Diagnostic]
-  /// A rule hit a limit; its diagnostics are there too.
-  package let isIncomplete: Bool
-  package let known: FilterOutcome
-  /// The steps that were counted: those of dear patterns, and those of the sums of tables.
-  package let steps: Int
-
-  package init(
-    diagnostics: [Diagnostic], isIncomplete: Bool, known: FilterOutcome, steps: Int = 0
-  ) {
-    self.diagnostics = diagnostics
-    self.isIncomplete = isIncomplete
-    self.known = known
-    self.steps = steps
-  }
-}
-
-/// Limits of one run over one document.
-package struct LintLimits: Hashable, Sendable {
-  /// Findings a rule may have.
-  package let findings: Int
-  /// Steps that a rule's patterns may take in a document without text; nil where a match that costs
-  /// more than ``match`` is given up.
-  package let steps: Int?
-  /// Backtracking that a match may cost before its steps are counted.
-  package let match: UInt32
-
-  /// Steps for each byte of a document, besides.
-  private static let stepsPerByte = 64
-
-  package init(findings: Int = 100_000, steps: Int? = 10_000_000, match: UInt32 = 1000) {
-    self.findings = findings
-    self.steps = steps
-    self.match = match
-  }
-
-  /// What the patterns of a rule may cost in a document.
-  func budget(of document: Document) -> MatchBudget {
-    MatchBudget(
-      match: match, steps: steps.map { $0 + Self.stepsPerByte * document.text.bytes.count })
-  }
-}
-
-/// The rules for paragraphs in another language than the draft's.
-enum ForeignRules: Sendable {
-  /// Those of the draft itself.
-  case same
-  /// None, which is reported.
-  case none
-  case others([CompiledRule])
-}
 
 /// Rules ready to run over documents; a value that threads may share.
 package struct Linter: Sendable {
