@@ -22,7 +22,7 @@ share=$root/share
 doc=$share/doc/reportlint
 mkdir -p "$root/bin" "$doc" "$share/man/man1" "$share/bash-completion/completions" \
   "$share/zsh/site-functions" "$share/fish/vendor_completions.d"
-# What tells one build folder from another is of no use to who runs the program.
+# What distinguishes one build folder from another is of no use to who runs the program.
 strip --remove-section=.swift_modhash --remove-section=.note.gnu.build-id \
   -o "$root/bin/reportlint" "$built"
 gzip -n -9 <docs/man/reportlint.1 >"$share/man/man1/reportlint.1.gz"

@@ -65,7 +65,7 @@ package struct Note: Hashable, Sendable {
   }
 }
 
-/// A change that would mend the place, in edits of the record.
+/// A change that would fix the place, in edits of the record.
 package struct Fix: Hashable, Sendable {
   package struct Edit: Hashable, Sendable {
     package let span: SourceSpan
@@ -128,7 +128,7 @@ package struct Unfixed: Hashable, Sendable {
   }
 }
 
-/// What a reader is told about one place in one file.
+/// What is reported to a reader about one place in one file.
 package struct Diagnostic: Hashable, Sendable {
   package let rule: RuleID
   package let severity: Severity

@@ -20,7 +20,7 @@ package struct OddCharacter: Hashable, Sendable {
   package let range: TextRange
   /// Whether it stands in text that is read; otherwise in code, the place of a link and the like.
   package let isRead: Bool
-  /// What should stand there; nil where only a person can tell.
+  /// What should stand there; nil where only a person can decide.
   package let replacement: String?
 
   package init(

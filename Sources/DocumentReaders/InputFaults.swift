@@ -36,7 +36,7 @@ package enum InputFault: Error, Hashable, Sendable {
 
   /// The fault as it is reported: an error at the start of the file.
   ///
-  /// The span is empty and at 0 since a refused file has no record; the message tells the byte.
+  /// The span is empty and at 0 since a refused file has no record; the message reports the byte.
   package var diagnostic: Diagnostic {
     var diagnostic = Diagnostic(rule, .error, at: SourceSpan(at: ByteOffset(0)), message)
     if let advice { diagnostic.notes = [Note(advice)] }

@@ -48,7 +48,7 @@ package struct ManPage {
   }
 }
 
-/// What the parser's library tells of a program.
+/// What the parser's library reports about a program.
 private struct ToolDescription: Decodable {
   let command: CommandDescription
 }

@@ -5,7 +5,8 @@ import YAMLTree
 /// The word lists of all YAML files below a folder as string literals of Swift.
 ///
 /// `zh/dates.yaml` becomes `ShippedWords.Zh.Dates`, and its key `date-labels` the list `dateLabels` in
-/// it. A text is split into words, a sequence holds words with blanks, a mapping tells what words mean.
+/// it. A text is split into words, a sequence holds words with blanks, a mapping says what words
+/// mean.
 package enum WordTables {
   /// The Swift source with all lists, by its path from the project's root.
   ///

@@ -38,7 +38,7 @@ package struct ReportContext: Sendable {
 package enum ReportFormat: String, CaseIterable, Sendable {
   case full, concise, jsonl, json, sarif, github, gitlab, junit, checkstyle, rdjson, html
 
-  /// Whether the format tells titles and reasons of rules.
+  /// Whether the format reports titles and reasons of rules.
   package var explainsRules: Bool { self == .sarif || self == .html }
 
   package func reporter(_ context: ReportContext) -> any Reporter {

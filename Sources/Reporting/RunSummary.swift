@@ -17,7 +17,7 @@ package struct RunSummary: Hashable, Sendable {
   package init(_ reports: [FileReport], others: [String: Int] = [:]) {
     self.others = others
     files = reports.count { $0.profile != nil }
-    // A file that is told of in several places counts once.
+    // A file that is reported in several places counts once.
     incomplete = Set(reports.lazy.filter(\.isIncomplete).map(\.file.path)).count
     suppressed = reports.reduce(0) { $0 + $1.suppressed }
     baselined = reports.reduce(0) { $0 + $1.baselined }

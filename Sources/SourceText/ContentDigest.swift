@@ -1,4 +1,4 @@
-/// A digest by which contents are told apart: FNV-1a with 64 bits.
+/// A digest by which contents are distinguished: FNV-1a with 64 bits.
 ///
 /// Contents that differ have different digests but for rare chance; whoever wants two alike can make
 /// them, so ``KeyedDigest`` is for what others may write.

@@ -6,7 +6,7 @@ package enum TextEncoding: String, CaseIterable, Hashable, Sendable {
   case gb18030 = "GB18030"
 }
 
-/// A kind of file that holds no plain text, told by its first bytes.
+/// A kind of file that holds no plain text, recognized by its first bytes.
 package enum BinaryKind: String, CaseIterable, Hashable, Sendable {
   /// The old Office container: .doc, .xls, .wps.
   case compoundDocument

@@ -1,5 +1,5 @@
-/// Which characters and pairs of neighbours a text may hold: one that is not there is told so nearly
-/// always, one that is there always.
+/// Which characters and pairs of neighbours a text may hold: one that is not there is reported so
+/// nearly always, one that is there always.
 package struct CharacterSketch: Hashable, Sendable {
   /// First the bits of characters, then as many for pairs.
   private var words: [UInt64]

@@ -1,6 +1,6 @@
 internal import CPCRE2
 
-/// What PCRE2 has against a pattern, as far as authors meet it.
+/// What PCRE2 reports about a pattern, as far as authors meet it.
 package enum PatternCompileError: Hashable, Sendable {
   case backslashAtEnd
   case unknownEscape

@@ -175,7 +175,7 @@ struct PatternTokenizer {
       } else if byte(end + 1) != UInt8(ascii: "?"),
         let close = bytes[min(end, bytes.count)...].firstIndex(of: UInt8(ascii: ")"))
       {
-        // The number or name of a condition is no text.
+        // The number or name of a condition is not text.
         end = close + 1
       }
     }

@@ -61,7 +61,7 @@ package struct RequiredCharacters: Hashable, Sendable {
       let kind = word >> 28
       if kind != Kind.character { scalars.append(Self.marks[Int(kind)]) }
       let value = word & 0x0FFF_FFFF
-      // Lengths keep clear of the marks and of what is no character.
+      // Lengths keep clear of the marks and of what is not a character.
       let isLength = kind == Kind.all || kind == Kind.any
       if let scalar = Unicode.Scalar(isLength ? value + Self.lengthBase : value) {
         scalars.append(scalar)

@@ -16,7 +16,7 @@ struct RequirementReader {
   /// The characters of which one stands right before a place; nil where others may.
   private typealias Neighbours = [UInt32]?
 
-  /// More alternatives than this are not told apart.
+  /// More alternatives than this are not distinguished.
   private static let mostNeighbours = 120
 
   /// A group, or the whole pattern, while it is read.

@@ -37,7 +37,7 @@ package struct CaseFiles: Sendable {
     let names = FolderListing.names(in: try confinement.place(of: folder)) ?? []
     for name in names where name.hasSuffix(ending) {
       let base = name.dropLast(ending.count)
-      // Where no draft is there, the first name is told as missing.
+      // Where no draft is there, the first name is reported as missing.
       let there = draftEndings.map { "\(base)\($0)" }
       let draft = "\(folder)/\(there.first(where: names.contains) ?? there[0])"
       expected.insert(draft)

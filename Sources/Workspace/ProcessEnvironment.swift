@@ -57,7 +57,7 @@ package enum ProcessEnvironment {
   /// How many processors can work at a time, one at least.
   package static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
-  /// What tells one build of the program from another; nil where the system does not say.
+  /// What distinguishes one build of the program from another; nil where the system does not say.
   package static var build: String? {
     var status = stat()
     guard unsafe stat("/proc/self/exe", &status) == 0 else { return nil }

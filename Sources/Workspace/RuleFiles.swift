@@ -32,7 +32,7 @@ package struct RuleFiles {
   {
     var bytes = try FileReading.contents(
       of: path, within: confinement, limit: FileReading.ruleFileLimit)
-    // Places are told in the record, which has no byte-order mark.
+    // Places are given in the record, which has no byte-order mark.
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     return SourceFile(path: path, bytes: bytes)
   }

@@ -8,7 +8,7 @@ struct FailureReading {
   func error(for failure: YAMLFailure) -> YAMLSyntaxError {
     let offset = failure.offset
     let context = failure.contextOffset
-    // A fault of one token is what it says, wherever it stands; only order tells of a bracket.
+    // A fault of one token is what it says, wherever it stands; only order shows a bracket.
     let isOfToken =
       failure.context.hasPrefix("while scanning")
       && failure.context != "while scanning a simple key"

@@ -163,7 +163,7 @@ import Testing
     #expect(text.contains("it does not lie in '<w>'"))
   }
 
-  /// However a file is named: nothing of it is shown that is no rule file.
+  /// However a file is named: nothing of what is not a rule file is shown.
   @Test(arguments: [
     Self.secret, "TOKEN: ghp_0123\nroot: secret\n", "- ghp_0123\n", "# ghp_0123\n",
     "\tghp_0123: [\n",

@@ -2,7 +2,7 @@ import Foundation
 import LintTestSupport
 import Testing
 
-/// The English drafts of `docs/examples`, all that is told of them, in both languages.
+/// The English drafts of `docs/examples`, all that is reported of them, in both languages.
 @Suite struct EnglishExamplesTests {
   private static let root = packageRoot(of: #filePath)
 

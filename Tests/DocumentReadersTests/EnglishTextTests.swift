@@ -278,7 +278,7 @@ extension String {
         ["```"]
       ),
       ("The report.\n\n```\nls\n```\n\nThe results.\n", ["The report.", "The results."], []),
-      // Lines drawn below headings, and between parts, are no fences.
+      // Lines drawn below headings, and between parts, are not fences.
       (
         "Part 1\n~~~~~~\n\nIt met.\n\nPart 2\n``````\n\nIt agreed.\n\nPart 3\n~~~~~~\n\nIt ended.\n",
         [

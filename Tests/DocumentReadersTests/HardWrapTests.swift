@@ -69,7 +69,7 @@ import Testing
     "工作总结\n" + String(repeating: "全年组织培训六场，参加人员三百人次。\n", count: 12),
     // Short lists.
     "通讯录\n" + String(repeating: "柳林街道\n", count: 12),
-    // Too little to tell.
+    // Too little to decide.
     "总结\n全年组织培训六场，参加人员三百人次，发放\n宣传资料五百份。\n",
   ])
   func textWithAParagraphALineIsLeftAsItIs(_ text: String) {

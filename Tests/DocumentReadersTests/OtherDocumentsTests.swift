@@ -1,7 +1,7 @@
 import DocumentReaders
 import Testing
 
-/// Files that are no drafts though a drafter may take them for some.
+/// Files that are not drafts though a drafter may take them for some.
 @Suite struct OtherDocumentsTests {
   @Test(
     arguments: [

@@ -77,7 +77,7 @@ import Testing
     "One short line.\nAnother line here.\nAnd a third line of more words than those.\nLast.\n",
     // Broken where there was room: an address, verses.
     "The Office\n12 Long Lane\nHarrow, and so on and on and on\nEngland\nThe Office\n12 Long Lane\n",
-    // Two breaks tell nothing where a sentence could begin behind one.
+    // Two breaks show nothing where a sentence could begin behind one.
     "These are the words of a line that is full\nAnd begin in the next one, which is full too\nand end.\n",
     "The report of the harbour office for the year\nHarbour Office\n",
     "",

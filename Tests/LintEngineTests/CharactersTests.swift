@@ -71,7 +71,7 @@ import Testing
     ("受理纠纷𝟒𝟐𝟎起，⽤⼾满意。\n", "受理纠纷420起，用户满意。\n"),
     ("全年平稳。\r办班三期。\u{2028}办案八件。\n", "全年平稳。\n办班三期。\n办案八件。\n"),
     ("全年平稳。\r办班三期。\r\n", "全年平稳。\r\n办班三期。\r\n"),
-    // Which number was meant, and what was to be shown, only a person can tell.
+    // Which number was meant, and what was to be shown, only a person can decide.
     ("受理纠纷4\t20起，办结399起。\n", "受理纠纷4\t20起，办结399起。\n"),
     ("受理纠纷4\u{202E}20起。\n", "受理纠纷4\u{202E}20起。\n"),
     ("受理纠纷4\t20起，办\u{200B}结399起。\n", "受理纠纷4\t20起，办结399起。\n"),

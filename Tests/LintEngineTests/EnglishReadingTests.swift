@@ -7,7 +7,7 @@ import RuleModel
 import SourceText
 import Testing
 
-/// What is told of marks, references and headings in English text, and what is left alone.
+/// What is reported of marks, references and headings in English text, and what is left alone.
 @Suite struct EnglishReadingTests {
   private func document(_ text: String) -> Document {
     MarkdownReader.read(path: "d.md", bytes: Array(text.utf8), reading: .wholeFile)

@@ -6,7 +6,7 @@ import RuleModel
 import SourceText
 import Testing
 
-/// Lengths, periods, times and weekdays of English drafts, held against what stands elsewhere.
+/// Lengths, periods, times and weekdays of English drafts, compared with what stands elsewhere.
 @Suite struct EnglishTimeTests {
   private func told(_ text: String) -> [String] {
     let document = MarkdownReader.read(

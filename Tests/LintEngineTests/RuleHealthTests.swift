@@ -183,7 +183,7 @@ import Testing
       ).count == 1)
     #expect(
       try failures(rule("pattern: '甲1'\nwidth: exact", message: "'{match}'", flag: "'⟦甲1⟧'")) == [])
-    // Full-width digits fail: `\\d` alone is no digit of both widths here.
+    // Full-width digits fail: `\\d` alone is not a digit of both widths here.
     #expect(
       try failures(rule("pattern: '甲[0-4]'", message: "'{match}'", flag: "'⟦甲1⟧，⟦甲9⟧'")) == [
         "甲9: \(missing)"

@@ -38,7 +38,7 @@ import Testing
         "ratio-mismatch 调处成功率98%", "en-ratio-mismatch 45%", "en-doubled-word The the",
         "en-date 31 June 2023",
       ])
-    // What a document owes, and its headings, are asked for in the main language alone.
+    // What is required of a document, and its headings, are asked for in the main language alone.
     let english = try self.linter("en-report").beside(try self.linter("zh-report"))
     let report =
       "Annual Report 2024\n\n"

@@ -6,7 +6,7 @@ import RuleModel
 import SourceText
 import Testing
 
-/// The JSON Schema of rule files, held against a validator that editors' servers are like.
+/// The JSON Schema of rule files, compared with a validator like those of editors' servers.
 @Suite struct SchemaTests {
   /// A rule file without faults, in which each mistake replaces a part.
   private static let whole = """

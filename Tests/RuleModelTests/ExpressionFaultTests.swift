@@ -4,7 +4,7 @@ import RuleModel
 import Testing
 
 @Suite struct ExpressionFaultTests {
-  /// An expression with the place of its fault in ⟦ ⟧, and what its author is told.
+  /// An expression with the place of its fault in ⟦ ⟧, and what is reported to its author.
   struct Case: Sendable, CustomTestStringConvertible {
     let marked: String
     let message: LocalizedText

@@ -44,7 +44,7 @@ enum ExpressionSamples {
       isCut: false, weekday: nil, weekdayRange: 1..<1)
   }
 
-  /// Checks and reckons `text` with the sample captures.
+  /// Checks and computes `text` with the sample captures.
   static func value(
     _ text: String, without missing: Set<String> = []
   ) throws -> ExpressionValue {

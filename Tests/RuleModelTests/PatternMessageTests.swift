@@ -4,7 +4,7 @@ import SourceText
 import Testing
 import TextPattern
 
-/// What authors are told of patterns that do not compile.
+/// What is reported to authors of patterns that do not compile.
 @Suite struct PatternMessageTests {
   private func fault(_ pattern: String) throws -> Diagnostic {
     let text = """

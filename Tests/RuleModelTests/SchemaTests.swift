@@ -53,7 +53,7 @@ import YAMLTree
     #expect(Self.keysOfTables.subtracting(seen).subtracting(kinds).sorted() == [])
   }
 
-  /// The keys of a tree, by the shapes it is held against.
+  /// The keys of a tree, by the shapes it is compared with.
   private static func collect(_ node: YAMLNode, _ form: ValueForm, into seen: inout Set<String>) {
     guard let fitting = form.alternative(for: node) else { return }
     switch (fitting, node.content) {

@@ -89,7 +89,7 @@ import YAMLTree
     return rules.map { (pack, $0) }
   }
 
-  /// A changed rule, its examples run as written only; nil where it is no rule any more.
+  /// A changed rule, its examples run as written only; nil where it is not a rule any more.
   private static func definition(of rule: YAMLNode, in pack: [YAMLEntry], _ name: String)
     -> RuleDefinition?
   {

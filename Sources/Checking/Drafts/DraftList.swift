@@ -19,7 +19,7 @@ struct DraftList {
   private(set) var isEmpty = true
   /// Documents of folders that no reader exists for.
   private(set) var others: [String] = []
-  /// How many more files of folders are no drafts.
+  /// How many more files of folders are not drafts.
   private(set) var furtherFiles = 0
   private var finder: DraftFinder
 
@@ -61,7 +61,7 @@ struct DraftList {
 
   /// Leaves out the files that are as they were; standard input is always checked.
   private mutating func keepChanged(since revision: String) {
-    // A run over what changed is no run over whole folders, and nothing changed is no fault.
+    // A run over what changed does not cover whole folders, and nothing changed is not a fault.
     folders = []
     (others, furtherFiles) = ([], 0)
     isEmpty = false

@@ -113,8 +113,8 @@ package struct RuleChoice {
 
   /// The linter for paragraphs that are not in a draft's main language.
   ///
-  /// Added files were made for the draft's own profile: that they change rules which this one lacks is no
-  /// fault, and what else is wrong with them is reported under the draft's own.
+  /// Added files were made for the draft's own profile: that they change rules which this one lacks
+  /// is not a fault, and what else is wrong with them is reported under the draft's own.
   mutating func foreignLinter(profile: String) -> Linter {
     if let known = foreignLinters[profile] { return known }
     var choice = self

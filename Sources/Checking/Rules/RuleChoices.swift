@@ -52,7 +52,7 @@ struct RuleChoices {
     return Chosen(linter: linter, profile: profile, reason: reason)
   }
 
-  /// Reads the rules of some settings, so that their faults are told.
+  /// Reads the rules of some settings, so that their faults are reported.
   mutating func read(_ settings: CheckSettings.Choice) {
     let key = settings.key
     if choices[key] == nil {
@@ -65,7 +65,7 @@ struct RuleChoices {
     switch settings.profile {
     case "auto": choices[key]?.readCandidates()
     case "none": break
-    // A profile named outright is read even where no draft is, so that its faults are told.
+    // A profile named outright is read even where no draft is, so that its faults are reported.
     default: _ = choices[key]?.set(profile: settings.profile)
     }
   }

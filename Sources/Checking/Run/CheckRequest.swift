@@ -79,7 +79,7 @@ package struct CheckRequest: Sendable {
 
   /// The version of the program, where its file has no build of its own: results of another one are not reused.
   package var version = ""
-  /// Whether finding no draft is no fault.
+  /// Whether finding no draft is not a fault.
   package var allowsNoDrafts = false
 
   /// A check of some drafts by the shipped rules that `auto` chooses.

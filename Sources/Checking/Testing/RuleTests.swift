@@ -103,7 +103,7 @@ package struct RuleTests {
   ) {
     examples += rule.examples.flag.count + rule.examples.pass.count
     for failure in runner.failures(of: rule) {
-      // What an override changes on purpose its own examples say; others only tell of it.
+      // What an override changes on purpose its own examples say; others only report it.
       let isOwn = rule.place(of: failure.example.written.span).file == rule.files.last
       if isOwn { failures += 1 }
       for (file, diagnostic) in failure.diagnostics {

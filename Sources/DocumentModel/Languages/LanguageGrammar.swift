@@ -1,7 +1,7 @@
 import SourceText
 
-/// All that reading a document takes of one language; nothing else in this module tells languages
-/// apart.
+/// All that reading a document takes of one language; nothing else in this module distinguishes
+/// languages.
 protocol LanguageGrammar: Sendable {
   // MARK: Letters
 
@@ -16,7 +16,7 @@ protocol LanguageGrammar: Sendable {
   /// Whether lines that only look like headings open sections.
   var hasUnmarkedHeadings: Bool { get }
 
-  /// How many of the first blocks are title lines, where neither metadata nor the reader told it.
+  /// How many of the first blocks are title lines, where neither metadata nor the reader gave it.
   func titleLineCount(of blocks: [RawBlock], in bytes: [UInt8]) -> Int
 
   /// The indices of the lines that announce or list attachments.
@@ -31,7 +31,7 @@ protocol LanguageGrammar: Sendable {
   func contentsLines(of blocks: [RawBlock], numbers: [HeadingNumber?], in bytes: [UInt8])
     -> Set<Int>
 
-  /// The numbers of headings that blocks open with; `isOpen` tells which blocks may be headings.
+  /// The numbers of headings that blocks open with; `isOpen` says which blocks may be headings.
   func headingNumbers(of blocks: [RawBlock], isOpen: [Bool], in bytes: [UInt8])
     -> [HeadingNumber?]
 

@@ -26,8 +26,8 @@ struct LanguageMix {
         return count
       }
     }
-    // A paragraph in the language that the letters of the whole do not tell of must not be passed over,
-    // whatever the rest is made of.
+    // A paragraph in the language that the letters of the whole do not show must not be passed
+    // over, whatever the rest is made of.
     let (chinese, english) = (paragraphs(in: .chinese), paragraphs(in: .english))
     let guessed = told ?? all.language
     guard !(guessed == .chinese ? english : chinese).isEmpty else {

@@ -1,4 +1,4 @@
-/// English words that tell of the start and the end of something beside their times.
+/// English words that report the start and the end of something beside their times.
 package struct EventVerbs: Sendable {
   static let shipped = EventVerbs(
     starts: ShippedWords.En.Incidents.startVerbs.set, ends: ShippedWords.En.Incidents.endVerbs.set)

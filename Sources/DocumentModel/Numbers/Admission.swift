@@ -1,5 +1,5 @@
 extension Quantity {
-  /// Whether a reckoned number may be written as this quantity is.
+  /// Whether a computed number may be written as this quantity is.
   ///
   /// An exact quantity admits half a unit of its last written place to both sides, ties too: 97.5%
   /// stands for 97.45% to 97.55%, 1.2万 for 11,500 to 12,500. 约 and its like admit one percentage

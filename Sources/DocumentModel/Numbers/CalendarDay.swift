@@ -49,7 +49,7 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
 }
 
 extension DateFact {
-  /// The day, where year, month and day are all written and can be told apart; it may be one the
+  /// The day, where year, month and day are all written and can be distinguished; it may be one the
   /// calendar lacks.
   package var calendarDay: CalendarDay? {
     guard form != .ambiguous, let year, let month, let day else { return nil }

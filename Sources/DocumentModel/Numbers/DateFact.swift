@@ -15,7 +15,7 @@ package struct DateFact: Hashable, Sendable {
     case nameAndDay
     /// 23/02/2024
     case dayFirst
-    /// 02/23/2024, and 13/32/2024, which is no day in either order
+    /// 02/23/2024, and 13/32/2024, which is not a day in either order
     case monthFirst
     /// 02/03/2024: read as month and day, but a reader cannot tell.
     case ambiguous

@@ -15,7 +15,7 @@ extension Document {
   ///
   /// Items are parted by commas, semicolons and words like "and" outside brackets; what stands between
   /// two of them without an amount belongs to its neighbour. An item may open with a lone word: "two
-  /// medium", "a fire". Percentages, dates and ordinals are no amounts.
+  /// medium", "a fire". Percentages, dates and ordinals are not amounts.
   ///
   /// - Parameter range: The list.
   /// - Returns: The amounts in order; empty where money and other amounts are mixed.

@@ -63,7 +63,7 @@ struct NumberText {
     while true {
       let next = glyph(at: run.end)
       guard let digit = NumberScalars.digit(next.value) else { return run }
-      // What is longer is no number for us; its value may stay wrong.
+      // What is longer is not a number for us; its value may stay wrong.
       if run.count < DigitRun.longest { run.value = run.value * 10 + Int128(digit) }
       run.count += 1
       run.end = next.end

@@ -1,4 +1,4 @@
-/// What markup tells of a draft besides its text; all empty for plain text.
+/// What markup says of a draft besides its text; all empty for plain text.
 package struct DocumentMarkup: Sendable {
   /// An item of a list: its paragraphs, the items below it among them.
   package struct ListItem: Hashable, Sendable {

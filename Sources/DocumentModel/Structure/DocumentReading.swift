@@ -8,7 +8,7 @@ extension Document {
   ///   - text: Block text over that record, valid UTF-8.
   ///   - raw: The paragraphs, in order, without outer blanks, none empty.
   ///   - reading: Whether title and sign-off are looked for.
-  ///   - markup: What markup tells besides.
+  ///   - markup: What markup says besides.
   ///   - language: The main language where the reader knows it.
   ///   - oddCharacters: What is read otherwise than it stands, in the order of the record.
   ///   - lexicon: The words that it is read by.
@@ -105,7 +105,7 @@ extension BlockText {
     return trimmed
   }
 
-  /// The scalars of a range that are no blanks.
+  /// The scalars of a range that are not blanks.
   ///
   /// - Complexity: O(*n*) in the length of the range.
   package func characterCount(of range: TextRange) -> Int {

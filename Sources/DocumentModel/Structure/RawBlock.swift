@@ -2,8 +2,8 @@
 package struct RawBlock: Hashable, Sendable {
   /// Its text without outer blanks, in block text; not empty.
   package let range: TextRange
-  /// The depth that markup gives a heading (# is 1), 0 for a title that metadata tells; nil where markup
-  /// says nothing; ``UnmarkedHeading`` for lines that only serve as headings.
+  /// The depth that markup gives a heading (# is 1), 0 for a title that metadata gives; nil where
+  /// markup says nothing; ``UnmarkedHeading`` for lines that only serve as headings.
   package let markupLevel: Int?
   /// What markup puts it into; nil for text of the body.
   package let container: BlockContainer?

@@ -4,7 +4,7 @@ enum TitleFinder {
   static func lineCount(
     of blocks: [RawBlock], in bytes: [UInt8], _ grammar: any LanguageGrammar
   ) -> Int {
-    // Metadata told it, or the reader.
+    // Metadata gave it, or the reader.
     let told = blocks.prefix { $0.markupLevel == 0 }.count
     return told > 0 ? told : grammar.titleLineCount(of: blocks, in: bytes)
   }

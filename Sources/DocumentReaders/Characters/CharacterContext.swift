@@ -31,7 +31,8 @@ struct CharacterContext {
       if isCJK(last) { return .shaping }
       // Forms of mathematical signs.
       return 0x2190...0x2BFF ~= last.value ? .needed : .none
-    // It keeps a forge from telling a person: @name. Scripts without blanks part their words by it.
+    // It keeps a forge from notifying a person: @name. Scripts without blanks part their words by
+    // it.
     case 0x200B:
       if Self.isWithoutBlanks(last) || Self.isWithoutBlanks(after(next)) { return .needed }
       return last == "@" ? .shaping : .none
@@ -133,7 +134,7 @@ private struct RecordLine {
 extension Unicode.Scalar {
   fileprivate var isEmoji: Bool { properties.isEmoji }
 
-  /// A letter that is no filler.
+  /// A letter that is not a filler.
   fileprivate var isHangulLetter: Bool { isHangul && !properties.isDefaultIgnorableCodePoint }
 
   fileprivate var isHangul: Bool {

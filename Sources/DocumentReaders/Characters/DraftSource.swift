@@ -31,7 +31,7 @@ struct DraftSource {
   ///   - text: Block text over ``bytes``.
   ///   - raw: Its paragraphs.
   ///   - reading: Whether the text is a whole report or a piece of one.
-  ///   - markup: What markup tells besides, comments and unread text in places of
+  ///   - markup: What markup says besides, comments and unread text in places of
   ///     ``bytes``.
   ///   - language: The main language where the reader knows it.
   /// - Returns: The document, all places in the record.

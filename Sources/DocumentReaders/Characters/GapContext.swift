@@ -74,7 +74,7 @@ struct GapContext {
     if let last = scalar(before: start), isWord(last) { return true }
     guard let blank = scalar(before: start), blank == " " else { return false }
     start -= 1
-    // A word of English that is no name.
+    // A word of English that is not a name.
     var first: Unicode.Scalar?
     while start > line.lowerBound, let last = scalar(before: start), last.properties.isAlphabetic {
       first = last

@@ -9,7 +9,7 @@ enum ScalarSense: Hashable {
   /// It ends lines in some files; LF itself is none of these.
   case lineEnd
   case tab
-  /// A space that is no ASCII, of less than a character's width.
+  /// A space that is not ASCII, of less than a character's width.
   case blank
 
   /// A text without what is hidden, its digits and Han characters the common ones.

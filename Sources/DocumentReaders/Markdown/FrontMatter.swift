@@ -2,7 +2,7 @@ import YAMLTree
 
 /// Metadata at the very beginning of a Markdown draft: YAML between `---`, TOML between `+++`.
 ///
-/// What stands between two thematic breaks and is no metadata is text.
+/// What stands between two thematic breaks and is not metadata is text.
 struct FrontMatter {
   /// Where the Markdown proper begins; 0 where there is no metadata.
   let end: Int

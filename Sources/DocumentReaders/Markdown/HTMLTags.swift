@@ -2,7 +2,7 @@ import SourceText
 
 /// Tells the tags of HTML from words in angle brackets: `<br>` is markup, `<your name>` is text.
 enum HTMLTags {
-  /// Whether a tag as the parser tells it names no element that there is.
+  /// Whether a tag as the parser reports it names no element that there is.
   ///
   /// Names with a hyphen or a colon may be anybody's elements.
   static func isWord(_ tag: [UInt8]) -> Bool {

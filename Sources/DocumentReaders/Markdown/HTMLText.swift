@@ -4,7 +4,7 @@ import SourceText
 /// The text that a browser shows of raw HTML in a Markdown draft.
 ///
 /// Tags of blocks part paragraphs, other tags are taken out; comments, scripts, styles and preformatted
-/// text are no text.
+/// text are not text.
 struct HTMLText {
   /// A paragraph or heading.
   struct Piece {

@@ -1,18 +1,18 @@
 import DocumentModel
 import SourceText
 
-/// Follows what the parser tells of a leaf through the leaf's own text, so that every character of what
-/// is read has its place in the record.
+/// Follows what the parser reports of a leaf through the leaf's own text, so that every character
+/// of what is read has its place in the record.
 ///
 /// The parser's columns are not used: they are wrong behind lazy continuation, indentation and tabs.
 struct InlineAligner {
-  /// The text disagrees with what the parser tells.
+  /// The text disagrees with what the parser reports.
   private struct Mismatch: Error {}
 
   private let content: LeafContent
   private var place: Int
   private(set) var text = AlignedText()
-  /// How deep in images, whose descriptions are no text.
+  /// How deep in images, whose descriptions are not text.
   private var images = 0
   /// The marks that opened links: how they must be closed.
   private var links: [LinkForm] = []
@@ -27,8 +27,8 @@ struct InlineAligner {
 
   /// Reads a leaf.
   ///
-  /// - Returns: Its text; where the parser tells of something else than what stands there, the text as
-  ///   it stands.
+  /// - Returns: Its text; where the parser reports something else than what stands there, the text
+  ///   as it stands.
   static func text(of leaf: MarkdownLeaf, in content: LeafContent) -> AlignedText {
     var start = 0
     while true {

@@ -12,7 +12,7 @@ struct LeafContent {
     case .heading: addHeading(leaf, source)
     case .cell: return
     case .html:
-      // The parser does not always tell where raw HTML ends, but always what it is.
+      // The parser does not always report where raw HTML ends, but always what it is.
       guard case .html(let text)? = leaf.inlines.first else { return }
       addLines(leaf.startLine...leaf.startLine + max(0, text.lineEndCount - 1), leaf, source)
     }

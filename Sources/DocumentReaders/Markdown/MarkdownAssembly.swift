@@ -36,7 +36,7 @@ struct MarkdownAssembly {
     add(text, of: leaf, leaf.level, content.end(before: content.places.count))
   }
 
-  /// Adds the title that the front matter tells.
+  /// Adds the title that the front matter gives.
   mutating func addTitle() {
     guard let range = source.frontMatter.title else { return }
     var text = AlignedText()

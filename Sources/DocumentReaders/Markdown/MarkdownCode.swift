@@ -1,4 +1,4 @@
-/// A block of code, as the parser tells of it.
+/// A block of code, as the parser reports it.
 struct MarkdownCode {
   /// What opens a fenced block: so many backticks or tildes.
   struct Fence: Hashable {

@@ -1,7 +1,7 @@
 internal import CCMarkGFM
 import Synchronization
 
-/// A block of Markdown that holds text, as the parser tells of it.
+/// A block of Markdown that holds text, as the parser reports it.
 struct MarkdownLeaf {
   enum Kind: Hashable {
     case paragraph
@@ -217,7 +217,8 @@ private struct MarkdownTraversal {
 
   /// Finds out where a table's heads stand.
   ///
-  /// A table that ends a paragraph is told to begin where the paragraph does, which has no place then.
+  /// A table that ends a paragraph is reported to begin where the paragraph does, which has no
+  /// place then.
   @unsafe private mutating func enterTable(_ table: OpaquePointer) {
     cell.table += 1
     let start = Int(unsafe cmark_node_get_start_line(table))

@@ -9,7 +9,7 @@ struct TableRow {
 
   /// - Parameters:
   ///   - number: The parser's number of the row.
-  ///   - leaf: A cell of the row; it tells where the row begins.
+  ///   - leaf: A cell of the row; it says where the row begins.
   ///   - source: The record.
   init(_ number: Int, of leaf: MarkdownLeaf, in source: MarkdownSource) {
     self.number = number

@@ -3,7 +3,7 @@ import SourceText
 
 /// Tells Chinese text that was broken into lines of one width from text with a paragraph a line.
 struct HardWrap: LineJoining {
-  /// Fewer lines tell nothing.
+  /// Fewer lines show nothing.
   private static let fewestLines = 8
   private static let widths = 16...60
 

@@ -4,7 +4,7 @@ import SourceText
 ///
 /// A line was broken where it was because the first word of the next one found no room on it.
 struct WordWrap: LineJoining {
-  /// Fewer breaks tell nothing.
+  /// Fewer breaks show nothing.
   private static let fewestBreaks = 3
   private static let widths = 40...120
   /// So much is looked at to find out what alphabet the text is in.

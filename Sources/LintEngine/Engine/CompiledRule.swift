@@ -36,7 +36,7 @@ struct CompiledRule: Sendable {
     }
   }
 
-  /// What the cases find; where two find something at one place, the first speaks for it.
+  /// What the cases find; where two find something at one place, the first overrides the other.
   func findings(in context: LintContext) throws(RuleFailure) -> [CaseFinding] {
     var all: [CaseFinding] = []
     for (index, (one, (condition, evaluator))) in zip(definition.cases, cases).enumerated() {

@@ -65,7 +65,7 @@ struct DiagnosticBuilder {
       operands: operands(of: found.finding))
   }
 
-  /// The values that a finding was reckoned with; what is said of a place without words names them.
+  /// The values that a finding was computed with; what is said of a place without words names them.
   private func operands(of finding: Finding) -> [String] {
     finding.range.isEmpty ? [] : finding.operands
   }

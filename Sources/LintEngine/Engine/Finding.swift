@@ -28,14 +28,14 @@ package struct Finding: Hashable, Sendable {
 
   /// A stretch of the record that block text holds otherwise, or not at all.
   package struct Original: Hashable, Sendable {
-    /// What would mend it, and what that is called.
+    /// What would fix it, and what that is called.
     package struct Fix: Hashable, Sendable {
       package let title: LocalizedText
       package let replacement: String
     }
 
     package let span: SourceSpan
-    /// Nil where only a person can tell.
+    /// Nil where only a person can decide.
     package let fix: Fix?
 
     package init(_ span: SourceSpan, fix: Fix?) {
@@ -51,7 +51,7 @@ package struct Finding: Hashable, Sendable {
   /// What `{name}` stands for in the message; `{match}` is always there.
   package var captures: [String: LocalizedText]
   package var related: [RelatedPlace]
-  /// What would mend the place, made together or not at all; empty where only a person can tell.
+  /// What would fix the place, made together or not at all; empty where only a person can decide.
   package var edits: [Edit]
   /// The values that make the place wrong and stand elsewhere: with others it is another finding.
   package var operands: [String]

@@ -65,7 +65,8 @@ extension Linter {
 }
 
 extension RuleCase {
-  /// Whether the case looks at paragraphs or less, one by one, and at nothing that a document owes.
+  /// Whether the case looks at paragraphs or less, one by one, and at nothing that is required of a
+  /// document.
   var looksAtPieces: Bool {
     switch body.view {
     case .pieces: true

@@ -50,7 +50,7 @@ extension String.UTF8View {
   fileprivate var startIndexRange: Range<Int> { 0..<Swift.min(1, count) }
 }
 
-/// Parts of a rule that no example needs, told together where they stand in one pattern.
+/// Parts of a rule that no example needs, reported together where they stand in one pattern.
 package struct UnneededParts {
   private let parts: [RulePart]
   private static let mostNamed = 12

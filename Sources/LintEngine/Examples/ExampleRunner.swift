@@ -108,7 +108,7 @@ package struct ExampleRunner {
     do {
       return try MarkedExample(example.written.text)
     } catch {
-      // Ill-marked examples are faults of the rule file, told when it is read.
+      // Ill-marked examples are faults of the rule file, reported when it is read.
       return nil
     }
   }

@@ -27,7 +27,7 @@ package struct RuleHealth {
 
   private static let few = 16
   private static let many = 128
-  /// Cheaper matches are no danger on any text.
+  /// Cheaper matches are not a danger on any text.
   private static let cheap: UInt32 = 500
   private static let dearest: UInt32 = 4_000_000
 

@@ -2,7 +2,7 @@ import Diagnostics
 import DocumentModel
 import SourceText
 
-/// What a draft's own comments let stand, and what is to be said of them.
+/// What a draft's own comments suppress, and what is to be said of them.
 struct CommentSuppressions {
   /// What the comments suppress; the ids are negative and count from -1.
   let suppressions: [Suppression]

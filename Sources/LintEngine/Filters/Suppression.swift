@@ -1,7 +1,7 @@
 package import Diagnostics
 package import DocumentModel
 
-/// Findings of one rule that somebody read and lets stand.
+/// Findings of one rule that somebody read and suppresses.
 package struct Suppression: Hashable, Sendable {
   /// Which findings of the rule it covers.
   package enum Extent: Hashable, Sendable {

@@ -1,7 +1,7 @@
 import DocumentModel
 import SourceText
 
-/// A comment of a draft that lets findings stand.
+/// A comment of a draft that suppresses findings.
 ///
 /// Only a comment that is a directive as a whole is one: `reportlint`, what it does, the rules, and
 /// behind a colon the reason. Words around it make it an ordinary comment.

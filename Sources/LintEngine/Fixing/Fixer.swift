@@ -47,7 +47,7 @@ package struct Fixer: Sendable {
   ///
   /// - Parameters:
   ///   - draft: The draft; it is not written anywhere.
-  ///   - known: Findings that are not reported, nor mended.
+  ///   - known: Findings that are neither reported nor fixed.
   /// - Returns: The last round's draft, or the first one's where ten rounds did not settle it.
   package func fixed(_ draft: Document, known: FindingFilters) -> FixedDraft {
     let first = linter.lint(draft, known: known)

@@ -101,7 +101,7 @@ final class ClaimEvaluator: RuleEvaluator {
   private func listed(
     _ name: String, at range: TextRange, _ context: LintContext
   ) -> [String: ExpressionValue]? {
-    // A number too long to reckon with makes no claim.
+    // A number too long to compute with makes no claim.
     guard let amounts = try? context.document.listedAmounts(in: range) else { return nil }
     return [
       ExpressionFunction.numbers.value(for: name): .list(amounts.map { .number($0.value) }),

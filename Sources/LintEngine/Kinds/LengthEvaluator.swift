@@ -58,7 +58,7 @@ struct LengthEvaluator: RuleEvaluator {
     var start = piece.lowerBound
     var place = start
     while place < piece.upperBound {
-      // Most of the text by far: characters of three bytes that are no marks.
+      // Most of the text by far: characters of three bytes that are not marks.
       if 0xE4...0xE9 ~= context.document.text.bytes[place] {
         place += 3
         continue
@@ -74,7 +74,7 @@ struct LengthEvaluator: RuleEvaluator {
     return runs
   }
 
-  /// Runs of blank lines in the record between two blocks, told at the block behind them.
+  /// Runs of blank lines in the record between two blocks, reported at the block behind them.
   private func blankLines(in context: LintContext) -> [Finding] {
     let document = context.document
     let blocks = document.blocks

@@ -3,7 +3,7 @@ import DocumentModel
 import RuleModel
 import TextPattern
 
-/// `phrases`: words that must not stand; a longer word at the same place speaks for a shorter one.
+/// `phrases`: words that must not stand; a longer word at the same place overrides a shorter one.
 struct PhrasesEvaluator: RuleEvaluator {
   private let place: CaseScope
   private let phrases: [(phrase: Phrase, unless: LazyPattern?)]

@@ -3,7 +3,7 @@ import DocumentModel
 import RuleModel
 import SourceText
 
-/// `sections`: contents that the document owes.
+/// `sections`: contents that are required of the document.
 struct SectionsEvaluator: RuleEvaluator {
   private let body: SectionsBody
   private let place: CaseScope

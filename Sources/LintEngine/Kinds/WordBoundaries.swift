@@ -1,7 +1,7 @@
 import DocumentModel
 import Synchronization
 
-/// Where the words of a language begin and end in a text, as far as a list of words tells.
+/// Where the words of a language begin and end in a text, as far as a list of words shows.
 ///
 /// The list is sorted in when a phrase is first found; threads may share it.
 final class WordBoundaries: Sendable {

@@ -18,7 +18,7 @@ package struct ProfileCandidate: Sendable {
     do {
       title = try applies.title?.compiled()
     } catch {
-      // A pattern that does not compile has been told where the profile was read.
+      // A pattern that does not compile was reported where the profile was read.
       return nil
     }
   }

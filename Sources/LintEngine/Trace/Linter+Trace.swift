@@ -2,7 +2,7 @@ package import DocumentModel
 package import RuleModel
 
 extension Linter {
-  /// Runs one rule over a document and takes down what it does.
+  /// Runs one rule over a document and records what it does.
   ///
   /// - Parameters:
   ///   - rule: The rule; it must be one of the linter's.

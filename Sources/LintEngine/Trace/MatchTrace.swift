@@ -4,7 +4,7 @@ package import RuleModel
 
 /// What happens while one rule looks at one document: the answer to why it did or did not fire.
 ///
-/// Evaluators take down what they do as they do it, so that the trace cannot differ from the run.
+/// Evaluators record what they do as they do it, so that the trace cannot differ from the run.
 package final class MatchTrace {
   package enum Event: Sendable {
     /// A case of the rule is tried, by its place from 1.
@@ -38,9 +38,9 @@ package final class MatchTrace {
     case outside(TextRange)
     /// Found, but cut out of a longer word.
     case cut(word: TextRange)
-    /// Reported, unless another rule speaks for the place.
+    /// Reported, unless another rule overrides it at the place.
     case reported(TextRange)
-    /// Another rule speaks for the place.
+    /// Another rule overrides it at the place.
     case yielded(TextRange)
     /// The rule could not be run to its end.
     case stopped(RuleFailure)

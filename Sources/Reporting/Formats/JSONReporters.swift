@@ -111,7 +111,7 @@ extension JSONWriter {
     object { json in
       json.member("message", note.message[report.language])
       if let path = note.path { json.member("path", path) }
-      // Places in another file cannot be told in lines without its record.
+      // Places in another file cannot be given in lines without its record.
       let file = note.path.map { report.others[$0] } ?? report.file
       if let span = note.span, let file { json.place(span, in: file) }
     }

@@ -74,7 +74,7 @@ package struct ShownText {
   /// What follows `##` in commands to the keeper of a log, who looks for them all over a line.
   private static let commandWords = ["[", "vso[", "teamcity["].map { Array($0.unicodeScalars) }
 
-  /// Places of characters without which a text is no command to the keeper of a log.
+  /// Places of characters without which a text is not a command to the keeper of a log.
   ///
   /// GitHub's runner obeys a line that begins with `::`, blanks before it or not, and `##[` anywhere;
   /// others have their own word behind `##`.

@@ -183,7 +183,7 @@ package struct UnifiedDiff {
     for line in old[place..<oldRange.upperBound] { write(" ", line, to: &bytes) }
   }
 
-  /// First line and number of lines; an empty extent is told by the line before it.
+  /// First line and number of lines; an empty extent is given by the line before it.
   private static func extent(_ lines: Range<Int>) -> String {
     let start = lines.isEmpty ? lines.lowerBound : lines.lowerBound + 1
     return lines.count == 1 ? "\(start)" : "\(start),\(lines.count)"

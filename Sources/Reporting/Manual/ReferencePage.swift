@@ -13,7 +13,7 @@ package struct ReferencePage {
     self.language = language
   }
 
-  /// The tables, a heading a mapping; what stands twice is told once.
+  /// The tables, a heading a mapping; what stands twice is shown once.
   package var text: String {
     ([root] + root.inside.filter { !$0.id.hasPrefix("override-") })
       .map(section).joined(separator: "\n")

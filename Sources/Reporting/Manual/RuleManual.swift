@@ -2,7 +2,7 @@ import Diagnostics
 package import RuleModel
 package import SourceText
 
-/// What people are told of a rule, in one language.
+/// What people can read about a rule, in one language.
 package struct RuleManual {
   let rule: RuleDefinition
   let language: Language

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// What a rule looks for, as its YAML says it.
 package enum RuleSource {
-  /// Keys that a page tells in its own words.
+  /// Keys that a page describes in its own words.
   private static let told: Set = [
     "id", "severity", "title", "message", "why", "basis", "examples", "variants", "tags",
   ]

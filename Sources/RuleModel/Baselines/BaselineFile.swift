@@ -4,7 +4,7 @@ import YAMLTree
 
 /// Findings of one draft that are alike and were there before.
 package struct BaselineEntry: Hashable, Sendable {
-  /// The draft, told from the folder of the baseline.
+  /// The draft, relative to the folder of the baseline.
   package let path: String
   /// What the findings are by themselves: their rule, words and section as one digest.
   package let id: String
@@ -33,7 +33,7 @@ package struct BaselineFile: Sendable {
   /// The key of the version.
   package static let versionKey = BaselineHeadKey.version.rawValue
 
-  /// As it may be shown: without its text where it is no baseline.
+  /// As it may be shown: without its text where it is not a baseline.
   package let file: SourceFile
   package private(set) var entries: [(entry: BaselineEntry, span: SourceSpan)] = []
   private var faults: [Diagnostic] = []

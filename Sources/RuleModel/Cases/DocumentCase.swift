@@ -13,7 +13,7 @@ package struct DocumentCase: Sendable {
     package let span: SourceSpan
   }
 
-  /// The file that tells what must be found, as it may be shown: without its text where it is none.
+  /// The file that says what must be found, as it may be shown: without its text where it is none.
   package let file: SourceFile
   package private(set) var expected: [Expected] = []
   /// The only rules that are looked at; nil for all.
@@ -66,7 +66,7 @@ package struct DocumentCase: Sendable {
     }
   }
 
-  /// Names of rules that are not in force: they would be looked for in vain.
+  /// Names of rules that are not in force: they would never be found.
   ///
   /// - Parameter rules: The names of the rules in force.
   /// - Returns: A fault for each name, in report order.

@@ -5,9 +5,9 @@ import YAMLTree
 
 /// One configuration file as written: `.reportlint.yaml`, or one that it extends.
 ///
-/// Paths are told from the folder the file lies in.
+/// Paths are relative to the folder the file lies in.
 package struct ConfigurationFile: Sendable {
-  /// As it may be shown: without its text where it is no configuration.
+  /// As it may be shown: without its text where it is not a configuration.
   package let file: SourceFile
   /// The files it builds on, as paths that the program opens.
   package private(set) var extends: [Setting<String>] = []
@@ -74,7 +74,7 @@ package struct ConfigurationFile: Sendable {
     }
   }
 
-  /// An entry of `suppressions`; nil for one that says too little to be heeded, which was told before.
+  /// An entry of `suppressions`; nil for one that says too little to be heeded, already reported.
   private func suppression(_ node: YAMLNode, _ decoder: NodeDecoder) -> ConfiguredSuppression? {
     guard let fields = decoder.fields(of: node, ConfigurationSuppressionKey.self) else {
       return nil
@@ -109,7 +109,7 @@ package struct ConfigurationFile: Sendable {
     return Setting(value, in: file, at: node.span)
   }
 
-  /// A bound; nil for one outside of what its key takes, which was told before.
+  /// A bound; nil for one outside of what its key takes, which was reported before.
   private func bound(
     _ key: ConfigurationLimitsKey, _ fields: Fields<ConfigurationLimitsKey>, _ decoder: NodeDecoder
   ) -> Setting<Int>? {
@@ -140,7 +140,7 @@ package struct ConfigurationFile: Sendable {
 }
 
 extension SourceFile {
-  /// A path that the file gives, told from its folder, as the program opens it.
+  /// A path that the file gives, relative to its folder, as the program opens it.
   package func pathBeside(_ written: String) -> String {
     guard let slash = path.lastIndex(of: "/"), !written.hasPrefix("/") else { return written }
     return String(path[...slash]) + written

@@ -1,7 +1,7 @@
 package import DocumentModel
 import SourceText
 
-/// An entry of `suppressions`: findings that somebody read and lets stand.
+/// An entry of `suppressions`: findings that somebody read and suppresses.
 package struct ConfiguredSuppression: Sendable {
   package let rule: Setting<String>
   /// Words at the finding; nil for every finding of the rule in the files.

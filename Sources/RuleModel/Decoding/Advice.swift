@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Notes that tell an author what to write instead.
+/// Notes that show an author what to write instead.
 enum Advice {
   /// Words that authors write for the keys and values of rule files.
   private static let meant = [

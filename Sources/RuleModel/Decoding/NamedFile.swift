@@ -84,7 +84,7 @@ extension MappingSchema {
     return (false, near)
   }
 
-  /// Whether a line of what is no YAML begins with a key of the shape and a colon of either width.
+  /// Whether a line of what is not YAML begins with a key of the shape and a colon of either width.
   fileprivate func isShown(by bytes: ArraySlice<UInt8>) -> Bool {
     bytes.split(separator: UInt8(ascii: "\n")).contains { line in
       keys.contains { key in

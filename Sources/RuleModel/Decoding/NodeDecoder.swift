@@ -4,8 +4,8 @@ import YAMLTree
 
 /// Reads YAML nodes as the types that are wanted, and collects what is wrong with their meaning.
 ///
-/// The tree was held against its ``MappingSchema`` before, or was packed when the program was built: what
-/// does not fit was told then, and is nil here.
+/// The tree was compared with its ``MappingSchema`` before, or was packed when the program was
+/// built: what does not fit was reported then, and is nil here.
 struct NodeDecoder {
   private(set) var faults: [Diagnostic] = []
   /// Which keys are read; nil but in tests.
@@ -163,7 +163,7 @@ package final class KeyLog {
 }
 
 extension YAMLEntry {
-  /// The key as text; empty for one that is no scalar.
+  /// The key as text; empty for one that is not a scalar.
   var name: String {
     if case .scalar(let key) = key.content { key.text } else { "" }
   }

@@ -11,7 +11,7 @@ package struct RuleFileDecoder {
   package struct Outcome: Sendable {
     package let file: RuleFile
     package let faults: [Diagnostic]
-    /// The file as it may be shown: without its text where it is no rule file.
+    /// The file as it may be shown: without its text where it is not a rule file.
     package let source: SourceFile
   }
 

@@ -3,7 +3,7 @@ import DocumentModel
 import SourceText
 import YAMLTree
 
-/// Holds a tree against its shape and says all that does not fit: types, unknown, missing and
+/// Checks a tree against its shape and reports all that does not fit: types, unknown, missing and
 /// repeated keys, values outside of closed lists.
 ///
 /// A scalar has no type of its own: `no` is text where text is wanted, and only `true` and `false`
@@ -55,7 +55,7 @@ struct SchemaChecker {
         continue
       }
       reportUnknown(name, at: entry.key.span, in: shape)
-      // What was meant is read on, so that its own faults are told in the same run.
+      // What was meant is read on, so that its own faults are reported in the same run.
       let near = Advice.meant(by: name, among: shape.keys.map(\.name))
       guard let key = near.flatMap(shape.key), places[key.name] == nil else { continue }
       places[key.name] = entry.key.span
@@ -82,7 +82,7 @@ struct SchemaChecker {
     }
   }
 
-  /// The key of an entry; nil, and a fault, for one that is no word or stands twice.
+  /// The key of an entry; nil, and a fault, for one that is not a word or stands twice.
   private mutating func name(of entry: YAMLEntry, _ places: [String: SourceSpan]) -> String? {
     guard case .scalar(let key) = entry.key.content else {
       report(

@@ -3,7 +3,7 @@ import SourceText
 import YAMLTree
 
 extension RuleFileDecoder {
-  /// Reads a list of contents that a genre owes.
+  /// Reads a list of contents that a genre requires.
   mutating func sections(_ node: YAMLNode?) -> [SectionDefinition] {
     guard let node, case .sequence(let items) = node.content else { return [] }
     return items.compactMap { section($0) }

@@ -108,7 +108,7 @@ package struct LocalizedTemplate: Hashable, Sendable {
   /// Whether one of its languages names no capture.
   package var quotesNothing: Bool { !chinese.quotes && !english.quotes }
 
-  /// Whether the reader of one language is told less than that of the other.
+  /// Whether less is reported to the reader of one language than to that of the other.
   package var quotesInOneLanguageOnly: Bool {
     chinese.quotes != english.quotes
   }

@@ -10,7 +10,7 @@ package final class RuleDefinition: Sendable {
   package let idSpan: SourceSpan
   /// The rule file or pack that holds the rule, and the files whose overrides lie over it, in order.
   package let files: [String]
-  /// The rule as written, overrides laid in; places are told by ``place(of:)``.
+  /// The rule as written, overrides laid in; places are given by ``place(of:)``.
   package let node: YAMLNode
   /// The rule under the last override; nil where none lies over it.
   package let base: RuleDefinition?
@@ -213,7 +213,7 @@ package struct YieldTarget: Hashable, Sendable {
   package let reach: Reach
 }
 
-/// How a finding can be mended.
+/// How a finding can be fixed.
 package struct FixTemplate: Hashable, Sendable {
   package enum Change: Hashable, Sendable {
     case replace(MessageTemplate)

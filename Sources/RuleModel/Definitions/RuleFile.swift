@@ -41,7 +41,7 @@ package struct RuleOverride: Sendable {
   package let changes: [YAMLEntry]
 }
 
-/// A content that a genre owes.
+/// A content that a genre requires.
 package struct SectionDefinition: Sendable {
   package let key: String
   package let span: SourceSpan

@@ -1,6 +1,6 @@
 internal import DocumentModel
 
-/// Gives each part of an expression its type, and reckons the parts that no draft can change.
+/// Gives each part of an expression its type, and computes the parts that no draft can change.
 struct ExpressionChecker {
   let environment: [String: ExpressionType]
   /// The expression's text.

@@ -29,7 +29,7 @@ package struct ExpressionFault: Error, Hashable, Sendable {
     case tooDeep(limit: Int)
     case divisionByConstantZero
     case numberOverflow
-    /// The number of decimals is no whole number from 0 to 30.
+    /// The number of decimals is not a whole number from 0 to 30.
     case impossibleDecimals
     case incomparable(ExpressionType, ExpressionType)
     /// A value is never the text that it is compared with.

@@ -94,7 +94,7 @@ extension ExpressionFault.Kind {
   /// Words that people write for signs.
   private static let signs = ["and": "&&", "or": "||"]
 
-  /// What to write for marks that look or mean alike; full-width forms are reckoned.
+  /// What to write for marks that look or mean alike; full-width forms are computed.
   private static let twins: [String: String] = [
     "=": "==", "＝": "==", "&": "&&", "|": "||", "“": "\"", "”": "\"", "‘": "'", "’": "'",
     "、": ",", "。": ".", "×": "*", "÷": "/", "≥": ">=", "≤": "<=", "≠": "!=", "【": "[", "】": "]",

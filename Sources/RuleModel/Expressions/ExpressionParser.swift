@@ -175,7 +175,7 @@ struct ExpressionParser {
     ExpressionFault(range, .tooDeep(limit: Self.depthLimit))
   }
 
-  /// Parses one level further in; `opening` is where a reader is told that it is one too many.
+  /// Parses one level further in; `opening` is where it is reported as one too many.
   private mutating func nested(
     in opening: Range<Int>,
     _ parse: (inout ExpressionParser) throws(ExpressionFault) -> ExpressionNode

@@ -28,7 +28,7 @@ extension TypedExpression {
   }
 }
 
-/// Goes through an expression in the order in which it is reckoned.
+/// Goes through an expression in the order in which it is computed.
 private struct StepWalk {
   let bytes: [UInt8]
   let evaluator: ExpressionEvaluator
@@ -42,7 +42,7 @@ private struct StepWalk {
   mutating func visit(_ node: TypedNode) {
     switch node.form {
     case .literal: return
-    // The number of a quantity: told as the quantity itself.
+    // The number of a quantity: recorded as the quantity itself.
     case .value(let inner): return visit(inner)
     case .name, .isPresent, .listed: break
     case .list(let items): for item in items { visit(item) }
@@ -110,7 +110,7 @@ extension ExpressionValue {
     case .number(let number):
       number.denominator == 1 ? shown : "\(number.numerator)/\(number.denominator) ≈ \(shown)"
     case .quantity(let quantity, let text):
-      // A percentage stands for a share: its mark is no unit of the number.
+      // A percentage stands for a share: its mark is not a unit of the number.
       "\(text) → \(ExpressionValue.number(quantity.value).described)"
         + (quantity.kind == .percent || quantity.unit.isEmpty ? "" : " \(quantity.unit)")
     case .date(_, let text): text

@@ -76,9 +76,9 @@ package enum DateMember: String, CaseIterable, Hashable, Sendable {
 
 /// What can be called on a quantity.
 package enum QuantityMethod: String, CaseIterable, Hashable, Sendable {
-  /// Whether a reckoned number may be written so; with `truncated` also with cut digits.
+  /// Whether a computed number may be written so; with `truncated` also with cut digits.
   case admits
-  /// A reckoned number written as the quantity is: `$42,000`.
+  /// A computed number written as the quantity is: `$42,000`.
   case written
 
   package var usage: String { "\(rawValue)(x)" }

@@ -7,7 +7,7 @@ package enum Expression {
   ///   - environment: The type of each name: typed holes, and named groups as `string`.
   ///   - expected: What the expression must come to; a quantity will do for a number. Nil takes
   ///     any type.
-  /// - Returns: The expression, ready to be reckoned.
+  /// - Returns: The expression, ready to be computed.
   /// - Throws: The first fault, in bytes of `text`.
   /// - Complexity: O(*n*) in the length of `text`.
   package static func check(
@@ -20,7 +20,7 @@ package enum Expression {
   }
 }
 
-/// An expression that has been checked and can be reckoned as often as needed.
+/// An expression that has been checked and can be computed as often as needed.
 package struct TypedExpression: Sendable {
   let root: TypedNode
   /// The expression as written.

@@ -27,7 +27,7 @@ package struct MappingSchema: Sendable {
 
   package func key(_ name: String) -> SchemaKey? { keys.first { $0.name == name } }
 
-  /// The shape of an override: nothing is owed, lists can be edited by `key+` and `key-`.
+  /// The shape of an override: nothing is required, lists can be edited by `key+` and `key-`.
   ///
   /// - Parameters:
   ///   - prefix: What goes before ``id``.
@@ -140,7 +140,7 @@ package indirect enum ValueForm: Sendable {
     .choice(type.allCases.map(\.rawValue))
   }
 
-  /// The form of a list's items; nil for what is no list.
+  /// The form of a list's items; nil for what is not a list.
   fileprivate var listItem: ValueForm? {
     switch self {
     case .list(let item), .items(let item): item

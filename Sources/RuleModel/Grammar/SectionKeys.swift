@@ -1,7 +1,7 @@
 import Diagnostics
 import SourceText
 
-/// A content that a genre owes.
+/// A content that a genre requires.
 enum SectionKey: String, MappingKey {
   case key, title, headings, near, lead, text, level, after, optional, basis
 

@@ -2,7 +2,7 @@ import Diagnostics
 package import YAMLTree
 
 extension ValueForm {
-  /// The form that a node is held against: the one of an ``either(_:)`` that its kind can fill.
+  /// The form that a node is compared with: the one of an ``either(_:)`` that its kind can fill.
   ///
   /// - Returns: Nil where the node's kind fills none.
   package func alternative(for node: YAMLNode) -> ValueForm? {

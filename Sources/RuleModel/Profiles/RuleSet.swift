@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// The rules in force and the contents that the genre owes.
+/// The rules in force and the contents that the genre requires.
 package struct RuleSet: Sendable {
   /// The profile's name, as `--profile` takes it; nil for rules chosen one by one.
   package let profile: String?
@@ -80,7 +80,7 @@ package enum ResolutionFault: Sendable {
   case ring(name: SourceString, file: String)
   /// `only` or `except` names a rule that the file does not hold.
   case notInFile(name: SourceString, of: String, file: String, known: [String])
-  /// `sections-` names a content that is not owed.
+  /// `sections-` names a content that is not required.
   case unknownSection(name: SourceString, file: String, known: [String])
   /// An override of a rule that is not in force.
   case unknownRule(RuleOverride, file: String, known: [String])

@@ -7,7 +7,7 @@ enum YAMLText {
     let text: String
     /// The place that the line's value was written at; nil for a line that only continues one.
     let span: SourceSpan?
-    /// The keys that lead to the line's value; nil for what is no value of a mapping.
+    /// The keys that lead to the line's value; nil for what is not a value of a mapping.
     var path: [String]?
   }
 

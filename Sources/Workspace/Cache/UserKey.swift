@@ -9,7 +9,7 @@ package enum UserKey {
     case homeless
     /// It would lie in the repository that is checked, where others may write.
     case insideRepository(path: String)
-    /// Others may read it, or it is somebody else's, or it is no key.
+    /// Others may read it, or it is somebody else's, or it is not a key.
     case untrusted(path: String)
     case file(FileError)
   }

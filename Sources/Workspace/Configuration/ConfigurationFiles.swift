@@ -9,7 +9,7 @@ package enum ConfigurationFiles {
   /// The configuration of a folder: its own, or the nearest above it, up to the root of its
   /// repository.
   ///
-  /// - Parameter folder: A path; paths of the file are told from it.
+  /// - Parameter folder: A path; paths in the file are relative to it.
   /// - Returns: The file; nil where there is none.
   /// - Throws: ``FileError`` for a file that is there and cannot be read.
   package static func nearest(to folder: String = ".") throws(FileError) -> SourceFile? {

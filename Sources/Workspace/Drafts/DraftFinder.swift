@@ -11,7 +11,7 @@ package struct DraftFinder {
   private var seen: Set<String> = []
   /// Folders that were reached through links: below another path other files may be drafts.
   private var followed: Set<String> = []
-  /// Files that are no drafts.
+  /// Files that are not drafts.
   private var passedOver: Set<String> = []
 
   package init(_ selection: DraftSelection = DraftSelection()) { self.selection = selection }
@@ -26,7 +26,7 @@ package struct DraftFinder {
     package fileprivate(set) var outside: [String] = []
     /// Documents of a folder that no reader exists for, in no order.
     package fileprivate(set) var others: [String] = []
-    /// How many more files of the folder are no drafts.
+    /// How many more files of the folder are not drafts.
     package fileprivate(set) var furtherFiles = 0
     /// Whether the path is a folder.
     package fileprivate(set) var isFolder = false
@@ -184,7 +184,7 @@ package struct DraftFinder {
     take(link.path, link.place, status, link.ignored, &walk, isBehindLink: true)
   }
 
-  /// Whether a link names something outside of a folder, as far as names tell.
+  /// Whether a link names something outside of a folder, as far as names show.
   private static func leadsOut(_ link: Link, of bound: AbsolutePath?) -> Bool {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = unsafe readlink(link.path, &buffer, buffer.count)

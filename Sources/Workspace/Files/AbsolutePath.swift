@@ -7,7 +7,7 @@ package struct AbsolutePath: Hashable, Sendable {
   /// Names from the root on.
   package let names: [Substring]
 
-  /// - Parameter path: A path as the user wrote it, told from the working folder.
+  /// - Parameter path: A path as the user wrote it, relative to the working folder.
   package init(_ path: String) {
     var names = path.hasPrefix("/") ? [] : Self.workingFolder
     for name in path.split(separator: "/") where name != "." {

@@ -75,8 +75,8 @@ extension AbsolutePath {
     isWithin(folder) && !names.dropFirst(folder.names.count).contains(where: Self.isReserved)
   }
 
-  /// Whether a folder of this name is no part of a project: version control keeps its own there, and
-  /// with it commands that it runs and secrets that it knows.
+  /// Whether a folder of this name is not part of a project: version control keeps its own there,
+  /// and with it commands that it runs and secrets that it knows.
   static func isReserved(_ name: Substring) -> Bool {
     [".git", ".hg", ".svn", ".bzr", ".jj"].contains(name.lowercased())
   }

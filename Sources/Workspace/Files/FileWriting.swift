@@ -5,7 +5,7 @@ package enum FileWriting {
   /// Writes a file beside its final place and moves it there.
   ///
   /// Links are followed; permissions of a file that is replaced are kept, and new files get those that
-  /// the user lets them have. What is no regular file, as `/dev/stdout`, is written to as it is.
+  /// the user lets them have. What is not a regular file, as `/dev/stdout`, is written to as it is.
   ///
   /// - Parameters:
   ///   - bytes: The whole content.
@@ -67,7 +67,7 @@ package enum FileWriting {
     }
   }
 
-  /// Writes to something that is no regular file.
+  /// Writes to something that is not a regular file.
   private static func pour(_ bytes: [UInt8], into path: String) throws(FileError) {
     let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .system(path: path, errno: errno) }

@@ -13,7 +13,7 @@ package struct OpenFolder: ~Copyable {
     guard descriptor >= 0 else {
       switch errno {
       case ENOENT: throw .notFound(path: path)
-      // What a link leads to is no folder of this one.
+      // What a link leads to is not a folder of this one.
       case ENOTDIR, ELOOP: throw .isLink(path: path)
       default: throw .system(path: path, errno: errno)
       }

@@ -36,7 +36,7 @@ struct GitObjects {
     return answers
   }
 
-  /// The name and size of what the commit has by each path; nil for nothing, or what is no file.
+  /// The name and size of what the commit has by each path; nil for nothing, or what is not a file.
   private func objects(of files: [AbsolutePath]) throws(Git.Failure)
     -> [(name: String, size: Int)?]
   {

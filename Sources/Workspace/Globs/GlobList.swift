@@ -16,7 +16,7 @@ package struct GlobList: Sendable {
   /// - Parameters:
   ///   - settings: The globs as written.
   ///   - root: The folders that they are relative to.
-  ///   - report: Is told what is no glob, and why.
+  ///   - report: Receives what is not a glob, and why.
   package init(
     _ settings: [Setting<String>], root: GlobRoot = .own,
     report: (Setting<String>, GlobPattern.Fault) -> Void = { _, _ in

@@ -10,7 +10,7 @@ package struct IgnoreFile: Sendable {
   }
 
   package let path: String
-  /// The folder that the patterns are told from.
+  /// The folder that the patterns are relative to.
   private let folder: AbsolutePath
   private let lines: [Line]
 

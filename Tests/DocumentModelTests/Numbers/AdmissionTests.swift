@@ -2,7 +2,7 @@ import DocumentModel
 import Testing
 
 @Suite struct AdmissionTests {
-  /// The numbers are numerator and denominator of what was reckoned.
+  /// The numbers are numerator and denominator of what was computed.
   @Test(arguments: [
     ("97.8%", 350, 358, true), ("97.7%", 350, 358, false), ("98%", 350, 358, true),
     ("97.77%", 350, 358, true), ("100%", 350, 358, false), ("100%", 358, 358, true),

@@ -76,7 +76,7 @@ import Testing
     ("#5 Lessons\n#2024 Goals", ["1 -  |5 Lessons", "1 -  |2024 Goals"]),
     ("#1.30 Release\n#1.31 Release", ["1 -  |1.30 Release", "1 -  |1.31 Release"]),
     ("#Part of it\n#Sectional", ["1 -  |Part of it", "1 -  |Sectional"]),
-    // Markup tells headings; other lines are none.
+    // Markup marks headings; other lines are none.
     ("#Aim\n1. Do this\nText", ["1 -  |Aim"]),
     (
       "1. Scope\nWe look.\n1.1 Aim\nWe aim.\n2. Means\nWe do.",

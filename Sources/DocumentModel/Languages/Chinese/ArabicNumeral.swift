@@ -5,7 +5,7 @@ struct Numeral {
   var value: Rational
   var scale: Rational
   var decimals: Int
-  /// Where a word like 万 ends the numeral, so that it is no plain row of digits.
+  /// Where a word like 万 ends the numeral, so that it is not a plain row of digits.
   var hasScaleWord: Bool
 }
 
@@ -35,7 +35,7 @@ extension NumberText {
       let scaled = try scaled(plain)
       return (scaled.end, scaled)
     } catch {
-      // Beyond 128 bits it is no number that anything could be reckoned with.
+      // Beyond 128 bits it is not a number that anything could be computed with.
       return (fraction.end, nil)
     }
   }
@@ -111,6 +111,6 @@ extension NumberText {
   /// What must not stand before an Arabic numeral.
   static let arabicStart = "(?<![0-9０-９.．\(numeralsNeverBefore)])"
 
-  /// 1百零8 is written in two systems; its 8 is no number.
+  /// 1百零8 is written in two systems; its 8 is not a number.
   static let numeralsNeverBefore = "零〇十百千"
 }

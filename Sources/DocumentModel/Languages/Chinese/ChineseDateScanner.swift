@@ -184,7 +184,7 @@ package struct ChineseDateScanner {
       return false
     }
     let place = text.afterBlanks(end)
-    // 5月20起施行: here 起 is no measure word.
+    // 5月20起施行: here 起 is not a measure word.
     if Self.fromThen.contains(where: { text.has($0, at: place) }) { return true }
     return measures.match(at: place, in: text) == nil
       && ChineseVocabulary.money.match(at: place, in: text) == nil

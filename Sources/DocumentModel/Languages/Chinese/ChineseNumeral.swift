@@ -64,7 +64,7 @@ extension NumberText {
     return result
   }
 
-  /// What a row of numeral characters is worth; nil for a row that is no one number.
+  /// What a row of numeral characters is worth; nil for a row that is not a single number.
   static func value(of row: [UInt32]) -> Int128? {
     guard let first = row.first else { return nil }
     // 百, 千, 万 without a digit before them: 百强, 千方百计, 万一.
@@ -122,7 +122,7 @@ extension NumberText {
     return above + middle + section + tail
   }
 
-  /// The same numerals as a regular expression; facts sort out rows that are no number.
+  /// The same numerals as a regular expression; facts sort out rows that are not numbers.
   static let chineseExpression: String = {
     let row = "(?:\(chineseClass)(?<!千)|千(?![\(afterThousand)]))++"
     let decimals = "(?:点\(chineseDigitClass){1,12}+(?![十百千])[万亿]?+)?+"

@@ -96,7 +96,7 @@ struct MarkerScanner {
     }
   }
 
-  /// 一是, 二要, with what tells them from 统一是 and 一要素.
+  /// 一是, 二要, with what distinguishes them from 统一是 and 一要素.
   private func numbered(
     at cursor: ScalarCursor, _ before: Before
   ) -> (family: EnumerationFamily, number: Int, end: Int, isGlued: Bool)? {
@@ -124,7 +124,7 @@ struct MarkerScanner {
     }
   }
 
-  /// Whether 第一 ends here: a pause follows, or it opens the paragraph and is no longer word.
+  /// Whether 第一 ends here: a pause follows, or it opens the paragraph and is not a longer word.
   private func isOrdinalEnd(_ rest: ScalarCursor, isOpening: Bool) -> Bool {
     guard let next = rest.peek() else { return false }
     if "，,：:".unicodeScalars.contains(next) { return true }

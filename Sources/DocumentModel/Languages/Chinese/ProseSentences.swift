@@ -60,7 +60,7 @@ struct ProseSentences {
       && zip(text, form.unicodeScalars).allSatisfy { $1 == "0" ? $0.isASCIIDigit : $0 == $1 }
   }
 
-  /// A field of no more characters is no clause.
+  /// A field of no more characters is not a clause.
   private static let shortField = 3
 
   private static func isProse(text sentence: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -60,7 +60,7 @@ struct SentenceMarks {
   /// Whether a mark may be turned.
   ///
   /// - Parameter place: Where it stands in block text; a blank there is passed over.
-  /// - Returns: True for whatever is no half-width mark.
+  /// - Returns: True for whatever is not a half-width mark.
   func mayTurn(at place: Int) -> Bool {
     let start = paragraph.index(at: place)
     guard let mark = scalars[start...].firstIndex(where: { !$0.isBlank }) else { return false }

@@ -44,7 +44,7 @@ extension EnglishDateScanner {
     } else if 1...12 ~= first, 1...12 ~= second, first != second {
       parts.form = .ambiguous
     } else if first == second {
-      // The same day in either order; it tells nothing of the order.
+      // The same day in either order; it shows nothing of the order.
       parts.form = .partial
     }
     return parts

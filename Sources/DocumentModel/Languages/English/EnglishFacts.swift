@@ -10,7 +10,7 @@ package struct EnglishFacts {
   /// - Parameters:
   ///   - bytes: Block text, valid UTF-8.
   ///   - range: What is read; nothing outside it is looked at.
-  ///   - numberEnd: Where the number of a heading ends that opens the range; it is no fact.
+  ///   - numberEnd: Where the number of a heading ends that opens the range; it is not a fact.
   ///   - lexicon: The words that it is read by.
   /// - Complexity: O(*n*) in the length of `range`.
   package init(

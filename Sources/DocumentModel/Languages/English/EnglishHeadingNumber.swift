@@ -19,11 +19,11 @@ struct EnglishHeadingNumbers {
 
   /// The numbers that the blocks open with.
   ///
-  /// Where markup tells headings, nothing else is one. In plain text a heading is a short line of
+  /// Where markup marks headings, nothing else is one. In plain text a heading is a short line of
   /// its own without a final mark whose neighbours are not numbered on: those are lists.
   ///
   /// - Parameter isOpen: For each block whether it may be a heading at all.
-  /// - Returns: One number a block; nil for those that are no numbered headings.
+  /// - Returns: One number a block; nil for those that are not numbered headings.
   /// - Complexity: O(*n*) in the size of the text.
   func numbers(of isOpen: [Bool]) -> [HeadingNumber?] {
     let hasMarkup = blocks.indices.contains { isOpen[$0] && blocks[$0].isMarked }
@@ -43,7 +43,7 @@ struct EnglishHeadingNumbers {
     }
   }
 
-  // MARK: - What neighbours tell
+  // MARK: - What neighbours show
 
   /// Consecutive numbers on neighbouring lines are the items of a list.
   private func withoutLists(_ candidates: [Candidate?]) -> [Candidate?] {
@@ -87,7 +87,7 @@ struct EnglishHeadingNumbers {
     }
   }
 
-  /// The markup levels whose numbers without marks run from 1: 5 Lessons is no number.
+  /// The markup levels whose numbers without marks run from 1: 5 Lessons is not a number.
   private func bareLevels(of candidates: [Candidate?]) -> Set<Int> {
     var runs: [Int: (first: Int, count: Int)] = [:]
     for (candidate, block) in zip(candidates, blocks) {

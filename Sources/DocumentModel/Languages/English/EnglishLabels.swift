@@ -1,4 +1,4 @@
-/// What tells an amount from the number of a label, list, code or name.
+/// What distinguishes an amount from the number of a label, list, code or name.
 extension EnglishText {
   /// 555-123-4567, 2-1-3: rows of numbers are codes, scores or lists.
   func isPartOfRow(_ start: Int) -> Bool {
@@ -49,7 +49,7 @@ extension EnglishText {
     {
       place -= 2
     }
-    // The year's 12 visits are no section 12.
+    // The year's 12 visits are not section 12.
     guard word(place) != nil, !(isGlued(place) && isMark(place - 1, "'’")) else { return false }
     if isWord(place, in: EnglishVocabulary.labels) { return true }
     guard !numeral.isWord else { return false }

@@ -18,7 +18,7 @@ struct EnglishNouns: Sendable {
 
   static let measures = ShippedWords.En.Nouns.measures.englishWords
 
-  /// The nouns with further ones; those that ``EnglishWord`` cannot tell apart stay out.
+  /// The nouns with further ones; those that ``EnglishWord`` cannot distinguish stay out.
   func adding(plurals: [String: String], singulars: [String]) -> EnglishNouns {
     let word = { (text: String) in EnglishWord(Array(text.utf8)[...]) }
     return EnglishNouns(
@@ -27,7 +27,7 @@ struct EnglishNouns: Sendable {
       singulars: self.singulars.union(singulars.map(word)).subtracting([.unknown]))
   }
 
-  /// The noun of a token, in the singular and lower case; nil where it is no plural.
+  /// The noun of a token, in the singular and lower case; nil where it is not a plural.
   func plural(_ index: Int, in text: EnglishText) -> String? {
     // customers' complaints: what is owned is counted.
     guard let word = text.word(index), !text.isGlued(index),

@@ -18,7 +18,7 @@ extension EnglishText {
   /// - Parameters:
   ///   - index: A number.
   ///   - isMoney: Whether it counts money, for which M and B are sure.
-  /// - Returns: Nil where the digits are no number that can be reckoned with.
+  /// - Returns: Nil where the digits are not a number that can be computed with.
   func numeral(at index: Int, isMoney: Bool) -> EnglishNumeral? {
     guard let (value, decimals) = digits(index)?.number else { return nil }
     var numeral = EnglishNumeral(

@@ -276,7 +276,7 @@ struct EnglishQuantityScanner {
 
   private static let fractions = ShippedWords.En.Numbers.fractions.englishWords
 
-  /// Whether a number stands beside another one that is no date.
+  /// Whether a number stands beside another one that is not a date.
   private func isPartOfRow(_ start: Int) -> Bool {
     let isBeside = [start - 1, start + 1].contains {
       text.digits($0) != nil && !isMasked[$0]
@@ -284,7 +284,7 @@ struct EnglishQuantityScanner {
     return isBeside || text.isPartOfRow(start)
   }
 
-  /// Behind a word, or words joined by hyphens, that may tell a noun's kind.
+  /// Behind a word, or words joined by hyphens, that may say a noun's kind.
   private func adjectiveEnd(at place: Int) -> Int? {
     guard text.isLowerCase(place), !text.isGlued(place),
       !text.isWord(place, in: EnglishVocabulary.functionWords),

@@ -3,7 +3,7 @@ struct EnglishToken: Sendable {
   enum Kind: Sendable {
     case word(EnglishWord)
     case number(EnglishDigits)
-    /// Any other character that is no blank.
+    /// Any other character that is not a blank.
     case mark(UInt32)
   }
 

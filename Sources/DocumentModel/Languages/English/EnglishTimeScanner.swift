@@ -100,7 +100,7 @@ struct EnglishTimeScanner {
       clock.second += (hour == 12 ? -12 : 0) * 3600 + (half.isAfternoon ? 12 * 3600 : 0)
       clock.end = half.end
     } else if !isColon {
-      // 1405 UTC; a bare number is no time.
+      // 1405 UTC; a bare number is not a time.
       guard digits.count == 4, hour % 100 < 60, hour < 2400, !text.isGlued(clock.end),
         let (zone, end) = EnglishZones.zone(at: clock.end, in: text), zone.offset != nil
       else { return nil }

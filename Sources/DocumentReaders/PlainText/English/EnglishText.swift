@@ -1,7 +1,7 @@
 import DocumentModel
 import SourceText
 
-/// Reads English plain text: lists, tables and headings as its lines show them; code is no text.
+/// Reads English plain text: lists, tables and headings as its lines show them; code is not text.
 struct EnglishText {
   private let source: DraftSource
   private let lines: [MarkedLine]

@@ -121,7 +121,7 @@ struct LineMarks {
     rest = rest.drop { $0.isASCIIBlank }
     var end = rest
     while end.last == mark { end = end.dropLast() }
-    // C# is no closing mark.
+    // C# is not a closing mark.
     if end.last?.isASCIIBlank == true {
       while end.last?.isASCIIBlank == true { end = end.dropLast() }
       rest = end

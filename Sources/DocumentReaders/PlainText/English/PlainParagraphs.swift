@@ -99,7 +99,7 @@ struct PlainParagraphs {
       switch paragraphs[index].kind {
       case .item:
         while let last = open.last, last.indent >= line.indent { open.removeLast() }
-        // Deeper lists than this are no lists.
+        // Deeper lists than this are not lists.
         if open.count < 8 { open.append((count, line.indent)) }
         count += 1
       case .text, .heading, .row, .none:

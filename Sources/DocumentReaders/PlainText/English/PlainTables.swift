@@ -4,7 +4,7 @@ import SourceText
 struct PlainTables {
   let bytes: [UInt8]
 
-  /// Fewer lines with wide gaps are no table.
+  /// Fewer lines with wide gaps are not a table.
   private static let fewestLines = 3
 
   /// Makes rows of the lines that are some.

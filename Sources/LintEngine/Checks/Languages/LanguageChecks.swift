@@ -2,8 +2,8 @@ import DocumentModel
 import RuleModel
 import SourceText
 
-/// All that the checks take of the language of a document; nothing else in this module tells languages
-/// apart.
+/// All that the checks take of the language of a document; nothing else in this module
+/// distinguishes languages.
 protocol LanguageChecks: Sendable {
   typealias NumberingFinding = NumberingCheck.NumberingFinding
 

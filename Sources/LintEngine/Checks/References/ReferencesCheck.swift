@@ -2,7 +2,7 @@ import Diagnostics
 package import DocumentModel
 package import RuleModel
 
-/// What the text points to, held against what is there: attachments, table of contents.
+/// What the text refers to, compared with what is there: attachments, table of contents.
 package struct ReferencesCheck {
   package typealias ReferenceFinding = CheckFinding<ReferenceFault>
 
@@ -152,7 +152,7 @@ package struct ReferencesCheck {
 
   // MARK: - Table of contents
 
-  /// Entries that are no heading of the text.
+  /// Entries that are not headings of the text.
   private func contents() -> [ReferenceFinding] {
     guard document.blocks.contains(where: { $0.role == .contents }) else { return [] }
     let titles = document.headings.map { heading in

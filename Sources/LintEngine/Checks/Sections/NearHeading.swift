@@ -2,7 +2,7 @@
 package enum NearHeading {
   /// The wording that a heading of the right sense misses by one wrong character.
   ///
-  /// Only a longer wording than the best one that stands there whole can tell a slip.
+  /// Only a longer wording than the best one that stands there whole can show a slip.
   static func slip(in heading: String, among wordings: [String]) -> String? {
     let text = folded(heading)
     let windows = wordings.map { (wording: $0, slips: leastReplaced(folded($0), within: text)) }

@@ -3,11 +3,11 @@ import DocumentModel
 import RuleModel
 import TextPattern
 
-/// Finds the contents that a genre owes, by the best evidence there is for each.
+/// Finds the contents that a genre requires, by the best evidence there is for each.
 ///
 /// The ladder: heading, near heading, lower heading or lead clause, running text, nothing.
 struct SectionsCheck {
-  /// What speaks for a content.
+  /// The evidence for a content.
   enum Evidence {
     /// A heading of the level; `index` in ``Document/headings``.
     case heading(index: Int)

@@ -98,7 +98,7 @@ struct ColumnSums {
         }
       }
     } catch {
-      // The sums themselves left the range of exact arithmetic, and tell so.
+      // The sums themselves left the range of exact arithmetic, and report it.
     }
   }
 

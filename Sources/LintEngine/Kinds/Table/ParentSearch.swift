@@ -20,7 +20,7 @@ struct ParentSearch {
   private var waiting: [Rational: [Parent]] = [:]
   private var newest: Parent?
   private var newestLine = -1
-  /// Figures left the range of exact arithmetic: the sums, which did so too, tell.
+  /// Figures left the range of exact arithmetic: the sums, which did so too, report it.
   private var isOff = false
 
   /// Adds an amount.

@@ -131,7 +131,7 @@ struct TableEvaluator: RuleEvaluator {
   private func columnSums(
     _ column: Int, of table: TableReading, _ context: LintContext
   ) throws(RuleFailure) -> [Finding] {
-    // What is no amount, or one of another unit, says that the column is no sum.
+    // What is not an amount, or one of another unit, says that the column is not a sum.
     guard let unit = table.unit(ofColumn: column) else { return [] }
     var found: [Finding] = []
     var sums = ColumnSums(column: column, isRounded: table.isRounded)

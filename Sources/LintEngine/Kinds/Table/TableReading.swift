@@ -44,7 +44,7 @@ struct TableReading {
     rows = Array(table.rows.dropFirst())
   }
 
-  /// The unit of all amounts in a column; nil where a cell is no amount, or the units differ.
+  /// The unit of all amounts in a column; nil where a cell is not an amount, or the units differ.
   func unit(ofColumn column: Int) -> String? {
     var unit: String?
     for line in lines {

@@ -21,9 +21,9 @@ package enum DateFault: String, CaseIterable, Hashable, Sendable {
   case year
   /// The sign-off is later than the law allows.
   case deadline
-  /// Text that is no attachment follows the date.
+  /// Text that is not an attachment follows the date.
   case textAfterSignOff = "text-after-sign-off"
-  /// Month and day cannot be told apart: 02/03/2024.
+  /// Month and day cannot be distinguished: 02/03/2024.
   case ambiguous
   /// Full dates of one document are written in several formats.
   case mixedFormat = "mixed-format"

@@ -6,7 +6,7 @@ package enum ReferenceFault: String, CaseIterable, Hashable, Sendable {
   case title
   /// A mark stands behind the name of an attachment.
   case mark
-  /// An entry of the table of contents is no heading.
+  /// An entry of the table of contents is not a heading.
   case contents
   /// English text points to a numbered table, figure or appendix that is not there.
   case numbered

@@ -1,4 +1,4 @@
-/// What can be wrong with the contents that a genre owes.
+/// What can be wrong with the contents that a genre requires.
 package enum SectionFault: String, CaseIterable, Hashable, Sendable {
   case missing
   /// Present only in running text.

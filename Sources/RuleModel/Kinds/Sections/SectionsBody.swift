@@ -1,7 +1,7 @@
 import DocumentModel
 import YAMLTree
 
-/// `sections:` contents that the document owes.
+/// `sections:` contents that are required of the document.
 package struct SectionsBody: Sendable {
   package let fault: SectionFault
   /// A list of the rule's own, in place of the profile's.

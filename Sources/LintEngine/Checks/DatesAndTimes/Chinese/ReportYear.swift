@@ -2,7 +2,7 @@ import Diagnostics
 import DocumentModel
 import RuleModel
 
-/// Holds the years of headings, opening words and sign-off against the year that the title names.
+/// Compares the years of headings, opening words and sign-off with the year that the title names.
 ///
 /// A report on year Y speaks of Y, plans for Y + 1 and is signed in Y + 1, or late in Y.
 enum ReportYear {

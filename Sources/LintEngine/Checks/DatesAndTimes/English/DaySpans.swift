@@ -3,7 +3,7 @@ import DocumentModel
 import RuleModel
 import SourceText
 
-/// Holds lengths in days against the two dates beside them: 1 June to 10 June 2024 (12 days).
+/// Compares lengths in days with the two dates beside them: 1 June to 10 June 2024 (12 days).
 enum DaySpans {
   private static let before = ShippedWords.En.Periods.beforeDays.set
   private static let after = ShippedWords.En.Periods.daysBeforeLength.set

@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// The words by which a sentence tells when something began and ended, and how long it took.
+/// The words by which a sentence reports when something began and ended, and how long it took.
 enum EventSentences {
   private static let fillers = ShippedWords.En.Incidents.verbFillers.set
   private static let results = ShippedWords.En.Incidents.beforeLength.set

@@ -30,7 +30,7 @@ enum ImpossibleTimes {
     }
   }
 
-  /// Two digits, a colon and two digits, which are no time.
+  /// Two digits, a colon and two digits, which are not a time.
   private static func places(in block: TextRange, _ document: Document) -> [TextRange] {
     let bytes = document.text.bytes
     func digit(_ place: Int) -> Int? {

@@ -1,8 +1,8 @@
 import DocumentModel
 import RuleModel
 
-/// Holds the length of an incident against what fields, timeline and summary tell of its start and
-/// end.
+/// Compares the length of an incident with what fields, timeline and summary report of its start
+/// and end.
 enum IncidentDurations {
   static func findings(in document: Document) -> [CheckFinding<DateFault>] {
     let fields = IncidentFields(in: document)
@@ -40,7 +40,7 @@ enum IncidentDurations {
       }
   }
 
-  // MARK: - Where the whole is told
+  // MARK: - Where the whole is reported
 
   private static func whole(_ fields: IncidentFields, in document: Document) -> TimeSpan? {
     IncidentFields.span(of: fields.all, in: document) ?? timeline(in: document)
@@ -52,7 +52,7 @@ enum IncidentDurations {
   private static let starts = ShippedWords.En.Incidents.eventStarts.words
   private static let ends = ShippedWords.En.Incidents.eventEnds.words
 
-  /// The two entries of the only timeline that tell when it began and ended.
+  /// The two entries of the only timeline that report when it began and ended.
   private static func timeline(in document: Document) -> TimeSpan? {
     let timelines = Timeline.all(in: document)
     guard timelines.count == 1, let timeline = timelines.first,

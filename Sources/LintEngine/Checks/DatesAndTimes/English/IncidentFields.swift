@@ -1,7 +1,7 @@
 import DocumentModel
 import SourceText
 
-/// What a report tells behind labels: "Start: 14:05", a row "Duration | 80 minutes".
+/// What a report states behind labels: "Start: 14:05", a row "Duration | 80 minutes".
 struct IncidentFields {
   struct Field {
     /// The label's words in small letters.
@@ -86,7 +86,7 @@ struct IncidentFields {
     field.duration != nil && isLabel(field.label, ["duration"])
   }
 
-  /// The start and the end among fields, if each is told once.
+  /// The start and the end among fields, if each is stated once.
   static func span(of fields: [Field], in document: Document) -> TimeSpan? {
     let timed = fields.filter { $0.moment != nil }
     func only(_ words: Set<String>) -> TimeOfDay? {
@@ -102,7 +102,7 @@ struct IncidentFields {
     return TimeSpan(start, end, in: document)
   }
 
-  /// From the detection to the end, where no start is told: the whole took no less.
+  /// From the detection to the end, where no start is stated: the whole took no less.
   static func detected(in fields: [Field], _ document: Document) -> TimeSpan? {
     let starts = fields.filter { $0.moment != nil && isLabel($0.label, detectionLabels) }
     let ends = fields.filter { $0.moment != nil && isLabel($0.label, detectedEndLabels) }

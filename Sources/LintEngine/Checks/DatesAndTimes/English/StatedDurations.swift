@@ -2,7 +2,7 @@ import Diagnostics
 import DocumentModel
 import RuleModel
 
-/// Holds stated stretches of time against the start and end that stand beside them.
+/// Compares stated stretches of time with the start and end that stand beside them.
 enum StatedDurations {
   /// - Complexity: O(*n* log *n*) in the size of the document.
   static func findings(in document: Document) -> [CheckFinding<DateFault>] {
@@ -103,7 +103,7 @@ enum StatedDurations {
   static func mismatch(
     _ stated: DurationFact, _ span: TimeSpan, in document: Document
   ) -> CheckFinding<DateFault>? {
-    // An end before its start is told as such.
+    // An end before its start is reported as such.
     guard let seconds = span.seconds, seconds >= 0, !span.admits(stated),
       span.hasDays || !span.admitsReversed(stated)
     else { return nil }

@@ -13,7 +13,7 @@ struct TimeSpan {
   /// - Parameters:
   ///   - start: The first time.
   ///   - end: The second time.
-  ///   - isNextDay: Whether words tell that the end is on the day after the start.
+  ///   - isNextDay: Whether words say that the end is on the day after the start.
   ///   - document: Holds both.
   init(_ start: TimeOfDay, _ end: TimeOfDay, isNextDay: Bool = false, in document: Document) {
     self.start = start

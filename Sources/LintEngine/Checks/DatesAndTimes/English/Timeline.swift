@@ -2,7 +2,7 @@ import Diagnostics
 import DocumentModel
 import RuleModel
 
-/// What a section about the course of events tells, entry by entry.
+/// What a section about the course of events reports, entry by entry.
 struct Timeline {
   /// A paragraph, item or row that opens with a time of day or a date.
   struct Entry {
@@ -16,15 +16,15 @@ struct Timeline {
     let moment: TimeOfDay?
   }
 
-  /// An entry tells its time within so many bytes.
+  /// An entry states its time within so many bytes.
   static let openingLength = 24
 
   /// In the order of the text.
   let entries: [Entry]
-  /// Where the items, lines and rows begin that may tell a time.
+  /// Where the items, lines and rows begin that may state a time.
   let openings: [TextRange]
-  /// The entries before which a table begins, or a paragraph or heading stands that is no entry: what
-  /// follows may be about another day.
+  /// The entries before which a table begins, or a paragraph or heading stands that is not an
+  /// entry: what follows may be about another day.
   private let breaks: Set<Int>
 
   /// The timelines of a document, one a heading or line that announces one.

@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// The lines of a timeline that is no list.
+/// The lines of a timeline that is not a list.
 enum TimelineLines {
   private static let hours = ShippedWords.En.Incidents.elapsedHours.set
   private static let otherUnits = ShippedWords.En.Incidents.elapsedOther.set

@@ -2,7 +2,7 @@ import Diagnostics
 import DocumentModel
 import RuleModel
 
-/// Days without their year, where the report tells which year they are in.
+/// Days without their year, where the report states which year they are in.
 enum YearlessDates {
   // MARK: - Periods
 
@@ -80,7 +80,7 @@ enum YearlessDates {
     }
   }
 
-  /// Whether the sentence of a date tells what was, not what will be.
+  /// Whether the sentence of a date reports what was, not what will be.
   private static func isPast(_ date: DateFact, in document: Document) -> Bool {
     guard let sentence = sentence(around: date.range, in: document) else { return false }
     let words = Set(Gap.words(sentence, document))
