@@ -91,6 +91,8 @@ struct PartnerMarks {
       if isAlone {
         result.append(finding)
       } else if own.isOpen {
+        // Blanks on both sides belong to the brackets; one behind them alone may part what follows.
+        let opening = text.withBlank(before: own.range)
         let edits = [own, other].compactMap { mark in
           WidthTwins.twin(of: mark.scalar).map { twin in
             let isFull = WidthTwins.isFullWidth(twin)
@@ -98,7 +100,7 @@ struct PartnerMarks {
               !isFull
               ? mark.range
               : mark.isOpen
-                ? text.withBlank(before: mark.range) : text.withBlank(behind: mark.range)
+                ? opening : opening == own.range ? mark.range : text.withBlank(behind: mark.range)
             return Finding.Edit(range, String(twin))
           }
         }

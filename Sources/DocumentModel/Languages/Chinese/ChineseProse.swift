@@ -33,7 +33,11 @@ package final class ChineseProse {
     if paragraph?.block != block {
       let (value, text) = (document.blocks[block], document.text)
       let scalars = PlacedScalars(text, value.range)
-      paragraph = (block, scalars, ProseSentences(scalars, value.sentences))
+      let start = value.range.lowerBound
+      let isIndented = start > 0 && (text.bytes[start - 1] == 0x20 || text.bytes[start - 1] == 0x09)
+      paragraph = (
+        block, scalars, ProseSentences(scalars, value.sentences, isIndented: isIndented)
+      )
     }
     return paragraph?.sentences.sentence(at: place)
   }

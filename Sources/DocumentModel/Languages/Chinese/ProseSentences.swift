@@ -5,9 +5,15 @@ import SourceText
 struct ProseSentences {
   private let sentences: [(range: TextRange, isProse: Bool)]
 
+  /// - Parameters:
+  ///   - paragraph: The paragraph.
+  ///   - sentences: Its sentences, in order.
+  ///   - isIndented: Whether blanks stand before it, as before a key of a configuration.
   /// - Complexity: O(*n*) in the length of the paragraph.
-  init(_ paragraph: PlacedScalars, _ sentences: [TextRange]) {
-    let isData = Self.isData(paragraph.scalars[...])
+  init(_ paragraph: PlacedScalars, _ sentences: [TextRange], isIndented: Bool) {
+    let isData =
+      Self.isData(paragraph.scalars[...])
+      || isIndented && Self.isSetting(paragraph.scalars[...])
     self.sentences = sentences.map { sentence in
       let scalars = paragraph.scalars[paragraph.indices(of: sentence)]
       return (sentence, !isData && Self.isProse(text: scalars))
@@ -31,7 +37,11 @@ struct ProseSentences {
   private static func isData(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     let text = scalars.trimmed
     guard let first = text.first else { return true }
-    if "#;@%*".unicodeScalars.contains(first) || beginsWithDay(text) { return true }
+    if "#;@%*".unicodeScalars.contains(first)
+      || beginsWithDay(first == "[" ? text.dropFirst() : text)
+    {
+      return true
+    }
     if let second = text.dropFirst().first, "-/".unicodeScalars.contains(first),
       "-/*".unicodeScalars.contains(second) || !second.isBlank && first == "/"
     {
@@ -49,8 +59,19 @@ struct ProseSentences {
       $0 == "," || $0 == ";"
     }
     let short = fields.count { $0.trimmed.count <= Self.shortField }
-    return fields.count > 2
-      && (short * 2 >= fields.count || fields.contains { $0.allSatisfy(\.isASCII) })
+    guard fields.count > 2 else { return false }
+    if short * 2 >= fields.count || fields.contains(where: { $0.allSatisfy(\.isASCII) }) {
+      return true
+    }
+    // Names of columns with their units.
+    return fields.allSatisfy { $0.count < Self.clause } && fields.contains { $0.contains("(") }
+  }
+
+  /// `key: value`, `key:` or `- value`.
+  private static func isSetting(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    if scalars.starts(with: "- ".unicodeScalars) { return true }
+    guard let colon = scalars.prefix(Self.clause * 2).firstIndex(of: ":") else { return false }
+    return colon == scalars.endIndex - 1 || scalars[colon + 1] == " "
   }
 
   /// `2024-03-12 10:15:31 …`, as a program writes of what it does.
@@ -62,6 +83,8 @@ struct ProseSentences {
 
   /// A field of no more characters is not a clause.
   private static let shortField = 3
+  /// A row of shorter fields with brackets is the head of a table.
+  private static let clause = 10
 
   private static func isProse(text sentence: ArraySlice<Unicode.Scalar>) -> Bool {
     var (han, letters) = (0, 0)

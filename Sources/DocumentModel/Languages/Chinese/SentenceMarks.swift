@@ -106,6 +106,11 @@ struct SentenceMarks {
   private func colon(_ mark: Int, _ before: Unicode.Scalar, _ after: Unicode.Scalar?) -> Verdict? {
     if before.isASCIILetter { return after?.isASCII == true ? .stays : .inDoubt }
     guard let after else { return nil }
+    // A ratio of amounts: 1美元:7.1元.
+    if after.isASCIIDigit {
+      let piece = scalars[..<mark].suffix(8).reversed().prefix { !$0.partsClauses && !$0.isBlank }
+      if piece.count < 7, piece.contains(where: \.isASCIIDigit) { return .inDoubt }
+    }
     if after.isASCIILowercase || "-+)".unicodeScalars.contains(after) { return .inDoubt }
     let next = scalars[(mark + 1)...].dropFirst().first
     if "(DPO".unicodeScalars.contains(after),
