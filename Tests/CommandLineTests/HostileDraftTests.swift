@@ -92,6 +92,9 @@ import Testing
       "marks of one sentence", "a.txt", found: ["half-width-punct"], status: 0,
       chinese + times(30_000, "推进(含)工作,") + "。\n"),
     Hostile(
+      "brackets behind open ones", "a.txt", found: ["half-width-punct"],
+      chinese + times(90_000, "（") + times(45_000, "推进(含企业)工作") + "。\n"),
+    Hostile(
       "open quotes", "a.txt", found: ["unpaired-bracket"], chinese + times(30_000, "《〈")),
     Hostile(
       "marks that close others", "a.txt", found: ["limit.findings"], status: 2,

@@ -30,14 +30,19 @@ struct SentenceMarks {
     scalars = paragraph.scalars
     let range = paragraph.indices(of: sentence)
     var open: [Int] = []
+    var openHalf = 0
     for index in range {
       switch scalars[index] {
       case "(", "（":
-        // Half-width brackets inside of one another may be of a term or formula.
-        if scalars[index] == "(", open.contains(where: { scalars[$0] == "(" }) { isInDoubt = true }
+        if scalars[index] == "(" {
+          // Half-width brackets inside of one another may be of a term or formula.
+          isInDoubt = openHalf > 0
+          openHalf += 1
+        }
         open.append(index)
       case ")", "）":
         if let start = open.popLast() {
+          if scalars[start] == "(" { openHalf -= 1 }
           partners[start] = index
           partners[index] = start
         } else if scalars[index] == ")", !partners.isEmpty, !isItemNumber(before: index) {
