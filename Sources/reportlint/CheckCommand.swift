@@ -188,7 +188,7 @@ struct CheckCommand: ParsableCommand {
     if filesFrom == "-", paths.contains("-") {
       throw ValidationError("Standard input is either a draft or a list of drafts.")
     }
-    if let root, !FileReading.isFolder(root) {
+    if let root, !FileStatus.isFolder(root) {
       throw ValidationError("--root must be a folder: \(root)")
     }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }

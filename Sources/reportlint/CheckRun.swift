@@ -90,7 +90,7 @@ struct CheckRun {
   private func writeDifference(_ outcome: CheckOutcome, _ reports: [FileReport]) -> Bool {
     var text = ""
     FullReporter(color: false).report(reports.filter(\.isIncomplete), to: &text)
-    _ = FileWriting.writeAll(Array(text.utf8), to: 2)
+    _ = OpenFile.write(Array(text.utf8), to: 2)
     let isShown = ProcessEnvironment.outputIsTerminal
     // A patch is made of the file's own bytes; people are shown its text.
     let difference = outcome.fixing.changes.flatMap { change in

@@ -43,7 +43,7 @@ struct ConfigCommand: ParsableCommand {
     if !remarks.isEmpty {
       var text = ""
       FullReporter(color: false).report(remarks, to: &text)
-      _ = FileWriting.writeAll(Array(text.utf8), to: 2)
+      _ = OpenFile.write(Array(text.utf8), to: 2)
     }
     guard faults.isEmpty else { throw RunStatus.failed }
     let settings = path.map { read.settings(for: $0, check.root) } ?? read.settings { _ in false }

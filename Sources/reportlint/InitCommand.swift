@@ -29,7 +29,7 @@ struct InitCommand: ParsableCommand {
       ("rules/schema/rule-file.schema.json", JSONSchema.ruleFiles.text),
       ("rules/schema/configuration.schema.json", JSONSchema.configuration.text),
     ].map { (path: folder == "." ? $0 : "\(folder)/\($0)", text: $1) }
-    let there = files.map(\.path).filter(FileWriting.exists)
+    let there = files.map(\.path).filter(FileStatus.exists)
     guard there.isEmpty else {
       let list = there.joined(separator: ", ")
       OutputOptions.complain(

@@ -126,7 +126,7 @@ struct OutputOptions: ParsableArguments {
 
   /// Writes a line to standard error; what a terminal would obey is escaped.
   static func complain(_ text: String) {
-    _ = FileWriting.writeAll(Array("\(ShownText.lines(text))\n".utf8), to: 2)
+    _ = OpenFile.write(Array("\(ShownText.lines(text))\n".utf8), to: 2)
   }
 }
 

@@ -10,11 +10,11 @@ struct Progress {
 
   func show(_ count: Int, of total: Int) {
     guard isShown, total >= Self.fewest else { return }
-    _ = FileWriting.writeAll(Array("\r\u{1B}[K\(count)/\(total)".utf8), to: 2)
+    _ = OpenFile.write(Array("\r\u{1B}[K\(count)/\(total)".utf8), to: 2)
   }
 
   func clear() {
     guard isShown else { return }
-    _ = FileWriting.writeAll(Array("\r\u{1B}[K".utf8), to: 2)
+    _ = OpenFile.write(Array("\r\u{1B}[K".utf8), to: 2)
   }
 }

@@ -39,7 +39,7 @@ struct ReportLint: ParsableCommand {
       if isFailure, !text.isEmpty {
         OutputOptions.complain(text)
       } else if !text.isEmpty {
-        _ = FileWriting.writeAll(Array("\(text)\n".utf8), to: 1)
+        _ = OpenFile.write(Array("\(text)\n".utf8), to: 1)
       }
       Self.exit(withError: ExitCode(isFailure ? RunStatus.failed.rawValue : 0))
     }

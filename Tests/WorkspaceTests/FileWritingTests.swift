@@ -63,7 +63,7 @@ import Workspace
 
   @Test func whatIsNoRegularFileIsWrittenToAsItIs() throws {
     try FileWriting.write(Array("x".utf8), to: "/dev/null")
-    #expect(FileWriting.exists("/dev/null"))
+    #expect(FileStatus.exists("/dev/null"))
   }
 
   @Test func aDraftKeepsItsEncodingMarkAndLineEnds() throws {

@@ -138,7 +138,7 @@ struct DraftList {
   private func isForcedOut(_ path: String) -> Bool {
     guard run.request.excludesNamedFiles, path != "-" else { return false }
     let place = AbsolutePath(path)
-    let isFolder = FileReading.isFolder(path)
+    let isFolder = FileStatus.isFolder(path)
     // What a configuration takes for drafts are files; a folder is looked through for them.
     if !isFolder, finder.selection.isPassedOver(place) { return true }
     guard run.request.heedsIgnoreFiles else { return false }

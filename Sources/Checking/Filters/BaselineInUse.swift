@@ -44,7 +44,7 @@ struct BaselineInUse {
     reach = [
       Confinement(of: path ?? "."), Confinement(in: home), Confinement(in: AbsolutePath(".")),
     ]
-    guard let path, !isMade || FileWriting.exists(path) else {
+    guard let path, !isMade || FileStatus.exists(path) else {
       file = nil
       return
     }
@@ -116,7 +116,7 @@ struct BaselineInUse {
 
   /// Whether a draft is no longer there; false of one that a baseline has no business to ask for.
   private func isGone(_ draft: AbsolutePath) -> Bool {
-    reach.contains { $0.holds(draft) } && !FileWriting.exists(draft.text)
+    reach.contains { $0.holds(draft) } && !FileStatus.exists(draft.text)
   }
 
   /// The new baseline: the findings of this run, and what was known of drafts it did not check.

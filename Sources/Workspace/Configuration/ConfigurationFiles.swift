@@ -18,7 +18,7 @@ package enum ConfigurationFiles {
       for name in [name, otherName] {
         let path = folder == "." ? name : "\(folder)/\(name)"
         // Nobody named it: it must not lead out of the repository.
-        if FileWriting.exists(path) {
+        if FileStatus.exists(path) {
           return try RuleFiles.file(path, within: Confinement(of: path))
         }
       }

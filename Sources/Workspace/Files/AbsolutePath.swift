@@ -27,7 +27,7 @@ package struct AbsolutePath: Hashable, Sendable {
   var repository: AbsolutePath? {
     var folder = self
     while !folder.names.isEmpty {
-      if FileWriting.exists(folder.appending(".git").text) { return folder }
+      if FileStatus.exists(folder.appending(".git").text) { return folder }
       folder = folder.folder
     }
     return nil

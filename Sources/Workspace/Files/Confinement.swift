@@ -57,7 +57,7 @@ package struct Confinement: Hashable, Sendable {
         var place = real
         for name in missing.reversed() { place = place.appending(String(name)) }
         // Of what is there and leads nowhere nobody knows where it would lead.
-        if let next = missing.last, FileWriting.exists(real.appending(String(next)).text) {
+        if let next = missing.last, FileStatus.exists(real.appending(String(next)).text) {
           return nil
         }
         return place.isProject(in: root) ? place : nil

@@ -20,7 +20,7 @@ package enum FileWriting {
       return try place(bytes, at: path, .init(isDurable: isDurable))
     }
     guard status.st_mode & S_IFMT == S_IFREG else { return try pour(bytes, into: path) }
-    try place(bytes, at: resolved(path), .init(status, isDurable: isDurable))
+    try place(bytes, at: AbsolutePath.real(path)?.text ?? path, .init(status, isDurable: isDurable))
   }
 
   /// Writes a file in place of one that was read before.
@@ -33,7 +33,7 @@ package enum FileWriting {
   ///   ``FileError/system(path:errno:)`` where it may not be written, or has other names (hard links);
   ///   it is then untouched.
   package static func replace(_ path: String, _ old: [UInt8], by new: [UInt8]) throws(FileError) {
-    let target = resolved(path)
+    let target = AbsolutePath.real(path)?.text ?? path
     // The folder would let a file be replaced that may not be written.
     guard unsafe access(target, W_OK) == 0 else { throw .system(path: path, errno: errno) }
     var status = stat()
@@ -72,20 +72,7 @@ package enum FileWriting {
     let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .system(path: path, errno: errno) }
     defer { close(descriptor) }
-    guard writeAll(bytes, to: descriptor) else { throw .system(path: path, errno: errno) }
-  }
-
-  /// The path that links lead to; the path itself where it leads nowhere.
-  private static func resolved(_ path: String) -> String {
-    guard let real = unsafe realpath(path, nil) else { return path }
-    defer { unsafe free(real) }
-    return unsafe String(cString: real)
-  }
-
-  /// Whether something bears the path.
-  package static func exists(_ path: String) -> Bool {
-    var status = stat()
-    return unsafe lstat(path, &status) == 0
+    guard OpenFile.write(bytes, to: descriptor) else { throw .system(path: path, errno: errno) }
   }
 
   /// Makes the folders that a path lies in, where they are not there.
@@ -109,27 +96,8 @@ package enum FileWriting {
   ///
   /// - Returns: What went wrong; nil where all is written, or the reader has closed the pipe.
   package static func output(_ bytes: [UInt8]) -> FileError? {
-    if writeAll(bytes, to: STDOUT_FILENO) { return nil }
+    if OpenFile.write(bytes, to: STDOUT_FILENO) { return nil }
     return errno == EPIPE ? nil : .system(path: "-", errno: errno)
-  }
-
-  /// Writes to an open file descriptor, standard output among them.
-  ///
-  /// - Returns: False where the other end is gone or the disk is full; `errno` says which.
-  package static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var written = 0
-    while written < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe Glibc.write(
-          descriptor, buffer.baseAddress.map { unsafe $0 + written }, buffer.count - written)
-      }
-      if count < 0 {
-        if errno == EINTR { continue }
-        return false
-      }
-      written += count
-    }
-    return true
   }
 }
 

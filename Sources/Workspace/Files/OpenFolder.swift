@@ -60,7 +60,7 @@ package struct OpenFolder: ~Copyable {
       }
     }
     defer { close(file) }
-    return try FileReading.contents(ofOpen: file, path: below(name), limit: limit)
+    return try OpenFile.contents(of: file, path: below(name), limit: limit)
   }
 
   /// Who owns a file of this folder, and what others may do with it; nil where there is none.
@@ -102,78 +102,67 @@ extension OpenFolder {
     check: () throws(FileError) -> Void = {}
   ) throws(FileError) {
     try HeldSignals.during { () throws(FileError) in
-      // Without a name up to the last moment, it is gone even where the program is killed.
-      if let file = unnamed(placing.mode) {
-        let isLinked = try finish(file, bytes, name, placing, check) { temporary in
-          let source = "/proc/self/fd/\(file)"
-          return unsafe linkat(AT_FDCWD, source, descriptor, temporary, AT_SYMLINK_FOLLOW) == 0
-        }
-        if isLinked { return }
-      }
       let temporary = Self.temporaryName()
-      let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-      let file = unsafe openat(descriptor, temporary, flags, placing.mode ?? 0o666)
-      guard file >= 0 else { throw .system(path: below(name), errno: errno) }
       defer { unsafe unlinkat(descriptor, temporary, 0) }
-      var reason: Int32 = 0
-      let isPlaced = try finish(file, bytes, name, placing, check) { wanted in
-        if unsafe renameat(descriptor, temporary, descriptor, wanted) == 0 { return true }
-        reason = errno
-        return false
+      // Without a name up to the last moment, it is gone even where the program is killed.
+      if try !fill(newFile(".", Self.isUnnamed, placing), bytes, name, placing, linkedAs: temporary)
+      {
+        let file = newFile(temporary, O_CREAT | O_EXCL | O_NOFOLLOW, placing)
+        guard file != nil else { throw .system(path: below(name), errno: errno) }
+        _ = try fill(file, bytes, name, placing)
       }
-      guard isPlaced else { throw .system(path: below(name), errno: reason) }
+      try check()
+      let status =
+        placing.isNew
+        ? unsafe linkat(descriptor, temporary, descriptor, name, 0)
+        : unsafe renameat(descriptor, temporary, descriptor, name)
+      guard status == 0 else { throw .system(path: below(name), errno: errno) }
     }
   }
 
-  /// Fills an open file, names it and moves it to its place.
-  ///
-  /// `link` gives the file its first name, or says false; what is thrown leaves the place as it was.
-  private func finish(
-    _ file: Int32, _ bytes: [UInt8], _ name: String, _ placing: Placing,
-    _ check: () throws(FileError) -> Void, link: (String) -> Bool
-  ) throws(FileError) -> Bool {
-    let temporary = Self.temporaryName()
-    var isLinked = false
-    do throws(FileError) {
-      try fill(file, bytes, name, placing)
-      isLinked = link(temporary)
-    } catch {
-      close(file)
-      throw error
-    }
-    guard isLinked else {
-      close(file)
-      return false
-    }
-    defer { unsafe unlinkat(descriptor, temporary, 0) }
-    guard close(file) == 0 else { throw .system(path: below(name), errno: errno) }
-    try check()
-    let status =
-      placing.isNew
-      ? unsafe linkat(descriptor, temporary, descriptor, name, 0)
-      : unsafe renameat(descriptor, temporary, descriptor, name)
-    guard status == 0 else { throw .system(path: below(name), errno: errno) }
-    return true
-  }
+  /// O_TMPFILE, which the C library's module leaves out: a file of a folder, without a name.
+  private static let isUnnamed = 0o20_000_000 | O_DIRECTORY
 
-  /// A new file of this folder without a name; nil where the file system has none.
-  private func unnamed(_ mode: mode_t?) -> Int32? {
-    // O_TMPFILE, which the C library's module leaves out.
-    let flags = 0o20_000_000 | O_DIRECTORY | O_WRONLY | O_CLOEXEC
-    let file = unsafe openat(descriptor, ".", flags, mode ?? 0o666)
+  /// A new file of this folder; nil where it cannot be made, as one without a name on some file systems.
+  private func newFile(_ name: String, _ flags: Int32, _ placing: Placing) -> Int32? {
+    let file = unsafe openat(
+      descriptor, name, flags | O_WRONLY | O_CLOEXEC, placing.mode ?? 0o666)
     return file >= 0 ? file : nil
   }
 
-  private func fill(_ file: Int32, _ bytes: [UInt8], _ name: String, _ placing: Placing)
-    throws(FileError)
-  {
+  /// Fills a new file and closes it.
+  ///
+  /// - Parameters:
+  ///   - file: The file; nil for none.
+  ///   - bytes: What is written.
+  ///   - name: The name that it will have, for messages.
+  ///   - placing: How.
+  ///   - temporary: Its first name, where it has none.
+  /// - Returns: False where there is no file, or it can have no name.
+  /// - Throws: ``FileError`` where it cannot be filled.
+  private func fill(
+    _ file: Int32?, _ bytes: [UInt8], _ name: String, _ placing: Placing,
+    linkedAs temporary: String? = nil
+  ) throws(FileError) -> Bool {
+    guard let file else { return false }
     if let (user, group) = placing.owner, fchown(file, user, group) != 0 {
       // Only the group can be kept of somebody else's file; without it the mode still holds.
       _ = fchown(file, uid_t.max, group)
     }
-    guard FileWriting.writeAll(bytes, to: file), placing.mode.map({ fchmod(file, $0) }) ?? 0 == 0,
-      !placing.isDurable || fsync(file) == 0
-    else { throw .system(path: below(name), errno: errno) }
+    let isFilled =
+      OpenFile.write(bytes, to: file) && placing.mode.map { fchmod(file, $0) } ?? 0 == 0
+      && (!placing.isDurable || fsync(file) == 0)
+    guard isFilled else {
+      let reason = errno
+      close(file)
+      throw .system(path: below(name), errno: reason)
+    }
+    let isNamed =
+      temporary.map {
+        unsafe linkat(AT_FDCWD, "/proc/self/fd/\(file)", descriptor, $0, AT_SYMLINK_FOLLOW) == 0
+      } ?? true
+    guard close(file) == 0 || !isNamed else { throw .system(path: below(name), errno: errno) }
+    return isNamed
   }
 
   /// A hidden name without an ending: no draft, should the program be killed while it is there.

@@ -19,7 +19,7 @@ package enum Subprocess {
   static func path(of program: String) -> String? {
     (ProcessEnvironment.variable("PATH") ?? "/usr/bin:/bin").split(separator: ":").lazy
       .filter { $0.hasPrefix("/") }.map { "\($0)/\(program)" }
-      .first { unsafe access($0, X_OK) == 0 && !FileReading.isFolder($0) }
+      .first { unsafe access($0, X_OK) == 0 && !FileStatus.isFolder($0) }
   }
 
   /// Runs a program.

@@ -35,7 +35,7 @@ package struct GlobRoot: Sendable {
       self.init(home, readAs: working)
       return
     }
-    var shared = zip(paths, places).map { FileReading.isFolder($0) ? $1 : $1.folder }
+    var shared = zip(paths, places).map { FileStatus.isFolder($0) ? $1 : $1.folder }
     while shared.count > 1, let last = shared.popLast() {
       var folder = last
       while !shared[0].isWithin(folder) { folder = folder.folder }

@@ -60,7 +60,7 @@ package struct IgnoreChain: Sendable {
   package init(of folder: AbsolutePath) {
     var folders = [folder]
     while let last = folders.last, !last.names.isEmpty {
-      if FileWriting.exists(last.appending(".git").text) {
+      if FileStatus.exists(last.appending(".git").text) {
         isInRepository = true
         break
       }
