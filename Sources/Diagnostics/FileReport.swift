@@ -13,20 +13,18 @@ package struct FileReport: Sendable {
   package let diagnostics: [Diagnostic]
   /// The file was refused, or a rule hit a limit on it.
   package let isIncomplete: Bool
-  /// How many findings were suppressed.
-  package let suppressed: Int
-  /// How many findings the baseline knew.
-  package let baselined: Int
-  /// How many comments of the draft would suppress something and are not heeded.
-  package let unheeded: Int
   /// Other files that notes point into, by path.
   package let others: [String: SourceFile]
+  /// How many findings were suppressed.
+  package var suppressed = 0
+  /// How many findings the baseline knew.
+  package var baselined = 0
+  /// How many comments of the draft would suppress something and are not heeded.
+  package var unheeded = 0
 
   package init(
-    file: SourceFile, profile: String?, reason: LocalizedText? = nil, language: Language,
-    diagnostics: [Diagnostic], isIncomplete: Bool, suppressed: Int = 0, baselined: Int = 0,
-    unheeded: Int = 0,
-    others: [String: SourceFile] = [:]
+    file: SourceFile, profile: String? = nil, reason: LocalizedText? = nil, language: Language,
+    diagnostics: [Diagnostic], isIncomplete: Bool, others: [String: SourceFile] = [:]
   ) {
     self.file = file
     self.profile = profile
@@ -34,9 +32,6 @@ package struct FileReport: Sendable {
     self.language = language
     self.diagnostics = diagnostics
     self.isIncomplete = isIncomplete
-    self.suppressed = suppressed
-    self.baselined = baselined
-    self.unheeded = unheeded
     self.others = others
   }
 }

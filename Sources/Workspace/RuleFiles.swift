@@ -5,6 +5,12 @@ package import SourceText
 
 /// Finds rule files by name: a shipped pack, or a file beside the one that names it.
 package struct RuleFiles {
+  /// What is wrong with a word list.
+  enum WordListFault {
+    /// From a line on, counted from one.
+    case notUTF8(line: Int)
+  }
+
   /// A shipped pack by its name (`zh/dates`, `profiles/zh-report`).
   private let pack: (String) -> RuleFileSource?
   private let known: [String]
@@ -52,25 +58,18 @@ package struct RuleFiles {
       }, known: known)
   }
 
-  /// The words of a list, one a line; blank lines and lines that begin with `#` are none.
+  /// The words of a list, one a line; blank lines and lines that begin with `#` do not count.
   private static func words(in file: SourceFile) throws(LookupFault) -> [String] {
     guard let text = String(validating: file.bytes, as: UTF8.self) else {
-      let line = lineOfFault(in: file)
-      throw .refused(
-        LocalizedText(zh: "第 \(line) 行不是 UTF-8", en: "line \(line) is not UTF-8"))
+      let lines = file.bytes.split(
+        separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      let index = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil }
+      throw .refused(WordListFault.notUTF8(line: (index ?? 0) + 1).text)
     }
     return text.split(whereSeparator: \.isNewline).compactMap { line in
       let word = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       return word.isEmpty || word.hasPrefix("#") ? nil : word
     }
-  }
-
-  /// The one-based line of the first bytes that are not UTF-8.
-  private static func lineOfFault(in file: SourceFile) -> Int {
-    let lines = file.bytes.split(
-      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    let index = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil }
-    return (index ?? 0) + 1
   }
 
   /// A file that another one names.
@@ -81,7 +80,7 @@ package struct RuleFiles {
       return try file(path, within: confinement)
     } catch {
       if case .notFound = error { throw .missing }
-      throw .refused(DraftLoading.fault(error).diagnostic.message)
+      throw .refused(error.text)
     }
   }
 

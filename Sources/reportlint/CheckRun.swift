@@ -116,7 +116,7 @@ struct CheckRun {
     do throws(FileError) {
       try FileWriting.write(Array(BaselineText(entries).text.utf8), to: path)
     } catch {
-      OutputOptions.complain(error.unwritten(to: path)[settings.language])
+      OutputOptions.complain(error.unwritten(to: LocalizedText(path))[settings.language])
       return false
     }
     if !options.quiet {
@@ -146,7 +146,7 @@ struct CheckRun {
       if options.verbose {
         for place in outcome.fixing.leftPlaces { OutputOptions.complain(place[language]) }
       }
-      OutputOptions.complain(outcome.fixing.line(language))
+      OutputOptions.complain(outcome.fixing.summary[language])
     }
     if !options.diff {
       OutputOptions.complain(RunSummary(reports, others: unread.kinds).line(language))

@@ -29,16 +29,11 @@ struct ConfigurationOptions: ParsableArguments {
       let named: SourceFile? = if let config { try RuleFiles.file(config) } else { nil }
       guard let file = try found(named) else { return (.none, []) }
       let loaded = ConfigurationFiles.load(file, formats: ReportFormat.allCases.map(\.rawValue))
-      let faults = loaded.faults.map {
-        FileReport(
-          file: $0.file, profile: nil, language: language, diagnostics: $0.diagnostics,
-          isIncomplete: true)
-      }
-      return (loaded.configuration, faults)
+      return (loaded.configuration, loaded.faults.reports(language, isIncomplete: true))
     } catch {
       let fault = FileReport(
-        file: SourceFile(path: error.path, bytes: []), profile: nil, language: language,
-        diagnostics: [DraftLoading.fault(error).diagnostic], isIncomplete: true)
+        file: SourceFile(path: error.path, bytes: []), language: language,
+        diagnostics: [error.diagnostic], isIncomplete: true)
       return (.none, [fault])
     }
   }

@@ -54,7 +54,7 @@ extension Diagnostic {
     _ refusal: ConfiguredFile.Refusal, _ choice: FormatChoice, _ file: String,
     _ missing: UserKey.Fault?, at span: SourceSpan
   ) -> Diagnostic {
-    let reason = refusal.reason
+    let reason = refusal.text
     var fault = Diagnostic(
       RuleID("config.format-file"), .error, at: span,
       LocalizedText(
@@ -74,35 +74,10 @@ extension Diagnostic {
       fault.notes.append(
         Note(
           LocalizedText(
-            zh: "没有密钥，无法认出以前写的文件：\(missing.reason.chinese)",
-            en: "without a key, files of earlier runs are not recognized: \(missing.reason.english)"
+            zh: "没有密钥，无法认出以前写的文件：\(missing.text.chinese)",
+            en: "without a key, files of earlier runs are not recognized: \(missing.text.english)"
           )))
     }
     return fault
-  }
-}
-
-extension ConfiguredFile.Refusal {
-  /// Why a file is not written.
-  var reason: LocalizedText {
-    switch self {
-    case .outside:
-      LocalizedText(
-        zh: "不在配置文件所在的文件夹里", en: "it does not lie in the configuration's folder")
-    case .reserved:
-      LocalizedText(
-        zh: "这是版本控制或本程序专用的文件夹",
-        en: "version control, or this program, keeps its own in that folder")
-    case .link:
-      LocalizedText(zh: "路径中有链接，未写入", en: "it is a link or lies behind one")
-    case .notRegular: LocalizedText(zh: "不是普通文件", en: "it is not a regular file")
-    case .unknown:
-      LocalizedText(
-        zh: "已有这个文件，而且内容不是本程序写的",
-        en: "it is there already, with a content that this program did not write")
-    case .file(.system(_, let errno)): LocalizedText(FileError.reason(errno))
-    case .file(.notFound): LocalizedText(zh: "没有这个文件夹", en: "there is no such folder")
-    case .file(let error): DraftLoading.fault(error).diagnostic.message
-    }
   }
 }

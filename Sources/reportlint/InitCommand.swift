@@ -41,7 +41,7 @@ struct InitCommand: ParsableCommand {
         try FileWriting.makeFolder(of: file.path)
         try FileWriting.write(Array(file.text.utf8), to: file.path)
       } catch {
-        let fault = DraftLoading.fault(error).diagnostic.message[language]
+        let fault = error.text[language]
         OutputOptions.complain("\(file.path): \(fault)")
         throw RunStatus.failed
       }

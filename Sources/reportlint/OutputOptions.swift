@@ -81,7 +81,7 @@ struct OutputOptions: ParsableArguments {
         try FileWriting.write(Array(text.utf8), to: file)
         return true
       } catch {
-        Self.complain(error.unwritten(to: file)[language])
+        Self.complain(error.unwritten(to: LocalizedText(file))[language])
         return false
       }
     }
@@ -89,7 +89,7 @@ struct OutputOptions: ParsableArguments {
       try configured.write(Array(text.utf8))
       return true
     } catch {
-      let reason = error.reason[language]
+      let reason = error.text[language]
       Self.complain(
         language == .chinese ? "\(file)：写不进去：\(reason)" : "\(file): cannot be written: \(reason)")
       return false
@@ -106,7 +106,7 @@ struct OutputOptions: ParsableArguments {
 
   static func print(_ bytes: [UInt8], _ language: Language) -> Bool {
     guard let fault = FileWriting.output(bytes) else { return true }
-    complain(fault.unwritten(to: language == .chinese ? "标准输出" : "standard output")[language])
+    complain(fault.unwritten(to: LocalizedText(zh: "标准输出", en: "standard output"))[language])
     return false
   }
 

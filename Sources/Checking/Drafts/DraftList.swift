@@ -52,11 +52,8 @@ struct DraftList {
   /// That there is no draft to check.
   var nothingFound: FileReport {
     let endings = DraftSelection.endings.joined(separator: " ")
-    let diagnostic = Diagnostic(
-      RuleID("input.no-drafts"), .error, at: SourceSpan(0..<0),
-      LocalizedText(
-        zh: "没有找到可检查的文稿（\(endings)）", en: "no draft to check (\(endings))"))
-    return run.report(on: SourceFile(path: firstPath, bytes: []), [diagnostic])
+    return run.report(
+      on: SourceFile(path: firstPath, bytes: []), [Diagnostic(.noDrafts(endings: endings))])
   }
 
   /// Leaves out the files that are as they were; standard input is always checked.
@@ -78,12 +75,12 @@ struct DraftList {
         case true: return item
         case false: return nil
         case nil:
-          return .refused(run.report(on: SourceFile(path: path, bytes: []), [.elsewhere]))
+          return refusal(path, Diagnostic(.outsideRepository))
         }
       }
     } catch {
       items = []
-      refuse("--changed-since", .unchanged(error))
+      refuse("--changed-since", Diagnostic(.git(error)))
     }
   }
 
@@ -99,14 +96,20 @@ struct DraftList {
         String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
       }.filter { !$0.isEmpty }
     } catch {
-      refuse(list, DraftLoading.fault(error).diagnostic)
+      refuse(list, error.diagnostic)
       return []
     }
   }
 
   private mutating func refuse(_ path: String, _ fault: Diagnostic) {
-    items.append(.refused(run.report(on: SourceFile(path: path, bytes: []), [fault])))
+    items.append(refusal(path, fault))
     isEmpty = false
+  }
+
+  private func refusal(_ path: String, _ fault: Diagnostic) -> Item {
+    .refused(
+      run.report(
+        on: SourceFile(path: path, bytes: []), [fault], isIncomplete: fault.severity == .error))
   }
 
   private mutating func add(_ path: String) {
@@ -124,13 +127,8 @@ struct DraftList {
     others += found.others
     furtherFiles += found.furtherFiles
     if !found.faults.isEmpty || !found.files.isEmpty { isEmpty = false }
-    for fault in found.faults { refuse(fault.path, DraftLoading.fault(fault).diagnostic) }
-    for link in found.outside {
-      let report = FileReport(
-        file: SourceFile(path: link, bytes: []), profile: nil, language: run.language,
-        diagnostics: [.linkOutside], isIncomplete: false)
-      items.append(.refused(report))
-    }
+    for fault in found.faults { refuse(fault.path, fault.diagnostic) }
+    items += found.outside.map { refusal($0, Diagnostic(.linkOutside)) }
     items += found.files.map { .draft(.path($0)) }
   }
 
@@ -144,27 +142,5 @@ struct DraftList {
     guard run.request.heedsIgnoreFiles else { return false }
     return finder.selection.exclusion(of: place, isFolder: isFolder) != nil
       || DraftSelection.ignoreReason(for: place, isFolder: isFolder) != nil
-  }
-}
-
-extension Diagnostic {
-  fileprivate static let linkOutside = Diagnostic(
-    RuleID("input.link-outside"), .info, at: SourceSpan(0..<0),
-    LocalizedText(
-      zh: "这个链接指向文件夹之外，没有跟着去检查；要检查就直接写出它的路径",
-      en: "the link leads out of the folder and is not followed; name it outright to check it"))
-
-  fileprivate static let elsewhere = Diagnostic(
-    RuleID("input.git"), .error, at: SourceSpan(0..<0),
-    LocalizedText(
-      zh: "文件不在当前文件夹所在的仓库里，不知道改过没有",
-      en: "the file lies outside of this folder's repository: whether it changed is not known"))
-
-  fileprivate static func unchanged(_ failure: Git.Failure) -> Diagnostic {
-    Diagnostic(
-      RuleID("input.git"), .error, at: SourceSpan(0..<0),
-      LocalizedText(
-        zh: "git 没有说出哪些文件改过：\(failure.reason)",
-        en: "git does not tell which files changed: \(failure.reason)"))
   }
 }

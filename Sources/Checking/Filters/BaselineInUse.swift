@@ -62,18 +62,8 @@ struct BaselineInUse {
       }
     } catch {
       file = nil
-      var fault = DraftLoading.fault(error).diagnostic
-      if case .notFound = error {
-        fault = Diagnostic(
-          RuleID("baseline.missing"), .error, at: fault.span,
-          LocalizedText(zh: "找不到基线文件 '\(path)'", en: "there is no baseline '\(path)'"))
-        fault.notes = [
-          Note(
-            LocalizedText(
-              zh: "第一次使用时先写出来：reportlint check --write-baseline \(path)",
-              en: "write it first: reportlint check --write-baseline \(path)"))
-        ]
-      }
+      let fault =
+        if case .notFound = error { Diagnostic(.missingBaseline(path)) } else { error.diagnostic }
       let named = isConfigured ? run.configuration.baseline : nil
       faults.append(
         run.report(
@@ -102,16 +92,12 @@ struct BaselineInUse {
     guard !stale.isEmpty || !gone.isEmpty else { return [] }
     let found = file.entries.compactMap { entry, span -> Diagnostic? in
       let draft = home.resolving(entry.path)
-      guard !gone.contains(draft) else { return .withoutDraft(entry, at: span) }
+      guard !gone.contains(draft) else { return Diagnostic(.staleDraft(entry), at: span) }
       guard let count = left[draft]?.removeValue(forKey: entry.id) else { return nil }
-      return .stale(entry, count, at: span)
+      return Diagnostic(.stale(entry, count: count), at: span)
     }
     guard !found.isEmpty else { return [] }
-    return [
-      FileReport(
-        file: file.file, profile: nil, language: run.language, diagnostics: found,
-        isIncomplete: false)
-    ]
+    return [run.report(on: file.file, found, isIncomplete: false)]
   }
 
   /// Whether a draft is no longer there; false of one that a baseline has no business to ask for.
@@ -156,27 +142,5 @@ extension AbsolutePath {
     guard shared > 0 else { return file.text }
     let up = [Substring](repeating: "..", count: names.count - shared)
     return (up + file.names[shared...]).joined(separator: "/")
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func stale(_ entry: BaselineEntry, _ count: Int, at span: SourceSpan)
-    -> Diagnostic
-  {
-    Diagnostic(
-      RuleID("baseline.stale"), .info, at: span,
-      LocalizedText(
-        zh: "基线里的 \(count) 处 '\(entry.rule)' 在 \(entry.path) 里已经没有了：请重写基线，免得它再出现而不报告",
-        en:
-          "\(count) of '\(entry.rule)' in \(entry.path) is gone: write the baseline anew, or it may come back unseen"
-      ))
-  }
-
-  fileprivate static func withoutDraft(_ entry: BaselineEntry, at span: SourceSpan) -> Diagnostic {
-    Diagnostic(
-      RuleID("baseline.stale"), .info, at: span,
-      LocalizedText(
-        zh: "基线里的文稿 \(entry.path) 已经没有了：请重写基线",
-        en: "the draft \(entry.path) is gone: write the baseline anew"))
   }
 }

@@ -71,34 +71,27 @@ package struct ConfiguredSuppressions {
   func remarks(
     for run: CheckSettings, folders: [AbsolutePath], isKnown: (String) -> Bool
   ) -> [FileReport] {
-    var found: [(file: SourceFile, diagnostics: [Diagnostic])] = []
+    var found = DiagnosticsByFile()
     for (index, entry) in entries.enumerated() {
       let diagnostic: Diagnostic
       if entry.isExpired, let until = entry.written.until {
-        diagnostic = .expired(until)
+        diagnostic = Diagnostic(.expiredSuppression(until.value), at: until.span)
       } else if !meant.contains(index), let glob = entry.written.files.first,
         wasTried(entry, folders)
       {
-        diagnostic = .matchesNothing(glob)
+        diagnostic = Diagnostic(.unmatchedGlob(glob.value, isExclusion: false), at: glob.span)
       } else if !used.contains(index), run.runsAllRules, isKnown(entry.written.rule.value),
         wasTried(entry, folders)
       {
-        diagnostic = .unused(entry.written)
+        let (rule, text) = (entry.written.rule, entry.written.text)
+        diagnostic = Diagnostic(
+          .unusedSuppression(rule.value, text: text?.value), at: (text ?? rule).span)
       } else {
         continue
       }
-      let file = entry.written.rule.file
-      if let known = found.firstIndex(where: { $0.file.path == file.path }) {
-        found[known].diagnostics.append(diagnostic)
-      } else {
-        found.append((file, [diagnostic]))
-      }
+      found.add([diagnostic], in: entry.written.rule.file)
     }
-    return found.map { file, diagnostics in
-      FileReport(
-        file: file, profile: nil, language: run.language,
-        diagnostics: diagnostics.inReportOrder(), isIncomplete: false)
-    }
+    return found.reports(run.language, isIncomplete: false)
   }
 
   /// Whether all drafts that an entry can be meant for were checked.
@@ -112,54 +105,5 @@ package struct ConfiguredSuppressions {
         !name.contains { "*?[!\\".contains($0) } && name.contains("/")
           && checked.contains(AbsolutePath("\(home.text)/\(name)"))
       }
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func expired(_ until: Setting<CalendarDay>) -> Diagnostic {
-    let day = until.value.written
-    var fault = Diagnostic(
-      RuleID("suppression.expired"), .warning, at: until.span,
-      LocalizedText(
-        zh: "这条豁免到 \(day) 为止，已经过期，不再有效", en: "this suppression held until \(day) and is over")
-    )
-    fault.notes = [
-      Note(
-        LocalizedText(zh: "改好文稿，或重新认可后改日期", en: "mend the draft, or look again and set another day")
-      )
-    ]
-    return fault
-  }
-
-  fileprivate static func matchesNothing(_ glob: Setting<String>) -> Diagnostic {
-    Diagnostic(
-      RuleID("config.unmatched-glob"), .warning, at: glob.span,
-      LocalizedText(
-        zh: "'\(glob.value)' 不对应任何文件", en: "'\(glob.value)' matches no file"))
-  }
-
-  fileprivate static func unused(_ written: ConfiguredSuppression) -> Diagnostic {
-    let rule = written.rule.value
-    let message =
-      written.text.map { text in
-        LocalizedText(
-          zh: "这条豁免没有用到：规则 '\(rule)' 没有在“\(text.value)”处报告",
-          en: "this suppression is of no use: rule '\(rule)' finds nothing at '\(text.value)'")
-      }
-      ?? LocalizedText(
-        zh: "这条豁免没有用到：规则 '\(rule)' 在这些文稿里没有报告",
-        en: "this suppression is of no use: rule '\(rule)' finds nothing in these drafts")
-    var fault = Diagnostic(
-      RuleID("suppression.unused"), .warning, at: (written.text ?? written.rule).span, message)
-    fault.notes = [
-      Note(
-        LocalizedText(
-          zh: "引文要照抄报告之处的文字；问题已经改好的，删去这一条",
-          en:
-            "quote the words that the finding stands on; take the entry out where the fault is mended"
-        )
-      )
-    ]
-    return fault
   }
 }

@@ -10,7 +10,7 @@ import Workspace
 /// The rules that a run uses: read once, linters made once a profile.
 package struct RuleChoice {
   /// Faults of rule files, in the order read.
-  package private(set) var faults: [(file: SourceFile, diagnostics: [Diagnostic])] = []
+  package private(set) var faults = DiagnosticsByFile()
   /// The rule files that were read, by path.
   package private(set) var sources: [String: SourceFile] = [:]
   private let files: RuleFiles
@@ -55,13 +55,8 @@ package struct RuleChoice {
 
   /// What is wrong with the rule files that were read, each with its places; empty where nothing is.
   package mutating func faultReports(_ language: Language) -> [FileReport] {
-    guard !faults.isEmpty else { return [] }
     placeFaults()
-    return faults.map {
-      FileReport(
-        file: $0.file, profile: nil, language: language, diagnostics: $0.diagnostics,
-        isIncomplete: true, others: sources)
-    }
+    return faults.reports(language, isIncomplete: true, others: sources)
   }
 
   /// Adds a pack or rule file to whatever profile is chosen.
@@ -166,7 +161,9 @@ package struct RuleChoice {
     guard readsPacked, !faults.isEmpty else { return }
     var again = RuleChoice(hasExamples: true, configured: configured)
     again.added = added.map { again.files.shipped(String($0.path.dropLast(".yaml".count))) ?? $0 }
-    again.faults = faults.filter { $0.file.bytes.isEmpty }
+    for fault in faults.files where fault.file.bytes.isEmpty {
+      again.faults.add(fault.diagnostics, in: fault.file)
+    }
     for profile in resolved.keys { _ = again.set(profile: profile.isEmpty ? nil : profile) }
     faults = again.faults
     sources = again.sources
@@ -196,8 +193,7 @@ package struct RuleChoice {
     do {
       return .file(try RuleFiles.file(name, within: configured.confinement(of: name)))
     } catch {
-      report(
-        [Self.diagnostic(error, known: StandardRules.names)], in: SourceFile(path: name, bytes: []))
+      faults.add([Self.diagnostic(error)], in: SourceFile(path: name, bytes: []))
       return nil
     }
   }
@@ -212,37 +208,16 @@ package struct RuleChoice {
     let resolution = RuleLibrary.resolve(
       source, profile: base.profile, over: base, from: words.watching(sources))
     for case .file(let file) in resolution.files { self.sources[file.path] = file }
-    for fault in resolution.faults { report(fault.diagnostics, in: fault.file) }
+    for fault in resolution.faults { faults.add(fault.diagnostics, in: fault.file) }
     return resolution.set
   }
 
-  private mutating func report(_ diagnostics: [Diagnostic], in file: SourceFile) {
-    guard let index = faults.firstIndex(where: { $0.file.path == file.path }) else {
-      faults.append((file, diagnostics))
-      return
-    }
-    let known = faults[index].diagnostics
-    faults[index].diagnostics = known + diagnostics.filter { !known.contains($0) }
-  }
-
-  private static func diagnostic(_ error: FileError, known: [String]) -> Diagnostic {
-    var diagnostic = DraftLoading.fault(error).diagnostic
-    if case .notFound(let path) = error {
-      diagnostic = Diagnostic(
-        RuleID("rule-file.missing-file"), .error, at: diagnostic.span,
-        LocalizedText(
-          zh: "找不到规则包、配置文件或规则文件 '\(path)'",
-          en: "there is no pack, profile or rule file '\(path)'"))
-      let list = known.joined(separator: ", ")
-      // Profiles are named without their folder.
-      let profiles = StandardRules.profiles
-      diagnostic.notes = [
-        nearest(to: path, among: profiles + known).map {
-          Note(LocalizedText(zh: "是不是要写 '\($0)'？", en: "did you mean '\($0)'?"))
-        } ?? Note(LocalizedText(zh: "自带：\(list)", en: "shipped: \(list)"))
-      ]
-    }
-    return diagnostic
+  private static func diagnostic(_ error: FileError) -> Diagnostic {
+    guard case .notFound(let path) = error else { return error.diagnostic }
+    // Profiles are named without their folder.
+    let near = nearest(to: path, among: StandardRules.profiles + StandardRules.names)
+    return Diagnostic(
+      .missingRuleFile(path, near: near, shipped: StandardRules.names.joined(separator: ", ")))
   }
 }
 

@@ -43,7 +43,7 @@ struct RuleChoices {
     if let foreign = document.foreign, let profile {
       if settings.profile == "auto", let name = choice.generalProfile(of: foreign.language) {
         linter = linter.beside(choice.foreignLinter(profile: name))
-        reason = reason.map { $0.naming(name, for: foreign) }
+        reason = reason.map { CheckingNote.foreignProfile(name, $0, foreign).text }
       } else if !choice.hasRules(of: profile, for: foreign.language) {
         linter = linter.beside(nil)
       }
@@ -122,8 +122,8 @@ struct RuleChoices {
     for key in keys {
       choices[key]?.placeFaults()
       guard let choice = choices[key] else { continue }
-      for fault in choice.faults where !reports.contains(where: { $0.file.path == fault.file.path })
-      {
+      for fault in choice.faults.files
+      where !reports.contains(where: { $0.file.path == fault.file.path }) {
         if let named = run.placeNaming(fault.file) {
           reports.append(
             run.report(on: named.file, fault.diagnostics.map { $0.moved(to: named.span) }))
@@ -131,8 +131,8 @@ struct RuleChoices {
         }
         reports.append(
           FileReport(
-            file: fault.file, profile: nil, language: run.language,
-            diagnostics: fault.diagnostics, isIncomplete: true, others: choice.sources))
+            file: fault.file, language: run.language, diagnostics: fault.diagnostics,
+            isIncomplete: true, others: choice.sources))
       }
     }
     return reports
@@ -146,17 +146,5 @@ struct RuleChoices {
       let profiles = (choices[key]?.profilesInUse ?? []).sorted()
       return profiles.flatMap { choice.set(profile: $0.isEmpty ? nil : $0).rules }
     }
-  }
-}
-
-extension LocalizedText {
-  /// The reason for a profile, and that another one is for paragraphs in another language.
-  fileprivate func naming(_ profile: String, for foreign: ForeignText) -> LocalizedText {
-    let isChinese = foreign.language == .chinese
-    let count = foreign.blocks.count
-    return LocalizedText(
-      zh: "\(chinese)；\(count) 段\(isChinese ? "中文" : "英文")按 \(profile)",
-      en: "\(english); \(profile) for \(count) paragraph\(count == 1 ? "" : "s") in "
-        + (isChinese ? "Chinese" : "English"))
   }
 }

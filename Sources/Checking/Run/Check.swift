@@ -109,12 +109,15 @@ package struct Check {
     let result = found.result
     suppressions.used.formUnion(result.known.usedSuppressions)
     baseline.take(result.known, of: subject.name)
-    return FileReport(
+    var report = FileReport(
       file: file, profile: found.profile ?? "none", reason: found.reason,
       language: subject.choice.language ?? Language(of: found.language),
       diagnostics: faults + result.diagnostics,
-      isIncomplete: result.isIncomplete || !faults.isEmpty, suppressed: result.known.suppressed,
-      baselined: result.known.baselined, unheeded: result.known.unheeded)
+      isIncomplete: result.isIncomplete || !faults.isEmpty)
+    report.suppressed = result.known.suppressed
+    report.baselined = result.known.baselined
+    report.unheeded = result.known.unheeded
+    return report
   }
 
   private mutating func prepare(_ item: DraftList.Item) -> Prepared {

@@ -42,7 +42,7 @@ struct CheckCache {
       cache = ResultCache(CacheFolder(in: home, key: try UserKey.read(for: home)))
       fault = nil
     } catch {
-      (cache, fault) = (nil, error.withoutCache)
+      (cache, fault) = (nil, CheckingNote.noCache(error).text)
     }
   }
 
@@ -69,7 +69,7 @@ struct CheckCache {
       return nil
     } catch {
       hasFailed = true
-      return error.unwritten(to: CacheFolder.name)
+      return error.unwritten(to: LocalizedText(CacheFolder.name))
     }
   }
 

@@ -100,9 +100,11 @@ package struct CheckSettings: Sendable {
   }
 
   /// A report of the program's own faults, in the language of the program.
-  package func report(on file: SourceFile, _ faults: [Diagnostic]) -> FileReport {
+  package func report(on file: SourceFile, _ faults: [Diagnostic], isIncomplete: Bool = true)
+    -> FileReport
+  {
     FileReport(
-      file: file, profile: nil, language: language, diagnostics: faults, isIncomplete: true)
+      file: file, language: language, diagnostics: faults, isIncomplete: isIncomplete)
   }
 
   /// All names of rules and packs that are chosen or left out, whatever the draft.

@@ -16,14 +16,12 @@ package struct RuleTests {
   private let reportsCoverage: Bool
   private let language: Language
   private let configured: ConfiguredNames
-  /// Diagnostics by file, in the order met.
-  private var found: [(file: SourceFile, diagnostics: [Diagnostic])] = []
+  private var found = DiagnosticsByFile()
   package private(set) var isBroken = false
   private var tested: Set<String> = []
   package private(set) var examples = 0
   package private(set) var failures = 0
   package private(set) var cases = 0
-  private var sections: [String: RuleSet] = [:]
   /// The rule files that were read, by path.
   private var sources: [String: SourceFile] = [:]
 
@@ -38,10 +36,8 @@ package struct RuleTests {
     self.reportsCoverage = reportsCoverage
     self.configured = configured
     self.language = language
-    for fault in faults {
-      found.append((fault.file, fault.diagnostics))
-      isBroken = true
-    }
+    for fault in faults { found.add(fault.diagnostics, in: fault.file) }
+    isBroken = !faults.isEmpty
   }
 
   /// How many rules were tested.
@@ -49,11 +45,7 @@ package struct RuleTests {
 
   /// What was found, a report a file.
   package var reports: [FileReport] {
-    found.map { file, diagnostics in
-      FileReport(
-        file: file, profile: nil, language: language, diagnostics: diagnostics.inReportOrder(),
-        isIncomplete: isBroken, others: sources)
-    }
+    found.reports(language, isIncomplete: isBroken, others: sources)
   }
 
   /// Tests a rule file: its own rules and those it changes; of a shipped pack all rules.
@@ -62,20 +54,20 @@ package struct RuleTests {
     choice.add(name)
     let set = choice.set(profile: nil)
     sources.merge(choice.sources) { first, _ in first }
-    for fault in choice.faults {
-      for diagnostic in fault.diagnostics { add(diagnostic, in: fault.file) }
+    guard choice.faults.isEmpty else {
+      for fault in choice.faults.files { found.add(fault.diagnostics, in: fault.file) }
       isBroken = true
+      return
     }
-    guard choice.faults.isEmpty else { return }
-    var choices = sections
+    var sections: [String: RuleSet] = [:]
     let runner = ExampleRunner(
       rules: set,
       profile: { profile in
-        if let known = choices[profile] { return known }
+        if let known = sections[profile] { return known }
         var choice = RuleChoice()
-        let found = choice.set(profile: profile)
-        choices[profile] = found
-        return found
+        let set = choice.set(profile: profile)
+        sections[profile] = set
+        return set
       }, read: Self.read)
     let isShipped = StandardRules.text(named: name) != nil || Self.shipped.contains(name)
     let rules = set.rules.filter { rule in
@@ -107,7 +99,12 @@ package struct RuleTests {
       let isOwn = rule.place(of: failure.example.written.span).file == rule.files.last
       if isOwn { failures += 1 }
       for (file, diagnostic) in failure.diagnostics {
-        add(isOwn ? diagnostic : diagnostic.asChange(of: rule), in: sources[file])
+        add(
+          isOwn
+            ? diagnostic
+            : Diagnostic(
+              .changedExample(file: rule.files.last ?? "", diagnostic.message), at: diagnostic.span),
+          in: sources[file])
       }
     }
     for (file, warning) in RuleHealth(read: Self.read).warnings(on: rule) {
@@ -124,7 +121,7 @@ package struct RuleTests {
       guard let first = rules.first else { continue }
       add(coverage.unneededPieces(of: rules), of: first, sources)
       for (word, list) in coverage.unheldWords(of: rules) {
-        add(.unheld(word, of: list, at: first.idSpan), in: sources[first.file])
+        add(Diagnostic(.uncoveredWord(word, list: list), at: first.idSpan), in: sources[first.file])
       }
     }
   }
@@ -144,13 +141,16 @@ package struct RuleTests {
     do {
       files = try CaseFiles.beside(name, within: configured.confinement(behind: name))
     } catch {
-      add(DraftLoading.fault(error).diagnostic, in: SourceFile(path: error.path, bytes: []))
+      add(error.diagnostic, in: SourceFile(path: error.path, bytes: []))
       isBroken = true
       return
     }
     for draft in files.lonely where tested.insert(draft).inserted {
       cases += 1
-      add(.withoutExpectation(draft), in: SourceFile(path: draft, bytes: []))
+      let base = draft.lastIndex(of: ".").map { draft[..<$0] } ?? draft[...]
+      add(
+        Diagnostic(.noExpectation(expected: "\(base).expected.yaml")),
+        in: SourceFile(path: draft, bytes: []))
       isBroken = true
     }
     let enabled = set.filtered(\.isEnabled)
@@ -160,16 +160,16 @@ package struct RuleTests {
       let (expected, structural) = DocumentCase.decode(pair.expected)
       let faults = structural + expected.unknownRules(among: enabled.rules.map(\.id.name))
       guard faults.isEmpty else {
-        for fault in faults { add(fault, in: expected.file) }
+        found.add(faults, in: expected.file)
         isBroken = true
         continue
       }
       do {
         let document = try DraftLoading.document(at: pair.place, name: pair.draft)
-        let found = linter.lint(document)
-        let differences = expected.differences(from: found.diagnostics, in: document.file)
+        let differences = expected.differences(
+          from: linter.lint(document).diagnostics, in: document.file)
         if !differences.isEmpty { failures += 1 }
-        for difference in differences { add(difference, in: expected.file) }
+        found.add(differences, in: expected.file)
       } catch {
         add(error.diagnostic, in: SourceFile(path: pair.draft, bytes: []))
         isBroken = true
@@ -177,52 +177,7 @@ package struct RuleTests {
     }
   }
 
-  // MARK: Reports
-
   private mutating func add(_ diagnostic: Diagnostic, in file: SourceFile?) {
-    let file = file ?? SourceFile(path: "", bytes: [])
-    if let index = found.firstIndex(where: { $0.file.path == file.path }) {
-      if !found[index].diagnostics.contains(diagnostic) {
-        found[index].diagnostics.append(diagnostic)
-      }
-    } else {
-      found.append((file, [diagnostic]))
-    }
-  }
-}
-
-extension Diagnostic {
-  /// A failing example of a rule that an override changed.
-  fileprivate func asChange(of rule: RuleDefinition) -> Diagnostic {
-    Diagnostic(
-      RuleID("rule-file.example-changed"), .info, at: span,
-      LocalizedText(
-        zh: "\(rule.files.last ?? "") 的调整改变了这个例子的结果：\(message.chinese)",
-        en: "the override in \(rule.files.last ?? "") changes this example: \(message.english)"))
-  }
-
-  /// A draft that would not be looked at.
-  fileprivate static func withoutExpectation(_ draft: String) -> Diagnostic {
-    let base = draft.lastIndex(of: ".").map { draft[..<$0] } ?? draft[...]
-    let expected = "\(base).expected.yaml"
-    var fault = Diagnostic(
-      RuleID("case.no-expectation"), .error, at: SourceSpan(0..<0),
-      LocalizedText(
-        zh: "没有 \(expected)：这篇文稿不会被检查", en: "there is no \(expected): the draft is not looked at"))
-    fault.notes = [
-      Note(
-        LocalizedText(
-          zh: "没有应报的，就写 findings: []", en: "where nothing is to be found, write: findings: []"))
-    ]
-    return fault
-  }
-
-  fileprivate static func unheld(_ word: String, of list: String, at span: SourceSpan) -> Diagnostic
-  {
-    Diagnostic(
-      RuleID("rule-file.uncovered-phrase"), .info, at: span,
-      LocalizedText(
-        zh: "词表 '\(list)' 里的 '\(word)' 没有例子用到",
-        en: "no example holds '\(word)' of the word list '\(list)'"))
+    found.add([diagnostic], in: file ?? SourceFile(path: "", bytes: []))
   }
 }

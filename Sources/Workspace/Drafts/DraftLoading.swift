@@ -1,3 +1,4 @@
+package import Diagnostics
 package import DocumentModel
 package import DocumentReaders
 package import SourceText
@@ -56,7 +57,7 @@ package enum DraftLoading {
         ? try FileReading.standardInput(path: name, limit: limit)
         : try FileReading.contents(of: path, limit: limit)
     } catch {
-      throw fault(error)
+      throw error.input
     }
     return try text(of: bytes, from: path, name: name)
   }
@@ -75,10 +76,15 @@ package enum DraftLoading {
     let text = try DraftText(bytes, name: name)
     return (text, DraftOrigin(path: path, bytes: bytes, form: text.form))
   }
+}
 
-  /// What a failure to read is called.
-  package static func fault(_ error: FileError) -> InputFault {
-    switch error {
+extension FileError {
+  /// The failure as it is reported of a file that was to be read.
+  package var diagnostic: Diagnostic { input.diagnostic }
+
+  /// What the failure to read a draft is called.
+  var input: InputFault {
+    switch self {
     case .notFound: .missing
     case .isFolder: .isFolder
     case .notRegular: .notRegular
@@ -87,7 +93,7 @@ package enum DraftLoading {
     case .changed: .changed
     case .isLink: .isLink
     case .outside(_, let folder): .outside(folder: folder)
-    case .system(_, let errno): .unreadable(reason: FileError.reason(errno))
+    case .system(_, let errno): .unreadable(reason: Self.reason(errno))
     }
   }
 }

@@ -6,9 +6,16 @@ internal import Glibc
 /// files, so that no filter, text conversion, difference program or monitor of its configuration has
 /// a part in the answer, and it may neither fetch what is missing nor ask for a password.
 package enum Git {
-  /// Why git did not answer, in its own words.
-  package struct Failure: Error, Hashable, Sendable {
-    package let reason: String
+  /// Why git did not answer.
+  package enum Failure: Error, Hashable, Sendable {
+    case notRevision(String)
+    /// The current branch and a revision have no commit in common.
+    case nothingShared(String)
+    /// It failed, with the first line of what it said.
+    case complaint(String)
+    /// It failed without a word.
+    case status(Int32)
+    case notStarted(FileError)
   }
 
   /// The drafts that differ from the point where the current branch left a revision.
@@ -83,34 +90,28 @@ package enum Git {
   /// - Returns: What files are compared with.
   /// - Throws: ``Failure``.
   package static func changes(since revision: String) throws(Failure) -> Changes {
-    guard !revision.hasPrefix("-") else { throw notRevision(revision) }
+    guard !revision.hasPrefix("-") else { throw .notRevision(revision) }
     let shown = try lines(["rev-parse", "--show-toplevel"]).first ?? "."
     let named = try run(["rev-parse", "--verify", "--quiet", "\(revision)^{commit}"])
     guard named.status == 0, let commit = parted(named.output).first else {
-      throw notRevision(revision)
+      throw .notRevision(revision)
     }
     let shared = try run(["merge-base", "HEAD", commit])
     guard shared.status == 0, let base = parted(shared.output).first else {
       throw shared.status == 1 && shared.error.isEmpty
-        ? Failure(reason: "no commit in common with \(revision)") : failure(shared)
+        ? .nothingShared(revision) : failure(shared)
     }
     return Changes(top: AbsolutePath.real(shown) ?? AbsolutePath(shown), base: base)
   }
 
-  private static func notRevision(_ revision: String) -> Failure {
-    Failure(reason: "not a revision: \(revision)")
-  }
-
   private static func failure(_ outcome: Subprocess.Outcome) -> Failure {
     let lines = String(decoding: outcome.error, as: UTF8.self).split(whereSeparator: \.isNewline)
-    return Failure(reason: lines.first.map(String.init) ?? "git: status \(outcome.status)")
+    return lines.first.map { .complaint(String($0)) } ?? .status(outcome.status)
   }
 
   /// The lines, or the texts between NULs, that git prints.
   private static func lines(_ arguments: [String]) throws(Failure) -> [String] {
-    let outcome = try run(arguments)
-    guard outcome.status == 0 else { throw failure(outcome) }
-    return parted(outcome.output)
+    parted(try answer(arguments))
   }
 
   private static func parted(_ output: [UInt8]) -> [String] {
@@ -118,8 +119,8 @@ package enum Git {
     return output.split(separator: separator).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// What git prints for what it reads.
-  static func answer(_ arguments: [String], input: [UInt8]) throws(Failure) -> [UInt8] {
+  /// What git prints, also for what it reads.
+  static func answer(_ arguments: [String], input: [UInt8] = []) throws(Failure) -> [UInt8] {
     let outcome = try run(arguments, input: input)
     guard outcome.status == 0 else { throw failure(outcome) }
     return outcome.output
@@ -142,16 +143,12 @@ package enum Git {
     -> Subprocess.Outcome
   {
     guard let program = Subprocess.path(of: "git") else {
-      throw Failure(reason: "git: \(FileError.reason(ENOENT))")
+      throw .notStarted(.system(path: "git", errno: ENOENT))
     }
     do throws(FileError) {
       return try Subprocess.run(program, guards + arguments, variables: variables, input: input)
     } catch {
-      throw Failure(reason: "git: \(Self.reason(error))")
+      throw .notStarted(error)
     }
-  }
-
-  private static func reason(_ error: FileError) -> String {
-    if case .system(_, let errno) = error { FileError.reason(errno) } else { error.path }
   }
 }
