@@ -10,154 +10,88 @@ import Workspace
 
 /// `reportlint check`: lint drafts.
 struct CheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Lint files, folders, or - for standard input. 检查文稿。")
+  static let configuration = CommandConfiguration.check
 
-  @Argument(
-    help: "Files and folders; the current folder when none is given.", completion: .drafts)
+  @Argument(help: .paths, completion: .drafts)
   var paths: [String] = []
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "A rule file or shipped pack to add; repeatable.", valueName: "file-or-pack"),
-    completion: .packsOrFiles)
+  @Option(help: .rules, completion: .packsOrFiles)
   var rules: [String] = []
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "auto (default), none, a shipped profile, or a profile file.", valueName: "name-or-file"),
-    completion: .profilesOrFiles(["auto", "none"]))
+  @Option(help: .profile, completion: .profilesOrFiles(["auto", "none"]))
   var profile: String?
 
   @OptionGroup var configuration: ConfigurationOptions
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "Read the configuration's globs and the baseline's paths as if they lay in FOLDER.",
-      valueName: "folder"),
-    completion: .directory)
+  @Option(help: .root, completion: .directory)
   var root: String?
 
   @OptionGroup var output: OutputOptions
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "What counts as failure: error (default), warning, info or never.", valueName: "level"))
+  @Option(help: .failLevel)
   var failLevel: FailLevel?
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp("Run only this rule or pack; repeatable.", valueName: "rule-or-pack"),
-    completion: .rulesAndPacks)
+  @Option(help: .select, completion: .rulesAndPacks)
   var select: [String] = []
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp("Leave out this rule or pack; repeatable.", valueName: "rule-or-pack"),
-    completion: .rulesAndPacks)
+  @Option(help: .ignore, completion: .rulesAndPacks)
   var ignore: [String] = []
 
-  @Flag(
-    name: .long,
-    help: "Make the safe fixes in the files; --fix=all makes those that change the words too.")
+  @Flag(help: .fix)
   var fix = false
 
-  @Flag(name: .long, help: .hidden)
+  @Flag(help: .hidden)
   var fixAll = false
 
-  @Flag(
-    name: .long,
-    help: "Print what --fix (or --fix=all) would change, and change nothing; 1 if there is any.")
+  @Flag(help: .diff)
   var diff = false
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "Write what is found to a baseline FILE instead of reporting it.", valueName: "file"),
-    completion: .file())
+  @Option(help: .writeBaseline, completion: .file())
   var writeBaseline: String?
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp("Leave out findings that stand in a baseline FILE.", valueName: "file"),
-    completion: .file())
+  @Option(help: .baseline, completion: .file())
   var baseline: String?
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "Say why this rule did or did not fire: scopes, matches, captures, expressions.",
-      valueName: "rule"),
-    completion: .rules)
+  @Option(help: .explainMatch, completion: .rules)
   var explainMatch: String?
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "With --explain-match: only the paragraph of this line.", valueName: "line"))
+  @Option(help: .at)
   var at: Int?
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp("The name of standard input in diagnostics.", valueName: "name"),
-    completion: .file())
+  @Option(help: .stdinFilename, completion: .file())
   var stdinFilename = DraftLoading.standardInputName
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "How many drafts are checked at a time; by default one a processor.", valueName: "count"))
+  @Option(help: .jobs)
   var jobs: Int?
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "Check the paths in FILE too, one a line or parted by NUL; - for standard input.",
-      valueName: "file"),
-    completion: .file())
+  @Option(help: .filesFrom, completion: .file())
   var filesFrom: String?
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "Check only drafts that git says differ from where the branch left REVISION.",
-      valueName: "revision"),
-    completion: .revisions)
+  @Option(help: .changedSince, completion: .revisions)
   var changedSince: String?
 
-  @Flag(
-    inversion: .prefixedNo,
-    help: "Keep results in .reportlint-cache; by default where there is a configuration.")
+  @Flag(inversion: .prefixedNo, help: .cache)
   var cache: Bool?
 
-  @Flag(
-    name: .long,
-    help:
-      "Check what ignore files and the configuration's exclude leave out, hidden folders and files and node_modules too."
-  )
+  @Flag(help: .noIgnore)
   var noIgnore = false
 
-  @Flag(name: .long, help: "Heed no comments of drafts that suppress findings.")
+  @Flag(help: .noInlineSuppressions)
   var noInlineSuppressions = false
 
-  @Flag(
-    name: .long, help: "Leave out files named outright too, where folders would leave them out.")
+  @Flag(help: .forceExclude)
   var forceExclude = false
 
-  @Flag(name: .long, help: "Finding no file to check is no failure.")
+  @Flag(help: .allowEmpty)
   var allowEmpty = false
 
-  @Flag(name: .long, help: "Count findings by rule on standard error.")
+  @Flag(help: .statistics)
   var statistics = false
 
-  @Flag(name: .long, help: "No summary on standard error.")
+  @Flag(help: .quiet)
   var quiet = false
 
-  @Flag(name: .long, help: "Say which profile was chosen for each file, and why.")
+  @Flag(help: .verbose)
   var verbose = false
 
   /// Whether fixes are made, and which.
@@ -167,31 +101,22 @@ struct CheckCommand: ParsableCommand {
   }
 
   func validate() throws {
-    if at != nil, explainMatch == nil {
-      throw ValidationError("--at goes with --explain-match.")
-    }
+    if let fault = usageFault { throw ValidationError(fault.text) }
+  }
+
+  private var usageFault: UsageFault? {
+    let changesFiles = (fix || fixAll) && !diff
+    if at != nil, explainMatch == nil { return .atAlone }
     if writeBaseline != nil, !select.isEmpty || !ignore.isEmpty || profile != nil {
-      throw ValidationError(
-        "--write-baseline takes all rules: leave out --select, --ignore and --profile.")
+      return .baselineOfSomeRules
     }
-    if fix || fixAll || diff, writeBaseline != nil || explainMatch != nil {
-      throw ValidationError(
-        "--fix and --diff go without --write-baseline and --explain-match: fix first.")
-    }
-    if fix || fixAll, !diff, paths.contains("-") {
-      throw ValidationError(
-        "--fix cannot change standard input; --diff shows what it would change.")
-    }
-    if diff, !output.format.isEmpty {
-      throw ValidationError("--diff prints the difference alone: leave out --format.")
-    }
-    if filesFrom == "-", paths.contains("-") {
-      throw ValidationError("Standard input is either a draft or a list of drafts.")
-    }
-    if let root, !FileStatus.isFolder(root) {
-      throw ValidationError("--root must be a folder: \(root)")
-    }
-    if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
+    if fixes != nil, writeBaseline != nil || explainMatch != nil { return .fixBesides }
+    if changesFiles, paths.contains("-") { return .fixOfStandardInput }
+    if diff, !output.format.isEmpty { return .diffWithFormat }
+    if filesFrom == "-", paths.contains("-") { return .standardInputTwice }
+    if let root, !FileStatus.isFolder(root) { return .rootNotFolder(root) }
+    if let jobs, jobs < 1 { return .noJobs }
+    return nil
   }
 
   func run() throws {

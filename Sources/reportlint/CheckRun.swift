@@ -47,11 +47,11 @@ struct CheckRun {
     case .progress(let count, let total):
       progress.show(count, of: total)
     case .note(let text):
-      if options.verbose { OutputOptions.complain(text[settings.language]) }
+      if options.verbose { StandardStreams.complain(text[settings.language]) }
     case .checked(let report, let isProfileAutomatic):
       if options.verbose, isProfileAutomatic {
         let reason = report.reason.map { " (\($0[settings.language]))" } ?? ""
-        OutputOptions.complain("\(report.file.path): \(report.profile ?? "none")\(reason)")
+        StandardStreams.complain("\(report.file.path): \(report.profile ?? "none")\(reason)")
       }
       return report
     }
@@ -88,9 +88,7 @@ struct CheckRun {
 
   /// Writes what fixes would change; faults go to standard error, so that the difference stays one.
   private func writeDifference(_ outcome: CheckOutcome, _ reports: [FileReport]) -> Bool {
-    var text = ""
-    FullReporter(color: false).report(reports.filter(\.isIncomplete), to: &text)
-    _ = OpenFile.write(Array(text.utf8), to: 2)
+    StandardStreams.write(StandardStreams.text(of: reports.filter(\.isIncomplete)))
     let isShown = ProcessEnvironment.outputIsTerminal
     // A patch is made of the file's own bytes; people are shown its text.
     let difference = outcome.fixing.changes.flatMap { change in
@@ -99,32 +97,26 @@ struct CheckRun {
           UnifiedDiff(path: change.name, old: change.text.old, new: change.text.new).shown.utf8)
         : UnifiedDiff(path: change.name, old: change.file.old, new: change.file.new).bytes
     }
-    return OutputOptions.print(difference, settings.language)
+    return StandardStreams.print(difference, settings.language)
   }
 
   /// Writes the baseline where one is asked for; false where it could not be.
   private func writeBaseline(_ outcome: CheckOutcome, isWhole: Bool) -> Bool {
     guard let path = options.writeBaseline else { return true }
-    let isChinese = settings.language == .chinese
     guard isWhole else {
-      OutputOptions.complain(
-        isChinese
-          ? "没有写基线 \(path)：检查没有做完" : "the baseline \(path) is not written: the run is not whole")
+      StandardStreams.complain(.baselineOfPartialRun(path), settings.language)
       return false
     }
     let (entries, findings, drafts) = outcome.baseline
     do throws(FileError) {
       try FileWriting.write(Array(BaselineText(entries).text.utf8), to: path)
     } catch {
-      OutputOptions.complain(error.unwritten(to: LocalizedText(path))[settings.language])
+      StandardStreams.complain(.notWritten(path, error), settings.language)
       return false
     }
     if !options.quiet {
-      OutputOptions.complain(
-        isChinese
-          ? "基线 \(path)：\(drafts) 个文稿的 \(findings) 处"
-          : "baseline \(path): \(findings) finding\(findings == 1 ? "" : "s") in "
-            + "\(drafts) draft\(drafts == 1 ? "" : "s")")
+      StandardStreams.complain(
+        .baselineWritten(path, findings: findings, drafts: drafts), settings.language)
     }
     return true
   }
@@ -136,20 +128,20 @@ struct CheckRun {
       let counts = Dictionary(
         reports.flatMap(\.diagnostics).map { ($0.rule, $0.count ?? 1) }, uniquingKeysWith: +)
       for (rule, count) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
-        OutputOptions.complain("\(count)\t\(rule)")
+        StandardStreams.complain("\(count)\t\(rule)")
       }
     }
     let unread = UnreadDocuments(outcome)
-    if options.verbose { unread.lines(language).forEach(OutputOptions.complain) }
+    if options.verbose { for line in unread.lines { StandardStreams.complain(line, language) } }
     guard !options.quiet else { return }
     if options.fixes != nil {
       if options.verbose {
-        for place in outcome.fixing.leftPlaces { OutputOptions.complain(place[language]) }
+        for place in outcome.fixing.leftPlaces { StandardStreams.complain(place[language]) }
       }
-      OutputOptions.complain(outcome.fixing.summary[language])
+      StandardStreams.complain(outcome.fixing.summary[language])
     }
     if !options.diff {
-      OutputOptions.complain(RunSummary(reports, others: unread.kinds).line(language))
+      StandardStreams.complain(RunSummary(reports, others: unread.kinds).line(language))
     }
   }
 

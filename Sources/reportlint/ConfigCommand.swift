@@ -8,26 +8,17 @@ import Workspace
 
 /// `reportlint config`: what is in force for a draft, and where it is said.
 struct ConfigCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "config",
-    abstract: "Print what is in force for a draft, and where it is said. 列出对文稿生效的设置及其出处。")
+  static let configuration = CommandConfiguration.config
 
-  @Argument(
-    help: "A draft; without one, what holds where no override does.", completion: .drafts)
+  @Argument(help: .draftConfigured, completion: .drafts)
   var path: String?
 
   @OptionGroup var options: ConfigurationOptions
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "Read the configuration's globs as if it lay in FOLDER.", valueName: "folder"),
-    completion: .directory)
+  @Option(help: .rootOfGlobs, completion: .directory)
   var root: String?
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp("The language of the comments: zh, en or auto.", valueName: "language"))
+  @Option(help: .languageOfComments)
   var lang: LanguageChoice = .auto
 
   func run() throws {
@@ -40,18 +31,16 @@ struct ConfigCommand: ParsableCommand {
     let language = check.language
     var remarks = faults
     if faults.isEmpty { remarks += unmatched(check) }
-    if !remarks.isEmpty {
-      var text = ""
-      FullReporter(color: false).report(remarks, to: &text)
-      _ = OpenFile.write(Array(text.utf8), to: 2)
-    }
+    if !remarks.isEmpty { StandardStreams.write(StandardStreams.text(of: remarks)) }
     guard faults.isEmpty else { throw RunStatus.failed }
     let settings = path.map { read.settings(for: $0, check.root) } ?? read.settings { _ in false }
-    var text = try head(check, language)
-    text += ConfigurationInForce(read, settings, language: language).text(
-      profile: chosen(check), usualDrafts: DraftSelection.endings, suppressions: suppressions(check)
-    )
-    guard OutputOptions.show(text, language) else { throw RunStatus.failed }
+    let text =
+      head(check, language)
+      + ConfigurationInForce(read, settings, language: language).text(
+        profile: chosen(check), usualDrafts: DraftSelection.endings,
+        suppressions: suppressions(check)
+      )
+    guard StandardStreams.show(text, language) else { throw RunStatus.failed }
     if remarks.contains(where: \.isIncomplete) { throw RunStatus.failed }
   }
 
@@ -79,24 +68,21 @@ struct ConfigCommand: ParsableCommand {
   }
 
   /// The draft, and what leaves it out.
-  private func head(_ check: CheckSettings, _ language: Language) throws -> String {
-    let isChinese = language == .chinese
+  private func head(_ check: CheckSettings, _ language: Language) -> String {
     guard let path else {
       return check.configuration.main == nil
-        ? (isChinese ? "# 没有 .reportlint.yaml\n" : "# there is no .reportlint.yaml\n") : ""
+        ? "\(ProgramMessage.noConfiguration.text[language])\n" : ""
     }
     let place = AbsolutePath(path)
-    var text = "# \(ShownText(path).text)\n"
     let selection = check.selection
-    if let glob = selection.exclusion(of: place) {
-      let setting = glob.setting
-      let source = "\(setting.file.path):\(setting.line) '\(setting.value)'"
-      text += isChinese ? "# 查文件夹时不检查：\(source)\n" : "# left out of folders by \(source)\n"
-    } else if let reason = DraftSelection.ignoreReason(for: place) {
-      let source = "\(reason.file.path):\(reason.line.number) '\(reason.line.text)'"
-      text += isChinese ? "# 查文件夹时不检查：\(source)\n" : "# left out of folders by \(source)\n"
+    var source: String?
+    if let setting = selection.exclusion(of: place)?.setting {
+      source = "\(setting.file.path):\(setting.line) '\(setting.value)'"
+    } else if let (file, line) = DraftSelection.ignoreReason(for: place) {
+      source = "\(file.path):\(line.number) '\(line.text)'"
     }
-    return text
+    return "# \(ShownText(path).text)\n"
+      + (source.map { "\(ProgramMessage.leftOut($0).text[language])\n" } ?? "")
   }
 
   /// What `auto` comes to for the draft; nil where it cannot be read.
@@ -109,8 +95,6 @@ struct ConfigCommand: ParsableCommand {
     var choice = RuleChoice()
     choice.readCandidates()
     guard let found = choice.profile(for: document) else { return nil }
-    return LocalizedText(
-      zh: "自动选用 \(found.name)：\(found.reason.chinese)",
-      en: "auto chooses \(found.name): \(found.reason.english)")
+    return ProgramMessage.profileChosen(found.name, found.reason).text
   }
 }

@@ -8,14 +8,10 @@ import Workspace
 
 /// Where the configuration is read from.
 struct ConfigurationOptions: ParsableArguments {
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "The configuration; by default the nearest .reportlint.yaml.", valueName: "file"),
-    completion: .file(extensions: ["yaml", "yml"]))
+  @Option(help: .config, completion: .file(extensions: ["yaml", "yml"]))
   var config: String?
 
-  @Flag(name: .long, help: "Read no configuration.")
+  @Flag(help: .noConfig)
   var noConfig = false
 
   /// The configuration in force, and what is wrong with it.

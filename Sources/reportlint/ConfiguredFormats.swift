@@ -12,7 +12,7 @@ struct ConfiguredFormats {
   private(set) var faults: [FileReport] = []
 
   init(_ settings: CheckSettings) {
-    var found: [String: (file: SourceFile, faults: [Diagnostic])] = [:]
+    var found = DiagnosticsByFile()
     // Read where it is needed, once.
     let (key, missing) =
       settings.configuration.formats.contains { $0.value.contains("=") }
@@ -30,11 +30,12 @@ struct ConfiguredFormats {
           FormatChoice(
             format: choice.format, file: setting.file.pathBeside(written), configured: file))
       } catch {
-        found[setting.file.path, default: (setting.file, [])].faults.append(
-          .refused(error, choice, written, missing, at: setting.span))
+        found.add([.refused(error, choice, written, missing, at: setting.span)], in: setting.file)
       }
     }
-    faults = found.sorted { $0.key < $1.key }.map { settings.report(on: $1.file, $1.faults) }
+    faults = found.reports(settings.language, isIncomplete: true).sorted {
+      $0.file.path < $1.file.path
+    }
   }
 
   /// The key, or why there is none: then files that are there are not recognized.
@@ -54,30 +55,14 @@ extension Diagnostic {
     _ refusal: ConfiguredFile.Refusal, _ choice: FormatChoice, _ file: String,
     _ missing: UserKey.Fault?, at span: SourceSpan
   ) -> Diagnostic {
-    let reason = refusal.text
+    let name = choice.format.rawValue
+    var notes: [ProgramMessage] =
+      refusal == .unknown ? [.formatOverUnknown(name: name)] : [.formatElsewhere(name: name)]
+    if refusal == .unknown, let missing { notes.append(.withoutKey(missing)) }
     var fault = Diagnostic(
       RuleID("config.format-file"), .error, at: span,
-      LocalizedText(
-        zh: "没有写 '\(file)'：\(reason.chinese)", en: "'\(file)' is not written: \(reason.english)"))
-    let name = choice.format.rawValue
-    fault.notes = [
-      Note(
-        refusal == .unknown
-          ? LocalizedText(
-            zh: "确认后删去它，或者在命令行写 --format \(name)=文件",
-            en: "remove it, or name it on the command line: --format \(name)=FILE")
-          : LocalizedText(
-            zh: "要写到别处，请在命令行写 --format \(name)=文件",
-            en: "to write elsewhere, name the file on the command line: --format \(name)=FILE"))
-    ]
-    if refusal == .unknown, let missing {
-      fault.notes.append(
-        Note(
-          LocalizedText(
-            zh: "没有密钥，无法认出以前写的文件：\(missing.text.chinese)",
-            en: "without a key, files of earlier runs are not recognized: \(missing.text.english)"
-          )))
-    }
+      ProgramMessage.formatNotWritten(file, refusal).text)
+    fault.notes = notes.map { Note($0.text) }
     return fault
   }
 }

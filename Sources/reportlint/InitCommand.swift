@@ -8,16 +8,12 @@ import Workspace
 
 /// `reportlint init`: write a configuration and a first rule file.
 struct InitCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "init",
-    abstract: "Write a commented .reportlint.yaml and a first rule file. 写出配置和第一个规则文件。")
+  static let configuration = CommandConfiguration.initialize
 
-  @Argument(help: "The folder; the current one by default.", completion: .directory)
+  @Argument(help: .folderToStart, completion: .directory)
   var folder = "."
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp("The language of the comments: zh, en or auto.", valueName: "language"))
+  @Option(help: .languageOfComments)
   var lang: LanguageChoice = .auto
 
   func run() throws {
@@ -31,9 +27,7 @@ struct InitCommand: ParsableCommand {
     ].map { (path: folder == "." ? $0 : "\(folder)/\($0)", text: $1) }
     let there = files.map(\.path).filter(FileStatus.exists)
     guard there.isEmpty else {
-      let list = there.joined(separator: ", ")
-      OutputOptions.complain(
-        isChinese ? "已有 \(list)，什么也没有写" : "there is \(list) already; nothing was written")
+      StandardStreams.complain(.filesExist(there), language)
       throw RunStatus.failed
     }
     for file in files {
@@ -41,15 +35,12 @@ struct InitCommand: ParsableCommand {
         try FileWriting.makeFolder(of: file.path)
         try FileWriting.write(Array(file.text.utf8), to: file.path)
       } catch {
-        let fault = error.text[language]
-        OutputOptions.complain("\(file.path): \(fault)")
+        StandardStreams.complain("\(file.path): \(error.text[language])")
         throw RunStatus.failed
       }
     }
-    var text = files.map { "\($0.path)\n" }.joined()
-    text +=
-      isChinese
-      ? "写好了。接下来运行：reportlint test\n" : "written. Next: reportlint test\n"
-    guard OutputOptions.show(text, isChinese ? .chinese : .english) else { throw RunStatus.failed }
+    let text =
+      files.map { "\($0.path)\n" }.joined() + "\(ProgramMessage.filesWritten.text[language])\n"
+    guard StandardStreams.show(text, language) else { throw RunStatus.failed }
   }
 }

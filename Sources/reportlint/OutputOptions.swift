@@ -7,23 +7,19 @@ import Workspace
 
 /// How and where results are written.
 struct OutputOptions: ParsableArguments {
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "full, concise, jsonl, json, sarif, github, gitlab, junit, checkstyle, rdjson or html, with =FILE to write a file; repeatable.",
-      valueName: "name[=file]"))
+  @Option(help: .format)
   var format: [FormatChoice] = []
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "The language of messages: zh, en or auto (default).", valueName: "language"))
+  @Option(help: .languageOfMessages)
   var lang: LanguageChoice?
 
   /// The chosen language; nil for auto.
   var language: Language? { lang?.language }
 
-  @Option(name: .long, help: ArgumentHelp("auto, always or never.", valueName: "when"))
+  /// The language that the program itself speaks.
+  var spoken: Language { language ?? ProcessEnvironment.language }
+
+  @Option(help: .color)
   var color: ColorChoice = .auto
 
   var isColored: Bool {
@@ -54,79 +50,42 @@ struct OutputOptions: ParsableArguments {
       choices.contains { $0.file != nil } ? Set(reports.map { AbsolutePath($0.file.path) }) : []
     for choice in choices {
       if let file = choice.file, !taken.insert(AbsolutePath(file)).inserted {
-        let isChinese = (language ?? ProcessEnvironment.language) == .chinese
-        Self.complain(
-          isChinese
-            ? "\(file)：没有写：这是文稿，或者另一种格式已经写在这里"
-            : "\(file): not written: it is a draft of this run, or another format's file")
+        StandardStreams.complain(.formatFileTaken(file), spoken)
         isWhole = false
         continue
       }
       var text = ""
       choice.format.reporter(context(isColored && choice.file == nil)).report(reports, to: &text)
       guard let file = choice.file else {
-        if !Self.print(text, language ?? ProcessEnvironment.language) { isWhole = false }
+        if !StandardStreams.print(text, spoken) { isWhole = false }
         continue
       }
-      if !write(text, to: file, choice.configured) { isWhole = false }
+      if let fault = fault(writing: text, to: file, choice.configured) {
+        StandardStreams.complain(fault, spoken)
+        isWhole = false
+      }
     }
     return isWhole
   }
 
-  /// Writes a file; false where it could not be, which is reported.
-  private func write(_ text: String, to file: String, _ configured: ConfiguredFile?) -> Bool {
-    let language = language ?? ProcessEnvironment.language
-    guard let configured else {
-      do throws(FileError) {
-        try FileWriting.write(Array(text.utf8), to: file)
-        return true
-      } catch {
-        Self.complain(error.unwritten(to: LocalizedText(file))[language])
-        return false
-      }
-    }
+  /// Writes a file.
+  ///
+  /// - Returns: Why it could not be written.
+  private func fault(
+    writing text: String, to file: String, _ configured: ConfiguredFile?
+  ) -> ProgramMessage? {
+    let bytes = Array(text.utf8)
     do throws(ConfiguredFile.Refusal) {
-      try configured.write(Array(text.utf8))
-      return true
+      try configured?.write(bytes)
     } catch {
-      let reason = error.text[language]
-      Self.complain(
-        language == .chinese ? "\(file)：写不进去：\(reason)" : "\(file): cannot be written: \(reason)")
-      return false
+      return .formatFileRefused(file, error)
     }
-  }
-
-  /// Writes to standard output.
-  ///
-  /// - Returns: False where that failed, which is reported; a closed pipe ends quietly, since whoever reads
-  ///   has read enough.
-  static func print(_ text: String, _ language: Language) -> Bool {
-    print(Array(text.utf8), language)
-  }
-
-  static func print(_ bytes: [UInt8], _ language: Language) -> Bool {
-    guard let fault = FileWriting.output(bytes) else { return true }
-    complain(fault.unwritten(to: LocalizedText(zh: "标准输出", en: "standard output"))[language])
-    return false
-  }
-
-  /// Writes a text for people to standard output; what a terminal would obey is escaped.
-  ///
-  /// - Returns: False where that failed, which is reported.
-  static func show(_ text: String, _ language: Language) -> Bool {
-    print(ShownText.lines(text), language)
-  }
-
-  /// Shows what is wrong with rule files.
-  static func showFaults(_ reports: [FileReport], _ language: Language) {
-    var text = ""
-    FullReporter(color: false).report(reports, to: &text)
-    _ = print(text, language)
-  }
-
-  /// Writes a line to standard error; what a terminal would obey is escaped.
-  static func complain(_ text: String) {
-    _ = OpenFile.write(Array("\(ShownText.lines(text))\n".utf8), to: 2)
+    do throws(FileError) {
+      if configured == nil { try FileWriting.write(bytes, to: file) }
+    } catch {
+      return .notWritten(file, error)
+    }
+    return nil
   }
 }
 

@@ -10,11 +10,11 @@ struct Progress {
 
   func show(_ count: Int, of total: Int) {
     guard isShown, total >= Self.fewest else { return }
-    _ = OpenFile.write(Array("\r\u{1B}[K\(count)/\(total)".utf8), to: 2)
+    StandardStreams.write("\r\u{1B}[K\(count)/\(total)")
   }
 
   func clear() {
     guard isShown else { return }
-    _ = OpenFile.write(Array("\r\u{1B}[K".utf8), to: 2)
+    StandardStreams.write("\r\u{1B}[K")
   }
 }

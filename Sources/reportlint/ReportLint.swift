@@ -4,14 +4,7 @@ import Workspace
 /// The program: checks drafts of reports before they are published.
 @main
 struct ReportLint: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "reportlint",
-    abstract: "Check drafts of reports before they are published. 检查待发布的报告文稿。",
-    version: ProgramVersion.text,
-    subcommands: [
-      CheckCommand.self, TestCommand.self, RulesCommand.self, ExplainCommand.self,
-      InitCommand.self, SchemaCommand.self, ConfigCommand.self,
-    ])
+  static let configuration = CommandConfiguration.program
 
   /// The parser knows no option whose value may be left out: `--fix=all` is a flag of its own to it.
   private static func arguments(_ written: [String]) -> [String] {
@@ -25,7 +18,7 @@ struct ReportLint: ParsableCommand {
     // A gate that hands over nothing must not pass.
     let written = ProcessEnvironment.arguments.dropFirst()
     guard !written.isEmpty else {
-      OutputOptions.complain(helpMessage())
+      StandardStreams.complain(helpMessage())
       Self.exit(withError: ExitCode(RunStatus.failed.rawValue))
     }
     do {
@@ -37,7 +30,7 @@ struct ReportLint: ParsableCommand {
       let text = fullMessage(for: error)
       let isFailure = !exitCode(for: error).isSuccess
       if isFailure, !text.isEmpty {
-        OutputOptions.complain(text)
+        StandardStreams.complain(text)
       } else if !text.isEmpty {
         _ = OpenFile.write(Array("\(text)\n".utf8), to: 1)
       }

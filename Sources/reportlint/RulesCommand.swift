@@ -9,38 +9,23 @@ import Workspace
 
 /// `reportlint rules`: list the rules in force.
 struct RulesCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "List the rules in force. 列出规则。")
+  static let configuration = CommandConfiguration.rules
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "A shipped profile or a profile file; none leaves only --rules.", valueName: "name-or-file"),
-    completion: .profilesOrFiles(["none"]))
+  @Option(help: .profileShown, completion: .profilesOrFiles(["none"]))
   var profile = "zh-report"
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "A rule file or shipped pack to add; repeatable.", valueName: "file-or-pack"),
-    completion: .packsOrFiles)
+  @Option(help: .rules, completion: .packsOrFiles)
   var rules: [String] = []
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "Print one rule with the place each of its values comes from.", valueName: "rule"),
-    completion: .shippedRules)
+  @Option(help: .show, completion: .shippedRules)
   var show: String?
 
-  @Option(name: .long, help: "text or json.")
+  @Option(help: .listFormat)
   var format: Format = .text
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp("The language of titles: zh, en or auto.", valueName: "language"))
+  @Option(help: .languageOfTitles)
   var lang: LanguageChoice = .auto
 
   func run() throws {
@@ -52,35 +37,29 @@ struct RulesCommand: ParsableCommand {
     if let show {
       let rule = try choice.rule(show, among: set.rules, language)
       let shown = RuleInForce(rule, files: choice.sources, language: language)
-      guard OutputOptions.show(shown.text, language) else { throw RunStatus.failed }
+      guard StandardStreams.show(shown.text, language) else { throw RunStatus.failed }
       return
     }
     let manuals = set.rules.map { RuleManual($0, in: "", language: language) }
     let isWritten =
       format == .json
-      ? OutputOptions.print(RuleList(manuals).json + "\n", language)
-      : OutputOptions.show(manuals.map { $0.line + "\n" }.joined(), language)
+      ? StandardStreams.print(RuleList(manuals).json + "\n", language)
+      : StandardStreams.show(manuals.map { $0.line + "\n" }.joined(), language)
     guard isWritten else { throw RunStatus.failed }
   }
 }
 
 /// `reportlint explain`: what a rule looks for, why, and how to change it.
 struct ExplainCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Explain a rule. 说明一条规则。")
+  static let configuration = CommandConfiguration.explain
 
-  @Argument(help: "The rule's id.", completion: .shippedRules)
+  @Argument(help: .ruleExplained, completion: .shippedRules)
   var rule: String
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "A rule file or shipped pack to look in too; repeatable.", valueName: "file-or-pack"),
-    completion: .packsOrFiles)
+  @Option(help: .rulesToSearch, completion: .packsOrFiles)
   var rules: [String] = []
 
-  @Option(
-    name: .long, help: ArgumentHelp("The language: zh, en or auto.", valueName: "language"))
+  @Option(help: .language)
   var lang: LanguageChoice = .auto
 
   func run() throws {
@@ -92,7 +71,7 @@ struct ExplainCommand: ParsableCommand {
     try choice.throwFaults(language)
     let found = try choice.rule(rule, among: known, language)
     let manual = RuleManual(found, in: try text(of: found.file), language: language)
-    guard OutputOptions.show(manual.explanation, language) else { throw RunStatus.failed }
+    guard StandardStreams.show(manual.explanation, language) else { throw RunStatus.failed }
   }
 
   private func text(of file: String) throws -> String {
@@ -110,7 +89,7 @@ extension RuleChoice {
   {
     if let found = rules.first(where: { $0.id.name == id }) { return found }
     let near = nearest(to: id, among: rules.map(\.id.name))
-    OutputOptions.complain(unknownRule(id, near: near, language))
+    StandardStreams.complain(.unknownRule(id, near: near), language)
     throw RunStatus.failed
   }
 
@@ -118,7 +97,7 @@ extension RuleChoice {
   mutating func throwFaults(_ language: Language) throws {
     let reports = faultReports(language)
     guard !reports.isEmpty else { return }
-    OutputOptions.showFaults(reports, language)
+    _ = StandardStreams.print(StandardStreams.text(of: reports), language)
     throw RunStatus.failed
   }
 }

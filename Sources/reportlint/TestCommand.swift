@@ -8,22 +8,12 @@ import Workspace
 
 /// `reportlint test`: run the examples that rule files carry.
 struct TestCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "test", abstract: "Run the examples carried by rule files. 运行规则自带的例子。",
-    discussion: """
-      Runs the examples of each rule, as written and in variants, and the whole-document cases
-      beside each rule file: cases/NAME.txt or cases/NAME.md with cases/NAME.expected.yaml.
-      """)
+  static let configuration = CommandConfiguration.test
 
-  @Argument(
-    help:
-      "Rule files or shipped packs; by default the configuration's rule files, else all shipped packs.",
-    completion: .packsOrFiles)
+  @Argument(help: .filesToTest, completion: .packsOrFiles)
   var files: [String] = []
 
-  @Flag(
-    name: .long,
-    help: "Report alternatives of patterns that no example needs, and words that none holds.")
+  @Flag(help: .coverage)
   var coverage = false
 
   @OptionGroup var configuration: ConfigurationOptions
@@ -47,19 +37,10 @@ struct TestCommand: ParsableCommand {
     let isWritten = output.write(reports, as: output.format) {
       ReportContext(color: $0, version: ProgramVersion.text, language: language)
     }
-    let (rules, examples, cases) = (tests.rules, tests.examples, tests.cases)
-    OutputOptions.complain(
-      language == .chinese
-        ? "\(rules) 条规则、\(examples) 个例子、\(cases) 个整篇用例，\(tests.failures) 个不符"
-        : "\(counted(rules, "rule")), \(counted(examples, "example")), \(counted(cases, "document case")), \(tests.failures) failed"
-    )
+    StandardStreams.complain(.testsRun(tests), language)
     if tests.isBroken || !isWritten { return .failed }
     let isDoubtful = reports.contains { $0.diagnostics.contains { $0.severity > .info } }
     return isDoubtful ? .found : .clean
-  }
-
-  private func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
   private func names(_ configured: [String]) -> [String] {

@@ -16,16 +16,8 @@ struct UnreadDocuments {
   }
 
   /// A line a document, and one for the other files.
-  func lines(_ language: Language) -> [String] {
-    let isChinese = language == .chinese
-    var lines = outcome.others.sorted().map { "\($0): \(isChinese ? "没有读" : "not read")" }
-    let count = outcome.furtherFiles
-    if count > 0 {
-      lines.append(
-        isChinese
-          ? "另有 \(count) 个文件不是文稿，没有读"
-          : "\(count) more file\(count == 1 ? " is no draft" : "s are no drafts"): not read")
-    }
-    return lines
+  var lines: [ProgramMessage] {
+    outcome.others.sorted().map { .notRead($0) }
+      + (outcome.furtherFiles > 0 ? [.furtherFiles(outcome.furtherFiles)] : [])
   }
 }
