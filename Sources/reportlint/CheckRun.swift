@@ -23,8 +23,17 @@ struct CheckRun {
   func run() -> Never {
     var check = Check(settings)
     var drafts: [FileReport] = []
+    var difference: [UInt8] = []
     let outcome = check.run { event in
-      if let report = show(event) { drafts.append(report) }
+      switch event {
+      case .progress(let count, let total): progress.show(count, of: total)
+      case .note(let text):
+        if options.verbose { StandardStreams.complain(text[settings.language]) }
+      case .changed(let change): difference += bytes(of: change)
+      case .checked(let report, let isProfileAutomatic):
+        if options.verbose, isProfileAutomatic { showProfile(of: report) }
+        drafts.append(report)
+      }
     }
     progress.clear()
     let formats = formats
@@ -32,7 +41,7 @@ struct CheckRun {
     let isWhole = !all.contains(where: \.isIncomplete)
     let isWritten =
       (options.diff
-        ? writeDifference(outcome, all)
+        ? write(difference, all)
         : write(all, as: formats.choices, outcome) { check.explainedRules() })
       && writeBaseline(outcome, isWhole: isWhole)
     complete(all, outcome)
@@ -41,21 +50,16 @@ struct CheckRun {
     withExtendedLifetime((check, all)) { ProcessEnvironment.exit(status.rawValue) }
   }
 
-  /// Shows what is worth showing while the run goes on; the report, where it is one.
-  private func show(_ event: CheckEvent) -> FileReport? {
-    switch event {
-    case .progress(let count, let total):
-      progress.show(count, of: total)
-    case .note(let text):
-      if options.verbose { StandardStreams.complain(text[settings.language]) }
-    case .checked(let report, let isProfileAutomatic):
-      if options.verbose, isProfileAutomatic {
-        let reason = report.reason.map { " (\($0[settings.language]))" } ?? ""
-        StandardStreams.complain("\(report.file.path): \(report.profile ?? "none")\(reason)")
-      }
-      return report
-    }
-    return nil
+  private func showProfile(of report: FileReport) {
+    let reason = report.reason.map { " (\($0[settings.language]))" } ?? ""
+    StandardStreams.complain("\(report.file.path): \(report.profile ?? "none")\(reason)")
+  }
+
+  /// A patch is made of the file's own bytes; people are shown its text.
+  private func bytes(of change: DraftChange) -> [UInt8] {
+    ProcessEnvironment.outputIsTerminal
+      ? Array(UnifiedDiff(path: change.name, old: change.text.old, new: change.text.new).shown.utf8)
+      : UnifiedDiff(path: change.name, old: change.file.old, new: change.file.new).bytes
   }
 
   private var failLevel: FailLevel {
@@ -87,16 +91,8 @@ struct CheckRun {
   }
 
   /// Writes what fixes would change; faults go to standard error, so that the difference stays one.
-  private func writeDifference(_ outcome: CheckOutcome, _ reports: [FileReport]) -> Bool {
+  private func write(_ difference: [UInt8], _ reports: [FileReport]) -> Bool {
     StandardStreams.write(StandardStreams.text(of: reports.filter(\.isIncomplete)))
-    let isShown = ProcessEnvironment.outputIsTerminal
-    // A patch is made of the file's own bytes; people are shown its text.
-    let difference = outcome.fixing.changes.flatMap { change in
-      isShown
-        ? Array(
-          UnifiedDiff(path: change.name, old: change.text.old, new: change.text.new).shown.utf8)
-        : UnifiedDiff(path: change.name, old: change.file.old, new: change.file.new).bytes
-    }
     return StandardStreams.print(difference, settings.language)
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Checking
 import Diagnostics
+import DocumentReaders
 import Reporting
 import RuleModel
 import SourceText
@@ -89,12 +90,11 @@ struct ConfigCommand: ParsableCommand {
   private func chosen(_ check: CheckSettings) -> LocalizedText? {
     guard let path, check.choice(for: path).profile == "auto",
       case .success(let document) = Result(catching: {
-        try DraftLoading.document(at: path, name: path, limit: check.draftLimit)
+        try DraftLoading.text(at: path, name: path, limit: check.draftLimit).text.document
       })
     else { return nil }
-    var choice = RuleChoice()
-    choice.readCandidates()
-    guard let found = choice.profile(for: document) else { return nil }
-    return ProgramMessage.profileChosen(found.name, found.reason).text
+    return document.automaticProfile.map {
+      ProgramMessage.profileChosen($0.name, $0.reason).text
+    }
   }
 }

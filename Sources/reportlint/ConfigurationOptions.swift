@@ -22,9 +22,10 @@ struct ConfigurationOptions: ParsableArguments {
     let language = language ?? ProcessEnvironment.language
     guard !noConfig else { return (.none, []) }
     do throws(FileError) {
-      let named: SourceFile? = if let config { try RuleFiles.file(config) } else { nil }
-      guard let file = try found(named) else { return (.none, []) }
-      let loaded = ConfigurationFiles.load(file, formats: ReportFormat.allCases.map(\.rawValue))
+      let file: SourceFile? =
+        if let config { try RuleFiles.file(config) } else { try ConfigurationFiles.nearest() }
+      guard let file else { return (.none, []) }
+      let loaded = LoadedConfiguration(file, formats: ReportFormat.allCases.map(\.rawValue))
       return (loaded.configuration, loaded.faults.reports(language, isIncomplete: true))
     } catch {
       let fault = FileReport(
@@ -34,8 +35,4 @@ struct ConfigurationOptions: ParsableArguments {
     }
   }
 
-  private func found(_ named: SourceFile?) throws(FileError) -> SourceFile? {
-    if let named { return named }
-    return try ConfigurationFiles.nearest()
-  }
 }

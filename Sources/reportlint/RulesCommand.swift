@@ -30,8 +30,7 @@ struct RulesCommand: ParsableCommand {
 
   func run() throws {
     let language = lang.language ?? ProcessEnvironment.language
-    var choice = RuleChoice(hasExamples: true)
-    for name in rules { choice.add(name) }
+    var choice = RuleChoice(rules, hasExamples: true)
     let set = choice.set(profile: profile == "none" ? nil : profile)
     try choice.throwFaults(language)
     if let show {
@@ -64,8 +63,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let language = lang.language ?? ProcessEnvironment.language
-    var choice = RuleChoice(hasExamples: true)
-    for name in rules { choice.add(name) }
+    var choice = RuleChoice(rules, hasExamples: true)
     var known: [RuleDefinition] = choice.set(profile: nil).rules
     for profile in StandardRules.profiles { known += choice.set(profile: profile).rules }
     try choice.throwFaults(language)

@@ -53,13 +53,15 @@ import Testing
     request.jobs = 2
     var check = Check(CheckSettings(request))
     var names: [String] = []
-    let outcome = check.run { event in
+    var changes: [DraftChange] = []
+    _ = check.run { event in
       if case .checked(let report, _) = event { names.append(report.file.path) }
+      if case .changed(let change) = event { changes.append(change) }
     }
     #expect(names == ["a.txt", "b.txt"])
-    #expect(outcome.fixing.changes.map(\.name) == ["a.txt"])
+    #expect(changes.map(\.name) == ["a.txt"])
     #expect(
-      outcome.fixing.changes.map { String(decoding: $0.text.new, as: UTF8.self) } == [
+      changes.map { String(decoding: $0.text.new, as: UTF8.self) } == [
         "青禾镇2024年工作总结\n\n抓好落实，完成任务。\n"
       ])
   }

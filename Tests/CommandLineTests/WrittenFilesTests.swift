@@ -48,7 +48,7 @@ import Testing
     #expect(try folder.bytes(of: "drafts/kept/b.txt") == Array(Self.new.utf8))
   }
 
-  @Test(arguments: [SIGTERM, SIGINT, SIGHUP, SIGQUIT])
+  @Test(arguments: [SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGKILL])
   func anInterruptedFixLeavesNothingBehind(_ signal: Int32) throws {
     let folder = try Self.folder(drafts: 300)
     let names = (0..<300).map { "\($0).txt" }.sorted()
@@ -59,6 +59,8 @@ import Testing
       running.send(signal)
       _ = try running.outcome()
       let left = try FileManager.default.contentsOfDirectory(atPath: folder.path("drafts"))
+        // Killed between naming a file and moving it, the program cannot take the name away.
+        .filter { signal != SIGKILL || !$0.hasPrefix(".reportlint-") }
       #expect(left.sorted() == names)
       for name in names {
         let text = String(decoding: try folder.bytes(of: "drafts/\(name)"), as: UTF8.self)

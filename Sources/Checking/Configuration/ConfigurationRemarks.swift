@@ -5,9 +5,9 @@ package import Workspace
 
 /// What the configuration and the command line name that is not there.
 package struct ConfigurationRemarks {
-  private let run: CheckSettings
+  private let settings: CheckSettings
 
-  package init(_ run: CheckSettings) { self.run = run }
+  package init(_ settings: CheckSettings) { self.settings = settings }
 
   /// Globs that match nothing in folders that were looked through whole.
   ///
@@ -19,8 +19,8 @@ package struct ConfigurationRemarks {
     -> [FileReport]
   {
     var found = DiagnosticsByFile()
-    for file in run.configuration.files
-    where folders.contains(where: run.root.folder(ofFile: file.file.path).isWithin) {
+    for file in settings.configuration.files
+    where folders.contains(where: settings.root.folder(ofFile: file.file.path).isWithin) {
       func unmatched(_ settings: [Setting<String>], isExclusion: Bool) -> [Diagnostic] {
         settings.filter { !selection.used.contains(GlobPlace($0)) }.map {
           Diagnostic(.unmatchedGlob($0.value, isExclusion: isExclusion), at: $0.span)
@@ -30,7 +30,7 @@ package struct ConfigurationRemarks {
         unmatched(file.layers.flatMap(\.globs) + file.files, isExclusion: false)
           + unmatched(file.exclude, isExclusion: true), in: file.file)
     }
-    return found.reports(run.language, isIncomplete: false)
+    return found.reports(settings.language, isIncomplete: false)
   }
 
   /// Names of rules and packs that no rule file bears.
@@ -41,7 +41,7 @@ package struct ConfigurationRemarks {
   /// - Returns: A report for each place where such a name is written.
   package func unknownNames(_ known: (String) -> Bool, all: () -> [String]) -> [FileReport] {
     var found = DiagnosticsByFile()
-    let unknown = run.chosenNames.filter { !known($0.name) }
+    let unknown = settings.chosenNames.filter { !known($0.name) }
     let names = unknown.isEmpty ? [] : all()
     for chosen in unknown {
       found.add(
@@ -51,6 +51,8 @@ package struct ConfigurationRemarks {
             at: chosen.setting?.span ?? SourceSpan(0..<0))
         ], in: chosen.setting?.file ?? SourceFile(path: chosen.option, bytes: []))
     }
-    return found.reports(run.language, isIncomplete: true).sorted { $0.file.path < $1.file.path }
+    return found.reports(settings.language, isIncomplete: true).sorted {
+      $0.file.path < $1.file.path
+    }
   }
 }

@@ -9,9 +9,7 @@ package struct DraftFixing {
   private let isShown: Bool
   /// Whether no fix is made, since rule files or the configuration have faults.
   var isHeldBack: Bool
-  /// What would change, where changes are shown.
-  package private(set) var changes: [DraftChange] = []
-  private(set) var places = 0
+  private var places = 0
   package private(set) var drafts = 0
   /// Drafts that were to be fixed and are not.
   private var failures = 0
@@ -29,34 +27,45 @@ package struct DraftFixing {
     self.isHeldBack = isHeldBack
   }
 
-  /// Writes a draft that was fixed, or records the change.
+  /// What became of a draft.
+  struct Outcome {
+    /// The draft as it is reported: as fixed, or as it was where it could not be written.
+    var draft: FixedDraft
+    /// What kept it from being fixed.
+    var faults: [Diagnostic] = []
+    /// What would change in it, where changes are shown.
+    var change: DraftChange?
+  }
+
+  /// Writes a draft that was fixed, or shows the change.
   ///
   /// - Parameters:
   ///   - fixed: The draft as fixed.
   ///   - job: The draft as it was.
-  /// - Returns: What is reported of the file as it is now, and what kept it from being written.
-  mutating func take(_ fixed: FixedDraft, of job: DraftBatch.Job) -> (FixedDraft, [Diagnostic]) {
+  /// - Returns: What became of it.
+  mutating func take(_ fixed: FixedDraft, of job: DraftBatch.Job) -> Outcome {
     if !fixed.unsettled.isEmpty {
       failures += 1
-      return (fixed, [Diagnostic(.unsettled(fixed.unsettled))])
+      return Outcome(draft: fixed, faults: [Diagnostic(.unsettled(fixed.unsettled))])
     }
     if let choice = job.fixes { countLeft(in: fixed, choice) }
-    guard fixed.fixes > 0 else { return (fixed, []) }
+    guard fixed.fixes > 0 else { return Outcome(draft: fixed) }
     let (old, new) = (job.document.file, fixed.document.file)
     do throws(DraftReplacingFault) {
+      var outcome = Outcome(draft: fixed)
       if isShown {
-        changes.append(try DraftChange(of: job.origin, from: old, to: new))
+        outcome.change = try DraftChange(of: job.origin, from: old, to: new)
       } else {
         try job.origin.replace(old.bytes, by: new.bytes)
       }
       places += fixed.fixes
       drafts += 1
-      return (fixed, [])
+      return outcome
     } catch {
       failures += 1
       let unfixed = FixedDraft(
         document: job.document, result: job.linter.lint(job.document, known: job.filters))
-      return (unfixed, [Diagnostic(.notFixed(error))])
+      return Outcome(draft: unfixed, faults: [Diagnostic(.notFixed(error))])
     }
   }
 

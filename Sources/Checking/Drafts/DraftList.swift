@@ -11,7 +11,7 @@ struct DraftList {
     case refused(FileReport)
   }
 
-  private let run: CheckSettings
+  private let settings: CheckSettings
   private(set) var items: [Item] = []
   /// The folders that were looked through whole.
   private(set) var folders: [AbsolutePath] = []
@@ -26,10 +26,10 @@ struct DraftList {
   /// Which globs matched on the way.
   var selection: DraftSelection { finder.selection }
 
-  init(_ run: CheckSettings) {
-    self.run = run
-    let request = run.request
-    finder = DraftFinder(run.selection)
+  init(_ settings: CheckSettings) {
+    self.settings = settings
+    let request = settings.request
+    finder = DraftFinder(settings.selection)
     var inputs = request.inputs
     if let list = request.pathList { inputs += listed(in: list).map { .path($0) } }
     if inputs.isEmpty, request.pathList == nil { inputs = [.path(".")] }
@@ -46,13 +46,13 @@ struct DraftList {
 
   /// The first path that the run is asked to check.
   var firstPath: String {
-    run.request.inputs.first.map(run.request.name) ?? "."
+    settings.request.inputs.first.map(settings.request.name) ?? "."
   }
 
   /// That there is no draft to check.
   var nothingFound: FileReport {
     let endings = DraftSelection.endings.joined(separator: " ")
-    return run.report(
+    return settings.report(
       on: SourceFile(path: firstPath, bytes: []), [Diagnostic(.noDrafts(endings: endings))])
   }
 
@@ -108,7 +108,7 @@ struct DraftList {
 
   private func refusal(_ path: String, _ fault: Diagnostic) -> Item {
     .refused(
-      run.report(
+      settings.report(
         on: SourceFile(path: path, bytes: []), [fault], isIncomplete: fault.severity == .error))
   }
 
@@ -134,12 +134,12 @@ struct DraftList {
 
   /// Whether a path named outright is left out as it would be in a folder.
   private func isForcedOut(_ path: String) -> Bool {
-    guard run.request.excludesNamedFiles, path != "-" else { return false }
+    guard settings.request.excludesNamedFiles, path != "-" else { return false }
     let place = AbsolutePath(path)
     let isFolder = FileStatus.isFolder(path)
     // What a configuration takes for drafts are files; a folder is looked through for them.
     if !isFolder, finder.selection.isPassedOver(place) { return true }
-    guard run.request.heedsIgnoreFiles else { return false }
+    guard settings.request.heedsIgnoreFiles else { return false }
     return finder.selection.exclusion(of: place, isFolder: isFolder) != nil
       || DraftSelection.ignoreReason(for: place, isFolder: isFolder) != nil
   }

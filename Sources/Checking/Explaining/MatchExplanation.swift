@@ -34,8 +34,9 @@ package struct MatchExplanation {
 
   private let rule: String
   private let line: Int?
-  private let run: CheckSettings
+  private let settings: CheckSettings
   private var choices: [CheckSettings.Key: RuleChoice] = [:]
+  private let candidates = [ProfileCandidate].shipped
 
   /// - Parameters:
   ///   - rule: The rule's id.
@@ -44,7 +45,7 @@ package struct MatchExplanation {
   package init(of rule: String, line: Int?, _ settings: CheckSettings) {
     self.rule = rule
     self.line = line
-    run = settings
+    self.settings = settings
   }
 
   /// Tries the rule on every draft, one by one.
@@ -52,8 +53,8 @@ package struct MatchExplanation {
   /// - Parameter observe: Gets what happened on each.
   /// - Throws: The first failure, and what `observe` throws.
   package mutating func run(_ observe: (Explained) throws -> Void) throws {
-    var finder = DraftFinder(run.selection)
-    for input in run.request.inputs.isEmpty ? [.path(".")] : run.request.inputs {
+    var finder = DraftFinder(settings.selection)
+    for input in settings.request.inputs.isEmpty ? [.path(".")] : settings.request.inputs {
       var drafts = [input]
       if case .path(let path) = input, path != "-" {
         drafts = finder.find(path).files.map { .path($0) }
@@ -63,28 +64,33 @@ package struct MatchExplanation {
   }
 
   private mutating func explain(_ input: CheckRequest.Input) throws(Failure) -> Explained {
-    let name = run.request.name(of: input)
-    let wanted = run.choice(for: name)
+    let name = settings.request.name(of: input)
+    let wanted = settings.choice(for: name)
     var choice =
-      choices[wanted.key] ?? RuleChoice(wanted.key.rules, configured: run.configured)
+      choices[wanted.key] ?? RuleChoice(wanted.key.rules, configured: settings.configured)
     defer { choices[wanted.key] = choice }
-    if wanted.profile == "auto" { choice.readCandidates() }
     let document: Document
     do {
-      document = try DraftLoading.text(of: input, name: name, limit: run.draftLimit).text.document
+      document = try DraftLoading.text(of: input, name: name, limit: settings.draftLimit).text
+        .document
     } catch {
       throw .draft(name: name, error.diagnostic)
     }
-    var profile = profile(wanted.profile, for: document, choice)
+    var profile: String? =
+      switch wanted.profile {
+      case "none": nil
+      case "auto": candidates.choice(for: document)?.name
+      case let name: name
+      }
     var set = choice.set(profile: profile)
     var part = document
     // A rule of the other language looks at what is written in it.
     if wanted.profile == "auto", let foreign = document.foreignDocument, !set.has(rule),
-      let name = choice.generalProfile(of: foreign.language), choice.set(profile: name).has(rule)
+      let name = candidates.general(for: foreign.language), choice.set(profile: name).has(rule)
     {
       (profile, set, part) = (name, choice.set(profile: name), foreign)
     }
-    let faults = choice.faultReports(run.language)
+    let faults = choice.faultReports(settings.language)
     guard faults.isEmpty else { throw .rules(faults) }
     let isInForce = set.has(rule)
     let rules = isInForce ? set : shippedSet(with: rule, &choice) ?? set
@@ -95,14 +101,6 @@ package struct MatchExplanation {
     return Explained(
       name: name, document: part, profile: profile, rule: found, isInForce: isInForce,
       events: events)
-  }
-
-  private func profile(_ wanted: String, for document: Document, _ choice: RuleChoice) -> String? {
-    switch wanted {
-    case "none": nil
-    case "auto": choice.profile(for: document)?.name
-    case let name: name
-    }
   }
 
   /// The rules of the first shipped profile that has a rule.

@@ -7,7 +7,7 @@ import Workspace
 
 /// The baseline of one run: what it knows of each draft, what of it is stale, and the new one.
 struct BaselineInUse {
-  private let run: CheckSettings
+  private let settings: CheckSettings
   /// Nil where there is none.
   private let file: BaselineFile?
   private let home: AbsolutePath
@@ -21,26 +21,26 @@ struct BaselineInUse {
   private var recorded: [AbsolutePath: [FindingIdentity]] = [:]
 
   /// Whether a baseline is written instead of used.
-  var isWritten: Bool { if case .made = run.request.baseline { true } else { false } }
+  var isWritten: Bool { if case .made = settings.request.baseline { true } else { false } }
 
   /// Whether something is wrong with the baseline: what is old is not known then.
   var hasFaults: Bool { !faults.isEmpty }
 
   /// Reads the baseline that the command line or the configuration names.
-  init(_ run: CheckSettings) {
-    self.run = run
+  init(_ settings: CheckSettings) {
+    self.settings = settings
     // An old baseline is read for the drafts that this run does not check.
     let path: String?
     var isMade = false
     var isConfigured = false
-    switch run.request.baseline {
+    switch settings.request.baseline {
     case .configured:
-      path = run.configuration.baseline?.value
+      path = settings.configuration.baseline?.value
       isConfigured = true
     case .used(let named): path = named
     case .made(let named): (path, isMade) = (named, true)
     }
-    home = run.root.folder(ofFile: path ?? ".")
+    home = settings.root.folder(ofFile: path ?? ".")
     reach = [
       Confinement(of: path ?? "."), Confinement(in: home), Confinement(in: AbsolutePath(".")),
     ]
@@ -50,12 +50,12 @@ struct BaselineInUse {
     }
     do throws(FileError) {
       let confinement =
-        isConfigured ? run.configuration.main.map { Confinement(of: $0.path) } : nil
+        isConfigured ? settings.configuration.main.map { Confinement(of: $0.path) } : nil
       let bytes = try FileReading.contents(
         of: path, within: confinement ?? .none, limit: FileReading.draftLimit)
       let (file, diagnostics) = BaselineFile.decode(SourceFile(path: path, bytes: bytes))
       self.file = file
-      if !diagnostics.isEmpty { faults.append(run.report(on: file.file, diagnostics)) }
+      if !diagnostics.isEmpty { faults.append(settings.report(on: file.file, diagnostics)) }
       for (path, entries) in Dictionary(grouping: file.entries.map(\.entry), by: \.path) {
         known[home.resolving(path)] = Dictionary(
           entries.map { ($0.id, $0.count) }, uniquingKeysWith: +)
@@ -64,9 +64,9 @@ struct BaselineInUse {
       file = nil
       let fault =
         if case .notFound = error { Diagnostic(.missingBaseline(path)) } else { error.diagnostic }
-      let named = isConfigured ? run.configuration.baseline : nil
+      let named = isConfigured ? settings.configuration.baseline : nil
       faults.append(
-        run.report(
+        settings.report(
           on: named?.file ?? SourceFile(path: path, bytes: []),
           [named.map { fault.moved(to: $0.span) } ?? fault]))
     }
@@ -85,7 +85,7 @@ struct BaselineInUse {
 
   /// Faults of the baseline, and entries whose findings are gone.
   func remarks() -> [FileReport] {
-    guard let file, faults.isEmpty, !isWritten, run.runsAllRules else { return faults }
+    guard let file, faults.isEmpty, !isWritten, settings.runsAllRules else { return faults }
     var left = stale
     var gone: Set<AbsolutePath> = []
     for draft in known.keys where isGone(draft) { gone.insert(draft) }
@@ -97,7 +97,7 @@ struct BaselineInUse {
       return Diagnostic(.stale(entry, count: count), at: span)
     }
     guard !found.isEmpty else { return [] }
-    return [run.report(on: file.file, found, isIncomplete: false)]
+    return [settings.report(on: file.file, found, isIncomplete: false)]
   }
 
   /// Whether a draft is no longer there; false of one that a baseline has no business to ask for.

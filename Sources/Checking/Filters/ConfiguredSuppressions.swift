@@ -23,7 +23,7 @@ package struct ConfiguredSuppressions {
   private var checked: [AbsolutePath] = []
   /// Entries that covered a finding, by their place in the list.
   var used: Set<Int> = []
-  /// Entries that were for a draft of this run.
+  /// Entries that were for a draft of this settings.
   private var meant: Set<Int> = []
 
   package init(
@@ -64,12 +64,12 @@ package struct ConfiguredSuppressions {
   /// Entries that hold no longer, and those that covered nothing where they could have.
   ///
   /// - Parameters:
-  ///   - run: What the run checks.
+  ///   - settings: What the run checks.
   ///   - folders: The folders that were looked through whole.
   ///   - isKnown: Whether a rule bears a name; an unknown one is reported elsewhere.
   /// - Returns: A report for each file of the configuration.
   func remarks(
-    for run: CheckSettings, folders: [AbsolutePath], isKnown: (String) -> Bool
+    for settings: CheckSettings, folders: [AbsolutePath], isKnown: (String) -> Bool
   ) -> [FileReport] {
     var found = DiagnosticsByFile()
     for (index, entry) in entries.enumerated() {
@@ -80,7 +80,7 @@ package struct ConfiguredSuppressions {
         wasTried(entry, folders)
       {
         diagnostic = Diagnostic(.unmatchedGlob(glob.value, isExclusion: false), at: glob.span)
-      } else if !used.contains(index), run.runsAllRules, isKnown(entry.written.rule.value),
+      } else if !used.contains(index), settings.runsAllRules, isKnown(entry.written.rule.value),
         wasTried(entry, folders)
       {
         let (rule, text) = (entry.written.rule, entry.written.text)
@@ -91,7 +91,7 @@ package struct ConfiguredSuppressions {
       }
       found.add([diagnostic], in: entry.written.rule.file)
     }
-    return found.reports(run.language, isIncomplete: false)
+    return found.reports(settings.language, isIncomplete: false)
   }
 
   /// Whether all drafts that an entry can be meant for were checked.

@@ -1,13 +1,10 @@
 package import Diagnostics
-package import DocumentModel
-import DocumentReaders
-package import LintEngine
 package import RuleModel
 package import SourceText
 import StandardRules
 import Workspace
 
-/// The rules that a run uses: read once, linters made once a profile.
+/// The rules of profiles, with some packs and rule files laid over them; each file is read once.
 package struct RuleChoice {
   /// Faults of rule files, in the order read.
   package private(set) var faults = DiagnosticsByFile()
@@ -15,42 +12,27 @@ package struct RuleChoice {
   package private(set) var sources: [String: SourceFile] = [:]
   private let files: RuleFiles
   private let configured: ConfiguredNames
+  private let hasExamples: Bool
   private var added: [RuleFileSource] = []
-  private let readsPacked: Bool
-  private var candidates: [ProfileCandidate] = []
   private var resolved: [String: RuleSet] = [:]
-  private var linters: [String: Linter] = [:]
-  /// By profile; for paragraphs in another language than their draft.
-  private var foreignLinters: [String: Linter] = [:]
-  private var bytesSeen = 0
   private let words = WordLog()
-  private static let fastFrom = 262144
-  private let isIncluded: (RuleDefinition) -> Bool
-  private let limits: LintLimits
 
   /// - Parameters:
+  ///   - added: Packs and rule files that are added to whatever profile is chosen.
   ///   - hasExamples: Whether shipped packs are read with their examples, and checked like a user's.
-  ///   - limits: Bounds of a run over one draft.
   ///   - configured: The files that the configuration names.
-  ///   - isIncluded: Which rules are run.
   package init(
-    hasExamples: Bool = false, limits: LintLimits = LintLimits(),
-    configured: ConfiguredNames = .none,
-    isIncluded: @escaping (RuleDefinition) -> Bool = { _ in true }
+    _ added: [String] = [], hasExamples: Bool = false, configured: ConfiguredNames = .none
   ) {
-    self.limits = limits
     self.configured = configured
-    self.isIncluded = isIncluded
-    readsPacked = !hasExamples
+    self.hasExamples = hasExamples
     files = RuleFiles(
-      pack: { hasExamples ? StandardRules.written($0) : StandardRules.verified($0) },
-      known: StandardRules.names)
-  }
-
-  /// The rules of any profile, with some packs and rule files added.
-  package init(_ added: [String], configured: ConfiguredNames) {
-    self.init(configured: configured)
-    for name in added { add(name) }
+      pack: { name in
+        hasExamples
+          ? StandardRules.written(name).map { .file($0) }
+          : StandardRules.verified(name).map { .pack($0) }
+      }, known: StandardRules.names)
+    self.added = added.compactMap { source($0) }
   }
 
   /// What is wrong with the rule files that were read, each with its places; empty where nothing is.
@@ -59,67 +41,7 @@ package struct RuleChoice {
     return faults.reports(language, isIncomplete: true, others: sources)
   }
 
-  /// Adds a pack or rule file to whatever profile is chosen.
-  package mutating func add(_ name: String) {
-    if let source = source(name) { added.append(source) }
-  }
-
-  /// Reads what the profiles apply to, for `auto`.
-  package mutating func readCandidates() {
-    guard candidates.isEmpty else { return }
-    for name in StandardRules.profiles {
-      guard case .pack(let profile)? = files.shipped(name),
-        let candidate = ProfileCandidate(
-          name: name, applies: RuleFileDecoder.applicability(of: profile))
-      else { continue }
-      candidates.append(candidate)
-    }
-  }
-
-  /// The profile that `auto` chooses for a document.
-  package func profile(for document: Document) -> (name: String, reason: LocalizedText)? {
-    candidates.choice(for: document)
-  }
-
-  /// The profile for paragraphs of a language in a draft of the other one: the language's general one.
-  func generalProfile(of language: DraftLanguage) -> String? {
-    candidates.first { $0.isGeneral(for: language) }?.name
-  }
-
-  /// Whether a profile has shipped rules for a language.
-  mutating func hasRules(of profile: String, for language: DraftLanguage) -> Bool {
-    set(profile: profile).rules.contains { $0.file.hasPrefix("\(language.rawValue)/") }
-  }
-
-  /// The linter of a profile, or of the added rules alone, for a text of so many bytes.
-  ///
-  /// Once a run has seen enough text, patterns get machine code.
-  mutating func linter(profile: String?, for bytes: Int) -> Linter {
-    bytesSeen += bytes
-    let isFast = bytesSeen > Self.fastFrom
-    let key = "\(isFast) \(profile ?? "")"
-    if let linter = linters[key] { return linter }
-    let linter = Linter(
-      set(profile: profile).filtered(isIncluded), limits: limits,
-      speed: isFast ? .fast : .asNeeded)
-    linters[key] = linter
-    return linter
-  }
-
-  /// The linter for paragraphs that are not in a draft's main language.
-  ///
-  /// Added files were made for the draft's own profile: that they change rules which this one lacks
-  /// is not a fault, and what else is wrong with them is reported under the draft's own.
-  mutating func foreignLinter(profile: String) -> Linter {
-    if let known = foreignLinters[profile] { return known }
-    var choice = self
-    let linter = Linter(
-      choice.set(profile: profile).filtered(isIncluded), limits: limits, speed: .asNeeded)
-    foreignLinters[profile] = linter
-    return linter
-  }
-
-  /// The rules of a profile, with the added files laid over them.
+  /// The rules of a profile, with the added files laid over them; of those alone for no profile.
   package mutating func set(profile: String?) -> RuleSet {
     if let set = resolved[profile ?? ""] { return set }
     var set = RuleSet(profile: profile, rules: [], sections: [])
@@ -129,27 +51,27 @@ package struct RuleChoice {
     return set
   }
 
-  /// Those of some names that a rule, pack or file bears, among the rules in force or all that are
+  /// Those of some names that a rule, pack or file has, among the rules in force or all that are
   /// shipped; the latter are read only where a name is not found before.
   package mutating func known(among names: [String]) -> Set<String> {
     guard !names.isEmpty else { return [] }
     _ = set(profile: nil)
-    var borne: Set<String> = []
+    var known: Set<String> = []
     for rule in resolved.values.lazy.flatMap(\.rules) {
-      borne.insert(rule.id.name)
-      borne.insert(rule.file)
-      if rule.file.hasSuffix(".yaml") { borne.insert(String(rule.file.dropLast(".yaml".count))) }
+      known.insert(rule.id.name)
+      known.insert(rule.file)
+      if rule.file.hasSuffix(".yaml") { known.insert(String(rule.file.dropLast(".yaml".count))) }
     }
-    if !names.allSatisfy(borne.contains) { borne.formUnion(allNames) }
-    return borne.intersection(names)
+    if !names.allSatisfy(known.contains) { known.formUnion(allNames) }
+    return known.intersection(names)
   }
 
-  /// The profiles that drafts were checked by; empty for added rules alone.
-  var profilesInUse: [String] { Array(Set(resolved.keys).union(foreignLinters.keys)) }
+  /// The profiles that were read; empty for added rules alone.
+  var profiles: Set<String> { Set(resolved.keys) }
 
   /// The names of all rules in force and of all that are shipped.
   package var allNames: [String] {
-    let shipped = StandardRules.names.compactMap(StandardRules.verifiedPack).flatMap {
+    let shipped = StandardRules.names.compactMap(StandardRules.verified).flatMap {
       RuleFileDecoder.decode($0).rules.map(\.id.name)
     }
     return resolved.values.flatMap(\.rules).map(\.id.name) + StandardRules.names + shipped
@@ -157,8 +79,8 @@ package struct RuleChoice {
 
   /// Reads all rule files again where something is wrong with them, the shipped packs as text: what
   /// they are embedded as has no places to show.
-  package mutating func placeFaults() {
-    guard readsPacked, !faults.isEmpty else { return }
+  mutating func placeFaults() {
+    guard !hasExamples, !faults.isEmpty else { return }
     var again = RuleChoice(hasExamples: true, configured: configured)
     again.added = added.map { again.files.shipped(String($0.path.dropLast(".yaml".count))) ?? $0 }
     for fault in faults.files where fault.file.bytes.isEmpty {
@@ -204,10 +126,10 @@ package struct RuleChoice {
       case .pack: Confinement.none
       case .file(let file): configured.confinement(behind: file.path)
       }
-    let sources = files.sources(within: confinement)
     let resolution = RuleLibrary.resolve(
-      source, profile: base.profile, over: base, from: words.watching(sources))
-    for case .file(let file) in resolution.files { self.sources[file.path] = file }
+      source, profile: base.profile, over: base,
+      from: words.watching(files.sources(within: confinement)))
+    for case .file(let file) in resolution.files { sources[file.path] = file }
     for fault in resolution.faults { faults.add(fault.diagnostics, in: fault.file) }
     return resolution.set
   }
@@ -218,50 +140,5 @@ package struct RuleChoice {
     let near = nearest(to: path, among: StandardRules.profiles + StandardRules.names)
     return Diagnostic(
       .missingRuleFile(path, near: near, shipped: StandardRules.names.joined(separator: ", ")))
-  }
-}
-
-/// Records the words of the lists that rule files name.
-private final class WordLog {
-  private var lists: [(name: String, words: [String])] = []
-  /// Several profiles read the same lists.
-  private var seen: Set<[String]> = []
-
-  func add(to digest: inout KeyedDigest) {
-    for (name, words) in lists {
-      digest.add(name)
-      digest.add(words.count)
-      for word in words { digest.add(word) }
-    }
-  }
-
-  /// Sources whose word lists are recorded.
-  func watching(_ sources: RuleLibrary.Sources) -> RuleLibrary.Sources {
-    RuleLibrary.Sources(
-      file: sources.file,
-      words: { (name, from) throws(LookupFault) in
-        let words = try sources.words(name, from)
-        guard self.seen.insert(["\(from)", name]).inserted else { return words }
-        self.lists.append((name, words))
-        return words
-      }, known: sources.known)
-  }
-}
-
-extension StandardRules {
-  fileprivate static func verifiedPack(_ name: String) -> VerifiedPack? {
-    rules(named: name).map { VerifiedPack(path: "\(name).yaml", packed: $0) }
-  }
-
-  /// A pack as the build verified it.
-  fileprivate static func verified(_ name: String) -> RuleFileSource? {
-    verifiedPack(name).map { .pack($0) }
-  }
-
-  /// A pack as its text, with its examples; checked like a user's file.
-  fileprivate static func written(_ name: String) -> RuleFileSource? {
-    text(named: name).map {
-      .file(SourceFile(path: "\(name).yaml", bytes: Array($0.utf8)))
-    }
   }
 }

@@ -6,14 +6,15 @@ import SourceText
 
 /// The rules of a run's drafts: read once for all drafts that are checked by the same ones.
 struct RuleChoices {
-  private let run: CheckSettings
+  private let settings: CheckSettings
   /// The rules of drafts, by what decides them.
-  private var choices: [CheckSettings.Key: RuleChoice] = [:]
+  private var groups: [CheckSettings.Key: ProfileLinters] = [:]
   /// In the order met.
   private var keys: [CheckSettings.Key] = []
   private var digests: [DigestKey: KeyedDigest] = [:]
+  private lazy var candidates = [ProfileCandidate].shipped
 
-  init(_ run: CheckSettings) { self.run = run }
+  init(_ settings: CheckSettings) { self.settings = settings }
 
   /// Whether no draft called for rules so far.
   var isEmpty: Bool { keys.isEmpty }
@@ -28,45 +29,36 @@ struct RuleChoices {
   }
 
   /// The rules for a draft, read when first called for.
-  mutating func chosen(for document: Document, _ settings: CheckSettings.Choice) -> Chosen {
-    read(settings)
-    var profile: String? = settings.profile == "none" ? nil : settings.profile
-    var reason: LocalizedText?
-    if settings.profile == "auto" {
-      let choice = choices[settings.key]?.profile(for: document)
-      profile = choice?.name
-      reason = choice?.reason
-    }
+  mutating func chosen(for document: Document, _ choice: CheckSettings.Choice) -> Chosen {
+    read(choice)
+    let isAutomatic = choice.profile == "auto"
+    let found = isAutomatic ? candidates.choice(for: document) : nil
+    let profile = isAutomatic ? found?.name : choice.profile == "none" ? nil : choice.profile
+    var reason = found?.reason
     // The rules of the key were read above; taken out, so that they are not copied.
-    var choice = choices.removeValue(forKey: settings.key) ?? RuleChoice()
-    var linter = choice.linter(profile: profile, for: document.text.bytes.count)
+    var group = groups.removeValue(forKey: choice.key) ?? ProfileLinters(choice.key, settings)
+    var linter = group.linter(profile: profile, for: document.text.bytes.count)
     if let foreign = document.foreign, let profile {
-      if settings.profile == "auto", let name = choice.generalProfile(of: foreign.language) {
-        linter = linter.beside(choice.foreignLinter(profile: name))
+      if isAutomatic, let name = candidates.general(for: foreign.language) {
+        linter = linter.beside(group.foreignLinter(profile: name))
         reason = reason.map { CheckingNote.foreignProfile(name, $0, foreign).text }
-      } else if !choice.hasRules(of: profile, for: foreign.language) {
+      } else if !group.rules.set(profile: profile).hasShippedRules(for: foreign.language) {
         linter = linter.beside(nil)
       }
     }
-    choices[settings.key] = choice
+    groups[choice.key] = group
     return Chosen(linter: linter, profile: profile, reason: reason)
   }
 
   /// Reads the rules of some settings, so that their faults are reported.
-  mutating func read(_ settings: CheckSettings.Choice) {
-    let key = settings.key
-    if choices[key] == nil {
-      var choice = RuleChoice(
-        limits: run.limits, configured: run.configured, isIncluded: key.includes)
-      for name in key.rules { choice.add(name) }
-      choices[key] = choice
-      keys.append(key)
+  mutating func read(_ choice: CheckSettings.Choice) {
+    if groups[choice.key] == nil {
+      groups[choice.key] = ProfileLinters(choice.key, settings)
+      keys.append(choice.key)
     }
-    switch settings.profile {
-    case "auto": choices[key]?.readCandidates()
-    case "none": break
     // A profile named outright is read even where no draft is, so that its faults are reported.
-    default: _ = choices[key]?.set(profile: settings.profile)
+    if !["auto", "none"].contains(choice.profile) {
+      _ = groups[choice.key]?.rules.set(profile: choice.profile)
     }
   }
 
@@ -74,16 +66,15 @@ struct RuleChoices {
   ///
   /// - Parameters:
   ///   - profile: The profile; nil for none.
-  ///   - settings: What is in force.
+  ///   - choice: What is in force.
   ///   - start: What the digest begins with, always the same.
   /// - Returns: Nil where something is wrong with them.
   mutating func digest(
-    of profile: String?, _ settings: CheckSettings.Choice, from start: KeyedDigest
+    of profile: String?, _ choice: CheckSettings.Choice, from start: KeyedDigest
   ) -> KeyedDigest? {
-    read(settings)
-    let key = DigestKey(key: settings.key, profile: profile)
-    if let known = digests[key] { return known }
-    let digest = choices[settings.key]?.digest(of: profile, from: start)
+    read(choice)
+    let key = DigestKey(key: choice.key, profile: profile)
+    let digest = digests[key] ?? groups[choice.key]?.rules.digest(of: profile, from: start)
     digests[key] = digest
     return digest
   }
@@ -93,58 +84,50 @@ struct RuleChoices {
     let profile: String?
   }
 
-  /// Those of some names that a rule, pack or file of some draft bears.
+  /// Those of some names that a rule, pack or file of some draft has.
   mutating func known(among names: [String]) -> Set<String> {
-    keys.reduce(into: []) { $0.formUnion(choices[$1]?.known(among: names) ?? []) }
+    keys.reduce(into: []) { $0.formUnion(groups[$1]?.rules.known(among: names) ?? []) }
   }
 
-  /// Names that are chosen or left out and that no rule or pack bears.
+  /// Names that are chosen or left out and that no rule or pack has.
   mutating func unknownNames(_ remarks: ConfigurationRemarks) -> [FileReport] {
-    guard !run.chosenNames.isEmpty else { return [] }
+    guard !settings.chosenNames.isEmpty else { return [] }
     // Names of one draft's rules are known, whichever draft it is.
-    let known = known(among: run.chosenNames.map(\.name))
+    let known = known(among: settings.chosenNames.map(\.name))
     return remarks.unknownNames(known.contains) {
-      keys.flatMap { choices[$0]?.allNames ?? [] }
+      keys.flatMap { groups[$0]?.rules.allNames ?? [] }
     }
   }
 
   /// Whether something is wrong with the rules read so far.
-  var hasFaults: Bool { choices.values.contains { !$0.faults.isEmpty } }
+  var hasFaults: Bool { groups.values.contains { !$0.rules.faults.isEmpty } }
 
   /// The ids of all rules that a draft under some settings may know.
-  func allNames(_ settings: CheckSettings.Choice) -> [String] {
-    choices[settings.key]?.allNames ?? []
+  func allNames(_ choice: CheckSettings.Choice) -> [String] {
+    groups[choice.key]?.rules.allNames ?? []
   }
 
   /// Faults of rule files, each once, whichever drafts called for them.
   mutating func faults() -> [FileReport] {
     var reports: [FileReport] = []
-    for key in keys {
-      choices[key]?.placeFaults()
-      guard let choice = choices[key] else { continue }
-      for fault in choice.faults.files
-      where !reports.contains(where: { $0.file.path == fault.file.path }) {
-        if let named = run.placeNaming(fault.file) {
-          reports.append(
-            run.report(on: named.file, fault.diagnostics.map { $0.moved(to: named.span) }))
-          continue
-        }
-        reports.append(
-          FileReport(
-            file: fault.file, language: run.language, diagnostics: fault.diagnostics,
-            isIncomplete: true, others: choice.sources))
-      }
+    for report in keys.flatMap({ groups[$0]?.rules.faultReports(settings.language) ?? [] })
+    where !reports.contains(where: { $0.file.path == report.file.path }) {
+      reports.append(
+        settings.placeNaming(report.file).map { named in
+          settings.report(on: named.file, report.diagnostics.map { $0.moved(to: named.span) })
+        } ?? report)
     }
     return reports
   }
 
   /// The rules in force with their titles and reasons, which a plain run does not read.
   func explained() -> [RuleDefinition] {
-    keys.flatMap { key in
-      var choice = RuleChoice(hasExamples: true, configured: run.configured)
-      for name in key.rules { choice.add(name) }
-      let profiles = (choices[key]?.profilesInUse ?? []).sorted()
-      return profiles.flatMap { choice.set(profile: $0.isEmpty ? nil : $0).rules }
-    }
+    keys.flatMap { groups[$0]?.explained(settings.configured) ?? [] }
+  }
+}
+
+extension RuleSet {
+  fileprivate func hasShippedRules(for language: DraftLanguage) -> Bool {
+    rules.contains { $0.file.hasPrefix("\(language.rawValue)/") }
   }
 }

@@ -11,7 +11,7 @@ package struct Check {
   /// So many drafts are read before they are linted side by side: enough to keep all threads busy.
   private static let batchSize = 64
 
-  private let run: CheckSettings
+  private let settings: CheckSettings
   private var rules: RuleChoices
   private var suppressions: ConfiguredSuppressions
   private var baseline: BaselineInUse
@@ -20,9 +20,9 @@ package struct Check {
 
   /// - Parameter settings: What is checked, and how.
   package init(_ settings: CheckSettings) {
-    run = settings
+    self.settings = settings
     let request = settings.request
-    rules = RuleChoices(run)
+    rules = RuleChoices(settings)
     suppressions = ConfiguredSuppressions(
       request.configuration, root: settings.root, today: ProcessEnvironment.today)
     baseline = BaselineInUse(settings)
@@ -36,18 +36,18 @@ package struct Check {
   /// - Parameter observe: Gets the reports in the order of the drafts, each when it is ready.
   /// - Returns: What is to be said besides.
   package mutating func run(_ observe: (CheckEvent) -> Void) -> CheckOutcome {
-    let drafts = DraftList(run)
+    let drafts = DraftList(settings)
     if let fault = cache.fault { observe(.note(fault)) }
     for start in stride(from: 0, to: drafts.items.count, by: Self.batchSize) {
       observe(.progress(start, of: drafts.items.count))
       let end = min(start + Self.batchSize, drafts.items.count)
       check(drafts.items[start..<end], observe)
     }
-    if drafts.isEmpty, !run.request.allowsNoDrafts {
+    if drafts.isEmpty, !settings.request.allowsNoDrafts {
       observe(.checked(drafts.nothingFound, isProfileAutomatic: false))
     }
     // Rules that no draft called for are read all the same, so that their faults are reported.
-    if rules.isEmpty { rules.read(run.choice(for: drafts.firstPath)) }
+    if rules.isEmpty { rules.read(settings.choice(for: drafts.firstPath)) }
     return CheckOutcome(
       remarks: remarks(drafts), fixing: fixing, baseline: baseline.written(), others: drafts.others,
       furtherFiles: drafts.furtherFiles)
@@ -57,11 +57,11 @@ package struct Check {
   package func explainedRules() -> [RuleDefinition] { rules.explained() }
 
   private mutating func remarks(_ drafts: DraftList) -> [FileReport] {
-    let remarks = ConfigurationRemarks(run)
-    let names = rules.known(among: run.configuration.suppressions.map(\.rule.value))
+    let remarks = ConfigurationRemarks(settings)
+    let names = rules.known(among: settings.configuration.suppressions.map(\.rule.value))
     return remarks.unmatchedGlobs(in: drafts.folders, drafts.selection)
       + rules.unknownNames(remarks)
-      + suppressions.remarks(for: run, folders: drafts.folders, isKnown: names.contains)
+      + suppressions.remarks(for: settings, folders: drafts.folders, isKnown: names.contains)
       + baseline.remarks() + rules.faults()
   }
 
@@ -80,23 +80,24 @@ package struct Check {
       if case .draft(let job, _, _) = one { job } else { nil }
     }
     var outcomes = DraftBatch.outcomes(
-      of: jobs, width: run.request.jobs ?? ProcessEnvironment.processorCount)[...]
+      of: jobs, width: settings.request.jobs ?? ProcessEnvironment.processorCount)[...]
     for one in prepared {
       switch one {
       case .reported(let report, let isProfileAutomatic):
         observe(.checked(report, isProfileAutomatic: isProfileAutomatic))
       case .draft(let job, let chosen, let subject):
         guard let outcome = outcomes.popFirst() else { continue }
-        let (draft, faults) = fixing.take(outcome, of: job)
+        let fixed = fixing.take(outcome, of: job)
         let result = CachedResult(
-          profile: chosen.profile, reason: chosen.reason, language: draft.document.language,
-          result: draft.result)
-        if faults.isEmpty, let fault = cache.keep(result, for: subject, &rules) {
+          profile: chosen.profile, reason: chosen.reason, language: fixed.draft.document.language,
+          result: fixed.draft.result)
+        if let change = fixed.change { observe(.changed(change)) }
+        if fixed.faults.isEmpty, let fault = cache.keep(result, for: subject, &rules) {
           observe(.note(fault))
         }
         observe(
           .checked(
-            report(result, on: draft.document.file, subject, faults),
+            report(result, on: fixed.draft.document.file, subject, fixed.faults),
             isProfileAutomatic: subject.choice.profile == "auto"))
       }
     }
@@ -128,10 +129,10 @@ package struct Check {
   }
 
   private mutating func prepare(_ input: CheckRequest.Input) -> Prepared {
-    let name = run.request.name(of: input)
+    let name = settings.request.name(of: input)
     let (text, origin): (DraftText, DraftOrigin)
     do {
-      (text, origin) = try DraftLoading.text(of: input, name: name, limit: run.draftLimit)
+      (text, origin) = try DraftLoading.text(of: input, name: name, limit: settings.draftLimit)
     } catch {
       return refused(SourceFile(path: name, bytes: []), error)
     }
@@ -139,7 +140,7 @@ package struct Check {
       suppressions: suppressions.suppressions(for: name), baseline: baseline.findings(of: name),
       isRecorded: baseline.isWritten)
     let subject = CheckCache.Subject(
-      name: name, record: text.record, origin: origin, choice: run.choice(for: name),
+      name: name, record: text.record, origin: origin, choice: settings.choice(for: name),
       filters: filters)
     if let kept = cache.result(for: subject, &rules) {
       return .reported(
@@ -155,16 +156,16 @@ package struct Check {
     fixing.isHeldBack = fixing.isHeldBack || rules.hasFaults || baseline.hasFaults
     if document.hasDirectives {
       filters.comments = CommentPolicy(
-        runsAllRules: run.runsAllRules, names: rules.allNames(subject.choice),
-        areHeeded: run.request.heedsComments)
+        runsAllRules: settings.runsAllRules, names: rules.allNames(subject.choice),
+        areHeeded: settings.request.heedsComments)
     }
     let job = DraftBatch.Job(
       document: document, origin: origin, linter: chosen.linter, filters: filters,
-      fixes: fixing.isHeldBack ? nil : run.request.fixes)
+      fixes: fixing.isHeldBack ? nil : settings.request.fixes)
     return .draft(job, chosen, subject)
   }
 
   private func refused(_ file: SourceFile, _ fault: InputFault) -> Prepared {
-    .reported(run.report(on: file, [fault.diagnostic]), isProfileAutomatic: false)
+    .reported(settings.report(on: file, [fault.diagnostic]), isProfileAutomatic: false)
   }
 }

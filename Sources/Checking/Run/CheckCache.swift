@@ -18,7 +18,7 @@ struct CheckCache {
     let filters: FindingFilters
   }
 
-  private let run: CheckSettings
+  private let settings: CheckSettings
   /// Nil where nothing is kept.
   private let cache: ResultCache?
   /// Why nothing is kept though that was asked for.
@@ -27,10 +27,10 @@ struct CheckCache {
   private var hasFailed = false
 
   /// A project has its cache beside its configuration; elsewhere one is made where it is asked for.
-  init(_ run: CheckSettings) {
-    self.run = run
-    let request = run.request
-    let main = run.configuration.main
+  init(_ settings: CheckSettings) {
+    self.settings = settings
+    let request = settings.request
+    let main = settings.configuration.main
     var isMade = false
     if case .made = request.baseline { isMade = true }
     guard request.keepsResults ?? (main != nil), request.fixes == nil, !isMade else {
@@ -83,19 +83,16 @@ struct CheckCache {
     digest.add(made.bytes)
     digest.add(profile ?? "")
     digest.add(subject.name)
-    digest.add(ProcessEnvironment.build ?? run.request.version)
+    digest.add(ProcessEnvironment.build ?? settings.request.version)
     digest.add(subject.origin.bytes)
     digest.add(subject.choice.profile)
-    for names in [
-      subject.choice.key.rules, subject.choice.key.select, subject.choice.key.ignore,
-    ] {
-      digest.add(names.count)
-      for name in names { digest.add(name) }
-    }
-    digest.add(run.runsAllRules ? 1 : 0)
-    digest.add(run.request.heedsComments ? 0 : 1)
-    digest.add(run.limits.findings)
-    digest.add(Int(run.limits.match))
+    digest.add(subject.choice.key.rules)
+    digest.add(subject.choice.key.select)
+    digest.add(subject.choice.key.ignore)
+    digest.add(settings.runsAllRules ? 1 : 0)
+    digest.add(settings.request.heedsComments ? 0 : 1)
+    digest.add(settings.limits.findings)
+    digest.add(Int(settings.limits.match))
     digest.add(subject.filters.suppressions.count)
     for suppression in subject.filters.suppressions {
       digest.add(suppression.id)
@@ -107,6 +104,14 @@ struct CheckCache {
       digest.add(count)
     }
     return digest
+  }
+}
+
+extension KeyedDigest {
+  /// Adds texts with their number.
+  mutating func add(_ texts: [String]) {
+    add(texts.count)
+    for text in texts { add(text) }
   }
 }
 

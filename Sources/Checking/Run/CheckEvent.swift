@@ -6,6 +6,8 @@ package enum CheckEvent {
   case progress(Int, of: Int)
   /// What is worth knowing, and no fault.
   case note(LocalizedText)
+  /// What fixes would change in a draft, where changes are shown; before its report.
+  case changed(DraftChange)
   /// A draft was checked, or refused; in the order of the drafts.
   case checked(FileReport, isProfileAutomatic: Bool)
 }

@@ -50,8 +50,7 @@ package struct RuleTests {
 
   /// Tests a rule file: its own rules and those it changes; of a shipped pack all rules.
   package mutating func test(_ name: String) {
-    var choice = RuleChoice(hasExamples: true, configured: configured)
-    choice.add(name)
+    var choice = RuleChoice([name], hasExamples: true, configured: configured)
     let set = choice.set(profile: nil)
     sources.merge(choice.sources) { first, _ in first }
     guard choice.faults.isEmpty else {
@@ -165,7 +164,7 @@ package struct RuleTests {
         continue
       }
       do {
-        let document = try DraftLoading.document(at: pair.place, name: pair.draft)
+        let document = try DraftLoading.text(at: pair.place, name: pair.draft).text.document
         let differences = expected.differences(
           from: linter.lint(document).diagnostics, in: document.file)
         if !differences.isEmpty { failures += 1 }

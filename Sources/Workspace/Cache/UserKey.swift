@@ -31,13 +31,9 @@ package enum UserKey {
     {
       throw .insideRepository(path: path)
     }
-    do throws(FileError) {
-      try FileWriting.makeFolder(of: path, mode: 0o700)
-    } catch {
-      throw .file(error)
-    }
     let bytes: [UInt8]?
     do throws(FileError) {
+      try FileWriting.makeFolder(of: path, mode: 0o700)
       let open = try OpenFolder(folder)
       if open.status(of: name) == nil { try make(in: open) }
       bytes = isOwn(open) ? try open.contents(of: name, limit: KeyedDigest.Key.size) : nil

@@ -28,18 +28,6 @@ package enum ConfigurationFiles {
     return nil
   }
 
-  /// Reads a configuration with all that it extends.
-  ///
-  /// - Parameters:
-  ///   - file: The file itself.
-  ///   - formats: The names of the formats that results can be written in.
-  /// - Returns: What could be read, and faults by file, in the order read.
-  package static func load(_ file: SourceFile, formats: [String]) -> LoadedConfiguration {
-    var loaded = LoadedConfiguration(formats: formats, within: Confinement(of: file.path))
-    loaded.load(file, path: [AbsolutePath(file.path)])
-    return loaded
-  }
-
   /// Deeper folders are not looked through.
   private static let maximumDepth = 40
 

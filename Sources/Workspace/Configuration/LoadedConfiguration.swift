@@ -1,7 +1,7 @@
 package import Diagnostics
 import DocumentReaders
 package import RuleModel
-import SourceText
+package import SourceText
 
 /// A configuration, the files it came from, and what is wrong with them.
 package struct LoadedConfiguration: Sendable {
@@ -13,9 +13,15 @@ package struct LoadedConfiguration: Sendable {
   private let confinement: Confinement
   private static let deepest = 32
 
-  init(formats: [String], within confinement: Confinement) {
+  /// Reads a configuration with all that it extends.
+  ///
+  /// - Parameters:
+  ///   - file: The file itself.
+  ///   - formats: The names of the formats that results can be written in.
+  package init(_ file: SourceFile, formats: [String]) {
     self.formats = formats
-    self.confinement = confinement
+    confinement = Confinement(of: file.path)
+    load(file, path: [AbsolutePath(file.path)])
   }
 
   package var configuration: Configuration { Configuration(files: files) }
@@ -25,7 +31,7 @@ package struct LoadedConfiguration: Sendable {
   /// - Parameters:
   ///   - source: The file.
   ///   - path: The files on the way to it, itself at the end.
-  mutating func load(_ source: SourceFile, path: [AbsolutePath]) {
+  private mutating func load(_ source: SourceFile, path: [AbsolutePath]) {
     let (file, found) = ConfigurationFile.decode(source)
     var diagnostics = found
     var bases: [(SourceFile, AbsolutePath)] = []

@@ -32,11 +32,11 @@ package struct DraftFinder {
     package fileprivate(set) var isFolder = false
   }
 
-  /// A folder still to be read, and the ignore files that hold in it.
-  private struct Folder {
+  /// A folder still to be read or a link to be followed, and the ignore files that hold in or for it.
+  private struct Pending {
     let path: String
     let place: AbsolutePath
-    let ignored: IgnoreChain?
+    var ignored: IgnoreChain?
     var isBehindLink = false
 
     func path(of name: String) -> String {
@@ -44,19 +44,12 @@ package struct DraftFinder {
     }
   }
 
-  /// A link that was met in a folder.
-  private struct Link {
-    let path: String
-    let place: AbsolutePath
-    let ignored: IgnoreChain?
-  }
-
   /// What is still to be looked at below a folder.
   private struct Walk {
     /// A stack, so that depth costs no call stack.
-    var folders: [Folder]
-    var links: [Link] = []
-    var found = Found()
+    var folders: [Pending]
+    var links: [Pending] = []
+    var found: Found
   }
 
   /// The drafts of a path: the file itself, or those below the folder.
@@ -77,12 +70,9 @@ package struct DraftFinder {
     found.isFolder = true
     guard isNew(status) else { return found }
     let place = AbsolutePath(path)
-    var walk = Walk(folders: [
-      Folder(
-        path: path, place: place,
-        ignored: selection.readsIgnoreFiles ? IgnoreChain(of: place) : nil)
-    ])
-    walk.found = found
+    let ignored = selection.readsIgnoreFiles ? IgnoreChain(of: place) : nil
+    var walk = Walk(
+      folders: [Pending(path: path, place: place, ignored: ignored)], found: found)
     let bound = AbsolutePath.real(path).map { $0.repository ?? $0 }
     while true {
       while let folder = walk.folders.popLast() { read(folder, &walk) }
@@ -95,67 +85,67 @@ package struct DraftFinder {
     return walk.found
   }
 
-  private mutating func read(_ folder: Folder, _ walk: inout Walk) {
+  private mutating func read(_ folder: Pending, _ walk: inout Walk) {
     guard let entries = FolderListing.entries(of: folder.path) else {
       walk.found.faults.append(Self.fault(folder.path, errno))
       return
     }
     for entry in entries where selection.isLookedAt(entry.name) {
-      let (child, place) = (folder.path(of: entry.name), folder.place.appending(entry.name))
+      var child = Pending(
+        path: folder.path(of: entry.name), place: folder.place.appending(entry.name),
+        ignored: folder.ignored)
       guard entry.isReachable else {
-        let isMeant = !entry.isFile || selection.isDraft(place)
-        if isMeant, !selection.isLeftOut(place, isFolder: !entry.isFile, folder.ignored) {
-          walk.found.faults.append(.nameNotUTF8(path: child))
+        let isMeant = !entry.isFile || selection.isDraft(child.place)
+        if isMeant, !selection.isLeftOut(child.place, isFolder: !entry.isFile, child.ignored) {
+          walk.found.faults.append(.nameNotUTF8(path: child.path))
         }
         continue
       }
       var status = stat()
-      guard unsafe lstat(child, &status) == 0 else {
+      guard unsafe lstat(child.path, &status) == 0 else {
         let error = errno
         // What cannot be looked at may be a folder full of drafts; a file that is gone is none.
-        if error != ENOENT || selection.isDraft(place),
-          !selection.isLeftOut(place, isFolder: false, folder.ignored)
+        if error != ENOENT || selection.isDraft(child.place),
+          !selection.isLeftOut(child.place, isFolder: false, child.ignored)
         {
-          walk.found.faults.append(Self.fault(child, error))
+          walk.found.faults.append(Self.fault(child.path, error))
         }
         continue
       }
       if status.st_mode & S_IFMT == S_IFLNK {
-        walk.links.append(Link(path: child, place: place, ignored: folder.ignored))
+        walk.links.append(child)
       } else {
-        take(child, place, status, folder.ignored, &walk, isBehindLink: folder.isBehindLink)
+        child.isBehindLink = folder.isBehindLink
+        take(child, status, &walk)
       }
     }
   }
 
-  /// Takes a file or folder down, unless it is left out or was reached before.
-  private mutating func take(
-    _ path: String, _ place: AbsolutePath, _ status: stat, _ ignored: IgnoreChain?,
-    _ walk: inout Walk, isBehindLink: Bool
-  ) {
+  /// Records a file or folder, unless it is left out or was reached before.
+  private mutating func take(_ child: Pending, _ status: stat, _ walk: inout Walk) {
     let isFolder = status.st_mode & S_IFMT == S_IFDIR
-    guard !selection.isLeftOut(place, isFolder: isFolder, ignored) else { return }
+    guard !selection.isLeftOut(child.place, isFolder: isFolder, child.ignored) else { return }
     if isFolder {
-      let isNew = isBehindLink ? followed.insert(Self.key(status)).inserted : isNew(status)
+      let isNew =
+        child.isBehindLink ? followed.insert(Self.key(status)).inserted : isNew(status)
       guard isNew else { return }
-      var ignored = ignored
-      ignored?.enter(place)
-      walk.folders.append(
-        Folder(path: path, place: place, ignored: ignored, isBehindLink: isBehindLink))
-    } else if selection.isDraft(place) {
-      if isNew(status) { walk.found.files.append(path) }
+      var folder = child
+      folder.ignored?.enter(child.place)
+      walk.folders.append(folder)
+    } else if selection.isDraft(child.place) {
+      if isNew(status) { walk.found.files.append(child.path) }
     } else if !selection.namesFiles, status.st_mode & S_IFMT == S_IFREG,
       passedOver.insert(Self.key(status)).inserted
     {
-      if OtherDocuments.ending(of: path) == nil {
+      if OtherDocuments.ending(of: child.path) == nil {
         walk.found.furtherFiles += 1
       } else {
-        walk.found.others.append(path)
+        walk.found.others.append(child.path)
       }
     }
   }
 
-  private mutating func follow(_ link: Link, within bound: AbsolutePath?, _ walk: inout Walk) {
+  private mutating func follow(_ link: Pending, within bound: AbsolutePath?, _ walk: inout Walk) {
     var status = stat()
     guard unsafe stat(link.path, &status) == 0 else {
       let error = errno
@@ -181,11 +171,13 @@ package struct DraftFinder {
       }
       return
     }
-    take(link.path, link.place, status, link.ignored, &walk, isBehindLink: true)
+    var target = link
+    target.isBehindLink = true
+    take(target, status, &walk)
   }
 
   /// Whether a link names something outside of a folder, as far as names show.
-  private static func leadsOut(_ link: Link, of bound: AbsolutePath?) -> Bool {
+  private static func leadsOut(_ link: Pending, of bound: AbsolutePath?) -> Bool {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = unsafe readlink(link.path, &buffer, buffer.count)
     guard count > 0, let bound else { return true }

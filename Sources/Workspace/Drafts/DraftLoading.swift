@@ -1,5 +1,4 @@
 package import Diagnostics
-package import DocumentModel
 package import DocumentReaders
 package import SourceText
 
@@ -24,20 +23,6 @@ package struct DraftOrigin: Sendable {
 package enum DraftLoading {
   /// The name under which standard input is reported when none is given.
   package static let standardInputName = "<stdin>"
-
-  /// Reads a draft.
-  ///
-  /// - Parameters:
-  ///   - path: A file, or `-` for standard input.
-  ///   - name: The path that diagnostics show.
-  ///   - limit: The largest size accepted, in bytes.
-  /// - Returns: The document, read as a whole file.
-  /// - Throws: ``InputFault`` for whatever stands in the way.
-  package static func document(at path: String, name: String, limit: Int = FileReading.draftLimit)
-    throws(InputFault) -> Document
-  {
-    try text(at: path, name: name, limit: limit).text.document
-  }
 
   /// Reads the text of a draft.
   ///

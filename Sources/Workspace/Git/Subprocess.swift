@@ -74,12 +74,10 @@ package enum Subprocess {
     -> (output: [UInt8], error: [UInt8])
   {
     var rest = input[...]
-    var (said, complaint): ([UInt8], [UInt8]) = ([], [])
-    var ends = [
-      pollfd(fd: source, events: Int16(POLLOUT), revents: 0),
-      pollfd(fd: output, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: error, events: Int16(POLLIN), revents: 0),
-    ]
+    var said: [[UInt8]] = [[], [], []]
+    var ends = zip([source, output, error], [POLLOUT, POLLIN, POLLIN]).map {
+      pollfd(fd: $0, events: Int16($1), revents: 0)
+    }
     func end(_ index: Int) {
       close(ends[index].fd)
       // A negative descriptor is passed over.
@@ -100,23 +98,16 @@ package enum Subprocess {
         if count >= 0 { rest = rest.dropFirst(count) }
         if rest.isEmpty || count < 0 && errno != EAGAIN && errno != EINTR { end(0) }
       }
-      if ends[1].fd >= 0, ends[1].revents != 0 {
-        guard let read = chunk(of: output) else {
-          end(1)
+      for index in 1...2 where ends[index].fd >= 0 && ends[index].revents != 0 {
+        guard let read = chunk(of: ends[index].fd) else {
+          end(index)
           continue
         }
-        said += read
-      }
-      if ends[2].fd >= 0, ends[2].revents != 0 {
-        guard let read = chunk(of: error) else {
-          end(2)
-          continue
-        }
-        complaint += read.prefix(keptComplaint - complaint.count)
+        said[index] += index == 1 ? read : read.prefix(keptComplaint - said[index].count)
       }
     }
     for index in ends.indices where ends[index].fd >= 0 { end(index) }
-    return (said, complaint)
+    return (said[1], said[2])
   }
 
   /// What can be read now; nil at the end.

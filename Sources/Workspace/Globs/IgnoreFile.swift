@@ -58,16 +58,12 @@ package struct IgnoreChain: Sendable {
   ///
   /// - Parameter folder: The folder; outside of a repository `.gitignore` has no say.
   package init(of folder: AbsolutePath) {
+    let repository = folder.repository
+    isInRepository = repository != nil
+    if let repository { read(".git/info/exclude", in: repository) }
     var folders = [folder]
-    while let last = folders.last, !last.names.isEmpty {
-      if FileStatus.exists(last.appending(".git").text) {
-        isInRepository = true
-        break
-      }
+    while let last = folders.last, last != repository, !last.names.isEmpty {
       folders.append(last.folder)
-    }
-    if isInRepository, let root = folders.last {
-      read(".git/info/exclude", in: root)
     }
     for folder in folders.reversed() { enter(folder) }
   }
