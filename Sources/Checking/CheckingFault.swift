@@ -60,7 +60,7 @@ extension CheckingFault {
   fileprivate var severity: Severity {
     switch self {
     case .changedExample, .uncoveredWord, .stale, .staleDraft, .linkOutside: .info
-    // What is left out may be there at one desk only.
+    // What is left out may exist on some machines only.
     case .unmatchedGlob(_, let isExclusion): isExclusion ? .info : .warning
     case .expiredSuppression, .unusedSuppression: .warning
     case .noExpectation, .missingRuleFile, .unknownRule, .missingBaseline, .noDrafts,

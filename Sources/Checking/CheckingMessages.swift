@@ -16,11 +16,11 @@ extension CheckingFault {
         en: "the override in \(file) changes this example: \(change.english)")
     case .noExpectation(let expected):
       LocalizedText(
-        zh: "没有 \(expected)：这篇文稿不会被检查", en: "there is no \(expected): the draft is not looked at")
+        zh: "没有 \(expected)：这篇文稿不会被检查", en: "there is no \(expected): the draft is not checked")
     case .uncoveredWord(let word, let list):
       LocalizedText(
         zh: "词表 '\(list)' 里的 '\(word)' 没有例子用到",
-        en: "no example holds '\(word)' of the word list '\(list)'")
+        en: "no example contains '\(word)' of the word list '\(list)'")
     case .missingRuleFile(let path, _, _):
       LocalizedText(
         zh: "找不到规则包、配置文件或规则文件 '\(path)'",
@@ -32,53 +32,53 @@ extension CheckingFault {
     case .expiredSuppression(let until):
       LocalizedText(
         zh: "这条豁免到 \(until.written) 为止，已经过期，不再有效",
-        en: "this suppression held until \(until.written) and is over")
+        en: "this suppression expired after \(until.written)")
     case .unusedSuppression(let rule, let text?):
       LocalizedText(
         zh: "这条豁免没有用到：规则 '\(rule)' 没有在“\(text)”处报告",
-        en: "this suppression is of no use: rule '\(rule)' finds nothing at '\(text)'")
+        en: "this suppression is unused: rule '\(rule)' finds nothing at '\(text)'")
     case .unusedSuppression(let rule, nil):
       LocalizedText(
         zh: "这条豁免没有用到：规则 '\(rule)' 在这些文稿里没有报告",
-        en: "this suppression is of no use: rule '\(rule)' finds nothing in these drafts")
+        en: "this suppression is unused: rule '\(rule)' finds nothing in these drafts")
     case .missingBaseline(let path):
       LocalizedText(zh: "找不到基线文件 '\(path)'", en: "there is no baseline '\(path)'")
     case .stale(let entry, let count):
       LocalizedText(
         zh: "基线里的 \(count) 处 '\(entry.rule)' 在 \(entry.path) 里已经没有了：请重写基线，免得它再出现而不报告",
         en:
-          "\(count) of '\(entry.rule)' in \(entry.path) is gone: write the baseline anew, or it may come back unseen"
+          "\(count) of '\(entry.rule)' in \(entry.path) is no longer found: write the baseline again, or it may come back unreported"
       )
     case .staleDraft(let entry):
       LocalizedText(
         zh: "基线里的文稿 \(entry.path) 已经没有了：请重写基线",
-        en: "the draft \(entry.path) is gone: write the baseline anew")
+        en: "the draft \(entry.path) no longer exists: write the baseline again")
     case .noDrafts(let endings):
       LocalizedText(zh: "没有找到可检查的文稿（\(endings)）", en: "no draft to check (\(endings))")
     case .linkOutside:
       LocalizedText(
         zh: "这个链接指向文件夹之外，没有跟着去检查；要检查就直接写出它的路径",
-        en: "the link leads out of the folder and is not followed; name it outright to check it")
+        en: "the link leads out of the folder and is not followed; name it explicitly to check it")
     case .outsideRepository:
       LocalizedText(
         zh: "文件不在当前文件夹所在的仓库里，不知道改过没有",
-        en: "the file lies outside of this folder's repository: whether it changed is not known")
+        en: "the file is outside of this folder's repository: whether it changed is not known")
     case .git(let failure):
       LocalizedText(
         zh: "git 没有说出哪些文件改过：\(failure.text.chinese)",
-        en: "git does not tell which files changed: \(failure.text.english)")
+        en: "git did not report which files changed: \(failure.text.english)")
     case .unsettled(let rules) where rules.count == 1:
       LocalizedText(
         zh: "修改 \(Fixer.rounds) 轮之后仍有可改之处，文稿没有改动；规则 '\(rules[0])' 的修改又引出它自己的问题",
         en:
-          "not settled after \(Fixer.rounds) rounds of fixes, the draft is unchanged; what rule '\(rules[0])' puts in calls for it again"
+          "not settled after \(Fixer.rounds) rounds of fixes, the draft is unchanged; rule '\(rules[0])' reports the result of its own fix"
       )
     case .unsettled(let rules):
       LocalizedText(
         zh:
           "修改 \(Fixer.rounds) 轮之后仍有可改之处，文稿没有改动；彼此冲突的规则：\(rules.map { "'\($0)'" }.joined(separator: "、"))",
         en:
-          "not settled after \(Fixer.rounds) rounds of fixes, the draft is unchanged; rules that call for one another: \(rules.map { "'\($0)'" }.joined(separator: ", "))"
+          "not settled after \(Fixer.rounds) rounds of fixes, the draft is unchanged; rules whose fixes conflict: \(rules.map { "'\($0)'" }.joined(separator: ", "))"
       )
     case .notFixed(let fault): fault.text
     }
@@ -88,18 +88,19 @@ extension CheckingFault {
     switch self {
     case .noExpectation:
       LocalizedText(
-        zh: "没有应报的，就写 findings: []", en: "where nothing is to be found, write: findings: []")
+        zh: "没有应报的，就写 findings: []", en: "where nothing should be found, write: findings: []")
     case .missingRuleFile(_, let near?, _), .unknownRule(_, let near?):
       LocalizedText(zh: "是不是要写 '\(near)'？", en: "did you mean '\(near)'?")
     case .missingRuleFile(_, nil, let shipped):
       LocalizedText(zh: "自带：\(shipped)", en: "shipped: \(shipped)")
     case .expiredSuppression:
-      LocalizedText(zh: "改好文稿，或重新认可后改日期", en: "mend the draft, or look again and set another day")
+      LocalizedText(
+        zh: "改好文稿，或重新认可后改日期", en: "fix the draft, or review the finding and set a later date")
     case .unusedSuppression:
       LocalizedText(
         zh: "引文要照抄报告之处的文字；问题已经改好的，删去这一条",
         en:
-          "quote the words that the finding stands on; take the entry out where the fault is mended"
+          "quote the words that are reported; remove the entry where the fault is fixed"
       )
     case .missingBaseline(let path):
       LocalizedText(
@@ -161,10 +162,10 @@ extension CheckingNote.LeftReason {
   fileprivate var text: LocalizedText {
     switch self {
     case .needsAll: LocalizedText(zh: "要用 --fix=all", en: "needs --fix=all")
-    case .unfixed(.partner): LocalizedText(zh: "没有与之成对的符号", en: "the mark has no partner")
+    case .unfixed(.partner): LocalizedText(zh: "没有与之成对的符号", en: "the mark is not paired")
     case .unfixed(.markup):
-      LocalizedText(zh: "中间有标记或者换行", en: "markup or a line break stands inside")
-    case .unfixed(.judgement): LocalizedText(zh: "怎样改不能确定", en: "what is meant is not certain")
+      LocalizedText(zh: "中间有标记或者换行", en: "there is markup or a line break inside")
+    case .unfixed(.judgement): LocalizedText(zh: "怎样改不能确定", en: "the right fix is not certain")
     }
   }
 }

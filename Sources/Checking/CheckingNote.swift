@@ -3,10 +3,10 @@ import DocumentModel
 import LintEngine
 import Workspace
 
-/// What a run says that is no fault of a file.
+/// What a run reports that is not a fault of a file.
 enum CheckingNote {
   case noCache(UserKey.Fault)
-  /// Another profile for paragraphs in another language, behind the reason for a draft's own.
+  /// Another profile for paragraphs in another language, after the reason for a draft's own.
   case foreignProfile(String, LocalizedText, ForeignText)
   /// A place that fixes leave: where, the rule, and why.
   case notFixed(String, RuleID, LeftReason)

@@ -21,13 +21,7 @@ package struct DiagnosticsByFile: Sendable {
     }
   }
 
-  /// The reports of the files.
-  ///
-  /// - Parameters:
-  ///   - language: Of the messages.
-  ///   - isIncomplete: Whether the run failed with them.
-  ///   - others: Other files that notes point into, by path.
-  /// - Returns: One a file, with its diagnostics in report order.
+  /// A report a file, with its diagnostics in report order; `others` are files that notes point into.
   package func reports(
     _ language: Language, isIncomplete: Bool, others: [String: SourceFile] = [:]
   ) -> [FileReport] {

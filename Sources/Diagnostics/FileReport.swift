@@ -19,7 +19,7 @@ package struct FileReport: Sendable {
   package var suppressed = 0
   /// How many findings the baseline knew.
   package var baselined = 0
-  /// How many comments of the draft would suppress something and are not heeded.
+  /// How many comments of the draft would suppress something and are ignored.
   package var unheeded = 0
 
   package init(

@@ -30,17 +30,12 @@ package struct Fingerprint: Hashable, Sendable {
     }
   }
 
-  /// One digest for a finding within a whole run.
-  ///
-  /// - Parameter path: The file's path as it is reported.
-  /// - Returns: 32 hexadecimal digits.
+  /// One digest for a finding within a whole run, of 32 hexadecimal digits.
   package func digest(in path: String) -> String {
     Self.digest(of: [path, digest, "\(ordinal)"])
   }
 
-  /// Two digests of the parts; ASCII blanks within them do not count.
-  ///
-  /// - Returns: 32 hexadecimal digits.
+  /// Two digests of the parts, 32 hexadecimal digits; ASCII blanks within the parts do not count.
   package static func digest(of parts: [String]) -> String {
     var first = ContentDigest()
     var second = ContentDigest(seed: 0x9AE1_6A3B_2F90_404F)

@@ -41,10 +41,11 @@ package enum ManualPages {
   /// - Throws: ``ShippedRulesFault``, or why a folder cannot be read.
   package static func strays(below root: String) throws -> [String] {
     let pages = Set(try all().map(\.path) + [ManPage.path])
-    let folders = Set(pages.map { $0.split(separator: "/").dropLast().joined(separator: "/") })
+    let folders = Set(pages.map { $0.split(separator: "/").prefix(2).joined(separator: "/") })
     return try folders.sorted().flatMap { folder in
-      try FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)").sorted()
-        .map { "\(folder)/\($0)" }.filter { !pages.contains($0) }
+      try FileManager.default.subpathsOfDirectory(atPath: "\(root)/\(folder)").sorted()
+        .map { "\(folder)/\($0)" }
+        .filter { !pages.contains($0) && !URL(fileURLWithPath: "\(root)/\($0)").hasDirectoryPath }
     }
   }
 

@@ -1,12 +1,7 @@
 /// What a shell may complete a path to.
 package enum PathCompletion {
-  /// The folders and files that a path begun so far may lead to.
-  ///
-  /// - Parameters:
-  ///   - begun: What is written so far.
-  ///   - endings: The endings of the files that are meant, with their dots.
-  /// - Returns: Paths as they would be written, folders with a slash; hidden names only where a dot
-  ///   is written.
+  /// The folders, with a slash, and the files of some endings that a path begun so far may lead to; hidden
+  /// names only where a dot is written.
   package static func candidates(_ begun: String, endings: [String]) -> [String] {
     let folder = begun.lastIndex(of: "/").map { String(begun[...$0]) } ?? ""
     let start = begun.dropFirst(folder.count)

@@ -24,7 +24,7 @@ package enum ProcessEnvironment {
     return lines + variables.map { "\($0)=\($1)" }.sorted()
   }
 
-  /// The words that the program was started with, its name first; empty where nobody says.
+  /// The words that the program was started with, its name first; empty where they are not known.
   ///
   /// They are kept from the start of the process. The standard library reads them from `/proc`, and
   /// finds none where that is not there, as on a bare machine.

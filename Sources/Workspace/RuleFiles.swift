@@ -15,9 +15,6 @@ package struct RuleFiles {
   private let pack: (String) -> RuleFileSource?
   private let known: [String]
 
-  /// - Parameters:
-  ///   - pack: A shipped pack by its name.
-  ///   - known: The names of all shipped packs.
   package init(pack: @escaping (String) -> RuleFileSource?, known: [String]) {
     self.pack = pack
     self.known = known
@@ -26,13 +23,7 @@ package struct RuleFiles {
   /// A pack, a profile by its short name, or nil.
   package func shipped(_ name: String) -> RuleFileSource? { pack(name) ?? pack("profiles/\(name)") }
 
-  /// A rule file of the user's.
-  ///
-  /// - Parameters:
-  ///   - path: The file.
-  ///   - confinement: Where it must lie.
-  /// - Returns: Its record.
-  /// - Throws: ``FileError``.
+  /// The record of a rule file of the user's.
   package static func file(_ path: String, within confinement: Confinement = .none)
     throws(FileError) -> SourceFile
   {
@@ -43,10 +34,7 @@ package struct RuleFiles {
     return SourceFile(path: path, bytes: bytes)
   }
 
-  /// Where `extends` and word lists are looked up.
-  ///
-  /// - Parameter confinement: Where the files must lie.
-  /// - Returns: The packs, and the files beside the one that names them.
+  /// Where `extends` and word lists are looked up: the packs, and the files beside the one that names them.
   package func sources(within confinement: Confinement = .none) -> RuleLibrary.Sources {
     RuleLibrary.Sources(
       file: { (name, from) throws(LookupFault) in

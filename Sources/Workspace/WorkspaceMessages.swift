@@ -10,16 +10,18 @@ extension ConfigurationFault {
     case .ring(let path):
       LocalizedText(
         zh: "配置文件互相引入：'\(path)' 又引入了本文件，或层数过多",
-        en: "configurations extend one another: '\(path)' leads back here, or too deep")
+        en:
+          "configurations extend one another: '\(path)' leads back to this file, or the chain is too long"
+      )
     case .unreadable(let path, let error):
       LocalizedText(zh: "'\(path)'：\(error.text.chinese)", en: "'\(path)': \(error.text.english)")
     case .notGlob(let written, let fault):
       LocalizedText(
         zh: "'\(written)' 不是路径模式：\(fault.text.chinese)",
-        en: "'\(written)' is no glob: \(fault.text.english)")
+        en: "'\(written)' is not a glob: \(fault.text.english)")
     case .unknownFormat(let written, _, _):
       LocalizedText(
-        zh: "'\(written)' 不能作 'formats' 的值", en: "'\(written)' is no value of 'formats'")
+        zh: "'\(written)' 不能作 'formats' 的值", en: "'\(written)' is not a value of 'formats'")
     }
   }
 
@@ -30,7 +32,7 @@ extension ConfigurationFault {
       [
         LocalizedText(
           zh: "extends 只引入配置文件；规则文件和规则包写在 rules 里",
-          en: "extends names configurations; rule files and packs stand under rules")
+          en: "extends names configurations; rule files and packs are listed under rules")
       ]
     case .unknownFormat(_, let near, let choices):
       [
@@ -47,7 +49,7 @@ extension GlobPattern.Fault {
     case .empty: LocalizedText(zh: "没有名称", en: "it names nothing")
     case .unclosedClass: LocalizedText(zh: "'[' 没有配对的 ']'", en: "'[' is not closed by ']'")
     case .trailingBackslash:
-      LocalizedText(zh: "末尾的反斜杠后面没有字符", en: "nothing stands behind the backslash at its end")
+      LocalizedText(zh: "末尾的反斜杠后面没有字符", en: "nothing follows the backslash at its end")
     case .outside:
       LocalizedText(
         zh: "不能用 '..' 走出配置文件所在的文件夹", en: "'..' leads out of the configuration's folder")
@@ -68,10 +70,7 @@ extension FileError {
   /// Why it could not be read.
   package var text: LocalizedText { diagnostic.message }
 
-  /// That a file could not be written, and why.
-  ///
-  /// - Parameter what: What was to be written.
-  /// - Returns: The sentence, with that at its head.
+  /// That a file could not be written, and why; what was to be written is at its head.
   package func unwritten(to what: LocalizedText) -> LocalizedText {
     let reason =
       if case .system(_, let errno) = self { LocalizedText(Self.reason(errno)) } else { text }
@@ -93,7 +92,7 @@ extension DraftReplacingFault {
     case .changed:
       LocalizedText(
         zh: "检查期间文件被改过，没有写入；请再运行一次",
-        en: "the file was changed meanwhile, nothing was written; run again")
+        en: "the file was changed during the run, nothing was written; run again")
     case .linked:
       LocalizedText(
         zh: "这个文件还有别的名称（硬链接），改了一处另一处不会跟着改，没有写入",
@@ -121,7 +120,7 @@ extension UserKey.Fault {
         en: "neither HOME nor XDG_CACHE_HOME is set, so there is no place for the key")
     case .insideRepository(let path):
       LocalizedText(
-        zh: "密钥 \(path) 在所检查的仓库里", en: "the key \(path) lies in the repository that is checked")
+        zh: "密钥 \(path) 在所检查的仓库里", en: "the key \(path) is in the repository that is checked")
     case .untrusted(let path):
       LocalizedText(
         zh: "密钥 \(path) 不是本人的，或者别人也能读：删去即可重新生成",
@@ -139,18 +138,18 @@ extension ConfiguredFile.Refusal {
     switch self {
     case .outside:
       LocalizedText(
-        zh: "不在配置文件所在的文件夹里", en: "it does not lie in the configuration's folder")
+        zh: "不在配置文件所在的文件夹里", en: "it is not in the configuration's folder")
     case .reserved:
       LocalizedText(
         zh: "这是版本控制或本程序专用的文件夹",
-        en: "version control, or this program, keeps its own in that folder")
+        en: "that folder is reserved for version control or for this program")
     case .link:
-      LocalizedText(zh: "路径中有链接，未写入", en: "it is a link or lies behind one")
+      LocalizedText(zh: "路径中有链接，未写入", en: "it is a link or is reached through one")
     case .notRegular: LocalizedText(zh: "不是普通文件", en: "it is not a regular file")
     case .unknown:
       LocalizedText(
         zh: "已有这个文件，而且内容不是本程序写的",
-        en: "it is there already, with a content that this program did not write")
+        en: "it already exists, with content that this program did not write")
     case .file(.system(_, let errno)): LocalizedText(FileError.reason(errno))
     case .file(.notFound): LocalizedText(zh: "没有这个文件夹", en: "there is no such folder")
     case .file(let error): error.text

@@ -142,7 +142,7 @@ struct CheckCommand: ParsableCommand {
     request.profile = profile
     request.select = select
     request.ignore = ignore
-    if let said = output.lang { request.language = said.language.map { .always($0) } ?? .draft }
+    if let lang = output.lang { request.language = lang.language.map { .always($0) } ?? .draft }
     request.fixes = fixes
     request.writesFixes = !diff
     if let writeBaseline {
@@ -152,8 +152,8 @@ struct CheckCommand: ParsableCommand {
     }
     request.keepsResults = cache
     request.jobs = jobs
-    request.heedsIgnoreFiles = !noIgnore
-    request.heedsComments = !noInlineSuppressions
+    request.appliesIgnoreFiles = !noIgnore
+    request.appliesComments = !noInlineSuppressions
     request.excludesNamedFiles = forceExclude
     request.allowsNoDrafts = allowEmpty
     request.version = ProgramVersion.text

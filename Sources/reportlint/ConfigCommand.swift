@@ -7,7 +7,7 @@ import RuleModel
 import SourceText
 import Workspace
 
-/// `reportlint config`: what is in force for a draft, and where it is said.
+/// `reportlint config`: what is in force for a draft, and where it is set.
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration.config
 

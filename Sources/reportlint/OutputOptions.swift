@@ -31,13 +31,8 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
-  /// Writes the run in every chosen format.
-  ///
-  /// - Parameters:
-  ///   - reports: The run.
-  ///   - formats: The formats; `full` where there is none.
-  ///   - context: What the formats say besides.
-  /// - Returns: False where something could not be written.
+  /// Writes the run in every chosen format, `full` where there is none; false where something could not be
+  /// written, which is reported.
   func write(
     _ reports: [FileReport], as formats: [FormatChoice], _ context: (Bool) -> ReportContext
   )
@@ -68,9 +63,7 @@ struct OutputOptions: ParsableArguments {
     return isWhole
   }
 
-  /// Writes a file.
-  ///
-  /// - Returns: Why it could not be written.
+  /// Writes a file, or says why it could not be written.
   private func fault(
     writing text: String, to file: String, _ configured: ConfiguredFile?
   ) -> ProgramMessage? {

@@ -4,7 +4,7 @@ import RuleModel
 import SourceText
 import Workspace
 
-/// What the program itself says to whoever runs it.
+/// What the program itself says to its user.
 enum ProgramMessage {
   /// The file of a format is a draft, or another format's.
   case formatFileTaken(String)

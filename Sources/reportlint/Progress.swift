@@ -3,7 +3,7 @@ import Workspace
 /// How far a long run has come, on a terminal only.
 struct Progress {
   private let isShown: Bool
-  /// Shorter runs are over before anybody wonders.
+  /// Shorter runs need no progress.
   private static let fewest = 128
 
   init(isWanted: Bool) { isShown = isWanted && ProcessEnvironment.errorIsTerminal }

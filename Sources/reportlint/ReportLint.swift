@@ -15,7 +15,7 @@ struct ReportLint: ParsableCommand {
   /// Maps the parser's own usage status to ours: 2 means the run failed.
   static func main() {
     ProcessEnvironment.ignoreClosedPipes()
-    // A gate that hands over nothing must not pass.
+    // A gate that passes no arguments must not succeed.
     let written = ProcessEnvironment.arguments.dropFirst()
     guard !written.isEmpty else {
       StandardStreams.complain(helpMessage())

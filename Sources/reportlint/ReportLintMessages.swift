@@ -39,7 +39,8 @@ extension ProgramMessage {
       error.unwritten(to: LocalizedText(zh: "标准输出", en: "standard output"))
     case .baselineOfPartialRun(let path):
       LocalizedText(
-        zh: "没有写基线 \(path)：检查没有做完", en: "the baseline \(path) is not written: the run is not whole")
+        zh: "没有写基线 \(path)：检查没有做完",
+        en: "the baseline \(path) was not written: the run is not complete")
     case .baselineWritten(let path, let findings, let drafts):
       LocalizedText(
         zh: "基线 \(path)：\(drafts) 个文稿的 \(findings) 处",
@@ -64,15 +65,15 @@ extension ProgramMessage {
         )
         : LocalizedText(
           zh: "规则 \(tried.rule.id) 不在 \(tried.profileName) 里，平时不查；以下只是试查",
-          en: "rule \(tried.rule.id) is not in force under \(tried.profileName); tried all the same"
+          en: "rule \(tried.rule.id) is not in force under \(tried.profileName); tried anyway"
         )
     case .noText(let name, let line):
-      LocalizedText(zh: "\(name) 第 \(line) 行没有文字", en: "\(name) has no text in line \(line)")
+      LocalizedText(zh: "\(name) 第 \(line) 行没有文字", en: "\(name) has no text on line \(line)")
     case .notRead(let path): LocalizedText(zh: "\(path): 没有读", en: "\(path): not read")
     case .furtherFiles(let count):
       LocalizedText(
         zh: "另有 \(count) 个文件不是文稿，没有读",
-        en: "\(count) more file\(count == 1 ? " is no draft" : "s are no drafts"): not read")
+        en: "\(count) more file\(count == 1 ? " is not a draft" : "s are not drafts"): not read")
     case .noConfiguration:
       LocalizedText(zh: "# 没有 .reportlint.yaml", en: "# there is no .reportlint.yaml")
     case .leftOut(let source):
@@ -83,7 +84,7 @@ extension ProgramMessage {
     case .filesExist(let paths):
       LocalizedText(
         zh: "已有 \(paths.joined(separator: ", "))，什么也没有写",
-        en: "there is \(paths.joined(separator: ", ")) already; nothing was written")
+        en: "already there: \(paths.joined(separator: ", ")); nothing was written")
     case .filesWritten:
       LocalizedText(zh: "写好了。接下来运行：reportlint test", en: "written. Next: reportlint test")
     }
@@ -94,10 +95,11 @@ extension UsageFault {
   /// In English, like all that the parser of arguments says.
   var text: String {
     switch self {
-    case .atAlone: "--at goes with --explain-match."
+    case .atAlone: "--at requires --explain-match."
     case .baselineOfSomeRules:
-      "--write-baseline takes all rules: leave out --select, --ignore and --profile."
-    case .fixBesides: "--fix and --diff go without --write-baseline and --explain-match: fix first."
+      "--write-baseline records the findings of all rules: leave out --select, --ignore and --profile."
+    case .fixBesides:
+      "--fix and --diff cannot be combined with --write-baseline or --explain-match: fix first."
     case .fixOfStandardInput:
       "--fix cannot change standard input; --diff shows what it would change."
     case .diffWithFormat: "--diff prints the difference alone: leave out --format."
@@ -136,7 +138,7 @@ extension CommandConfiguration {
     abstract: "Print the JSON Schema of rule files. 输出规则文件的 JSON Schema。")
   static let config = Self(
     commandName: "config",
-    abstract: "Print what is in force for a draft, and where it is said. 列出对文稿生效的设置及其出处。")
+    abstract: "Print what is in force for a draft, and where it is set. 列出对文稿生效的设置及其出处。")
 }
 
 extension ArgumentHelp {
@@ -154,7 +156,7 @@ extension ArgumentHelp {
   static let ignore = Self("Leave out this rule or pack; repeatable.", valueName: "rule-or-pack")
   static let stdinFilename = Self("The name of standard input in diagnostics.", valueName: "name")
   static let filesFrom = Self(
-    "Check the paths in FILE too, one a line or parted by NUL; - for standard input.",
+    "Check the paths in FILE too, one a line or separated by NUL; - for standard input.",
     valueName: "file")
   static let changedSince = Self(
     "Check only drafts that git says differ from where the branch left REVISION.",
@@ -162,20 +164,20 @@ extension ArgumentHelp {
   static let noIgnore = Self(
     "Check what ignore files and the configuration's exclude leave out, hidden folders and files and node_modules too."
   )
-  static let noInlineSuppressions = Self("Heed no comments of drafts that suppress findings.")
+  static let noInlineSuppressions = Self("Ignore comments in drafts that suppress findings.")
   static let forceExclude = Self(
-    "Leave out files named outright too, where folders would leave them out.")
-  static let allowEmpty = Self("Finding no file to check is no failure.")
+    "Leave out files named explicitly too, where folders would leave them out.")
+  static let allowEmpty = Self("Do not fail when no file is found to check.")
 
   // Configuration.
   static let config = Self(
     "The configuration; by default the nearest .reportlint.yaml.", valueName: "file")
   static let noConfig = Self("Read no configuration.")
   static let root = Self(
-    "Read the configuration's globs and the baseline's paths as if they lay in FOLDER.",
+    "Read the configuration's globs and the baseline's paths as if they were in FOLDER.",
     valueName: "folder")
   static let rootOfGlobs = Self(
-    "Read the configuration's globs as if it lay in FOLDER.", valueName: "folder")
+    "Read the configuration's globs as if it were in FOLDER.", valueName: "folder")
 
   // Fixes and baselines.
   static let fix = Self(
@@ -185,7 +187,7 @@ extension ArgumentHelp {
   static let writeBaseline = Self(
     "Write what is found to a baseline FILE instead of reporting it.", valueName: "file")
   static let baseline = Self(
-    "Leave out findings that stand in a baseline FILE.", valueName: "file")
+    "Leave out findings that are in a baseline FILE.", valueName: "file")
 
   // Results.
   static let format = Self(
@@ -203,9 +205,9 @@ extension ArgumentHelp {
     "What counts as failure: error (default), warning, info or never.", valueName: "level")
   static let statistics = Self("Count findings by rule on standard error.")
   static let quiet = Self("No summary on standard error.")
-  static let verbose = Self("Say which profile was chosen for each file, and why.")
+  static let verbose = Self("Report which profile was chosen for each file, and why.")
   static let explainMatch = Self(
-    "Say why this rule did or did not fire: scopes, matches, captures, expressions.",
+    "Report why this rule did or did not fire: scopes, matches, captures, expressions.",
     valueName: "rule")
   static let at = Self(
     "With --explain-match: only the paragraph of this line.", valueName: "line")
@@ -221,12 +223,13 @@ extension ArgumentHelp {
     "Rule files or shipped packs; by default the configuration's rule files, else all shipped packs."
   )
   static let coverage = Self(
-    "Report alternatives of patterns that no example needs, and words that none holds.")
+    "Report alternatives of patterns that no example needs, and words that no example contains.")
   static let show = Self(
     "Print one rule with the place each of its values comes from.", valueName: "rule")
   static let listFormat = Self("text or json.")
   static let ruleExplained = Self("The rule's id.")
   static let folderToStart = Self("The folder; the current one by default.")
   static let schemaOfConfiguration = Self("The schema of the configuration, .reportlint.yaml.")
-  static let draftConfigured = Self("A draft; without one, what holds where no override does.")
+  static let draftConfigured = Self(
+    "A draft; without one, what is in force where no override applies.")
 }

@@ -7,8 +7,7 @@ import Workspace
 enum StandardStreams {
   /// Writes to standard output.
   ///
-  /// - Returns: False where that failed, which is reported; a closed pipe ends quietly, since whoever reads
-  ///   has read enough.
+  /// - Returns: False where that failed, which is reported; a closed pipe ends quietly, since the reader has read enough.
   static func print(_ bytes: [UInt8], _ language: Language) -> Bool {
     guard let fault = FileWriting.output(bytes) else { return true }
     complain(.outputNotWritten(fault), language)

@@ -95,7 +95,7 @@ import Testing
     // In the repository that is checked, strangers may have put it there.
     try FileManager.default.removeItem(atPath: key)
     try folder.write("", to: ".git/HEAD")
-    try withoutCache("no cache: the key \(key) lies in the repository that is checked\n")
+    try withoutCache("no cache: the key \(key) is in the repository that is checked\n")
   }
 
   @Test func runsThatStartTogetherAgreeOnTheKey() throws {

@@ -228,7 +228,7 @@ import Testing
     #expect(outcome.status == 2)
     #expect(
       outcome.output.hasPrefix(
-        "--changed-since:1:1: error: git does not tell which files changed: "))
+        "--changed-since:1:1: error: git did not report which files changed: "))
   }
 
   @Test func whatIgnoreFilesHideFromGitIsStillNew() throws {
@@ -252,7 +252,7 @@ import Testing
     #expect(outcome.status == 2)
     #expect(
       outcome.output
-        == "--changed-since:1:1: error: git does not tell which files changed: \(reason) [input.git]\n"
+        == "--changed-since:1:1: error: git did not report which files changed: \(reason) [input.git]\n"
     )
   }
 

@@ -52,25 +52,26 @@ import Testing
   }
 
   @Test(arguments: [
-    ("../other", "it does not lie in the configuration's folder"),
-    ("../new", "it does not lie in the configuration's folder"),
-    ("/dev/stdout", "it does not lie in the configuration's folder"),
-    ("/etc/new", "it does not lie in the configuration's folder"),
-    ("a/../../new", "it does not lie in the configuration's folder"),
-    (".", "it does not lie in the configuration's folder"),
-    (".git/hooks/post-checkout", "version control, or this program, keeps its own in that folder"),
-    (".GIT/commondir", "version control, or this program, keeps its own in that folder"),
-    ("a/.git", "version control, or this program, keeps its own in that folder"),
-    (".reportlint-cache/x", "version control, or this program, keeps its own in that folder"),
-    ("link", "it is a link or lies behind one"), ("dangling", "it is a link or lies behind one"),
-    ("far/new", "it is a link or lies behind one"),
-    ("draft.txt/new", "it is a link or lies behind one"),
+    ("../other", "it is not in the configuration's folder"),
+    ("../new", "it is not in the configuration's folder"),
+    ("/dev/stdout", "it is not in the configuration's folder"),
+    ("/etc/new", "it is not in the configuration's folder"),
+    ("a/../../new", "it is not in the configuration's folder"),
+    (".", "it is not in the configuration's folder"),
+    (".git/hooks/post-checkout", "that folder is reserved for version control or for this program"),
+    (".GIT/commondir", "that folder is reserved for version control or for this program"),
+    ("a/.git", "that folder is reserved for version control or for this program"),
+    (".reportlint-cache/x", "that folder is reserved for version control or for this program"),
+    ("link", "it is a link or is reached through one"),
+    ("dangling", "it is a link or is reached through one"),
+    ("far/new", "it is a link or is reached through one"),
+    ("draft.txt/new", "it is a link or is reached through one"),
     ("sub", "it is not a regular file"), ("pipe", "it is not a regular file"),
     ("missing/new", "there is no such folder"),
-    ("own.yaml", "it is there already, with a content that this program did not write"),
-    ("draft.txt", "it is there already, with a content that this program did not write"),
-    (".reportlint.yaml", "it is there already, with a content that this program did not write"),
-    ("empty", "it is there already, with a content that this program did not write"),
+    ("own.yaml", "it already exists, with content that this program did not write"),
+    ("draft.txt", "it already exists, with content that this program did not write"),
+    (".reportlint.yaml", "it already exists, with content that this program did not write"),
+    ("empty", "it already exists, with content that this program did not write"),
   ])
   func nothingIsWrittenElsewhereThroughLinksOrOverFiles(_ file: String, _ reason: String) throws {
     let folder = try folder(formats: "concise, concise=\(file), jsonl=good.jsonl")
@@ -85,7 +86,7 @@ import Testing
     let before = try names(folder)
     let outcome = try check(folder)
     #expect(outcome.status == 2)
-    let isUnknown = reason.hasPrefix("it is there")
+    let isUnknown = reason.hasPrefix("it already exists")
     #expect(
       outcome.output == refused(file, reason, column: 20, elsewhere: !isUnknown) + Self.finding)
     #expect(outcome.error == "")

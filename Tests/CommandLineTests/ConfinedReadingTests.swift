@@ -239,7 +239,7 @@ import Testing
     #expect(status == 0)
     #expect(
       text
-        == "b.jsonl:6:1: info: the draft gone.txt is gone: write the baseline anew [baseline.stale]\n"
+        == "b.jsonl:6:1: info: the draft gone.txt no longer exists: write the baseline again [baseline.stale]\n"
     )
   }
 
@@ -252,7 +252,7 @@ import Testing
       folder, ["--no-config", "--profile", "none", "--format", "concise", "."])
     #expect(
       text
-        == "a.txt:1:1: info: the link leads out of the folder and is not followed; name it outright to check it [input.link-outside]\n"
+        == "a.txt:1:1: info: the link leads out of the folder and is not followed; name it explicitly to check it [input.link-outside]\n"
     )
   }
 }

@@ -83,10 +83,10 @@ import YAMLTree
     let endings = try Self.found("\\\\\\.\\(([a-z|]+)\\)\\$", in: hooks)
     let outcome = try Program.run(
       ["check", "--quiet", "--lang", "en", "--format", "concise"], in: try ScratchFolder())
-    let told = try Self.found("no draft to check \\(([^)]*)\\)", in: outcome.output)
+    let listed = try Self.found("no draft to check \\(([^)]*)\\)", in: outcome.output)
     #expect(endings.count == 1)
     #expect(
-      endings.map { $0.split(separator: "|").map { ".\($0)" }.joined(separator: " ") } == told)
+      endings.map { $0.split(separator: "|").map { ".\($0)" }.joined(separator: " ") } == listed)
   }
 
   /// A hook names files outright, those too that are not drafts by the configuration.

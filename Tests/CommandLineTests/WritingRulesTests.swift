@@ -91,7 +91,7 @@ import Testing
     #expect(try Program.run(["test"], in: folder).status == 0)
     let again = try Program.run(["init", "--lang", "en"], in: folder)
     #expect(again.status == 2)
-    #expect(again.error.hasPrefix("there is .reportlint.yaml, rules/office.yaml, "))
+    #expect(again.error.hasPrefix("already there: .reportlint.yaml, rules/office.yaml, "))
     let path = folder.path("rules/office.yaml")
     let starter = try String(contentsOfFile: path, encoding: .utf8)
     let grown = starter.split(separator: "\n", omittingEmptySubsequences: false).map { line in

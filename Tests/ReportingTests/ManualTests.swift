@@ -104,12 +104,13 @@ import Testing
       try folder.write(Array(text.utf8), to: path)
     }
     #expect(try ManualPages.strays(below: folder.path(".")) == [])
+    try folder.write("# gone", to: "docs/rules/fr/gone.md")
     try folder.write("# gone", to: "docs/rules/zh/gone.md")
     try folder.write("{}", to: "docs/schema/gone.json")
     try folder.write("by hand", to: "docs/by-hand.md")
     #expect(
       try ManualPages.strays(below: folder.path("."))
-        == ["docs/rules/zh/gone.md", "docs/schema/gone.json"])
+        == ["docs/rules/fr/gone.md", "docs/rules/zh/gone.md", "docs/schema/gone.json"])
   }
 
   /// `swift run devtool docs` renews them.

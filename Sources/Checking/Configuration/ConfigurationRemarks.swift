@@ -9,12 +9,7 @@ package struct ConfigurationRemarks {
 
   package init(_ settings: CheckSettings) { self.settings = settings }
 
-  /// Globs that match nothing in folders that were looked through whole.
-  ///
-  /// - Parameters:
-  ///   - folders: The folders that were looked through.
-  ///   - selection: Which globs matched.
-  /// - Returns: A report for each file of the configuration.
+  /// Globs that match nothing in folders that were looked through whole: a report a file.
   package func unmatchedGlobs(in folders: [AbsolutePath], _ selection: DraftSelection)
     -> [FileReport]
   {
@@ -33,12 +28,7 @@ package struct ConfigurationRemarks {
     return found.reports(settings.language, isIncomplete: false)
   }
 
-  /// Names of rules and packs that no rule file bears.
-  ///
-  /// - Parameters:
-  ///   - known: Whether a name is known.
-  ///   - all: The names that are known, for advice.
-  /// - Returns: A report for each place where such a name is written.
+  /// Names of rules and packs that no rule file has, with the nearest of all names: a report a file.
   package func unknownNames(_ known: (String) -> Bool, all: () -> [String]) -> [FileReport] {
     var found = DiagnosticsByFile()
     let unknown = settings.chosenNames.filter { !known($0.name) }

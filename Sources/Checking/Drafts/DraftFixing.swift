@@ -19,9 +19,6 @@ package struct DraftFixing {
   /// What was left, a line a place.
   package private(set) var leftPlaces: [LocalizedText] = []
 
-  /// - Parameters:
-  ///   - isShown: Whether changes are shown instead of written.
-  ///   - isHeldBack: Whether no fix is made, since something is wrong with the configuration.
   init(isShown: Bool, isHeldBack: Bool) {
     self.isShown = isShown
     self.isHeldBack = isHeldBack
@@ -38,11 +35,6 @@ package struct DraftFixing {
   }
 
   /// Writes a draft that was fixed, or shows the change.
-  ///
-  /// - Parameters:
-  ///   - fixed: The draft as fixed.
-  ///   - job: The draft as it was.
-  /// - Returns: What became of it.
   mutating func take(_ fixed: FixedDraft, of job: DraftBatch.Job) -> Outcome {
     if !fixed.unsettled.isEmpty {
       failures += 1

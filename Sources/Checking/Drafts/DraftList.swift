@@ -15,7 +15,7 @@ struct DraftList {
   private(set) var items: [Item] = []
   /// The folders that were looked through whole.
   private(set) var folders: [AbsolutePath] = []
-  /// Whether nothing was found to check, nor to complain of.
+  /// Whether nothing was found to check, nor to report.
   private(set) var isEmpty = true
   /// Documents of folders that no reader exists for.
   private(set) var others: [String] = []
@@ -132,14 +132,14 @@ struct DraftList {
     items += found.files.map { .draft(.path($0)) }
   }
 
-  /// Whether a path named outright is left out as it would be in a folder.
+  /// Whether a path that is named is left out as it would be in a folder.
   private func isForcedOut(_ path: String) -> Bool {
     guard settings.request.excludesNamedFiles, path != "-" else { return false }
     let place = AbsolutePath(path)
     let isFolder = FileStatus.isFolder(path)
     // What a configuration takes for drafts are files; a folder is looked through for them.
     if !isFolder, finder.selection.isPassedOver(place) { return true }
-    guard settings.request.heedsIgnoreFiles else { return false }
+    guard settings.request.appliesIgnoreFiles else { return false }
     return finder.selection.exclusion(of: place, isFolder: isFolder) != nil
       || DraftSelection.ignoreReason(for: place, isFolder: isFolder) != nil
   }

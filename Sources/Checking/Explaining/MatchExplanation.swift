@@ -38,10 +38,7 @@ package struct MatchExplanation {
   private var choices: [CheckSettings.Key: RuleChoice] = [:]
   private let candidates = [ProfileCandidate].shipped
 
-  /// - Parameters:
-  ///   - rule: The rule's id.
-  ///   - line: Only the paragraph of this line is of interest; nil for all.
-  ///   - settings: The drafts, and how they are checked.
+  /// Of a rule by its id, in the paragraph of a line or in all.
   package init(of rule: String, line: Int?, _ settings: CheckSettings) {
     self.rule = rule
     self.line = line

@@ -100,7 +100,7 @@ struct BaselineInUse {
     return [settings.report(on: file.file, found, isIncomplete: false)]
   }
 
-  /// Whether a draft is no longer there; false of one that a baseline has no business to ask for.
+  /// Whether a draft is no longer there; false of one that a baseline must not ask for.
   private func isGone(_ draft: AbsolutePath) -> Bool {
     reach.contains { $0.holds(draft) } && !FileStatus.exists(draft.text)
   }

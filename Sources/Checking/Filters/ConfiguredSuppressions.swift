@@ -66,7 +66,7 @@ package struct ConfiguredSuppressions {
   /// - Parameters:
   ///   - settings: What the run checks.
   ///   - folders: The folders that were looked through whole.
-  ///   - isKnown: Whether a rule bears a name; an unknown one is reported elsewhere.
+  ///   - isKnown: Whether a rule has a name; an unknown one is reported elsewhere.
   /// - Returns: A report for each file of the configuration.
   func remarks(
     for settings: CheckSettings, folders: [AbsolutePath], isKnown: (String) -> Bool

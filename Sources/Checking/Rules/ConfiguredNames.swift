@@ -9,13 +9,11 @@ package struct ConfiguredNames: Sendable {
 
   package static let none = ConfiguredNames(.none, besides: [])
 
-  /// - Parameters:
-  ///   - configuration: The configuration.
-  ///   - said: What the command line names: the user's own word.
-  package init(_ configuration: Configuration, besides said: [String]) {
+  /// The names of a configuration, but for those that the command line gives too.
+  package init(_ configuration: Configuration, besides named: [String]) {
     let layers = configuration.files.flatMap(\.layers)
     names = Set((layers.compactMap(\.profile) + layers.flatMap(\.rules)).map(\.value))
-      .subtracting(said)
+      .subtracting(named)
     confinement = configuration.main.map { Confinement(of: $0.path) } ?? .none
   }
 

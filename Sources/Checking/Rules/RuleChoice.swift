@@ -91,12 +91,8 @@ package struct RuleChoice {
     sources = again.sources
   }
 
-  /// Adds all rule files and word lists of the user's that a profile is made from.
-  ///
-  /// - Parameters:
-  ///   - profile: The profile; nil for none.
-  ///   - start: What the digest begins with.
-  /// - Returns: Nil where something is wrong with them.
+  /// Adds all rule files and word lists of the user's that a profile is made from; nil where something is
+  /// wrong with them.
   mutating func digest(of profile: String?, from start: KeyedDigest) -> KeyedDigest? {
     _ = set(profile: profile)
     guard faults.isEmpty else { return nil }

@@ -56,19 +56,14 @@ struct RuleChoices {
       groups[choice.key] = ProfileLinters(choice.key, settings)
       keys.append(choice.key)
     }
-    // A profile named outright is read even where no draft is, so that its faults are reported.
+    // A profile that is named is read even where no draft is, so that its faults are reported.
     if !["auto", "none"].contains(choice.profile) {
       _ = groups[choice.key]?.rules.set(profile: choice.profile)
     }
   }
 
-  /// Tells the rules of a profile under some settings.
-  ///
-  /// - Parameters:
-  ///   - profile: The profile; nil for none.
-  ///   - choice: What is in force.
-  ///   - start: What the digest begins with, always the same.
-  /// - Returns: Nil where something is wrong with them.
+  /// A digest of the rules of a profile under some settings, always from the same start; nil where
+  /// something is wrong with them.
   mutating func digest(
     of profile: String?, _ choice: CheckSettings.Choice, from start: KeyedDigest
   ) -> KeyedDigest? {

@@ -18,7 +18,6 @@ package struct Check {
   private var fixing: DraftFixing
   private var cache: CheckCache
 
-  /// - Parameter settings: What is checked, and how.
   package init(_ settings: CheckSettings) {
     self.settings = settings
     let request = settings.request
@@ -34,7 +33,7 @@ package struct Check {
   /// Checks the drafts, and fixes them where that is asked for.
   ///
   /// - Parameter observe: Gets the reports in the order of the drafts, each when it is ready.
-  /// - Returns: What is to be said besides.
+  /// - Returns: What is to be reported besides.
   package mutating func run(_ observe: (CheckEvent) -> Void) -> CheckOutcome {
     let drafts = DraftList(settings)
     if let fault = cache.fault { observe(.note(fault)) }
@@ -157,7 +156,7 @@ package struct Check {
     if document.hasDirectives {
       filters.comments = CommentPolicy(
         runsAllRules: settings.runsAllRules, names: rules.allNames(subject.choice),
-        areHeeded: settings.request.heedsComments)
+        areHeeded: settings.request.appliesComments)
     }
     let job = DraftBatch.Job(
       document: document, origin: origin, linter: chosen.linter, filters: filters,

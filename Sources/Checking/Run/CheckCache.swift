@@ -90,7 +90,7 @@ struct CheckCache {
     digest.add(subject.choice.key.select)
     digest.add(subject.choice.key.ignore)
     digest.add(settings.runsAllRules ? 1 : 0)
-    digest.add(settings.request.heedsComments ? 0 : 1)
+    digest.add(settings.request.appliesComments ? 0 : 1)
     digest.add(settings.limits.findings)
     digest.add(Int(settings.limits.match))
     digest.add(subject.filters.suppressions.count)

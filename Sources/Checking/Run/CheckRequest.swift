@@ -70,11 +70,11 @@ package struct CheckRequest: Sendable {
   /// How many drafts are checked side by side; nil for one a processor.
   package var jobs: Int?
 
-  /// Whether ignore files and the configuration's `exclude` hold.
-  package var heedsIgnoreFiles = true
+  /// Whether ignore files and the configuration's `exclude` apply.
+  package var appliesIgnoreFiles = true
   /// Whether comments of drafts may suppress findings.
-  package var heedsComments = true
-  /// Whether files named outright are left out where folders would leave them out.
+  package var appliesComments = true
+  /// Whether files named explicitly are left out where folders would leave them out.
   package var excludesNamedFiles = false
 
   /// The version of the program, where its file has no build of its own: results of another one are not reused.

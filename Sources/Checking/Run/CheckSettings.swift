@@ -39,7 +39,7 @@ package struct CheckSettings: Sendable {
 
   /// Which files below folders are drafts.
   package var selection: DraftSelection {
-    DraftSelection(configuration, root: root, heedsIgnore: request.heedsIgnoreFiles)
+    DraftSelection(configuration, root: root, appliesIgnore: request.appliesIgnoreFiles)
   }
 
   /// Which rules a draft is checked by; drafts of one key share what was read.
@@ -66,19 +66,19 @@ package struct CheckSettings: Sendable {
   }
 
   package func choice(for path: String) -> Choice {
-    let said = configuration.settings(for: path, root)
+    let settings = configuration.settings(for: path, root)
     let language: Language? =
       switch request.language {
-      case .configured: said.language?.value
+      case .configured: settings.language?.value
       case .draft: nil
       case .always(let language): language
       }
     return Choice(
-      profile: request.profile ?? said.profile?.value ?? "auto",
+      profile: request.profile ?? settings.profile?.value ?? "auto",
       key: Key(
-        rules: said.rules.map(\.value) + request.rules,
-        select: request.select.isEmpty ? said.select.map(\.value) : request.select,
-        ignore: said.ignore.map(\.value) + request.ignore),
+        rules: settings.rules.map(\.value) + request.rules,
+        select: request.select.isEmpty ? settings.select.map(\.value) : request.select,
+        ignore: settings.ignore.map(\.value) + request.ignore),
       language: language)
   }
 
@@ -109,11 +109,11 @@ package struct CheckSettings: Sendable {
 
   /// All names of rules and packs that are chosen or left out, whatever the draft.
   package var chosenNames: [ChosenName] {
-    let said = configuration.settings { _ in true }
+    let settings = configuration.settings { _ in true }
     let select = request.select.isEmpty ? configuration.files.flatMap(\.layers) : []
     return request.select.map { ChosenName(name: $0, option: "--select", setting: nil) }
       + request.ignore.map { ChosenName(name: $0, option: "--ignore", setting: nil) }
-      + (select.flatMap(\.select) + said.ignore + configuration.suppressions.map(\.rule)).map {
+      + (select.flatMap(\.select) + settings.ignore + configuration.suppressions.map(\.rule)).map {
         ChosenName(name: $0.value, option: "", setting: $0)
       }
   }
@@ -127,7 +127,7 @@ package struct CheckSettings: Sendable {
     }
   }
 
-  /// Whether every rule in force is run: nothing can be said of rules that this run leaves out.
+  /// Whether every rule in force is run: nothing is known of rules that this run leaves out.
   var runsAllRules: Bool {
     request.select.isEmpty && request.ignore.isEmpty && request.profile == nil
   }

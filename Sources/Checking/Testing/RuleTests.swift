@@ -25,11 +25,6 @@ package struct RuleTests {
   /// The rule files that were read, by path.
   private var sources: [String: SourceFile] = [:]
 
-  /// - Parameters:
-  ///   - reportsCoverage: Whether parts of patterns that no example needs are reported.
-  ///   - faults: What is wrong with the configuration.
-  ///   - configured: The files that the configuration names.
-  ///   - language: Of the messages.
   package init(
     reportsCoverage: Bool, faults: [FileReport], configured: ConfiguredNames, language: Language
   ) {

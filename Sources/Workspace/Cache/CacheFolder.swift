@@ -10,9 +10,6 @@ package struct CacheFolder: Sendable {
   private let home: String
   let key: KeyedDigest.Key
 
-  /// - Parameters:
-  ///   - folder: Where it lies, or is made.
-  ///   - key: The user's.
   package init(in folder: AbsolutePath, key: KeyedDigest.Key) {
     home = folder.text
     self.key = key

@@ -3,7 +3,7 @@ package import SourceText
 /// What earlier runs found in drafts that are as they were, a file a draft in `.reportlint-cache`.
 ///
 /// Entries are written whole beside their place and moved there, so that runs may share the folder. An
-/// entry that this user's program did not write for this very draft is none, and neither is one that
+/// entry that this user's program did not write for this very draft is ignored, and so is one that
 /// does not fit the draft.
 package struct ResultCache: Sendable {
   /// Goes with the form of the entries.
@@ -14,10 +14,7 @@ package struct ResultCache: Sendable {
 
   package init(_ folder: CacheFolder) { self.folder = folder }
 
-  /// A digest for the user's eyes alone, of nothing yet.
-  ///
-  /// - Parameter purpose: What it is for; digests of different purposes differ.
-  /// - Returns: The digest.
+  /// A digest under the user's key, of nothing yet; digests of different purposes differ.
   package func digest(for purpose: String) -> KeyedDigest {
     KeyedDigest(folder.key, for: purpose)
   }
@@ -49,13 +46,8 @@ package struct ResultCache: Sendable {
     }
   }
 
-  /// Keeps what was found in a draft.
-  ///
-  /// - Parameters:
-  ///   - result: What was found.
-  ///   - path: The draft.
-  ///   - context: Of what else than the path it was made.
-  /// - Throws: ``FileError`` where it cannot be written; an older entry stays.
+  /// Keeps what was found in a draft, made of its path and the context; an older entry stays where that
+  /// fails.
   package func keep(_ result: CachedResult, for path: AbsolutePath, context: KeyedDigest)
     throws(FileError)
   {
@@ -72,7 +64,7 @@ package struct ResultCache: Sendable {
     return digest.text
   }
 
-  /// An entry that cannot be read is none.
+  /// Nil for an entry that cannot be read.
   private func contents(of name: String) -> [UInt8]? {
     do {
       return try folder.contents(of: name)

@@ -1,7 +1,7 @@
 internal import Glibc
 package import SourceText
 
-/// The secret by which the program knows its own work again: one a user, outside of any project.
+/// The secret by which the program recognizes its own work: one a user, outside of any project.
 package enum UserKey {
   /// Why there is none.
   package enum Fault: Error, Hashable, Sendable {

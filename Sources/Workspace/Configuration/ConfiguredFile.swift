@@ -3,7 +3,7 @@ package import SourceText
 
 /// A file that a configuration has results written to.
 ///
-/// Whoever writes a configuration must not overwrite the files of whoever runs it: results are written
+/// The author of a configuration must not overwrite the files of the user who runs it: results are written
 /// in the configuration's own folder only, through no link, and over nothing but what the program
 /// itself wrote there before.
 package struct ConfiguredFile: Sendable {
@@ -11,9 +11,9 @@ package struct ConfiguredFile: Sendable {
   package enum Refusal: Error, Hashable, Sendable {
     /// It does not lie in the configuration's folder.
     case outside
-    /// Version control or the program keeps its own in that folder.
+    /// The folder is reserved for version control or the program.
     case reserved
-    /// It is a link, or lies behind one.
+    /// It is a link, or is reached through one.
     case link
     /// It is a folder, a device and so on.
     case notRegular
@@ -28,7 +28,7 @@ package struct ConfiguredFile: Sendable {
   private let name: String
   /// Nil where there is no key: then nothing is known of files that are there.
   private let cache: CacheFolder?
-  /// As many contents are known again as runs may write side by side.
+  /// So many contents are recognized, since runs may write side by side.
   private static let mostKnown = 8
   private static let digestSize = 16
 
@@ -53,9 +53,7 @@ package struct ConfiguredFile: Sendable {
     cache = key.map { [home] in CacheFolder(in: home, key: $0) }
   }
 
-  /// Whether results may be written now.
-  ///
-  /// - Throws: ``Refusal``.
+  /// Fails where results may not be written now.
   package func check() throws(Refusal) {
     do throws(FileError) {
       _ = try known(in: folder())
@@ -64,15 +62,13 @@ package struct ConfiguredFile: Sendable {
     }
   }
 
-  /// Writes results.
-  ///
-  /// - Throws: ``Refusal``; what is there then stays.
+  /// Writes results; where that is refused, what is there stays.
   package func write(_ bytes: [UInt8]) throws(Refusal) {
     do throws(FileError) {
       let folder = try folder()
       let known = try known(in: folder)
       if let cache {
-        // Kept first: were it kept afterwards, an interruption between would lock the file for ever.
+        // Kept first: kept afterwards, an interruption between the two would leave a file that is never recognized.
         let digests = (known ?? []).filter { $0 != digest(bytes, cache) } + [digest(bytes, cache)]
         try cache.keep(
           digests.suffix(Self.mostKnown).flatMap { $0 }, as: record(cache),

@@ -13,11 +13,7 @@ package struct LoadedConfiguration: Sendable {
   private let confinement: Confinement
   private static let deepest = 32
 
-  /// Reads a configuration with all that it extends.
-  ///
-  /// - Parameters:
-  ///   - file: The file itself.
-  ///   - formats: The names of the formats that results can be written in.
+  /// Reads a configuration with all that it extends; results can be written in the formats.
   package init(_ file: SourceFile, formats: [String]) {
     self.formats = formats
     confinement = Confinement(of: file.path)
@@ -26,11 +22,7 @@ package struct LoadedConfiguration: Sendable {
 
   package var configuration: Configuration { Configuration(files: files) }
 
-  /// Reads a file behind those that it extends.
-  ///
-  /// - Parameters:
-  ///   - source: The file.
-  ///   - path: The files on the way to it, itself at the end.
+  /// Reads a file after those that it extends; the path holds the files on the way to it, itself at the end.
   private mutating func load(_ source: SourceFile, path: [AbsolutePath]) {
     let (file, found) = ConfigurationFile.decode(source)
     var diagnostics = found

@@ -54,13 +54,13 @@ package struct DraftFinder {
 
   /// The drafts of a path: the file itself, or those below the folder.
   ///
-  /// A file that was reached before is left out; one named outright is found whatever leaves it
+  /// A file that was reached before is left out; one named explicitly is found whatever leaves it
   /// out elsewhere.
   package mutating func find(_ path: String) -> Found {
     var found = Found()
     var status = stat()
     guard unsafe stat(path, &status) == 0 else {
-      found.faults = [Self.fault(path, errno)]
+      found.faults = [.reading(path, errno)]
       return found
     }
     guard status.st_mode & S_IFMT == S_IFDIR else {
@@ -70,7 +70,7 @@ package struct DraftFinder {
     found.isFolder = true
     guard isNew(status) else { return found }
     let place = AbsolutePath(path)
-    let ignored = selection.readsIgnoreFiles ? IgnoreChain(of: place) : nil
+    let ignored = selection.appliesIgnore ? IgnoreChain(of: place) : nil
     var walk = Walk(
       folders: [Pending(path: path, place: place, ignored: ignored)], found: found)
     let bound = AbsolutePath.real(path).map { $0.repository ?? $0 }
@@ -87,7 +87,7 @@ package struct DraftFinder {
 
   private mutating func read(_ folder: Pending, _ walk: inout Walk) {
     guard let entries = FolderListing.entries(of: folder.path) else {
-      walk.found.faults.append(Self.fault(folder.path, errno))
+      walk.found.faults.append(.reading(folder.path, errno))
       return
     }
     for entry in entries where selection.isLookedAt(entry.name) {
@@ -104,11 +104,11 @@ package struct DraftFinder {
       var status = stat()
       guard unsafe lstat(child.path, &status) == 0 else {
         let error = errno
-        // What cannot be looked at may be a folder full of drafts; a file that is gone is none.
+        // What cannot be looked at may be a folder full of drafts; a file that is gone is not a fault.
         if error != ENOENT || selection.isDraft(child.place),
           !selection.isLeftOut(child.place, isFolder: false, child.ignored)
         {
-          walk.found.faults.append(Self.fault(child.path, error))
+          walk.found.faults.append(.reading(child.path, error))
         }
         continue
       }
@@ -149,14 +149,14 @@ package struct DraftFinder {
     var status = stat()
     guard unsafe stat(link.path, &status) == 0 else {
       let error = errno
-      // A link to nowhere. Of one that leads out nobody learns whether something is there.
+      // A link to nowhere. Whether there is anything where one leads out is not reported.
       if !selection.isLeftOut(link.place, isFolder: false, link.ignored),
         selection.isDraft(link.place)
       {
         if Self.leadsOut(link, of: bound) {
           walk.found.outside.append(link.path)
         } else {
-          walk.found.faults.append(Self.fault(link.path, error))
+          walk.found.faults.append(.reading(link.path, error))
         }
       }
       return
@@ -185,11 +185,6 @@ package struct DraftFinder {
     let folder = AbsolutePath.real(link.place.folder.text) ?? link.place.folder
     let named = AbsolutePath(target.hasPrefix("/") ? target : "\(folder.text)/\(target)")
     return !Confinement(in: bound).holds(named)
-  }
-
-  private static func fault(_ path: String, _ errno: Int32) -> FileError {
-    errno == ENOENT || errno == ENOTDIR
-      ? .notFound(path: path) : .system(path: path, errno: errno)
   }
 
   /// Remembers a file; false where it was reached before, by whichever path.

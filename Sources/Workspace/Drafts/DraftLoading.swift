@@ -9,10 +9,8 @@ package struct DraftOrigin: Sendable {
   package let bytes: [UInt8]
   package let form: TextForm
 
-  /// What a patch calls the file: its path from the working folder, or from the root, links followed.
-  ///
-  /// - Parameter name: The path of the draft, for standard input.
-  /// - Returns: A path that does not begin with a slash.
+  /// What a patch calls the file: its path from the working folder, or from the root without the first
+  /// slash, links followed; the name for standard input.
   package func patchName(_ name: String) -> String {
     let place = path == "-" ? AbsolutePath(name) : AbsolutePath.real(path) ?? AbsolutePath(path)
     return String(place.shown.drop { $0 == "/" })
@@ -47,14 +45,7 @@ package enum DraftLoading {
     return try text(of: bytes, from: path, name: name)
   }
 
-  /// Decodes the text of a draft.
-  ///
-  /// - Parameters:
-  ///   - bytes: The file.
-  ///   - path: Where it was read from; `-` for what is not a file.
-  ///   - name: The path that diagnostics show.
-  /// - Returns: The text, and the file it was made from.
-  /// - Throws: ``InputFault`` where it is not read.
+  /// Decodes the text of a draft, read from a path; `-` for what is not a file.
   package static func text(of bytes: [UInt8], from path: String, name: String)
     throws(InputFault) -> (text: DraftText, origin: DraftOrigin)
   {

@@ -16,13 +16,8 @@ package enum DraftReplacingFault: Error, Hashable, Sendable {
 }
 
 extension DraftOrigin {
-  /// The file with a changed record, in its encoding and with its mark.
-  ///
-  /// - Parameters:
-  ///   - record: The new record, UTF-8 without a byte-order mark.
-  ///   - old: The record that the file was read as.
-  /// - Returns: The bytes of the file.
-  /// - Throws: ``DraftReplacingFault/encoding(_:)``.
+  /// The file with a changed record, in its encoding and with its mark; fails where the old record does
+  /// not give the bytes of the file.
   package func bytes(of record: [UInt8], insteadOf old: [UInt8]) throws(DraftReplacingFault)
     -> [UInt8]
   {

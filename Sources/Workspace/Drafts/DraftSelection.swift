@@ -11,8 +11,8 @@ package struct DraftSelection: Sendable {
   /// What a configuration says drafts are; empty for the usual endings.
   private let files: GlobList
   private let exclude: GlobList
-  /// Whether ignore files, `exclude` and hidden names are heeded.
-  private let heedsIgnore: Bool
+  /// Whether ignore files and `exclude` apply and hidden names are left out.
+  let appliesIgnore: Bool
   /// The globs of overrides, which choose nothing but are watched for being of use.
   private let watched: GlobList
   /// The globs that matched something.
@@ -21,24 +21,22 @@ package struct DraftSelection: Sendable {
   /// - Parameters:
   ///   - configuration: What is checked and what is not.
   ///   - root: The folders that its globs are relative to.
-  ///   - heedsIgnore: Whether ignore files and `exclude` are heeded, and hidden names and
+  ///   - appliesIgnore: Whether ignore files and `exclude` apply, and hidden names and
   ///     `node_modules` are passed over.
   package init(
-    _ configuration: Configuration = .none, root: GlobRoot = .own, heedsIgnore: Bool = true
+    _ configuration: Configuration = .none, root: GlobRoot = .own, appliesIgnore: Bool = true
   ) {
     files = GlobList(configuration.drafts, root: root)
     exclude = GlobList(configuration.exclude, root: root)
     watched = GlobList(configuration.files.flatMap(\.layers).flatMap(\.globs), root: root)
-    self.heedsIgnore = heedsIgnore
+    self.appliesIgnore = appliesIgnore
   }
 
-  var readsIgnoreFiles: Bool { heedsIgnore }
-
-  /// Whether what bears a name in a folder is looked at: hidden files and folders are not, and never
+  /// Whether an entry of a folder is looked at: hidden files and folders are not, and never
   /// what git keeps for itself.
   func isLookedAt(_ name: String) -> Bool {
     guard name.hasPrefix(".") else { return true }
-    return !heedsIgnore && name != "." && name != ".." && !AbsolutePath.isReserved(name[...])
+    return !appliesIgnore && name != "." && name != ".." && !AbsolutePath.isReserved(name[...])
   }
 
   /// Whether a configuration says what drafts are; what it does not mean is left out on purpose.
@@ -47,7 +45,7 @@ package struct DraftSelection: Sendable {
   /// Whether a file or folder met on the way down is left out.
   mutating func isLeftOut(_ path: AbsolutePath, isFolder: Bool, _ chain: IgnoreChain?) -> Bool {
     let isExcluded = exclude.match(path, isFolder: isFolder, used: &used) != nil
-    guard heedsIgnore else { return false }
+    guard appliesIgnore else { return false }
     if isFolder, let name = path.names.last, Self.skippedFolders.contains(String(name)) {
       return true
     }

@@ -1,12 +1,12 @@
 /// The folder that files named by other files must lie in, wherever links lead.
 ///
-/// Whoever writes a configuration or a rule file must not learn from its reading what lies elsewhere
+/// The author of a configuration or a rule file must not learn from its reading what is elsewhere
 /// on the machine, not even whether something does.
 package struct Confinement: Hashable, Sendable {
   /// Nil for anywhere.
   private let root: AbsolutePath?
 
-  /// Anywhere: for what the user names outright.
+  /// Anywhere: for what the user names explicitly.
   package static let none = Confinement(root: nil)
 
   private init(root: AbsolutePath?) { self.root = root }
@@ -56,7 +56,7 @@ package struct Confinement: Hashable, Sendable {
         guard real.isProject(in: root) else { return nil }
         var place = real
         for name in missing.reversed() { place = place.appending(String(name)) }
-        // Of what is there and leads nowhere nobody knows where it would lead.
+        // A link to nowhere could be made to lead anywhere.
         if let next = missing.last, FileStatus.exists(real.appending(String(next)).text) {
           return nil
         }

@@ -8,7 +8,7 @@ package enum FileError: Error, Hashable, Sendable {
   case tooLarge(path: String, bytes: Int?, limit: Int)
   /// It is not as it was when it was read.
   case changed(path: String)
-  /// The name is not UTF-8, as names out of old archives are; bytes that are not stand as U+FFFD.
+  /// The name is not UTF-8, as names out of old archives are; bytes that are not UTF-8 are U+FFFD.
   case nameNotUTF8(path: String)
   /// It is a link, or lies behind one, where none is followed.
   case isLink(path: String)
@@ -24,6 +24,12 @@ package enum FileError: Error, Hashable, Sendable {
       .outside(let path, _), .system(let path, _):
       path
     }
+  }
+
+  /// Why a path could not be looked at.
+  static func reading(_ path: String, _ errno: Int32) -> FileError {
+    errno == ENOENT || errno == ENOTDIR
+      ? .notFound(path: path) : .system(path: path, errno: errno)
   }
 
   /// The system's own words for an error number.

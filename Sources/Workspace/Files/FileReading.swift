@@ -22,10 +22,7 @@ package enum FileReading {
     let place = try confinement.place(of: path)
     // Non-blocking, so that opening a FIFO does not wait for a writer.
     let descriptor = unsafe open(place, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else {
-      throw errno == ENOENT || errno == ENOTDIR
-        ? .notFound(path: path) : .system(path: path, errno: errno)
-    }
+    guard descriptor >= 0 else { throw .reading(path, errno) }
     defer { close(descriptor) }
     return try OpenFile.contents(of: descriptor, path: path, limit: limit)
   }

@@ -76,11 +76,6 @@ package enum FileWriting {
   }
 
   /// Makes the folders that a path lies in, where they are not there.
-  ///
-  /// - Parameters:
-  ///   - path: The path of something in them.
-  ///   - mode: Their permissions, of which the user may hold some back.
-  /// - Throws: ``FileError/system(path:errno:)``.
   package static func makeFolder(of path: String, mode: UInt32 = 0o777) throws(FileError) {
     var folder = ""
     for name in path.split(separator: "/", omittingEmptySubsequences: false).dropLast() {

@@ -4,9 +4,9 @@ internal import Glibc
 enum FolderListing {
   /// A name in a folder.
   struct Entry {
-    /// As UTF-8; bytes that are none stand as U+FFFD.
+    /// As UTF-8; bytes that are not UTF-8 are U+FFFD.
     let name: String
-    /// Whether the name is UTF-8, so that what bears it can be reached by it.
+    /// Whether the name is UTF-8, so that the entry can be opened by it.
     let isReachable: Bool
     /// Whether it is known to be neither a folder nor a link to one.
     let isFile: Bool
@@ -33,8 +33,6 @@ enum FolderListing {
     return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
-  /// The names in a folder, in the order of their bytes, `.` and `..` among them.
-  ///
-  /// - Returns: Nil where the folder cannot be read; `errno` says why.
+  /// The names of the entries of a folder.
   static func names(in folder: String) -> [String]? { entries(of: folder)?.map(\.name) }
 }

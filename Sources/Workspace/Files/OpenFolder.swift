@@ -10,14 +10,7 @@ package struct OpenFolder: ~Copyable {
   private static let flags = 0o10_000_000 | O_DIRECTORY | O_CLOEXEC
 
   private init(_ descriptor: Int32, _ path: String) throws(FileError) {
-    guard descriptor >= 0 else {
-      switch errno {
-      case ENOENT: throw .notFound(path: path)
-      // What a link leads to is not a folder of this one.
-      case ENOTDIR, ELOOP: throw .isLink(path: path)
-      default: throw .system(path: path, errno: errno)
-      }
-    }
+    guard descriptor >= 0 else { throw Self.fault(path, errno) }
     self.descriptor = descriptor
     self.path = path
   }
@@ -52,13 +45,7 @@ package struct OpenFolder: ~Copyable {
   package func contents(of name: String, limit: Int) throws(FileError) -> [UInt8] {
     let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
     let file = unsafe openat(descriptor, name, flags)
-    guard file >= 0 else {
-      switch errno {
-      case ENOENT: throw .notFound(path: below(name))
-      case ELOOP: throw .isLink(path: below(name))
-      default: throw .system(path: below(name), errno: errno)
-      }
-    }
+    guard file >= 0 else { throw Self.fault(below(name), errno) }
     defer { close(file) }
     return try OpenFile.contents(of: file, path: below(name), limit: limit)
   }
@@ -68,6 +55,15 @@ package struct OpenFolder: ~Copyable {
     var status = stat()
     guard unsafe fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
     return status
+  }
+
+  private static func fault(_ path: String, _ errno: Int32) -> FileError {
+    switch errno {
+    case ENOENT: .notFound(path: path)
+    // What a link leads to is not in this folder.
+    case ENOTDIR, ELOOP: .isLink(path: path)
+    default: .system(path: path, errno: errno)
+    }
   }
 
   private func below(_ name: String) -> String { "\(path)/\(name)" }
@@ -80,7 +76,7 @@ extension OpenFolder {
   struct Placing {
     /// Nil for what the user lets new files have.
     var mode: mode_t?
-    /// Whose it shall be, as far as the system lets us give it away.
+    /// Its owner, as far as the system lets us set it.
     var owner: (user: uid_t, group: gid_t)?
     /// Whether the content must outlast a failure of the power.
     var isDurable = true
@@ -130,16 +126,8 @@ extension OpenFolder {
     return file >= 0 ? file : nil
   }
 
-  /// Fills a new file and closes it.
-  ///
-  /// - Parameters:
-  ///   - file: The file; nil for none.
-  ///   - bytes: What is written.
-  ///   - name: The name that it will have, for messages.
-  ///   - placing: How.
-  ///   - temporary: Its first name, where it has none.
-  /// - Returns: False where there is no file, or it can have no name.
-  /// - Throws: ``FileError`` where it cannot be filled.
+  /// Fills a new file, gives it its first name where it has none, and closes it; false where there is no
+  /// file, or it can have no name.
   private func fill(
     _ file: Int32?, _ bytes: [UInt8], _ name: String, _ placing: Placing,
     linkedAs temporary: String? = nil

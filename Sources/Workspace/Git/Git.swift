@@ -84,20 +84,16 @@ package enum Git {
     }
   }
 
-  /// What differs from a revision.
-  ///
-  /// - Parameter revision: A commit, branch or tag.
-  /// - Returns: What files are compared with.
-  /// - Throws: ``Failure``.
+  /// What differs from a commit, branch or tag.
   package static func changes(since revision: String) throws(Failure) -> Changes {
     guard !revision.hasPrefix("-") else { throw .notRevision(revision) }
     let shown = try lines(["rev-parse", "--show-toplevel"]).first ?? "."
     let named = try run(["rev-parse", "--verify", "--quiet", "\(revision)^{commit}"])
-    guard named.status == 0, let commit = parted(named.output).first else {
+    guard named.status == 0, let commit = split(named.output).first else {
       throw .notRevision(revision)
     }
     let shared = try run(["merge-base", "HEAD", commit])
-    guard shared.status == 0, let base = parted(shared.output).first else {
+    guard shared.status == 0, let base = split(shared.output).first else {
       throw shared.status == 1 && shared.error.isEmpty
         ? .nothingShared(revision) : failure(shared)
     }
@@ -111,10 +107,10 @@ package enum Git {
 
   /// The lines, or the texts between NULs, that git prints.
   private static func lines(_ arguments: [String]) throws(Failure) -> [String] {
-    parted(try answer(arguments))
+    split(try answer(arguments))
   }
 
-  private static func parted(_ output: [UInt8]) -> [String] {
+  private static func split(_ output: [UInt8]) -> [String] {
     let separator: UInt8 = output.contains(0) ? 0 : UInt8(ascii: "\n")
     return output.split(separator: separator).map { String(decoding: $0, as: UTF8.self) }
   }
@@ -134,7 +130,7 @@ package enum Git {
     "-c", "core.attributesFile=/dev/null", "-c", "submodule.recurse=false",
   ]
   private static let variables = [
-    // Objects that a partial clone lacks are not fetched; older gits heed the second alone.
+    // Objects that a partial clone lacks are not fetched; older gits know the second alone.
     "GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "", "GIT_OPTIONAL_LOCKS": "0",
     "GIT_TERMINAL_PROMPT": "0",
   ]

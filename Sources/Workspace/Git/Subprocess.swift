@@ -15,25 +15,17 @@ package enum Subprocess {
 
   /// A program by its name, in the folders of PATH that are written from the root on.
   ///
-  /// Other entries of PATH mean folders of whoever made the working folder.
+  /// Other entries of PATH are folders of the author of the working folder.
   static func path(of program: String) -> String? {
     (ProcessEnvironment.variable("PATH") ?? "/usr/bin:/bin").split(separator: ":").lazy
       .filter { $0.hasPrefix("/") }.map { "\($0)/\(program)" }
       .first { unsafe access($0, X_OK) == 0 && !FileStatus.isFolder($0) }
   }
 
-  /// Runs a program.
+  /// Runs a program, found by its path, with variables set besides the present ones.
   ///
   /// All three streams are served at once, so that neither side waits for the other however much is
-  /// said.
-  ///
-  /// - Parameters:
-  ///   - program: Its path.
-  ///   - arguments: What follows its name.
-  ///   - variables: Variables of the environment that are set besides the present ones.
-  ///   - input: What it reads from standard input.
-  /// - Returns: How it ended, and what it said.
-  /// - Throws: ``FileError`` where it cannot be started.
+  /// written.
   package static func run(
     _ program: String, _ arguments: [String], variables: [String: String], input: [UInt8] = []
   ) throws(FileError) -> Outcome {

@@ -41,7 +41,7 @@ package struct GlobList: Sendable {
   /// - Parameters:
   ///   - path: What is looked for.
   ///   - isFolder: What it leads to.
-  ///   - used: Takes down the places of all globs that match, in order.
+  ///   - used: Records the places of all globs that match.
   /// - Returns: Nil where none matches, or the last one takes it back.
   package func match(
     _ path: AbsolutePath, isFolder: Bool, used: inout Set<GlobPlace>

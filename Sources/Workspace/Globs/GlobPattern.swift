@@ -4,7 +4,7 @@
 /// middle ties the pattern to its folder, without one it matches at any depth; a slash at its end
 /// asks for a folder; `!` takes back what an earlier pattern matched.
 package struct GlobPattern: Hashable, Sendable {
-  /// Why a pattern is none.
+  /// Why a text is not a pattern.
   package enum Fault: Error, Hashable, Sendable {
     case empty, unclosedClass, trailingBackslash
     /// It leads out of its folder: `..`, or a path from the root.
@@ -34,10 +34,7 @@ package struct GlobPattern: Hashable, Sendable {
   package let isNegated: Bool
   private let wantsFolder: Bool
 
-  /// Reads a pattern.
-  ///
-  /// - Parameter text: The pattern, without the blanks around it.
-  /// - Throws: ``Fault``.
+  /// Reads a pattern, without the blanks around it.
   package init(_ text: String) throws(Fault) {
     var rest = text[...]
     isNegated = rest.hasPrefix("!")
@@ -80,7 +77,7 @@ package struct GlobPattern: Hashable, Sendable {
     return pieces
   }
 
-  /// A class in brackets, from behind its `[`.
+  /// A class in brackets, from after its `[`.
   private static func member(_ scalars: [Unicode.Scalar], _ index: inout Int) throws(Fault)
     -> Piece
   {
@@ -109,7 +106,7 @@ package struct GlobPattern: Hashable, Sendable {
     return .member(of: ranges, isNegated: isNegated)
   }
 
-  /// A class by its name, like `[:digit:]`, and where it ends; nil where none stands there.
+  /// A class by its name, like `[:digit:]`, and where it ends; nil where there is none.
   private static func namedClass(_ scalars: [Unicode.Scalar], _ start: Int)
     -> ([ClosedRange<Unicode.Scalar>], end: Int)?
   {

@@ -9,9 +9,7 @@ package struct GlobRoot: Sendable {
 
   private init(moved: (from: AbsolutePath, to: AbsolutePath)?) { self.moved = moved }
 
-  /// - Parameters:
-  ///   - home: The folder of the configuration, or of the baseline where there is none.
-  ///   - root: The folder that stands in for it.
+  /// Reads the globs of files in one folder as if they were in another one.
   package init(_ home: AbsolutePath, readAs root: AbsolutePath) {
     moved = home == root ? nil : (home, root)
   }
@@ -20,10 +18,6 @@ package struct GlobRoot: Sendable {
   ///
   /// Where nothing of what is checked lies in its folder, its globs cannot be meant to be relative to
   /// it: they are relative to the working folder, or from the folder that holds all that is checked.
-  ///
-  /// - Parameters:
-  ///   - home: The folder of the configuration.
-  ///   - paths: What is checked.
   package init(_ home: AbsolutePath, over paths: [String]) {
     let places = paths.map { AbsolutePath($0) }
     guard !places.contains(where: { $0.isWithin(home) }) else {

@@ -14,7 +14,7 @@ package struct IgnoreFile: Sendable {
   private let folder: AbsolutePath
   private let lines: [Line]
 
-  /// Reads the patterns; a line that is none is passed over, as git does.
+  /// Reads the patterns; a line that is not a pattern is ignored, as git does.
   init(path: String, folder: AbsolutePath, bytes: [UInt8]) {
     self.path = path
     self.folder = folder
@@ -31,7 +31,7 @@ package struct IgnoreFile: Sendable {
       }
   }
 
-  /// The line without the blanks at its end, but for one behind a backslash.
+  /// The line without the blanks at its end, but for one after a backslash.
   private static func withoutBlanks(_ line: Substring) -> String {
     var line = line
     while line.last == " ", !line.hasSuffix("\\ ") { line.removeLast() }
@@ -56,7 +56,7 @@ package struct IgnoreChain: Sendable {
 
   /// The files above a folder and in it.
   ///
-  /// - Parameter folder: The folder; outside of a repository `.gitignore` has no say.
+  /// - Parameter folder: The folder; outside of a repository `.gitignore` does not apply.
   package init(of folder: AbsolutePath) {
     let repository = folder.repository
     isInRepository = repository != nil
