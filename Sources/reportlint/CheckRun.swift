@@ -86,7 +86,7 @@ struct CheckRun {
     return options.output.write(reports, as: formats) { color in
       ReportContext(
         color: color, version: ProgramVersion.text, rules: rules, failLevel: failLevel,
-        language: language, others: UnreadDocuments(outcome).kinds)
+        language: language, others: outcome.unreadKinds)
     }
   }
 
@@ -127,8 +127,9 @@ struct CheckRun {
         StandardStreams.complain("\(count)\t\(rule)")
       }
     }
-    let unread = UnreadDocuments(outcome)
-    if options.verbose { for line in unread.lines { StandardStreams.complain(line, language) } }
+    if options.verbose {
+      for document in outcome.unread { StandardStreams.complain(document, language) }
+    }
     guard !options.quiet else { return }
     if options.fixes != nil {
       if options.verbose {
@@ -137,7 +138,7 @@ struct CheckRun {
       StandardStreams.complain(outcome.fixing.summary[language])
     }
     if !options.diff {
-      StandardStreams.complain(RunSummary(reports, others: unread.kinds).line(language))
+      StandardStreams.complain(RunSummary(reports, others: outcome.unreadKinds).line(language))
     }
   }
 

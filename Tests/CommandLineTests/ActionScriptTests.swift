@@ -14,7 +14,7 @@ import Testing
   }
 
   private func run(_ script: String, _ variables: [String: String]) throws -> Program.Outcome {
-    // In the fork of nobody, unless a test says so.
+    // Not in a fork, unless a test says so.
     let variables = ["REPORTLINT_HEAD": "a/b", "REPORTLINT_BASE": "a/b"].merging(variables) { $1 }
     let path = packageRoot(of: #filePath).appending(path: "integrations/github/\(script)").path()
     var said = variables
@@ -40,7 +40,7 @@ import Testing
     get throws { String(decoding: try folder.bytes(of: "output"), as: UTF8.self) }
   }
 
-  @Test func annotationsAndSARIFAreWrittenAndTheStatusIsTold() throws {
+  @Test func annotationsAndSARIFAreWrittenAndTheStatusIsReported() throws {
     let outcome = try run(
       "run.sh",
       [
@@ -99,7 +99,7 @@ import Testing
         1, ["a.md"], false
       ),
     ] as [([String: String], Int32, [String], Bool)])
-  func aStrangersBranchIsNotAskedWhatCounts(
+  func aBranchFromOutsideDoesNotDecideWhatCounts(
     _ variables: [String: String], _ status: Int32, _ paths: [String], _ isWarned: Bool
   ) throws {
     try folder.write(
@@ -134,7 +134,7 @@ import Testing
   }
 
   @Test(arguments: ["1.0", "../../x", "v1.0.0", "latest"])
-  func whatIsNoVersionIsRefused(_ version: String) throws {
+  func whatIsNotAVersionIsRefused(_ version: String) throws {
     let outcome = try run("get.sh", ["REPORTLINT_VERSION": version])
     #expect(
       outcome

@@ -41,8 +41,8 @@ import Testing
     #expect(try check(folder) == Program.Outcome(status: 0, output: "", error: ""))
   }
 
-  /// Made with another key, an entry is none: a clean draft's cannot stand for this one.
-  @Test func anEntryOfSomebodyElseIsNone() throws {
+  /// An entry made with another key is ignored: that of a clean draft cannot replace this one's.
+  @Test func anEntryOfAnotherUserIsIgnored() throws {
     let folder = try folder()
     try folder.write("子。\n", to: "draft.txt")
     #expect(try check(folder) == Program.Outcome(status: 0, output: "", error: ""))
@@ -53,7 +53,7 @@ import Testing
     // The user's own older entry is of another draft's text.
     try folder.write(clean, to: ".reportlint-cache/\(entry)")
     #expect(try check(folder) == Self.found)
-    // Somebody else's is nothing at all, whatever its name.
+    // Another user's is ignored, whatever its name.
     try FileManager.default.removeItem(atPath: folder.path(".cache/reportlint/key"))
     try folder.write("子。\n", to: "draft.txt")
     #expect(try check(folder) == Program.Outcome(status: 0, output: "", error: ""))
@@ -112,7 +112,7 @@ import Testing
     }
   }
 
-  @Test func aPlantedFolderIsNoCache() throws {
+  @Test func aPlantedFolderIsNotUsedAsACache() throws {
     let (folder, far) = (try folder(), try ScratchFolder())
     try FileManager.default.createSymbolicLink(
       atPath: folder.path(".reportlint-cache"), withDestinationPath: far.url.path())

@@ -161,7 +161,7 @@ import Testing
   }
 
   /// Git may have written CRLF for LF; and may warn about every file without keeping us waiting.
-  @Test func lineEndsThatGitConvertsAreNoChange() throws {
+  @Test func lineEndsThatGitConvertsAreNotAChange() throws {
     for index in 0..<1200 {
       try folder.write(
         Self.fault, to: "drafts/a-fairly-long-name-for-a-draft-in-this-repository-\(index).txt")
@@ -203,7 +203,7 @@ import Testing
     #expect(!wasRun)
   }
 
-  @Test func namesThatReadLikeRevisionsAndLinesAreNoneButFiles() throws {
+  @Test func namesThatLookLikeRevisionsOrLinksAreFiles() throws {
     let names = ["x~1.txt", "x^.txt", "a:b.txt", " c .txt", "-d.txt", "\"e\".txt", "f\ng.txt"]
     for name in names { try folder.write(Self.fault, to: name) }
     try commit("names")
@@ -242,7 +242,7 @@ import Testing
     ("nowhere", "not a revision: nowhere"), ("--output=x", "not a revision: --output=x"),
     ("orphan", "no commit in common with orphan"),
   ])
-  func whatCannotBeComparedIsTold(_ revision: String, _ reason: String) throws {
+  func whatCannotBeComparedIsReported(_ revision: String, _ reason: String) throws {
     try writeDrafts()
     try git("checkout", "-q", "--orphan", "orphan")
     try commit("alone")

@@ -2,7 +2,7 @@ import Foundation
 import LintTestSupport
 import Testing
 
-/// What a configuration may write over the files of whoever runs it: nothing.
+/// A configuration may write over no files of the user who runs it.
 @Suite struct ConfiguredFormatsTests {
   private static let rules = """
     rules:
@@ -113,7 +113,7 @@ import Testing
           == Program.Outcome(status: isFound ? 1 : 0, output: "", error: ""))
       #expect(try folder.bytes(of: "w/sub/out.txt") == (isFound ? found : []))
     }
-    // Changed by somebody, it is left alone, and so is what was moved there.
+    // Changed by another program, it is left alone, and so is what was moved there.
     for changed in ["kept by hand\n", Self.finding + " ", "x"] {
       try folder.write(changed, to: "w/sub/out.txt")
       let outcome = try check(folder, arguments[0])
@@ -133,7 +133,7 @@ import Testing
   }
 
   /// Notes of another user, or planted ones, say nothing.
-  @Test func aPlantedNoteIsNone() throws {
+  @Test func aPlantedNoteIsIgnored() throws {
     let folder = try folder(formats: "concise=out.txt")
     #expect(try check(folder).status == 1)
     let notes = try names(folder, "w/.reportlint-cache")

@@ -170,7 +170,7 @@ import Testing
     "a: 'ghp_0123\nb: *ghp_0123\n", "&ghp_0123 a: *ghp_0123\n", "ghp_0123", "\u{1}ghp_0123\n",
     "!ghp_0123 x\n", "{rule-s: ghp_0123}\n",
   ])
-  func nothingIsShownOfAFileThatIsNoneOfTheKind(_ secret: String) throws {
+  func nothingIsShownOfAFileOfAnotherKind(_ secret: String) throws {
     let folder = try folder(["own.yaml": secret, "named.yaml": secret, "b.jsonl": secret])
     for configuration in [
       "extends: [own.yaml]\n", "rules: [own.yaml]\n", "profile: own.yaml\n",
@@ -225,7 +225,7 @@ import Testing
   }
 
   /// Whether a draft is there is asked inside of the repository alone.
-  @Test func aBaselineIsNoOracle() throws {
+  @Test func aBaselineDoesNotRevealWhatExistsElsewhere() throws {
     let lines = [
       "../secret", "../missing", "/etc/passwd", "/etc/missing", "gone.txt", "link/passwd",
     ]

@@ -48,7 +48,7 @@ import Testing
   }
 
   /// With `files` hidden files are drafts by their ending alone.
-  @Test func whatProgramsKeepInHiddenFilesIsNoDraft() throws {
+  @Test func whatProgramsKeepInHiddenFilesIsNotADraft() throws {
     try folder.write("files: [d/**]\n", to: ".reportlint.yaml")
     for name in ["d/a.rst", "d/.b.txt"] { try folder.write(Self.fault, to: name) }
     for name in ["d/.gitkeep", "d/.gitignore"] { try folder.write("", to: name) }
@@ -56,7 +56,7 @@ import Testing
     #expect(try found("--quiet", "--no-ignore").paths == ["d/.b.txt", "d/a.rst"])
   }
 
-  @Test func commentsAreNotHeeded() throws {
+  @Test func commentsAreIgnored() throws {
     let draft = """
       # 测试街道2023年工作总结
 
@@ -81,8 +81,8 @@ import Testing
         == "1 file checked: 2 errors, 0 warnings, 0 infos, 2 suppressing comments not heeded\n")
   }
 
-  /// Of comments that are not heeded nothing is said, but for those that nobody could heed.
-  @Test func commentsThatAreNotHeededAreNotCalledUseless() throws {
+  /// Ignored comments are not reported, but for those that could never apply.
+  @Test func ignoredCommentsAreNotReportedAsUnused() throws {
     let draft = """
       # 测试街道2023年工作总结
 
@@ -109,7 +109,7 @@ import Testing
     #expect(gate.output.contains("[suppression.unknown-rule]"))
   }
 
-  @Test func theCacheTellsHeededCommentsFromOthers() throws {
+  @Test func theCacheKeepsAppliedCommentsApartFromIgnoredOnes() throws {
     try folder.write("profile: auto\n", to: ".reportlint.yaml")
     try folder.write(
       "# 总结\n\n<!-- reportlint ignore-file date-impossible: 不必改 -->\n\n\(Self.fault)", to: "a.md")
@@ -199,7 +199,7 @@ import Testing
     #expect(outcome.error.contains("--root must be a folder: nowhere"))
   }
 
-  @Test func theSettingsInForceAreToldFromTheRootToo() throws {
+  @Test func theSettingsInForceAreReportedFromTheRootToo() throws {
     try writeElsewhere()
     let outcome = try Program.run(
       [
@@ -218,7 +218,7 @@ import Testing
 
   /// All that a branch can say of itself, at once, under the very command of the guide.
   @Test(arguments: ["docs/security.md", "docs/security.zh.md"])
-  func nothingThatABranchSaysOfItselfWeakensTheGate(_ guide: String) throws {
+  func nothingOnABranchWeakensTheGate(_ guide: String) throws {
     let text = try String(
       contentsOf: packageRoot(of: #filePath).appending(path: guide), encoding: .utf8)
     let command = try #require(
@@ -270,7 +270,7 @@ import Testing
         "branch/left.txt", "branch/named\\u{1b}[2J\\u{a}", "branch/node_modules/a.txt",
         "branch/own.txt", "branch/plain.txt",
       ])
-    // Whether something is where the link leads nobody learns.
+    // Whether there is anything where the link leads is not reported.
     #expect(outcome.output.contains("branch/link.txt:1:1: info: "))
     #expect(outcome.status == 1)
     #expect(outcome.error.contains("1 suppressing comment not heeded"))
@@ -281,7 +281,7 @@ import Testing
   // MARK: - Nothing said
 
   /// A gate whose arguments were lost must not pass.
-  @Test func noWordsAtAllAreWrongUsage() throws {
+  @Test func noArgumentsAreWrongUsage() throws {
     let outcome = try Program.run([], in: folder)
     #expect(outcome.status == 2)
     #expect(outcome.output == "")

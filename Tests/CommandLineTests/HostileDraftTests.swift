@@ -2,7 +2,7 @@ import Foundation
 import LintTestSupport
 import Testing
 
-/// Drafts made to exhaust whoever reads them: each is read, or refused by name, within a bound of processor
+/// Drafts made to exhaust their reader: each is read, or refused by name, within a bound of processor
 /// time and memory that lies far above what the text costs and far below its square.
 @Suite struct HostileDraftTests {
   struct Hostile: Sendable, CustomTestStringConvertible {

@@ -72,7 +72,7 @@ import Testing
     }
   }
 
-  /// A patch is left as it is; whoever looks at it on a terminal is shown what it holds.
+  /// A patch is left as it is; on a terminal it is shown escaped.
   @Test func aPatchIsShownOnATerminalAndLeftAsItIsElsewhere() throws {
     try folder.write("甲\u{1B}[2J\t::x\n", to: "a.txt")
     try folder.write(

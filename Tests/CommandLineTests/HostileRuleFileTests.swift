@@ -1,7 +1,7 @@
 import LintTestSupport
 import Testing
 
-/// Rule files made to exhaust whoever reads them: each is refused at a place, in few words.
+/// Rule files made to exhaust their reader: each is refused at a place, in few words.
 @Suite struct HostileRuleFileTests {
   private struct Hostile: Sendable, CustomTestStringConvertible {
     let name: String

@@ -89,7 +89,7 @@ import YAMLTree
       endings.map { $0.split(separator: "|").map { ".\($0)" }.joined(separator: " ") } == listed)
   }
 
-  /// A hook names files outright, those too that are not drafts by the configuration.
+  /// A hook names files, those too that are not drafts by the configuration.
   @Test func aHookLeavesOutWhatTheConfigurationLeavesOut() throws {
     let folder = try ScratchFolder()
     try folder.write("files: [drafts/**]\nexclude: [drafts/old/]\n", to: ".reportlint.yaml")

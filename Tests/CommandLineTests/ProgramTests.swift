@@ -89,7 +89,7 @@ import Testing
       ([0x41, 0xFF, 0xFE, 0x80], "input.encoding"),
       ([0x41, 0x00, 0x42], "input.binary"),
     ] as [([UInt8], String)])
-  func whatIsNoTextIsRefusedAndOtherFilesAreStillChecked(_ bytes: [UInt8], _ rule: String) throws {
+  func whatIsNotTextIsRefusedAndOtherFilesAreStillChecked(_ bytes: [UInt8], _ rule: String) throws {
     let folder = try ScratchFolder()
     try folder.write(bytes, to: "a.txt")
     try folder.write(Array("会议2024年2月30日召开。\n".utf8), to: "b.txt")
@@ -115,7 +115,7 @@ import Testing
   @Test(arguments: [
     ["check", "--nix"], ["nix"], ["check", "--format", "nix"], ["check", "--jobs", "0"],
   ])
-  func wrongUsageIsStatusTwoAndToldOnStandardError(_ arguments: [String]) throws {
+  func wrongUsageIsStatusTwoAndReportedOnStandardError(_ arguments: [String]) throws {
     let outcome = try Program.run(arguments, in: try ScratchFolder())
     #expect(outcome.status == 2)
     #expect(outcome.output == "")
@@ -129,7 +129,7 @@ import Testing
   }
 
   @Test(arguments: ["1", "3", "64"])
-  func draftsCheckedSideBySideAreToldInTheOrderOfTheirPaths(_ jobs: String) throws {
+  func draftsCheckedSideBySideAreReportedInTheOrderOfTheirPaths(_ jobs: String) throws {
     let folder = try ScratchFolder()
     var expected = ""
     // More than one batch.
@@ -208,7 +208,7 @@ import Testing
 
   @Test func oneLineOfFiveMegabytesIsChecked() throws {
     let folder = try ScratchFolder()
-    // No sentence stands twice.
+    // No sentence occurs twice.
     let line = (0..<90_000).map { "全年受理纠纷\($0)起，调处成功\($0)起。" }.joined()
     try folder.write(Array(line.utf8), to: "long.txt")
     let outcome = try Program.run(
@@ -318,7 +318,7 @@ import Testing
       outcome == Program.Outcome(status: 2, output: "hostile.yaml:\(file.message)\n", error: ""))
   }
 
-  @Test func whyAProfileWasChosenIsToldOnRequest() throws {
+  @Test func whyAProfileWasChosenIsReportedOnRequest() throws {
     let folder = try ScratchFolder()
     try folder.write("云浦街道2023年法治政府建设年度报告\n今年工作平稳。\n", to: "a.txt")
     try folder.write("The report of the year.\n", to: "b.txt")

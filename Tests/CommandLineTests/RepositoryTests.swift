@@ -41,7 +41,7 @@ import Testing
     try Program.run(["check"] + arguments, in: folder)
   }
 
-  @Test func oldFindingsStandNewOnesFailTheGateAndFixesSettle() throws {
+  @Test func oldFindingsPassNewOnesFailTheGateAndFixesSettle() throws {
     #expect(
       try run("--write-baseline", "old.jsonl")
         == Program.Outcome(
@@ -55,7 +55,7 @@ import Testing
     // Once more, from the cache.
     #expect(try run("--baseline", "old.jsonl") == quiet)
 
-    // A paragraph is added and another one changed: what was there stands further down.
+    // A paragraph is added and another one changed: what was there is further down.
     try folder.write(
       "第7号报告\n一、做法\n新写的一段。\n登记帐号7个。\n又改过：\n建成一大批设施。\n二、打算\n再建一大批道路。\n",
       to: "0/7.txt")

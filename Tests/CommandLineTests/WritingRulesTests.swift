@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test(arguments: pages)
-  func everyFaultIsToldAsTheGuideSays(_ page: String, _ language: String) throws {
+  func everyFaultIsReportedAsTheGuideSays(_ page: String, _ language: String) throws {
     let samples = try samples(of: page)
     var shown = 0
     for (sample, next) in zip(samples, samples.dropFirst())

@@ -23,7 +23,7 @@ import Testing
 
   private static let own = ["check", "--no-config", "--profile", "none", "--rules", "own.yaml"]
 
-  /// Whoever fixes all drafts of a stranger's folder by name must not write elsewhere.
+  /// Fixing all drafts of a folder from elsewhere by name must not write outside of it.
   @Test func aDraftIsNotWrittenThroughALinkThatLeadsOut() throws {
     let folder = try Self.folder(drafts: 0)
     try folder.write(Self.old, to: "elsewhere/a.txt")
@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test(arguments: [(0o077, 0o600), (0o027, 0o640), (0o022, 0o644), (0o002, 0o664)])
-  func newFilesHeedTheUmaskAndReplacedOnesKeepTheirMode(_ mask: Int, _ wanted: Int) throws {
+  func newFilesAreMadeUnderTheUmaskAndReplacedOnesKeepTheirMode(_ mask: Int, _ wanted: Int) throws {
     let folder = try Self.folder(drafts: 1)
     let options = ["--fix", "--format", "json=out.json", "--format", "html=kept.html", "drafts"]
     for name in ["kept.html", "drafts/0.txt"] {

@@ -68,14 +68,14 @@ import Testing
     #expect(fixed([aggregate, within]) == "a1234b678c")
   }
 
-  /// Edits of one part that run into each other are not made, since nobody knows which is meant.
+  /// Edits of one part that run into each other are not made, since it is not known which is meant.
   @Test func aPartThatCollidesWithItselfIsNotTaken() {
     #expect(fixed([finding([(2..<6, "x"), (4..<8, "y")])]) == "0123456789")
     #expect(
       fixed([finding([(2..<6, "x"), (4..<8, "y")]), finding([(3..<4, "z")])]) == "012z456789")
   }
 
-  @Test func aFixThatChangesNothingIsNone() {
+  @Test func aFixThatChangesNothingIsIgnored() {
     #expect([finding([(3..<4, "3")])].fixes(of: Array("0123".utf8), takesUnsafe: true) == [])
   }
 }

@@ -19,7 +19,7 @@ import Workspace
     return process.terminationStatus
   }
 
-  @Test func aFolderYieldsDraftsByPathBytesAndPassesOverTheRest() throws {
+  @Test func draftsOfAFolderAreFoundInPathOrderAndTheRestIsIgnored() throws {
     let folder = try ScratchFolder()
     for name in [
       "b.txt", "a.TXT", "a/z.txt", "a/b/乙.txt", "a/b/甲.txt", "a-b.txt", "notes.doc", ".hidden.txt",
@@ -65,7 +65,7 @@ import Workspace
     #expect(found.flatMap(\.faults).isEmpty)
   }
 
-  @Test func aFileNamedOutrightIsFoundWhateverItsName() throws {
+  @Test func aFileThatIsNamedIsFoundWhateverItsName() throws {
     let folder = try ScratchFolder()
     try folder.write("文", to: "draft.doc")
     #expect(
@@ -103,7 +103,7 @@ import Workspace
     }
     let found = Self.found(["in"], in: folder)[0]
     #expect(found.files == [folder.path("in/b.txt"), folder.path("in/c.txt")])
-    // Whether something is there nobody learns.
+    // Whether there is anything is not reported.
     #expect(found.outside == ["in/d.txt", "in/e.txt", "in/out"].map { folder.path($0) })
     #expect(found.faults == [])
     // Within one repository links may lead anywhere.
@@ -115,7 +115,7 @@ import Workspace
     #expect(whole.faults == [.notFound(path: folder.path("in/e.txt"))])
   }
 
-  @Test func whatBearsANameThatIsNoTextIsAFault() throws {
+  @Test func aNameThatIsNotTextIsAFault() throws {
     let folder = try ScratchFolder()
     try folder.write("文", to: "a.txt")
     let outcome = try Self.shell(

@@ -12,7 +12,7 @@ import Workspace
     #expect(try FileReading.contents(of: folder.path("a"), limit: size) == bytes)
   }
 
-  @Test func whatIsNoFileOrTooLargeIsRefused() throws {
+  @Test func whatIsNotAFileOrIsTooLargeIsRefused() throws {
     let folder = try ScratchFolder()
     try folder.write([1, 2, 3], to: "a")
     #expect(throws: FileError.tooLarge(path: folder.path("a"), bytes: 3, limit: 2)) {

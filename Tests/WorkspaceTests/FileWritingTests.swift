@@ -28,7 +28,7 @@ import Workspace
   }
 
   @Test(arguments: ["别的", "旧的和新的", ""])
-  func aFileThatWasChangedMeanwhileIsNotTouched(_ now: String) throws {
+  func aFileThatWasChangedSinceIsNotTouched(_ now: String) throws {
     let folder = try ScratchFolder()
     try folder.write(now, to: "a.txt")
     #expect(throws: FileError.self) {
@@ -61,7 +61,7 @@ import Workspace
     #expect(try names(folder) == ["far", "link.txt"])
   }
 
-  @Test func whatIsNoRegularFileIsWrittenToAsItIs() throws {
+  @Test func whatIsNotARegularFileIsWrittenToAsItIs() throws {
     try FileWriting.write(Array("x".utf8), to: "/dev/null")
     #expect(FileStatus.exists("/dev/null"))
   }

@@ -60,7 +60,7 @@ import Workspace
     ("[a", .unclosedClass), ("a/[", .unclosedClass), ("a\\", .trailingBackslash),
     ("../a", .outside), ("a/../b", .outside),
   ])
-  func whatIsNoPatternIsTold(_ text: String, _ fault: GlobPattern.Fault) {
+  func whatIsNotAPatternIsReported(_ text: String, _ fault: GlobPattern.Fault) {
     #expect(throws: fault) { try GlobPattern(text) }
   }
 

@@ -87,7 +87,7 @@ import Workspace
     return ".reportlint-cache/\(try #require(names.first { $0 != ".gitignore" }))"
   }
 
-  @Test func aDamagedEntryIsNone() throws {
+  @Test func aDamagedEntryIsIgnored() throws {
     let folder = try ScratchFolder()
     let cache = try Self.cache(in: folder)
     let (path, context) = (AbsolutePath("/甲.txt"), cache.digest(for: "context"))
@@ -124,7 +124,7 @@ import Workspace
   }
 
   @Test(arguments: [0, 300, 69_999, 70_000, 70_001, 70_003])
-  func findingsThatDoNotFitTheDraftAreNone(_ end: Int) throws {
+  func findingsThatDoNotFitTheDraftAreIgnored(_ end: Int) throws {
     let folder = try ScratchFolder()
     let cache = try Self.cache(in: folder)
     let (path, context) = (AbsolutePath("/甲.txt"), cache.digest(for: "context"))
@@ -134,7 +134,7 @@ import Workspace
     #expect((cache.result(for: path, record: record) { _ in context } != nil) == fits)
   }
 
-  @Test func placesWithinACharacterAreNone() throws {
+  @Test func placesWithinACharacterAreRefused() throws {
     let folder = try ScratchFolder()
     let cache = try Self.cache(in: folder)
     let (path, context) = (AbsolutePath("/甲.txt"), cache.digest(for: "context"))
@@ -175,7 +175,7 @@ import Workspace
     expectSame(cache.result(for: path, record: Self.record) { _ in context }, Self.whole)
   }
 
-  @Test func whereNothingCanBeWrittenThatIsTold() throws {
+  @Test func thatNothingCanBeWrittenIsReported() throws {
     let folder = try ScratchFolder()
     try folder.write("a file", to: ".reportlint-cache")
     let cache = try Self.cache(in: folder)

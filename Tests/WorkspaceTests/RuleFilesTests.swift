@@ -30,7 +30,7 @@ import Workspace
     #expect(files.shipped("zh/other") == nil)
   }
 
-  @Test func aByteOrderMarkIsNoPartOfARuleFile() throws {
+  @Test func aByteOrderMarkIsNotPartOfARuleFile() throws {
     let folder = try ScratchFolder()
     try folder.write([0xEF, 0xBB, 0xBF] + Array("rules: []".utf8), to: "own.yaml")
     let file = try RuleFiles.file(folder.path("own.yaml"))
@@ -59,7 +59,7 @@ import Workspace
     #expect(resolution.vocabulary.terms == ["mark": ["甲 乙", "丙", "甲"]])
   }
 
-  @Test func whatIsMissingAndWhatIsRefusedAreTold() throws {
+  @Test func whatIsMissingAndWhatIsRefusedAreReported() throws {
     let folder = try ScratchFolder()
     try folder.write(
       """

@@ -3,7 +3,7 @@ import Workspace
 
 @Suite struct SubprocessTests {
   /// More than any pipe holds, on all three streams, none of which waits for another.
-  @Test func nothingWaitsHoweverMuchIsSaid() throws {
+  @Test func nothingWaitsHoweverMuchIsWritten() throws {
     let input = [UInt8](repeating: UInt8(ascii: "a"), count: 3 << 20)
     let script = "cat; head -c 2000000 /dev/zero >&2; head -c 1000000 /dev/zero; exit 3"
     let outcome = try Subprocess.run("/bin/sh", ["-c", script], variables: [:], input: input)
@@ -12,7 +12,7 @@ import Workspace
     #expect(outcome.error == [UInt8](repeating: 0, count: 64 << 10))
   }
 
-  @Test func aProgramThatDoesNotListenIsNoFault() throws {
+  @Test func aProgramThatDoesNotReadItsInputIsNotAFault() throws {
     let input = [UInt8](repeating: 10, count: 1 << 20)
     let outcome = try Subprocess.run(
       "/bin/sh", ["-c", "exec <&-; echo done"], variables: [:], input: input)
@@ -26,7 +26,7 @@ import Workspace
     #expect(outcome.error == [])
   }
 
-  @Test func whatIsNoProgramCannotBeStarted() {
+  @Test func whatIsNotAProgramCannotBeStarted() {
     #expect(throws: FileError.system(path: "/nowhere", errno: 2)) {
       try Subprocess.run("/nowhere", [], variables: [:])
     }

@@ -90,7 +90,8 @@ package struct MatchExplanation {
     let faults = choice.faultReports(settings.language)
     guard faults.isEmpty else { throw .rules(faults) }
     let isInForce = set.has(rule)
-    let rules = isInForce ? set : shippedSet(with: rule, &choice) ?? set
+    let shipped = isInForce ? [] : StandardRules.profiles.map { choice.set(profile: $0) }
+    let rules = shipped.first { $0.has(rule) } ?? set
     guard let found = rules.rules.first(where: { $0.id.name == rule }) else {
       throw .unknownRule(near: nearest(to: rule, among: rules.rules.map(\.id.name)))
     }
@@ -98,15 +99,6 @@ package struct MatchExplanation {
     return Explained(
       name: name, document: part, profile: profile, rule: found, isInForce: isInForce,
       events: events)
-  }
-
-  /// The rules of the first shipped profile that has a rule.
-  private func shippedSet(with rule: String, _ choice: inout RuleChoice) -> RuleSet? {
-    for name in StandardRules.profiles {
-      let shipped = choice.set(profile: name)
-      if shipped.has(rule) { return shipped }
-    }
-    return nil
   }
 
   /// The paragraph of the line that is asked about; nil where none is.

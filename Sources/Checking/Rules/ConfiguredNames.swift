@@ -11,9 +11,7 @@ package struct ConfiguredNames: Sendable {
 
   /// The names of a configuration, but for those that the command line gives too.
   package init(_ configuration: Configuration, besides named: [String]) {
-    let layers = configuration.files.flatMap(\.layers)
-    names = Set((layers.compactMap(\.profile) + layers.flatMap(\.rules)).map(\.value))
-      .subtracting(named)
+    names = Set(configuration.ruleFiles.map(\.value)).subtracting(named)
     confinement = configuration.main.map { Confinement(of: $0.path) } ?? .none
   }
 
@@ -25,5 +23,13 @@ package struct ConfiguredNames: Sendable {
   /// Where the files must lie that a rule file names.
   func confinement(behind ruleFile: String) -> Confinement {
     names.contains(ruleFile) ? confinement : Confinement(ofRuleFile: ruleFile)
+  }
+}
+
+extension Configuration {
+  /// The profiles, packs and rule files that it names, whatever for.
+  var ruleFiles: [Setting<String>] {
+    let layers = files.flatMap(\.layers)
+    return layers.compactMap(\.profile) + layers.flatMap(\.rules)
   }
 }

@@ -74,7 +74,12 @@ package struct Check {
     _ drafts: ArraySlice<DraftList.Item>, _ observe: (CheckEvent) -> Void
   ) {
     var prepared: [Prepared] = []
-    for draft in drafts { prepared.append(prepare(draft)) }
+    for draft in drafts {
+      switch draft {
+      case .refused(let report): prepared.append(.reported(report, isProfileAutomatic: false))
+      case .draft(let input): prepared.append(prepare(input))
+      }
+    }
     let jobs = prepared.compactMap { one -> DraftBatch.Job? in
       if case .draft(let job, _, _) = one { job } else { nil }
     }
@@ -118,13 +123,6 @@ package struct Check {
     report.baselined = result.known.baselined
     report.unheeded = result.known.unheeded
     return report
-  }
-
-  private mutating func prepare(_ item: DraftList.Item) -> Prepared {
-    switch item {
-    case .refused(let report): .reported(report, isProfileAutomatic: false)
-    case .draft(let input): prepare(input)
-    }
   }
 
   private mutating func prepare(_ input: CheckRequest.Input) -> Prepared {

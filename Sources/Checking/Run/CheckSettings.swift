@@ -120,11 +120,7 @@ package struct CheckSettings: Sendable {
 
   /// Where the configuration names a file that could not be read; nil where it does not.
   func placeNaming(_ file: SourceFile) -> Setting<String>? {
-    guard file.bytes.isEmpty else { return nil }
-    let layers = configuration.files.flatMap(\.layers)
-    return (layers.compactMap(\.profile) + layers.flatMap(\.rules)).first {
-      $0.value == file.path
-    }
+    file.bytes.isEmpty ? configuration.ruleFiles.first { $0.value == file.path } : nil
   }
 
   /// Whether every rule in force is run: nothing is known of rules that this run leaves out.

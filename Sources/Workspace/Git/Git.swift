@@ -21,14 +21,9 @@ package enum Git {
   /// The drafts that differ from the point where the current branch left a revision.
   package struct Changes: Sendable {
     /// The repository's top folder, links followed.
-    private let top: AbsolutePath
+    fileprivate let top: AbsolutePath
     /// The commit that is compared with.
-    private let base: String
-
-    fileprivate init(top: AbsolutePath, base: String) {
-      self.top = top
-      self.base = base
-    }
+    fileprivate let base: String
 
     /// Whether files differ from what they were.
     ///
