@@ -1,6 +1,6 @@
 internal import DocumentModel
 
-/// Reckons a checked expression with the captures of one match.
+/// Computes a checked expression with the captures of one match.
 struct ExpressionEvaluator {
   let values: [String: ExpressionValue]
 
@@ -34,18 +34,18 @@ struct ExpressionEvaluator {
       guard case .quantity(let quantity, _) = try value(of: quantity) else {
         mistyped("a quantity")
       }
-      let reckoned = try self.number(number)
+      let computed = try self.number(number)
       return .boolean(
         try exactly { () throws(ArithmeticFault) in
-          try quantity.admits(reckoned, truncated: isTruncated)
+          try quantity.admits(computed, truncated: isTruncated)
         })
     case .written(let quantity, let number):
       guard case .quantity(let quantity, let text) = try value(of: quantity) else {
         mistyped("a quantity")
       }
-      let reckoned = try self.number(number)
+      let computed = try self.number(number)
       return .string(
-        try exactly { () throws(ArithmeticFault) in try reckoned.written(as: quantity, text: text) }
+        try exactly { () throws(ArithmeticFault) in try computed.written(as: quantity, text: text) }
       )
     case .textMethod(let method, let text, let part):
       return .boolean(method.holds(try string(text), try string(part)))
@@ -170,9 +170,9 @@ struct ExpressionEvaluator {
   }
 
   private func exactly<T>(
-    _ reckon: () throws(ArithmeticFault) -> T
+    _ compute: () throws(ArithmeticFault) -> T
   ) throws(EvaluationStop) -> T {
-    do throws(ArithmeticFault) { return try reckon() } catch { throw EvaluationStop(error) }
+    do throws(ArithmeticFault) { return try compute() } catch { throw EvaluationStop(error) }
   }
 }
 

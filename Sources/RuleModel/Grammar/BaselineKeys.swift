@@ -1,11 +1,9 @@
-import Diagnostics
-
 /// The first line of a baseline.
 enum BaselineHeadKey: String, MappingKey {
   case version = "reportlint-baseline"
 
   static let schema = MappingSchema(
-    "baseline-head", LocalizedText(zh: "基线的第一行", en: "the first line of a baseline"),
+    "baseline-head", "基线的第一行", "the first line of a baseline",
     BaselineHeadKey.self)
 
   var definition: SchemaKey {
@@ -18,12 +16,12 @@ enum BaselineHeadKey: String, MappingKey {
   }
 }
 
-/// A line of a baseline: findings of old that are alike.
+/// A line of a baseline: earlier findings that are alike.
 enum BaselineEntryKey: String, MappingKey {
   case path, rule, section, text, count, id
 
   static let schema = MappingSchema(
-    "baseline-entry", LocalizedText(zh: "基线的一行", en: "a line of a baseline"), BaselineEntryKey.self)
+    "baseline-entry", "基线的一行", "a line of a baseline", BaselineEntryKey.self)
 
   var definition: SchemaKey {
     switch self {

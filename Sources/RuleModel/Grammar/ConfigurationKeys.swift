@@ -23,7 +23,7 @@ enum ConfigurationKey: String, DraftSettingKey {
   case formats, limits
 
   static let schema = MappingSchema(
-    "configuration", LocalizedText(zh: "配置文件", en: "the configuration"), ConfigurationKey.self)
+    "configuration", "配置文件", "the configuration", ConfigurationKey.self)
 
   var definition: SchemaKey {
     switch self {
@@ -71,7 +71,7 @@ enum ConfigurationKey: String, DraftSettingKey {
     case .suppressions:
       SchemaKey(
         self, .items(.mapping(ConfigurationSuppressionKey.schema)),
-        "豁免：读过、认可、不再报告的结果，每条写明理由", "findings that were read and let stand, each with a reason",
+        "豁免：读过、认可、不再报告的结果，每条写明理由", "findings that were read and suppressed, each with a reason",
         sample: "[{rule: long-sentence, text: 引文, reason: 法律原文}]")
     case .baseline:
       SchemaKey(
@@ -91,7 +91,7 @@ enum ConfigurationKey: String, DraftSettingKey {
     case .limits:
       SchemaKey(
         self, .mapping(ConfigurationLimitsKey.schema), "各种上限；碰到上限会报告，不会漏过",
-        "bounds of a run; hitting one is told, never passed over", sample: "{draft-size: 128}")
+        "bounds of a run; hitting one is reported, never passed over", sample: "{draft-size: 128}")
     }
   }
 }
@@ -101,7 +101,7 @@ enum ConfigurationOverrideKey: String, DraftSettingKey {
   case files, profile, rules, select, ignore, lang
 
   static let schema = MappingSchema(
-    "configuration-override", LocalizedText(zh: "'overrides' 的一项", en: "an entry of 'overrides'"),
+    "configuration-override", "'overrides' 的一项", "an entry of 'overrides'",
     ConfigurationOverrideKey.self)
 
   var definition: SchemaKey {

@@ -1,4 +1,3 @@
-import Diagnostics
 import SourceText
 
 /// An entry of `suppressions`.
@@ -7,14 +6,15 @@ enum ConfigurationSuppressionKey: String, MappingKey {
 
   static let schema = MappingSchema(
     "configuration-suppression",
-    LocalizedText(zh: "'suppressions' 的一项", en: "an entry of 'suppressions'"),
+    "'suppressions' 的一项", "an entry of 'suppressions'",
     ConfigurationSuppressionKey.self, needsOne: [[.text, .file]])
 
   var definition: SchemaKey {
     switch self {
     case .rule:
       SchemaKey(
-        self, .text(.identifier), isRequired: true, "豁免哪条规则", "the rule whose findings stand",
+        self, .text(.identifier), isRequired: true, "豁免哪条规则",
+        "the rule whose findings are suppressed",
         sample: "long-sentence")
     case .text:
       SchemaKey(
@@ -28,7 +28,7 @@ enum ConfigurationSuppressionKey: String, MappingKey {
         sample: "[\"2023/年度报告.txt\"]")
     case .reason:
       SchemaKey(
-        self, .text(.plain), isRequired: true, "为什么可以不改", "why it may stand",
+        self, .text(.plain), isRequired: true, "为什么可以不改", "why it is suppressed",
         sample: "引用法律原文")
     case .until:
       SchemaKey(self, .text(.day), "最后有效的一天，过后照常报告", "the last day it holds", sample: "2025-12-31")
@@ -43,7 +43,7 @@ enum ConfigurationLimitsKey: String, MappingKey {
   case patternSteps = "pattern-steps"
 
   static let schema = MappingSchema(
-    "configuration-limits", LocalizedText(zh: "'limits'", en: "'limits'"),
+    "configuration-limits", "'limits'", "'limits'",
     ConfigurationLimitsKey.self)
 
   var definition: SchemaKey {

@@ -1,5 +1,3 @@
-import Diagnostics
-
 extension MappingSchema {
   /// What a whole draft must give: `cases/NAME.expected.yaml` beside `cases/NAME.txt`.
   package static var documentCase: MappingSchema { DocumentCaseKey.schema }
@@ -10,7 +8,7 @@ enum DocumentCaseKey: String, MappingKey {
   case findings, only
 
   static let schema = MappingSchema(
-    "document-case", LocalizedText(zh: "整篇用例", en: "a document case"), DocumentCaseKey.self)
+    "document-case", "整篇用例", "a document case", DocumentCaseKey.self)
 
   var definition: SchemaKey {
     switch self {
@@ -32,7 +30,7 @@ enum ExpectedFindingKey: String, MappingKey {
   case rule, line, text
 
   static let schema = MappingSchema(
-    "expected-finding", LocalizedText(zh: "一处应报", en: "an expected finding"),
+    "expected-finding", "一处应报", "an expected finding",
     ExpectedFindingKey.self)
 
   var definition: SchemaKey {

@@ -1,11 +1,9 @@
-import Diagnostics
-
 /// `examples`.
 enum ExamplesKey: String, MappingKey {
   case flag, pass
 
   static let schema = MappingSchema(
-    "examples", LocalizedText(zh: "'examples'", en: "'examples'"), ExamplesKey.self)
+    "examples", "'examples'", "'examples'", ExamplesKey.self)
 
   var definition: SchemaKey {
     switch self {
@@ -25,7 +23,7 @@ enum ExampleDocumentKey: String, MappingKey {
   case document, format, profile
 
   static let schema = MappingSchema(
-    "example", LocalizedText(zh: "例子", en: "an example"), ExampleDocumentKey.self)
+    "example", "例子", "an example", ExampleDocumentKey.self)
 
   var definition: SchemaKey {
     switch self {

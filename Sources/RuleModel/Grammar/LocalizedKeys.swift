@@ -5,7 +5,7 @@ enum LocalizedTextKey: String, MappingKey {
   case zh, en
 
   static let schema = MappingSchema(
-    "localized-text", LocalizedText(zh: "双语文字", en: "a text in two languages"),
+    "localized-text", "双语文字", "a text in two languages",
     LocalizedTextKey.self, needsOne: [[.zh, .en]])
 
   var definition: SchemaKey {
@@ -23,7 +23,7 @@ enum LocalizedTemplateKey: String, MappingKey {
   case zh, en
 
   static let schema = MappingSchema(
-    "localized-template", LocalizedText(zh: "'message'", en: "'message'"),
+    "localized-template", "'message'", "'message'",
     LocalizedTemplateKey.self, needsOne: [[.zh, .en]])
 
   var definition: SchemaKey {

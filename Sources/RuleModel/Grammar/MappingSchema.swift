@@ -15,11 +15,11 @@ package struct MappingSchema: Sendable {
   package let exactlyOne: [String]
 
   init(
-    _ id: String, _ name: LocalizedText, keys: [SchemaKey], needsOne: [[String]] = [],
-    exactlyOne: [String] = []
+    _ id: String, _ chinese: String, _ english: String, keys: [SchemaKey],
+    needsOne: [[String]] = [], exactlyOne: [String] = []
   ) {
     self.id = id
-    self.name = name
+    name = LocalizedText(zh: chinese, en: english)
     self.keys = keys
     self.needsOne = needsOne
     self.exactlyOne = exactlyOne
@@ -37,12 +37,13 @@ package struct MappingSchema: Sendable {
   {
     let names = left.map(\.rawValue)
     return MappingSchema(
-      prefix + id, name,
+      prefix + id, name.chinese, name.english,
       keys: keys.filter { !names.contains($0.name) }.flatMap { $0.edits(prefix) })
   }
 
   fileprivate func edits(_ prefix: String) -> MappingSchema {
-    MappingSchema(prefix + id, name, keys: keys.flatMap { $0.edits(prefix) })
+    MappingSchema(
+      prefix + id, name.chinese, name.english, keys: keys.flatMap { $0.edits(prefix) })
   }
 }
 

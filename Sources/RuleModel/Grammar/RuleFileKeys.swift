@@ -14,7 +14,7 @@ enum RuleFileKey: String, MappingKey {
   case rules, overrides
 
   static let schema = MappingSchema(
-    "rule-file", LocalizedText(zh: "规则文件", en: "a rule file"), RuleFileKey.self,
+    "rule-file", "规则文件", "a rule file", RuleFileKey.self,
     needsOne: [[.rules, .extends, .sections, .sectionsPlus, .overrides]])
 
   var definition: SchemaKey {
@@ -50,7 +50,8 @@ enum RuleFileKey: String, MappingKey {
         sample: "{measure: [起, 件], office: {from: offices.txt}}")
     case .sections:
       SchemaKey(
-        self, .items(.mapping(SectionKey.schema)), "这类文稿应有的内容", "the contents that the genre owes",
+        self, .items(.mapping(SectionKey.schema)), "这类文稿应有的内容",
+        "the contents that the genre requires",
         sample: "[{key: plan, title: {zh: 下一步打算, en: plans}, headings: ['下一步.{0,6}打算']}]")
     case .sectionsPlus:
       SchemaKey(
@@ -60,7 +61,7 @@ enum RuleFileKey: String, MappingKey {
     case .sectionsMinus:
       SchemaKey(
         self, .list(.text(.plain)), "从引入的内容里去掉的，写 key",
-        "contents taken in that are not owed, by key",
+        "contents taken in that are not required, by key",
         sample: "[shortcomings]")
     case .rules:
       SchemaKey(
@@ -81,7 +82,7 @@ enum ApplicabilityKey: String, MappingKey {
   case title, language
 
   static let schema = MappingSchema(
-    "applies", LocalizedText(zh: "'applies'", en: "'applies'"), ApplicabilityKey.self,
+    "applies", "'applies'", "'applies'", ApplicabilityKey.self,
     needsOne: [[.title, .language]])
 
   var definition: SchemaKey {
@@ -100,7 +101,7 @@ enum ExtensionKey: String, MappingKey {
   case from, only, except
 
   static let schema = MappingSchema(
-    "extension", LocalizedText(zh: "'extends' 的一项", en: "an item of 'extends'"), ExtensionKey.self)
+    "extension", "'extends' 的一项", "an item of 'extends'", ExtensionKey.self)
 
   var definition: SchemaKey {
     switch self {
@@ -125,7 +126,7 @@ enum TermFileKey: String, MappingKey {
   case from
 
   static let schema = MappingSchema(
-    "word-list-file", LocalizedText(zh: "词表", en: "a word list"), TermFileKey.self)
+    "word-list-file", "词表", "a word list", TermFileKey.self)
 
   var definition: SchemaKey {
     switch self {

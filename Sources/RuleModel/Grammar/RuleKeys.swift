@@ -7,7 +7,7 @@ extension MappingSchema {
 
   /// What an override may say of a rule.
   static let override = MappingSchema(
-    "rule", LocalizedText(zh: "一项调整", en: "an override"), keys: RuleKey.schema.keys
+    "rule", "一项调整", "an override", keys: RuleKey.schema.keys
   ).edits(without: [RuleKey.id, .variants, .width])
 }
 
@@ -20,9 +20,9 @@ enum RuleKey: String, KindHoldingKey {
 
   /// The kinds stand before `cases`.
   static let schema = MappingSchema(
-    "rule", LocalizedText(zh: "规则", en: "a rule"),
+    "rule", "规则", "a rule",
     keys: allCases.flatMap { key in
-      (key == .cases ? RuleKind.definitions : []) + [key.definition]
+      (key == .cases ? RuleKind.allCases.map(\.definition) : []) + [key.definition]
     }, exactlyOne: RuleKind.names + [cases.rawValue])
 
   var definition: SchemaKey {
@@ -113,8 +113,9 @@ enum CaseKey: String, KindHoldingKey {
   case severity, message, fix, `in`, within, outside, mask, unless, when
 
   static let schema = MappingSchema(
-    "case", LocalizedText(zh: "一个分支", en: "a case"),
-    keys: allCases.map(\.definition) + RuleKind.definitions, exactlyOne: RuleKind.names)
+    "case", "一个分支", "a case",
+    keys: allCases.map(\.definition) + RuleKind.allCases.map(\.definition),
+    exactlyOne: RuleKind.names)
 
   var definition: SchemaKey {
     switch self {

@@ -1,11 +1,9 @@
-import Diagnostics
-
 /// `when`.
 enum ConditionKey: String, MappingKey {
   case title, body, since
 
   static let schema = MappingSchema(
-    "when", LocalizedText(zh: "'when'", en: "'when'"), ConditionKey.self,
+    "when", "'when'", "'when'", ConditionKey.self,
     needsOne: [[.title, .body, .since]])
 
   var definition: SchemaKey {
@@ -25,7 +23,7 @@ enum YieldKey: String, MappingKey {
   case rule, within
 
   static let schema = MappingSchema(
-    "yields-to", LocalizedText(zh: "'yields-to'", en: "'yields-to'"), YieldKey.self)
+    "yields-to", "'yields-to'", "'yields-to'", YieldKey.self)
 
   var definition: SchemaKey {
     switch self {
@@ -34,7 +32,7 @@ enum YieldKey: String, MappingKey {
         self, .text(.identifier), isRequired: true, "规则编号", "a rule's id", sample: "enum-gap")
     case .within:
       SchemaKey(
-        self, .choice(["overlap", "section"]), "位置重叠，还是同在一个标题下",
+        self, .choice(of: YieldTarget.Reach.self), "位置重叠，还是同在一个标题下",
         "overlapping places, or one heading", sample: "section")
     }
   }
@@ -45,7 +43,7 @@ enum FixKey: String, MappingKey {
   case replace, width, safe
 
   static let schema = MappingSchema(
-    "fix", LocalizedText(zh: "'fix'", en: "'fix'"), FixKey.self, needsOne: [[.replace, .width]])
+    "fix", "'fix'", "'fix'", FixKey.self, needsOne: [[.replace, .width]])
 
   var definition: SchemaKey {
     switch self {
@@ -67,7 +65,7 @@ enum VariantsKey: String, MappingKey {
   case none
 
   static let schema = MappingSchema(
-    "variants", LocalizedText(zh: "'variants'", en: "'variants'"), VariantsKey.self)
+    "variants", "'variants'", "'variants'", VariantsKey.self)
 
   var definition: SchemaKey {
     switch self {

@@ -6,7 +6,7 @@ enum SectionKey: String, MappingKey {
   case key, title, headings, near, lead, text, level, after, optional, basis
 
   static let schema = MappingSchema(
-    "section", LocalizedText(zh: "一项内容", en: "a section"), SectionKey.self)
+    "section", "一项内容", "a section", SectionKey.self)
 
   var definition: SchemaKey {
     switch self {
@@ -54,7 +54,8 @@ enum SectionKey: String, MappingKey {
 enum BasisKey: String, MappingKey {
   case level, document, clause, url
 
-  static let schema = MappingSchema("basis", LocalizedText(zh: "依据", en: "a basis"), BasisKey.self)
+  static let schema = MappingSchema(
+    "basis", "依据", "a basis", BasisKey.self)
 
   var definition: SchemaKey {
     switch self {

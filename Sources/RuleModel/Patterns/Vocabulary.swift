@@ -35,7 +35,7 @@ package final class Vocabulary: Sendable {
     }
   }
 
-  /// The vocabulary with what another one adds; of two that bear one name this one's stays.
+  /// The vocabulary with what another one adds; of two of one name this one's stays.
   func joined(with other: Vocabulary) -> Vocabulary {
     guard !other.patterns.isEmpty || !other.terms.isEmpty else { return self }
     return Vocabulary(

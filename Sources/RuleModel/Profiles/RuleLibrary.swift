@@ -1,13 +1,6 @@
 package import Diagnostics
 package import SourceText
 
-/// Why a file that a rule file names could not be had.
-package enum LookupFault: Error, Hashable, Sendable {
-  case missing
-  /// It is there; why it is not read.
-  case refused(LocalizedText)
-}
-
 /// Rule files by name: reads each once, follows `extends`, applies `overrides`.
 ///
 /// Opens no file: the bytes come through the function handed in.
@@ -48,8 +41,6 @@ package struct RuleLibrary {
   private var order: [String] = []
   private var faults: [String: [Diagnostic]] = [:]
   private var faultCount = 0
-  /// More faults between files than these help nobody.
-  private static let mostFaults = 200
   /// Files by the file that names them and the name it uses.
   private var found: [String: [String: RuleFileSource]] = [:]
   /// What the files come to that others take in: each is read once, however often it is named.
@@ -63,7 +54,7 @@ package struct RuleLibrary {
   ///
   /// - Parameters:
   ///   - source: The file itself.
-  ///   - profile: The name it bears as a profile.
+  ///   - profile: Its name as a profile.
   ///   - base: Rules that are in force before it and that it may change.
   ///   - sources: Where the files that it names come from.
   /// - Returns: The rules in force, and all that is wrong with the files.
@@ -249,12 +240,8 @@ package struct RuleLibrary {
     faultCount += 1
     guard isFull else { return }
     faults[file, default: []].append(
-      Diagnostic(
-        RuleID("limit.rule-file-faults"), .error, at: diagnostic.span,
-        LocalizedText(
-          zh: "错误超过 \(Self.mostFaults) 处，其余没有列出",
-          en: "more than \(Self.mostFaults) faults; the rest is left out")))
+      Diagnostic(SchemaFault.tooMany(FaultList.most), at: diagnostic.span))
   }
 
-  private var isFull: Bool { faultCount >= Self.mostFaults }
+  private var isFull: Bool { faultCount >= FaultList.most }
 }

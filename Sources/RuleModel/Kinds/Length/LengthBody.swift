@@ -1,4 +1,3 @@
-import DocumentModel
 import YAMLTree
 
 /// `length:` stretches of text that are too long or too short.
@@ -24,7 +23,6 @@ extension LengthBody: KindBody {
     RuleKind.length, .mapping(Key.schema), "过长或过短", "stretches that are too long or too short",
     sample: "{of: sentence, max: 140}")
   static let captures = ["length", "max", "min"]
-  static let defaultScopes: [Scope] = [.document]
   static let view = KindView.scopes
 
   enum Key: String, MappingKey {
@@ -52,18 +50,12 @@ extension LengthBody: KindBody {
   var firstPattern: RulePattern? { with }
 
   /// Reads `length: {of: sentence, max: 140, with: '…'}`.
-  static func decode(
-    _ node: YAMLNode, of rule: RuleFileDecoder.Shared, by reader: inout RuleFileDecoder
-  ) -> DecodedKind? {
-    guard let fields = reader.decoder.fields(of: node, Key.self) else { return nil }
-    let measure = reader.decoder.choice(fields[.of], Measure.self)
-    let minimum = reader.decoder.integer(fields[.min])
-    let maximum = reader.decoder.integer(fields[.max])
+  init?(_ node: YAMLNode, _ reader: RuleReader) {
+    guard let fields = reader.fields(of: node, Key.self) else { return nil }
+    (minimum, maximum) = (fields.integer(.min), fields.integer(.max))
     reader.checkBounds(minimum, maximum, at: fields.keySpan(.max) ?? fields.keySpan(.min))
-    let with = reader.pattern(fields[.with], rule)
-    guard let measure else { return nil }
-    return DecodedKind(
-      .length(LengthBody(measure: measure, minimum: minimum, maximum: maximum, with: with)),
-      captures: captures)
+    with = reader.pattern(fields[.with])
+    guard let measure = fields.choice(.of, Measure.self) else { return nil }
+    self.measure = measure
   }
 }

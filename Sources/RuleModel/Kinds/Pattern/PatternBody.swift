@@ -14,7 +14,6 @@ extension PatternBody: KindBody {
   static let definition = SchemaKey(
     RuleKind.pattern, .either([.text(.pattern), .mapping(Key.schema)]), "不应出现的写法（正则表达式）",
     "a regular expression that must not match", sample: "'[，。]{2,}'")
-  static let captures: [String] = []
   static let defaultScopes: [Scope] = [.title, .paragraph]
   static let view = KindView.pieces
 
@@ -42,26 +41,14 @@ extension PatternBody: KindBody {
 
   var firstPattern: RulePattern? { find }
 
+  var captures: Set<String> { find.names }
+
   /// Reads `pattern: '…'` or `{find: '…', except: ['…'], pairs: ['()']}`.
-  static func decode(
-    _ node: YAMLNode, of rule: RuleFileDecoder.Shared, by reader: inout RuleFileDecoder
-  ) -> DecodedKind? {
-    guard let fields = reader.decoder.fields(of: node, Key.self) else {
-      return reader.pattern(node, rule).map {
-        DecodedKind(
-          .pattern(PatternBody(find: $0, except: [], pairs: [])), captures: captures,
-          groups: $0.names)
-      }
-    }
-    let find = reader.pattern(fields[.find], rule)
-    let except = reader.decoder.items(fields[.except]).compactMap {
-      reader.pattern($0, rule)
-    }
-    let pairs = reader.marks(fields[.pairs])
-    return find.map {
-      DecodedKind(
-        .pattern(PatternBody(find: $0, except: except, pairs: pairs)), captures: captures,
-        groups: $0.names)
-    }
+  init?(_ node: YAMLNode, _ reader: RuleReader) {
+    let fields = reader.fields(of: node, Key.self)
+    except = reader.patterns(fields?.items(.except) ?? [])
+    pairs = reader.marks(fields?.items(.pairs) ?? [])
+    guard let find = reader.pattern(fields.map { $0[.find] } ?? node) else { return nil }
+    self.find = find
   }
 }

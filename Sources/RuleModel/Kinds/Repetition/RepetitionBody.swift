@@ -1,4 +1,3 @@
-import DocumentModel
 import YAMLTree
 
 /// `repetition:` texts that stand twice.
@@ -14,8 +13,6 @@ extension RepetitionBody: KindBody {
   static let definition = SchemaKey(
     RuleKind.repetition, .mapping(Key.schema), "重复的句子、段落、标题", "texts that stand twice",
     sample: "{of: sentence, min: 20}")
-  static let captures: [String] = []
-  static let defaultScopes: [Scope] = [.document]
   static let view = KindView.pieces
 
   enum Key: String, MappingKey {
@@ -37,14 +34,11 @@ extension RepetitionBody: KindBody {
   }
 
   /// Reads `repetition: {of: sentence, min: 20}`.
-  static func decode(
-    _ node: YAMLNode, of rule: RuleFileDecoder.Shared, by reader: inout RuleFileDecoder
-  ) -> DecodedKind? {
-    guard let fields = reader.decoder.fields(of: node, Key.self) else { return nil }
-    let unit = reader.decoder.choice(fields[.of], Unit.self)
-    let minimum = reader.decoder.integer(fields[.min]) ?? 1
-    return unit.map {
-      DecodedKind(.repetition(RepetitionBody(unit: $0, minimum: minimum)), captures: captures)
-    }
+  init?(_ node: YAMLNode, _ reader: RuleReader) {
+    guard let fields = reader.fields(of: node, Key.self),
+      let unit = fields.choice(.of, Unit.self)
+    else { return nil }
+    self.unit = unit
+    minimum = fields.integer(.min) ?? 1
   }
 }

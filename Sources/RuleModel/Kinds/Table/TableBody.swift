@@ -1,4 +1,3 @@
-import Diagnostics
 import DocumentModel
 import YAMLTree
 
@@ -77,7 +76,7 @@ extension TableBody: KindBody {
     case row, column
 
     static let schema = MappingSchema(
-      "table-lines", LocalizedText(zh: "'find' 或 'except'", en: "'find' or 'except'"),
+      "table-lines", "'find' 或 'except'", "'find' or 'except'",
       LinesKey.self, needsOne: [[.row, .column]])
 
     var definition: SchemaKey {
@@ -94,26 +93,21 @@ extension TableBody: KindBody {
   var findsManyThings: Bool { assertion != .filled }
 
   /// Reads `table: {find: {row: 合计}, assert: cell == sum(column.above)}`.
-  static func decode(
-    _ node: YAMLNode, of rule: RuleFileDecoder.Shared, by reader: inout RuleFileDecoder
-  ) -> DecodedKind? {
-    guard let fields = reader.decoder.fields(of: node, Key.self) else { return nil }
+  init?(_ node: YAMLNode, _ reader: RuleReader) {
+    guard let fields = reader.fields(of: node, Key.self),
+      let assertion = fields.choice(.assert, Assertion.self)
+    else { return nil }
+    self.assertion = assertion
+    let find = fields.mapping(.find, LinesKey.self)
+    let except = fields.mapping(.except, LinesKey.self)
     // Labels, heads and cells are matched one by one, whatever the scope.
-    let exact = rule.isWidthExact
-    let find = reader.decoder.fields(of: fields[.find], LinesKey.self)
-    let except = reader.decoder.fields(of: fields[.except], LinesKey.self)
-    let body = reader.decoder.choice(fields[.assert], Assertion.self).map { assertion in
-      TableBody(
-        assertion: assertion,
-        rows: reader.pattern(find?[.row], exact: exact),
-        columns: reader.pattern(find?[.column], exact: exact),
-        exceptRows: reader.pattern(except?[.row], exact: exact),
-        exceptColumns: reader.pattern(except?[.column], exact: exact),
-        subtotals: reader.pattern(fields[.subtotals], exact: exact),
-        blank: reader.pattern(fields[.blank], exact: exact),
-        rounded: reader.pattern(fields[.rounded], exact: exact))
-    }
-    guard let body, body.rows != nil || body.columns != nil else { return nil }
-    return DecodedKind(.table(body), captures: captures)
+    rows = reader.freePattern(find?[.row])
+    columns = reader.freePattern(find?[.column])
+    exceptRows = reader.freePattern(except?[.row])
+    exceptColumns = reader.freePattern(except?[.column])
+    subtotals = reader.freePattern(fields[.subtotals])
+    blank = reader.freePattern(fields[.blank])
+    rounded = reader.freePattern(fields[.rounded])
+    if rows == nil, columns == nil { return nil }
   }
 }
