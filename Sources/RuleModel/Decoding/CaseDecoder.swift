@@ -48,34 +48,42 @@ struct CaseDecoder {
   /// - Returns: The cases that are whole; what is wrong with the others was reported.
   func cases(of node: YAMLNode) -> [RuleCase] {
     guard let list = rule[.cases] else {
-      guard let kind = oneKind(rule, of: node), let body = rule[kind] else { return [] }
-      return [ruleCase(kind, body, reach, own: nil)].compactMap { $0 }
+      guard let (kind, body) = kind(rule, of: node) else { return [] }
+      return [ruleCase(kind, body.value, reach, own: nil)].compactMap { $0 }
     }
-    if let extra = rule.kinds.first, let span = rule.keySpan(extra) {
-      reader.report(.kindBesideCases(extra), at: span)
+    if let (extra, body) = kinds(rule).first {
+      reader.report(.kindBesideCases(extra.rawValue), at: body.key.span)
     }
     var cases: [RuleCase] = []
     var first: RuleKind?
     for item in list.items {
-      guard let own = reader.fields(of: item, CaseKey.self), let kind = oneKind(own, of: item)
+      guard let own = reader.fields(of: item, CaseKey.self), let (kind, body) = kind(own, of: item)
       else { continue }
-      if let first, first != kind, let span = own.keySpan(kind) {
-        reader.report(.mixedKinds(kind, before: first), at: span)
+      if let first, first != kind {
+        reader.report(.mixedKinds(kind.rawValue, before: first.rawValue), at: body.key.span)
         continue
       }
       first = kind
       var said = reach
       said.lay(own, reader)
-      if let body = own[kind], let one = ruleCase(kind, body, said, own: own) { cases.append(one) }
+      if let one = ruleCase(kind, body.value, said, own: own) { cases.append(one) }
     }
     return cases
   }
 
-  private func oneKind<Key: KindHoldingKey>(_ fields: Fields<Key>, of node: YAMLNode) -> RuleKind? {
-    let given = fields.kinds
+  /// The kinds that are there, in the order of their list.
+  private func kinds<Key: KindHoldingKey>(_ fields: Fields<Key>) -> [(RuleKind, YAMLEntry)] {
+    RuleKind.named.compactMap { kind, name in fields.entry(named: name).map { (kind, $0) } }
+  }
+
+  /// The one kind of a rule or case; nil, and a fault, where there is none or another one.
+  private func kind<Key: KindHoldingKey>(_ fields: Fields<Key>, of node: YAMLNode) -> (
+    RuleKind, YAMLEntry
+  )? {
+    let given = kinds(fields)
     if given.count == 1 { return given[0] }
-    if given.count > 1, let span = fields.keySpan(given[1]) {
-      reader.report(.severalKinds(given), at: span)
+    if given.count > 1 {
+      reader.report(.severalKinds(given.map(\.0.rawValue)), at: given[1].1.key.span)
     } else {
       reader.report(.noKind, at: SourceSpan(at: node.span.start))
     }

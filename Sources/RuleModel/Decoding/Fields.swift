@@ -65,26 +65,14 @@ struct Fields<Key: MappingKey> {
     return LocalizedText(zh: chinese ?? any, en: english ?? any)
   }
 
+  /// The entry of a key that is not of the type: the one of a kind.
+  func entry(named name: String) -> YAMLEntry? { place(of: name).map { entries[$0] } }
+
   private func place(of name: String) -> Int? {
     log?.insert("\(Key.schema.id)/\(name)")
     let length = name.utf8.count
     // Lengths first: unequal texts are compared slowly.
     return names.firstIndex { $0.utf8.count == length && $0 == name }
-  }
-}
-
-extension Fields where Key: KindHoldingKey {
-  /// The kinds that are there, in the order of their list.
-  var kinds: [RuleKind] {
-    RuleKind.named.compactMap { kind, name in place(of: name) == nil ? nil : kind }
-  }
-
-  subscript(kind: RuleKind) -> YAMLNode? {
-    place(of: kind.rawValue).map { entries[$0].value }
-  }
-
-  func keySpan(_ kind: RuleKind) -> SourceSpan? {
-    place(of: kind.rawValue).map { entries[$0].key.span }
   }
 }
 

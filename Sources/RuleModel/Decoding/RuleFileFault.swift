@@ -8,9 +8,9 @@ enum RuleFileFault {
   case duplicateRule(String, first: SourceSpan)
   // Kinds
   case noKind
-  case severalKinds([RuleKind])
-  case kindBesideCases(RuleKind)
-  case mixedKinds(RuleKind, before: RuleKind)
+  case severalKinds([String])
+  case kindBesideCases(String)
+  case mixedKinds(String, before: String)
   case tooFewForms
   case notAPair(String)
   case maximumBelowMinimum

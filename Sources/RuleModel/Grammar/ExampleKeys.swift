@@ -2,8 +2,7 @@
 enum ExamplesKey: String, MappingKey {
   case flag, pass
 
-  static let schema = MappingSchema(
-    "examples", "'examples'", "'examples'", ExamplesKey.self)
+  static let schema = MappingSchema(quoting: "examples", ExamplesKey.self)
 
   var definition: SchemaKey {
     switch self {

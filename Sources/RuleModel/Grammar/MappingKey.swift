@@ -19,6 +19,11 @@ protocol KindHoldingKey: MappingKey {
 }
 
 extension MappingSchema {
+  /// The mapping under a key, which messages call by the key's name in quotes.
+  init<Key: MappingKey>(quoting key: String, _ keys: Key.Type, needsOne: [[Key]] = []) {
+    self.init(key, "'\(key)'", "'\(key)'", keys, needsOne: needsOne)
+  }
+
   /// The mapping of all keys of a type, in the order of their declaration.
   init<Key: MappingKey>(
     _ id: String, _ chinese: String, _ english: String, _ keys: Key.Type, needsOne: [[Key]] = []

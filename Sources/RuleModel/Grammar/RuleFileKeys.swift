@@ -82,7 +82,7 @@ enum ApplicabilityKey: String, MappingKey {
   case title, language
 
   static let schema = MappingSchema(
-    "applies", "'applies'", "'applies'", ApplicabilityKey.self,
+    quoting: "applies", ApplicabilityKey.self,
     needsOne: [[.title, .language]])
 
   var definition: SchemaKey {

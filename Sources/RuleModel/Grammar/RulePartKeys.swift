@@ -3,7 +3,7 @@ enum ConditionKey: String, MappingKey {
   case title, body, since
 
   static let schema = MappingSchema(
-    "when", "'when'", "'when'", ConditionKey.self,
+    quoting: "when", ConditionKey.self,
     needsOne: [[.title, .body, .since]])
 
   var definition: SchemaKey {
@@ -22,8 +22,7 @@ enum ConditionKey: String, MappingKey {
 enum YieldKey: String, MappingKey {
   case rule, within
 
-  static let schema = MappingSchema(
-    "yields-to", "'yields-to'", "'yields-to'", YieldKey.self)
+  static let schema = MappingSchema(quoting: "yields-to", YieldKey.self)
 
   var definition: SchemaKey {
     switch self {
@@ -42,8 +41,7 @@ enum YieldKey: String, MappingKey {
 enum FixKey: String, MappingKey {
   case replace, width, safe
 
-  static let schema = MappingSchema(
-    "fix", "'fix'", "'fix'", FixKey.self, needsOne: [[.replace, .width]])
+  static let schema = MappingSchema(quoting: "fix", FixKey.self, needsOne: [[.replace, .width]])
 
   var definition: SchemaKey {
     switch self {
@@ -64,8 +62,7 @@ enum FixKey: String, MappingKey {
 enum VariantsKey: String, MappingKey {
   case none
 
-  static let schema = MappingSchema(
-    "variants", "'variants'", "'variants'", VariantsKey.self)
+  static let schema = MappingSchema(quoting: "variants", VariantsKey.self)
 
   var definition: SchemaKey {
     switch self {

@@ -3,7 +3,6 @@ import YAMLTree
 /// A kind that takes nothing but the fault that it looks for.
 protocol FaultBody: KindBody {
   associatedtype Fault: RawRepresentable<String> & CaseIterable & Sendable
-  static var kind: RuleKind { get }
   /// What the kind is for.
   static var summary: (chinese: String, english: String) { get }
   /// The fault that its sample names.
@@ -15,7 +14,7 @@ protocol FaultBody: KindBody {
 extension FaultBody {
   static var definition: SchemaKey {
     SchemaKey(
-      kind, .mapping(FaultKey<Self>.schema), summary.chinese, summary.english,
+      name, .mapping(FaultKey<Self>.schema), summary.chinese, summary.english,
       sample: "{fault: \(sample.rawValue)}")
   }
 
@@ -30,7 +29,7 @@ extension FaultBody {
 enum FaultKey<Body: FaultBody>: String, MappingKey {
   case fault
 
-  static var schema: MappingSchema { MappingSchema(Body.kind, Self.self) }
+  static var schema: MappingSchema { MappingSchema(quoting: Body.name, Self.self) }
 
   var definition: SchemaKey { .fault(self, Body.Fault.self) }
 }

@@ -3,9 +3,11 @@ import YAMLTree
 
 /// What a rule of one kind looks for: what may be written, how it is decoded, checked and documented.
 ///
-/// A body names its own kind and no other; ``RuleBody`` stands above them and knows all.
+/// A body names its own kind and no other; ``RuleKind`` stands above them and knows all.
 protocol KindBody: Sendable {
-  /// The kind's key in a rule, with what may stand under it.
+  /// The name of the kind's key in a rule, which is the kind's own.
+  static var name: String { get }
+  /// The key, with what may stand under it.
   static var definition: SchemaKey { get }
   /// What messages may quote besides named groups and `{match}`.
   static var captures: [String] { get }

@@ -102,8 +102,9 @@ extension RuleFileFault {
       .init(zh: "规则没有写种类（检查什么）", en: "the rule has no kind: it does not say what to look for")
     case .severalKinds(let kinds):
       .init(
-        zh: "一条规则只能有一个种类，这里有 \(kinds.count) 个：\(kinds.list)",
-        en: "a rule has exactly one kind, here are \(kinds.count): \(kinds.list)")
+        zh: "一条规则只能有一个种类，这里有 \(kinds.count) 个：\(kinds.joined(separator: ", "))",
+        en: "a rule has exactly one kind, here are \(kinds.count): \(kinds.joined(separator: ", "))"
+      )
     case .kindBesideCases(let kind):
       .init(
         zh: "有 'cases' 时，'\(kind)' 应写在各个分支里",
@@ -229,10 +230,6 @@ extension RuleFileFault {
     default: return []
     }
   }
-}
-
-extension [RuleKind] {
-  fileprivate var list: String { map(\.rawValue).joined(separator: ", ") }
 }
 
 extension ResolutionFault {

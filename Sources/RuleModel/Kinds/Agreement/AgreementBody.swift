@@ -14,8 +14,9 @@ package enum AgreementBody: Sendable {
 }
 
 extension AgreementBody: KindBody {
+  static let name = "agreement"
   static let definition = SchemaKey(
-    RuleKind.agreement, .mapping(Key.schema), "前后要一致的说法", "the same thing said twice must agree",
+    name, .mapping(Key.schema), "前后要一致的说法", "the same thing said twice must agree",
     sample: "{forms: ['账号', '帐号']}")
   static let captures = ["other"]
   static let view = KindView.scopes
@@ -23,7 +24,7 @@ extension AgreementBody: KindBody {
   enum Key: String, MappingKey {
     case forms, find, by, equal, ignoring, preferred
 
-    static let schema = MappingSchema(.agreement, Key.self, needsOne: [[.forms, .find]])
+    static let schema = MappingSchema(quoting: "agreement", Key.self, needsOne: [[.forms, .find]])
 
     var definition: SchemaKey {
       switch self {

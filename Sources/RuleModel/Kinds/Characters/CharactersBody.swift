@@ -4,7 +4,7 @@ package import DocumentModel
 package struct CharactersBody: FaultBody {
   package let fault: OddCharacter.Kind
 
-  static let kind = RuleKind.characters
+  static let name = "characters"
   static let summary = (
     chinese: "看不见、易混淆的字符和换行符",
     english: "characters that nobody sees, that look like others, or that end lines"

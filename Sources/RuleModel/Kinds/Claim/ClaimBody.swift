@@ -11,8 +11,9 @@ package struct ClaimBody: Sendable {
 }
 
 extension ClaimBody: KindBody {
+  static let name = "claim"
   static let definition = SchemaKey(
-    RuleKind.claim, .mapping(Key.schema), "彼此要对得上的数字", "numbers that must fit together",
+    name, .mapping(Key.schema), "彼此要对得上的数字", "numbers that must fit together",
     sample: "{find: '受理{total:count}，办结{part:count}', assert: part <= total}")
   static let defaultScopes: [Scope] = [.sentence]
   static let view = KindView.pieces
@@ -20,7 +21,7 @@ extension ClaimBody: KindBody {
   enum Key: String, MappingKey {
     case find, `where`, assert, show
 
-    static let schema = MappingSchema(.claim, Key.self)
+    static let schema = MappingSchema(quoting: "claim", Key.self)
 
     var definition: SchemaKey {
       switch self {

@@ -9,8 +9,9 @@ package struct EnumerationBody: Sendable {
 }
 
 extension EnumerationBody: KindBody {
+  static let name = "enumeration"
   static let definition = SchemaKey(
-    RuleKind.enumeration, .mapping(Key.schema), "正文里的“一是、二是”", "lists in running text",
+    name, .mapping(Key.schema), "正文里的“一是、二是”", "lists in running text",
     sample: "{fault: gap}")
   static let captures = ["marker", "missing", "previous", "stated", "found", "expected"]
   static let view = KindView.pieces
@@ -18,7 +19,7 @@ extension EnumerationBody: KindBody {
   enum Key: String, MappingKey {
     case fault, families
 
-    static let schema = MappingSchema(.enumeration, Key.self)
+    static let schema = MappingSchema(quoting: "enumeration", Key.self)
 
     var definition: SchemaKey {
       switch self {

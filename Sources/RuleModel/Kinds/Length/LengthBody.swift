@@ -19,8 +19,9 @@ package struct LengthBody: Sendable {
 }
 
 extension LengthBody: KindBody {
+  static let name = "length"
   static let definition = SchemaKey(
-    RuleKind.length, .mapping(Key.schema), "过长或过短", "stretches that are too long or too short",
+    name, .mapping(Key.schema), "过长或过短", "stretches that are too long or too short",
     sample: "{of: sentence, max: 140}")
   static let captures = ["length", "max", "min"]
   static let view = KindView.scopes
@@ -28,7 +29,7 @@ extension LengthBody: KindBody {
   enum Key: String, MappingKey {
     case of, min, max, with
 
-    static let schema = MappingSchema(.length, Key.self, needsOne: [[.min, .max]])
+    static let schema = MappingSchema(quoting: "length", Key.self, needsOne: [[.min, .max]])
 
     var definition: SchemaKey {
       switch self {

@@ -9,8 +9,9 @@ package struct NumberingBody: Sendable {
 }
 
 extension NumberingBody: KindBody {
+  static let name = "numbering"
   static let definition = SchemaKey(
-    RuleKind.numbering, .mapping(Key.schema), "标题的序号", "numbers of headings", sample: "{fault: gap}"
+    name, .mapping(Key.schema), "标题的序号", "numbers of headings", sample: "{fault: gap}"
   )
   static let captures = ["number", "expected", "previous", "missing"]
   static let view = KindView.document
@@ -18,7 +19,7 @@ extension NumberingBody: KindBody {
   enum Key: String, MappingKey {
     case fault, levels
 
-    static let schema = MappingSchema(.numbering, Key.self)
+    static let schema = MappingSchema(quoting: "numbering", Key.self)
 
     var definition: SchemaKey {
       switch self {

@@ -19,8 +19,9 @@ package struct PairsBody: Sendable {
 }
 
 extension PairsBody: KindBody {
+  static let name = "pairs"
   static let definition = SchemaKey(
-    RuleKind.pairs, .mapping(Key.schema), "成对的符号", "marks that open and close",
+    name, .mapping(Key.schema), "成对的符号", "marks that open and close",
     sample: "{marks: ['“”', '（）']}")
   static let captures = ["mark", "partner"]
   static let view = KindView.pieces
@@ -28,7 +29,7 @@ extension PairsBody: KindBody {
   enum Key: String, MappingKey {
     case marks, within, carry, fault
 
-    static let schema = MappingSchema(.pairs, Key.self)
+    static let schema = MappingSchema(quoting: "pairs", Key.self)
 
     var definition: SchemaKey {
       switch self {

@@ -11,8 +11,9 @@ package struct PatternBody: Sendable {
 }
 
 extension PatternBody: KindBody {
+  static let name = "pattern"
   static let definition = SchemaKey(
-    RuleKind.pattern, .either([.text(.pattern), .mapping(Key.schema)]), "不应出现的写法（正则表达式）",
+    name, .either([.text(.pattern), .mapping(Key.schema)]), "不应出现的写法（正则表达式）",
     "a regular expression that must not match", sample: "'[，。]{2,}'")
   static let defaultScopes: [Scope] = [.title, .paragraph]
   static let view = KindView.pieces
@@ -20,7 +21,7 @@ extension PatternBody: KindBody {
   enum Key: String, MappingKey {
     case find, except, pairs
 
-    static let schema = MappingSchema(.pattern, Key.self)
+    static let schema = MappingSchema(quoting: "pattern", Key.self)
 
     var definition: SchemaKey {
       switch self {

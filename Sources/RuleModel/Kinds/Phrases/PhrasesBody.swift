@@ -9,8 +9,9 @@ package struct PhrasesBody: Sendable {
 }
 
 extension PhrasesBody: KindBody {
+  static let name = "phrases"
   static let definition = SchemaKey(
-    RuleKind.phrases, .list(.either([.text(.plain), .mapping(Key.schema)])), "不应出现的词",
+    name, .list(.either([.text(.plain), .mapping(Key.schema)])), "不应出现的词",
     "words that must not stand", sample: "[差不离, {find: 帐号, replace: 账号}]")
   static let captures = ["replace"]
   static let defaultScopes: [Scope] = [.title, .paragraph]

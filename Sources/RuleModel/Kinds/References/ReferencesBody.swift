@@ -2,7 +2,7 @@
 package struct ReferencesBody: FaultBody {
   package let fault: ReferenceFault
 
-  static let kind = RuleKind.references
+  static let name = "references"
   static let summary = (chinese: "附件、图表、目录", english: "attachments, tables, figures, contents")
   static let sample = ReferenceFault.missing
   static let captures = ["expected"]

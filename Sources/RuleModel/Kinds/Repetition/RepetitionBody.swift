@@ -10,15 +10,16 @@ package struct RepetitionBody: Sendable {
 }
 
 extension RepetitionBody: KindBody {
+  static let name = "repetition"
   static let definition = SchemaKey(
-    RuleKind.repetition, .mapping(Key.schema), "重复的句子、段落、标题", "texts that stand twice",
+    name, .mapping(Key.schema), "重复的句子、段落、标题", "texts that stand twice",
     sample: "{of: sentence, min: 20}")
   static let view = KindView.pieces
 
   enum Key: String, MappingKey {
     case of, min
 
-    static let schema = MappingSchema(.repetition, Key.self)
+    static let schema = MappingSchema(quoting: "repetition", Key.self)
 
     var definition: SchemaKey {
       switch self {

@@ -8,8 +8,9 @@ package struct RequireBody: Sendable {
 }
 
 extension RequireBody: KindBody {
+  static let name = "require"
   static let definition = SchemaKey(
-    RuleKind.require, .mapping(Key.schema), "必须出现的内容", "what must occur in the scope",
+    name, .mapping(Key.schema), "必须出现的内容", "what must occur in the scope",
     sample: "{find: '{date:date}', min: 1}")
   static let captures = ["min", "max", "found"]
   static let view = KindView.scopes
@@ -17,7 +18,7 @@ extension RequireBody: KindBody {
   enum Key: String, MappingKey {
     case find, min, max
 
-    static let schema = MappingSchema(.require, Key.self)
+    static let schema = MappingSchema(quoting: "require", Key.self)
 
     var definition: SchemaKey {
       switch self {

@@ -8,8 +8,9 @@ package struct SectionsBody: Sendable {
 }
 
 extension SectionsBody: KindBody {
+  static let name = "sections"
   static let definition = SchemaKey(
-    RuleKind.sections, .either([.mapping(Key.schema), .items(.mapping(SectionKey.schema))]),
+    name, .either([.mapping(Key.schema), .items(.mapping(SectionKey.schema))]),
     "应有的内容：问题种类，或规则自带的清单（查缺项）",
     "contents that are required: a fault, or a list of the rule's own, checked for what is missing",
     sample: "{fault: missing}")
@@ -19,7 +20,7 @@ extension SectionsBody: KindBody {
   enum Key: String, MappingKey {
     case fault
 
-    static let schema = MappingSchema(.sections, Key.self)
+    static let schema = MappingSchema(quoting: "sections", Key.self)
 
     var definition: SchemaKey {
       switch self {

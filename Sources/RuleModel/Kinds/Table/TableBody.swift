@@ -26,8 +26,9 @@ package struct TableBody: Sendable {
 }
 
 extension TableBody: KindBody {
+  static let name = "table"
   static let definition = SchemaKey(
-    RuleKind.table, .mapping(Key.schema), "表格：合计、空格", "tables: totals, blank cells",
+    name, .mapping(Key.schema), "表格：合计、空格", "tables: totals, blank cells",
     sample: "{find: {row: 合计}, assert: cell == sum(column.above)}")
   static let captures = ["cell", "sum", "row", "column"]
   static let defaultScopes: [Scope] = [.table]
@@ -36,7 +37,7 @@ extension TableBody: KindBody {
   enum Key: String, MappingKey {
     case find, assert, except, subtotals, blank, rounded
 
-    static let schema = MappingSchema(.table, Key.self)
+    static let schema = MappingSchema(quoting: "table", Key.self)
 
     var definition: SchemaKey {
       switch self {
