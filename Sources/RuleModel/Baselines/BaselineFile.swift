@@ -50,7 +50,7 @@ package struct BaselineFile: Sendable {
       path: source.path, bytes: Array(source.bytes[source.lines.content(ofLine: 1)]))
     switch NamedFile(head, as: BaselineHeadKey.schema, prefix: "baseline").content {
     case .tree: break
-    case .stranger(var fault):
+    case .unrecognized(var fault):
       fault.notes = BaselineFault.malformed.notes
       return (BaselineFile(file: source.withheld), [fault])
     case .empty, .broken:

@@ -36,7 +36,7 @@ package struct DocumentCase: Sendable {
     switch named.content {
     case .tree(let tree): root = tree
     case .empty: root = YAMLNode(entries: [])
-    case .broken(let fault), .stranger(let fault): return (document, [fault])
+    case .broken(let fault), .unrecognized(let fault): return (document, [fault])
     }
     if let fields = Fields(root, DocumentCaseKey.self, log: log) { document.read(fields) }
     let faults = SchemaChecker.faults(of: root, against: .documentCase, prefix: "case")

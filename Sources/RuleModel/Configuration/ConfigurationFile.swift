@@ -41,7 +41,7 @@ package struct ConfigurationFile: Sendable {
       if let fields = Fields(root, ConfigurationKey.self, log: log) { file.read(fields) }
       let faults = SchemaChecker.faults(of: root, against: .configuration, prefix: "config")
       return (file, faults.inReportOrder())
-    case .broken(let fault), .stranger(let fault): return (file, [fault])
+    case .broken(let fault), .unrecognized(let fault): return (file, [fault])
     }
   }
 

@@ -14,7 +14,7 @@ struct NamedFile {
     /// It cannot be read; what is reported of it.
     case broken(Diagnostic)
     /// It is something else; what is reported of it.
-    case stranger(Diagnostic)
+    case unrecognized(Diagnostic)
   }
 
   /// Without its text, unless it is of the kind.
@@ -26,9 +26,9 @@ struct NamedFile {
   ///   - shape: What it was named as; one of its keys at the top is the proof.
   ///   - prefix: What the ids of faults begin with.
   init(_ source: SourceFile, as shape: MappingSchema, prefix: String) {
-    func stranger(near: String?) -> Content {
+    func unrecognized(near: String?) -> Content {
       let fault = SchemaFault.unrecognized(shape, near: near)
-      return .stranger(Diagnostic(fault, at: SourceSpan(0..<0), in: prefix))
+      return .unrecognized(Diagnostic(fault, at: SourceSpan(0..<0), in: prefix))
     }
     do {
       guard let root = try YAMLNode.parse(source.bytes) else {
@@ -37,13 +37,13 @@ struct NamedFile {
       }
       let known = shape.keys(in: root)
       (file, content) =
-        known.isShown ? (source, .tree(root)) : (source.withheld, stranger(near: known.near))
+        known.isShown ? (source, .tree(root)) : (source.withheld, unrecognized(near: known.near))
     } catch {
       let fault = Diagnostic(
         SchemaFault.syntax(error), at: SourceSpan(at: error.offset), in: prefix)
       (file, content) =
         shape.isShown(by: source.bytes[...])
-        ? (source, .broken(fault)) : (source.withheld, stranger(near: nil))
+        ? (source, .broken(fault)) : (source.withheld, unrecognized(near: nil))
     }
   }
 }

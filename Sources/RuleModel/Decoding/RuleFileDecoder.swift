@@ -63,7 +63,7 @@ package struct RuleFileDecoder {
       faults = SchemaChecker.faults(of: root, against: .ruleFile)
       decoder.read(root)
     case .empty: checks.report(.emptyFile, at: SourceSpan(at: ByteOffset(0)))
-    case .broken(let fault), .stranger(let fault): faults = [fault]
+    case .broken(let fault), .unrecognized(let fault): faults = [fault]
     }
     return Outcome(
       file: decoder.file, faults: (faults + checks.faults.faults).inReportOrder(),

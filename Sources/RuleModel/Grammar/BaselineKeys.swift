@@ -9,9 +9,9 @@ enum BaselineHeadKey: String, MappingKey {
   var definition: SchemaKey {
     switch self {
     case .version:
-      SchemaKey(
-        self, .integer(1...1_000_000), isRequired: true, "格式版本",
-        "the version of the format", sample: "1")
+      .init(
+        self, .integer(1...1_000_000), isRequired: true, "格式版本", "the version of the format",
+        sample: "1")
     }
   }
 }
@@ -26,22 +26,21 @@ enum BaselineEntryKey: String, MappingKey {
   var definition: SchemaKey {
     switch self {
     case .path:
-      SchemaKey(
+      .init(
         self, .text(.plain), isRequired: true, "文稿，从基线所在文件夹算起",
         "the draft, from the baseline's folder", sample: "2023.txt")
     case .rule:
-      SchemaKey(
-        self, .text(.plain), isRequired: true, "规则编号", "the rule's id", sample: "long-sentence")
+      .init(self, .text(.plain), isRequired: true, "规则编号", "the rule's id", sample: "long-sentence")
     case .section:
-      SchemaKey(self, .text(.replacement), "所在章节", "the section", sample: "主要工作")
+      .init(self, .text(.replacement), "所在章节", "the section", sample: "主要工作")
     case .text:
-      SchemaKey(self, .text(.replacement), "文字", "the words", sample: "一大批")
+      .init(self, .text(.replacement), "文字", "the words", sample: "一大批")
     case .count:
-      SchemaKey(self, .integer(1...1_000_000_000), isRequired: true, "几处", "how many", sample: "1")
+      .init(self, .integer(1...1_000_000_000), isRequired: true, "几处", "how many", sample: "1")
     case .id:
-      SchemaKey(
-        self, .text(.plain), isRequired: true, "由规则、文字和章节算出的标识",
-        "made of rule, words and section", sample: "0123456789abcdef0123456789abcdef")
+      .init(
+        self, .text(.plain), isRequired: true, "由规则、文字和章节算出的标识", "made of rule, words and section",
+        sample: "0123456789abcdef0123456789abcdef")
     }
   }
 }

@@ -13,12 +13,12 @@ enum DocumentCaseKey: String, MappingKey {
   var definition: SchemaKey {
     switch self {
     case .findings:
-      SchemaKey(
+      .init(
         self, .items(.mapping(ExpectedFindingKey.schema)), isRequired: true,
         "应当报出的，一处不多，一处不少；没有写 []", "all that is to be found, no more and no less; [] for nothing",
         sample: "[{rule: ratio-mismatch, line: 12, text: 调处成功率100%}]")
     case .only:
-      SchemaKey(
+      .init(
         self, .list(.text(.identifier)), "只看这几条规则", "only these rules are looked at",
         sample: "[ratio-mismatch]")
     }
@@ -36,13 +36,13 @@ enum ExpectedFindingKey: String, MappingKey {
   var definition: SchemaKey {
     switch self {
     case .rule:
-      SchemaKey(
+      .init(
         self, .text(.identifier), isRequired: true, "规则编号", "the rule's id",
         sample: "ratio-mismatch")
     case .line:
-      SchemaKey(self, .integer(1...10_000_000), "第几行", "its line", sample: "12")
+      .init(self, .integer(1...10_000_000), "第几行", "its line", sample: "12")
     case .text:
-      SchemaKey(self, .text(.replacement), "报出的文字", "the words found", sample: "调处成功率100%")
+      .init(self, .text(.replacement), "报出的文字", "the words found", sample: "调处成功率100%")
     }
   }
 }

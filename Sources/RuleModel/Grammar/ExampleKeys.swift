@@ -7,11 +7,11 @@ enum ExamplesKey: String, MappingKey {
   var definition: SchemaKey {
     switch self {
     case .flag:
-      SchemaKey(
+      .init(
         self, .list(.example), isRequired: true, "应当报出的，用 ⟦ ⟧ 标明位置",
         "texts to flag, ⟦ ⟧ around the words to be found", sample: "['一个⟦错误⟧的例子']")
     case .pass:
-      SchemaKey(
+      .init(
         self, .list(.example), isRequired: true, "不应报出的", "texts to pass", sample: "['一个正确的例子']")
     }
   }
@@ -27,12 +27,11 @@ enum ExampleDocumentKey: String, MappingKey {
   var definition: SchemaKey {
     switch self {
     case .document:
-      SchemaKey(self, .text(.example), isRequired: true, "整篇文稿", "a whole draft", sample: "|")
+      .init(self, .text(.example), isRequired: true, "整篇文稿", "a whole draft", sample: "|")
     case .format:
-      SchemaKey(
-        self, .choice(["text", "markdown"]), "文稿的格式", "the draft's format", sample: "markdown")
+      .init(self, .choice(["text", "markdown"]), "文稿的格式", "the draft's format", sample: "markdown")
     case .profile:
-      SchemaKey(
+      .init(
         self, .text(.name), "用哪个配置的 'sections'", "the profile whose sections hold",
         sample: "zh-report")
     }

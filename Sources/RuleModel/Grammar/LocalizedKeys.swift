@@ -11,9 +11,9 @@ enum LocalizedTextKey: String, MappingKey {
   var definition: SchemaKey {
     switch self {
     case .zh:
-      SchemaKey(self, .text(.plain), "中文", "Chinese", sample: "存在的不足")
+      .init(self, .text(.plain), "中文", "Chinese", sample: "存在的不足")
     case .en:
-      SchemaKey(self, .text(.plain), "英文", "English", sample: "shortcomings")
+      .init(self, .text(.plain), "英文", "English", sample: "shortcomings")
     }
   }
 }
@@ -29,9 +29,9 @@ enum LocalizedTemplateKey: String, MappingKey {
   var definition: SchemaKey {
     switch self {
     case .zh:
-      SchemaKey(self, .text(.template), "中文", "Chinese", sample: "'{part}超过了{total}'")
+      .init(self, .text(.template), "中文", "Chinese", sample: "'{part}超过了{total}'")
     case .en:
-      SchemaKey(self, .text(.template), "英文", "English", sample: "'{part} exceeds {total}'")
+      .init(self, .text(.template), "英文", "English", sample: "'{part} exceeds {total}'")
     }
   }
 }

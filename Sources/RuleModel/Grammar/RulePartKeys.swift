@@ -9,11 +9,11 @@ enum ConditionKey: String, MappingKey {
   var definition: SchemaKey {
     switch self {
     case .title:
-      SchemaKey(self, .text(.pattern), "标题里要有的", "what the title holds", sample: "'年度报告'")
+      .init(self, .text(.pattern), "标题里要有的", "what the title holds", sample: "'年度报告'")
     case .body:
-      SchemaKey(self, .text(.pattern), "发文机关里要有的", "what the issuing body holds", sample: "'街道'")
+      .init(self, .text(.pattern), "发文机关里要有的", "what the issuing body holds", sample: "'街道'")
     case .since:
-      SchemaKey(self, .integer(1949...2999), "从哪个报告年度起", "the first report year", sample: "2021")
+      .init(self, .integer(1949...2999), "从哪个报告年度起", "the first report year", sample: "2021")
     }
   }
 }
@@ -27,10 +27,9 @@ enum YieldKey: String, MappingKey {
   var definition: SchemaKey {
     switch self {
     case .rule:
-      SchemaKey(
-        self, .text(.identifier), isRequired: true, "规则编号", "a rule's id", sample: "enum-gap")
+      .init(self, .text(.identifier), isRequired: true, "规则编号", "a rule's id", sample: "enum-gap")
     case .within:
-      SchemaKey(
+      .init(
         self, .choice(of: YieldTarget.Reach.self), "位置重叠，还是同在一个标题下",
         "overlapping places, or one heading", sample: "section")
     }
@@ -46,12 +45,11 @@ enum FixKey: String, MappingKey {
   var definition: SchemaKey {
     switch self {
     case .replace:
-      SchemaKey(
-        self, .text(.replacement), "换成什么", "what is put in its place", sample: "'{expected}'")
+      .init(self, .text(.replacement), "换成什么", "what is put in its place", sample: "'{expected}'")
     case .width:
-      SchemaKey(self, .choice(["full", "half"]), "转成全角或半角", "turn the width", sample: "full")
+      .init(self, .choice(["full", "half"]), "转成全角或半角", "turn the width", sample: "full")
     case .safe:
-      SchemaKey(
+      .init(
         self, .boolean, isRequired: true, "可以不经人看就改", "may be made without a person's look",
         sample: "false")
     }
@@ -67,7 +65,7 @@ enum VariantsKey: String, MappingKey {
   var definition: SchemaKey {
     switch self {
     case .none:
-      SchemaKey(self, .text(.plain), isRequired: true, "理由", "the reason", sample: "与换行有关")
+      .init(self, .text(.plain), isRequired: true, "理由", "the reason", sample: "与换行有关")
     }
   }
 }

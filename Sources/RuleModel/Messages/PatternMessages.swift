@@ -56,25 +56,22 @@ extension PatternFault {
     case .unknownHole(let type): (word, choices) = (type, HoleType.allCases.map(\.rawValue))
     case .matchesEmpty:
       return [
-        Note(
-          .init(
-            zh: "把 * 换成 +，或写明至少要有的文字", en: "use + instead of *, or name a text that must be there"))
+        Note(zh: "把 * 换成 +，或写明至少要有的文字", en: "use + instead of *, or name a text that must be there")
       ]
     case .compile(let reason): return [Note(reason.advice)]
     case .unclosedClass, .unclosedGroup:
       return [
         Note(
-          .init(
-            zh: "括号要成对；要匹配符号本身，在前面加反斜杠，如 \\( \\[",
-            en: "brackets come in pairs; a mark that stands for itself takes a backslash: \\( \\["))
+          zh: "括号要成对；要匹配符号本身，在前面加反斜杠，如 \\( \\[",
+          en: "brackets come in pairs; a mark that stands for itself takes a backslash: \\( \\[")
       ]
     case .refused:
-      return [Note(.init(zh: "请改用普通的写法", en: "write the pattern without it"))]
+      return [Note(zh: "请改用普通的写法", en: "write the pattern without it")]
     case .strayBrace, .ring, .tooDeep, .tooLong, .tooManyGroups, .pieceTwice, .duplicateGroup:
       return []
     }
     let near = nearest(to: word, among: choices).map { near in
-      Note(.init(zh: "是不是要写 '\(near)'？", en: "did you mean '\(near)'?"))
+      Note(zh: "是不是要写 '\(near)'？", en: "did you mean '\(near)'?")
     }
     return [near, .available(choices.isEmpty ? ["—"] : choices)].compactMap { $0 }
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceText
 import YAMLTree
 
 extension SchemaFault {
@@ -63,9 +64,9 @@ extension SchemaFault {
     case .syntax(let error): error.advice.map { [Note($0)] } ?? []
     case .unrecognized(let shape, nil): [.keys(of: shape)]
     case .unrecognized(_, let near?):
-      [Note(.init(zh: "是不是把 '\(near)' 写错了？", en: "is '\(near)' misspelt?"))]
+      [Note(zh: "是不是把 '\(near)' 写错了？", en: "is '\(near)' misspelt?")]
     case .duplicateKey(_, let first):
-      [Note(.init(zh: "第一次在这里", en: "first given here"), at: first)]
+      [Note(zh: "第一次在这里", en: "first given here", at: first)]
     case .unknownKey(let key, let shape):
       Note.nearest(to: key, among: shape.keys.map(\.name), else: .keys(of: shape))
     case .missingKey(let key, _, _): [.sample(of: key)]
@@ -186,43 +187,39 @@ extension RuleFileFault {
   var notes: [Note] {
     switch self {
     case .duplicateRule(_, let first):
-      return [Note(.init(zh: "第一次在这里", en: "first defined here"), at: first)]
+      return [Note(zh: "第一次在这里", en: "first defined here", at: first)]
     case .noKind:
       let names = RuleKind.names.joined(separator: ", ")
       return [
-        Note(.init(zh: "种类：\(names)", en: "kinds: \(names)")), .sample(of: PhrasesBody.definition),
+        Note(zh: "种类：\(names)", en: "kinds: \(names)"), .sample(of: PhrasesBody.definition),
       ]
     case .tooFewForms: return [.sample(of: AgreementBody.Key.forms.definition)]
     case .clauseWithoutDocument: return [.sample(of: BasisKey.document.definition)]
     case .unknownWordList(_, let known):
       let lists = known.joined(separator: ", ")
-      return [Note(.init(zh: "词表：\(lists)", en: "word lists: \(lists)"))]
+      return [Note(zh: "词表：\(lists)", en: "word lists: \(lists)")]
     case .unknownCapture(let name, let known):
       let list = known.map { "{\($0)}" }.joined(separator: " ")
       let near = nearest(to: name, among: known).map {
-        Note(.init(zh: "是不是要写 {\($0)}？", en: "did you mean {\($0)}?"))
+        Note(zh: "是不是要写 {\($0)}？", en: "did you mean {\($0)}?")
       }
-      return [near, Note(.init(zh: "可用：\(list)", en: "there are: \(list)"))].compactMap { $0 }
+      return [near, Note(zh: "可用：\(list)", en: "there are: \(list)")].compactMap { $0 }
     case .pattern(let fault): return fault.notes
     case .neverMatches:
       return [
         Note(
-          .init(
-            zh: "^ 只在开头、$ 只在末尾；in: sentence 时 。只在句末，in: clause 时没有 ，；：",
-            en:
-              "^ stands at the start and $ at the end only; with 'in: sentence' 。 is last, with 'in: clause' there is no ，；："
-          ))
+          zh: "^ 只在开头、$ 只在末尾；in: sentence 时 。只在句末，in: clause 时没有 ，；：",
+          en:
+            "^ stands at the start and $ at the end only; with 'in: sentence' 。 is last, with 'in: clause' there is no ，；："
+        )
       ]
     case .swallowedAlternative:
-      return [
-        Note(.init(zh: "把长的写在前面，或删去这一个", en: "put the longer one first, or take this one out"))
-      ]
+      return [Note(zh: "把长的写在前面，或删去这一个", en: "put the longer one first, or take this one out")]
     case .unlessAlways:
       return [
         Note(
-          .init(
-            zh: "'unless' 写的是旁边出现就不报的文字，不是要找的文字",
-            en: "'unless' names what excuses the words when it stands beside them, not the words"))
+          zh: "'unless' 写的是旁边出现就不报的文字，不是要找的文字",
+          en: "'unless' names what excuses the words when it stands beside them, not the words")
       ]
     case .absentItem(let item, _, _, let there):
       return Note.nearest(to: item, among: there)
@@ -234,47 +231,35 @@ extension RuleFileFault {
 
 extension ResolutionFault {
   var text: LocalizedText {
-    switch self {
-    case .clash(_, let second):
+    switch kind {
+    case .clash:
+      .init(zh: "规则 '\(name)' 已在别的文件里定义", en: "rule '\(name)' is defined in another file too")
+    case .missing: .init(zh: "找不到规则包或文件 '\(name)'", en: "there is no pack or file '\(name)'")
+    case .refused(let reason):
+      .init(zh: "'\(name)'：\(reason.chinese)", en: "'\(name)': \(reason.english)")
+    case .ring:
+      .init(zh: "'\(name)' 直接或间接地引用了本文件", en: "'\(name)' extends this file, directly or not")
+    case .unknownRule:
+      .init(zh: "没有规则 '\(name)' 可以调整", en: "there is no rule '\(name)' to override")
+    case .notInFile(let base, _):
+      .init(zh: "'\(base)' 里没有规则 '\(name)'", en: "'\(base)' has no rule '\(name)'")
+    case .unknownSection:
       .init(
-        zh: "规则 '\(second.id)' 已在别的文件里定义",
-        en: "rule '\(second.id)' is defined in another file too")
-    case .missing(let name, _, _):
-      .init(zh: "找不到规则包或文件 '\(name.text)'", en: "there is no pack or file '\(name.text)'")
-    case .refused(let name, _, let reason):
-      .init(zh: "'\(name.text)'：\(reason.chinese)", en: "'\(name.text)': \(reason.english)")
-    case .ring(let name, _):
-      .init(
-        zh: "'\(name.text)' 直接或间接地引用了本文件", en: "'\(name.text)' extends this file, directly or not")
-    case .unknownRule(let change, _, _):
-      .init(
-        zh: "没有规则 '\(change.rule.text)' 可以调整",
-        en: "there is no rule '\(change.rule.text)' to override")
-    case .notInFile(let name, let base, _, _):
-      .init(zh: "'\(base)' 里没有规则 '\(name.text)'", en: "'\(base)' has no rule '\(name.text)'")
-    case .unknownSection(let name, _, _):
-      .init(
-        zh: "应有内容里没有 '\(name.text)'，无从去掉",
-        en: "no section '\(name.text)' is required, so it cannot be taken out")
+        zh: "应有内容里没有 '\(name)'，无从去掉",
+        en: "no section '\(name)' is required, so it cannot be taken out")
     }
   }
 
   var notes: [Note] {
-    switch self {
-    case .clash(let first, _):
-      [Note(.init(zh: "第一次在这里", en: "first defined here"), path: first.file, at: first.idSpan)]
-    case .refused, .ring, .unknownSection(_, _, []): []
-    case .missing(_, _, []), .unknownRule(_, _, []), .notInFile(_, _, _, []):
-      [
-        Note(
-          .init(
-            zh: "先用 'extends' 引入它所在的规则包", en: "name the pack that holds it under 'extends' first"))
-      ]
-    case .missing(let name, _, let known), .notInFile(let name, _, _, let known),
-      .unknownSection(let name, _, let known):
-      Note.nearest(to: name.text, among: known, else: .available(known))
-    case .unknownRule(let change, _, let known):
-      Note.nearest(to: change.rule.text, among: known, else: .available(known))
+    switch kind {
+    case .clash(let first):
+      [Note(zh: "第一次在这里", en: "first defined here", path: first.file, at: first.idSpan)]
+    case .refused, .ring, .unknownSection(known: []): []
+    case .missing(known: []), .unknownRule(known: []), .notInFile(_, known: []):
+      [Note(zh: "先用 'extends' 引入它所在的规则包", en: "name the pack that holds it under 'extends' first")]
+    case .missing(let known), .notInFile(_, let known), .unknownSection(let known),
+      .unknownRule(let known):
+      Note.nearest(to: name, among: known, else: .available(known))
     }
   }
 }
@@ -297,11 +282,10 @@ extension BaselineFault {
     case .malformed:
       [
         Note(
-          .init(
-            zh: "合并时留下的标记要去掉；也可以删去整个文件，再用 --write-baseline 重新生成",
-            en:
-              "take out what a merge left, or remove the file and write it again with --write-baseline"
-          ))
+          zh: "合并时留下的标记要去掉；也可以删去整个文件，再用 --write-baseline 重新生成",
+          en:
+            "take out what a merge left, or remove the file and write it again with --write-baseline"
+        )
       ]
     case .version: []
     }
@@ -329,43 +313,45 @@ extension CaseFault {
     case .unknownRule(let name, let known): return Note.nearest(to: name, among: known)
     case .missing(_, let others):
       return others.map {
-        Note(
-          .init(zh: "它报的是第 \($0.line) 行：\($0.text)", en: "it finds, in line \($0.line): \($0.text)")
-        )
+        Note(zh: "它报的是第 \($0.line) 行：\($0.text)", en: "it finds, in line \($0.line): \($0.text)")
       }
     case .unexpected(let found, let line, let text):
       let words = text.isEmpty ? "" : ", text: \(YAMLText.quoted(text))"
       let sample = "- {rule: \(found.rule), line: \(line)\(words)}"
-      return [Note(.init(zh: "若确应报出，写上：\(sample)", en: "if it is right, add: \(sample)"))]
+      return [Note(zh: "若确应报出，写上：\(sample)", en: "if it is right, add: \(sample)")]
     }
   }
 }
 
 extension Note {
+  init(zh chinese: String, en english: String, path: String? = nil, at span: SourceSpan? = nil) {
+    self.init(LocalizedText(zh: chinese, en: english), path: path, at: span)
+  }
+
   /// A note on the one of `names` that was meant, else another one.
   static func nearest(to word: String, among names: [String], else other: Note? = nil) -> [Note] {
     let near = Advice.meant(by: word, among: names).map { near in
-      Note(.init(zh: "是不是要写 '\(near)'？", en: "did you mean '\(near)'?"))
+      Note(zh: "是不是要写 '\(near)'？", en: "did you mean '\(near)'?")
     }
     return [near ?? other].compactMap { $0 }
   }
 
   static func choices(_ names: [String]) -> Note {
-    Note(.init(zh: "可选：\(names.list)", en: "choices: \(names.list)"))
+    Note(zh: "可选：\(names.list)", en: "choices: \(names.list)")
   }
 
   static func available(_ names: [String]) -> Note {
-    Note(.init(zh: "可用：\(names.list)", en: "there are: \(names.list)"))
+    Note(zh: "可用：\(names.list)", en: "there are: \(names.list)")
   }
 
   fileprivate static func keys(of shape: MappingSchema) -> Note {
     let list = shape.keys.map(\.name).list
-    return Note(.init(zh: "可用的键：\(list)", en: "keys: \(list)"))
+    return Note(zh: "可用的键：\(list)", en: "keys: \(list)")
   }
 
   /// The key with a value, as it would be written.
   fileprivate static func sample(of key: SchemaKey) -> Note {
-    Note(.init(zh: "写法：\(key.sample)", en: "as in: \(key.sample)"))
+    Note(zh: "写法：\(key.sample)", en: "as in: \(key.sample)")
   }
 }
 

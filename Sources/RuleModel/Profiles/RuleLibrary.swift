@@ -103,7 +103,7 @@ package struct RuleLibrary {
     for base in decoded.extends where !isFull {
       guard let (file, chosen) = self.base(base, of: source.path) else { continue }
       guard !path.contains(file.path) else {
-        report(.ring(name: base.name, file: source.path))
+        report(.ring, of: base.name, in: source.path)
         continue
       }
       // Named twice, a file is taken in once.
@@ -134,8 +134,8 @@ package struct RuleLibrary {
       switch error {
       case .missing:
         if let (pack, _) = shipped(rule: base.name.text) { return (pack, base.name.text) }
-        report(.missing(name: base.name, file: path, known: sources.known))
-      case .refused(let reason): report(.refused(name: base.name, file: path, reason))
+        report(.missing(known: sources.known), of: base.name, in: path)
+      case .refused(let reason): report(.refused(reason), of: base.name, in: path)
       }
       return nil
     }
@@ -169,7 +169,7 @@ package struct RuleLibrary {
   ) -> RuleSet {
     let known = set.rules.map(\.id.name)
     for name in (base.only ?? []) + base.except where !known.contains(name.text) {
-      report(.notInFile(name: name, of: base.name.text, file: path, known: known.sorted()))
+      report(.notInFile(base.name.text, known: known.sorted()), of: name, in: path)
     }
     let only = rule.map { [$0] } ?? base.only?.map(\.text)
     let except = base.except.map(\.text)
@@ -181,14 +181,14 @@ package struct RuleLibrary {
   }
 
   private mutating func join(_ other: RuleSet, to set: inout RuleSet) {
-    for fault in set.join(other) { report(fault) }
+    for fault in set.join(other) { report(Diagnostic(fault, at: fault.span), in: fault.file) }
   }
 
   private mutating func apply(_ file: RuleFile, to set: inout RuleSet) {
     let keys = set.sections.map(\.key)
     for name in file.removedSections
     where !keys.contains(name.text) && !isShipped(section: name.text) {
-      report(.unknownSection(name: name, file: file.path, known: keys))
+      report(.unknownSection(known: keys), of: name, in: file.path)
     }
     let removed = file.removedSections.map(\.text)
     let sections = set.sections.filter { !removed.contains($0.key) }
@@ -215,7 +215,7 @@ package struct RuleLibrary {
     } else if !isBaseMissing(in: file.path) {
       // Where a base is missing, its rules are too: one fault is enough.
       let known = Set(set.rules.map(\.id.name) + readShipped().flatMap { $1.rules.map(\.id.name) })
-      report(.unknownRule(change, file: file.path, known: known.sorted()))
+      report(.unknownRule(known: known.sorted()), of: change.rule, in: file.path)
     }
   }
 
@@ -230,8 +230,11 @@ package struct RuleLibrary {
     return faults[file]?.contains { ids.contains($0.rule.name) } ?? false
   }
 
-  private mutating func report(_ fault: ResolutionFault) {
-    report(fault.diagnostic, in: fault.file)
+  private mutating func report(
+    _ kind: ResolutionFault.Kind, of name: SourceString, in file: String
+  ) {
+    let fault = ResolutionFault(kind, of: name, in: file)
+    report(Diagnostic(fault, at: fault.span), in: file)
   }
 
   private mutating func report(_ diagnostic: Diagnostic, in file: String) {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The rules in force and the contents that the genre requires.
 package struct RuleSet: Sendable {
   /// The profile's name, as `--profile` takes it; nil for rules chosen one by one.
@@ -16,20 +18,6 @@ package struct RuleSet: Sendable {
     RuleSet(profile: profile, rules: rules.filter(isIncluded), sections: sections)
   }
 
-  /// The set under another's sections.
-  package func withSections(of other: RuleSet) -> RuleSet {
-    RuleSet(profile: profile, rules: rules, sections: other.sections)
-  }
-
-  /// The set with the rules of another behind its own.
-  ///
-  /// - Returns: The joined set, and a fault for every rule id that both define.
-  package func joined(with other: RuleSet) -> (set: RuleSet, faults: [ResolutionFault]) {
-    var joined = self
-    let faults = joined.join(other)
-    return (joined, faults)
-  }
-
   /// Puts the rules of another set behind its own.
   ///
   /// - Returns: A fault for every rule id that both define.
@@ -39,7 +27,9 @@ package struct RuleSet: Sendable {
     for rule in other.rules {
       if let index = own.first(where: { rules[$0].id == rule.id }) {
         if rules[index].file != rule.file {
-          faults.append(.clash(rules[index], rule))
+          faults.append(
+            ResolutionFault(
+              .clash(with: rules[index]), of: rule.id.name, at: rule.idSpan, in: rule.file))
         } else if rule.files.count > 1 {
           // Of two copies of one rule the one that an override changed is meant, and the later one.
           rules[index] = rule

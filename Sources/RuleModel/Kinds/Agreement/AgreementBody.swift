@@ -29,26 +29,24 @@ extension AgreementBody: KindBody {
     var definition: SchemaKey {
       switch self {
       case .forms:
-        SchemaKey(
+        .init(
           self, .list(.text(.pattern)), "同一事物的几种写法，报少数的",
-          "ways to write one thing; the rarer is reported",
-          sample: "['账号', '帐号']")
+          "ways to write one thing; the rarer is reported", sample: "['账号', '帐号']")
       case .find:
-        SchemaKey(
+        .init(
           self, .list(.text(.pattern)), "要比较的说法", "what is compared",
           sample: "'共{n:count}(?<noun>村)'")
       case .by:
-        SchemaKey(
+        .init(
           self, .list(.text(.name)), "按哪些捕获认作同一事物", "captures that make two matches the same thing",
           sample: "[noun]")
       case .equal:
-        SchemaKey(self, .text(.name), "哪个捕获必须相等", "the capture that must agree", sample: "n")
+        .init(self, .text(.name), "哪个捕获必须相等", "the capture that must agree", sample: "n")
       case .ignoring:
-        SchemaKey(
-          self, .text(.pattern), "比较时不计的文字", "what is left out of the comparison", sample: "'的'"
-        )
+        .init(
+          self, .text(.pattern), "比较时不计的文字", "what is left out of the comparison", sample: "'的'")
       case .preferred:
-        SchemaKey(self, .list(.text(.plain)), "正确的写法", "the form that is right", sample: "[账号]")
+        .init(self, .list(.text(.plain)), "正确的写法", "the form that is right", sample: "[账号]")
       }
     }
   }

@@ -28,15 +28,15 @@ extension ClaimBody: KindBody {
       case .find:
         .find(self, .list(.text(.pattern)), sample: "'受理{total:count}，办结{part:count}'")
       case .where:
-        SchemaKey(
+        .init(
           self, .text(.expression), "满足它才核对", "where the claim applies",
           sample: "part.unit == total.unit")
       case .assert:
-        SchemaKey(
+        .init(
           self, .text(.expression), isRequired: true, "必须成立的", "what must hold",
           sample: "part <= total")
       case .show:
-        SchemaKey(
+        .init(
           self, .names(.text(.expression)), "提示语用的算式结果", "computed texts for the message",
           sample: "{ratio: 'percent(part / total, 1)'}")
       }

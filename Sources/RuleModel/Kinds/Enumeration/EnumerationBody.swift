@@ -25,7 +25,7 @@ extension EnumerationBody: KindBody {
       switch self {
       case .fault: .fault(self, EnumerationFault.self)
       case .families:
-        SchemaKey(
+        .init(
           self, .list(.choice(of: EnumerationFamily.self)), "只看这几种序列", "only these families",
           sample: "[一是, 首先]")
       }

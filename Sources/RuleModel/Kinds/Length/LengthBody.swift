@@ -34,15 +34,15 @@ extension LengthBody: KindBody {
     var definition: SchemaKey {
       switch self {
       case .of:
-        SchemaKey(
+        .init(
           self, .choice(of: LengthBody.Measure.self), isRequired: true, "量什么", "what is measured",
           sample: "sentence")
       case .min:
-        SchemaKey(self, .integer(0...1_000_000), "至少多少字", "the least length", sample: "10")
+        .init(self, .integer(0...1_000_000), "至少多少字", "the least length", sample: "10")
       case .max:
-        SchemaKey(self, .integer(0...1_000_000), "至多多少字", "the greatest length", sample: "140")
+        .init(self, .integer(0...1_000_000), "至多多少字", "the greatest length", sample: "140")
       case .with:
-        SchemaKey(
+        .init(
           self, .text(.pattern), "还要有它才报", "a second signal that it must hold", sample: "'，.*，'")
       }
     }

@@ -25,7 +25,7 @@ extension NumberingBody: KindBody {
       switch self {
       case .fault: .fault(self, NumberingFault.self)
       case .levels:
-        SchemaKey(
+        .init(
           self, .list(.choice(NumberForm.allCases.map(\.sample))), "只看这几种序号",
           "only these forms of numbers", sample: "[一、, （一）]")
       }

@@ -34,20 +34,19 @@ extension PairsBody: KindBody {
     var definition: SchemaKey {
       switch self {
       case .marks:
-        SchemaKey(
+        .init(
           self, .list(.text(.marks)), isRequired: true, "成对的符号，每对两个字符",
           "the pairs, two characters each", sample: "['“”', '（）']")
       case .within:
-        SchemaKey(
+        .init(
           self, .choice(["paragraph", "sentence", "document"]), "在多大范围里配对",
           "the piece of text in which a pair must close", sample: "paragraph")
       case .carry:
-        SchemaKey(
+        .init(
           self, .choice(["quotation", "none"]), "quotation：引文可以跨段",
-          "quotation: one may run over paragraphs",
-          sample: "quotation")
+          "quotation: one may run over paragraphs", sample: "quotation")
       case .fault:
-        SchemaKey(
+        .init(
           self, .choice(of: PairsBody.Fault.self), "查哪种问题", "the fault that is looked for",
           sample: "unpaired")
       }

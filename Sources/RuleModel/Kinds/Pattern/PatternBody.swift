@@ -28,12 +28,11 @@ extension PatternBody: KindBody {
       case .find:
         .find(self, .text(.pattern), sample: "'[，。]{2,}'")
       case .except:
-        SchemaKey(
+        .init(
           self, .list(.text(.pattern)), "例外：与它整个相符的不报",
-          "matches that these match as a whole are none",
-          sample: "['。。。']")
+          "matches that these match as a whole are none", sample: "['。。。']")
       case .pairs:
-        SchemaKey(
+        .init(
           self, .list(.text(.marks)), "成对的符号：随开头的一个，一起报、一起改",
           "marks found by the opening one of a pair, and changed both or none", sample: "['()']")
       }

@@ -27,22 +27,22 @@ extension PhrasesBody: KindBody {
     var definition: SchemaKey {
       switch self {
       case .find:
-        SchemaKey(self, .text(.plain), "不应出现的词", "a word that must not stand", sample: "帐号")
+        .init(self, .text(.plain), "不应出现的词", "a word that must not stand", sample: "帐号")
       case .replace:
-        SchemaKey(self, .text(.replacement), "应当用的词", "the word to use", sample: "账号")
+        .init(self, .text(.replacement), "应当用的词", "the word to use", sample: "账号")
       case .unless:
-        SchemaKey(
+        .init(
           self, .text(.pattern), "句中自这个词起有它就不报",
           "a pattern that excuses the word where it matches from there on in the sentence",
           sample: "'^.{2}又'")
       case .fix:
-        SchemaKey(
+        .init(
           self, .choice(["none"]), "none：这个词不自动改", "none: the rule's fix is not for this word",
           sample: "none")
       case .terms:
-        SchemaKey(self, .text(.name), "一整张词表", "a whole word list", sample: "banned")
+        .init(self, .text(.name), "一整张词表", "a whole word list", sample: "banned")
       case .words:
-        SchemaKey(
+        .init(
           self, .text(.name), "词的界限：词表里的词不切开",
           "a list of whole words: a phrase that is cut out of one of them is none", sample: "common"
         )

@@ -24,12 +24,11 @@ extension RepetitionBody: KindBody {
     var definition: SchemaKey {
       switch self {
       case .of:
-        SchemaKey(
+        .init(
           self, .choice(of: RepetitionBody.Unit.self), isRequired: true, "比什么", "what is compared",
           sample: "sentence")
       case .min:
-        SchemaKey(
-          self, .integer(1...100_000), "至少多少字才算", "the least length that counts", sample: "20")
+        .init(self, .integer(1...100_000), "至少多少字才算", "the least length that counts", sample: "20")
       }
     }
   }

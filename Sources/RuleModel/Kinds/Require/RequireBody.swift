@@ -25,9 +25,9 @@ extension RequireBody: KindBody {
       case .find:
         .find(self, .text(.pattern), sample: "'{date:date}'")
       case .min:
-        SchemaKey(self, .integer(0...100_000), "至少几次", "how often at least", sample: "1")
+        .init(self, .integer(0...100_000), "至少几次", "how often at least", sample: "1")
       case .max:
-        SchemaKey(self, .integer(0...100_000), "至多几次", "how often at most", sample: "3")
+        .init(self, .integer(0...100_000), "至多几次", "how often at most", sample: "3")
       }
     }
   }

@@ -42,30 +42,27 @@ extension TableBody: KindBody {
     var definition: SchemaKey {
       switch self {
       case .find:
-        SchemaKey(
+        .init(
           self, .mapping(TableBody.LinesKey.schema), isRequired: true, "看哪些格：行首、列首是什么",
           "the cells that are looked at, by the label of their row and the head of their column",
           sample: "{row: 合计}")
       case .assert:
-        SchemaKey(
+        .init(
           self, .choice(of: TableBody.Assertion.self), isRequired: true, "这些格必须怎样",
           "what must hold of them", sample: "cell == sum(column.above)")
       case .except:
-        SchemaKey(
-          self, .mapping(TableBody.LinesKey.schema),
-          "例外：这样的列不看；求和的各行里有这样的行，或这一行就是，也不看",
+        .init(
+          self, .mapping(TableBody.LinesKey.schema), "例外：这样的列不看；求和的各行里有这样的行，或这一行就是，也不看",
           "columns that are left alone; sums that take in such a row, and cells of such rows, are too",
           sample: "{column: 平均}")
       case .subtotals:
-        SchemaKey(
+        .init(
           self, .text(.pattern), "行首是它的，是小计", "labels of rows that are sums themselves",
           sample: "小计")
       case .blank:
-        SchemaKey(
-          self, .text(.pattern), "这样的格等于没有填", "cells that are as good as blank",
-          sample: "待定")
+        .init(self, .text(.pattern), "这样的格等于没有填", "cells that are as good as blank", sample: "待定")
       case .rounded:
-        SchemaKey(
+        .init(
           self, .text(.pattern), "表头或表前表后的说明里有它，整数也按四舍五入看待",
           "where a head, or the text around the table, holds it, whole numbers are rounded too",
           sample: "万元")
@@ -83,9 +80,9 @@ extension TableBody: KindBody {
     var definition: SchemaKey {
       switch self {
       case .row:
-        SchemaKey(self, .text(.pattern), "行首", "the label of the row", sample: "合计")
+        .init(self, .text(.pattern), "行首", "the label of the row", sample: "合计")
       case .column:
-        SchemaKey(self, .text(.pattern), "列首", "the head of the column", sample: "备注")
+        .init(self, .text(.pattern), "列首", "the head of the column", sample: "备注")
       }
     }
   }
