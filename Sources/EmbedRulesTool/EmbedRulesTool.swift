@@ -31,7 +31,7 @@ struct EmbedRulesTool {
       let url = URL(fileURLWithPath: folder).appending(path: path)
       let text = try String(contentsOf: url, encoding: .utf8)
       source +=
-        "    (\"\(path.dropLast(".yaml".count))\", \(literal(text)), \(literal(try packed(text, path)))),\n"
+        "    (\"\(path.dropLast(".yaml".count))\", \(text.swiftLiteral), \(try packed(text, path).swiftLiteral)),\n"
     }
     source += "  ]\n}\n"
     try source.write(toFile: arguments[2], atomically: true, encoding: .utf8)
@@ -51,20 +51,5 @@ struct EmbedRulesTool {
         ])
     }
     return packed
-  }
-
-  /// A one-line literal: compiles faster than a multi-line one and needs no indentation.
-  private static func literal(_ text: String) -> String {
-    var literal = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\n": literal += "\\n"
-      case "\r": literal += "\\r"
-      case "\t": literal += "\\t"
-      case "\"", "\\": literal += "\\\(scalar)"
-      default: literal.unicodeScalars.append(scalar)
-      }
-    }
-    return literal + "\""
   }
 }

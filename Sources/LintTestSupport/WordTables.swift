@@ -43,7 +43,7 @@ package enum WordTables {
         source += "    package enum \(typeName(name)) {\n"
         for (key, list) in try lists(of: path, in: folder) {
           source +=
-            "      package static var \(memberName(key)): WordList { WordList(\(literal(list))) }\n"
+            "      package static var \(memberName(key)): WordList { WordList(\(list.swiftLiteral)) }\n"
         }
         source += "    }\n"
       }
@@ -96,19 +96,6 @@ package enum WordTables {
   private static func memberName(_ name: String) -> String {
     let type = typeName(name)
     return type.prefix(1).lowercased() + type.dropFirst()
-  }
-
-  private static func literal(_ text: String) -> String {
-    var literal = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\n": literal += "\\n"
-      case "\t": literal += "\\t"
-      case "\"", "\\": literal += "\\\(scalar)"
-      default: literal.unicodeScalars.append(scalar)
-      }
-    }
-    return literal + "\""
   }
 
   private static func fault(_ text: String) -> any Error {

@@ -69,33 +69,16 @@ extension TextEncoding {
   }
 
   /// The first byte that starts no whole UTF-8 sequence.
-  static func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
+  ///
+  /// - Complexity: O(*n*).
+  package static func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
+    // Nearly all files are valid, which is found out faster than where one is not.
+    if String(validating: bytes, as: UTF8.self) != nil { return nil }
+    var parser = UTF8.ForwardParser()
+    var rest = bytes.makeIterator()
     var offset = 0
-    let count = bytes.count
-    while offset < count {
-      let lead = bytes[offset]
-      if lead < 0x80 {
-        offset += 1
-        continue
-      }
-      let length: Int
-      // The second byte's range shuts out overlong forms, surrogates and what lies past U+10FFFF.
-      var second: ClosedRange<UInt8> = 0x80...0xBF
-      switch lead {
-      case 0xC2...0xDF: length = 2
-      case 0xE0: (length, second) = (3, 0xA0...0xBF)
-      case 0xED: (length, second) = (3, 0x80...0x9F)
-      case 0xE1...0xEF: length = 3
-      case 0xF0: (length, second) = (4, 0x90...0xBF)
-      case 0xF4: (length, second) = (4, 0x80...0x8F)
-      case 0xF1...0xF3: length = 4
-      default: return offset
-      }
-      guard offset + length <= count, second.contains(bytes[offset + 1]) else { return offset }
-      for index in 2..<max(2, length) where bytes[offset + index] & 0xC0 != 0x80 { return offset }
-      offset += length
-    }
-    return nil
+    while case .valid(let scalar) = parser.parseScalar(from: &rest) { offset += scalar.count }
+    return offset
   }
 
   /// Two characters of Chinese in good UTF-8: what follows is damage, not another encoding.

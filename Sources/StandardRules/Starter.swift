@@ -129,7 +129,7 @@ package enum Starter {
     pack: office
     about: how our office writes
 
-    # Contents that every draft owes: take away the “# ” of these lines.
+    # Contents that every draft must have: take away the “# ” of these lines.
     # sections+:
     #   - key: public-comment
     #     title: {zh: 公众意见征集和采纳情况, en: public comments}

@@ -114,7 +114,7 @@ package enum PatternLibrary {
   var counting: CountingCode {
     counter.withLock { counter in
       if let counter { return counter }
-      let made = CountingCode(CountingPattern(source), isFast: isFast)
+      let made = CountingCode(source, isFast: isFast)
       counter = made
       return made
     }

@@ -1,7 +1,7 @@
 /// Why a written pattern cannot be used, and where.
 package struct PatternFault: Error, Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
-    /// `{name}` that no piece or word list bears.
+    /// `{name}` that names no piece or word list.
     case unknownPiece(String, known: [String])
     /// `{name:type}` with a type that does not exist.
     case unknownHole(type: String)

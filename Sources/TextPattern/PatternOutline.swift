@@ -33,7 +33,7 @@ package struct PatternOutline: Hashable, Sendable {
       required = RequiredCharacters(try reader.requirement(of: tokens, in: bytes))
       holeTypes = try Self.holeTypes(of: tokens, vocabulary, depth: 0).sorted()
     } catch {
-      // Told when the pattern is compiled.
+      // Reported when the pattern is compiled.
     }
   }
 

@@ -19,10 +19,10 @@ package struct SubjectTraits: Sendable {
   package static let any = SubjectTraits()
 }
 
-/// What is certainly amiss with a pattern that compiles.
+/// What is certainly wrong with a pattern that compiles.
 package struct PatternRemark: Hashable, Sendable {
   package enum Weakness: Hashable, Sendable {
-    /// The part can match no text whatever.
+    /// The part can match no text at all.
     case neverMatches
     /// Another alternative, earlier in the same group, always takes its place.
     case swallowed(by: String)
@@ -37,7 +37,7 @@ package struct PatternRemark: Hashable, Sendable {
     self.range = range
   }
 
-  /// Looks a written pattern over; says only what is sure.
+  /// Checks a written pattern; reports only what is certain.
   ///
   /// - Parameters:
   ///   - written: The pattern as its author wrote it; pieces are not looked into.

@@ -43,7 +43,7 @@ package struct PreparedPatterns: Sendable {
   /// - Parameters:
   ///   - patterns: The patterns as written, and whether their literals stand only for themselves.
   ///   - vocabulary: What their braces may name.
-  /// - Returns: Each pattern with what is known of it.
+  /// - Returns: Each pattern once, with what is known of it.
   /// - Throws: The first fault of a pattern.
   package static func packed(
     _ patterns: [(text: String, isWidthExact: Bool)], vocabulary: PatternExpansion.Vocabulary
@@ -52,7 +52,10 @@ package struct PreparedPatterns: Sendable {
     let sorted = patterns.map { pattern in
       (number: number(of: Array(pattern.text.utf8)[...], pattern.isWidthExact), pattern)
     }.sorted { $0.number < $1.number }
-    for (_, (text, isWidthExact)) in sorted {
+    var last: (text: String, isWidthExact: Bool)?
+    for (_, pattern) in sorted where last.map({ $0 == pattern }) != true {
+      last = pattern
+      let (text, isWidthExact) = pattern
       let expansion = try PatternExpansion(
         text, vocabulary: vocabulary, isWidthExact: isWidthExact)
       let outline = PatternOutline(text, vocabulary: vocabulary, isWidthExact: isWidthExact)

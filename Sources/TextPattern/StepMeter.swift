@@ -4,11 +4,23 @@ internal import CPCRE2
 ///
 /// Sendable because it is never changed after it is made.
 @safe final class CountingCode: @unchecked Sendable {
-  /// Nil where the pattern with its callouts is too large.
+  /// Nil where the pattern cannot be counted, or is too large with its callouts.
   let code: OpaquePointer?
   let isOpenEnded: Bool
 
-  init(_ pattern: CountingPattern, isFast: Bool) {
+  /// - Parameters:
+  ///   - pattern: The pattern as PCRE2 gets it.
+  ///   - isFast: Whether machine code is made.
+  init(_ pattern: [UInt8], isFast: Bool) {
+    guard
+      case .success(let pattern) = Result(catching: { () throws(PatternFault) in
+        try CountingPattern(pattern)
+      })
+    else {
+      unsafe code = nil
+      isOpenEnded = true
+      return
+    }
     var errorCode: Int32 = 0
     var errorOffset = 0
     let options = UInt32(PCRE2_UTF) | UInt32(PCRE2_UCP) | UInt32(PCRE2_NEVER_BACKSLASH_C)

@@ -35,7 +35,7 @@ extension YAMLNode {
   /// - Returns: The tree and where it ends; nil where there is none.
   /// - Complexity: O(*n*) in the size of the tree.
   package static func read(packed: [UInt8]) -> (node: YAMLNode, end: Int)? {
-    var reader = PackedReader(bytes: packed)
+    var reader = ByteReader(packed)
     do {
       return (try reader.node(), reader.place)
     } catch {
@@ -63,33 +63,17 @@ extension YAMLNode {
   private init(_ content: Content) { self.init(span: SourceSpan(0..<0), content: content) }
 }
 
-private struct PackedReader {
-  private let bytes: [UInt8]
-  private var reader: ByteReader
-
-  init(bytes: [UInt8]) {
-    self.bytes = bytes
-    reader = ByteReader(bytes)
-  }
-
-  var place: Int { reader.place }
-
-  mutating func node() throws(ByteDamage) -> YAMLNode {
-    switch try reader.byte() {
-    case UInt8(ascii: "s"):
-      return YAMLNode(text: String(decoding: bytes[try reader.textRange()], as: UTF8.self))
+extension ByteReader {
+  fileprivate mutating func node() throws(ByteDamage) -> YAMLNode {
+    switch try byte() {
+    case UInt8(ascii: "s"): return YAMLNode(text: try text())
     case UInt8(ascii: "l"):
-      let count = try reader.count()
-      var items: [YAMLNode] = []
-      items.reserveCapacity(count)
-      for _ in 0..<count { items.append(try node()) }
-      return YAMLNode(items: items)
+      return YAMLNode(items: try list { reader throws(ByteDamage) in try reader.node() })
     case UInt8(ascii: "m"):
-      let count = try reader.count()
-      var entries: [YAMLEntry] = []
-      entries.reserveCapacity(count)
-      for _ in 0..<count { entries.append(YAMLEntry(key: try node(), value: try node())) }
-      return YAMLNode(entries: entries)
+      return YAMLNode(
+        entries: try list { reader throws(ByteDamage) in
+          YAMLEntry(key: try reader.node(), value: try reader.node())
+        })
     default: throw ByteDamage()
     }
   }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A file checked to be characters that libyaml accepts, with its code points counted.
 ///
 /// libyaml says where things are in code points from the first one after a byte-order mark.
@@ -19,7 +21,8 @@ struct YAMLSource {
     var checkpoints: [Int] = []
     var offset = start
     var count = 0
-    while offset < bytes.count {
+    let end = TextEncoding.firstInvalidUTF8(in: bytes) ?? bytes.count
+    while offset < end {
       if count % Self.stride == 0 { checkpoints.append(offset) }
       count += 1
       let byte = bytes[offset]
@@ -27,14 +30,14 @@ struct YAMLSource {
         offset += 1
         continue
       }
-      guard let (scalar, length) = Self.scalar(in: bytes, at: offset) else {
-        throw YAMLSyntaxError(.invalidUTF8, at: offset)
-      }
-      guard Self.isAllowed(scalar.value) else {
+      let next = offset + Self.length(ofSequenceFrom: byte)
+      let scalar = String(decoding: bytes[offset..<next], as: UTF8.self).unicodeScalars.first
+      if let scalar, !Self.isAllowed(scalar.value) {
         throw YAMLSyntaxError(.controlCharacter(scalar), at: offset)
       }
-      offset += length
+      offset = next
     }
+    guard end == bytes.count else { throw YAMLSyntaxError(.invalidUTF8, at: end) }
     self.checkpoints = checkpoints
   }
 
@@ -78,24 +81,5 @@ struct YAMLSource {
     case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xFFFD, 0x10000...0x10FFFF: true
     default: false
     }
-  }
-
-  /// The scalar whose bytes begin at `offset`, or `nil` where they are not UTF-8.
-  private static func scalar(
-    in bytes: [UInt8], at offset: Int
-  ) -> (scalar: Unicode.Scalar, length: Int)? {
-    let first = bytes[offset]
-    // Continuation bytes, overlong leads and leads past U+10FFFF begin nothing.
-    guard first < 0x80 || first >= 0xC2 && first < 0xF5 else { return nil }
-    let length = length(ofSequenceFrom: first)
-    guard offset + length <= bytes.count else { return nil }
-    var value = UInt32(first) & (length == 1 ? 0x7F : 0xFF >> UInt32(length + 1))
-    for byte in bytes[offset + 1..<offset + length] {
-      guard byte & 0xC0 == 0x80 else { return nil }
-      value = value << 6 | UInt32(byte & 0x3F)
-    }
-    let least: UInt32 = length == 4 ? 0x10000 : length == 3 ? 0x800 : 0
-    guard value >= least, let scalar = Unicode.Scalar(value) else { return nil }
-    return (scalar, length)
   }
 }

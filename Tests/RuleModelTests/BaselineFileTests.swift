@@ -26,7 +26,7 @@ import Testing
     #expect(faults == [])
   }
 
-  @Test func whatIsMissingOrWrongIsToldInEitherForm() {
+  @Test func whatIsMissingOrWrongIsReportedInEitherForm() {
     let (entries, faults) = read(
       #"{"path":"a","rule":"r","text":"","count":1,"id":"1"}"#,
       #"{"path":"","rule":"r","text":"t","count":1,"id":"1"}"#,

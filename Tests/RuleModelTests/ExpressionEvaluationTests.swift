@@ -75,7 +75,7 @@ import Testing
       ("has(part) ? part > 1 : true", true), ("total > 50 && part / 0.5 > 1", false),
       ("total == 48 || part > 1", true), ("total == 48 ? true : part > 1", true),
     ])
-  func whatIsNotNeededIsNotReckoned(_ text: String, _ expected: Bool) throws {
+  func whatIsNotNeededIsNotComputed(_ text: String, _ expected: Bool) throws {
     #expect(try ExpressionSamples.value(text, without: ["part"]) == .boolean(expected))
   }
 
@@ -96,7 +96,7 @@ import Testing
       "total * 99999999999999999999 * 99999999999999999999 > 1", "percent(rate, total) == ''",
       "text(rate, 0.5 * rate) == ''", "round(rate, -total) > 1",
     ])
-  func aNumberThatDoesNotFitIsTold(_ text: String) throws {
+  func aNumberThatDoesNotFitIsReported(_ text: String) throws {
     #expect(throws: EvaluationStop.overflow) { try ExpressionSamples.value(text) }
   }
 

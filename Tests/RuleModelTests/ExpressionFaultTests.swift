@@ -31,7 +31,7 @@ import Testing
   private func expectFault(_ wrong: Case) {
     let fault = ExpressionSamples.fault(wrong.text, expected: wrong.expected)
     #expect(fault?.range == wrong.range)
-    #expect(fault?.message == wrong.message)
+    #expect(fault?.text == wrong.message)
   }
 
   @Test(
@@ -207,7 +207,7 @@ import Testing
   @Test func whereThereAreNoNamesTheMessageSaysSo() {
     let fault = ExpressionSamples.fault("part", types: [:])
     #expect(
-      fault?.message
+      fault?.text
         == LocalizedText(
           zh: "没有名为“part”的捕获；这里没有可用的名称", en: "nothing is named 'part'; there are no names here"))
   }

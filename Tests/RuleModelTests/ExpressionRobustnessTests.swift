@@ -51,7 +51,7 @@ import Testing
       } catch {
         let whole = 0...text.utf8.count
         #expect(whole.contains(error.range.lowerBound) && whole.contains(error.range.upperBound))
-        #expect(!error.message.chinese.isEmpty && !error.message.english.isEmpty)
+        #expect(!error.text.chinese.isEmpty && !error.text.english.isEmpty)
       }
     }
     // So many of them are sound, so that evaluation is tried too.

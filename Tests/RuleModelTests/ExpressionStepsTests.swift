@@ -28,7 +28,7 @@ import Testing
     "a": .number(Rational(350)), "b": .number(Rational(358)),
   ]
 
-  @Test func partsAreToldInTheOrderInWhichTheyAreReckoned() throws {
+  @Test func partsAreReportedInTheOrderInWhichTheyAreComputed() throws {
     #expect(
       try steps("a / b == 1", values) == [
         "a = 350", "b = 358", "a / b = 175/179 ≈ 0.9777", "a / b == 1 = false",
@@ -40,7 +40,7 @@ import Testing
       ])
   }
 
-  @Test func whatIsNotLookedAtIsToldAsSuch() throws {
+  @Test func whatIsNotLookedAtIsReportedAsSuch() throws {
     #expect(
       try steps("a > b && a == 1", values) == [
         "a = 350", "b = 358", "a > b = false", "a == 1: not reached", "a > b && a == 1 = false",
@@ -55,7 +55,7 @@ import Testing
       ])
   }
 
-  @Test func whatDoesNotApplyIsTold() throws {
+  @Test func whatDoesNotApplyIsReported() throws {
     #expect(
       try steps("has(c) && c > 1", values) == [
         "has(c) = false", "c > 1: not reached", "has(c) && c > 1 = false",

@@ -45,7 +45,7 @@ import Testing
       ("require: {find: '甲', min: 3, max: 2}", ["rule-file.bounds: max"]),
       ("length: {of: sentence, min: 9, max: 3}", ["rule-file.bounds: max"]),
     ] as [(String, [String])])
-  func whatCanDoNothingIsTold(_ parts: String, _ expected: [String]) {
+  func whatCanDoNothingIsReported(_ parts: String, _ expected: [String]) {
     #expect(faults(parts) == expected)
   }
 

@@ -191,22 +191,22 @@ import YAMLTree
       (
         "overrides: {words: 关闭}",
         [
-          "own.yaml:2:20 rule-file.unknown-value: '关闭' is no value of 'overrides' | did you mean 'off'? | choices: off, info, warning, error"
+          "own.yaml:2:20 rule-file.unknown-value: '关闭' is not a value of 'overrides' | did you mean 'off'? | choices: off, info, warning, error"
         ]
       ),
       (
         "sections-: [plan]",
         [
-          "own.yaml:2:13 rule-file.unknown-section: no section 'plan' is owed, so it cannot be taken out"
+          "own.yaml:2:13 rule-file.unknown-section: no section 'plan' is required, so it cannot be taken out"
         ]
       ),
     ] as [(String, [String])])
-  func whatCannotBeLaidOverARuleIsToldAtItsPlace(_ text: String, _ expected: [String]) {
+  func whatCannotBeLaidOverARuleIsReportedAtItsPlace(_ text: String, _ expected: [String]) {
     let found = faults(resolve("extends: base.yaml\n\(text)\n"))
     #expect(found == expected)
   }
 
-  @Test func singleRulesThatAreNotThereAreTold() {
+  @Test func singleRulesThatAreNotThereAreReported() {
     #expect(
       faults(resolve("extends: [{from: base.yaml, only: [lang]}, three-ways]\n")) == [
         "own.yaml:1:36 rule-file.unknown-rule: 'base.yaml' has no rule 'lang' | did you mean 'long'?",

@@ -23,7 +23,7 @@ import TextPattern
     "(?<n12345678901234567890123456789012345>甲)", "(?<=甲+)乙", "\\2甲", "\\p{Hans}", "\\p甲",
     "\\x{GG}", "[[:nix:]]", "甲(?(1)乙|丙|丁)(戊)", "[甲", "甲[[:alpha:]",
   ])
-  func everyReasonIsToldInBothLanguagesWithAdvice(_ pattern: String) throws {
+  func everyReasonIsReportedInBothLanguagesWithAdvice(_ pattern: String) throws {
     let fault = try fault(pattern)
     #expect(fault.rule.name == "rule-file.pattern")
     let note = try #require(fault.notes.first)

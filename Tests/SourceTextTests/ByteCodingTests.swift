@@ -53,7 +53,7 @@ import Testing
     #expect(throws: ByteDamage()) { try reader.textRange() }
   }
 
-  @Test func bytesThatAreNotUTF8AreNoText() {
+  @Test func bytesThatAreNotUTF8AreNotText() {
     let bytes = Array("2 ".utf8) + [0xE7, 0xAC]
     var (first, second) = (ByteReader(bytes), ByteReader(bytes))
     #expect(throws: ByteDamage()) { try first.text() }

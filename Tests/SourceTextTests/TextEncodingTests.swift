@@ -63,7 +63,7 @@ import Testing
       // A byte-order mark promises UTF-8.
       ([0xEF, 0xBB, 0xBF, 0xD7, 0xDC], .undecodable(offset: 3)),
     ] as [([UInt8], DecodingFailure)])
-  func whatIsNoTextIsRefused(_ bytes: [UInt8], _ failure: DecodingFailure) {
+  func whatIsNotTextIsRefused(_ bytes: [UInt8], _ failure: DecodingFailure) {
     #expect(throws: failure) { try TextEncoding.decode(bytes) }
   }
 

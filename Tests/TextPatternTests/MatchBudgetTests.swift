@@ -70,7 +70,7 @@ import TextPattern
         == plain.matches(of: pattern, in: text, piece: text.indices))
   }
 
-  @Test func aPatternHasNoMoreGroupsThanCanBeTold() throws {
+  @Test func aPatternHasNoMoreGroupsThanCanBeReported() throws {
     func pattern(_ count: Int) -> String {
       (0..<count).map { "(?<g\($0)>甲)" }.joined()
     }

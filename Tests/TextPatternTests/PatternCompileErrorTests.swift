@@ -52,7 +52,7 @@ import TextPattern
       ),
       ("(?:(?:甲{1000}){1000}){1000}", .tooLarge, "(?:(?:甲{1000}){1000}){1000}"),
     ] as [(String, PatternCompileError, String)])
-  func theReasonAndThePartToBlameAreTold(
+  func theReasonAndThePartToBlameAreReported(
     _ pattern: String, _ reason: PatternCompileError, _ part: String
   ) throws {
     let refusal = try refusal(pattern)

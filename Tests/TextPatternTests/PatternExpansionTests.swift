@@ -2,7 +2,7 @@ import Testing
 import TextPattern
 
 @Suite struct PatternExpansionTests {
-  @Test func theNumberOfAConditionIsNoText() throws {
+  @Test func theNumberOfAConditionIsNotText() throws {
     let pattern = try CompiledPattern("(1)?甲(?(1)，|。)")
     let matcher = PatternMatcher()
     let found = ["1甲，", "１甲,", "甲。", "1甲。", "甲，"].map { text -> Range<Int>? in

@@ -30,7 +30,7 @@ import TextPattern
       ("甲(?!共|共计)乙", ["共计 by 共"]),
       ("\\(|\\(一", ["\\(一 by ("]),
     ] as [(String, [String])])
-  func alternativesThatAnEarlierOneReplacesAreTold(_ pattern: String, _ expected: [String]) {
+  func alternativesThatAnEarlierOneReplacesAreReported(_ pattern: String, _ expected: [String]) {
     #expect(remarks(pattern) == expected)
   }
 
@@ -67,7 +67,7 @@ import TextPattern
       ("甲|乙^|丙", ["never ^"]),
       ("(?:甲|乙$丙)丁", ["never $"]),
     ] as [(String, [String])])
-  func partsThatNothingMatchesAreTold(_ pattern: String, _ expected: [String]) {
+  func partsThatNothingMatchesAreReported(_ pattern: String, _ expected: [String]) {
     #expect(remarks(pattern) == expected)
   }
 
@@ -78,7 +78,7 @@ import TextPattern
   ])
   func partsThatSomethingMatchesAreNot(_ pattern: String) { #expect(remarks(pattern) == []) }
 
-  @Test func whatAPieceOfTextCannotHoldIsTold() {
+  @Test func whatAPieceOfTextCannotHoldIsReported() {
     #expect(remarks("办结。同时", Self.sentence) == ["never 。"])
     #expect(remarks("办结。{n:count}", Self.sentence) == ["never 。"])
     #expect(remarks("甲\\n乙", Self.sentence) == ["never \\n"])

@@ -37,7 +37,7 @@ import TextPattern
   }
 
   @Test(arguments: ["~", "~3 甲", "~3 甲1", "x3 甲9 ", "~99999999999 甲"])
-  func whatIsNoTableIsRefused(_ text: String) {
+  func whatIsNotATableIsRefused(_ text: String) {
     #expect(PreparedPatterns(packed: Array(text.utf8)) == nil)
   }
 
@@ -49,7 +49,7 @@ import TextPattern
     #expect(tables.map { PreparedPatterns(packed: Array($0.utf8)) == nil } == [true, false])
   }
 
-  @Test func aFaultyPatternIsTold() {
+  @Test func aFaultyPatternIsReported() {
     #expect(throws: PatternFault.self) {
       try PreparedPatterns.packed([("[", false)], vocabulary: Self.vocabulary)
     }

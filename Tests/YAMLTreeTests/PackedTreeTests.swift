@@ -23,7 +23,7 @@ import YAMLTree
   @Test(arguments: [
     "", "s", "s3 ab", "s2 abc", "x1 ", "l2 s1 a", "m1 s1 a", "s-1 ", "s99999999999 ",
   ])
-  func anythingElseIsNoTree(_ text: String) {
+  func anythingElseIsNotATree(_ text: String) {
     #expect(YAMLNode(packed: Array(text.utf8)) == nil)
   }
 }

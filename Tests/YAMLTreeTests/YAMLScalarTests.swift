@@ -115,7 +115,7 @@ import YAMLTree
     #expect(offsets(try scalar("\u{FEFF}a: \"\\tb\"\n")) == [7, 9, 10])
   }
 
-  @Test func anAnchorIsNoPartOfTheText() throws {
+  @Test func anAnchorIsNotPartOfTheText() throws {
     #expect(offsets(try scalar("a: &n b\n")) == [6, 7])
     #expect(offsets(try scalar("a: &n # c\n  'b''c'\n")) == [13, 14, 16, 17])
   }

@@ -166,7 +166,7 @@ extension RuleExpression {
       return try typed()
     } catch {
       throw .pattern(
-        PatternFault(.compile(.other(error.message.english)), at: error.range.lowerBound))
+        PatternFault(.compile(.other(error.text.english)), at: error.range.lowerBound))
     }
   }
 }

@@ -50,14 +50,15 @@ package struct BaselineFile: Sendable {
       path: source.path, bytes: Array(source.bytes[source.lines.content(ofLine: 1)]))
     switch NamedFile(head, as: BaselineHeadKey.schema, prefix: "baseline").content {
     case .tree: break
-    case .stranger(var fault):
-      fault.notes = [renewal]
+    case .unrecognized(var fault):
+      fault.notes = BaselineFault.malformed.notes
       return (BaselineFile(file: source.withheld), [fault])
     case .empty, .broken:
-      return (BaselineFile(file: source.withheld), [malformed(SourceSpan(0..<0))])
+      let fault = Diagnostic(BaselineFault.malformed, at: SourceSpan(0..<0), in: "baseline")
+      return (BaselineFile(file: source.withheld), [fault])
     }
     var baseline = BaselineFile(file: source)
-    for line in 1...source.lines.count where baseline.faults.count < mostFaults {
+    for line in 1...source.lines.count where baseline.faults.count < FaultList.most {
       let content = source.lines.content(ofLine: line)
       if line == 1 {
         guard baseline.readHead(content) else { break }
@@ -68,27 +69,18 @@ package struct BaselineFile: Sendable {
     return (baseline, baseline.faults.inReportOrder())
   }
 
-  /// More faults than these help nobody.
-  private static let mostFaults = 200
+  private mutating func report(_ fault: BaselineFault, at span: SourceSpan) {
+    faults.append(Diagnostic(fault, at: span, in: "baseline"))
+  }
 
   /// Whether the first line says that the rest can be read.
   private mutating func readHead(_ content: Range<Int>) -> Bool {
-    guard let root = node(content, BaselineHeadKey.schema),
-      let fields = NodeDecoder().fields(of: root, BaselineHeadKey.self),
-      let version = NodeDecoder().integer(fields[.version])
+    guard let fields = fields(content, BaselineHeadKey.self),
+      let version = fields.integer(.version)
     else { return false }
-    guard version == Self.version else {
-      faults.append(
-        Diagnostic(
-          RuleID("baseline.version"), .error, at: fields[.version]?.span ?? root.span,
-          LocalizedText(
-            zh: "基线的格式版本是 \(version)，本程序只认 \(Self.version)：删去它，再用 --write-baseline 重新生成",
-            en:
-              "a baseline of version \(version), where this program reads \(Self.version): remove it, and write it anew with --write-baseline"
-          )))
-      return false
-    }
-    return true
+    if version == Self.version { return true }
+    report(.version(version), at: fields[.version]?.span ?? SourceSpan(content))
+    return false
   }
 
   private mutating func readEntry(_ content: Range<Int>) {
@@ -96,51 +88,32 @@ package struct BaselineFile: Sendable {
       entries.append((entry, SourceSpan(content)))
       return
     }
-    let decoder = NodeDecoder()
-    guard let root = node(content, BaselineEntryKey.schema),
-      let fields = decoder.fields(of: root, BaselineEntryKey.self),
-      let path = decoder.text(fields[.path]), let rule = decoder.text(fields[.rule]),
-      let id = decoder.text(fields[.id]), let count = decoder.integer(fields[.count]), count > 0
+    guard let fields = fields(content, BaselineEntryKey.self), let path = fields.text(.path),
+      let rule = fields.text(.rule), let id = fields.text(.id),
+      let count = fields.integer(.count), count > 0
     else { return }
     let entry = BaselineEntry(
-      path: path, id: id, count: count, rule: rule, section: decoder.text(fields[.section]),
-      text: decoder.text(fields[.text]) ?? "")
+      path: path, id: id, count: count, rule: rule, section: fields.text(.section),
+      text: fields.text(.text) ?? "")
     entries.append((entry, SourceSpan(content)))
   }
 
-  /// A line as a mapping of some shape; nil where it is none, which is reported.
-  private mutating func node(_ content: Range<Int>, _ shape: MappingSchema) -> YAMLNode? {
-    do {
-      // JSON is YAML in flow style.
-      guard let root = try YAMLNode.parse(Array(file.bytes[content])) else {
-        faults.append(Self.malformed(SourceSpan(content)))
-        return nil
-      }
-      guard case .mapping = root.content else {
-        faults.append(Self.malformed(SourceSpan(content)))
-        return nil
-      }
-      var checker = SchemaChecker(prefix: "baseline")
-      let moved = root.moved(by: content.lowerBound)
-      checker.check(moved, against: shape)
-      faults += checker.faults
-      return checker.faults.isEmpty ? moved : nil
-    } catch {
-      faults.append(Self.malformed(SourceSpan(content)))
+  /// The fields of a line; nil where it does not have the keys, which is reported.
+  private mutating func fields<Key: MappingKey>(_ content: Range<Int>, _ keys: Key.Type)
+    -> Fields<Key>?
+  {
+    // JSON is YAML in flow style.
+    guard
+      case .success(let root?) = Result(catching: { try YAMLNode.parse(Array(file.bytes[content])) }
+      ),
+      case .mapping = root.content
+    else {
+      report(.malformed, at: SourceSpan(content))
       return nil
     }
+    let moved = root.moved(by: content.lowerBound)
+    let found = SchemaChecker.faults(of: moved, against: keys.schema, prefix: "baseline")
+    faults += found
+    return found.isEmpty ? Fields(moved, keys) : nil
   }
-
-  private static func malformed(_ span: SourceSpan) -> Diagnostic {
-    var fault = Diagnostic(
-      RuleID("baseline.malformed"), .error, at: span,
-      LocalizedText(zh: "基线的这一行读不懂", en: "this line of the baseline cannot be read"))
-    fault.notes = [renewal]
-    return fault
-  }
-
-  private static let renewal = Note(
-    LocalizedText(
-      zh: "合并时留下的标记要去掉；也可以删去整个文件，再用 --write-baseline 重新生成",
-      en: "take out what a merge left, or remove the file and write it anew with --write-baseline"))
 }

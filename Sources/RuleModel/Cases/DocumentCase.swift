@@ -36,33 +36,21 @@ package struct DocumentCase: Sendable {
     switch named.content {
     case .tree(let tree): root = tree
     case .empty: root = YAMLNode(entries: [])
-    case .broken(let error):
-      var fault = Diagnostic(
-        RuleID(error.rule(prefix: "case")), .error, at: SourceSpan(at: error.offset),
-        error.message)
-      fault.notes = error.advice
-      return (document, [fault])
-    case .stranger(let fault): return (document, [fault])
+    case .broken(let fault), .unrecognized(let fault): return (document, [fault])
     }
-    var checker = SchemaChecker(prefix: "case")
-    checker.check(root, against: .documentCase)
-    document.read(root, NodeDecoder(log: log))
-    return (document, checker.faults.inReportOrder())
+    if let fields = Fields(root, DocumentCaseKey.self, log: log) { document.read(fields) }
+    let faults = SchemaChecker.faults(of: root, against: .documentCase, prefix: "case")
+    return (document, faults.inReportOrder())
   }
 
-  private mutating func read(_ root: YAMLNode, _ decoder: NodeDecoder) {
-    guard let fields = decoder.fields(of: root, DocumentCaseKey.self) else { return }
-    onlyWritten = fields[.only].map { decoder.writtenList($0) }
+  private mutating func read(_ fields: Fields<DocumentCaseKey>) {
+    onlyWritten = fields[.only].map { $0.items.compactMap(\.written) }
     findingsSpan = fields.keySpan(.findings) ?? findingsSpan
-    guard let findings = fields[.findings] else { return }
-    for item in decoder.items(findings) {
-      guard let fields = decoder.fields(of: item, ExpectedFindingKey.self),
-        let rule = decoder.written(fields[.rule])
-      else { continue }
-      expected.append(
+    expected = fields.mappings(.findings, ExpectedFindingKey.self).compactMap { fields in
+      fields.written(.rule).map {
         Expected(
-          rule: rule.text, line: decoder.integer(fields[.line]),
-          text: decoder.text(fields[.text]), span: rule.span))
+          rule: $0.text, line: fields.integer(.line), text: fields.text(.text), span: $0.span)
+      }
     }
   }
 
@@ -74,11 +62,7 @@ package struct DocumentCase: Sendable {
     let names = expected.map { ($0.rule, $0.span) } + (onlyWritten ?? []).map { ($0.text, $0.span) }
     let known = Set(rules)
     return names.filter { !known.contains($0.0) }.map { name, span in
-      var fault = Diagnostic(
-        RuleID("case.unknown-rule"), .error, at: span,
-        LocalizedText(zh: "没有规则 '\(name)'", en: "there is no rule '\(name)'"))
-      fault.notes = Advice.nearest(to: name, among: rules)
-      return fault
+      Diagnostic(CaseFault.unknownRule(name, known: rules), at: span, in: "case")
     }.inReportOrder()
   }
 
@@ -97,42 +81,17 @@ package struct DocumentCase: Sendable {
       if let index = found.firstIndex(where: { $0.meets(one) }) {
         found.remove(at: index)
       } else {
-        faults.append(Self.missing(one, among: found))
+        let others = found.filter { $0.diagnostic.rule.name == one.rule }
+        let fault = CaseFault.missing(
+          rule: one.rule, others: others.prefix(3).map { ($0.line, $0.text) })
+        faults.append(Diagnostic(fault, at: one.span, in: "case"))
       }
     }
-    return faults + found.map { unexpected($0, in: draft) }
-  }
-
-  private static func missing(_ one: Expected, among found: [Found]) -> Diagnostic {
-    var fault = Diagnostic(
-      RuleID("case.missing"), .error, at: one.span,
-      LocalizedText(
-        zh: "规则 '\(one.rule)' 没有在文稿里报出这一处", en: "rule '\(one.rule)' does not find this in the draft"
-      ))
-    fault.notes = found.filter { $0.diagnostic.rule.name == one.rule }.prefix(3).map { other in
-      Note(
-        LocalizedText(
-          zh: "它报的是第 \(other.line) 行：\(other.text)",
-          en: "it finds, in line \(other.line): \(other.text)"))
-    }
-    return fault
-  }
-
-  private func unexpected(_ found: Found, in draft: SourceFile) -> Diagnostic {
-    let rule = found.diagnostic.rule
-    var fault = Diagnostic(
-      RuleID("case.unexpected"), .error, at: findingsSpan,
-      LocalizedText(
-        zh: "规则 '\(rule)' 在第 \(found.line) 行多报了一处：\(found.diagnostic.message.chinese)",
-        en:
-          "rule '\(rule)' finds more than is expected, in line \(found.line): \(found.diagnostic.message.english)"
-      ))
-    let text = found.text.isEmpty ? "" : ", text: \(YAMLText.quoted(found.text))"
-    let sample = "- {rule: \(rule), line: \(found.line)\(text)}"
-    fault.notes = [
-      Note(LocalizedText(zh: "若确应报出，写上：\(sample)", en: "if it is right, add: \(sample)"))
-    ]
-    return fault
+    return faults
+      + found.map {
+        let fault = CaseFault.unexpected($0.diagnostic, line: $0.line, text: $0.text)
+        return Diagnostic(fault, at: findingsSpan, in: "case")
+      }
   }
 
   private struct Found {

@@ -28,7 +28,7 @@ package struct ConfigurationFile: Sendable {
   ///
   /// - Parameters:
   ///   - source: The file's record.
-  ///   - log: Takes down which keys are asked for.
+  ///   - log: Records which keys are asked for.
   /// - Returns: What could be read, and every fault in report order.
   package static func decode(_ source: SourceFile, log: KeyLog? = nil)
     -> (file: ConfigurationFile, faults: [Diagnostic])
@@ -38,69 +38,56 @@ package struct ConfigurationFile: Sendable {
     switch named.content {
     case .empty: return (file, [])
     case .tree(let root):
-      var checker = SchemaChecker(prefix: "config")
-      checker.check(root, against: .configuration)
-      file.read(root, NodeDecoder(log: log))
-      return (file, checker.faults.inReportOrder())
-    case .broken(let error):
-      var fault = Diagnostic(
-        RuleID(error.rule(prefix: "config")), .error, at: SourceSpan(at: error.offset),
-        error.message)
-      fault.notes = error.advice
-      return (file, [fault])
-    case .stranger(let fault): return (file, [fault])
+      if let fields = Fields(root, ConfigurationKey.self, log: log) { file.read(fields) }
+      let faults = SchemaChecker.faults(of: root, against: .configuration, prefix: "config")
+      return (file, faults.inReportOrder())
+    case .broken(let fault), .unrecognized(let fault): return (file, [fault])
     }
   }
 
-  private mutating func read(_ root: YAMLNode, _ decoder: NodeDecoder) {
-    guard let fields = decoder.fields(of: root, ConfigurationKey.self) else { return }
-    extends = settings(fields[.extends], decoder, isPath: true)
-    layers = [layer(fields, globs: [], decoder)]
-    for node in decoder.items(fields[.overrides]) {
-      guard let fields = decoder.fields(of: node, ConfigurationOverrideKey.self) else { continue }
-      let globs = settings(fields[.files], decoder)
-      if !globs.isEmpty { layers.append(layer(fields, globs: globs, decoder)) }
+  private mutating func read(_ fields: Fields<ConfigurationKey>) {
+    extends = settings(fields, .extends, isPath: true)
+    layers = [layer(fields, globs: [])]
+    for fields in fields.mappings(.overrides, ConfigurationOverrideKey.self) {
+      let globs = settings(fields, .files)
+      if !globs.isEmpty { layers.append(layer(fields, globs: globs)) }
     }
-    files = settings(fields[.files], decoder)
-    exclude = settings(fields[.exclude], decoder)
-    suppressions = decoder.items(fields[.suppressions]).compactMap { suppression($0, decoder) }
-    baseline = settings(fields[.baseline], decoder, isPath: true).first
-    failLevel = setting(fields[.failLevel], decoder.choice(fields[.failLevel], FailLevel.self))
-    formats = settings(fields[.formats], decoder)
-    if let fields = decoder.fields(of: fields[.limits], ConfigurationLimitsKey.self) {
-      limits.draftSize = bound(.draftSize, fields, decoder)
-      limits.findings = bound(.findings, fields, decoder)
-      limits.patternSteps = bound(.patternSteps, fields, decoder)
+    files = settings(fields, .files)
+    exclude = settings(fields, .exclude)
+    suppressions = fields.mappings(.suppressions, ConfigurationSuppressionKey.self)
+      .compactMap(suppression)
+    baseline = settings(fields, .baseline, isPath: true).first
+    failLevel = setting(fields[.failLevel], fields.choice(.failLevel, FailLevel.self))
+    formats = settings(fields, .formats)
+    if let fields = fields.mapping(.limits, ConfigurationLimitsKey.self) {
+      limits.draftSize = bound(.draftSize, fields)
+      limits.findings = bound(.findings, fields)
+      limits.patternSteps = bound(.patternSteps, fields)
     }
   }
 
-  /// An entry of `suppressions`; nil for one that says too little to be heeded, already reported.
-  private func suppression(_ node: YAMLNode, _ decoder: NodeDecoder) -> ConfiguredSuppression? {
-    guard let fields = decoder.fields(of: node, ConfigurationSuppressionKey.self) else {
-      return nil
-    }
-    let text = settings(fields[.text], decoder).first
-    let files = settings(fields[.file], decoder)
-    let until = fields[.until].map { ($0, decoder.text($0).flatMap(CalendarDay.init(written:))) }
-    guard let rule = settings(fields[.rule], decoder).first,
-      let reason = settings(fields[.reason], decoder).first, text != nil || !files.isEmpty
+  /// An entry of `suppressions`; nil for one that says too little to be used, already reported.
+  private func suppression(_ fields: Fields<ConfigurationSuppressionKey>)
+    -> ConfiguredSuppression?
+  {
+    let (text, files) = (settings(fields, .text).first, settings(fields, .file))
+    let until = setting(fields[.until], fields.text(.until).flatMap(CalendarDay.init(written:)))
+    guard let rule = settings(fields, .rule).first, let reason = settings(fields, .reason).first,
+      text != nil || !files.isEmpty, until != nil || fields[.until] == nil
     else { return nil }
-    if let until, until.1 == nil { return nil }
     return ConfiguredSuppression(
-      rule: rule, text: text, files: files, reason: reason,
-      until: until.flatMap { setting($0.0, $0.1) })
+      rule: rule, text: text, files: files, reason: reason, until: until)
   }
 
-  private func layer<Key: DraftSettingKey>(
-    _ fields: Fields<Key>, globs: [Setting<String>], _ decoder: NodeDecoder
-  ) -> ConfigurationLayer {
-    let language = fields[.lang]
-    return ConfigurationLayer(
-      globs: globs, profile: settings(fields[.profile], decoder, isName: true).first,
-      rules: settings(fields[.rules], decoder, isName: true),
-      select: settings(fields[.select], decoder), ignore: settings(fields[.ignore], decoder),
-      language: language.flatMap { node in
-        decoder.text(node).map { Setting(Language(rawValue: $0), in: file, at: node.span) }
+  private func layer<Key: DraftSettingKey>(_ fields: Fields<Key>, globs: [Setting<String>])
+    -> ConfigurationLayer
+  {
+    ConfigurationLayer(
+      globs: globs, profile: settings(fields, .profile, isName: true).first,
+      rules: settings(fields, .rules, isName: true), select: settings(fields, .select),
+      ignore: settings(fields, .ignore),
+      language: fields.written(.lang).map {
+        Setting(Language(rawValue: $0.text), in: file, at: $0.span)
       })
   }
 
@@ -110,28 +97,27 @@ package struct ConfigurationFile: Sendable {
   }
 
   /// A bound; nil for one outside of what its key takes, which was reported before.
-  private func bound(
-    _ key: ConfigurationLimitsKey, _ fields: Fields<ConfigurationLimitsKey>, _ decoder: NodeDecoder
-  ) -> Setting<Int>? {
-    guard let value = decoder.integer(fields[key]),
-      case .integer(let range) = key.definition.form,
+  private func bound(_ key: ConfigurationLimitsKey, _ fields: Fields<ConfigurationLimitsKey>)
+    -> Setting<Int>?
+  {
+    guard let value = fields.integer(key), case .integer(let range) = key.definition.form,
       range.contains(value)
     else { return nil }
     return setting(fields[key], value)
   }
 
-  /// The texts of a list.
+  /// The texts of a list, or a single text.
   ///
   /// - Parameters:
-  ///   - node: The list, or a single text.
-  ///   - decoder: Reads it.
+  ///   - fields: The mapping.
+  ///   - key: The key of the list in it.
   ///   - isPath: They are paths from the file's folder.
   ///   - isName: They are such paths where they end like a rule file, else names of packs.
   /// - Returns: The texts with their places, paths as the program opens them.
-  private func settings(
-    _ node: YAMLNode?, _ decoder: NodeDecoder, isPath: Bool = false, isName: Bool = false
+  private func settings<Key: MappingKey>(
+    _ fields: Fields<Key>, _ key: Key, isPath: Bool = false, isName: Bool = false
   ) -> [Setting<String>] {
-    decoder.writtenList(node).map { written in
+    fields.writtenList(key).map { written in
       let isFile = isPath || isName && [".yaml", ".yml"].contains(where: written.text.hasSuffix)
       return Setting(
         isFile ? file.pathBeside(written.text) : written.text, in: file, at: written.span)

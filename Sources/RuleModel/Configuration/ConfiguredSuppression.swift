@@ -9,7 +9,7 @@ package struct ConfiguredSuppression: Sendable {
   /// The drafts it is for; empty for all.
   package let files: [Setting<String>]
   package let reason: Setting<String>
-  /// The last day it holds; nil for ever.
+  /// The last day it holds; nil where it has no end.
   package let until: Setting<CalendarDay>?
 
   /// Whether it no longer holds.

@@ -1,6 +1,4 @@
-import Diagnostics
-
-/// Notes that show an author what to write instead.
+/// What authors mean by words that rule files do not know.
 enum Advice {
   /// Words that authors write for the keys and values of rule files.
   private static let meant = [
@@ -28,35 +26,5 @@ enum Advice {
   static func meant(by word: String, among names: [String]) -> String? {
     meant[word].flatMap { names.contains($0) ? $0 : nil }
       ?? RuleModel.nearest(to: word, among: names)
-  }
-
-  /// A note on the one of `names` that was meant.
-  static func nearest(to word: String, among names: [String]) -> [Note] {
-    guard let near = meant(by: word, among: names) else { return [] }
-    return [Note(.init(zh: "是不是要写 '\(near)'？", en: "did you mean '\(near)'?"))]
-  }
-
-  /// Names in a row; more than a hundred help nobody.
-  static func list(_ names: [String]) -> String {
-    names.prefix(100).joined(separator: ", ") + (names.count > 100 ? ", …" : "")
-  }
-
-  static func choices(_ names: [String]) -> Note {
-    let list = list(names)
-    return Note(.init(zh: "可选：\(list)", en: "choices: \(list)"))
-  }
-
-  static func keys(_ names: [String]) -> Note {
-    let list = list(names)
-    return Note(.init(zh: "可用的键：\(list)", en: "keys: \(list)"))
-  }
-
-  /// The key with a value, as it would be written.
-  static func sample(_ key: some MappingKey) -> [Note] { sample(key.definition) }
-
-  /// The key with a value, as it would be written.
-  static func sample(_ key: SchemaKey?) -> [Note] {
-    guard let key else { return [] }
-    return [Note(.init(zh: "写法：\(key.sample)", en: "as in: \(key.sample)"))]
   }
 }

@@ -11,9 +11,10 @@ struct NamedFile {
     /// Nothing but blanks and comments.
     case empty
     case tree(YAMLNode)
-    case broken(YAMLSyntaxError)
+    /// It cannot be read; what is reported of it.
+    case broken(Diagnostic)
     /// It is something else; what is reported of it.
-    case stranger(Diagnostic)
+    case unrecognized(Diagnostic)
   }
 
   /// Without its text, unless it is of the kind.
@@ -25,43 +26,25 @@ struct NamedFile {
   ///   - shape: What it was named as; one of its keys at the top is the proof.
   ///   - prefix: What the ids of faults begin with.
   init(_ source: SourceFile, as shape: MappingSchema, prefix: String) {
+    func unrecognized(near: String?) -> Content {
+      let fault = SchemaFault.unrecognized(shape, near: near)
+      return .unrecognized(Diagnostic(fault, at: SourceSpan(0..<0), in: prefix))
+    }
     do {
       guard let root = try YAMLNode.parse(source.bytes) else {
         (file, content) = (source.withheld, .empty)
         return
       }
       let known = shape.keys(in: root)
-      guard known.isShown else {
-        let fault = Self.stranger(shape, near: known.near, prefix: prefix)
-        (file, content) = (source.withheld, .stranger(fault))
-        return
-      }
-      (file, content) = (source, .tree(root))
+      (file, content) =
+        known.isShown ? (source, .tree(root)) : (source.withheld, unrecognized(near: known.near))
     } catch {
-      guard shape.isShown(by: source.bytes[...]) else {
-        let fault = Self.stranger(shape, near: nil, prefix: prefix)
-        (file, content) = (source.withheld, .stranger(fault))
-        return
-      }
-      (file, content) = (source, .broken(error))
+      let fault = Diagnostic(
+        SchemaFault.syntax(error), at: SourceSpan(at: error.offset), in: prefix)
+      (file, content) =
+        shape.isShown(by: source.bytes[...])
+        ? (source, .broken(fault)) : (source.withheld, unrecognized(near: nil))
     }
-  }
-
-  /// What is reported of a file that is something else, at its start.
-  private static func stranger(_ shape: MappingSchema, near: String?, prefix: String) -> Diagnostic
-  {
-    var fault = Diagnostic(
-      RuleID("\(prefix).unrecognized"), .error, at: SourceSpan(0..<0),
-      LocalizedText(
-        zh: "看不出这是\(shape.name.chinese)：顶层没有它的键，文件内容没有显示",
-        en:
-          "this does not look like \(shape.name.english): no key of it stands at the top; nothing of the file is shown"
-      ))
-    fault.notes = [
-      near.map { Note(LocalizedText(zh: "是不是把 '\($0)' 写错了？", en: "is '\($0)' misspelt?")) }
-        ?? Advice.keys(shape.keys.map(\.name))
-    ]
-    return fault
   }
 }
 

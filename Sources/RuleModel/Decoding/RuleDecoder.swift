@@ -1,161 +1,78 @@
 import Diagnostics
-import DocumentModel
 import SourceText
 import TextPattern
 import YAMLTree
 
 extension RuleFileDecoder {
-  /// What a rule says once and its cases may say anew.
-  struct Shared {
-    var message: LocalizedTemplate?
-    /// The message as written, to place faults in its captures.
-    var messageNode: YAMLNode?
-    var scopes: [Scope]?
-    var mask: [MaskKind] = []
-    var unless: RulePattern?
-    var condition: DocumentCondition?
-    var isWidthExact = false
-    var isAggregate = false
-    /// The fix's template as written.
-    var fixNode: YAMLNode?
-    var within: [Scope] = []
-    var outside: [Scope] = []
-    /// The scopes of the case that is read.
-    var pieces: [Scope] = []
-  }
-
   /// Reads one rule; nil where it is not whole, and then a fault says why.
-  mutating func rule(_ node: YAMLNode) -> RuleDefinition? {
-    guard let fields = decoder.fields(of: node, RuleKey.self) else { return nil }
-    let id = decoder.written(fields[.id])
-    if let id { checks.checkIdentifier(id, &decoder) }
-    let severity = decoder.choice(fields[.severity], Severity.self)
-    var shared = Shared()
-    shared.isWidthExact =
-      decoder.choice(fields[.width], among: [("exact", true), ("both", false)]) ?? false
-    shared.message = template(fields[.message])
-    shared.messageNode = fields[.message]
-    shared.scopes = fields[.in].map { self.scopes($0) }
-    shared.within = fields[.within].map { self.scopes($0) } ?? []
-    shared.outside = fields[.outside].map { self.scopes($0) } ?? []
-    shared.mask = mask(fields[.mask])
-    shared.unless = pattern(fields[.unless], exact: shared.isWidthExact)
-    shared.condition = condition(fields[.when])
-    shared.isAggregate = decoder.boolean(fields[.aggregate]) ?? false
-    let fix = fix(fields[.fix])
-    shared.fixNode = fields[.fix].flatMap { decoder.fields(of: $0, FixKey.self)?[.replace] }
-    let basis = basis(fields[.basis])
-    let cases = cases(in: fields, of: node, shared: shared)
-    let title = decoder.localized(fields[.title])
-    let why = decoder.localized(fields[.why])
-    let examples = examples(fields[.examples])
-    let noVariants = noVariantsReason(fields[.variants])
-    let yields = yieldTargets(fields[.yieldsTo])
-    let tags = decoder.writtenList(fields[.tags]).map(\.text)
-    guard let id, let severity, let message = shared.message, let basis, !cases.isEmpty else {
-      return nil
-    }
+  func rule(_ node: YAMLNode) -> RuleDefinition? {
+    var reader = reader
+    guard let fields = reader.fields(of: node, RuleKey.self) else { return nil }
+    reader.isWidthExact = fields.text(.width) == "exact"
+    let id = fields.written(.id)
+    if let id { reader.checks?.checkIdentifier(id) }
+    let message = reader.template(fields[.message])
+    let basis = reader.basis(fields.mapping(.basis, BasisKey.self))
+    let fix = reader.fix(fields.mapping(.fix, FixKey.self))
+    let cases = CaseDecoder(fields, reader).cases(of: node)
+    let examples = reader.examples(fields.mapping(.examples, ExamplesKey.self))
+    guard let id, let severity = fields.choice(.severity, Severity.self), let message, let basis,
+      !cases.isEmpty
+    else { return nil }
     let rule = RuleDefinition(
-      id: RuleID(id.text), idSpan: id.span, files: files, node: node, base: base,
-      severity: severity,
-      message: message, title: title, why: why, basis: basis, tags: tags,
-      isEnabled: decoder.boolean(fields[.enabled]) ?? true, isWidthExact: shared.isWidthExact,
-      isAggregate: shared.isAggregate, yieldsTo: yields, fix: fix,
-      withholdsFix: withholdsFix(fields[.fix]), noVariantsReason: noVariants,
-      cases: cases, examples: examples, vocabulary: file.vocabulary)
-    for unless in Set(cases.compactMap(\.unless)) { checks.checkExcuse(unless, of: rule, &decoder) }
+      id: RuleID(id.text), idSpan: id.span, files: files, node: node,
+      bases: base.map { [$0] } ?? [], severity: severity, message: message,
+      title: fields.localized(.title), why: fields.localized(.why), basis: basis,
+      tags: fields.writtenList(.tags).map(\.text), isEnabled: fields.boolean(.enabled) ?? true,
+      isWidthExact: reader.isWidthExact, isAggregate: fields.boolean(.aggregate) ?? false,
+      yieldsTo: fields.items(.yieldsTo).compactMap { reader.yieldTarget($0) }, fix: fix,
+      withholdsFix: fields.text(.fix) == "none",
+      noVariantsReason: fields.mapping(.variants, VariantsKey.self)?.text(.none), cases: cases,
+      examples: examples, vocabulary: reader.vocabulary)
+    if let checks = reader.checks {
+      for unless in Set(cases.compactMap(\.unless)) {
+        checks.checkExcuse(unless, of: rule.soughtWords)
+      }
+    }
     return rule
   }
+}
 
-  private mutating func cases(in fields: Fields<RuleKey>, of node: YAMLNode, shared: Shared)
-    -> [RuleCase]
-  {
-    let given = fields.kinds
-    guard let list = fields[.cases] else {
-      guard let kind = oneKind(given, in: fields, of: node), let body = fields[kind] else {
-        return []
-      }
-      return [ruleCase(kind, body, own: nil, shared: shared)].compactMap { $0 }
+extension RuleReader {
+  fileprivate func fix(_ fields: Fields<FixKey>?) -> FixTemplate? {
+    guard let fields else { return nil }
+    let isSafe = fields.boolean(.safe) ?? false
+    switch fields.text(.width) {
+    case "full": return FixTemplate(change: .fullWidth, isSafe: isSafe)
+    case "half": return FixTemplate(change: .halfWidth, isSafe: isSafe)
+    default: break
     }
-    if let extra = given.first, let span = fields.keySpan(extra) {
-      decoder.report(
-        "rule-file.kind", at: span,
-        LocalizedText(
-          zh: "有 'cases' 时，'\(extra)' 应写在各个分支里",
-          en: "with 'cases', '\(extra)' belongs inside the cases"))
-    }
-    var cases: [RuleCase] = []
-    var first: RuleKind?
-    for item in decoder.items(list) {
-      guard let own = decoder.fields(of: item, CaseKey.self),
-        let kind = oneKind(own.kinds, in: own, of: item)
-      else { continue }
-      if let first, first != kind, let span = own.keySpan(kind) {
-        decoder.report(
-          "rule-file.kind", at: span,
-          LocalizedText(
-            zh: "同一条规则的分支须是同一种类：前面是 '\(first)'，这里是 '\(kind)'",
-            en: "the cases of a rule are of one kind: '\(first)' before, '\(kind)' here"))
-        continue
-      }
-      first = kind
-      if let body = own[kind], let one = ruleCase(kind, body, own: own, shared: shared) {
-        cases.append(one)
-      }
-    }
-    return cases
+    guard case .scalar(let scalar)? = fields[.replace]?.content else { return nil }
+    // An empty replacement takes the words out.
+    let words = scalar.text.isEmpty ? .empty : template(fields.written(.replace))
+    return words.map { FixTemplate(change: .replace($0), isSafe: isSafe) }
   }
 
-  private mutating func oneKind<Key: KindHoldingKey>(
-    _ given: [RuleKind], in fields: Fields<Key>, of node: YAMLNode
-  ) -> RuleKind? {
-    if given.count == 1 { return given[0] }
-    let names = RuleKind.names.joined(separator: ", ")
-    if let second = given.dropFirst().first, let span = fields.keySpan(second) {
-      let list = given.map(\.rawValue).joined(separator: ", ")
-      decoder.report(
-        "rule-file.kind", at: span,
-        LocalizedText(
-          zh: "一条规则只能有一个种类，这里有 \(given.count) 个：\(list)",
-          en: "a rule has exactly one kind, here are \(given.count): \(list)"))
-    } else {
-      decoder.report(
-        "rule-file.kind", at: SourceSpan(at: node.span.start),
-        LocalizedText(
-          zh: "规则没有写种类（检查什么）", en: "the rule has no kind: it does not say what to look for"),
-        notes: [Note(LocalizedText(zh: "种类：\(names)", en: "kinds: \(names)"))]
-          + Advice.sample(RuleKind.phrases.body.definition))
+  fileprivate func yieldTarget(_ node: YAMLNode) -> YieldTarget? {
+    guard let fields = fields(of: node, YieldKey.self) else {
+      return node.text.map { YieldTarget(rule: RuleID($0), reach: .overlap) }
     }
-    return nil
+    let reach = fields.choice(.within, YieldTarget.Reach.self) ?? .overlap
+    return fields.text(.rule).map { YieldTarget(rule: RuleID($0), reach: reach) }
   }
+}
 
-  private mutating func ruleCase(
-    _ kind: RuleKind, _ node: YAMLNode, own: Fields<CaseKey>?, shared: Shared
-  ) -> RuleCase? {
-    var said = shared
-    var severity: Severity?
-    var message: LocalizedTemplate?
-    if let own {
-      severity = decoder.choice(own[.severity], Severity.self)
-      message = template(own[.message])
-      if let node = own[.in] { said.scopes = scopes(node) }
-      if let node = own[.within] { said.within = scopes(node) }
-      if let node = own[.outside] { said.outside = scopes(node) }
-      if let node = own[.mask] { said.mask = mask(node) }
-      if let node = own[.when] { said.condition = condition(node) }
-      if let node = own[.unless] {
-        said.unless = pattern(node, exact: shared.isWidthExact)
-      }
+extension RuleDefinition {
+  /// The words that the rule finds: its phrases, or what its examples mark.
+  fileprivate var soughtWords: [String] {
+    if cases.count == 1, case .phrases(let body) = cases[0].body {
+      return body.phrases.map(\.find.text)
     }
-    said.pieces = said.scopes ?? kind.defaultScopes
-    guard let decoded = kind.body.decode(node, of: said, by: &self) else { return nil }
-    let known = { decoded.captures().union(shared.isAggregate ? ["match", "count"] : ["match"]) }
-    checks.checkCaptures(of: own?[.message] ?? shared.messageNode, known: known(), &decoder)
-    checks.checkCaptures(of: shared.fixNode, known: known(), &decoder)
-    return RuleCase(
-      severity: severity, message: message, condition: said.condition,
-      scopes: said.pieces, within: said.within, outside: said.outside,
-      mask: said.mask, unless: said.unless, withholdsFix: withholdsFix(own?[.fix]),
-      body: decoded.body)
+    return examples.flag.flatMap { example -> [String] in
+      guard
+        case .success(let marked) = Result(catching: { try MarkedExample(example.written.text) })
+      else { return [""] }
+      return marked.spans.map { String(decoding: marked.bytes[$0], as: UTF8.self) }
+    }
   }
 }

@@ -15,26 +15,23 @@ package struct RuleFileDecoder {
     package let source: SourceFile
   }
 
-  var decoder: NodeDecoder
+  var reader: RuleReader
   /// The files whose parts a rule is made of; the first holds it.
   var files: [String] { base.map { $0.files + [overlay] } ?? [file.path] }
   /// The rule over which an override was laid.
   private(set) var base: RuleDefinition?
   private var overlay = ""
-  var file: RuleFile
+  private(set) var file: RuleFile
   let words: (String) throws(LookupFault) -> [String]
-  /// What is checked beside keys and values.
-  let checks: any RuleChecks
 
   private init(
-    path: String, checks: any RuleChecks, log: KeyLog? = nil,
+    path: String, _ reader: RuleReader,
     words: @escaping (String) throws(LookupFault) -> [String] = {
       (_) throws(LookupFault) in throw .missing
     }
   ) {
-    decoder = NodeDecoder(log: log)
+    self.reader = reader
     file = RuleFile(path: path)
-    self.checks = checks
     self.words = words
   }
 
@@ -57,33 +54,27 @@ package struct RuleFileDecoder {
     _ source: SourceFile, _ checks: UserChecks, log: KeyLog? = nil,
     words: @escaping (String) throws(LookupFault) -> [String]
   ) -> Outcome {
-    var reader = RuleFileDecoder(path: source.path, checks: checks, log: log, words: words)
-    var checker = SchemaChecker()
+    var decoder = RuleFileDecoder(
+      path: source.path, RuleReader(checks, log: log), words: words)
+    var faults: [Diagnostic] = []
     let named = NamedFile(source, as: .ruleFile, prefix: "rule-file")
     switch named.content {
     case .tree(let root):
-      checker.check(root, against: .ruleFile)
-      reader.read(root)
-    case .empty:
-      reader.decoder.report(
-        "rule-file.empty", at: SourceSpan(at: ByteOffset(0)),
-        LocalizedText(
-          zh: "规则文件是空的，至少要有 'rules:'", en: "the rule file is empty; it needs at least 'rules:'"))
-    case .broken(let error):
-      reader.decoder.report(
-        error.rule(), at: SourceSpan(at: error.offset), error.message, notes: error.advice)
-    case .stranger(let fault): reader.decoder.report(fault)
+      faults = SchemaChecker.faults(of: root, against: .ruleFile)
+      decoder.read(root)
+    case .empty: checks.report(.emptyFile, at: SourceSpan(at: ByteOffset(0)))
+    case .broken(let fault), .unrecognized(let fault): faults = [fault]
     }
     return Outcome(
-      file: reader.file, faults: (checker.faults + reader.decoder.faults).inReportOrder(),
+      file: decoder.file, faults: (faults + checks.faults.faults).inReportOrder(),
       source: named.file)
   }
 
   /// Reads a verified pack: nothing of it is checked again, and examples may be left out.
   package static func decode(_ pack: VerifiedPack) -> RuleFile {
-    var reader = RuleFileDecoder(path: pack.path, checks: NoChecks())
-    if let (root, patterns) = pack.content { reader.read(root, prepared: patterns) }
-    return reader.file
+    var decoder = RuleFileDecoder(path: pack.path, RuleReader(nil))
+    if let (root, patterns) = pack.content { decoder.read(root, prepared: patterns) }
+    return decoder.file
   }
 
   /// Reads a rule again over which an override was laid.
@@ -93,100 +84,97 @@ package struct RuleFileDecoder {
   ///   - base: The rule without it.
   ///   - path: The file of the override.
   ///   - vocabulary: The pieces and word lists of the rule's patterns.
-  ///   - checks: What is checked of the rule.
-  /// - Returns: The rule, nil where it is not whole; and what is wrong with it.
+  ///   - checks: Takes what is wrong with the rule; nil where nothing is checked.
+  /// - Returns: Nil where the rule is not whole.
   static func rule(
     _ node: YAMLNode, over base: RuleDefinition, from path: String, vocabulary: Vocabulary,
-    _ checks: any RuleChecks
-  ) -> (rule: RuleDefinition?, faults: [Diagnostic]) {
-    var reader = RuleFileDecoder(path: base.file, checks: checks)
-    reader.base = base
-    reader.overlay = path
-    reader.file.vocabulary = vocabulary
-    let rule = reader.rule(node)
-    return (rule, reader.decoder.faults)
+    _ checks: UserChecks?
+  ) -> RuleDefinition? {
+    var decoder = RuleFileDecoder(path: base.file, RuleReader(checks))
+    decoder.base = base
+    decoder.overlay = path
+    decoder.reader.vocabulary = vocabulary
+    return decoder.rule(node)
   }
 
-  /// Reads a rule again over which an override was laid that changes only how it is described.
+  /// A rule over which an override was laid that changes only how it is described.
   ///
   /// - Parameters:
   ///   - node: The rule with what the override changed.
   ///   - base: The rule without it: all that it looks for is taken from there.
   ///   - path: The file of the override.
-  ///   - cases: The rule's cases.
   /// - Returns: Nil where the rule is not whole.
-  static func described(
-    _ node: YAMLNode, over base: RuleDefinition, from path: String, cases: [RuleCase]
-  ) -> RuleDefinition? {
-    let decoder = NodeDecoder()
-    guard let fields = decoder.fields(of: node, RuleKey.self),
-      let severity = decoder.choice(fields[.severity], Severity.self)
+  static func described(_ node: YAMLNode, over base: RuleDefinition, from path: String)
+    -> RuleDefinition?
+  {
+    guard let fields = Fields(node, RuleKey.self),
+      let severity = fields.choice(.severity, Severity.self)
     else { return nil }
-    return RuleDefinition(
-      over: base, from: path, node: node, severity: severity,
-      title: decoder.localized(fields[.title]), why: decoder.localized(fields[.why]),
-      tags: decoder.writtenList(fields[.tags]).map(\.text),
-      isEnabled: decoder.boolean(fields[.enabled]) ?? true, cases: cases)
+    var rule = base
+    rule.bases = [base]
+    rule.files.append(path)
+    rule.node = node
+    rule.severity = severity
+    rule.title = fields.localized(.title)
+    rule.why = fields.localized(.why)
+    rule.tags = fields.writtenList(.tags).map(\.text)
+    rule.isEnabled = fields.boolean(.enabled) ?? true
+    return rule
   }
 
   /// Reads only what a verified profile says it applies to.
   ///
   /// - Returns: Nil where it says nothing.
   package static func applicability(of profile: VerifiedPack) -> Applicability? {
-    guard case .mapping(let entries)? = profile.tree?.content else { return nil }
-    var reader = RuleFileDecoder(path: profile.path, checks: NoChecks())
-    return entries.first { $0.name == RuleFileKey.applies.rawValue }
-      .flatMap { reader.applicability($0.value) }
+    RuleFileDecoder(path: profile.path, RuleReader(nil)).applicability(
+      Fields(profile.tree, RuleFileKey.self)?.mapping(.applies, ApplicabilityKey.self))
   }
 
   private mutating func read(_ root: YAMLNode, prepared: PreparedPatterns? = nil) {
-    guard let fields = decoder.fields(of: root, RuleFileKey.self) else { return }
-    file.pack = decoder.text(fields[.pack])
-    file.about = decoder.localized(fields[.about])
-    file.language = decoder.choice(fields[.language], DraftLanguage.self)
-    file.applies = applicability(fields[.applies])
-    file.extends = decoder.items(fields[.extends]).compactMap { baseFile($0) }
-    readVocabulary(patterns: fields[.patterns], terms: fields[.terms], prepared: prepared)
-    for key in [RuleFileKey.sections, .sectionsPlus] { file.sections += sections(fields[key]) }
-    file.removedSections = decoder.writtenList(fields[.sectionsMinus])
-    readRules(fields[.rules])
-    readOverrides(fields[.overrides])
+    guard let fields = reader.fields(of: root, RuleFileKey.self) else { return }
+    file.pack = fields.text(.pack)
+    file.about = fields.localized(.about)
+    file.language = fields.choice(.language, DraftLanguage.self)
+    file.applies = applicability(fields.mapping(.applies, ApplicabilityKey.self))
+    file.extends = fields.items(.extends).compactMap(baseFile)
+    file.vocabulary = vocabulary(
+      patterns: fields[.patterns], terms: fields[.terms], prepared: prepared)
+    reader.vocabulary = file.vocabulary
+    file.sections = reader.sections(fields[.sections]) + reader.sections(fields[.sectionsPlus])
+    file.removedSections = fields.writtenList(.sectionsMinus)
+    if case .sequence(let items)? = fields[.rules]?.content {
+      for rule in items.compactMap({ rule($0) })
+      where reader.checks?.isRepeated(rule.id, at: rule.idSpan) != true {
+        file.rules.append(rule)
+      }
+    }
+    file.overrides = (fields[.overrides]?.namedValues ?? []).map { ruleOverride($0, $1) }
   }
 
-  private mutating func applicability(_ node: YAMLNode?) -> Applicability? {
-    guard let fields = decoder.fields(of: node, ApplicabilityKey.self) else { return nil }
-    let title = decoder.written(fields[.title]).map { kept($0) }
+  private func applicability(_ fields: Fields<ApplicabilityKey>?) -> Applicability? {
+    guard let fields else { return nil }
     return Applicability(
-      title: title, language: decoder.choice(fields[.language], DraftLanguage.self))
+      title: fields.written(.title).map(reader.kept),
+      language: fields.choice(.language, DraftLanguage.self))
   }
 
   private func baseFile(_ node: YAMLNode) -> BaseFile? {
-    guard let fields = decoder.fields(of: node, ExtensionKey.self) else {
-      return decoder.written(node).map { BaseFile(name: $0, only: nil, except: []) }
+    guard let fields = reader.fields(of: node, ExtensionKey.self) else {
+      return node.written.map { BaseFile(name: $0, only: nil, except: []) }
     }
-    let only = fields[.only].map { decoder.writtenList($0) }
-    let except = decoder.writtenList(fields[.except])
-    return decoder.written(fields[.from]).map { BaseFile(name: $0, only: only, except: except) }
+    let only = fields[.only].map { $0.items.compactMap(\.written) }
+    let except = fields.writtenList(.except)
+    return fields.written(.from).map { BaseFile(name: $0, only: only, except: except) }
   }
 
-  private mutating func readRules(_ node: YAMLNode?) {
-    guard let node, case .sequence(let items) = node.content else { return }
-    for item in items {
-      if let rule = rule(item), !checks.isRepeated(rule, &decoder) { file.rules.append(rule) }
+  /// An entry of `overrides:`, by rule id a severity, `off`, or the values that change.
+  private func ruleOverride(_ name: SourceString, _ value: YAMLNode) -> RuleOverride {
+    if case .mapping(let changes) = value.content {
+      return RuleOverride(rule: name, isOff: false, changes: changes)
     }
-  }
-
-  /// Reads `overrides:`, by rule id a severity, `off`, or the values that change.
-  private mutating func readOverrides(_ node: YAMLNode?) {
-    for (name, value) in decoder.entries(node) {
-      if case .mapping(let changes) = value.content {
-        file.overrides.append(RuleOverride(rule: name, isOff: false, changes: changes))
-      } else if decoder.text(value) == "off" {
-        file.overrides.append(RuleOverride(rule: name, isOff: true, changes: []))
-      } else {
-        let severity = YAMLEntry(key: YAMLNode(scalar: "severity", at: value.span), value: value)
-        file.overrides.append(RuleOverride(rule: name, isOff: false, changes: [severity]))
-      }
-    }
+    if value.text == "off" { return RuleOverride(rule: name, isOff: true, changes: []) }
+    let severity = YAMLEntry(
+      key: YAMLNode(scalar: RuleKey.severity.rawValue, at: value.span), value: value)
+    return RuleOverride(rule: name, isOff: false, changes: [severity])
   }
 }

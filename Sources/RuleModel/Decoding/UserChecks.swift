@@ -7,50 +7,42 @@ import YAMLTree
 /// All that can be wrong with a user's file beside its keys and the forms of their values.
 ///
 /// Keeps what it has read of a file, so that nothing is read twice.
-final class UserChecks: RuleChecks {
+final class UserChecks {
+  private(set) var faults = FaultList()
   /// The patterns that were accepted.
   private(set) var patterns: [RulePattern] = []
   private var templates: [SourceString: Result<[MessageTemplate.Reference], TemplateFault>] = [:]
   private var places: [RuleID: SourceSpan] = [:]
 
-  /// Kebab-case: lower-case letters, digits and single hyphens, beginning with a letter.
-  func checkIdentifier(_ id: SourceString, _ decoder: inout NodeDecoder) {
+  func report(_ fault: RuleFileFault, at span: SourceSpan) { faults.report(fault, at: span) }
+
+  /// Faults an id that is not kebab-case: lower-case letters, digits and single hyphens, beginning
+  /// with a letter.
+  func checkIdentifier(_ id: SourceString) {
     let words = id.text.split(separator: "-", omittingEmptySubsequences: false)
     let isKebab = words.allSatisfy { word in
-      !word.isEmpty
-        && word.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+      !word.isEmpty && word.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0.isASCIIDigit }
     }
-    guard !isKebab || id.text.utf8.first.map({ (0x30...0x39).contains($0) }) == true else { return }
-    decoder.report(
-      "rule-file.bad-id", at: id.span,
-      LocalizedText(
-        zh: "'\(id.text)' 不能作规则编号：只用小写字母、数字和连字符，如 required-section",
-        en:
-          "'\(id.text)' is no rule id: use lower-case letters, digits and hyphens, as in required-section"
-      ))
+    guard !isKebab || id.text.utf8.first?.isASCIIDigit == true else { return }
+    report(.badIdentifier(id.text), at: id.span)
   }
 
-  func isRepeated(_ rule: RuleDefinition, _ decoder: inout NodeDecoder) -> Bool {
-    guard let first = places[rule.id] else {
-      places[rule.id] = rule.idSpan
+  /// Whether a rule of the same id stands before; a fault where it does.
+  func isRepeated(_ id: RuleID, at span: SourceSpan) -> Bool {
+    guard let first = places[id] else {
+      places[id] = span
       return false
     }
-    decoder.report(
-      "rule-file.duplicate-id", at: rule.idSpan,
-      LocalizedText(zh: "规则 '\(rule.id)' 写了两次", en: "rule '\(rule.id)' is defined twice"),
-      notes: [Note(LocalizedText(zh: "第一次在这里", en: "first defined here"), at: first)])
+    report(.duplicateRule(id.name, first: first), at: span)
     return true
   }
 
   // MARK: Messages
 
-  func accepts(_ template: SourceString, _ decoder: inout NodeDecoder) -> Bool {
+  /// Whether the braces of a message are in order; a fault where they are not.
+  func accepts(_ template: SourceString) -> Bool {
     guard case .failure(let fault) = references(in: template) else { return true }
-    decoder.report(
-      "rule-file.template", at: template.span(of: fault.offset..<(fault.offset + 1)),
-      LocalizedText(
-        zh: "单个花括号：引用写成 {名称}，花括号本身写成 {{ 或 }}",
-        en: "a single brace: write {name} for a capture, {{ or }} for the brace itself"))
+    report(.singleBrace, at: template.span(of: fault.offset..<(fault.offset + 1)))
     return false
   }
 
@@ -65,108 +57,149 @@ final class UserChecks: RuleChecks {
     return read
   }
 
-  func checkCaptures(
-    of message: YAMLNode?, known: @autoclosure () -> Set<String>, _ decoder: inout NodeDecoder
-  ) {
+  /// Faults every `{name}` of a message that its rule cannot fill.
+  func checkCaptures(of message: YAMLNode?, known: Set<String>) {
     guard let message else { return }
-    let known = known()
     switch message.content {
     case .mapping(let entries):
-      for entry in entries { checkCaptures(of: entry.value, known: known, &decoder) }
+      for entry in entries { checkCaptures(of: entry.value, known: known) }
     case .sequence: return
     case .scalar(let scalar):
       let written = SourceString(scalar, at: message.span)
       // A template that cannot be read was reported where it was decoded.
       guard case .success(let references) = references(in: written) else { return }
       for reference in references where !known.contains(reference.name) {
-        reportUnknownCapture(reference, in: written, known: known, &decoder)
+        report(
+          .unknownCapture(reference.name, known: known.sorted()),
+          at: written.span(of: reference.range))
       }
     }
   }
 
-  private func reportUnknownCapture(
-    _ reference: MessageTemplate.Reference, in written: SourceString, known: Set<String>,
-    _ decoder: inout NodeDecoder
-  ) {
-    let names = known.sorted()
-    let list = names.map { "{\($0)}" }.joined(separator: " ")
-    var notes = [Note(LocalizedText(zh: "可用：\(list)", en: "there are: \(list)"))]
-    if let near = nearest(to: reference.name, among: names) {
-      notes.insert(
-        Note(LocalizedText(zh: "是不是要写 {\(near)}？", en: "did you mean {\(near)}?")), at: 0)
-    }
-    decoder.report(
-      "rule-file.unknown-capture", at: written.span(of: reference.range),
-      LocalizedText(
-        zh: "提示语里的 {\(reference.name)} 没有来源：规则中没有这个名称",
-        en: "nothing fills {\(reference.name)}: the rule has no capture of that name"),
-      notes: notes)
-  }
-
   // MARK: Expressions
 
-  func accepts(_ expression: RuleExpression, _ decoder: inout NodeDecoder) -> Bool {
+  /// Whether an expression has types; a fault where it has none.
+  func accepts(_ expression: RuleExpression) -> Bool {
     do {
       _ = try expression.typed()
       return true
     } catch {
-      decoder.report(
-        "rule-file.expression", at: expression.written.span(of: error.range), error.message)
+      report(.expression(error), at: expression.written.span(of: error.range))
       return false
     }
   }
 
   // MARK: Patterns
 
-  func accepts(_ pattern: RulePattern, in scopes: [Scope]?, _ decoder: inout NodeDecoder) -> Bool {
+  /// Whether a pattern can be used; a fault where it cannot, or can never do anything.
+  ///
+  /// - Parameters:
+  ///   - pattern: The pattern.
+  ///   - scopes: What it is matched against; nil for anything.
+  /// - Returns: False where it cannot be used.
+  func accepts(_ pattern: RulePattern, in scopes: [Scope]?) -> Bool {
     // What is wrong with further patterns would not be listed.
-    guard !decoder.isFull else { return false }
+    guard !faults.isFull else { return false }
     do {
       _ = try pattern.compiled()
       patterns.append(pattern)
-      remark(on: pattern, in: scopes.map(SubjectTraits.pieces) ?? .any, isPiece: false, &decoder)
+      checkEffect(of: pattern, in: scopes.map(SubjectTraits.pieces) ?? .any, isPiece: false)
       return true
     } catch {
-      report(error, in: pattern.written, &decoder)
+      report(error, in: pattern.written)
       return false
     }
   }
 
-  func checkPiece(_ piece: RulePattern, _ decoder: inout NodeDecoder) {
-    guard !decoder.isFull else { return }
+  /// Faults a named piece of patterns; it may match nothing, since it never stands alone.
+  func checkPiece(_ piece: RulePattern) {
+    guard !faults.isFull else { return }
     do {
       _ = try piece.compiled()
-      remark(on: piece, in: .any, isPiece: true, &decoder)
+      checkEffect(of: piece, in: .any, isPiece: true)
     } catch  where error.kind == .matchesEmpty {
       return
     } catch {
-      report(error, in: piece.written, &decoder)
+      report(error, in: piece.written)
     }
   }
 
-  func checkCaptures(
-    _ names: [SourceString], of patterns: [RulePattern], _ decoder: inout NodeDecoder
-  ) {
+  /// Faults what a pattern that compiles can never do.
+  private func checkEffect(of pattern: RulePattern, in subject: SubjectTraits, isPiece: Bool) {
+    let written = pattern.written
+    for remark in PatternRemark.remarks(on: written.text, in: subject, isPiece: isPiece) {
+      let fault: RuleFileFault =
+        switch remark.weakness {
+        case .neverMatches: .neverMatches
+        case .swallowed(let earlier): .swallowedAlternative(by: earlier)
+        }
+      report(fault, at: written.span(of: remark.range))
+    }
+  }
+
+  private func report(_ fault: PatternFault, in written: SourceString) {
+    let bytes = Array(written.text.utf8)
+    let start = min(fault.offset, bytes.count)
+    var end = min(start + max(1, fault.length), bytes.count)
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    report(.pattern(fault), at: written.span(of: start..<end))
+  }
+
+  /// Faults names that not every one of some patterns captures.
+  func checkCaptures(_ names: [SourceString], of patterns: [RulePattern]) {
     let known = patterns.sharedNames
     for name in names where !known.contains(name.text) {
-      decoder.report(
-        "rule-file.unknown-capture", at: name.span,
-        LocalizedText(
-          zh: "'find' 的每个式子都要有捕获 '\(name.text)'",
-          en: "every pattern under 'find' must capture '\(name.text)'"))
+      report(.uncaptured(name.text), at: name.span)
     }
   }
 
-  func checkAgreement(
-    of patterns: [RulePattern], at nodes: [YAMLNode], _ decoder: inout NodeDecoder
-  ) {
+  /// Faults patterns that capture other names or types than the first of them.
+  func checkAgreement(of patterns: [RulePattern], at nodes: [YAMLNode]) {
     let types = patterns.first?.captureTypes
     for (pattern, node) in zip(patterns, nodes).dropFirst() where pattern.captureTypes != types {
-      decoder.report(
-        "rule-file.claim-captures", at: node.firstLine,
-        LocalizedText(
-          zh: "同一 'find' 列表里的各条须捕获同样的名称和类型",
-          en: "the patterns of one 'find' must capture the same names and types"))
+      report(.differentCaptures, at: node.firstLine)
     }
+  }
+
+  /// Faults an `unless` that the very words to be found match: it always excuses them.
+  ///
+  /// - Parameters:
+  ///   - unless: What excuses.
+  ///   - words: The words that the rule finds.
+  func checkExcuse(_ unless: RulePattern, of words: [String]) {
+    guard case .success(let pattern) = Result(catching: { try unless.compiled() }) else { return }
+    let matcher = PatternMatcher()
+    let isAlways = words.allSatisfy { text in
+      let bytes = Array(text.utf8)
+      let match = Result { try matcher.firstMatch(of: pattern, in: bytes, piece: bytes.indices) }
+      guard case .success(let found) = match else { return false }
+      return found != nil
+    }
+    guard isAlways, !words.isEmpty, !unless.written.text.hasAnchor else { return }
+    report(.unlessAlways, at: unless.written.span)
+  }
+}
+
+extension String {
+  /// Whether a pattern looks at what stands around its match, which differs from place to place.
+  fileprivate var hasAnchor: Bool {
+    ["^", "$", "\\b", "(?=", "(?!", "(?<=", "(?<!"].contains(where: contains)
+  }
+}
+
+extension SubjectTraits {
+  /// What the pieces of scopes can hold.
+  fileprivate static func pieces(of scopes: [Scope]) -> SubjectTraits {
+    let isSentence = scopes.allSatisfy { $0 == .sentence || $0 == .clause }
+    let isLine = scopes.allSatisfy { scope in
+      switch scope {
+      case .title, .heading, .paragraph, .sentence, .clause, .cell: true
+      default: false
+      }
+    }
+    return SubjectTraits(
+      last: isSentence ? ["。"] : [],
+      absent: scopes.allSatisfy { $0 == .clause } ? ["，", ",", "；", ";", "：", ":"] : [],
+      hasLines: !isLine)
   }
 }

@@ -50,9 +50,7 @@ extension RuleDefinition {
   }
 
   private func read(_ node: YAMLNode, vocabulary: Vocabulary) -> RuleDefinition? {
-    RuleFileDecoder.rule(
-      node, over: base ?? self, from: file, vocabulary: vocabulary, NoChecks()
-    ).rule
+    RuleFileDecoder.rule(node, over: base ?? self, from: file, vocabulary: vocabulary, nil)
   }
 
   /// Keys whose texts do not look for anything.

@@ -93,7 +93,7 @@ extension ExpressionChecker {
     if isTruncated {
       let word = QuantityMethod.truncatedWord
       guard case .name(word) = arguments[1].form else {
-        let found = String(decoding: bytes[arguments[1].range], as: UTF8.self)
+        let found = written(arguments[1])
         throw ExpressionFault(arguments[1].range, .unknownWord(found, known: word))
       }
     }
@@ -104,9 +104,8 @@ extension ExpressionChecker {
     _ argument: ExpressionNode, _ range: Range<Int>
   ) throws(ExpressionFault) -> TypedNode {
     guard case .name(let name) = argument.form, environment[name] != nil else {
-      let found = String(decoding: bytes[argument.range], as: UTF8.self)
       throw ExpressionFault(
-        argument.range, .unknownName(found, known: environment.keys.sorted()))
+        argument.range, .unknownName(written(argument), known: environment.keys.sorted()))
     }
     return TypedNode(form: .isPresent(name), .boolean, range)
   }
@@ -116,11 +115,14 @@ extension ExpressionChecker {
     _ function: ExpressionFunction, _ argument: ExpressionNode, _ range: Range<Int>
   ) throws(ExpressionFault) -> TypedNode {
     guard case .name(let name) = argument.form, environment[name] == .string else {
-      let found = String(decoding: bytes[argument.range], as: UTF8.self)
       let known = environment.filter { $0.value == .string }.keys.sorted()
-      throw ExpressionFault(argument.range, .unknownName(found, known: known))
+      throw ExpressionFault(argument.range, .unknownName(written(argument), known: known))
     }
     return TypedNode(form: .listed(function, name), .list(of: .number), range)
+  }
+
+  private func written(_ node: ExpressionNode) -> String {
+    String(decoding: bytes[node.range], as: UTF8.self)
   }
 
   private func expect(

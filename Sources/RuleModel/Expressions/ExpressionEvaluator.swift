@@ -1,6 +1,6 @@
 internal import DocumentModel
 
-/// Reckons a checked expression with the captures of one match.
+/// Computes a checked expression with the captures of one match.
 struct ExpressionEvaluator {
   let values: [String: ExpressionValue]
 
@@ -23,9 +23,7 @@ struct ExpressionEvaluator {
       guard case .quantity(let quantity, let text) = try value(of: inner) else {
         mistyped("a quantity")
       }
-      return try exactly { () throws(ArithmeticFault) in
-        try quantity.value(of: member, text: text)
-      }
+      return try exactly(try quantity.value(of: member, text: text))
     case .dateMember(let inner, let member):
       guard case .date(let date, let text) = try value(of: inner) else { mistyped("a date") }
       guard let value = date[member, text] else { throw .doesNotApply }
@@ -34,18 +32,15 @@ struct ExpressionEvaluator {
       guard case .quantity(let quantity, _) = try value(of: quantity) else {
         mistyped("a quantity")
       }
-      let reckoned = try self.number(number)
-      return .boolean(
-        try exactly { () throws(ArithmeticFault) in
-          try quantity.admits(reckoned, truncated: isTruncated)
-        })
+      let computed = try self.number(number)
+      return .boolean(try exactly(try quantity.admits(computed, truncated: isTruncated)))
     case .written(let quantity, let number):
       guard case .quantity(let quantity, let text) = try value(of: quantity) else {
         mistyped("a quantity")
       }
-      let reckoned = try self.number(number)
+      let computed = try self.number(number)
       return .string(
-        try exactly { () throws(ArithmeticFault) in try reckoned.written(as: quantity, text: text) }
+        try exactly(try computed.written(as: quantity, text: text))
       )
     case .textMethod(let method, let text, let part):
       return .boolean(method.holds(try string(text), try string(part)))
@@ -53,7 +48,7 @@ struct ExpressionEvaluator {
     case .not(let inner): return .boolean(!(try boolean(inner)))
     case .negated(let inner):
       let number = try number(inner)
-      return .number(try exactly { () throws(ArithmeticFault) in try number.negated() })
+      return .number(try exactly(try number.negated()))
     case .binary(let sign, let left, let right): return try binary(sign, left, right)
     case .joined(let left, let right): return .string(try string(left) + string(right))
     case .conditional(let condition, let then, let otherwise):
@@ -71,16 +66,13 @@ struct ExpressionEvaluator {
     case .and: return .boolean(try boolean(left) ? try boolean(right) : false)
     case .plus, .minus, .times, .divided, .remainder:
       let (a, b) = (try number(left), try number(right))
-      return .number(
-        try exactly { () throws(ArithmeticFault) in
-          switch sign {
-          case .minus: try a - b
-          case .times: try a * b
-          case .divided: try a / b
-          case .remainder: try a.remainder(by: b)
-          default: try a + b
-          }
-        })
+      switch sign {
+      case .minus: return .number(try exactly(try a - b))
+      case .times: return .number(try exactly(try a * b))
+      case .divided: return .number(try exactly(try a / b))
+      case .remainder: return .number(try exactly(try a.remainder(by: b)))
+      default: return .number(try exactly(try a + b))
+      }
     case .equal: return .boolean(try value(of: left).equals(try value(of: right)))
     case .notEqual: return .boolean(!(try value(of: left).equals(try value(of: right))))
     case .less: return .boolean(try value(of: left).precedes(try value(of: right)))
@@ -103,25 +95,20 @@ struct ExpressionEvaluator {
     case .percent, .round, .text:
       let (x, digits) = (try number(arguments[0]), try number(arguments[1]))
       guard let decimals = digits.asDecimals else { throw .overflow }
-      return try exactly { () throws(ArithmeticFault) in
-        switch function {
-        case .percent: .string(try (x * Rational(100)).text(decimals: decimals) + "%")
-        case .round: .number(try x.rounded(decimals: decimals))
-        default: .string(try x.text(decimals: decimals))
-        }
+      switch function {
+      case .percent:
+        return .string(try exactly(try (x * Rational(100)).text(decimals: decimals) + "%"))
+      case .round: return .number(try exactly(try x.rounded(decimals: decimals)))
+      default: return .string(try exactly(try x.text(decimals: decimals)))
       }
     case .string: return .string(try value(of: arguments[0]).text())
     case .abs:
       let x = try number(arguments[0])
-      return .number(try exactly { () throws(ArithmeticFault) in try x.magnitude() })
+      return .number(try exactly(try x.magnitude()))
     case .sum:
-      let numbers = try list(arguments[0]).map(\.asNumber)
-      return .number(
-        try exactly { () throws(ArithmeticFault) in
-          var sum = Rational.zero
-          for number in numbers { sum = try sum + number }
-          return sum
-        })
+      var sum = Rational.zero
+      for item in try list(arguments[0]) { sum = try exactly(try sum + item.asNumber) }
+      return .number(sum)
     case .min, .max:
       var numbers: [Rational] = []
       for argument in arguments {
@@ -170,9 +157,9 @@ struct ExpressionEvaluator {
   }
 
   private func exactly<T>(
-    _ reckon: () throws(ArithmeticFault) -> T
+    _ compute: @autoclosure () throws(ArithmeticFault) -> T
   ) throws(EvaluationStop) -> T {
-    do throws(ArithmeticFault) { return try reckon() } catch { throw EvaluationStop(error) }
+    do throws(ArithmeticFault) { return try compute() } catch { throw EvaluationStop(error) }
   }
 }
 

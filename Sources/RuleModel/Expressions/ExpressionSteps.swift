@@ -44,29 +44,15 @@ private struct StepWalk {
     case .literal: return
     // The number of a quantity: recorded as the quantity itself.
     case .value(let inner): return visit(inner)
-    case .name, .isPresent, .listed: break
-    case .list(let items): for item in items { visit(item) }
-    case .quantityMember(let inner, _), .dateMember(let inner, _), .not(let inner),
-      .negated(let inner):
-      visit(inner)
-    case .admits(let quantity, let number, _), .written(let quantity, let number):
-      visit(quantity)
-      visit(number)
-    case .textMethod(_, let text, let part):
-      visit(text)
-      visit(part)
-    case .function(_, let arguments): for argument in arguments { visit(argument) }
     case .binary(let sign, let left, let right):
       visit(left)
       if decides(left, for: sign) { skip(right) } else { visit(right) }
-    case .joined(let left, let right):
-      visit(left)
-      visit(right)
     case .conditional(let condition, let then, let otherwise):
       visit(condition)
       let isTrue = outcome(of: condition) == .value(.boolean(true))
       if isTrue { visit(then) } else { skip(then) }
       if isTrue { skip(otherwise) } else { visit(otherwise) }
+    default: for part in node.parts { visit(part) }
     }
     add(node, outcome(of: node))
   }

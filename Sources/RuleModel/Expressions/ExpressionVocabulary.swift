@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// The functions that an expression may call by name; the list is closed.
 package enum ExpressionFunction: String, CaseIterable, Hashable, Sendable {
   case percent, round, text, string, abs, min, max, sum, size, numbers, lows, highs, has
@@ -20,33 +18,6 @@ package enum ExpressionFunction: String, CaseIterable, Hashable, Sendable {
     case .lows: "lows(name)"
     case .highs: "highs(name)"
     case .has: "has(name)"
-    }
-  }
-
-  /// What the function gives.
-  package var summary: LocalizedText {
-    switch self {
-    case .percent:
-      LocalizedText(zh: "写成百分数的文字，如 97.77%", en: "the share x as a percentage: 97.77%")
-    case .round: LocalizedText(zh: "四舍五入后的数", en: "x rounded, halves away from zero")
-    case .text:
-      LocalizedText(zh: "按给定小数位数写出的文字", en: "x in digits, so many after the point")
-    case .string: LocalizedText(zh: "按原文或最短写法的文字", en: "x as written, or in few digits")
-    case .abs: LocalizedText(zh: "绝对值", en: "x without its sign")
-    case .min: LocalizedText(zh: "几个数或一个列表中最小的", en: "the least of numbers or a list")
-    case .max: LocalizedText(zh: "几个数或一个列表中最大的", en: "the greatest of numbers or a list")
-    case .sum: LocalizedText(zh: "列表各数之和", en: "the numbers of a list added up")
-    case .size:
-      LocalizedText(zh: "列表的项数或文字的字数", en: "the items of a list, the characters of a text")
-    case .numbers:
-      LocalizedText(
-        zh: "所捕获的并列各项里的数，每项一个，如“3个、5个和7个”",
-        en: "the numbers in a captured list, one an item: 8 bugs, 7 features and a question")
-    case .lows:
-      LocalizedText(zh: "这些数各自可能的最小值", en: "the least numbers that these may stand for")
-    case .highs:
-      LocalizedText(zh: "这些数各自可能的最大值", en: "the greatest numbers that these may stand for")
-    case .has: LocalizedText(zh: "该捕获是否匹配到", en: "whether the capture took part in the match")
     }
   }
 }

@@ -97,7 +97,7 @@ extension TypedNode {
   }
 
   /// The parts that it is made of.
-  private var parts: [TypedNode] {
+  var parts: [TypedNode] {
     switch form {
     case .literal, .name, .isPresent, .listed: []
     case .value(let inner), .quantityMember(let inner, _), .dateMember(let inner, _),

@@ -1,49 +1,46 @@
-import Diagnostics
-
 /// The first line of a baseline.
 enum BaselineHeadKey: String, MappingKey {
   case version = "reportlint-baseline"
 
   static let schema = MappingSchema(
-    "baseline-head", LocalizedText(zh: "基线的第一行", en: "the first line of a baseline"),
+    "baseline-head", "基线的第一行", "the first line of a baseline",
     BaselineHeadKey.self)
 
   var definition: SchemaKey {
     switch self {
     case .version:
-      SchemaKey(
-        self, .integer(1...1_000_000), isRequired: true, "格式版本",
-        "the version of the format", sample: "1")
+      .init(
+        self, .integer(1...1_000_000), isRequired: true, "格式版本", "the version of the format",
+        sample: "1")
     }
   }
 }
 
-/// A line of a baseline: findings of old that are alike.
+/// A line of a baseline: earlier findings that are alike.
 enum BaselineEntryKey: String, MappingKey {
   case path, rule, section, text, count, id
 
   static let schema = MappingSchema(
-    "baseline-entry", LocalizedText(zh: "基线的一行", en: "a line of a baseline"), BaselineEntryKey.self)
+    "baseline-entry", "基线的一行", "a line of a baseline", BaselineEntryKey.self)
 
   var definition: SchemaKey {
     switch self {
     case .path:
-      SchemaKey(
+      .init(
         self, .text(.plain), isRequired: true, "文稿，从基线所在文件夹算起",
         "the draft, from the baseline's folder", sample: "2023.txt")
     case .rule:
-      SchemaKey(
-        self, .text(.plain), isRequired: true, "规则编号", "the rule's id", sample: "long-sentence")
+      .init(self, .text(.plain), isRequired: true, "规则编号", "the rule's id", sample: "long-sentence")
     case .section:
-      SchemaKey(self, .text(.replacement), "所在章节", "the section", sample: "主要工作")
+      .init(self, .text(.replacement), "所在章节", "the section", sample: "主要工作")
     case .text:
-      SchemaKey(self, .text(.replacement), "文字", "the words", sample: "一大批")
+      .init(self, .text(.replacement), "文字", "the words", sample: "一大批")
     case .count:
-      SchemaKey(self, .integer(1...1_000_000_000), isRequired: true, "几处", "how many", sample: "1")
+      .init(self, .integer(1...1_000_000_000), isRequired: true, "几处", "how many", sample: "1")
     case .id:
-      SchemaKey(
-        self, .text(.plain), isRequired: true, "由规则、文字和章节算出的标识",
-        "made of rule, words and section", sample: "0123456789abcdef0123456789abcdef")
+      .init(
+        self, .text(.plain), isRequired: true, "由规则、文字和章节算出的标识", "made of rule, words and section",
+        sample: "0123456789abcdef0123456789abcdef")
     }
   }
 }

@@ -1,20 +1,17 @@
-import Diagnostics
-
 /// `examples`.
 enum ExamplesKey: String, MappingKey {
   case flag, pass
 
-  static let schema = MappingSchema(
-    "examples", LocalizedText(zh: "'examples'", en: "'examples'"), ExamplesKey.self)
+  static let schema = MappingSchema(quoting: "examples", ExamplesKey.self)
 
   var definition: SchemaKey {
     switch self {
     case .flag:
-      SchemaKey(
+      .init(
         self, .list(.example), isRequired: true, "应当报出的，用 ⟦ ⟧ 标明位置",
         "texts to flag, ⟦ ⟧ around the words to be found", sample: "['一个⟦错误⟧的例子']")
     case .pass:
-      SchemaKey(
+      .init(
         self, .list(.example), isRequired: true, "不应报出的", "texts to pass", sample: "['一个正确的例子']")
     }
   }
@@ -25,17 +22,16 @@ enum ExampleDocumentKey: String, MappingKey {
   case document, format, profile
 
   static let schema = MappingSchema(
-    "example", LocalizedText(zh: "例子", en: "an example"), ExampleDocumentKey.self)
+    "example", "例子", "an example", ExampleDocumentKey.self)
 
   var definition: SchemaKey {
     switch self {
     case .document:
-      SchemaKey(self, .text(.example), isRequired: true, "整篇文稿", "a whole draft", sample: "|")
+      .init(self, .text(.example), isRequired: true, "整篇文稿", "a whole draft", sample: "|")
     case .format:
-      SchemaKey(
-        self, .choice(["text", "markdown"]), "文稿的格式", "the draft's format", sample: "markdown")
+      .init(self, .choice(["text", "markdown"]), "文稿的格式", "the draft's format", sample: "markdown")
     case .profile:
-      SchemaKey(
+      .init(
         self, .text(.name), "用哪个配置的 'sections'", "the profile whose sections hold",
         sample: "zh-report")
     }

@@ -5,15 +5,15 @@ enum LocalizedTextKey: String, MappingKey {
   case zh, en
 
   static let schema = MappingSchema(
-    "localized-text", LocalizedText(zh: "双语文字", en: "a text in two languages"),
+    "localized-text", "双语文字", "a text in two languages",
     LocalizedTextKey.self, needsOne: [[.zh, .en]])
 
   var definition: SchemaKey {
     switch self {
     case .zh:
-      SchemaKey(self, .text(.plain), "中文", "Chinese", sample: "存在的不足")
+      .init(self, .text(.plain), "中文", "Chinese", sample: "存在的不足")
     case .en:
-      SchemaKey(self, .text(.plain), "英文", "English", sample: "shortcomings")
+      .init(self, .text(.plain), "英文", "English", sample: "shortcomings")
     }
   }
 }
@@ -23,15 +23,15 @@ enum LocalizedTemplateKey: String, MappingKey {
   case zh, en
 
   static let schema = MappingSchema(
-    "localized-template", LocalizedText(zh: "'message'", en: "'message'"),
+    "localized-template", "'message'", "'message'",
     LocalizedTemplateKey.self, needsOne: [[.zh, .en]])
 
   var definition: SchemaKey {
     switch self {
     case .zh:
-      SchemaKey(self, .text(.template), "中文", "Chinese", sample: "'{part}超过了{total}'")
+      .init(self, .text(.template), "中文", "Chinese", sample: "'{part}超过了{total}'")
     case .en:
-      SchemaKey(self, .text(.template), "英文", "English", sample: "'{part} exceeds {total}'")
+      .init(self, .text(.template), "英文", "English", sample: "'{part} exceeds {total}'")
     }
   }
 }

@@ -15,11 +15,11 @@ package struct MappingSchema: Sendable {
   package let exactlyOne: [String]
 
   init(
-    _ id: String, _ name: LocalizedText, keys: [SchemaKey], needsOne: [[String]] = [],
-    exactlyOne: [String] = []
+    _ id: String, _ chinese: String, _ english: String, keys: [SchemaKey],
+    needsOne: [[String]] = [], exactlyOne: [String] = []
   ) {
     self.id = id
-    self.name = name
+    name = LocalizedText(zh: chinese, en: english)
     self.keys = keys
     self.needsOne = needsOne
     self.exactlyOne = exactlyOne
@@ -37,20 +37,21 @@ package struct MappingSchema: Sendable {
   {
     let names = left.map(\.rawValue)
     return MappingSchema(
-      prefix + id, name,
+      prefix + id, name.chinese, name.english,
       keys: keys.filter { !names.contains($0.name) }.flatMap { $0.edits(prefix) })
   }
 
   fileprivate func edits(_ prefix: String) -> MappingSchema {
-    MappingSchema(prefix + id, name, keys: keys.flatMap { $0.edits(prefix) })
+    MappingSchema(
+      prefix + id, name.chinese, name.english, keys: keys.flatMap { $0.edits(prefix) })
   }
 }
 
 /// One key of a mapping.
 package struct SchemaKey: Sendable {
   package let name: String
-  package let form: ValueForm
-  package let isRequired: Bool
+  package private(set) var form: ValueForm
+  package private(set) var isRequired: Bool
   /// What the key is for, one sentence fragment.
   package let summary: LocalizedText
   /// The key with a value, as an author would write it.
@@ -67,41 +68,43 @@ package struct SchemaKey: Sendable {
     _ key: some RawRepresentable<String>, _ form: ValueForm, isRequired: Bool = false,
     _ chinese: String, _ english: String, sample: String
   ) {
-    name = key.rawValue
+    self.init(
+      key.rawValue, form, isRequired: isRequired, chinese, english, sample: sample)
+  }
+
+  init(
+    _ name: String, _ form: ValueForm, isRequired: Bool = false, _ chinese: String,
+    _ english: String, sample: String
+  ) {
+    self.name = name
     self.form = form
     self.isRequired = isRequired
     summary = LocalizedText(zh: chinese, en: english)
     self.sample = "\(name): \(sample)"
   }
 
-  private init(_ name: String, _ form: ValueForm, _ summary: LocalizedText, sample: String) {
-    self.name = name
-    self.form = form
-    isRequired = false
-    self.summary = summary
-    self.sample = sample
-  }
-
   /// Whether a list under the key says something by being empty.
   package var mayBeEmpty: Bool { ["extends", "findings", "mask", "rules", "tags"].contains(name) }
 
   /// The key where it may be left out.
-  var optional: SchemaKey { SchemaKey(name, form, summary, sample: sample) }
+  var optional: SchemaKey {
+    var key = self
+    key.isRequired = false
+    return key
+  }
 
   fileprivate func edits(_ prefix: String) -> [SchemaKey] {
-    let value = sample.dropFirst(name.count)
-    let whole = SchemaKey(name, form.edits(prefix), summary, sample: sample)
+    var whole = optional
+    whole.form = form.edits(prefix)
     guard let item = form.listItem else { return [whole] }
     return [
       whole,
       SchemaKey(
-        "\(name)+", .list(item),
-        LocalizedText(zh: "加进 '\(name)' 的项", en: "what is added to '\(name)'"),
-        sample: "\(name)+\(value)"),
+        "\(name)+", .list(item), "加进 '\(name)' 的项", "what is added to '\(name)'",
+        sample: String(sample.dropFirst(name.count + 2))),
       SchemaKey(
-        "\(name)-", .list(.text(.plain)),
-        LocalizedText(zh: "从 '\(name)' 去掉的项", en: "what is taken out of '\(name)'"),
-        sample: "\(name)-: [一项]"),
+        "\(name)-", .list(.text(.plain)), "从 '\(name)' 去掉的项", "what is taken out of '\(name)'",
+        sample: "[一项]"),
     ]
   }
 }

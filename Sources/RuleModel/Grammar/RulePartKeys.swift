@@ -1,21 +1,19 @@
-import Diagnostics
-
 /// `when`.
 enum ConditionKey: String, MappingKey {
   case title, body, since
 
   static let schema = MappingSchema(
-    "when", LocalizedText(zh: "'when'", en: "'when'"), ConditionKey.self,
+    quoting: "when", ConditionKey.self,
     needsOne: [[.title, .body, .since]])
 
   var definition: SchemaKey {
     switch self {
     case .title:
-      SchemaKey(self, .text(.pattern), "标题里要有的", "what the title holds", sample: "'年度报告'")
+      .init(self, .text(.pattern), "标题里要有的", "what the title holds", sample: "'年度报告'")
     case .body:
-      SchemaKey(self, .text(.pattern), "发文机关里要有的", "what the issuing body holds", sample: "'街道'")
+      .init(self, .text(.pattern), "发文机关里要有的", "what the issuing body holds", sample: "'街道'")
     case .since:
-      SchemaKey(self, .integer(1949...2999), "从哪个报告年度起", "the first report year", sample: "2021")
+      .init(self, .integer(1949...2999), "从哪个报告年度起", "the first report year", sample: "2021")
     }
   }
 }
@@ -24,17 +22,15 @@ enum ConditionKey: String, MappingKey {
 enum YieldKey: String, MappingKey {
   case rule, within
 
-  static let schema = MappingSchema(
-    "yields-to", LocalizedText(zh: "'yields-to'", en: "'yields-to'"), YieldKey.self)
+  static let schema = MappingSchema(quoting: "yields-to", YieldKey.self)
 
   var definition: SchemaKey {
     switch self {
     case .rule:
-      SchemaKey(
-        self, .text(.identifier), isRequired: true, "规则编号", "a rule's id", sample: "enum-gap")
+      .init(self, .text(.identifier), isRequired: true, "规则编号", "a rule's id", sample: "enum-gap")
     case .within:
-      SchemaKey(
-        self, .choice(["overlap", "section"]), "位置重叠，还是同在一个标题下",
+      .init(
+        self, .choice(of: YieldTarget.Reach.self), "位置重叠，还是同在一个标题下",
         "overlapping places, or one heading", sample: "section")
     }
   }
@@ -44,18 +40,16 @@ enum YieldKey: String, MappingKey {
 enum FixKey: String, MappingKey {
   case replace, width, safe
 
-  static let schema = MappingSchema(
-    "fix", LocalizedText(zh: "'fix'", en: "'fix'"), FixKey.self, needsOne: [[.replace, .width]])
+  static let schema = MappingSchema(quoting: "fix", FixKey.self, needsOne: [[.replace, .width]])
 
   var definition: SchemaKey {
     switch self {
     case .replace:
-      SchemaKey(
-        self, .text(.replacement), "换成什么", "what is put in its place", sample: "'{expected}'")
+      .init(self, .text(.replacement), "换成什么", "what is put in its place", sample: "'{expected}'")
     case .width:
-      SchemaKey(self, .choice(["full", "half"]), "转成全角或半角", "turn the width", sample: "full")
+      .init(self, .choice(["full", "half"]), "转成全角或半角", "turn the width", sample: "full")
     case .safe:
-      SchemaKey(
+      .init(
         self, .boolean, isRequired: true, "可以不经人看就改", "may be made without a person's look",
         sample: "false")
     }
@@ -66,13 +60,12 @@ enum FixKey: String, MappingKey {
 enum VariantsKey: String, MappingKey {
   case none
 
-  static let schema = MappingSchema(
-    "variants", LocalizedText(zh: "'variants'", en: "'variants'"), VariantsKey.self)
+  static let schema = MappingSchema(quoting: "variants", VariantsKey.self)
 
   var definition: SchemaKey {
     switch self {
     case .none:
-      SchemaKey(self, .text(.plain), isRequired: true, "理由", "the reason", sample: "与换行有关")
+      .init(self, .text(.plain), isRequired: true, "理由", "the reason", sample: "与换行有关")
     }
   }
 }

@@ -2,8 +2,12 @@ import DocumentModel
 import YAMLTree
 
 /// What a rule of one kind looks for: what may be written, how it is decoded, checked and documented.
+///
+/// A body names its own kind and no other; ``RuleKind`` stands above them and knows all.
 protocol KindBody: Sendable {
-  /// The kind's key in a rule, with what may stand under it.
+  /// The name of the kind's key in a rule, which is the kind's own.
+  static var name: String { get }
+  /// The key, with what may stand under it.
   static var definition: SchemaKey { get }
   /// What messages may quote besides named groups and `{match}`.
   static var captures: [String] { get }
@@ -12,17 +16,15 @@ protocol KindBody: Sendable {
   /// How much of a document the rule has to see.
   static var view: KindView { get }
 
-  /// Reads what stands under the kind's key.
+  /// Reads what stands under the kind's key; nil where it is not whole, which was reported.
   ///
   /// - Parameters:
   ///   - node: The value.
-  ///   - rule: What the rule says beside it.
   ///   - reader: Reads the values, and collects what is wrong with them.
-  /// - Returns: Nil where it is not whole, which was reported.
-  static func decode(
-    _ node: YAMLNode, of rule: RuleFileDecoder.Shared, by reader: inout RuleFileDecoder
-  ) -> DecodedKind?
+  init?(_ node: YAMLNode, _ reader: RuleReader)
 
+  /// The named groups that every finding has, and what else messages may quote of this body.
+  var captures: Set<String> { get }
   /// The first pattern; nil where there is none.
   var firstPattern: RulePattern? { get }
   /// Whether what is found differs from place to place, so that a message must quote it.
@@ -30,6 +32,10 @@ protocol KindBody: Sendable {
 }
 
 extension KindBody {
+  static var captures: [String] { [] }
+  static var defaultScopes: [Scope] { [.document] }
+
+  var captures: Set<String> { Set(Self.captures) }
   var firstPattern: RulePattern? { nil }
   var findsManyThings: Bool { false }
 }
@@ -42,22 +48,4 @@ package enum KindView: Hashable, Sendable {
   case scopes
   /// All of it.
   case document
-}
-
-/// A kind's body as decoded.
-struct DecodedKind {
-  let body: RuleBody
-  /// What messages may quote besides `{match}`; asked for where messages are checked.
-  let captures: () -> Set<String>
-
-  /// - Parameters:
-  ///   - body: The body.
-  ///   - captures: What the kind itself gives.
-  ///   - groups: The named groups of its patterns that every finding has.
-  init(
-    _ body: RuleBody, captures: [String], groups: @autoclosure @escaping () -> Set<String> = []
-  ) {
-    self.body = body
-    self.captures = { groups().union(captures) }
-  }
 }

@@ -1,35 +1,60 @@
-import Diagnostics
 package import DocumentModel
+import YAMLTree
 
 /// The closed list of kinds: what a rule can look for, named by its key in a rule file.
 ///
 /// All that a kind takes lies in the folder of its name; what finds it is the evaluator of its name. The
-/// lists here, and the one of evaluators, are switches without `default`: a kind that lacks a part does not
-/// build.
+/// switches here and the one of evaluators have no `default`: a kind that lacks a part does not build.
 package enum RuleKind: String, CaseIterable, Sendable {
   case phrases, pattern, require, sections, numbering, enumeration, pairs, dates, claim,
     agreement, length, repetition, references, table, characters
 
-  /// What a rule of the kind looks for.
-  var body: any KindBody.Type {
-    switch self {
-    case .phrases: PhrasesBody.self
-    case .pattern: PatternBody.self
-    case .require: RequireBody.self
-    case .sections: SectionsBody.self
-    case .numbering: NumberingBody.self
-    case .enumeration: EnumerationBody.self
-    case .pairs: PairsBody.self
-    case .dates: DatesBody.self
-    case .claim: ClaimBody.self
-    case .agreement: AgreementBody.self
-    case .length: LengthBody.self
-    case .repetition: RepetitionBody.self
-    case .references: ReferencesBody.self
-    case .table: TableBody.self
-    case .characters: CharactersBody.self
+  static let names = allCases.map(\.rawValue)
+  /// The kinds with their names.
+  static let named: [(kind: RuleKind, name: String)] = allCases.map { ($0, $0.rawValue) }
+}
+
+extension RuleKind {
+  /// A kind's body: its type, and how one is read.
+  private struct Dispatch {
+    let body: any KindBody.Type
+    let read: (YAMLNode, RuleReader) -> RuleBody?
+
+    init<Body: KindBody>(_ made: @escaping (Body) -> RuleBody) {
+      body = Body.self
+      read = { Body($0, $1).map(made) }
     }
   }
+
+  private var dispatch: Dispatch {
+    switch self {
+    case .phrases: Dispatch(RuleBody.phrases)
+    case .pattern: Dispatch(RuleBody.pattern)
+    case .require: Dispatch(RuleBody.require)
+    case .sections: Dispatch(RuleBody.sections)
+    case .numbering: Dispatch(RuleBody.numbering)
+    case .enumeration: Dispatch(RuleBody.enumeration)
+    case .pairs: Dispatch(RuleBody.pairs)
+    case .dates: Dispatch(RuleBody.dates)
+    case .claim: Dispatch(RuleBody.claim)
+    case .agreement: Dispatch(RuleBody.agreement)
+    case .length: Dispatch(RuleBody.length)
+    case .repetition: Dispatch(RuleBody.repetition)
+    case .references: Dispatch(RuleBody.references)
+    case .table: Dispatch(RuleBody.table)
+    case .characters: Dispatch(RuleBody.characters)
+    }
+  }
+
+  /// Reads what stands under the kind's key; nil where it is not whole, which was reported.
+  func read(_ node: YAMLNode, _ reader: RuleReader) -> RuleBody? { dispatch.read(node, reader) }
+
+  /// The kind's key in a rule.
+  var definition: SchemaKey { dispatch.body.definition }
+  /// What messages may quote besides named groups and `{match}`.
+  package var captures: [String] { dispatch.body.captures }
+  /// Where a rule looks that does not say `in`.
+  package var defaultScopes: [Scope] { dispatch.body.defaultScopes }
 }
 
 /// What a rule looks for.
@@ -70,49 +95,12 @@ package enum RuleBody: Sendable {
     }
   }
 
+  /// What messages may quote besides `{match}`.
+  var captures: Set<String> { body.captures }
   /// The first pattern; nil where there is none.
   package var firstPattern: RulePattern? { body.firstPattern }
   /// Whether what is found differs from place to place, so that a message must quote it.
   package var findsManyThings: Bool { body.findsManyThings }
   /// How much of a document the rule has to see.
   package var view: KindView { type(of: body).view }
-}
-
-extension RuleKind {
-  static let names = allCases.map(\.rawValue)
-  /// The kinds with their names.
-  static let named: [(kind: RuleKind, name: String)] = allCases.map { ($0, $0.rawValue) }
-  /// The key of every kind.
-  static let definitions: [SchemaKey] = allCases.map { $0.body.definition }
-
-  /// What messages may quote besides named groups and `{match}`.
-  package var captures: [String] { body.captures }
-  /// Where a rule looks that does not say `in`.
-  package var defaultScopes: [Scope] { body.defaultScopes }
-}
-
-extension MappingSchema {
-  /// What may stand under the key of a kind.
-  init<Key: MappingKey>(_ kind: RuleKind, _ keys: Key.Type, needsOne: [[Key]] = []) {
-    self.init(
-      kind.rawValue, LocalizedText(zh: "'\(kind)'", en: "'\(kind)'"), keys, needsOne: needsOne)
-  }
-}
-
-extension SchemaKey {
-  /// The key `fault`, which chooses what a rule of a kind looks for.
-  static func fault<Fault: RawRepresentable & CaseIterable>(
-    _ key: some MappingKey, _ type: Fault.Type
-  ) -> SchemaKey where Fault.RawValue == String {
-    SchemaKey(
-      key, .choice(of: type), isRequired: true, "查哪种问题", "the fault that is looked for",
-      sample: type.allCases.first?.rawValue ?? "")
-  }
-
-  /// The key `find`, which holds a pattern.
-  static func find(_ key: some MappingKey, _ form: ValueForm, sample: String) -> SchemaKey {
-    SchemaKey(
-      key, form, isRequired: true, "要找的文字（正则表达式）", "the pattern that is looked for",
-      sample: sample)
-  }
 }

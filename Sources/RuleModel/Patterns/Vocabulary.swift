@@ -35,7 +35,7 @@ package final class Vocabulary: Sendable {
     }
   }
 
-  /// The vocabulary with what another one adds; of two that bear one name this one's stays.
+  /// The vocabulary with what another one adds; of two of one name this one's stays.
   func joined(with other: Vocabulary) -> Vocabulary {
     guard !other.patterns.isEmpty || !other.terms.isEmpty else { return self }
     return Vocabulary(
@@ -65,18 +65,11 @@ package final class Vocabulary: Sendable {
 
   /// Patterns as far as they get without compiling, as one text; nil where one is faulty.
   func packed(_ patterns: [RulePattern]) -> String? {
-    let uses = Set(patterns.map { Use(text: $0.written.text, isWidthExact: $0.isWidthExact) })
-    let sorted = uses.map { (text: $0.text, isWidthExact: $0.isWidthExact) }
-      .sorted { ($0.text, $0.isWidthExact ? 1 : 0) < ($1.text, $1.isWidthExact ? 1 : 0) }
+    let written = patterns.map { (text: $0.written.text, isWidthExact: $0.isWidthExact) }
     do {
-      return try PreparedPatterns.packed(sorted, vocabulary: forPatterns)
+      return try PreparedPatterns.packed(written, vocabulary: forPatterns)
     } catch {
       return nil
     }
-  }
-
-  private struct Use: Hashable {
-    let text: String
-    let isWidthExact: Bool
   }
 }

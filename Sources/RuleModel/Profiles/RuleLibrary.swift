@@ -1,13 +1,6 @@
 package import Diagnostics
 package import SourceText
 
-/// Why a file that a rule file names could not be had.
-package enum LookupFault: Error, Hashable, Sendable {
-  case missing
-  /// It is there; why it is not read.
-  case refused(LocalizedText)
-}
-
 /// Rule files by name: reads each once, follows `extends`, applies `overrides`.
 ///
 /// Opens no file: the bytes come through the function handed in.
@@ -48,8 +41,6 @@ package struct RuleLibrary {
   private var order: [String] = []
   private var faults: [String: [Diagnostic]] = [:]
   private var faultCount = 0
-  /// More faults between files than these help nobody.
-  private static let mostFaults = 200
   /// Files by the file that names them and the name it uses.
   private var found: [String: [String: RuleFileSource]] = [:]
   /// What the files come to that others take in: each is read once, however often it is named.
@@ -63,7 +54,7 @@ package struct RuleLibrary {
   ///
   /// - Parameters:
   ///   - source: The file itself.
-  ///   - profile: The name it bears as a profile.
+  ///   - profile: Its name as a profile.
   ///   - base: Rules that are in force before it and that it may change.
   ///   - sources: Where the files that it names come from.
   /// - Returns: The rules in force, and all that is wrong with the files.
@@ -112,7 +103,7 @@ package struct RuleLibrary {
     for base in decoded.extends where !isFull {
       guard let (file, chosen) = self.base(base, of: source.path) else { continue }
       guard !path.contains(file.path) else {
-        report(.ring(name: base.name, file: source.path))
+        report(.ring, of: base.name, in: source.path)
         continue
       }
       // Named twice, a file is taken in once.
@@ -143,8 +134,8 @@ package struct RuleLibrary {
       switch error {
       case .missing:
         if let (pack, _) = shipped(rule: base.name.text) { return (pack, base.name.text) }
-        report(.missing(name: base.name, file: path, known: sources.known))
-      case .refused(let reason): report(.refused(name: base.name, file: path, reason))
+        report(.missing(known: sources.known), of: base.name, in: path)
+      case .refused(let reason): report(.refused(reason), of: base.name, in: path)
       }
       return nil
     }
@@ -178,7 +169,7 @@ package struct RuleLibrary {
   ) -> RuleSet {
     let known = set.rules.map(\.id.name)
     for name in (base.only ?? []) + base.except where !known.contains(name.text) {
-      report(.notInFile(name: name, of: base.name.text, file: path, known: known.sorted()))
+      report(.notInFile(base.name.text, known: known.sorted()), of: name, in: path)
     }
     let only = rule.map { [$0] } ?? base.only?.map(\.text)
     let except = base.except.map(\.text)
@@ -190,14 +181,14 @@ package struct RuleLibrary {
   }
 
   private mutating func join(_ other: RuleSet, to set: inout RuleSet) {
-    for fault in set.join(other) { report(fault) }
+    for fault in set.join(other) { report(Diagnostic(fault, at: fault.span), in: fault.file) }
   }
 
   private mutating func apply(_ file: RuleFile, to set: inout RuleSet) {
     let keys = set.sections.map(\.key)
     for name in file.removedSections
     where !keys.contains(name.text) && !isShipped(section: name.text) {
-      report(.unknownSection(name: name, file: file.path, known: keys))
+      report(.unknownSection(known: keys), of: name, in: file.path)
     }
     let removed = file.removedSections.map(\.text)
     let sections = set.sections.filter { !removed.contains($0.key) }
@@ -224,7 +215,7 @@ package struct RuleLibrary {
     } else if !isBaseMissing(in: file.path) {
       // Where a base is missing, its rules are too: one fault is enough.
       let known = Set(set.rules.map(\.id.name) + readShipped().flatMap { $1.rules.map(\.id.name) })
-      report(.unknownRule(change, file: file.path, known: known.sorted()))
+      report(.unknownRule(known: known.sorted()), of: change.rule, in: file.path)
     }
   }
 
@@ -239,8 +230,11 @@ package struct RuleLibrary {
     return faults[file]?.contains { ids.contains($0.rule.name) } ?? false
   }
 
-  private mutating func report(_ fault: ResolutionFault) {
-    report(fault.diagnostic, in: fault.file)
+  private mutating func report(
+    _ kind: ResolutionFault.Kind, of name: SourceString, in file: String
+  ) {
+    let fault = ResolutionFault(kind, of: name, in: file)
+    report(Diagnostic(fault, at: fault.span), in: file)
   }
 
   private mutating func report(_ diagnostic: Diagnostic, in file: String) {
@@ -249,12 +243,8 @@ package struct RuleLibrary {
     faultCount += 1
     guard isFull else { return }
     faults[file, default: []].append(
-      Diagnostic(
-        RuleID("limit.rule-file-faults"), .error, at: diagnostic.span,
-        LocalizedText(
-          zh: "错误超过 \(Self.mostFaults) 处，其余没有列出",
-          en: "more than \(Self.mostFaults) faults; the rest is left out")))
+      Diagnostic(SchemaFault.tooMany(FaultList.most), at: diagnostic.span))
   }
 
-  private var isFull: Bool { faultCount >= Self.mostFaults }
+  private var isFull: Bool { faultCount >= FaultList.most }
 }

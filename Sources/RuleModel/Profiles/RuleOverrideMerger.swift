@@ -10,7 +10,7 @@ struct RuleOverrideMerger {
   private let file: RuleFile
   private let distance: Int
   /// Faults of the override, in places of the joined tree.
-  private var faults: [Diagnostic] = []
+  private var faults = FaultList()
 
   /// Keys that change nothing of what a rule looks for.
   private static let describing = [RuleKey.severity, .enabled, .title, .why, .tags]
@@ -32,18 +32,21 @@ struct RuleOverrideMerger {
   {
     var overlay = RuleOverrideMerger(change, of: file, over: rule)
     let node = overlay.laid()
-    let made: RuleDefinition?
+    var faults = overlay.faults.faults
+    var made: RuleDefinition?
     if change.changes.allSatisfy({ describing.contains($0.name) }) {
-      let cases = change.says(.severity) ? rule.cases.map(\.withoutSeverity) : rule.cases
-      made = RuleFileDecoder.described(node, over: rule, from: file.path, cases: cases)
+      made = RuleFileDecoder.described(node, over: rule, from: file.path)
+      if change.says(.severity), let count = made?.cases.count {
+        for index in 0..<count { made?.cases[index].severity = nil }
+      }
     } else {
-      let vocabulary = rule.vocabulary.joined(with: file.vocabulary)
-      let read = RuleFileDecoder.rule(
-        node, over: rule, from: file.path, vocabulary: vocabulary, UserChecks())
-      made = read.rule
-      overlay.faults += read.faults
+      let checks = UserChecks()
+      made = RuleFileDecoder.rule(
+        node, over: rule, from: file.path,
+        vocabulary: rule.vocabulary.joined(with: file.vocabulary), checks)
+      faults += checks.faults.faults
     }
-    return (made ?? rule, overlay.faults.map(overlay.placed))
+    return (made ?? rule, faults.map(overlay.placed))
   }
 
   /// A fault in the file that it stands in; one that the override brought to light elsewhere stands
@@ -112,8 +115,8 @@ struct RuleOverrideMerger {
     by change: YAMLEntry, adds: Bool
   ) {
     let index = places[name]
-    let old = index.map { entries[$0].value.listed } ?? []
-    let given = change.value.listed
+    let old = index.map { entries[$0].value.items } ?? []
+    let given = change.value.items
     var items = old
     if adds {
       items += given
@@ -121,15 +124,13 @@ struct RuleOverrideMerger {
       let names = old.map(\.itemName)
       var left = Set(names)
       for item in given where left.remove(item.itemName) == nil {
-        reportAbsent(item, in: name, names)
+        let fault = RuleFileFault.absentItem(
+          item.itemName, list: name, rule: rule.id.name, there: names)
+        faults.report(fault, at: item.firstLine)
       }
       items.removeAll { !left.contains($0.itemName) }
       if items.isEmpty, !old.isEmpty {
-        report(
-          "rule-file.empty-list", at: change.key.span,
-          .init(
-            zh: "去掉这些以后，'\(name)' 里什么也不剩；不用这条规则请写 off",
-            en: "nothing is left in '\(name)' after this; to switch the rule off write 'off'"))
+        faults.report(RuleFileFault.emptiedList(name), at: change.key.span)
         return
       }
     }
@@ -141,34 +142,9 @@ struct RuleOverrideMerger {
       entries.append(YAMLEntry(key: YAMLNode(scalar: name, at: change.key.span), value: value))
     }
   }
-
-  private mutating func reportAbsent(_ item: YAMLNode, in name: String, _ there: [String]) {
-    report(
-      "rule-file.unknown-value", at: item.firstLine,
-      .init(
-        zh: "'\(item.itemName)' 不在规则 '\(rule.id)' 的 '\(name)' 里，无从去掉",
-        en: "'\(item.itemName)' is not in '\(name)' of rule '\(rule.id)', so it cannot be taken out"
-      ),
-      Advice.nearest(to: item.itemName, among: there)
-        + (there.isEmpty || there.count > 40 ? [] : [Advice.choices(there)]))
-  }
-
-  private mutating func report(
-    _ id: String, at span: SourceSpan, _ message: LocalizedText, _ notes: [Note] = []
-  ) {
-    var fault = Diagnostic(RuleID(id), .error, at: span, message)
-    fault.notes = notes
-    faults.append(fault)
-  }
 }
 
 extension YAMLNode {
-  /// The items of a list; a single value is a list of one.
-  fileprivate var listed: [YAMLNode] {
-    if case .sequence(let items) = content { return items }
-    return [self]
-  }
-
   /// What an item of a list is called by: its text, or its first key's.
   fileprivate var itemName: String {
     switch content {

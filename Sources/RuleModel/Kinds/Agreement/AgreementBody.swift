@@ -1,5 +1,3 @@
-import Diagnostics
-import DocumentModel
 import YAMLTree
 
 /// `agreement:` the same thing said twice must agree.
@@ -16,41 +14,39 @@ package enum AgreementBody: Sendable {
 }
 
 extension AgreementBody: KindBody {
+  static let name = "agreement"
   static let definition = SchemaKey(
-    RuleKind.agreement, .mapping(Key.schema), "前后要一致的说法", "the same thing said twice must agree",
+    name, .mapping(Key.schema), "前后要一致的说法", "the same thing said twice must agree",
     sample: "{forms: ['账号', '帐号']}")
   static let captures = ["other"]
-  static let defaultScopes: [Scope] = [.document]
   static let view = KindView.scopes
 
   enum Key: String, MappingKey {
     case forms, find, by, equal, ignoring, preferred
 
-    static let schema = MappingSchema(.agreement, Key.self, needsOne: [[.forms, .find]])
+    static let schema = MappingSchema(quoting: "agreement", Key.self, needsOne: [[.forms, .find]])
 
     var definition: SchemaKey {
       switch self {
       case .forms:
-        SchemaKey(
+        .init(
           self, .list(.text(.pattern)), "同一事物的几种写法，报少数的",
-          "ways to write one thing; the rarer is reported",
-          sample: "['账号', '帐号']")
+          "ways to write one thing; the rarer is reported", sample: "['账号', '帐号']")
       case .find:
-        SchemaKey(
+        .init(
           self, .list(.text(.pattern)), "要比较的说法", "what is compared",
           sample: "'共{n:count}(?<noun>村)'")
       case .by:
-        SchemaKey(
+        .init(
           self, .list(.text(.name)), "按哪些捕获认作同一事物", "captures that make two matches the same thing",
           sample: "[noun]")
       case .equal:
-        SchemaKey(self, .text(.name), "哪个捕获必须相等", "the capture that must agree", sample: "n")
+        .init(self, .text(.name), "哪个捕获必须相等", "the capture that must agree", sample: "n")
       case .ignoring:
-        SchemaKey(
-          self, .text(.pattern), "比较时不计的文字", "what is left out of the comparison", sample: "'的'"
-        )
+        .init(
+          self, .text(.pattern), "比较时不计的文字", "what is left out of the comparison", sample: "'的'")
       case .preferred:
-        SchemaKey(self, .list(.text(.plain)), "正确的写法", "the form that is right", sample: "[账号]")
+        .init(self, .list(.text(.plain)), "正确的写法", "the form that is right", sample: "[账号]")
       }
     }
   }
@@ -62,46 +58,32 @@ extension AgreementBody: KindBody {
     }
   }
 
+  var captures: Set<String> {
+    switch self {
+    case .forms: Set(Self.captures)
+    case .values(let find, _, _, _, _): find.sharedNames.union(Self.captures)
+    }
+  }
+
   /// Reads `agreement: {forms: ['…', '…']}` or `{find: '…', by: noun, equal: n, ignoring: '…'}`.
-  static func decode(
-    _ node: YAMLNode, of rule: RuleFileDecoder.Shared, by reader: inout RuleFileDecoder
-  ) -> DecodedKind? {
-    guard let fields = reader.decoder.fields(of: node, Key.self) else { return nil }
-    return fields.has(.forms)
-      ? forms(fields, at: node, of: rule, by: &reader) : values(fields, of: rule, by: &reader)
-  }
-
-  private static func forms(
-    _ fields: Fields<Key>, at node: YAMLNode, of rule: RuleFileDecoder.Shared,
-    by reader: inout RuleFileDecoder
-  ) -> DecodedKind? {
-    let forms = reader.decoder.items(fields[.forms]).compactMap {
-      reader.pattern($0, rule)
+  init?(_ node: YAMLNode, _ reader: RuleReader) {
+    guard let fields = reader.fields(of: node, Key.self) else { return nil }
+    if let written = fields[.forms] {
+      let forms = reader.patterns(written.items)
+      guard forms.count < 2 else {
+        self = .forms(forms)
+        return
+      }
+      reader.report(.tooFewForms, at: written.firstLine)
+      return nil
     }
-    guard forms.count < 2 else {
-      return DecodedKind(.agreement(.forms(forms)), captures: captures)
-    }
-    reader.decoder.report(
-      "rule-file.wrong-type", at: fields[.forms]?.firstLine ?? node.firstLine,
-      LocalizedText(zh: "'forms' 至少要有两种写法", en: "'forms' needs two forms or more"),
-      notes: Advice.sample(Key.forms))
-    return nil
-  }
-
-  private static func values(
-    _ fields: Fields<Key>, of rule: RuleFileDecoder.Shared, by reader: inout RuleFileDecoder
-  ) -> DecodedKind? {
-    let found = reader.decoder.items(fields[.find]).compactMap { reader.pattern($0, rule) }
-    let by = reader.decoder.writtenList(fields[.by])
-    let equal = reader.decoder.written(fields[.equal])
-    reader.checks.checkCaptures(by + [equal].compactMap(\.self), of: found, &reader.decoder)
-    let ignoring = reader.pattern(fields[.ignoring], rule)
+    let found = reader.patterns(fields.items(.find))
+    let (by, equal) = (fields.writtenList(.by), fields.written(.equal))
+    reader.checks?.checkCaptures(by + [equal].compactMap(\.self), of: found)
+    let ignoring = reader.pattern(fields[.ignoring])
     guard !found.isEmpty else { return nil }
-    return DecodedKind(
-      .agreement(
-        .values(
-          find: found, by: by.map(\.text), equal: equal?.text, ignoring: ignoring,
-          preferred: reader.decoder.writtenList(fields[.preferred]).map(\.text))),
-      captures: captures, groups: found.sharedNames)
+    self = .values(
+      find: found, by: by.map(\.text), equal: equal?.text, ignoring: ignoring,
+      preferred: fields.writtenList(.preferred).map(\.text))
   }
 }

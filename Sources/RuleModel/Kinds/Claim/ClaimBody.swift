@@ -1,4 +1,3 @@
-import Diagnostics
 import DocumentModel
 import YAMLTree
 
@@ -12,32 +11,32 @@ package struct ClaimBody: Sendable {
 }
 
 extension ClaimBody: KindBody {
+  static let name = "claim"
   static let definition = SchemaKey(
-    RuleKind.claim, .mapping(Key.schema), "彼此要对得上的数字", "numbers that must fit together",
+    name, .mapping(Key.schema), "彼此要对得上的数字", "numbers that must fit together",
     sample: "{find: '受理{total:count}，办结{part:count}', assert: part <= total}")
-  static let captures: [String] = []
   static let defaultScopes: [Scope] = [.sentence]
   static let view = KindView.pieces
 
   enum Key: String, MappingKey {
     case find, `where`, assert, show
 
-    static let schema = MappingSchema(.claim, Key.self)
+    static let schema = MappingSchema(quoting: "claim", Key.self)
 
     var definition: SchemaKey {
       switch self {
       case .find:
         .find(self, .list(.text(.pattern)), sample: "'受理{total:count}，办结{part:count}'")
       case .where:
-        SchemaKey(
+        .init(
           self, .text(.expression), "满足它才核对", "where the claim applies",
           sample: "part.unit == total.unit")
       case .assert:
-        SchemaKey(
+        .init(
           self, .text(.expression), isRequired: true, "必须成立的", "what must hold",
           sample: "part <= total")
       case .show:
-        SchemaKey(
+        .init(
           self, .names(.text(.expression)), "提示语用的算式结果", "computed texts for the message",
           sample: "{ratio: 'percent(part / total, 1)'}")
       }
@@ -47,40 +46,26 @@ extension ClaimBody: KindBody {
   var firstPattern: RulePattern? { find.first }
   var findsManyThings: Bool { true }
 
-  /// Reads `claim: {find: '…{a:count}…', where: EXPR, assert: EXPR, show: {name: EXPR}}`.
-  static func decode(
-    _ node: YAMLNode, of rule: RuleFileDecoder.Shared, by reader: inout RuleFileDecoder
-  ) -> DecodedKind? {
-    guard let fields = reader.decoder.fields(of: node, Key.self) else { return nil }
-    let items = reader.decoder.items(fields[.find])
-    let patterns = items.compactMap { reader.pattern($0, rule) }
-    guard let first = patterns.first else { return nil }
-    // With several patterns an expression may use what the first one captures; the others must too.
-    reader.checks.checkAgreement(of: patterns, at: items, &reader.decoder)
-    let condition = reader.expression(fields[.where], over: first, expected: .boolean)
-    let assertion = reader.expression(fields[.assert], over: first, expected: .boolean)
-    var show: [(name: String, expression: RuleExpression)] = []
-    for (name, value) in reader.decoder.entries(fields[.show]) {
-      if let shown = reader.expression(value, over: first, expected: nil) {
-        show.append((name.text, shown))
-      }
-    }
-    guard let assertion else { return nil }
-    return DecodedKind(
-      .claim(
-        ClaimBody(
-          find: patterns, condition: condition, assertion: assertion, show: show)),
-      captures: captures, groups: first.names.union(show.map(\.name)))
-  }
-}
+  var captures: Set<String> { (find.first?.names ?? []).union(show.map(\.name)) }
 
-extension RuleFileDecoder {
-  /// An expression over the captures of a pattern; nil where there is none that can be used.
-  fileprivate mutating func expression(
-    _ node: YAMLNode?, over pattern: RulePattern, expected: ExpressionType?
-  ) -> RuleExpression? {
-    guard let written = decoder.written(node) else { return nil }
-    let expression = RuleExpression(written, over: pattern, expected: expected)
-    return checks.accepts(expression, &decoder) ? expression : nil
+  /// Reads `claim: {find: '…{a:count}…', where: EXPR, assert: EXPR, show: {name: EXPR}}`.
+  init?(_ node: YAMLNode, _ reader: RuleReader) {
+    guard let fields = reader.fields(of: node, Key.self) else { return nil }
+    find = reader.patterns(fields.items(.find))
+    guard let first = find.first else { return nil }
+    // With several patterns an expression may use what the first one captures; the others must too.
+    reader.checks?.checkAgreement(of: find, at: fields.items(.find))
+    /// An expression over the captures; nil where there is none that can be used.
+    func expression(_ node: YAMLNode?, expected: ExpressionType?) -> RuleExpression? {
+      guard let written = node?.written else { return nil }
+      let expression = RuleExpression(written, over: first, expected: expected)
+      return reader.checks?.accepts(expression) ?? true ? expression : nil
+    }
+    condition = expression(fields[.where], expected: .boolean)
+    show = (fields[.show]?.namedValues ?? []).compactMap { name, value in
+      expression(value, expected: nil).map { (name.text, $0) }
+    }
+    guard let assertion = expression(fields[.assert], expected: .boolean) else { return nil }
+    self.assertion = assertion
   }
 }

@@ -9,24 +9,23 @@ package struct EnumerationBody: Sendable {
 }
 
 extension EnumerationBody: KindBody {
+  static let name = "enumeration"
   static let definition = SchemaKey(
-    RuleKind.enumeration, .mapping(Key.schema), "正文里的“一是、二是”", "lists in running text",
+    name, .mapping(Key.schema), "正文里的“一是、二是”", "lists in running text",
     sample: "{fault: gap}")
   static let captures = ["marker", "missing", "previous", "stated", "found", "expected"]
-  static let defaultScopes: [Scope] = [.document]
   static let view = KindView.pieces
 
   enum Key: String, MappingKey {
     case fault, families
 
-    static let schema = MappingSchema(.enumeration, Key.self)
+    static let schema = MappingSchema(quoting: "enumeration", Key.self)
 
     var definition: SchemaKey {
       switch self {
-      case .fault:
-        .fault(self, EnumerationFault.self)
+      case .fault: .fault(self, EnumerationFault.self)
       case .families:
-        SchemaKey(
+        .init(
           self, .list(.choice(of: EnumerationFamily.self)), "只看这几种序列", "only these families",
           sample: "[一是, 首先]")
       }
@@ -34,17 +33,12 @@ extension EnumerationBody: KindBody {
   }
 
   /// Reads `enumeration: {fault: gap, families: [一是, 首先]}`.
-  static func decode(
-    _ node: YAMLNode, of rule: RuleFileDecoder.Shared, by reader: inout RuleFileDecoder
-  ) -> DecodedKind? {
-    guard let fields = reader.decoder.fields(of: node, Key.self),
-      let fault = reader.decoder.choice(fields[.fault], EnumerationFault.self)
+  init?(_ node: YAMLNode, _ reader: RuleReader) {
+    guard let fields = reader.fields(of: node, Key.self),
+      let fault = fields.choice(.fault, EnumerationFault.self)
     else { return nil }
-    let given = reader.decoder.items(fields[.families]).compactMap {
-      reader.decoder.choice($0, EnumerationFamily.self)
-    }
-    let families = given.isEmpty ? EnumerationFamily.allCases : given
-    return DecodedKind(
-      .enumeration(EnumerationBody(fault: fault, families: families)), captures: captures)
+    self.fault = fault
+    let given = fields.writtenList(.families).compactMap { EnumerationFamily(rawValue: $0.text) }
+    families = given.isEmpty ? EnumerationFamily.allCases : given
   }
 }

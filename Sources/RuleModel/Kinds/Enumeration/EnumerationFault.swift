@@ -14,7 +14,7 @@ package enum EnumerationFault: String, CaseIterable, Hashable, Sendable {
   case firstNext = "first-next"
   /// Items end in different marks, or in ； behind an item that holds a 。.
   case separator
-  /// The lead phrase of an item runs on where its sisters' are closed.
+  /// The lead phrase of an item runs on where those of the other items are closed.
   case leadUnclosed = "lead-unclosed"
   /// Items of one list are built differently.
   case parallel

@@ -1,4 +1,3 @@
-import DocumentModel
 import YAMLTree
 
 /// `length:` stretches of text that are too long or too short.
@@ -20,30 +19,30 @@ package struct LengthBody: Sendable {
 }
 
 extension LengthBody: KindBody {
+  static let name = "length"
   static let definition = SchemaKey(
-    RuleKind.length, .mapping(Key.schema), "过长或过短", "stretches that are too long or too short",
+    name, .mapping(Key.schema), "过长或过短", "stretches that are too long or too short",
     sample: "{of: sentence, max: 140}")
   static let captures = ["length", "max", "min"]
-  static let defaultScopes: [Scope] = [.document]
   static let view = KindView.scopes
 
   enum Key: String, MappingKey {
     case of, min, max, with
 
-    static let schema = MappingSchema(.length, Key.self, needsOne: [[.min, .max]])
+    static let schema = MappingSchema(quoting: "length", Key.self, needsOne: [[.min, .max]])
 
     var definition: SchemaKey {
       switch self {
       case .of:
-        SchemaKey(
+        .init(
           self, .choice(of: LengthBody.Measure.self), isRequired: true, "量什么", "what is measured",
           sample: "sentence")
       case .min:
-        SchemaKey(self, .integer(0...1_000_000), "至少多少字", "the least length", sample: "10")
+        .init(self, .integer(0...1_000_000), "至少多少字", "the least length", sample: "10")
       case .max:
-        SchemaKey(self, .integer(0...1_000_000), "至多多少字", "the greatest length", sample: "140")
+        .init(self, .integer(0...1_000_000), "至多多少字", "the greatest length", sample: "140")
       case .with:
-        SchemaKey(
+        .init(
           self, .text(.pattern), "还要有它才报", "a second signal that it must hold", sample: "'，.*，'")
       }
     }
@@ -52,18 +51,12 @@ extension LengthBody: KindBody {
   var firstPattern: RulePattern? { with }
 
   /// Reads `length: {of: sentence, max: 140, with: '…'}`.
-  static func decode(
-    _ node: YAMLNode, of rule: RuleFileDecoder.Shared, by reader: inout RuleFileDecoder
-  ) -> DecodedKind? {
-    guard let fields = reader.decoder.fields(of: node, Key.self) else { return nil }
-    let measure = reader.decoder.choice(fields[.of], Measure.self)
-    let minimum = reader.decoder.integer(fields[.min])
-    let maximum = reader.decoder.integer(fields[.max])
+  init?(_ node: YAMLNode, _ reader: RuleReader) {
+    guard let fields = reader.fields(of: node, Key.self) else { return nil }
+    (minimum, maximum) = (fields.integer(.min), fields.integer(.max))
     reader.checkBounds(minimum, maximum, at: fields.keySpan(.max) ?? fields.keySpan(.min))
-    let with = reader.pattern(fields[.with], rule)
-    guard let measure else { return nil }
-    return DecodedKind(
-      .length(LengthBody(measure: measure, minimum: minimum, maximum: maximum, with: with)),
-      captures: captures)
+    with = reader.pattern(fields[.with])
+    guard let measure = fields.choice(.of, Measure.self) else { return nil }
+    self.measure = measure
   }
 }

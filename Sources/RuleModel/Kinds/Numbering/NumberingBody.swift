@@ -9,24 +9,23 @@ package struct NumberingBody: Sendable {
 }
 
 extension NumberingBody: KindBody {
+  static let name = "numbering"
   static let definition = SchemaKey(
-    RuleKind.numbering, .mapping(Key.schema), "标题的序号", "numbers of headings", sample: "{fault: gap}"
+    name, .mapping(Key.schema), "标题的序号", "numbers of headings", sample: "{fault: gap}"
   )
   static let captures = ["number", "expected", "previous", "missing"]
-  static let defaultScopes: [Scope] = [.document]
   static let view = KindView.document
 
   enum Key: String, MappingKey {
     case fault, levels
 
-    static let schema = MappingSchema(.numbering, Key.self)
+    static let schema = MappingSchema(quoting: "numbering", Key.self)
 
     var definition: SchemaKey {
       switch self {
-      case .fault:
-        .fault(self, NumberingFault.self)
+      case .fault: .fault(self, NumberingFault.self)
       case .levels:
-        SchemaKey(
+        .init(
           self, .list(.choice(NumberForm.allCases.map(\.sample))), "只看这几种序号",
           "only these forms of numbers", sample: "[一、, （一）]")
       }
@@ -34,16 +33,14 @@ extension NumberingBody: KindBody {
   }
 
   /// Reads `numbering: {fault: gap, levels: [一、, （一）]}`.
-  static func decode(
-    _ node: YAMLNode, of rule: RuleFileDecoder.Shared, by reader: inout RuleFileDecoder
-  ) -> DecodedKind? {
-    guard let fields = reader.decoder.fields(of: node, Key.self),
-      let fault = reader.decoder.choice(fields[.fault], NumberingFault.self)
+  init?(_ node: YAMLNode, _ reader: RuleReader) {
+    guard let fields = reader.fields(of: node, Key.self),
+      let fault = fields.choice(.fault, NumberingFault.self)
     else { return nil }
-    let forms = reader.decoder.items(fields[.levels]).compactMap {
-      reader.decoder.choice($0, among: NumberForm.allCases.map { ($0.sample, $0) })
+    self.fault = fault
+    let forms = fields.writtenList(.levels).compactMap { written in
+      NumberForm.allCases.first { $0.sample == written.text }
     }
-    let levels = forms.isEmpty ? NumberForm.allCases : forms
-    return DecodedKind(.numbering(NumberingBody(fault: fault, levels: levels)), captures: captures)
+    levels = forms.isEmpty ? NumberForm.allCases : forms
   }
 }

@@ -1,4 +1,3 @@
-import Diagnostics
 package import DocumentModel
 import YAMLTree
 
@@ -15,40 +14,39 @@ package struct PairsBody: Sendable {
   package let marks: [Marks]
   /// The piece of text in which a pair must close.
   package let within: Scope
-  /// A quotation may run over paragraphs, each opening anew (GB/T 15834-2011 4.8.3.5).
+  /// A quotation may run over paragraphs, each opening again (GB/T 15834-2011 4.8.3.5).
   package let carriesQuotations: Bool
 }
 
 extension PairsBody: KindBody {
+  static let name = "pairs"
   static let definition = SchemaKey(
-    RuleKind.pairs, .mapping(Key.schema), "成对的符号", "marks that open and close",
+    name, .mapping(Key.schema), "成对的符号", "marks that open and close",
     sample: "{marks: ['“”', '（）']}")
   static let captures = ["mark", "partner"]
-  static let defaultScopes: [Scope] = [.document]
   static let view = KindView.pieces
 
   enum Key: String, MappingKey {
     case marks, within, carry, fault
 
-    static let schema = MappingSchema(.pairs, Key.self)
+    static let schema = MappingSchema(quoting: "pairs", Key.self)
 
     var definition: SchemaKey {
       switch self {
       case .marks:
-        SchemaKey(
+        .init(
           self, .list(.text(.marks)), isRequired: true, "成对的符号，每对两个字符",
           "the pairs, two characters each", sample: "['“”', '（）']")
       case .within:
-        SchemaKey(
+        .init(
           self, .choice(["paragraph", "sentence", "document"]), "在多大范围里配对",
           "the piece of text in which a pair must close", sample: "paragraph")
       case .carry:
-        SchemaKey(
+        .init(
           self, .choice(["quotation", "none"]), "quotation：引文可以跨段",
-          "quotation: one may run over paragraphs",
-          sample: "quotation")
+          "quotation: one may run over paragraphs", sample: "quotation")
       case .fault:
-        SchemaKey(
+        .init(
           self, .choice(of: PairsBody.Fault.self), "查哪种问题", "the fault that is looked for",
           sample: "unpaired")
       }
@@ -56,44 +54,27 @@ extension PairsBody: KindBody {
   }
 
   /// Reads `pairs: {marks: ['“”', '（）'], within: paragraph, carry: quotation}`.
-  static func decode(
-    _ node: YAMLNode, of rule: RuleFileDecoder.Shared, by reader: inout RuleFileDecoder
-  ) -> DecodedKind? {
-    guard let fields = reader.decoder.fields(of: node, Key.self) else { return nil }
-    let marks = reader.marks(fields[.marks])
-    let within = reader.decoder.choice(
-      fields[.within],
-      among: [("paragraph", Scope.paragraph), ("sentence", .sentence), ("document", .document)])
-    let carry = reader.decoder.choice(
-      fields[.carry], among: [("quotation", true), ("none", false)])
-    let fault = reader.decoder.choice(fields[.fault], Fault.self)
-    guard !marks.isEmpty else { return nil }
-    return DecodedKind(
-      .pairs(
-        PairsBody(
-          fault: fault ?? .unpaired, marks: marks, within: within ?? .paragraph,
-          carriesQuotations: carry ?? false)), captures: captures)
+  init?(_ node: YAMLNode, _ reader: RuleReader) {
+    guard let fields = reader.fields(of: node, Key.self) else { return nil }
+    marks = reader.marks(fields.items(.marks))
+    within = fields.text(.within).flatMap { Scope(written: $0) } ?? .paragraph
+    carriesQuotations = fields.text(.carry) == "quotation"
+    fault = fields.choice(.fault, Fault.self) ?? .unpaired
+    if marks.isEmpty { return nil }
   }
 }
 
-extension RuleFileDecoder {
+extension RuleReader {
   /// Reads a list of pairs, two characters each; of marks that open and close alike only `""` is taken,
   /// which English text alone is read for.
-  mutating func marks(_ node: YAMLNode?) -> [PairsBody.Marks] {
-    var marks: [PairsBody.Marks] = []
-    for item in decoder.items(node) {
-      guard let written = decoder.written(item) else { continue }
+  func marks(_ nodes: [YAMLNode]) -> [PairsBody.Marks] {
+    nodes.compactMap(\.written).compactMap { written in
       let scalars = Array(written.text.unicodeScalars)
       guard scalars.count == 2, scalars[0] != scalars[1] || written.text == "\"\"" else {
-        decoder.report(
-          "rule-file.wrong-type", at: written.span,
-          LocalizedText(
-            zh: "'\(written.text)' 应是一对不同的符号，如 “”",
-            en: "'\(written.text)' must be two different marks, as in “”"))
-        continue
+        report(.notAPair(written.text), at: written.span)
+        return nil
       }
-      marks.append(.init(open: scalars[0], close: scalars[1]))
+      return PairsBody.Marks(open: scalars[0], close: scalars[1])
     }
-    return marks
   }
 }

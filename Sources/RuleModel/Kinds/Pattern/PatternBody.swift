@@ -11,29 +11,28 @@ package struct PatternBody: Sendable {
 }
 
 extension PatternBody: KindBody {
+  static let name = "pattern"
   static let definition = SchemaKey(
-    RuleKind.pattern, .either([.text(.pattern), .mapping(Key.schema)]), "不应出现的写法（正则表达式）",
+    name, .either([.text(.pattern), .mapping(Key.schema)]), "不应出现的写法（正则表达式）",
     "a regular expression that must not match", sample: "'[，。]{2,}'")
-  static let captures: [String] = []
   static let defaultScopes: [Scope] = [.title, .paragraph]
   static let view = KindView.pieces
 
   enum Key: String, MappingKey {
     case find, except, pairs
 
-    static let schema = MappingSchema(.pattern, Key.self)
+    static let schema = MappingSchema(quoting: "pattern", Key.self)
 
     var definition: SchemaKey {
       switch self {
       case .find:
         .find(self, .text(.pattern), sample: "'[，。]{2,}'")
       case .except:
-        SchemaKey(
+        .init(
           self, .list(.text(.pattern)), "例外：与它整个相符的不报",
-          "matches that these match as a whole are none",
-          sample: "['。。。']")
+          "matches that these match as a whole are none", sample: "['。。。']")
       case .pairs:
-        SchemaKey(
+        .init(
           self, .list(.text(.marks)), "成对的符号：随开头的一个，一起报、一起改",
           "marks found by the opening one of a pair, and changed both or none", sample: "['()']")
       }
@@ -42,26 +41,14 @@ extension PatternBody: KindBody {
 
   var firstPattern: RulePattern? { find }
 
+  var captures: Set<String> { find.names }
+
   /// Reads `pattern: '…'` or `{find: '…', except: ['…'], pairs: ['()']}`.
-  static func decode(
-    _ node: YAMLNode, of rule: RuleFileDecoder.Shared, by reader: inout RuleFileDecoder
-  ) -> DecodedKind? {
-    guard let fields = reader.decoder.fields(of: node, Key.self) else {
-      return reader.pattern(node, rule).map {
-        DecodedKind(
-          .pattern(PatternBody(find: $0, except: [], pairs: [])), captures: captures,
-          groups: $0.names)
-      }
-    }
-    let find = reader.pattern(fields[.find], rule)
-    let except = reader.decoder.items(fields[.except]).compactMap {
-      reader.pattern($0, rule)
-    }
-    let pairs = reader.marks(fields[.pairs])
-    return find.map {
-      DecodedKind(
-        .pattern(PatternBody(find: $0, except: except, pairs: pairs)), captures: captures,
-        groups: $0.names)
-    }
+  init?(_ node: YAMLNode, _ reader: RuleReader) {
+    let fields = reader.fields(of: node, Key.self)
+    except = reader.patterns(fields?.items(.except) ?? [])
+    pairs = reader.marks(fields?.items(.pairs) ?? [])
+    guard let find = reader.pattern(fields.map { $0[.find] } ?? node) else { return nil }
+    self.find = find
   }
 }

@@ -1,4 +1,3 @@
-import Diagnostics
 import DocumentModel
 import YAMLTree
 
@@ -10,8 +9,9 @@ package struct PhrasesBody: Sendable {
 }
 
 extension PhrasesBody: KindBody {
+  static let name = "phrases"
   static let definition = SchemaKey(
-    RuleKind.phrases, .list(.either([.text(.plain), .mapping(Key.schema)])), "不应出现的词",
+    name, .list(.either([.text(.plain), .mapping(Key.schema)])), "不应出现的词",
     "words that must not stand", sample: "[差不离, {find: 帐号, replace: 账号}]")
   static let captures = ["replace"]
   static let defaultScopes: [Scope] = [.title, .paragraph]
@@ -21,28 +21,28 @@ extension PhrasesBody: KindBody {
     case find, replace, unless, fix, terms, words
 
     static let schema = MappingSchema(
-      "phrase", LocalizedText(zh: "'phrases' 的一项", en: "an item of 'phrases'"), Key.self,
+      "phrase", "'phrases' 的一项", "an item of 'phrases'", Key.self,
       needsOne: [[.find, .terms, .words]])
 
     var definition: SchemaKey {
       switch self {
       case .find:
-        SchemaKey(self, .text(.plain), "不应出现的词", "a word that must not stand", sample: "帐号")
+        .init(self, .text(.plain), "不应出现的词", "a word that must not stand", sample: "帐号")
       case .replace:
-        SchemaKey(self, .text(.replacement), "应当用的词", "the word to use", sample: "账号")
+        .init(self, .text(.replacement), "应当用的词", "the word to use", sample: "账号")
       case .unless:
-        SchemaKey(
+        .init(
           self, .text(.pattern), "句中自这个词起有它就不报",
           "a pattern that excuses the word where it matches from there on in the sentence",
           sample: "'^.{2}又'")
       case .fix:
-        SchemaKey(
+        .init(
           self, .choice(["none"]), "none：这个词不自动改", "none: the rule's fix is not for this word",
           sample: "none")
       case .terms:
-        SchemaKey(self, .text(.name), "一整张词表", "a whole word list", sample: "banned")
+        .init(self, .text(.name), "一整张词表", "a whole word list", sample: "banned")
       case .words:
-        SchemaKey(
+        .init(
           self, .text(.name), "词的界限：词表里的词不切开",
           "a list of whole words: a phrase that is cut out of one of them is none", sample: "common"
         )
@@ -52,61 +52,34 @@ extension PhrasesBody: KindBody {
 
   var findsManyThings: Bool { phrases.count > 1 }
 
+  /// A message cannot quote what some of the words lack.
+  var captures: Set<String> {
+    phrases.allSatisfy { $0.replacement != nil } ? Set(Self.captures) : []
+  }
+
   /// Reads `phrases: [word, {find: word, replace: word}, {terms: list}, {words: list}]`.
-  static func decode(
-    _ node: YAMLNode, of rule: RuleFileDecoder.Shared, by reader: inout RuleFileDecoder
-  ) -> DecodedKind? {
+  init?(_ node: YAMLNode, _ reader: RuleReader) {
     var phrases: [Phrase] = []
     var words: [String] = []
-    for item in reader.decoder.items(node) {
-      guard let fields = reader.decoder.fields(of: item, Key.self) else {
-        if let word = reader.decoder.written(item) {
-          phrases.append(Phrase(find: word))
-        }
+    for item in node.items {
+      guard let fields = reader.fields(of: item, Key.self) else {
+        if let word = item.written { phrases.append(Phrase(find: word)) }
         continue
       }
-      let (find, replacement) = (reader.decoder.written(fields[.find]), fields[.replace])
-      if let name = reader.decoder.written(fields[.words]) { words += reader.terms(name) }
-      if let name = reader.decoder.written(fields[.terms]) {
+      if let name = fields.written(.words) { words += reader.terms(name) }
+      if let name = fields.written(.terms) {
         phrases += reader.terms(name).map { Phrase(find: SourceString($0)) }
-      } else if let find {
+      } else if let find = fields.written(.find) {
+        var replacement: String?
+        // It may be empty.
+        if case .scalar(let scalar)? = fields[.replace]?.content { replacement = scalar.text }
         phrases.append(
           Phrase(
-            find: find, replacement: replacement?.scalarText,
-            unless: reader.pattern(fields[.unless], exact: rule.isWidthExact),
-            withholdsFix: reader.withholdsFix(fields[.fix])))
+            find: find, replacement: replacement, unless: reader.freePattern(fields[.unless]),
+            withholdsFix: fields.text(.fix) == "none"))
       }
     }
     guard !phrases.isEmpty else { return nil }
-    // A message cannot quote what some of the words lack.
-    let isReplaced = phrases.allSatisfy { $0.replacement != nil }
-    return DecodedKind(
-      .phrases(PhrasesBody(phrases: phrases, words: words)), captures: isReplaced ? captures : [])
-  }
-}
-
-extension RuleFileDecoder {
-  /// The words of a list of the file.
-  fileprivate mutating func terms(_ name: SourceString) -> [String] {
-    if let words = file.vocabulary.terms[name.text] { return words }
-    let lists = file.vocabulary.terms.keys.sorted()
-    decoder.report(
-      "rule-file.unknown-value", at: name.span,
-      LocalizedText(zh: "没有名为 '\(name.text)' 的词表", en: "there is no word list '\(name.text)'"),
-      notes: [
-        Note(
-          LocalizedText(
-            zh: "词表：\(lists.joined(separator: ", "))",
-            en: "word lists: \(lists.joined(separator: ", "))"))
-      ])
-    return []
-  }
-}
-
-extension YAMLNode {
-  /// A scalar's text, which may be empty.
-  fileprivate var scalarText: String? {
-    if case .scalar(let scalar) = content { return scalar.text }
-    return nil
+    (self.phrases, self.words) = (phrases, words)
   }
 }

@@ -2,7 +2,7 @@
 package enum ReferenceFault: String, CaseIterable, Hashable, Sendable {
   /// The text points to an attachment, table or figure that is not there.
   case missing
-  /// The list of attachments and the attachment itself bear different titles.
+  /// The list of attachments and the attachment itself have different titles.
   case title
   /// A mark stands behind the name of an attachment.
   case mark

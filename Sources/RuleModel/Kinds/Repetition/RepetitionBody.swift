@@ -1,4 +1,3 @@
-import DocumentModel
 import YAMLTree
 
 /// `repetition:` texts that stand twice.
@@ -11,40 +10,35 @@ package struct RepetitionBody: Sendable {
 }
 
 extension RepetitionBody: KindBody {
+  static let name = "repetition"
   static let definition = SchemaKey(
-    RuleKind.repetition, .mapping(Key.schema), "重复的句子、段落、标题", "texts that stand twice",
+    name, .mapping(Key.schema), "重复的句子、段落、标题", "texts that stand twice",
     sample: "{of: sentence, min: 20}")
-  static let captures: [String] = []
-  static let defaultScopes: [Scope] = [.document]
   static let view = KindView.pieces
 
   enum Key: String, MappingKey {
     case of, min
 
-    static let schema = MappingSchema(.repetition, Key.self)
+    static let schema = MappingSchema(quoting: "repetition", Key.self)
 
     var definition: SchemaKey {
       switch self {
       case .of:
-        SchemaKey(
+        .init(
           self, .choice(of: RepetitionBody.Unit.self), isRequired: true, "比什么", "what is compared",
           sample: "sentence")
       case .min:
-        SchemaKey(
-          self, .integer(1...100_000), "至少多少字才算", "the least length that counts", sample: "20")
+        .init(self, .integer(1...100_000), "至少多少字才算", "the least length that counts", sample: "20")
       }
     }
   }
 
   /// Reads `repetition: {of: sentence, min: 20}`.
-  static func decode(
-    _ node: YAMLNode, of rule: RuleFileDecoder.Shared, by reader: inout RuleFileDecoder
-  ) -> DecodedKind? {
-    guard let fields = reader.decoder.fields(of: node, Key.self) else { return nil }
-    let unit = reader.decoder.choice(fields[.of], Unit.self)
-    let minimum = reader.decoder.integer(fields[.min]) ?? 1
-    return unit.map {
-      DecodedKind(.repetition(RepetitionBody(unit: $0, minimum: minimum)), captures: captures)
-    }
+  init?(_ node: YAMLNode, _ reader: RuleReader) {
+    guard let fields = reader.fields(of: node, Key.self),
+      let unit = fields.choice(.of, Unit.self)
+    else { return nil }
+    self.unit = unit
+    minimum = fields.integer(.min) ?? 1
   }
 }

@@ -1,4 +1,3 @@
-import DocumentModel
 import YAMLTree
 
 /// `require:` what must occur in a scope.
@@ -9,26 +8,26 @@ package struct RequireBody: Sendable {
 }
 
 extension RequireBody: KindBody {
+  static let name = "require"
   static let definition = SchemaKey(
-    RuleKind.require, .mapping(Key.schema), "必须出现的内容", "what must occur in the scope",
+    name, .mapping(Key.schema), "必须出现的内容", "what must occur in the scope",
     sample: "{find: '{date:date}', min: 1}")
   static let captures = ["min", "max", "found"]
-  static let defaultScopes: [Scope] = [.document]
   static let view = KindView.scopes
 
   enum Key: String, MappingKey {
     case find, min, max
 
-    static let schema = MappingSchema(.require, Key.self)
+    static let schema = MappingSchema(quoting: "require", Key.self)
 
     var definition: SchemaKey {
       switch self {
       case .find:
         .find(self, .text(.pattern), sample: "'{date:date}'")
       case .min:
-        SchemaKey(self, .integer(0...100_000), "至少几次", "how often at least", sample: "1")
+        .init(self, .integer(0...100_000), "至少几次", "how often at least", sample: "1")
       case .max:
-        SchemaKey(self, .integer(0...100_000), "至多几次", "how often at most", sample: "3")
+        .init(self, .integer(0...100_000), "至多几次", "how often at most", sample: "3")
       }
     }
   }
@@ -36,17 +35,13 @@ extension RequireBody: KindBody {
   var firstPattern: RulePattern? { find }
 
   /// Reads `require: {find: '…', min: 1, max: 3}`.
-  static func decode(
-    _ node: YAMLNode, of rule: RuleFileDecoder.Shared, by reader: inout RuleFileDecoder
-  ) -> DecodedKind? {
-    guard let fields = reader.decoder.fields(of: node, Key.self) else { return nil }
-    let minimum = reader.decoder.integer(fields[.min])
-    let maximum = reader.decoder.integer(fields[.max])
-    guard let find = reader.pattern(fields[.find], rule) else { return nil }
-    let least = minimum ?? (maximum == nil ? 1 : 0)
-    reader.checkBounds(least, maximum, at: fields.keySpan(.max) ?? fields.keySpan(.min))
-    return DecodedKind(
-      .require(RequireBody(find: find, minimum: least, maximum: maximum)),
-      captures: captures)
+  init?(_ node: YAMLNode, _ reader: RuleReader) {
+    guard let fields = reader.fields(of: node, Key.self),
+      let find = reader.pattern(fields[.find])
+    else { return nil }
+    self.find = find
+    maximum = fields.integer(.max)
+    minimum = fields.integer(.min) ?? (maximum == nil ? 1 : 0)
+    reader.checkBounds(minimum, maximum, at: fields.keySpan(.max) ?? fields.keySpan(.min))
   }
 }

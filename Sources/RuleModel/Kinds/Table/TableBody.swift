@@ -1,4 +1,3 @@
-import Diagnostics
 import DocumentModel
 import YAMLTree
 
@@ -27,8 +26,9 @@ package struct TableBody: Sendable {
 }
 
 extension TableBody: KindBody {
+  static let name = "table"
   static let definition = SchemaKey(
-    RuleKind.table, .mapping(Key.schema), "表格：合计、空格", "tables: totals, blank cells",
+    name, .mapping(Key.schema), "表格：合计、空格", "tables: totals, blank cells",
     sample: "{find: {row: 合计}, assert: cell == sum(column.above)}")
   static let captures = ["cell", "sum", "row", "column"]
   static let defaultScopes: [Scope] = [.table]
@@ -37,35 +37,32 @@ extension TableBody: KindBody {
   enum Key: String, MappingKey {
     case find, assert, except, subtotals, blank, rounded
 
-    static let schema = MappingSchema(.table, Key.self)
+    static let schema = MappingSchema(quoting: "table", Key.self)
 
     var definition: SchemaKey {
       switch self {
       case .find:
-        SchemaKey(
+        .init(
           self, .mapping(TableBody.LinesKey.schema), isRequired: true, "看哪些格：行首、列首是什么",
           "the cells that are looked at, by the label of their row and the head of their column",
           sample: "{row: 合计}")
       case .assert:
-        SchemaKey(
+        .init(
           self, .choice(of: TableBody.Assertion.self), isRequired: true, "这些格必须怎样",
           "what must hold of them", sample: "cell == sum(column.above)")
       case .except:
-        SchemaKey(
-          self, .mapping(TableBody.LinesKey.schema),
-          "例外：这样的列不看；求和的各行里有这样的行，或这一行就是，也不看",
+        .init(
+          self, .mapping(TableBody.LinesKey.schema), "例外：这样的列不看；求和的各行里有这样的行，或这一行就是，也不看",
           "columns that are left alone; sums that take in such a row, and cells of such rows, are too",
           sample: "{column: 平均}")
       case .subtotals:
-        SchemaKey(
+        .init(
           self, .text(.pattern), "行首是它的，是小计", "labels of rows that are sums themselves",
           sample: "小计")
       case .blank:
-        SchemaKey(
-          self, .text(.pattern), "这样的格等于没有填", "cells that are as good as blank",
-          sample: "待定")
+        .init(self, .text(.pattern), "这样的格等于没有填", "cells that are as good as blank", sample: "待定")
       case .rounded:
-        SchemaKey(
+        .init(
           self, .text(.pattern), "表头或表前表后的说明里有它，整数也按四舍五入看待",
           "where a head, or the text around the table, holds it, whole numbers are rounded too",
           sample: "万元")
@@ -77,15 +74,15 @@ extension TableBody: KindBody {
     case row, column
 
     static let schema = MappingSchema(
-      "table-lines", LocalizedText(zh: "'find' 或 'except'", en: "'find' or 'except'"),
+      "table-lines", "'find' 或 'except'", "'find' or 'except'",
       LinesKey.self, needsOne: [[.row, .column]])
 
     var definition: SchemaKey {
       switch self {
       case .row:
-        SchemaKey(self, .text(.pattern), "行首", "the label of the row", sample: "合计")
+        .init(self, .text(.pattern), "行首", "the label of the row", sample: "合计")
       case .column:
-        SchemaKey(self, .text(.pattern), "列首", "the head of the column", sample: "备注")
+        .init(self, .text(.pattern), "列首", "the head of the column", sample: "备注")
       }
     }
   }
@@ -94,26 +91,21 @@ extension TableBody: KindBody {
   var findsManyThings: Bool { assertion != .filled }
 
   /// Reads `table: {find: {row: 合计}, assert: cell == sum(column.above)}`.
-  static func decode(
-    _ node: YAMLNode, of rule: RuleFileDecoder.Shared, by reader: inout RuleFileDecoder
-  ) -> DecodedKind? {
-    guard let fields = reader.decoder.fields(of: node, Key.self) else { return nil }
+  init?(_ node: YAMLNode, _ reader: RuleReader) {
+    guard let fields = reader.fields(of: node, Key.self),
+      let assertion = fields.choice(.assert, Assertion.self)
+    else { return nil }
+    self.assertion = assertion
+    let find = fields.mapping(.find, LinesKey.self)
+    let except = fields.mapping(.except, LinesKey.self)
     // Labels, heads and cells are matched one by one, whatever the scope.
-    let exact = rule.isWidthExact
-    let find = reader.decoder.fields(of: fields[.find], LinesKey.self)
-    let except = reader.decoder.fields(of: fields[.except], LinesKey.self)
-    let body = reader.decoder.choice(fields[.assert], Assertion.self).map { assertion in
-      TableBody(
-        assertion: assertion,
-        rows: reader.pattern(find?[.row], exact: exact),
-        columns: reader.pattern(find?[.column], exact: exact),
-        exceptRows: reader.pattern(except?[.row], exact: exact),
-        exceptColumns: reader.pattern(except?[.column], exact: exact),
-        subtotals: reader.pattern(fields[.subtotals], exact: exact),
-        blank: reader.pattern(fields[.blank], exact: exact),
-        rounded: reader.pattern(fields[.rounded], exact: exact))
-    }
-    guard let body, body.rows != nil || body.columns != nil else { return nil }
-    return DecodedKind(.table(body), captures: captures)
+    rows = reader.freePattern(find?[.row])
+    columns = reader.freePattern(find?[.column])
+    exceptRows = reader.freePattern(except?[.row])
+    exceptColumns = reader.freePattern(except?[.column])
+    subtotals = reader.freePattern(fields[.subtotals])
+    blank = reader.freePattern(fields[.blank])
+    rounded = reader.freePattern(fields[.rounded])
+    if rows == nil, columns == nil { return nil }
   }
 }
