@@ -38,15 +38,6 @@ package struct TimeOfDay: Hashable, Sendable {
     self.zone = zone
     self.day = day
   }
-
-  /// Seconds since midnight in Greenwich of the moment's day, or of 1 January 1970 where it has one.
-  ///
-  /// Nil where the zone's offset is not known; without a zone the time is taken as it stands.
-  package var offsetSecond: Int? {
-    let start = (day?.dayNumber ?? 0) * 86_400 + second
-    guard let zone else { return start }
-    return zone.offset.map { start - $0 }
-  }
 }
 
 /// A stated stretch of time: 2 hours 15 minutes, 2h15m, 45-minute, three days.
