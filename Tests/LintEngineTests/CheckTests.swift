@@ -40,7 +40,7 @@ import Testing
     let document = document(text)
     #expect(
       NumberingCheck.findings(in: document).map {
-        told($0.walk.fault.rawValue, $0.walk.finding, in: document)
+        told($0.fault.rawValue, $0.finding, in: document)
       } == expected)
   }
 
@@ -60,7 +60,7 @@ import Testing
     let document = document(text, .body)
     #expect(
       EnumerationCheck.findings(in: document).map {
-        told($0.walk.fault.rawValue, $0.walk.finding, in: document)
+        told($0.fault.rawValue, $0.finding, in: document)
       } == expected)
   }
 

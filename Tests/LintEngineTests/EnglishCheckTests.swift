@@ -24,9 +24,9 @@ import Testing
   private func told(numbering text: String) -> [String] {
     let document = document(text)
     return NumberingCheck.findings(in: document).map {
-      let missing = $0.walk.finding.captures["missing"]?.english ?? ""
-      return "\($0.walk.fault.rawValue) \(document.text.string($0.walk.finding.range)) → "
-        + ($0.walk.finding.captures["expected"]?.english ?? "")
+      let missing = $0.finding.captures["missing"]?.english ?? ""
+      return "\($0.fault.rawValue) \(document.text.string($0.finding.range)) → "
+        + ($0.finding.captures["expected"]?.english ?? "")
         + (missing.isEmpty ? "" : " missing \(missing)")
     }
   }
@@ -176,7 +176,7 @@ import Testing
     let document = document(
       "# Report on work\n\n## 1. A\n\n" + text
         + "\n\n## 2. B\n\n### 2.1 C\n\n### 2.2 D\n\n## 3. E\n\nText.\n")
-    let found = ReferencesCheck.findings(in: document).map {
+    let found = document.references.map {
       document.text.string($0.finding.range)
     }
     #expect(found == expected)

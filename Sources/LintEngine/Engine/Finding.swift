@@ -71,14 +71,3 @@ package struct Finding: Hashable, Sendable {
     self.operands = operands
   }
 }
-
-/// A finding of a walk that computes all faults of one kind at once.
-package struct CheckFinding<Fault: Sendable>: Sendable {
-  package let fault: Fault
-  package let finding: Finding
-
-  package init(_ fault: Fault, _ finding: Finding) {
-    self.fault = fault
-    self.finding = finding
-  }
-}

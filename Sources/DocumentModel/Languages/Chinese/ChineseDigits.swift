@@ -11,9 +11,7 @@ package struct ChineseDigitForms: OptionSet, Sendable {
 }
 
 extension Unicode.Scalar {
-  /// The value of a Chinese digit, zero to nine.
-  ///
-  /// - Parameter forms: What counts as a digit besides 零, 〇 and 一 to 九.
+  /// The value of a Chinese digit, zero to nine; `forms` count as digits besides 零, 〇 and 一 to 九.
   package func chineseDigit(_ forms: ChineseDigitForms = []) -> Int? {
     switch self {
     case "〇", "零": 0

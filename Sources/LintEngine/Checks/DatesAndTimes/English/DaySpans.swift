@@ -10,7 +10,7 @@ enum DaySpans {
 
   static func findings(
     _ durations: ArraySlice<DurationFact>, in sentence: TextRange, _ document: Document
-  ) -> [CheckFinding<DateFault>] {
+  ) -> [DateFinding] {
     let dates = Array(document.dates(in: sentence)).filter { $0.day != nil }
     return zip(dates, dates.dropFirst()).compactMap { start, end in
       let between = start.range.upperBound..<max(end.range.lowerBound, start.range.upperBound)

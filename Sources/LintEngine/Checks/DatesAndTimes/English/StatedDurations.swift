@@ -5,7 +5,7 @@ import RuleModel
 /// Compares stated stretches of time with the start and end that stand beside them.
 enum StatedDurations {
   /// - Complexity: O(*n* log *n*) in the size of the document.
-  static func findings(in document: Document) -> [CheckFinding<DateFault>] {
+  static func findings(in document: Document) -> [DateFinding] {
     let facts = document.facts
     guard !facts.durations.isEmpty, facts.moments.count > 1 || facts.dates.count > 1 else {
       return []
@@ -23,7 +23,7 @@ enum StatedDurations {
   private static let after = ShippedWords.En.Periods.beforeLength.set
 
   private static func sentence(_ range: TextRange, _ document: Document)
-    -> [CheckFinding<DateFault>]
+    -> [DateFinding]
   {
     let durations = document.durations(in: range)
     guard !durations.isEmpty else { return [] }
@@ -38,7 +38,7 @@ enum StatedDurations {
     _ start: TimeOfDay, _ end: TimeOfDay, _ durations: ArraySlice<DurationFact>,
     in sentence: TextRange,
     _ document: Document
-  ) -> CheckFinding<DateFault>? {
+  ) -> DateFinding? {
     guard start.range.upperBound <= end.range.lowerBound else { return nil }
     let between = start.range.upperBound..<end.range.lowerBound
     let next = document.durations(
@@ -86,7 +86,7 @@ enum StatedDurations {
   /// A row with cells for the start, the end and the length.
   private static func row(
     in row: DocumentMarkup.Table.Row, _ document: Document
-  ) -> CheckFinding<DateFault>? {
+  ) -> DateFinding? {
     let moments = row.cells.compactMap { cell in
       document.moments(in: cell).first { $0.range == cell }
     }
@@ -102,7 +102,7 @@ enum StatedDurations {
 
   static func mismatch(
     _ stated: DurationFact, _ span: TimeSpan, in document: Document
-  ) -> CheckFinding<DateFault>? {
+  ) -> DateFinding? {
     // An end before its start is reported as such.
     guard let seconds = span.seconds, seconds >= 0, !span.admits(stated),
       span.hasDays || !span.admitsReversed(stated)
@@ -113,17 +113,14 @@ enum StatedDurations {
   static func make(
     _ stated: DurationFact, _ expected: LocalizedText, _ ends: (TextRange, TextRange),
     _ document: Document
-  ) -> CheckFinding<DateFault> {
-    var finding = Finding(
-      stated.range,
-      captures: [
-        "date": LocalizedText(document.text.string(stated.range)), "expected": expected,
-      ], operands: [document.text.string(ends.0), document.text.string(ends.1)])
-    finding.related = [
-      RelatedPlace(LocalizedText(zh: "起始时间在这里", en: "the start"), at: ends.0),
-      RelatedPlace(LocalizedText(zh: "结束时间在这里", en: "the end"), at: ends.1),
-    ]
-    return CheckFinding(.duration, finding)
+  ) -> DateFinding {
+    DatesCheck.make(
+      .duration, stated.range, document, expected: expected,
+      operands: [document.text.string(ends.0), document.text.string(ends.1)],
+      related: [
+        RelatedPlace(LocalizedText(zh: "起始时间在这里", en: "the start"), at: ends.0),
+        RelatedPlace(LocalizedText(zh: "结束时间在这里", en: "the end"), at: ends.1),
+      ])
   }
 
   /// 1 h 30 min, in both languages.
