@@ -111,8 +111,7 @@ struct AgreementEvaluator: RuleEvaluator {
         finding.captures["other"] = LocalizedText(context.text(leading.finding.range))
         if statement.isFact { finding.operands = [statement.value, leading.value] }
         finding.related = [
-          RelatedPlace(
-            LocalizedText(zh: "别处的写法", en: "elsewhere"), at: leading.finding.range)
+          RelatedPlace(.elsewhere, at: leading.finding.range)
         ]
         found.append(finding)
       }

@@ -31,9 +31,7 @@ package struct ProfileCandidate: Sendable {
   /// Whether the profile is for this document, and why.
   fileprivate func reason(for document: Document, _ matcher: PatternMatcher) -> LocalizedText? {
     if let language, language != document.language { return nil }
-    guard let title else {
-      return LocalizedText(zh: "按语言选定", en: "chosen by language")
-    }
+    guard let title else { return FindingText.chosenByLanguage.text }
     // Draft titles may follow a reference number or a body's name on lines of their own.
     for piece in document.pieces(of: .title) {
       guard
@@ -41,8 +39,7 @@ package struct ProfileCandidate: Sendable {
           try matcher.firstMatch(of: title, in: document.text.bytes, piece: piece)
         })
       else { continue }
-      let words = document.text.string(match.range)
-      return LocalizedText(zh: "标题中有“\(words)”", en: "the title has '\(words)'")
+      return FindingText.titleHas(document.text.string(match.range)).text
     }
     return nil
   }

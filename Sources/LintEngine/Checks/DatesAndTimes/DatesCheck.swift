@@ -45,7 +45,7 @@ package enum DatesCheck {
         captures: [
           "date": LocalizedText(document.text.string(date.range)), "expected": LocalizedText(name),
         ], operands: [document.text.string(date.range)])
-      finding.related = [RelatedPlace(LocalizedText(zh: "日期在这里", en: "the date"), at: date.range)]
+      finding.related = [RelatedPlace(.date, at: date.range)]
       found.append(CheckFinding(.weekday, finding))
     }
     return found

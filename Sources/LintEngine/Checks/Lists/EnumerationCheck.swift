@@ -123,7 +123,7 @@ private struct SectionLists {
         "found": LocalizedText("\(list.items.count)"),
       ],
       related: [
-        RelatedPlace(LocalizedText(zh: "最后一项在这里", en: "the last item"), at: list.last.range)
+        RelatedPlace(.lastItem, at: list.last.range)
       ], operands: ["\(list.items.count)"])
     found.append(.init(walk: CheckFinding(.statedCount, finding), family: list.family))
   }
@@ -204,9 +204,7 @@ private struct SectionLists {
                   "expected": LocalizedText(marker.family.written(number)),
                 ],
                 related: [
-                  RelatedPlace(
-                    LocalizedText(zh: "后面的序号在这里", en: "the next number stands here"),
-                    at: marker.range)
+                  RelatedPlace(.nextNumber, at: marker.range)
                 ])), family: marker.family))
       }
       // Lost numbers explain the jump: one cause, one finding.
@@ -264,8 +262,7 @@ private struct SectionLists {
       ])
     if let previous {
       finding.related = [
-        RelatedPlace(
-          LocalizedText(zh: "前一项在这里", en: "the item before it"), at: previous.range)
+        RelatedPlace(.itemBefore, at: previous.range)
       ]
     }
     return finding

@@ -89,7 +89,7 @@ package enum NumberingCheck {
         let place = headings[previous].marker
         finding.captures["previous"] = LocalizedText(document.text.string(place))
         finding.related = [
-          RelatedPlace(LocalizedText(zh: "前一个序号在这里", en: "the number before it"), at: place)
+          RelatedPlace(.numberBefore, at: place)
         ]
       }
       found.append(NumberingFinding(walk: CheckFinding(fault, finding), form: form))
@@ -167,8 +167,7 @@ package enum NumberingCheck {
           "missing": LocalizedText(""),
         ])
       finding.related = [
-        RelatedPlace(
-          LocalizedText(zh: "上一级序号在这里", en: "the number above it"), at: parent.marker)
+        RelatedPlace(.numberAbove, at: parent.marker)
       ]
       return NumberingFinding(
         walk: CheckFinding(isDeeper ? .skipLevel : .order, finding), form: .dotted)

@@ -22,7 +22,7 @@ enum NumberingGaps {
         "previous": LocalizedText(previous.number), "missing": LocalizedText(""),
       ])
     finding.related = [
-      RelatedPlace(LocalizedText(zh: "前一个序号在这里", en: "the number before it"), at: previous.place)
+      RelatedPlace(.numberBefore, at: previous.place)
     ]
     return NumberingFinding(walk: CheckFinding(fault, finding), form: .arabic)
   }

@@ -32,7 +32,7 @@ package struct ReferencesCheck {
       expected.map { document.text.excerpt($0, atMost: LocalizedText.quoted) } ?? "")
     var finding = Finding(range, captures: captures)
     if let expected {
-      finding.related = [RelatedPlace(LocalizedText(zh: "对应的一处", en: "the other"), at: expected)]
+      finding.related = [RelatedPlace(.counterpart, at: expected)]
     }
     return CheckFinding(fault, finding)
   }

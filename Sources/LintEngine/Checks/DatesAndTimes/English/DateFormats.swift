@@ -29,8 +29,7 @@ enum DateFormats {
           date.range,
           captures: [
             "date": LocalizedText(document.text.string(date.range)),
-            "expected": LocalizedText(
-              zh: readings.joined(separator: "或"), en: readings.joined(separator: " or ")),
+            "expected": FindingText.anyOf(readings).text,
           ]))
     }
   }
@@ -99,7 +98,7 @@ enum DateFormats {
     let text = EnglishDate.text(year: date.year, month: month, day: day, form: form)
     guard date.form == .ambiguous else { return LocalizedText(text) }
     let other = EnglishDate.text(year: date.year, month: day, day: month, form: form)
-    return LocalizedText(zh: "\(text)或\(other)", en: "\(text) or \(other)")
+    return FindingText.anyOf([text, other]).text
   }
 
   private static func unlike(_ full: [DateFact], in document: Document)
@@ -119,7 +118,7 @@ enum DateFormats {
           "expected": expected(date, like: model.form),
         ])
       finding.related = [
-        RelatedPlace(LocalizedText(zh: "其他日期这样写", en: "the other format"), at: model.range)
+        RelatedPlace(.otherFormat, at: model.range)
       ]
       return CheckFinding(.mixedFormat, finding)
     }

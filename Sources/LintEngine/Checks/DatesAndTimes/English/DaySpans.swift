@@ -30,7 +30,7 @@ enum DaySpans {
       }
       guard let stated, !admits(stated, days) else { return nil }
       return StatedDurations.make(
-        stated, LocalizedText(zh: "\(days)至\(days + 1)天", en: "\(days) to \(days + 1) days"),
+        stated, FindingText.days(days).text,
         (start.range, end.range), document)
     }
   }

@@ -133,8 +133,7 @@ struct Timeline {
             "expected": LocalizedText(document.text.string(last.entry.place)),
           ], operands: [document.text.string(last.entry.place)])
         finding.related = [
-          RelatedPlace(
-            LocalizedText(zh: "前一项在这里", en: "the entry before it"), at: last.entry.place)
+          RelatedPlace(.entryBefore, at: last.entry.place)
         ]
         found.append(CheckFinding(.timelineOrder, finding))
       }

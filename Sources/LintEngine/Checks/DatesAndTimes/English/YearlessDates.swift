@@ -75,7 +75,7 @@ enum YearlessDates {
           "date": LocalizedText(document.text.string(date.range)),
           "expected": LocalizedText(name),
         ], operands: [document.text.string(date.range), name])
-      finding.related = [RelatedPlace(LocalizedText(zh: "日期在这里", en: "the date"), at: date.range)]
+      finding.related = [RelatedPlace(.date, at: date.range)]
       return CheckFinding(.weekday, finding)
     }
   }
