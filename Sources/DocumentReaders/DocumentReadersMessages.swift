@@ -1,7 +1,7 @@
 import Diagnostics
 import SourceText
 
-/// What is said of files that are not linted, in each language.
+/// The messages about files that are not linted, in each language.
 extension InputFault {
   var text: LocalizedText {
     switch self {

@@ -40,7 +40,7 @@ import Testing
       assert: part <= total
     """
 
-  @Test func aClaimIsToldStepByStep() throws {
+  @Test func aClaimIsReportedStepByStep() throws {
     #expect(
       try trace(claim, on: "共受理20件，办结25件。受理3起，办结5件。\n无关。") == """
           scope sentence: 3 pieces, 2 of them may hold a match (the others lack a character or number that it takes)
@@ -86,7 +86,7 @@ import Testing
         """)
   }
 
-  @Test func howFarAPatternCameIsTold() throws {
+  @Test func howFarAPatternCameIsReported() throws {
     #expect(
       try trace("pattern: '受理.{0,4}件办结(?<n>.)起'\nin: sentence", on: "共受理20件，办结3起。") == """
           the document lacks characters that every match takes: 受理.{0,4}件办结(?<n>.)起
@@ -107,7 +107,7 @@ import Testing
         """)
   }
 
-  @Test func whatADocumentLacksIsTold() throws {
+  @Test func whatADocumentLacksIsReported() throws {
     #expect(
       try trace("pattern: '结转\\d'", on: "受理20件。") == """
           the document lacks characters that every match takes: 结转\\d
@@ -128,7 +128,7 @@ import Testing
         """)
   }
 
-  @Test func maskedWordsAndExceptionsAreTold() throws {
+  @Test func maskedWordsAndExceptionsAreReported() throws {
     #expect(
       try trace("phrases: [差不离]\nmask: [quote]", on: "“差不离”，差不离。") == """
             masked, or outside of the scopes: 1:2 “差不离”
@@ -168,7 +168,7 @@ import Testing
         """)
   }
 
-  @Test func onlyThePlaceAskedAboutIsTold() throws {
+  @Test func onlyThePlaceAskedAboutIsReported() throws {
     let text = "差不离。\n无关。\n差不离。\n"
     #expect(
       try trace("phrases: [差不离]", on: text, at: 23..<35) == """

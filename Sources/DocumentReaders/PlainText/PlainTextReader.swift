@@ -83,7 +83,7 @@ package enum PlainTextReader: DraftReader {
         continue
       }
       raw.append(RawBlock(start..<bytes.count))
-      // A line end parts blocks, as in the record.
+      // A line end separates blocks, as in the record.
       runs.append(BlockText.Run(text: bytes.count, record: line.range.upperBound))
       bytes.append(UInt8(ascii: "\n"))
       start = bytes.count

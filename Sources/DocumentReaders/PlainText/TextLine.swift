@@ -13,9 +13,9 @@ struct TextLine {
   var isIndented: Bool { indent > 0 }
 }
 
-/// Tells which lines of a hard-wrapped text go on in the next one.
+/// Finds which lines of a hard-wrapped text continue in the next one.
 protocol LineJoining {
-  /// Whether the text of a line goes on in the next one.
+  /// Whether the text of a line continues in the next one.
   func continues(_ line: TextLine, in next: TextLine, _ bytes: [UInt8]) -> Bool
 
   /// What stands between the two in the text: nothing, or a blank between words.

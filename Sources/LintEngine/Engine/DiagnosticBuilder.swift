@@ -67,7 +67,7 @@ struct DiagnosticBuilder {
       operands: operands(of: found.finding))
   }
 
-  /// The values that a finding was computed with; what is said of a place without words names them.
+  /// The values that a finding was computed with; the message of a place without words names them.
   private func operands(of finding: Finding) -> [String] {
     finding.range.isEmpty ? [] : finding.operands
   }
@@ -103,7 +103,7 @@ struct DiagnosticBuilder {
     return captures
   }
 
-  /// The edits that a rule's own fix makes of a finding, or those its walk knows.
+  /// The edits that a rule's own fix makes of a finding, or those its check knows.
   private func edits(_ rule: RuleDefinition, _ finding: Finding) -> [Finding.Edit] {
     guard finding.edits.isEmpty, let template = rule.fix else { return finding.edits }
     let text: String

@@ -72,7 +72,7 @@ package struct Finding: Hashable, Sendable {
   }
 }
 
-/// A finding of a walk that computes all faults of one kind at once.
+/// A finding of a check that computes all faults of one kind at once.
 package struct CheckFinding<Fault: Sendable>: Sendable {
   package let fault: Fault
   package let finding: Finding

@@ -2,7 +2,7 @@ import Diagnostics
 import DocumentModel
 import SourceText
 
-/// What is said of text that is not read: never silence.
+/// What is reported of text that is not read: never silence.
 extension UnreadText {
   var diagnostic: Diagnostic {
     var diagnostic = Diagnostic(rule, severity, at: span, text)

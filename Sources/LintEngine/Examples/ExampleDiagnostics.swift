@@ -33,7 +33,7 @@ package struct UnneededParts {
 
   private init(_ parts: [RulePart]) { self.parts = parts }
 
-  /// What is said of the parts, at the first of them.
+  /// What is reported of the parts, at the first of them.
   ///
   /// - Parameter rule: The rule that they are parts of.
   /// - Returns: The file they stand in, and a diagnostic; nil where there are none.

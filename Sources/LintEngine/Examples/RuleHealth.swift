@@ -26,7 +26,7 @@ package struct RuleHealth {
   private static let many = 128
   /// Cheaper matches are not a danger on any text.
   private static let cheap: UInt32 = 500
-  private static let dearest: UInt32 = 4_000_000
+  private static let costliest: UInt32 = 4_000_000
 
   /// A pattern whose matches cost more the longer the text is.
   private func costFault(_ rule: RuleDefinition) -> (SourceSpan, EngineFault)? {
@@ -42,7 +42,7 @@ package struct RuleHealth {
         $0.rule.name == "limit.pattern"
       }
     }
-    // The dearest match of the longer text, against that of the shorter one.
+    // The costliest match of the longer text, against that of the shorter one.
     guard !linted(Self.many, Self.cheap) else { return nil }
     let short = Self.least { linted(Self.few, $0) }
     let isLinear = linted(Self.many, short.multipliedReportingOverflow(by: 3).partialValue)
@@ -67,7 +67,7 @@ package struct RuleHealth {
   /// The least limit, a power of two, at which something holds.
   private static func least(_ holds: (UInt32) -> Bool) -> UInt32 {
     var limit: UInt32 = 64
-    while limit < dearest, !holds(limit) { limit *= 2 }
+    while limit < costliest, !holds(limit) { limit *= 2 }
     return limit
   }
 

@@ -3,7 +3,7 @@ import DocumentModel
 import RuleModel
 import SourceText
 
-/// What a draft's own comments suppress, and what is to be said of them.
+/// What a draft's own comments suppress, and what is reported of them.
 struct CommentSuppressions {
   /// What the comments suppress; the ids are negative and count from -1.
   let suppressions: [Suppression]
@@ -57,7 +57,7 @@ struct CommentSuppressions {
     }
   }
 
-  /// What is said of the comments after a run.
+  /// What is reported of the comments after a run.
   ///
   /// - Parameters:
   ///   - used: The ids of the suppressions that covered something.
@@ -81,7 +81,7 @@ struct CommentSuppressions {
 
 /// What a run must know to judge the comments of a draft.
 package struct CommentPolicy: Sendable {
-  /// Nothing can be said of rules that a run leaves out.
+  /// Nothing can be reported of rules that a run leaves out.
   package let runsAllRules: Bool
   /// The ids of all rules that there are.
   package let names: [String]

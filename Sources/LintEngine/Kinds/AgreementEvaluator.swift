@@ -5,7 +5,7 @@ import TextPattern
 
 /// `agreement`: the same thing said twice must agree.
 struct AgreementEvaluator: RuleEvaluator {
-  /// A place that says something, what it speaks of, and what it says of it.
+  /// A place that states something, its subject, and the value it states.
   private struct Statement {
     let finding: Finding
     let key: String

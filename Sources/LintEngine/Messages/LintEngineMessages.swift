@@ -4,7 +4,7 @@ import RuleModel
 import SourceText
 import TextPattern
 
-/// What the engine says of its faults, in each language.
+/// The messages about the engine's faults, in each language.
 extension EngineFault {
   var text: LocalizedText {
     switch self {

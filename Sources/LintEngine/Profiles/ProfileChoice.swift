@@ -50,7 +50,7 @@ extension [ProfileCandidate] {
 
   /// The profile for a document: one that knows its title before one that knows its language.
   package func choice(for document: Document) -> (name: String, reason: LocalizedText)? {
-    // The title of a draft is short, if nobody made it long.
+    // The title of a draft is short, unless it is contrived.
     let isShort = document.pieces(of: .title).allSatisfy { $0.count <= Self.shortTitle }
     let matcher = PatternMatcher(isShort ? MatchBudget(match: 10_000, steps: nil) : MatchBudget())
     for candidate in filter({ $0.title != nil }) + filter({ $0.title == nil }) {

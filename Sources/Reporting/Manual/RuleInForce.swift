@@ -11,7 +11,7 @@ package struct RuleInForce {
   private static let widestCode = 60
 
   /// - Parameters:
-  ///   - rule: The rule, overrides laid in.
+  ///   - rule: The rule, overrides applied.
   ///   - files: The rule files that were read, by path.
   ///   - language: The language of the words around it.
   package init(_ rule: RuleDefinition, files: [String: SourceFile], language: Language) {

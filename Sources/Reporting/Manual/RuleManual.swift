@@ -70,7 +70,7 @@ package struct RuleManual {
       .map(Self.visible)
   }
 
-  /// A line with what nobody sees in it by its number: `\u{200b}`.
+  /// A line with invisible characters shown by number: `\u{200b}`.
   private static func visible(_ line: Substring) -> String {
     var text = String.UnicodeScalarView()
     for scalar in line.unicodeScalars {

@@ -64,11 +64,12 @@ extension RunSummary {
 // MARK: - Traces
 
 extension MatchTrace.Event {
-  /// What happened, in one or more lines; nil for what goes without saying.
+  /// What happened.
   ///
   /// - Parameters:
   ///   - words: The words of the draft at a place, quoted.
   ///   - place: The same, with line and column.
+  /// - Returns: One or more lines; nil for the only case of a rule.
   func text(words: (TextRange) -> String, place: (TextRange) -> String) -> LocalizedText? {
     switch self {
     case .ruleCase(_, of: 1): nil
