@@ -113,7 +113,7 @@ final class LintContext {
     CharacterSketch(document.text.bytes, piece, bits: Self.bits)
   }
 
-  /// A piece of text as patterns see it: masked text as U+FFFC, facts that holes take as stand-ins.
+  /// A piece of text as patterns see it: masked text as U+FFFC, facts that holes take as placeholders.
   ///
   /// - Parameters:
   ///   - piece: The stretch of block text.

@@ -1,7 +1,7 @@
 import DocumentModel
 import RuleModel
 
-/// `dates`: one fault of dates and sign-off.
+/// `dates`: one fault of the check of dates and sign-off.
 struct DatesEvaluator: RuleEvaluator {
   let body: DatesBody
   let place: CaseScope

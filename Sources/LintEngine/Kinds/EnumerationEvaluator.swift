@@ -1,7 +1,7 @@
 import DocumentModel
 import RuleModel
 
-/// `enumeration`: one fault of lists in running text.
+/// `enumeration`: one fault of the check of lists in running text.
 struct EnumerationEvaluator: RuleEvaluator {
   let body: EnumerationBody
   let place: CaseScope

@@ -1,7 +1,7 @@
 import DocumentModel
 import RuleModel
 
-/// `numbering`: one fault of headings.
+/// `numbering`: one fault of the check of headings.
 struct NumberingEvaluator: RuleEvaluator {
   let body: NumberingBody
   let place: CaseScope

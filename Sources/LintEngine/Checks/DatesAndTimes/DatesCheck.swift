@@ -67,7 +67,7 @@ package enum DatesCheck {
       Finding(
         date.weekdayRange,
         captures: ["date": LocalizedText(written), "expected": LocalizedText(expected)],
-        related: [RelatedPlace(LocalizedText(zh: "日期在这里", en: "the date"), at: date.range)],
+        related: [RelatedPlace(.date, at: date.range)],
         operands: isOperand ? [written, expected] : [written]))
   }
 }

@@ -61,7 +61,7 @@ package enum NumberingCheck {
           fault, form, marker, number: sample, expected: form.written(expected, like: sample),
           missing: missing.map { form.written($0, like: sample) }.joined(),
           previous: place.map(document.text.string) ?? "",
-          related: place.map { [.numberBefore(at: $0)] } ?? []))
+          related: place.map { [RelatedPlace(.numberBefore, at: $0)] } ?? []))
     }
     var previous: Int?
     for index in members {
@@ -130,7 +130,7 @@ package enum NumberingCheck {
         previous: document.text.string(parent.marker),
         related: [
           RelatedPlace(
-            LocalizedText(zh: "上一级序号在这里", en: "the number above it"), at: parent.marker)
+            .numberAbove, at: parent.marker)
         ])
     }
   }

@@ -24,10 +24,3 @@ package struct NumberingFinding: Sendable {
       ], related: related, edits: edits)
   }
 }
-
-extension RelatedPlace {
-  /// The number before another one.
-  static func numberBefore(at place: TextRange) -> RelatedPlace {
-    RelatedPlace(LocalizedText(zh: "前一个序号在这里", en: "the number before it"), at: place)
-  }
-}

@@ -6,7 +6,7 @@ package import RuleModel
 package typealias ReferenceFinding = CheckFinding<ReferenceFault>
 
 extension ReferenceFinding {
-  /// - Parameter expected: The place that is pointed to, with the name that it bears.
+  /// A finding; `expected` is what is pointed to, with the name that it bears.
   init(
     _ fault: ReferenceFault, _ range: TextRange, expected: TextRange? = nil, in document: Document
   ) {
@@ -16,7 +16,7 @@ extension ReferenceFinding {
       Finding(
         range, captures: ["expected": LocalizedText(text ?? "")],
         related: expected.map {
-          [RelatedPlace(LocalizedText(zh: "对应的一处", en: "the other"), at: $0)]
+          [RelatedPlace(.counterpart, at: $0)]
         } ?? []))
   }
 }

@@ -25,8 +25,7 @@ enum DateFormats {
       }
       return DatesCheck.make(
         .ambiguous, date.range, document,
-        expected: LocalizedText(
-          zh: readings.joined(separator: "或"), en: readings.joined(separator: " or ")))
+        expected: FindingText.anyOf(readings).text)
     }
   }
 
@@ -94,7 +93,7 @@ enum DateFormats {
     let text = EnglishDate.text(year: date.year, month: month, day: day, form: form)
     guard date.form == .ambiguous else { return LocalizedText(text) }
     let other = EnglishDate.text(year: date.year, month: day, day: month, form: form)
-    return LocalizedText(zh: "\(text)或\(other)", en: "\(text) or \(other)")
+    return FindingText.anyOf([text, other]).text
   }
 
   private static func unlike(_ full: [DateFact], in document: Document)
@@ -110,7 +109,7 @@ enum DateFormats {
       DatesCheck.make(
         .mixedFormat, date.range, document, expected: expected(date, like: model.form),
         related: [
-          RelatedPlace(LocalizedText(zh: "其他日期这样写", en: "the other format"), at: model.range)
+          RelatedPlace(.otherFormat, at: model.range)
         ])
     }
   }

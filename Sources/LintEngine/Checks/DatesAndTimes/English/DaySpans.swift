@@ -29,9 +29,7 @@ enum DaySpans {
           && Gap.holds(gap, document, only: isBehind ? after : before)
       }
       guard let stated, !admits(stated, days) else { return nil }
-      return StatedDurations.make(
-        stated, LocalizedText(zh: "\(days)至\(days + 1)天", en: "\(days) to \(days + 1) days"),
-        (start.range, end.range), document)
+      return StatedDurations.make(stated, .days(days), (start.range, end.range), document)
     }
   }
 

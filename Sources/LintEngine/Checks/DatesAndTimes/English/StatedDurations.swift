@@ -107,31 +107,19 @@ enum StatedDurations {
     guard let seconds = span.seconds, seconds >= 0, !span.admits(stated),
       span.hasDays || !span.admitsReversed(stated)
     else { return nil }
-    return make(stated, text(seconds), (span.start.range, span.end.range), document)
+    return make(stated, .duration(seconds: seconds), (span.start.range, span.end.range), document)
   }
 
   static func make(
-    _ stated: DurationFact, _ expected: LocalizedText, _ ends: (TextRange, TextRange),
+    _ stated: DurationFact, _ expected: FindingText, _ ends: (TextRange, TextRange),
     _ document: Document
   ) -> DateFinding {
     DatesCheck.make(
-      .duration, stated.range, document, expected: expected,
+      .duration, stated.range, document, expected: expected.text,
       operands: [document.text.string(ends.0), document.text.string(ends.1)],
       related: [
-        RelatedPlace(LocalizedText(zh: "起始时间在这里", en: "the start"), at: ends.0),
-        RelatedPlace(LocalizedText(zh: "结束时间在这里", en: "the end"), at: ends.1),
+        RelatedPlace(.start, at: ends.0),
+        RelatedPlace(.end, at: ends.1),
       ])
-  }
-
-  /// 1 h 30 min, in both languages.
-  private static func text(_ seconds: Int) -> LocalizedText {
-    let parts = [
-      (seconds / 3600, "小时", "h"), (seconds / 60 % 60, "分钟", "min"), (seconds % 60, "秒", "s"),
-    ]
-    .filter { $0.0 > 0 }
-    guard !parts.isEmpty else { return LocalizedText(zh: "0分钟", en: "0 min") }
-    return LocalizedText(
-      zh: parts.map { "\($0.0)\($0.1)" }.joined(),
-      en: parts.map { "\($0.0) \($0.2)" }.joined(separator: " "))
   }
 }

@@ -133,7 +133,7 @@ struct Timeline {
             operands: [earlier],
             related: [
               RelatedPlace(
-                LocalizedText(zh: "前一项在这里", en: "the entry before it"), at: last.entry.place)
+                .entryBefore, at: last.entry.place)
             ]))
       }
       last = (entry, point)

@@ -120,7 +120,7 @@ private struct SectionLists {
           "found": LocalizedText("\(list.items.count)"),
         ],
         related: [
-          RelatedPlace(LocalizedText(zh: "最后一项在这里", en: "the last item"), at: list.last.range)
+          RelatedPlace(.lastItem, at: list.last.range)
         ], operands: ["\(list.items.count)"]))
   }
 
@@ -207,7 +207,7 @@ private struct SectionLists {
             ],
             related: [
               RelatedPlace(
-                LocalizedText(zh: "后面的序号在这里", en: "the next number stands here"),
+                .nextNumber,
                 at: marker.range)
             ]))
       }
@@ -247,7 +247,7 @@ private struct SectionLists {
     previous: EnumerationMarker? = nil
   ) {
     let place = previous.map {
-      RelatedPlace(LocalizedText(zh: "前一项在这里", en: "the item before it"), at: $0.range)
+      RelatedPlace(.itemBefore, at: $0.range)
     }
     add(
       fault, marker.family,

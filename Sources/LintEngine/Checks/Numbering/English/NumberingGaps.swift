@@ -15,7 +15,7 @@ enum NumberingGaps {
   ) -> NumberingFinding {
     NumberingFinding(
       fault, .arabic, range, number: number, expected: expected, previous: previous.number,
-      related: [.numberBefore(at: previous.place)])
+      related: [RelatedPlace(.numberBefore, at: previous.place)])
   }
 
   // MARK: - Lists
