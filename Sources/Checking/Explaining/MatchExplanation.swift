@@ -69,13 +69,15 @@ package struct MatchExplanation {
       choices[wanted.key] ?? RuleChoice(wanted.key.rules, configured: run.configured)
     defer { choices[wanted.key] = choice }
     if wanted.profile == "auto" { choice.readCandidates() }
-    let document: Document
+    let text: DraftText
     do {
-      document = try DraftLoading.text(of: input, name: name, limit: run.draftLimit).text.document
+      text = try DraftLoading.text(of: input, name: name, limit: run.draftLimit).text
     } catch {
       throw .draft(name: name, error.diagnostic)
     }
+    var document = text.document()
     var profile = profile(wanted.profile, for: document, choice)
+    if let lexicon = choice.lexicon(profile: profile) { document = text.document(by: lexicon) }
     var set = choice.set(profile: profile)
     var part = document
     // A rule of the other language looks at what is written in it.

@@ -19,6 +19,7 @@ package struct RuleChoice {
   private let readsPacked: Bool
   private var candidates: [ProfileCandidate] = []
   private var resolved: [String: RuleSet] = [:]
+  private var lexicons: [String: Lexicon] = [:]
   private var linters: [String: Linter] = [:]
   /// By profile; for paragraphs in another language than their draft.
   private var foreignLinters: [String: Linter] = [:]
@@ -132,6 +133,16 @@ package struct RuleChoice {
     for source in added { set = resolve(source, over: set) }
     resolved[profile ?? ""] = set
     return set
+  }
+
+  /// The words that drafts are read by under a profile; nil for the shipped ones.
+  mutating func lexicon(profile: String?) -> Lexicon? {
+    if let known = lexicons[profile ?? ""] { return known }
+    let words = set(profile: profile).lexicon
+    guard !words.isEmpty else { return nil }
+    let lexicon = Lexicon(adding: words)
+    lexicons[profile ?? ""] = lexicon
+    return lexicon
   }
 
   /// Those of some names that a rule, pack or file bears, among the rules in force or all that are

@@ -25,6 +25,8 @@ struct RuleChoices {
     let profile: String?
     /// Why `auto` chose the profile; nil where it was named.
     let reason: LocalizedText?
+    /// The words that the draft is read by; nil for the shipped ones.
+    let lexicon: Lexicon?
   }
 
   /// The rules for a draft, read when first called for.
@@ -48,8 +50,9 @@ struct RuleChoices {
         linter = linter.beside(nil)
       }
     }
+    let lexicon = choice.lexicon(profile: profile)
     choices[settings.key] = choice
-    return Chosen(linter: linter, profile: profile, reason: reason)
+    return Chosen(linter: linter, profile: profile, reason: reason, lexicon: lexicon)
   }
 
   /// Reads the rules of some settings, so that their faults are reported.

@@ -68,6 +68,7 @@ package struct RuleTests {
     }
     guard choice.faults.isEmpty else { return }
     var choices = sections
+    let read = Self.reader(by: Lexicon(adding: set.lexicon))
     let runner = ExampleRunner(
       rules: set,
       profile: { profile in
@@ -76,13 +77,13 @@ package struct RuleTests {
         let found = choice.set(profile: profile)
         choices[profile] = found
         return found
-      }, read: Self.read)
+      }, read: read)
     let isShipped = StandardRules.text(named: name) != nil || Self.shipped.contains(name)
     let rules = set.rules.filter { rule in
       (isShipped || rule.files.contains(name) || !Self.isShipped(rule.file))
         && tested.insert("\(rule.files.joined(separator: "|")) \(rule.id)").inserted
     }
-    for rule in rules { test(rule, runner, choice.sources) }
+    for rule in rules { test(rule, runner, RuleHealth(read: read), choice.sources) }
     // What an override changes is covered where the rule itself is written.
     let own = rules.filter { isShipped || !Self.isShipped($0.file) }
     if reportsCoverage { cover(own, runner, choice.sources) }
@@ -93,13 +94,18 @@ package struct RuleTests {
     StandardRules.text(named: String(file.dropLast(".yaml".count))) != nil
   }
 
-  private static func read(_ bytes: [UInt8], _ form: Example.Form) -> Document {
-    let format: DraftFormat = form == .markdown ? .markdown : .plainText
-    return format.reader.read(path: "", bytes: bytes, reading: form == .body ? .body : .wholeFile)
+  /// What reads examples by some words.
+  private static func reader(by lexicon: Lexicon) -> @Sendable ([UInt8], Example.Form) -> Document {
+    { bytes, form in
+      let format: DraftFormat = form == .markdown ? .markdown : .plainText
+      return format.reader.read(
+        path: "", bytes: bytes, reading: form == .body ? .body : .wholeFile, lexicon: lexicon)
+    }
   }
 
   private mutating func test(
-    _ rule: RuleDefinition, _ runner: ExampleRunner, _ sources: [String: SourceFile]
+    _ rule: RuleDefinition, _ runner: ExampleRunner, _ health: RuleHealth,
+    _ sources: [String: SourceFile]
   ) {
     examples += rule.examples.flag.count + rule.examples.pass.count
     for failure in runner.failures(of: rule) {
@@ -110,7 +116,7 @@ package struct RuleTests {
         add(isOwn ? diagnostic : diagnostic.asChange(of: rule), in: sources[file])
       }
     }
-    for (file, warning) in RuleHealth(read: Self.read).warnings(on: rule) {
+    for (file, warning) in health.warnings(on: rule) {
       add(warning, in: sources[file])
     }
   }
@@ -155,6 +161,7 @@ package struct RuleTests {
     }
     let enabled = set.filtered(\.isEnabled)
     let linter = Linter(enabled)
+    let lexicon = Lexicon(adding: set.lexicon)
     for pair in files.pairs where tested.insert(pair.draft).inserted {
       cases += 1
       let (expected, structural) = DocumentCase.decode(pair.expected)
@@ -165,7 +172,8 @@ package struct RuleTests {
         continue
       }
       do {
-        let document = try DraftLoading.document(at: pair.place, name: pair.draft)
+        let document = try DraftLoading.document(
+          at: pair.place, name: pair.draft, by: lexicon)
         let found = linter.lint(document)
         let differences = expected.differences(from: found.diagnostics, in: document.file)
         if !differences.isEmpty { failures += 1 }

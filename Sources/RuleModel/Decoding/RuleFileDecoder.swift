@@ -146,6 +146,7 @@ package struct RuleFileDecoder {
     file.language = decoder.choice(fields[.language], DraftLanguage.self)
     file.applies = applicability(fields[.applies])
     file.extends = decoder.items(fields[.extends]).compactMap { baseFile($0) }
+    readLexicon(fields[.lexicon])
     readVocabulary(patterns: fields[.patterns], terms: fields[.terms], prepared: prepared)
     for key in [RuleFileKey.sections, .sectionsPlus] { file.sections += sections(fields[key]) }
     file.removedSections = decoder.writtenList(fields[.sectionsMinus])

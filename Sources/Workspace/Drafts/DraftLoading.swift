@@ -30,12 +30,14 @@ package enum DraftLoading {
   ///   - path: A file, or `-` for standard input.
   ///   - name: The path that diagnostics show.
   ///   - limit: The largest size accepted, in bytes.
+  ///   - lexicon: The words that it is read by.
   /// - Returns: The document, read as a whole file.
   /// - Throws: ``InputFault`` for whatever stands in the way.
-  package static func document(at path: String, name: String, limit: Int = FileReading.draftLimit)
-    throws(InputFault) -> Document
-  {
-    try text(at: path, name: name, limit: limit).text.document
+  package static func document(
+    at path: String, name: String, limit: Int = FileReading.draftLimit,
+    by lexicon: Lexicon = .shipped
+  ) throws(InputFault) -> Document {
+    try text(at: path, name: name, limit: limit).text.document(by: lexicon)
   }
 
   /// Reads the text of a draft.
