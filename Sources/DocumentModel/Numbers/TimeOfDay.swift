@@ -8,11 +8,6 @@ package struct TimeOfDay: Hashable, Sendable {
     package let name: String
     /// Seconds east of Greenwich; nil where the name has several meanings or changes over the year.
     package let offset: Int?
-
-    package init(name: String, offset: Int?) {
-      self.name = name
-      self.offset = offset
-    }
   }
 
   /// From the date where one is joined, or else the time, to the end of what was read.
@@ -48,13 +43,4 @@ package struct DurationFact: Hashable, Sendable {
   /// Seconds that the last written place stands for: 60 in 2h15m, 360 in 1.5 hours.
   package let precision: Rational
   package let approximation: Approximation?
-
-  package init(
-    range: TextRange, seconds: Rational, precision: Rational, approximation: Approximation?
-  ) {
-    self.range = range
-    self.seconds = seconds
-    self.precision = precision
-    self.approximation = approximation
-  }
 }
