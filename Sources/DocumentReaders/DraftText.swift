@@ -28,11 +28,16 @@ package struct DraftText: Sendable {
     self.name = name
   }
 
-  /// Reads the text as a whole draft.
-  package var document: Document { Self.document(record, name: name) }
+  /// Reads the text as a whole draft by some words.
+  package func document(by lexicon: Lexicon = .shipped) -> Document {
+    Self.document(record, name: name, by: lexicon)
+  }
 
   /// Reads a record as a whole draft by the reader for its name.
-  package static func document(_ record: [UInt8], name: String) -> Document {
-    DraftFormat(path: name).reader.read(path: name, bytes: record, reading: .wholeFile)
+  package static func document(_ record: [UInt8], name: String, by lexicon: Lexicon = .shipped)
+    -> Document
+  {
+    DraftFormat(path: name).reader.read(
+      path: name, bytes: record, reading: .wholeFile, lexicon: lexicon)
   }
 }

@@ -33,15 +33,15 @@ package struct ManPage {
       page.paragraph(command.summary(isSentence: true))
       if let discussion = command.discussion { page.paragraph(discussion) }
       // A flag and what takes it back share one sentence.
-      var told: [(terms: [String], help: String)] = []
+      var described: [(terms: [String], help: String)] = []
       for argument in command.ownArguments {
-        if told.last?.help == argument.help {
-          told[told.count - 1].terms.append(argument.term)
+        if described.last?.help == argument.help {
+          described[described.count - 1].terms.append(argument.term)
         } else {
-          told.append(([argument.term], argument.help))
+          described.append(([argument.term], argument.help))
         }
       }
-      for (terms, help) in told { page.item(terms.joined(separator: ", "), help) }
+      for (terms, help) in described { page.item(terms.joined(separator: ", "), help) }
     }
     for (title, text) in ManPageText.after { page.section(title, text) }
     text = page.text
@@ -65,7 +65,7 @@ private struct CommandDescription: Decodable {
     (subcommands ?? []).filter { $0.shouldDisplay && $0.commandName != "help" }
   }
 
-  /// All that is not said once for the whole program.
+  /// All that is not described once for the whole program.
   var ownArguments: [ArgumentDescription] {
     (arguments ?? []).filter { $0.shouldDisplay && !["help", "version"].contains($0.valueName) }
   }
@@ -116,8 +116,8 @@ private struct ArgumentDescription: Decodable {
   /// What it does; values that the sentence does not name stand behind it.
   var help: String {
     var text = abstract ?? ""
-    let untold = (allValues ?? []).filter { !text.contains($0) }
-    if !untold.isEmpty { text += " Values: \((allValues ?? []).joined(separator: ", "))." }
+    let unnamed = (allValues ?? []).filter { !text.contains($0) }
+    if !unnamed.isEmpty { text += " Values: \((allValues ?? []).joined(separator: ", "))." }
     if kind == "option", !text.contains("default"), let defaultValue {
       text += " Default: \(defaultValue)."
     }

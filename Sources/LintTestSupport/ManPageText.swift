@@ -1,4 +1,4 @@
-/// What the manual page says that the program does not say of itself.
+/// What the manual page holds besides the program's description of itself.
 enum ManPageText {
   enum Part {
     case paragraph(String)
@@ -6,7 +6,7 @@ enum ManPageText {
     case sample(String)
   }
 
-  /// When this text was last looked over.
+  /// When this text was last reviewed.
   static let revised = "2026-11-26"
 
   /// Before the commands.
@@ -43,7 +43,7 @@ enum ManPageText {
         .item("NO_COLOR", "When set and not empty, --color auto prints no color."),
         .item(
           "LC_ALL, LC_MESSAGES, LANG",
-          "The first that is set gives the language of the program's own messages: Chinese where it begins with zh, else English. Findings are told in the language of the draft. --lang wins over both."
+          "The first that is set gives the language of the program's own messages: Chinese where it begins with zh, else English. Findings are reported in the language of the draft. --lang wins over both."
         ),
       ]
     ),
@@ -64,7 +64,7 @@ enum ManPageText {
       [
         .paragraph("Check a folder:"),
         .sample("reportlint check drafts"),
-        .paragraph("Take down what is found today, and report only what comes after it:"),
+        .paragraph("Record what is found today, and report only what comes after it:"),
         .sample(
           "reportlint check drafts --write-baseline .reportlint-baseline.jsonl\nreportlint check drafts --baseline .reportlint-baseline.jsonl"
         ),

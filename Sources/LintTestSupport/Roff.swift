@@ -29,7 +29,7 @@ struct Roff {
     raw(Self.escaped(line))
   }
 
-  /// Parts paragraphs; right below a title there is nothing to part.
+  /// Separates paragraphs; right below a title nothing is needed.
   mutating func part() {
     let last = text.split(separator: "\n").last ?? ""
     if !last.hasPrefix(".SH"), !last.hasPrefix(".SS") { raw(".PP") }
@@ -65,7 +65,7 @@ struct Roff {
 
   /// - Parameters:
   ///   - term: Escaped already.
-  ///   - text: What is said of it.
+  ///   - text: Its description.
   mutating func item(_ term: String, _ text: String) {
     raw(".TP")
     raw(term)

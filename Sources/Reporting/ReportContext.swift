@@ -67,18 +67,15 @@ extension FileReport {
   }
 
   /// The message with what follows it in a report for people: notes, basis, fix.
-  func details(_ diagnostic: Diagnostic) -> [String] {
+  func details(_ diagnostic: Diagnostic, fix: Bool = true) -> [String] {
     var lines = diagnostic.notes.prefix(diagnostic.count == nil ? 20 : 0).map {
       Headline.note($0, in: self)
     }
-    let isChinese = language == .chinese
-    if let basis = diagnostic.basis?.text { lines.append((isChinese ? "依据: " : "basis: ") + basis) }
-    if let place = diagnostic.place?[language] {
-      lines.append((isChinese ? "位置: " : "place: ") + place)
-    }
-    if let fix = diagnostic.fix?.title[language] {
-      lines.append((isChinese ? "建议: " : "help: ") + fix)
-    }
+    let labelled = [
+      (ReportWords.basis, diagnostic.basis?.text), (ReportWords.place, diagnostic.place?[language]),
+      (ReportWords.fix, fix ? diagnostic.fix?.title[language] : nil),
+    ]
+    lines += labelled.compactMap { label, text in text.map { "\(label[language]): \($0)" } }
     return lines.map { ShownText($0).text }
   }
 }

@@ -7,7 +7,7 @@ package protocol Reporter: Sendable {
   /// What stands before all reports.
   mutating func begin(to output: inout String)
 
-  /// What is said of one file.
+  /// The report of one file.
   mutating func report(_ report: FileReport, to output: inout String)
 
   /// What stands behind all reports.
@@ -27,7 +27,7 @@ extension Reporter {
   }
 }
 
-/// A format whose beginning says something of the whole run: the reports are kept until the end.
+/// A format whose beginning depends on the whole run: the reports are kept until the end.
 protocol WholeRunReporter: Reporter {
   /// The reports so far.
   var reports: [FileReport] { get set }

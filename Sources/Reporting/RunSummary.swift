@@ -32,39 +32,11 @@ package struct RunSummary: Hashable, Sendable {
   }
 
   /// The numbers in one line for people.
-  package func line(_ language: Language) -> String {
-    switch language {
-    case .chinese:
-      let partial = incomplete > 0 ? "，\(incomplete) 个文件没有检查完" : ""
-      let excused =
-        (suppressed > 0 ? "，另有豁免 \(suppressed) 处" : "")
-        + (baselined > 0 ? "，基线中原有 \(baselined) 处" : "")
-        + (unheeded > 0 ? "，\(unheeded) 条豁免注释没有采用" : "")
-      return
-        "检查了 \(files) 个文件：\(errors) 个错误、\(warnings) 个警告、\(infos) 个提示\(excused)\(partial)"
-        + (others.isEmpty ? "" : "；\(unread) 个其他格式的文件没有读：\(kinds("、"))")
-    case .english:
-      let partial = incomplete > 0 ? ", \(Self.counted(incomplete, "file")) not fully checked" : ""
-      let excused =
-        (suppressed > 0 ? ", \(suppressed) suppressed" : "")
-        + (baselined > 0 ? ", \(baselined) in the baseline" : "")
-        + (unheeded > 0
-          ? ", \(Self.counted(unheeded, "suppressing comment")) not heeded" : "")
-      return
-        "\(Self.counted(files, "file")) checked: \(Self.counted(errors, "error")), "
-        + "\(Self.counted(warnings, "warning")), \(Self.counted(infos, "info"))\(excused)\(partial)"
-        + (others.isEmpty
-          ? "" : "; \(Self.counted(unread, "file")) of other kinds not read: \(kinds(", "))")
-    }
-  }
+  package func line(_ language: Language) -> String { text[language] }
 
-  private var unread: Int { others.values.reduce(0, +) }
+  var unread: Int { others.values.reduce(0, +) }
 
-  private func kinds(_ separator: String) -> String {
+  func kinds(_ separator: String) -> String {
     others.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: separator)
-  }
-
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
   }
 }

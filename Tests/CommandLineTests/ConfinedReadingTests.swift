@@ -62,10 +62,10 @@ import Testing
     let (status, text) = try check(folder, ["--format", "concise", "draft.txt"])
     #expect(status == 2)
     let advice =
-      "  note: what configurations and rule files name must lie in their repository; name others on the command line\n"
+      "  note: files named by configurations and rule files must be in their repository; name others on the command line\n"
     #expect(
       text.contains(
-        ".reportlint.yaml:\(place): error: it does not lie in '<w>', links followed, and is not read [input.outside]\n\(advice)"
+        ".reportlint.yaml:\(place): error: it is not in '<w>' (links followed) and is not read [input.outside]\n\(advice)"
       ), "\(text)")
     #expect(!text.contains("secret [") && !text.contains("own-words"), "\(text)")
   }
@@ -95,7 +95,7 @@ import Testing
     #expect(status == 2)
     #expect(
       text.hasPrefix(
-        ".reportlint.yaml:1:11: error: '\(name)': it does not lie in '<w>', links followed, and is not read [config.unreadable-file]\n"
+        ".reportlint.yaml:1:11: error: '\(name)': it is not in '<w>' (links followed) and is not read [config.unreadable-file]\n"
       ), "\(text)")
   }
 
@@ -116,7 +116,7 @@ import Testing
   func neitherDoRuleFilesWhoeverNamesThem(_ rules: String, _ fault: String) throws {
     let folder = try folder([".reportlint.yaml": "rules: [r/own.yaml]\n", "r/own.yaml": rules])
     let wanted =
-      "r/own.yaml:\(fault)it does not lie in '<w>', links followed, and is not read [rule-file.unreadable-file]\n"
+      "r/own.yaml:\(fault)it is not in '<w>' (links followed) and is not read [rule-file.unreadable-file]\n"
     for arguments in [[], ["--no-config", "--rules", "r/own.yaml"]] {
       let (status, text) = try check(folder, ["--format", "concise", "draft.txt"] + arguments)
       #expect(status == 2)
@@ -160,7 +160,7 @@ import Testing
     let folder = try folder([".reportlint.yaml": "rules: [../far/own.yaml]\n"], isRepository: false)
     let (status, text) = try check(folder, ["--format", "concise", "draft.txt"])
     #expect(status == 2)
-    #expect(text.contains("it does not lie in '<w>'"))
+    #expect(text.contains("it is not in '<w>'"))
   }
 
   /// However a file is named: nothing of what is not a rule file is shown.
@@ -221,7 +221,7 @@ import Testing
       in: folder)
     #expect(outcome.status == 2)
     #expect(!outcome.output.contains("ghp_"), "\(outcome.output)")
-    #expect(outcome.output.contains("it does not lie in"))
+    #expect(outcome.output.contains("it is not in"))
   }
 
   /// Whether a draft is there is asked inside of the repository alone.

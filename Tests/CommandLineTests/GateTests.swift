@@ -78,7 +78,7 @@ import Testing
     #expect(unheeded.paths == ["a.md", "a.md"])
     #expect(
       unheeded.error
-        == "1 file checked: 2 errors, 0 warnings, 0 infos, 2 suppressing comments not heeded\n")
+        == "1 file checked: 2 errors, 0 warnings, 0 infos, 2 suppressing comments ignored\n")
   }
 
   /// Ignored comments are not reported, but for those that could never apply.
@@ -117,7 +117,7 @@ import Testing
     for _ in 0..<2 {
       let gate = try found("--no-inline-suppressions", "a.md")
       #expect(gate.paths == ["a.md"])
-      #expect(gate.error.contains("1 suppressing comment not heeded"))
+      #expect(gate.error.contains("1 suppressing comment ignored"))
     }
   }
 
@@ -273,7 +273,7 @@ import Testing
     // Whether there is anything where the link leads is not reported.
     #expect(outcome.output.contains("branch/link.txt:1:1: info: "))
     #expect(outcome.status == 1)
-    #expect(outcome.error.contains("1 suppressing comment not heeded"))
+    #expect(outcome.error.contains("1 suppressing comment ignored"))
     #expect(try folder.bytes(of: "main/.reportlint.yaml") == before)
     #expect(!FileManager.default.fileExists(atPath: folder.path("main/.reportlint-cache")))
   }

@@ -26,7 +26,7 @@ import Testing
       ),
       (
         .noText, "input.empty",
-        "there is no text to check: the file holds blanks, code, comments or metadata alone"
+        "there is no text to check: the file contains only blanks, code, comments or metadata"
       ),
       (
         .unreadable(reason: "permission denied"), "input.unreadable",
@@ -47,7 +47,7 @@ import Testing
       ),
       (
         .tooDeep(line: 2, limit: 9), "limit.nesting",
-        "line 2 lies more than 9 levels deep in quotations and lists; the draft is not checked"
+        "line 2 is nested more than 9 levels deep in quotations and lists; the draft is not checked"
       ),
       (
         .tooManyMarks(line: 5, limit: 9), "limit.marks",

@@ -31,18 +31,18 @@ import Testing
     "\u{FFF9}", "\u{1}", "\u{8}", "\u{1B}", "\u{7F}", "\u{81}", "\u{FE0F}", "\u{1D173}",
     "\u{E0FFF}",
   ])
-  func whatTakesNoRoomIsReadThroughAndTold(_ character: String) throws {
+  func whatTakesNoRoomIsReadThroughAndReported(_ character: String) throws {
     let document = read("受理纠纷4\(character)20起。")
     #expect(blocks(document) == ["受理纠纷420起。"])
     #expect(document.facts.quantities.map { document.text.string($0.range) } == ["420起"])
     let fact = try #require(document.facts.quantities.first)
     #expect(document.file.text(document.text.recordSpan(of: fact.range)) == "4\(character)20起")
-    let told = try #require(document.oddCharacters.first)
+    let reported = try #require(document.oddCharacters.first)
     #expect(document.oddCharacters.count == 1)
-    #expect(told.kind == .hidden)
-    #expect(told.span == SourceSpan(13..<13 + character.utf8.count))
-    #expect(told.range == 13..<13)
-    #expect(told.replacement == "")
+    #expect(reported.kind == .hidden)
+    #expect(reported.span == SourceSpan(13..<13 + character.utf8.count))
+    #expect(reported.range == 13..<13)
+    #expect(reported.replacement == "")
   }
 
   @Test(arguments: ["\u{202A}", "\u{202D}", "\u{202E}", "\u{2066}", "\u{2069}", "\u{E0041}"])
@@ -84,7 +84,7 @@ import Testing
     #expect(document.oddCharacters == [])
   }
 
-  @Test func linesOfHiddenCharactersAreBlankAndNotToldOf() {
+  @Test func linesOfHiddenCharactersAreBlankAndNotReported() {
     let document = read("甲。\n\u{200B}\n乙。\u{200B}\n\u{FEFF}一、丙\n")
     #expect(blocks(document) == ["甲。", "乙。", "一、丙"])
     #expect(document.headings.map { document.text.string($0.title) } == ["丙"])
@@ -126,7 +126,7 @@ import Testing
     ("&#x1D7D2;2&#x0660;&#x2F08;", "420人"),
     ("<p>受理4&ZeroWidthSpace;20起&nbsp;。</p>", "受理420起\u{A0}。"), ("@\u{200B}anna&amp;b", "@anna&b"),
   ])
-  func entitiesAreReadThroughAndNotToldOf(_ text: String, _ expected: String) {
+  func entitiesAreReadThroughAndNotReported(_ text: String, _ expected: String) {
     let document = read(text, .markdown)
     #expect(blocks(document) == [expected])
     #expect(document.oddCharacters == [])
@@ -213,7 +213,7 @@ import Testing
   private let lines = ["青禾县2023年工作总结", "一、主要做法", "（一）抓普法。办班3期。", "二、下一步打算"]
 
   @Test(arguments: ["\r", "\u{2028}", "\u{2029}", "\u{85}", "\u{B}", "\u{C}"])
-  func everyLineEndPartsParagraphsAndIsTold(_ end: String) {
+  func everyLineEndSeparatesParagraphsAndIsReported(_ end: String) {
     let document = read(lines.joined(separator: end))
     let usual = read(lines.joined(separator: "\n"))
     #expect(blocks(document) == lines)
@@ -238,11 +238,11 @@ import Testing
     ("甲\u{C} \u{C}乙", ["line-end C -", "line-end C -"]), ("甲\r乙\n", ["line-end D \n"]),
     ("甲\r乙\r\n", ["line-end D \r\n"]), ("甲\u{B}乙\u{85}丙", ["line-end B \n", "line-end 85 \n"]),
   ])
-  func whatPartsNothingMoreIsNotTold(_ text: String, _ expected: [String]) {
+  func whatSeparatesNothingMoreIsNotReported(_ text: String, _ expected: [String]) {
     #expect(odd(read(text)) == expected)
   }
 
-  @Test func inMarkdownOnlyCRCanBeMendedSurely() {
+  @Test func inMarkdownOnlyCRHasASureFix() {
     #expect(
       odd(read("甲\r乙\u{2028}丙\u{B}丁", .markdown)) == [
         "line-end D \n", "line-end 2028 -", "line-end B -",

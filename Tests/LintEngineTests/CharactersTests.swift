@@ -17,7 +17,7 @@ import Testing
   }
 
   /// Rule, place and message of what is reported of characters.
-  private func told(_ diagnostics: [Diagnostic]) -> [String] {
+  private func reported(_ diagnostics: [Diagnostic]) -> [String] {
     let rules = ["hidden-character", "deceptive-character", "variant-character", "odd-line-end"]
     return diagnostics.filter { one in rules.contains { one.rule.name.hasSuffix($0) } }.map {
       "\($0.rule) \($0.severity) \($0.span.range) \($0.message.chinese) / \($0.message.english)"
@@ -38,7 +38,7 @@ import Testing
   @Test func messagesNameTheCharacterAndTheWord() throws {
     let (_, found) = try lint("受理纠纷4\u{200B}20起，办\u{AD}结\u{202E}399起，⽤户𝟒户。\n")
     #expect(
-      told(found) == [
+      reported(found) == [
         "hidden-character warning 13..<16 “受理纠纷420起”处夹有零宽空格（U+200B），看不见，却会妨碍检索和核对（全文共 2 处） / invisible U+200B ZERO WIDTH SPACE in '受理纠纷420起'; it breaks searching and checking (2 in all)",
         "deceptive-character error 32..<35 “办结399起”处有从右到左强制符（U+202E），会使显示的文字与实际内容不同（全文共 1 处） / U+202E RIGHT-TO-LEFT OVERRIDE in '办结399起': what is shown is not what is written (1 in all)",
         "variant-character warning 44..<47 “用户4户”里的“⽤”（U+2F64）应写作“用”：样子相像，却是另一个字符（全文共 2 处） / U+2F64 KANGXI RADICAL USE stands in '用户4户' for '用': it looks the same and is another character (2 in all)",
@@ -51,15 +51,15 @@ import Testing
       .filtered { $0.id.name.hasSuffix("-character") }
     let document = MarkdownReader.read(path: "d.md", bytes: Array(text.utf8), reading: .wholeFile)
     #expect(
-      told(Linter(rules).lint(document).diagnostics) == [
+      reported(Linter(rules).lint(document).diagnostics) == [
         "deceptive-character error 12..<15 “ab”处有从右到左强制符（U+202E），会使显示的文字与实际内容不同（全文共 1 处） / U+202E RIGHT-TO-LEFT OVERRIDE in 'ab': what is shown is not what is written (1 in all)"
       ])
   }
 
-  @Test func linesThatEndOtherwiseAreToldOnceAndReadAsLines() throws {
+  @Test func linesThatEndOtherwiseAreReportedOnceAndReadAsLines() throws {
     let (document, found) = try lint("青禾县2023年工作总结\r一、主要做法\r办班3期。\r三、下一步打算\r")
     #expect(
-      told(found) == [
+      reported(found) == [
         "odd-line-end warning 28..<29 这里用回车符（U+000D）换行，许多软件不当它是换行（全文共 4 处） / U+000D CARRIAGE RETURN ends the line here, which many programs do not take for an end (4 in all)"
       ])
     #expect(found.contains { $0.rule.name == "numbering-gap" })
@@ -77,7 +77,7 @@ import Testing
     ("受理纠纷4\t20起，办\u{200B}结399起。\n", "受理纠纷4\t20起，办结399起。\n"),
     ("👩\u{200D}🚀❤\u{FE0F}，葛\u{E0100}店。\n", "👩\u{200D}🚀❤\u{FE0F}，葛\u{E0100}店。\n"),
   ])
-  func safeFixesMendWhatIsSure(_ text: String, _ expected: String) throws {
+  func safeFixesChangeWhatIsSure(_ text: String, _ expected: String) throws {
     let rules = try ShippedRules.resolution(of: "zh-report").set
       .filtered {
         ["hidden", "deceptive", "variant", "odd"].contains($0.id.name.split(separator: "-")[0])

@@ -12,7 +12,7 @@ import Testing
   }
 
   /// `fault 3:5 words`, the place in lines and characters.
-  private func told(_ fault: String, _ finding: Finding, in document: Document) -> String {
+  private func reported(_ fault: String, _ finding: Finding, in document: Document) -> String {
     let position = document.file.lines.position(
       of: document.text.recordSpan(of: finding.range).start, in: .unicodeScalars)
     let words = document.text.string(finding.range)
@@ -40,7 +40,7 @@ import Testing
     let document = document(text)
     #expect(
       NumberingCheck.findings(in: document).map {
-        told($0.walk.fault.rawValue, $0.walk.finding, in: document)
+        reported($0.fault.rawValue, $0.finding, in: document)
       } == expected)
   }
 
@@ -60,7 +60,7 @@ import Testing
     let document = document(text, .body)
     #expect(
       EnumerationCheck.findings(in: document).map {
-        told($0.walk.fault.rawValue, $0.walk.finding, in: document)
+        reported($0.fault.rawValue, $0.finding, in: document)
       } == expected)
   }
 
@@ -74,7 +74,9 @@ import Testing
   func dates(_ text: String, _ expected: [String]) {
     let document = document(text, .body)
     #expect(
-      DatesCheck.findings(in: document).map { told($0.fault.rawValue, $0.finding, in: document) }
+      DatesCheck.findings(in: document).map {
+        reported($0.fault.rawValue, $0.finding, in: document)
+      }
         == expected)
   }
 
@@ -87,7 +89,9 @@ import Testing
   func signOff(_ text: String, _ expected: [String]) {
     let document = document(text)
     #expect(
-      DatesCheck.findings(in: document).map { told($0.fault.rawValue, $0.finding, in: document) }
+      DatesCheck.findings(in: document).map {
+        reported($0.fault.rawValue, $0.finding, in: document)
+      }
         == expected)
   }
 }

@@ -13,7 +13,7 @@ import Testing
   }
 
   /// `fault words → expected` of each finding.
-  private func told(dates text: String) -> [String] {
+  private func reported(dates text: String) -> [String] {
     let document = document(text)
     return DatesCheck.findings(in: document).map {
       "\($0.fault.rawValue) \(document.text.string($0.finding.range))"
@@ -21,12 +21,12 @@ import Testing
     }
   }
 
-  private func told(numbering text: String) -> [String] {
+  private func reported(numbering text: String) -> [String] {
     let document = document(text)
     return NumberingCheck.findings(in: document).map {
-      let missing = $0.walk.finding.captures["missing"]?.english ?? ""
-      return "\($0.walk.fault.rawValue) \(document.text.string($0.walk.finding.range)) → "
-        + ($0.walk.finding.captures["expected"]?.english ?? "")
+      let missing = $0.finding.captures["missing"]?.english ?? ""
+      return "\($0.fault.rawValue) \(document.text.string($0.finding.range)) → "
+        + ($0.finding.captures["expected"]?.english ?? "")
         + (missing.isEmpty ? "" : " missing \(missing)")
     }
   }
@@ -79,7 +79,7 @@ import Testing
     ("On 23 February 2024 at 2024-02-24 14:05 UTC it failed.", []),
   ])
   func dates(_ text: String, _ expected: [String]) {
-    #expect(told(dates: text) == expected)
+    #expect(reported(dates: text) == expected)
   }
 
   @Test(arguments: [
@@ -116,10 +116,10 @@ import Testing
     ("- The page came at 14:05.\n- The fix was out at 13:20.\n", []),
   ])
   func timelines(_ text: String, _ expected: [String]) {
-    #expect(told(dates: "# Report\n\n## Timeline\n\n" + text) == expected)
+    #expect(reported(dates: "# Report\n\n## Timeline\n\n" + text) == expected)
   }
 
-  @Test func aTimelineUnderALineOfCapitalsIsToldOnce() {
+  @Test func aTimelineUnderALineOfCapitalsIsReportedOnce() {
     let text = "Report on the outage\n\nTIMELINE\n\n- 14:05 A\n- 13:00 B\n\nThe end.\n"
     let document = PlainTextReader.read(
       path: "d.txt", bytes: Array(text.utf8), reading: .wholeFile)
@@ -130,7 +130,7 @@ import Testing
   }
 
   @Test func onlyTimelinesAreInOrder() {
-    #expect(told(dates: "# Report\n\n## Meetings\n\n- 14:05 A\n- 13:00 B\n") == [])
+    #expect(reported(dates: "# Report\n\n## Meetings\n\n- 14:05 A\n- 13:00 B\n") == [])
   }
 
   @Test(arguments: [
@@ -159,7 +159,7 @@ import Testing
     ("Duration: 80 minutes\n\n## Timeline\n\n- 14:05 Deploy\n- 15:35 Review\n", []),
   ])
   func durations(_ text: String, _ expected: [String]) {
-    #expect(told(dates: "# Report\n\n" + text) == expected)
+    #expect(reported(dates: "# Report\n\n" + text) == expected)
   }
 
   @Test(arguments: [
@@ -176,7 +176,7 @@ import Testing
     let document = document(
       "# Report on work\n\n## 1. A\n\n" + text
         + "\n\n## 2. B\n\n### 2.1 C\n\n### 2.2 D\n\n## 3. E\n\nText.\n")
-    let found = ReferencesCheck.findings(in: document).map {
+    let found = document.references.map {
       document.text.string($0.finding.range)
     }
     #expect(found == expected)
@@ -218,6 +218,6 @@ import Testing
     ("As Table 2 shows, it fell.\n\nTable 1. A\n\nTable 3. B\n", []),
   ])
   func numbering(_ text: String, _ expected: [String]) {
-    #expect(told(numbering: "# Report on work\n\n" + text) == expected)
+    #expect(reported(numbering: "# Report on work\n\n" + text) == expected)
   }
 }

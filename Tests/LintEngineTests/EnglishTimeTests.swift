@@ -8,7 +8,7 @@ import Testing
 
 /// Lengths, periods, times and weekdays of English drafts, compared with what stands elsewhere.
 @Suite struct EnglishTimeTests {
-  private func told(_ text: String) -> [String] {
+  private func reported(_ text: String) -> [String] {
     let document = MarkdownReader.read(
       path: "d.md", bytes: Array(text.utf8), reading: .wholeFile)
     return DatesCheck.findings(in: document).map {
@@ -80,7 +80,7 @@ import Testing
     ),
   ])
   func durations(_ text: String, _ expected: [String]) {
-    #expect(told("# Report\n\n" + text) == expected)
+    #expect(reported("# Report\n\n" + text) == expected)
   }
 
   @Test(arguments: [
@@ -111,7 +111,7 @@ import Testing
     ),
   ])
   func periods(_ text: String, _ expected: [String]) {
-    #expect(told("# Report\n\n" + text) == expected)
+    #expect(reported("# Report\n\n" + text) == expected)
   }
 
   @Test(arguments: [
@@ -124,7 +124,7 @@ import Testing
     ("## Ratios\n\n- 14:05 first\n- 14:68 second\n", []),
   ])
   func impossible(_ text: String, _ expected: [String]) {
-    #expect(told("# Report\n\n" + text) == expected)
+    #expect(reported("# Report\n\n" + text) == expected)
   }
 
   @Test(arguments: [
@@ -140,7 +140,7 @@ import Testing
     ),
   ])
   func weekdays(_ title: String, _ text: String, _ expected: [String]) {
-    #expect(told(title + "\n\n" + text) == expected)
+    #expect(reported(title + "\n\n" + text) == expected)
   }
 
   @Test(arguments: [
@@ -160,6 +160,6 @@ import Testing
     ("## Timeline\n\nThe alert fired, and at\n14:05 it was told that\n13:20 was the start.\n", []),
   ])
   func timelines(_ text: String, _ expected: [String]) {
-    #expect(told("# Report\n\n" + text) == expected)
+    #expect(reported("# Report\n\n" + text) == expected)
   }
 }

@@ -125,7 +125,7 @@ import Testing
     #expect(only.fix?.edits.map(\.replacement) == ["，", "，", "，"])
   }
 
-  @Test func aRunawayPatternIsToldAndTheRunIsIncomplete() throws {
+  @Test func aRunawayPatternIsReportedAndTheRunIsIncomplete() throws {
     let rules =
       "rules:\n" + rule("pattern: '(a+)+$'", id: "slow") + rule("pattern: '乙'", id: "quick")
     let result = try diagnostics(
@@ -134,7 +134,7 @@ import Testing
     #expect(result.diagnostics.map(\.rule.name) == ["limit.pattern", "quick"])
   }
 
-  @Test func tooManyFindingsAreCutAndTold() throws {
+  @Test func tooManyFindingsAreCutAndReported() throws {
     let result = try diagnostics(
       "rules:\n" + rule("pattern: '甲'"), "甲甲甲甲", limits: LintLimits(findings: 2))
     #expect(result.isIncomplete)

@@ -42,7 +42,7 @@ import Testing
     "in: paragraph\npattern: '共.*率\\d'", "in: paragraph\npattern: '[^，]+率\\d'",
     "in: paragraph\npattern: '(?:[共计。]|率|高)*率\\d'",
   ])
-  func aPatternWhoseCostGrowsWithTheTextIsTold(_ parts: String) throws {
+  func aPatternWhoseCostGrowsWithTheTextIsReported(_ parts: String) throws {
     // Whether the examples pass is not asked here.
     let found = try warnings(rule(parts, message: "'{match}'", flag: "'⟦共计率9⟧'", pass: "共计率高"))
     #expect(found.count == 1)
@@ -58,7 +58,7 @@ import Testing
     #expect(try warnings(text) == [])
   }
 
-  @Test func aMessageThatQuotesNothingIsToldWhereItMatters() throws {
+  @Test func aMessageThatQuotesNothingIsReportedWhereItMatters() throws {
     let plain = "'用词不当'"
     let warning = ["own.yaml rule-file.message-without-capture: message"]
     #expect(try warnings(rule("phrases: [甲, 乙]", message: plain, flag: "'⟦甲⟧'")) == warning)
@@ -99,7 +99,7 @@ import Testing
     } + coverage.unheldWords(of: rules).map { "word \($0.word) of \($0.list)" }
   }
 
-  @Test func partsThatNoExampleNeedsAreTold() throws {
+  @Test func partsThatNoExampleNeedsAreReported() throws {
     let quotes = "'{match}'"
     #expect(
       try unneeded(
@@ -128,14 +128,14 @@ import Testing
         == ["alternative '办{a:count}'"])
   }
 
-  @Test func alternativesOfOnePatternAreToldTogether() throws {
+  @Test func alternativesOfOnePatternAreReportedTogether() throws {
     let (rules, _) = try rules(
       rule("pattern: '(?:甲|乙|丙)丁'", message: "'{match}'", flag: "'⟦甲丁⟧'"))
     let runner = ExampleRunner(
       rules: RuleSet(profile: nil, rules: rules, sections: []), profile: { _ in nil },
       read: ShippedRules.document)
-    let told = diagnostics(ExampleCoverage(runner).unneeded(of: rules[0]), rules[0])
-    #expect(told.map { $0.notes.map(\.message.english) } == [["2 of them: 乙 | 丙"]])
+    let reported = diagnostics(ExampleCoverage(runner).unneeded(of: rules[0]), rules[0])
+    #expect(reported.map { $0.notes.map(\.message.english) } == [["2 of them: 乙 | 丙"]])
   }
 
   @Test func piecesAndWordListsAreTakenTogetherForAllRules() throws {

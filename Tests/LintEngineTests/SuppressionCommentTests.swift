@@ -72,7 +72,7 @@ import Testing
       ("<!-- reportlint ignore first: 后面没有了 -->", ["1 suppression.unused"]),
       ("<!-- reportlint enable first -->\n\n丙", ["1 suppression.unused"]),
     ])
-  func directivesThatDoNothingAreTold(_ text: String, _ wanted: [String]) throws {
+  func directivesThatDoNothingAreReported(_ text: String, _ wanted: [String]) throws {
     #expect(try found(text) == wanted)
   }
 

@@ -29,7 +29,7 @@ import Testing
     }
     let rules =
       "rules:\n" + rule("first", "pattern: '甲'") + rule("second", "pattern: '乙'")
-      + rule("owed", "require: {find: '结语', min: 1}")
+      + rule("required", "require: {find: '结语', min: 1}")
     let file = SourceFile(path: "own.yaml", bytes: Array(rules.utf8))
     let decoded = RuleFileDecoder.decode(file) { (_) throws(LookupFault) in throw .missing }
     try #require(decoded.faults == [], "\(decoded.faults.map(\.message.english))")
@@ -80,9 +80,9 @@ import Testing
   }
 
   @Test func whatIsAbsentIsSuppressedForTheWholeDraft() throws {
-    #expect(try outcome("赵", []) == Outcome(["owed@3"], 0, []))
+    #expect(try outcome("赵", []) == Outcome(["required@3"], 0, []))
     #expect(
-      try outcome("赵", [Suppression(id: 7, rule: RuleID("owed"), extent: .document)])
+      try outcome("赵", [Suppression(id: 7, rule: RuleID("required"), extent: .document)])
         == Outcome([], 1, [7]))
   }
 

@@ -56,6 +56,6 @@ import Testing
       note: LocalizedText(zh: "若是正文，请用全角冒号，或写成 \\[注]", en: "if it is text, write \\[注]"))
     expect(
       "甲|乙\n-|-\n丙|丁|戊\n", "input.unread", .warning, "“戊”超出表格的列数，不会显示，没有检查",
-      "'戊' stands beyond the columns of the table and is not read")
+      "'戊' is beyond the columns of the table and is not read")
   }
 }

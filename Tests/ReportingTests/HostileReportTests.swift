@@ -57,14 +57,14 @@ import Testing
   }
 
   @Test(arguments: [(3, ["the first 2 are marked"]), (2, [])])
-  func thePageSaysThatItMarksFewerPlacesThanThereAre(_ count: Int, _ told: [String]) {
+  func thePageSaysThatItMarksFewerPlacesThanThereAre(_ count: Int, _ reported: [String]) {
     var whole = Self.diagnostic(4..<7, "m")
     whole.count = count
     whole.notes = [Note(LocalizedText("the same here"), at: SourceSpan(8..<9))]
     let notes = Self.output(.html, [whole]).split(separator: "\n")
       .flatMap { $0.split(separator: "<p class=\"note\">").dropFirst() }
       .map { String($0.prefix { $0 != "<" }) }
-    #expect(notes == told)
+    #expect(notes == reported)
   }
 
   @Test(arguments: [

@@ -40,7 +40,7 @@ import Testing
       assert: part <= total
     """
 
-  @Test func aClaimIsToldStepByStep() throws {
+  @Test func aClaimIsReportedStepByStep() throws {
     #expect(
       try trace(claim, on: "共受理20件，办结25件。受理3起，办结5件。\n无关。") == """
           scope sentence: 3 pieces, 2 of them may hold a match (the others lack a character or number that it takes)
@@ -69,7 +69,7 @@ import Testing
               total.unit = '起'
               part.unit == total.unit = false
         → reported: 1:2 “受理20件，办结25件”
-        in sum: 1 finding.
+        result: 1 finding.
 
         """)
   }
@@ -81,18 +81,18 @@ import Testing
           1:1 “上年差不离。”
             matches “差不离”
             'unless' matches in this piece: “上年”, so it is not reported: 上年|结转
-        in sum: nothing is reported.
+        result: nothing is reported.
 
         """)
   }
 
-  @Test func howFarAPatternCameIsTold() throws {
+  @Test func howFarAPatternCameIsReported() throws {
     #expect(
       try trace("pattern: '受理.{0,4}件办结(?<n>.)起'\nin: sentence", on: "共受理20件，办结3起。") == """
           the document lacks characters that every match takes: 受理.{0,4}件办结(?<n>.)起
-            its beginning does: 受理.{0,4}件
-              it takes 1:2 “受理20件”; what follows does not: 办
-        in sum: nothing is reported.
+            its beginning matches: 受理.{0,4}件
+              it matches 1:2 “受理20件”; what follows does not: 办
+        result: nothing is reported.
 
         """)
     #expect(
@@ -100,41 +100,41 @@ import Testing
           scope sentence: 1 pieces, 1 of them may hold a match (the others lack a character or number that it takes)
           1:1 “共受理20件，办结3起。”
             no match
-            its beginning does: 受理.{0,4}件.
-              it takes 1:2 “受理20件，”; what follows does not: 起
-        in sum: nothing is reported.
+            its beginning matches: 受理.{0,4}件.
+              it matches 1:2 “受理20件，”; what follows does not: 起
+        result: nothing is reported.
 
         """)
   }
 
-  @Test func whatADocumentLacksIsTold() throws {
+  @Test func whatADocumentLacksIsReported() throws {
     #expect(
       try trace("pattern: '结转\\d'", on: "受理20件。") == """
           the document lacks characters that every match takes: 结转\\d
-        in sum: nothing is reported.
+        result: nothing is reported.
 
         """)
     #expect(
       try trace("phrases: [差不离, 差不多]", on: "受理20件。") == """
-          none of its 2 words stands in the document
-        in sum: nothing is reported.
+          none of its 2 words is in the document
+        result: nothing is reported.
 
         """)
     #expect(
       try trace("when: {title: '总结'}\npattern: '受理'", on: "受理20件。") == """
-          'when' does not hold: the document is not looked at
-        in sum: nothing is reported.
+          'when' does not hold: the document is not checked
+        result: nothing is reported.
 
         """)
   }
 
-  @Test func maskedWordsAndExceptionsAreTold() throws {
+  @Test func maskedWordsAndExceptionsAreReported() throws {
     #expect(
       try trace("phrases: [差不离]\nmask: [quote]", on: "“差不离”，差不离。") == """
             masked, or outside of the scopes: 1:2 “差不离”
           finds 1:7 “差不离”
         → reported: 1:7 “差不离”
-        in sum: 1 finding.
+        result: 1 finding.
 
         """)
     #expect(
@@ -143,7 +143,7 @@ import Testing
           1:1 “差不离。”
             matches “差不离”
             it is an exception: 差不离
-        in sum: nothing is reported.
+        result: nothing is reported.
 
         """)
   }
@@ -153,28 +153,28 @@ import Testing
       try trace("numbering: {fault: gap}", on: "一、甲\n文。\n三、乙\n文。\n") == """
           finds 3:1 “三、”
         → reported: 3:1 “三、”
-        in sum: 1 finding.
+        result: 1 finding.
 
         """)
     #expect(
       try trace("cases: [{phrases: [甲乙]}, {phrases: [丙丁]}]", on: "丙丁。") == """
         case 1 of 2
-          none of its 1 words stands in the document
+          none of its 1 words is in the document
         case 2 of 2
           finds 1:1 “丙丁”
         → reported: 1:1 “丙丁”
-        in sum: 1 finding.
+        result: 1 finding.
 
         """)
   }
 
-  @Test func onlyThePlaceAskedAboutIsTold() throws {
+  @Test func onlyThePlaceAskedAboutIsReported() throws {
     let text = "差不离。\n无关。\n差不离。\n"
     #expect(
       try trace("phrases: [差不离]", on: text, at: 23..<35) == """
           finds 3:1 “差不离”
         → reported: 3:1 “差不离”
-        in sum: 1 finding.
+        result: 1 finding.
 
         """)
   }
@@ -197,7 +197,7 @@ import Testing
               part = 5件 → 5 件
               total = 9件 → 9 件
               part <= total = true
-        in sum: nothing is reported.
+        result: nothing is reported.
 
         """)
   }

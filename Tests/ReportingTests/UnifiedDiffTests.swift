@@ -30,7 +30,7 @@ import Testing
         + "@@ -6,4 +6,4 @@\n 6\n 7\n 8\n-9\n+九\n")
   }
 
-  @Test func missingLineEndsAndEmptyTextsAreTold() {
+  @Test func missingLineEndsAndEmptyTextsAreReported() {
     #expect(
       diff("甲", "乙\n")
         == "--- a/d\n+++ b/d\n@@ -1 +1 @@\n-甲\n\\ No newline at end of file\n+乙\n")

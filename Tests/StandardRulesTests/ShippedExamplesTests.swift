@@ -29,7 +29,7 @@ import Testing
     for rule in set.rules {
       for failure in runner.failures(of: rule) {
         Issue.record(
-          "\(rule.id) \(failure.variant?.english ?? "as written"): \(failure.differences)")
+          "\(rule.id) \(failure.variant?.text.english ?? "as written"): \(failure.differences)")
       }
     }
   }

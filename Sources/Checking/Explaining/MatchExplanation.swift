@@ -66,19 +66,20 @@ package struct MatchExplanation {
     var choice =
       choices[wanted.key] ?? RuleChoice(wanted.key.rules, configured: settings.configured)
     defer { choices[wanted.key] = choice }
-    let document: Document
+    let text: DraftText
     do {
-      document = try DraftLoading.text(of: input, name: name, limit: settings.draftLimit).text
-        .document
+      text = try DraftLoading.text(of: input, name: name, limit: settings.draftLimit).text
     } catch {
       throw .draft(name: name, error.diagnostic)
     }
+    var document = text.document()
     var profile: String? =
       switch wanted.profile {
       case "none": nil
       case "auto": candidates.choice(for: document)?.name
       case let name: name
       }
+    if let lexicon = choice.lexicon(profile: profile) { document = text.document(by: lexicon) }
     var set = choice.set(profile: profile)
     var part = document
     // A rule of the other language looks at what is written in it.

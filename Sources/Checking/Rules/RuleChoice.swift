@@ -15,6 +15,7 @@ package struct RuleChoice {
   private let hasExamples: Bool
   private var added: [RuleFileSource] = []
   private var resolved: [String: RuleSet] = [:]
+  private var lexicons: [String: Lexicon] = [:]
   private let words = WordLog()
 
   /// - Parameters:
@@ -49,6 +50,16 @@ package struct RuleChoice {
     for source in added { set = resolve(source, over: set) }
     resolved[profile ?? ""] = set
     return set
+  }
+
+  /// The words that drafts are read by under a profile; nil for the shipped ones.
+  mutating func lexicon(profile: String?) -> Lexicon? {
+    if let known = lexicons[profile ?? ""] { return known }
+    let words = set(profile: profile).lexicon
+    guard !words.isEmpty else { return nil }
+    let lexicon = Lexicon(adding: words)
+    lexicons[profile ?? ""] = lexicon
+    return lexicon
   }
 
   /// Those of some names that a rule, pack or file has, among the rules in force or all that are

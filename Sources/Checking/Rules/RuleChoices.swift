@@ -26,6 +26,8 @@ struct RuleChoices {
     let profile: String?
     /// Why `auto` chose the profile; nil where it was named.
     let reason: LocalizedText?
+    /// The words that the draft is read by; nil for the shipped ones.
+    let lexicon: Lexicon?
   }
 
   /// The rules for a draft, read when first called for.
@@ -46,8 +48,9 @@ struct RuleChoices {
         linter = linter.beside(nil)
       }
     }
+    let lexicon = group.rules.lexicon(profile: profile)
     groups[choice.key] = group
-    return Chosen(linter: linter, profile: profile, reason: reason)
+    return Chosen(linter: linter, profile: profile, reason: reason, lexicon: lexicon)
   }
 
   /// Reads the rules of some settings, so that their faults are reported.

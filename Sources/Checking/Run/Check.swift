@@ -144,11 +144,12 @@ package struct Check {
         report(kept, on: SourceFile(path: name, bytes: text.record), subject),
         isProfileAutomatic: subject.choice.profile == "auto")
     }
-    let document = text.document
+    var document = text.document()
     if document.blocks.isEmpty, document.markup.unread.isEmpty {
       return refused(document.file, .noText)
     }
     let chosen = rules.chosen(for: document, subject.choice)
+    if let lexicon = chosen.lexicon { document = text.document(by: lexicon) }
     // A broken rule, configuration or baseline may call for what its author did not mean.
     fixing.isHeldBack = fixing.isHeldBack || rules.hasFaults || baseline.hasFaults
     if document.hasDirectives {

@@ -21,9 +21,11 @@ enum DraftBatch {
         return FixedDraft(
           document: document, result: linter.lint(document, known: filters))
       }
-      return Fixer(linter, takesUnsafe: fixes == .all, read: { DraftText.document($1, name: $0) })
-        .fixed(
-          document, known: filters)
+      let lexicon = document.lexicon
+      return Fixer(
+        linter, takesUnsafe: fixes == .all,
+        read: { DraftText.document($1, name: $0, by: lexicon) }
+      ).fixed(document, known: filters)
     }
   }
 

@@ -54,6 +54,7 @@ package struct RuleTests {
       return
     }
     var sections: [String: RuleSet] = [:]
+    let read = Self.reader(by: Lexicon(adding: set.lexicon))
     let runner = ExampleRunner(
       rules: set,
       profile: { profile in
@@ -62,13 +63,13 @@ package struct RuleTests {
         let set = choice.set(profile: profile)
         sections[profile] = set
         return set
-      }, read: Self.read)
+      }, read: read)
     let isShipped = StandardRules.text(named: name) != nil || Self.shipped.contains(name)
     let rules = set.rules.filter { rule in
       (isShipped || rule.files.contains(name) || !Self.isShipped(rule.file))
         && tested.insert("\(rule.files.joined(separator: "|")) \(rule.id)").inserted
     }
-    for rule in rules { test(rule, runner, choice.sources) }
+    for rule in rules { test(rule, runner, RuleHealth(read: read), choice.sources) }
     // What an override changes is covered where the rule itself is written.
     let own = rules.filter { isShipped || !Self.isShipped($0.file) }
     if reportsCoverage { cover(own, runner, choice.sources) }
@@ -79,13 +80,18 @@ package struct RuleTests {
     StandardRules.text(named: String(file.dropLast(".yaml".count))) != nil
   }
 
-  private static func read(_ bytes: [UInt8], _ form: Example.Form) -> Document {
-    let format: DraftFormat = form == .markdown ? .markdown : .plainText
-    return format.reader.read(path: "", bytes: bytes, reading: form == .body ? .body : .wholeFile)
+  /// What reads examples by some words.
+  private static func reader(by lexicon: Lexicon) -> @Sendable ([UInt8], Example.Form) -> Document {
+    { bytes, form in
+      let format: DraftFormat = form == .markdown ? .markdown : .plainText
+      return format.reader.read(
+        path: "", bytes: bytes, reading: form == .body ? .body : .wholeFile, lexicon: lexicon)
+    }
   }
 
   private mutating func test(
-    _ rule: RuleDefinition, _ runner: ExampleRunner, _ sources: [String: SourceFile]
+    _ rule: RuleDefinition, _ runner: ExampleRunner, _ health: RuleHealth,
+    _ sources: [String: SourceFile]
   ) {
     examples += rule.examples.flag.count + rule.examples.pass.count
     for failure in runner.failures(of: rule) {
@@ -101,7 +107,7 @@ package struct RuleTests {
           in: sources[file])
       }
     }
-    for (file, warning) in RuleHealth(read: Self.read).warnings(on: rule) {
+    for (file, warning) in health.warnings(on: rule) {
       add(warning, in: sources[file])
     }
   }
@@ -149,6 +155,7 @@ package struct RuleTests {
     }
     let enabled = set.filtered(\.isEnabled)
     let linter = Linter(enabled)
+    let lexicon = Lexicon(adding: set.lexicon)
     for pair in files.pairs where tested.insert(pair.draft).inserted {
       cases += 1
       let (expected, structural) = DocumentCase.decode(pair.expected)
@@ -159,7 +166,8 @@ package struct RuleTests {
         continue
       }
       do {
-        let document = try DraftLoading.text(at: pair.place, name: pair.draft).text.document
+        let document = try DraftLoading.text(at: pair.place, name: pair.draft).text
+          .document(by: lexicon)
         let differences = expected.differences(
           from: linter.lint(document).diagnostics, in: document.file)
         if !differences.isEmpty { failures += 1 }

@@ -47,4 +47,45 @@ protocol LanguageGrammar: Sendable {
 
   /// The words that take a number's exactness away, as expressions.
   var approximations: (before: String, behind: String) { get }
+
+  // MARK: What texts of either language may hold
+
+  /// The numbers of official documents in a block, sorted and disjoint.
+  func documentNumbers(of range: TextRange, in bytes: [UInt8]) -> [TextRange]
+
+  /// The markers of lists in the running text of the block at an index.
+  func markers(of range: TextRange, block: Int, numberEnd: Int?, in bytes: [UInt8])
+    -> [EnumerationMarker]
+
+  /// What opens a note before its colon, the longest first.
+  var noteWords: [StaticWord] { get }
+
+  /// The words between the items of a list of amounts.
+  var itemJoints: [[UInt8]] { get }
+
+  /// How many the words count, in small letters, that may open an item of such a list.
+  var loneNumbers: [[UInt8]: Int] { get }
+}
+
+/// What a language does without.
+extension LanguageGrammar {
+  func attachmentLines(of blocks: [RawBlock], in bytes: [UInt8]) -> Set<Int> { [] }
+
+  func signOff(
+    of blocks: [RawBlock], from first: Int, attachments: Set<Int>, in bytes: [UInt8]
+  ) -> SignOffMatch? { nil }
+
+  func contentsLines(of blocks: [RawBlock], numbers: [HeadingNumber?], in bytes: [UInt8])
+    -> Set<Int>
+  { [] }
+
+  func documentNumbers(of range: TextRange, in bytes: [UInt8]) -> [TextRange] { [] }
+
+  func markers(of range: TextRange, block: Int, numberEnd: Int?, in bytes: [UInt8])
+    -> [EnumerationMarker]
+  { [] }
+
+  var noteWords: [StaticWord] { [] }
+
+  var loneNumbers: [[UInt8]: Int] { [:] }
 }

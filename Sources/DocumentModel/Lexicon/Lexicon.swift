@@ -9,28 +9,17 @@ package struct Lexicon: Sendable {
   private let ownNouns: EnglishNouns?
   private let ownVerbs: EventVerbs?
 
-  /// The shipped words and further ones.
-  ///
-  /// - Parameters:
-  ///   - measures: Chinese measure words, taken wherever they follow a number.
-  ///   - plurals: English nouns in the plural with their singular, for those that no rule makes.
-  ///   - nouns: English nouns in the singular. Nouns have at most 16 letters, all of them ASCII; others
-  ///     are not found.
-  ///   - startVerbs: English words before the time at which something began.
-  ///   - endVerbs: English words before the time at which it ended.
-  package init(
-    measures: [String] = [], plurals: [String: String] = [:], nouns: [String] = [],
-    startVerbs: [String] = [], endVerbs: [String] = []
-  ) {
+  /// The shipped words and further ones; nouns that ``LexiconWords/isEnglish(_:)`` refuses are not found.
+  package init(adding words: LexiconWords = LexiconWords()) {
     ownMeasures =
-      measures.isEmpty
-      ? nil : ChineseVocabulary.measures.adding(measures.map { GrammarWord($0, .any) })
+      words.measures.isEmpty
+      ? nil : ChineseVocabulary.measures.adding(words.measures.map { GrammarWord($0, .any) })
     ownNouns =
-      plurals.isEmpty && nouns.isEmpty
-      ? nil : EnglishNouns.shipped.adding(plurals: plurals, singulars: nouns)
+      words.irregular.isEmpty && words.singulars.isEmpty
+      ? nil : EnglishNouns.shipped.adding(plurals: words.irregular, singulars: words.singulars)
     ownVerbs =
-      startVerbs.isEmpty && endVerbs.isEmpty
-      ? nil : EventVerbs.shipped.adding(starts: startVerbs, ends: endVerbs)
+      words.startVerbs.isEmpty && words.endVerbs.isEmpty
+      ? nil : EventVerbs.shipped.adding(starts: words.startVerbs, ends: words.endVerbs)
   }
 
   var measures: WordTable<ChineseVocabulary.Counting> { ownMeasures ?? ChineseVocabulary.measures }

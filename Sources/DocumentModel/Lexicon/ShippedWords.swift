@@ -3,6 +3,13 @@
 
 /// The word lists of `rules/lexicon`.
 package enum ShippedWords {
+  package enum Both {
+    package enum Names {
+      package static var domains: WordList { WordList("中国\n中國\n公司\n网络\n政务\n公益\n香港\n台湾\n台灣\n集团\n在线\n中文网\n网址\n网店\n网站\n商城\n商标\n商店\n移动\n信息\n机构\n组织机构\n世界\n健康\n招聘\n企业\n广东\n佛山\n我爱你\n新闻\n游戏\n娱乐\n手机\n慈善\n时尚\n餐厅\n八卦") }
+      package static var fileEndings: WordList { WordList("docx\ndoc\nwps\npdf\nofd\nxlsx\nxls\net\ncsv\npptx\nppt\ntxt\nmd\nrtf\nzip\nrar\n7z\ntar\ngz\nexe\nmsi\napk\njpg\njpeg\npng\ngif\nbmp\ntif\nsvg\ndwg\nmp4\nmp3\navi\nhtml\nhtm\nxml\njson\nyaml\nyml\nsql\nlog\npy\njs\nsh") }
+      package static var tags: WordList { WordList("a\nb\nbr\ncenter\ndiv\nem\nfont\nh1\nh2\nh3\nh4\nhr\ni\nimg\nli\nol\np\npre\nspan\nstrong\nsub\nsup\ntable\ntd\nth\ntr\nu\nul") }
+    }
+  }
   package enum En {
     package enum Dates {
       package static var months: WordList { WordList("january\t1\nfebruary\t2\nmarch\t3\napril\t4\nmay\t5\njune\t6\njuly\t7\naugust\t8\nseptember\t9\noctober\t10\nnovember\t11\ndecember\t12\njan\t1\nfeb\t2\nmar\t3\napr\t4\njun\t6\njul\t7\naug\t8\nsep\t9\nsept\t9\noct\t10\nnov\t11\ndec\t12") }
@@ -18,6 +25,7 @@ package enum ShippedWords {
       package static var timeJoints: WordList { WordList("t\nat\non") }
       package static var monthNames: WordList { WordList("January\nFebruary\nMarch\nApril\nMay\nJune\nJuly\nAugust\nSeptember\nOctober\nNovember\nDecember") }
       package static var weekdayNames: WordList { WordList("Monday\nTuesday\nWednesday\nThursday\nFriday\nSaturday\nSunday") }
+      package static var weekdayJoints: WordList { WordList("to\nand\nor\nthrough") }
     }
     package enum Incidents {
       package static var startVerbs: WordList { WordList("began\nbegun\nstart\nstarted\nstarting\nstopped\nfailed\nleft\nopened\ndown\nbroke\ncrashed") }
@@ -52,6 +60,7 @@ package enum ShippedWords {
       package static var openers: WordList { WordList("a\nan\nthe\nthis\nthese\nthose\nof\nin\non\nat\nby\nfor\nfrom\nto\nwith\nand\nor\nbut\nso\nas\nif\nabout\nafter\nall\nalmost\nalso\nalthough\nanother\napproximately\naround\nbecause\nbefore\nbelow\nbetween\nboth\ncirca\ndespite\nduring\neach\nevery\nexactly\nfewer\nfollowing\ngiven\nhere\nhowever\nincluding\njust\nlast\nless\nmore\nmost\nnearly\nnext\nno\nnot\nnow\nonce\nonly\nour\nout\nover\npast\nper\nroughly\nsince\nsome\nstill\nsuch\nthan\nthat\ntheir\nthen\nthere\nthey\nthrough\ntoday\ntotal\nunder\nuntil\nup\nwe\nwell\nwhen\nwhere\nwhile\nwithin\nwithout\nyes\nyou\nyet\nis\nare\nwas\nwere\nhas\nhave\nhad") }
       package static var unitSymbols: WordList { WordList("kb\nmb\ngb\ntb\npb\nkib\nmib\ngib\ntib\nkw\nmw\ngw\ntw\nkwh\nmwh\ngwh\ntwh\nhz\nkhz\nmhz\nghz\nmbps\ngbps") }
       package static var beforeFractions: WordList { WordList("of\nis\nwas\nare\nwere\nto\nfrom\nat\naverage\naveraged\nscore\nscored\nreached\nequals\ntotalled\ntotaled") }
+      package static var headingWords: WordList { WordList("Appendix\tappendix\nAPPENDIX\tappendix\nAnnex\tappendix\nANNEX\tappendix\nPart\tpartWord\nPART\tpartWord\nChapter\tchapterWord\nCHAPTER\tchapterWord\nSection\tsectionWord\nSECTION\tsectionWord") }
     }
     package enum Nouns {
       package static var functionWords: WordList { WordList("a\nan\nthe\nthis\nthat\nthese\nthose\nand\nor\nnor\nbut\nso\nyet\nif\nthen\nthan\nas\nat\nby\nfor\nfrom\nin\ninto\nof\noff\non\nonto\nout\nover\nper\nto\nup\nupon\nvia\nwith\nwithin\nwithout\nabout\nabove\nacross\nafter\nagainst\nalong\namong\naround\nbefore\nbehind\nbelow\nbetween\nbeyond\ndespite\ndown\nduring\nexcept\nnear\nsince\nthrough\nthroughout\ntill\ntoward\ntowards\nunder\nuntil\nis\nare\nwas\nwere\nbe\nbeen\nbeing\nam\nhas\nhave\nhad\nhaving\ndo\ndoes\ndid\ndone\ndoing\ncan\ncould\nmay\nmight\nmust\nshall\nshould\nwill\nwould\nnot\nno\nit\nits\nthey\nthem\ntheir\nhe\nhim\nhis\nshe\nher\nwe\nus\nour\nyou\nyour\ni\nmy\nme\nwho\nwhom\nwhose\nwhich\nwhat\nwhen\nwhere\nwhy\nhow\nthere\nhere\nall\nany\nboth\neach\nevery\neither\nneither\nsome\nsuch\nother\nothers\nanother\nsame\nmore\nless\nfewer\nmost\nleast\nmuch\nmany\nfew\nseveral\nonly\njust\nalso\ntoo\nvery\neven\nstill\nagain\nalready\nnow\never\nnever\nalways\noften\nwent\ncame\ngot\ngave\nmade\ntook\nrose\nfell\ngrew\nmet\nheld\nleft\nled\nsaw\nran\nbegan\nbecame\nremain\nremained\nrequire\nrequired\nversus\nvs\nplus\nminus\npercent\npct\npp\npm\netc\nbecause\nwhile\nalthough\nthough\nwhereas\nonce\nwhether\napart\ninstead\ntogether\nago\nlater\nearlier\nonwards\nrespectively\ncompared\nincluding\nexcluding") }
@@ -82,7 +91,7 @@ package enum ShippedWords {
       package static var approximationsBefore: WordList { WordList("no more than\tunder\nnot more than\tunder\nno less than\tover\nnot less than\tover\nno fewer than\tover\nin excess of\tover\nless than\tunder\nfewer than\tunder\nlower than\tunder\nmore than\tover\ngreater than\tover\nhigher than\tover\nup to\tunder\nat most\tunder\nclose to\tabout\nat least\tover\nupwards of\tover\njust under\tunder\njust over\tover\nabout\tabout\napproximately\tabout\napprox\tabout\naround\tabout\nroughly\tabout\ncirca\tabout\nsome\tabout\nnearly\tunder\nalmost\tunder\nunder\tunder\nbelow\tunder\nover\tover\nabove\tover\nexceeding\tover") }
       package static var approximationsBehind: WordList { WordList("or so\tabout\nor more\tover\nor above\tover\nand above\tover\nor less\tunder\nor fewer\tunder") }
       package static var joiners: WordList { WordList("and\nplus") }
-      package static var loneNumbers: WordList { WordList("a\none\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\nten\neleven\ntwelve") }
+      package static var loneNumbers: WordList { WordList("a\t1\nan\t1\none\t1\ntwo\t2\nthree\t3\nfour\t4\nfive\t5\nsix\t6\nseven\t7\neight\t8\nnine\t9\nten\t10\neleven\t11\ntwelve\t12") }
     }
     package enum Periods {
       package static var beforePeriod: WordList { WordList("from\nbetween\non\noutage\nincident\ndowntime\ndisruption\nwindow") }
@@ -149,6 +158,7 @@ package enum ShippedWords {
       package static var itemVerbs: WordList { WordList("继续\n深入\n进一步\n全面\n持续\n加强\n强化\n推进\n推动\n推行\n深化\n完善\n健全\n落实\n严格\n大力\n积极\n扎实\n着力\n切实\n认真\n不断\n加快\n加大\n优化\n坚持\n开展\n组织\n建立\n抓好\n抓实\n抓紧\n提升\n提高\n规范\n创新\n统筹\n聚焦\n狠抓\n夯实\n压实\n筑牢\n构建\n打造\n拓展\n拓宽\n畅通\n做好\n做实\n做优\n督促\n引导\n探索\n贯彻\n精准\n精细") }
       package static var charactersBeforeIs: WordList { WordList("别其还就凡但都也正不即而总于只要可若或既便乃又更却算真仍均皆全这那此的才先点键心质标旨") }
       package static var wordsBeforeIs: WordList { WordList("主要\n目的\n任务\n前提\n基础\n原因\n根本\n结果\n问题") }
+      package static var sequence: WordList { WordList("首先\t1\n其次\t2\n再次\t3\n最后\t0") }
     }
     package enum Measures {
       package static var plain: WordList { WordList("人次\n人份\n人天\n件次\n家次\n户次\n台次\n辆次\n车次\n班次\n航次\n批次\n架次\n例次\n频次\n场次\n轮次\n条次\n台套\n份次\n起次\n项次\n部门\n部分\n方面\n环节\n片区\n街道\n社区\n标段\n地块\n工作日\n个月\n周年\n周岁\n学时\n课时\n工时\n小时\n分钟\n秒\n平方公里\n平方千米\n平方米\n立方米\n公里\n千米\n厘米\n毫米\n海里\n米\n公顷\n亩\n吨\n公斤\n千克\n毫克\n斤\n毫升\n千瓦时\n千瓦\n兆瓦时\n兆瓦\n起\n件\n次\n人\n家\n名\n条\n项\n块\n辆\n册\n栋\n座\n幢\n艘\n株\n棵\n枚\n幅\n页\n封\n则\n岁\n顶\n盏\n盆\n箱\n袋\n瓶\n盒\n罐\n桶\n束\n扇\n匹\n尊\n粒\n颗\n滴\n堂\n桩\n趟\n遍\n番\n届次") }
@@ -181,6 +191,10 @@ package enum ShippedWords {
       package static var documentKinds: WordList { WordList("报告\n总结\n方案\n通知\n意见\n汇报\n情况\n计划\n要点\n决算\n预算\n说明\n公报\n公告\n办法\n规定\n年报\n材料\n纲要\n规划\n报 告\n总 结") }
       package static var copyLines: WordList { WordList("抄送：\n抄送:\n抄报：\n抄报:\n主送：\n主送:") }
       package static var pageResidues: WordList { WordList("扫一扫\n上一篇\n下一篇\n打印本页\n关闭窗口\n【打印】\n【关闭】\n分享到\n责任编辑\n版权所有\n浏览次数\nICP备\n返回顶部\n公网安备\n此件公开发布\n此件主动公开") }
+      package static var noteWords: WordList { WordList("备注\n注") }
+      package static var signEndings: WordList { WordList("发函字办令通规") }
+      package static var neverInSigns: WordList { WordList("据照按依和与及见的由对将为在于以号了") }
+      package static var headingJoints: WordList { WordList("和及与、") }
     }
   }
 }

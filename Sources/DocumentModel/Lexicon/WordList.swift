@@ -38,6 +38,17 @@ package struct WordList: Sendable {
     }
   }
 
+  /// The cases that the words of a table stand for.
+  package func cases<Case: RawRepresentable<String>>() -> [(word: String, meaning: Case)] {
+    rows.map { word, meaning in
+      guard let value = Case(rawValue: meaning) else {
+        preconditionFailure(
+          "in the lexicon '\(word)' stands for '\(meaning)', which is no \(Case.self)")
+      }
+      return (word, value)
+    }
+  }
+
   /// What the words of a table mean.
   package var meanings: [String: String] { Dictionary(uniqueKeysWithValues: rows.map { ($0, $1) }) }
 
@@ -55,15 +66,5 @@ extension WordList {
 
   func englishNumbers<Number: FixedWidthInteger>() -> [EnglishWord: Number] {
     Dictionary(uniqueKeysWithValues: numbers().map { (EnglishWord(Array($0.utf8)[...]), $1) })
-  }
-}
-
-extension Approximation {
-  /// The approximation that a table of the lexicon names.
-  init(named name: String) {
-    guard let approximation = Approximation(rawValue: name) else {
-      preconditionFailure("the lexicon names no approximation '\(name)'")
-    }
-    self = approximation
   }
 }

@@ -39,7 +39,7 @@ package enum FactPlaceholders {
   ) -> String {
     let types: [HoleType] = type == .date ? [.date, .year] : [type]
     let facts = types.map { scalar(opening, $0) + scalar(continuation, $0) + "*+" }
-    let blanks = "\(NumberScalars.blankClass)*"
+    let blanks = "\(Unicode.Scalar.spaceExpression)*"
     let before = isFirst ? "" : blanks
     let fact = "(?<\(name)>\(facts.joined(separator: "|")))"
     guard type.quantityKind != nil, type != .ordinal else { return "(?:\(before)\(fact)\(blanks))" }
@@ -76,8 +76,10 @@ extension Facts {
   ///
   /// - Complexity: O(*n* log *n*) in the number of facts.
   package var holeFacts: [FactPlaceholders.Fact] {
-    let numbers = quantities.map { quantity in
-      FactPlaceholders.Fact(range: quantity.range, type: HoleType(taking: quantity.kind))
+    let numbers = quantities.compactMap { quantity in
+      HoleType(rawValue: quantity.kind.rawValue).map {
+        FactPlaceholders.Fact(range: quantity.range, type: $0)
+      }
     }
     let days = dates.map { date in
       FactPlaceholders.Fact(

@@ -10,31 +10,6 @@ package enum HoleType: String, CaseIterable, Hashable, Sendable {
   case year
   case ordinal
 
-  /// The hole that takes a kind of quantity.
-  init(taking kind: Quantity.Kind) {
-    self =
-      switch kind {
-      case .number: .number
-      case .count: .count
-      case .money: .money
-      case .percent: .percent
-      case .points: .points
-      case .times: .times
-      case .ordinal: .ordinal
-      }
-  }
-
-  /// The kind of quantity it takes; nil for `date` and `year`.
-  package var quantityKind: Quantity.Kind? {
-    switch self {
-    case .number: .number
-    case .count: .count
-    case .money: .money
-    case .percent: .percent
-    case .points: .points
-    case .times: .times
-    case .ordinal: .ordinal
-    case .date, .year: nil
-    }
-  }
+  /// The kind of quantity it takes, which bears its name; nil for `date` and `year`.
+  package var quantityKind: Quantity.Kind? { Quantity.Kind(rawValue: rawValue) }
 }

@@ -58,8 +58,7 @@ extension Document {
     return facts.quantities[first...].prefix { $0.range.upperBound <= range.upperBound }
   }
 
-  private static let joiners =
-    ShippedWords.En.Numbers.joiners.byteStrings + ShippedWords.Zh.Numbers.joiners.byteStrings
+  private static let joints = DraftLanguage.grammars.flatMap(\.itemJoints)
   private static let marks = [",", ";", "，", "；", "、"].map { Array($0.utf8) }
 
   private func items(of range: TextRange) -> [TextRange] {
@@ -91,21 +90,21 @@ extension Document {
       let end = place + mark.count
       // 1,358 is one number.
       let isInNumber =
-        NumberScalars.digit(list.scalar(before: place)) != nil
-        && NumberScalars.digit(list.scalar(at: end)) != nil
+        list.scalar(before: place).digit != nil
+        && list.scalar(at: end).digit != nil
       return isInNumber ? nil : end
     }
-    for word in Self.joiners where list.has(word, at: place) {
+    for word in Self.joints where list.has(word, at: place) {
       let end = place + word.count
       let isWhole =
-        !NumberScalars.isLetter(list.scalar(before: place))
-        && !NumberScalars.isLetter(list.scalar(at: end))
+        !list.scalar(before: place).isLatinLetter
+        && !list.scalar(at: end).isLatinLetter
       if isWhole { return end }
     }
     return nil
   }
 
-  private static let loneNumbers = ShippedWords.En.Numbers.loneNumbers.byteStrings
+  private static let loneNumbers = DraftLanguage.grammars.map(\.loneNumbers)
 
   /// The whole number in digits that opens an item or is all of it: the 6 of "Ward 1, 6 in Ward 2".
   private func leadingNumber(of item: TextRange) -> Int? {
@@ -135,8 +134,7 @@ extension Document {
     let word = text.bytes[item].prefix { $0.isASCIILetter }
     let lowered = word.map { $0 | 0x20 }
     guard lowered.count < item.count else { return nil }
-    if lowered == Array("an".utf8) { return 1 }
-    return Self.loneNumbers.firstIndex(of: lowered).map { max($0, 1) }
+    return Self.loneNumbers.lazy.compactMap { $0[lowered] }.first
   }
 }
 

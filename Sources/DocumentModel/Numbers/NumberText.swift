@@ -4,20 +4,16 @@ struct NumberText {
   let start: Int
   let end: Int
 
-  /// The scalar at `offset` and where the next one starts; 0 at the end.
-  func glyph(at offset: Int) -> (value: UInt32, end: Int) {
-    guard offset < end else { return (0, offset) }
-    let lead = bytes[offset]
-    if lead < 0x80 { return (UInt32(lead), offset + 1) }
-    let width = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+  /// The scalar at `offset` and where the next one starts; NUL at the end.
+  func glyph(at offset: Int) -> (value: Unicode.Scalar, end: Int) {
+    guard offset < end else { return ("\0", offset) }
+    let scalar = bytes.scalar(at: offset)
+    let next = offset + UTF8.width(scalar)
     // A range that cuts a character open must not be read past.
-    guard lead >= 0xC0, offset + width <= end else { return (0xFFFD, offset + 1) }
-    var value = UInt32(lead) & (0x7F >> UInt32(width))
-    for next in offset + 1..<offset + width { value = value << 6 | UInt32(bytes[next] & 0x3F) }
-    return (value, offset + width)
+    return next <= end ? (scalar, next) : ("\u{FFFD}", offset + 1)
   }
 
-  func scalar(at offset: Int) -> UInt32 { glyph(at: offset).value }
+  func scalar(at offset: Int) -> Unicode.Scalar { glyph(at: offset).value }
 
   /// Where the scalar before `offset` starts; `offset` itself at the start of the text.
   func previous(_ offset: Int) -> Int {
@@ -27,10 +23,10 @@ struct NumberText {
     return place
   }
 
-  /// The scalar before `offset`; 0 at the start of the text.
-  func scalar(before offset: Int) -> UInt32 {
+  /// The scalar before `offset`; NUL at the start of the text.
+  func scalar(before offset: Int) -> Unicode.Scalar {
     let place = previous(offset)
-    return place < offset ? scalar(at: place) : 0
+    return place < offset ? scalar(at: place) : "\0"
   }
 
   /// Whether `word` stands at `offset`.
@@ -45,7 +41,7 @@ struct NumberText {
     var place = offset
     while true {
       let next = glyph(at: place)
-      guard NumberScalars.isBlank(next.value) else { return place }
+      guard next.value.isSpace else { return place }
       place = next.end
     }
   }
@@ -53,7 +49,7 @@ struct NumberText {
   /// The last place up to `offset` that has no blank before it.
   func beforeBlanks(_ offset: Int) -> Int {
     var place = offset
-    while NumberScalars.isBlank(scalar(before: place)) { place = previous(place) }
+    while scalar(before: place).isSpace { place = previous(place) }
     return place
   }
 
@@ -62,7 +58,7 @@ struct NumberText {
     var run = DigitRun(end: offset, count: 0, value: 0)
     while true {
       let next = glyph(at: run.end)
-      guard let digit = NumberScalars.digit(next.value) else { return run }
+      guard let digit = next.value.digit else { return run }
       // What is longer is not a number for us; its value may stay wrong.
       if run.count < DigitRun.longest { run.value = run.value * 10 + Int128(digit) }
       run.count += 1
@@ -81,85 +77,35 @@ struct DigitRun {
   var value: Int128
 }
 
-/// Single characters of the number grammar, as the scanner and the hole patterns know them.
-enum NumberScalars {
-  static let digitClass = "[0-9０-９]"
-  static let letterClass = "[A-Za-zＡ-Ｚａ-ｚ]"
-  static let blankClass = #"[\x{20}\x{A0}\x{2000}-\x{200A}\x{202F}\x{205F}\x{3000}]"#
-  static let pointClass = "[.．]"
-  /// What may join the two ends of a range.
-  static let joiners = "-—–－～~至到、"
-  /// What makes a number a year, day, time or label rather than an amount.
-  static let calendarUnits = "年月日号时"
-  /// Between numeral and unit: 50余场, 3万多件, 十几次.
-  static let surplus = "余多几"
-  static let chineseDigits = "零〇一二两三四五六七八九"
-  static let chineseUnits = "十百千万亿"
-
+extension Unicode.Scalar {
   /// A space of any width (Unicode category Zs, but for the Ogham mark).
-  static func isBlank(_ scalar: UInt32) -> Bool {
-    switch scalar {
+  var isSpace: Bool {
+    switch value {
     case 0x20, 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
     default: false
     }
   }
 
-  static func isPoint(_ scalar: UInt32) -> Bool { scalar == 0x2E || scalar == 0xFF0E }
+  /// The same spaces as an expression.
+  static let spaceExpression =
+    #"[\x{20}\x{A0}\x{2000}-\x{200A}\x{202F}\x{205F}\x{3000}]"#
 
-  static func isLetter(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x41...0x5A, 0x61...0x7A, 0xFF21...0xFF3A, 0xFF41...0xFF5A: true
+  var isPoint: Bool { self == "." || self == "．" }
+
+  /// A letter of the Latin alphabet without accents, of either width.
+  var isLatinLetter: Bool {
+    switch self {
+    case "A"..."Z", "a"..."z", "Ａ"..."Ｚ", "ａ"..."ｚ": true
     default: false
     }
   }
 
-  static func digit(_ scalar: UInt32) -> Int? {
-    switch scalar {
-    case 0x30...0x39: Int(scalar) - 0x30
-    case 0xFF10...0xFF19: Int(scalar) - 0xFF10
+  /// The value of an ASCII or full-width digit.
+  package var digit: Int? {
+    switch self {
+    case "0"..."9": Int(value) - 0x30
+    case "０"..."９": Int(value) - 0xFF10
     default: nil
     }
-  }
-
-  static func chineseDigit(_ scalar: UInt32) -> Int? {
-    switch Unicode.Scalar(scalar) {
-    case "零", "〇": 0
-    case "一": 1
-    case "二", "两": 2
-    case "三": 3
-    case "四": 4
-    case "五": 5
-    case "六": 6
-    case "七": 7
-    case "八": 8
-    case "九": 9
-    default: nil
-    }
-  }
-
-  static func chineseUnit(_ scalar: UInt32) -> Int128? {
-    switch Unicode.Scalar(scalar) {
-    case "十": 10
-    case "百": 100
-    case "千": 1000
-    case "万": 10_000
-    case "亿": 100_000_000
-    default: nil
-    }
-  }
-
-  static func isChinese(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    // 一 七 万 三 两 九 二 五 亿, 八 六, 十 千, then 〇 四 百 零.
-    case 0x4E00, 0x4E03, 0x4E07, 0x4E09, 0x4E24, 0x4E5D, 0x4E8C, 0x4E94, 0x4EBF, 0x516B, 0x516D,
-      0x5341, 0x5343, 0x3007, 0x56DB, 0x767E, 0x96F6:
-      true
-    default: false
-    }
-  }
-
-  /// Whether `scalar` is one of the characters of `set`.
-  static func isOne(_ scalar: UInt32, of set: String) -> Bool {
-    set.unicodeScalars.contains { $0.value == scalar }
   }
 }

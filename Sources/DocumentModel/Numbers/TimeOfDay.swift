@@ -8,11 +8,6 @@ package struct TimeOfDay: Hashable, Sendable {
     package let name: String
     /// Seconds east of Greenwich; nil where the name has several meanings or changes over the year.
     package let offset: Int?
-
-    package init(name: String, offset: Int?) {
-      self.name = name
-      self.offset = offset
-    }
   }
 
   /// From the date where one is joined, or else the time, to the end of what was read.
@@ -38,15 +33,6 @@ package struct TimeOfDay: Hashable, Sendable {
     self.zone = zone
     self.day = day
   }
-
-  /// Seconds since midnight in Greenwich of the moment's day, or of 1 January 1970 where it has one.
-  ///
-  /// Nil where the zone's offset is not known; without a zone the time is taken as it stands.
-  package var offsetSecond: Int? {
-    let start = (day?.dayNumber ?? 0) * 86_400 + second
-    guard let zone else { return start }
-    return zone.offset.map { start - $0 }
-  }
 }
 
 /// A stated stretch of time: 2 hours 15 minutes, 2h15m, 45-minute, three days.
@@ -57,13 +43,4 @@ package struct DurationFact: Hashable, Sendable {
   /// Seconds that the last written place stands for: 60 in 2h15m, 360 in 1.5 hours.
   package let precision: Rational
   package let approximation: Approximation?
-
-  package init(
-    range: TextRange, seconds: Rational, precision: Rational, approximation: Approximation?
-  ) {
-    self.range = range
-    self.seconds = seconds
-    self.precision = precision
-    self.approximation = approximation
-  }
 }

@@ -28,7 +28,7 @@ struct GrammarWord<Meaning: Sendable>: Sendable {
 struct WordTable<Meaning: Sendable>: Sendable {
   /// Longest first, so that 人次 is not read as 人.
   let words: [GrammarWord<Meaning>]
-  private let byFirstScalar: [Int: [GrammarWord<Meaning>]]
+  private let byFirstScalar: [Unicode.Scalar: [GrammarWord<Meaning>]]
 
   /// The words of a list, all of one meaning.
   init(_ list: WordList, _ meaning: Meaning) {
@@ -43,7 +43,7 @@ struct WordTable<Meaning: Sendable>: Sendable {
         : first.bytes.count > second.bytes.count
     }
     byFirstScalar = Dictionary(
-      grouping: self.words, by: { Int($0.text.unicodeScalars.first?.value ?? 0) })
+      grouping: self.words, by: { $0.text.unicodeScalars.first ?? "\0" })
   }
 
   /// The table with further words.
@@ -51,7 +51,7 @@ struct WordTable<Meaning: Sendable>: Sendable {
 
   /// The longest word at `offset` and where it ends.
   func match(at offset: Int, in text: NumberText) -> (word: GrammarWord<Meaning>, end: Int)? {
-    guard let candidates = byFirstScalar[Int(text.scalar(at: offset))] else { return nil }
+    guard let candidates = byFirstScalar[text.scalar(at: offset)] else { return nil }
     for word in candidates where text.has(word.bytes, at: offset) {
       let end = offset + word.bytes.count
       if !word.hindrances.contains(where: { text.has($0, at: end) }) { return (word, end) }

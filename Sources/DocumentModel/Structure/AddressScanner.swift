@@ -15,12 +15,7 @@ struct AddressScanner {
 
   private static let schemes: [StaticWord] = ["http://", "https://", "ftp://"]
   private static let hostSign: StaticWord = "www."
-  /// Top-level domains in Chinese.
-  private static let domains: [StaticWord] = [
-    "中国", "中國", "公司", "网络", "政务", "公益", "香港", "台湾", "台灣", "集团", "在线", "中文网", "网址", "网店",
-    "网站", "商城", "商标", "商店", "移动", "信息", "机构", "组织机构", "世界", "健康", "招聘", "企业", "广东", "佛山",
-    "我爱你", "新闻", "游戏", "娱乐", "手机", "慈善", "时尚", "餐厅", "八卦",
-  ]
+  private static let domains = ShippedWords.Both.Names.domains.staticWords
 
   /// Web addresses: with a scheme, with `www.`, or a Chinese domain by itself.
   func addresses() -> [TextRange] {

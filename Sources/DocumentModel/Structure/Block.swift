@@ -24,15 +24,6 @@ package struct Block: Sendable {
   package let container: BlockContainer?
   /// The sentences of the block, in order, each with its closing marks; together they cover `range`.
   package let sentences: [TextRange]
-
-  package init(
-    range: TextRange, role: Role, container: BlockContainer? = nil, sentences: [TextRange]
-  ) {
-    self.range = range
-    self.role = role
-    self.container = container
-    self.sentences = sentences
-  }
 }
 
 /// The body and the date that close a document (署名, 成文日期).
@@ -40,9 +31,4 @@ package struct SignOff: Sendable {
   package let body: TextRange?
   /// The line that holds the date, complete or not.
   package let date: TextRange?
-
-  package init(body: TextRange?, date: TextRange?) {
-    self.body = body
-    self.date = date
-  }
 }

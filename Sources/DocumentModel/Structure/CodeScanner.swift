@@ -54,10 +54,7 @@ enum CodeScanner {
     return place + 1
   }
 
-  private static let tags: [StaticWord] = [
-    "a", "b", "br", "center", "div", "em", "font", "h1", "h2", "h3", "h4", "hr", "i", "img", "li",
-    "ol", "p", "pre", "span", "strong", "sub", "sup", "table", "td", "th", "tr", "u", "ul",
-  ]
+  private static let tags = Set(ShippedWords.Both.Names.tags.byteStrings)
 
   /// `<br/>`, `</p>`, `<a href="…">`.
   private static func tagEnd(from start: Int, in bytes: [UInt8], _ block: TextRange) -> Int? {
@@ -66,8 +63,7 @@ enum CodeScanner {
     if place < limit, bytes[place] == UInt8(ascii: "/") { place += 1 }
     let name = place
     while place < limit, bytes[place].isASCIILetterOrDigit { place += 1 }
-    // Other names in angle brackets are for somebody to fill in.
-    guard tags.contains(where: { bytes[name..<place].elementsEqual($0.bytes) }) else { return nil }
+    guard tags.contains(Array(bytes[name..<place])) else { return nil }
     guard let end = (place..<limit).first(where: { bytes[$0] == UInt8(ascii: ">") }) else {
       return nil
     }

@@ -1,3 +1,5 @@
+import SourceText
+
 extension Document {
   /// The stretches of block text that a scope names, in the order of the text.
   ///
@@ -70,11 +72,12 @@ extension Document {
     return [first.lowerBound..<last.upperBound]
   }
 
+  private static let noteWords = DraftLanguage.grammars.flatMap(\.noteWords)
+
   private func isNote(_ range: TextRange) -> Bool {
     var cursor = ScalarCursor(text.bytes, range)
-    _ = cursor.take("备")
-    guard cursor.take("注") else { return false }
-    return cursor.take { $0 == "：" || $0 == ":" } != nil
+    return Self.noteWords.contains { cursor.take($0) }
+      && cursor.take { $0 == "：" || $0 == ":" } != nil
   }
 
   /// The parts of a sentence between ，；：, blanks and separators left out.

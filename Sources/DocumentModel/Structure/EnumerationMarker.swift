@@ -20,16 +20,6 @@ package struct EnumerationMarker: Hashable, Sendable {
   /// A Chinese character stands directly before the marker: a list item only if it is expected there.
   package let isGlued: Bool
 
-  package init(
-    family: EnumerationFamily, number: Int?, range: TextRange, block: Int, isGlued: Bool
-  ) {
-    self.family = family
-    self.number = number
-    self.range = range
-    self.block = block
-    self.isGlued = isGlued
-  }
-
   /// The same where its block has another index.
   func moved(toBlock block: Int) -> EnumerationMarker {
     EnumerationMarker(family: family, number: number, range: range, block: block, isGlued: isGlued)

@@ -19,16 +19,18 @@ struct FactFinder {
     var numberEnds = [Int?](repeating: nil, count: blocks.count)
     for heading in headings { numberEnds[heading.block] = heading.marker.upperBound }
     for (index, block) in blocks.enumerated() {
-      let numbers = CitationScanner.documentNumbers(in: bytes, block.range)
+      let numbers = DraftLanguage.grammars.flatMap {
+        $0.documentNumbers(of: block.range, in: bytes)
+      }
       facts.documentNumbers += numbers
       let grammar = (foreign.contains(index) ? language.other : language).grammar
       grammar.addFacts(
         of: block.range, numberEnd: numberEnds[index], documentNumbers: numbers, in: bytes,
         lexicon, to: &facts)
       guard block.role == .paragraph || block.role == .heading else { continue }
-      facts.markers += MarkerScanner(
-        bytes: bytes, range: block.range, block: index, numberEnd: numberEnds[index]
-      ).markers()
+      facts.markers += DraftLanguage.grammars.flatMap {
+        $0.markers(of: block.range, block: index, numberEnd: numberEnds[index], in: bytes)
+      }
     }
     return facts
   }

@@ -2,12 +2,7 @@ import SourceText
 
 /// Finds the names of files in a block, in any script and with their folders.
 enum FileNames {
-  private static let endings: [StaticWord] = [
-    "docx", "doc", "wps", "pdf", "ofd", "xlsx", "xls", "et", "csv", "pptx", "ppt", "txt", "md",
-    "rtf", "zip", "rar", "7z", "tar", "gz", "exe", "msi", "apk", "jpg", "jpeg", "png", "gif", "bmp",
-    "tif", "svg", "dwg", "mp4", "mp3", "avi", "html", "htm", "xml", "json", "yaml", "yml", "sql",
-    "log", "py", "js", "sh",
-  ]
+  private static let endings = Set(ShippedWords.Both.Names.fileEndings.byteStrings)
   private static let reach = 256
 
   /// The names, sorted and disjoint: `报告(终稿).docx`, `C:\资料\总结`.
@@ -32,7 +27,7 @@ enum FileNames {
     var end = dot + 1
     while end < range.upperBound, end < dot + 6, bytes[end].isASCIILetterOrDigit { end += 1 }
     let ending = bytes[dot + 1..<end].map { $0 | 0x20 }
-    guard endings.contains(where: { $0.bytes == ending }) else { return nil }
+    guard endings.contains(ending) else { return nil }
     let start = start(before: dot, in: bytes, from: max(range.lowerBound, dot - reach))
     return start < dot ? start..<end : nil
   }

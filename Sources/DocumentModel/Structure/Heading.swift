@@ -69,22 +69,4 @@ package struct Heading: Sendable {
   /// From the heading's first byte to the start of the next heading of its level or above, or to
   /// the end of the body (before the sign-off).
   package let extent: TextRange
-
-  package init(
-    block: Int, form: NumberForm?, number: Int?, outerNumbers: [Int] = [], level: Int,
-    marker: TextRange, title: TextRange,
-    isRunIn: Bool, isUnmarkedHeading: Bool = false, parent: Int?, extent: TextRange
-  ) {
-    self.block = block
-    self.form = form
-    self.number = number
-    self.outerNumbers = outerNumbers
-    self.level = level
-    self.marker = marker
-    self.title = title
-    self.isRunIn = isRunIn
-    self.isUnmarkedHeading = isUnmarkedHeading
-    self.parent = parent
-    self.extent = extent
-  }
 }

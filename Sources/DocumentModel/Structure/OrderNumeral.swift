@@ -2,36 +2,6 @@
 ///
 /// Not the number grammar of quantities: an order numeral has neither 万 nor decimals.
 enum OrderNumeral {
-  /// A Chinese numeral from 1 to 999: 三, 十二, 二十, 一百零三.
-  ///
-  /// - Returns: Nil, and the cursor where it was, when none stands here or it is ill-formed.
-  static func chinese(_ cursor: inout ScalarCursor) -> Int? {
-    let start = cursor.offset
-    var total = 0
-    var digit: Int?
-    var unit = 1000
-    var length = 0
-    while let scalar = cursor.peek() {
-      if let value = scalar.chineseDigit {
-        // Two digits side by side are a year or a list, except after a zero.
-        if let digit, digit != 0 { return fail(&cursor, start) }
-        digit = value
-      } else if let scale = scalar == "十" ? 10 : scalar == "百" ? 100 : nil {
-        guard scale < unit, scale == 10 || digit != nil else { return fail(&cursor, start) }
-        total += (digit ?? 1) * scale
-        digit = nil
-        unit = scale
-      } else {
-        break
-      }
-      length += 1
-      _ = cursor.next()
-    }
-    total += digit ?? 0
-    guard length > 0, total > 0 else { return fail(&cursor, start) }
-    return total
-  }
-
   /// Up to `digits` ASCII or full-width digits that no further digit follows.
   static func arabic(_ cursor: inout ScalarCursor, digits: Int) -> Int? {
     let start = cursor.offset
@@ -59,7 +29,8 @@ enum OrderNumeral {
     }
   }
 
-  private static func fail(_ cursor: inout ScalarCursor, _ start: Int) -> Int? {
+  /// Puts the cursor back where it was.
+  static func fail(_ cursor: inout ScalarCursor, _ start: Int) -> Int? {
     cursor.offset = start
     return nil
   }

@@ -113,7 +113,7 @@ extension Unicode.Scalar {
   var isBlank: Bool {
     switch value {
     case 0x09, 0x0D, 0x200B...0x200D, 0x2060, 0xFEFF: true
-    default: NumberScalars.isBlank(value)
+    default: isSpace
     }
   }
 
@@ -121,32 +121,6 @@ extension Unicode.Scalar {
     switch value {
     case 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
     default: false
-    }
-  }
-
-  /// The value of an ASCII or full-width digit.
-  var digit: Int? {
-    switch self {
-    case "0"..."9": Int(value) - 0x30
-    case "０"..."９": Int(value) - 0xFF10
-    default: nil
-    }
-  }
-
-  /// The value of a Chinese digit, zero to nine.
-  var chineseDigit: Int? {
-    switch self {
-    case "〇", "零", "○": 0
-    case "一": 1
-    case "二": 2
-    case "三": 3
-    case "四": 4
-    case "五": 5
-    case "六": 6
-    case "七": 7
-    case "八": 8
-    case "九": 9
-    default: nil
     }
   }
 }

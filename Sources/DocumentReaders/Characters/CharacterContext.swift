@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// Tells characters that a script or a picture needs from those that were left behind by copying.
+/// Distinguishes characters that a script or a picture needs from those left behind by copying.
 struct CharacterContext {
   private let text: BlockText
   private var line = RecordLine.none

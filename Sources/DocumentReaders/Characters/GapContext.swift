@@ -1,8 +1,8 @@
 import DocumentModel
 import SourceText
 
-/// Tells tabs and spaces that got into words and numbers from those that part columns, labels and groups of
-/// digits.
+/// Distinguishes tabs and spaces that got into words and numbers from those that separate columns,
+/// labels and groups of digits.
 struct GapContext {
   private let text: BlockText
   /// The line that was looked at last.
@@ -148,7 +148,7 @@ struct GapContext {
     scalar.isASCIIDigit || 0xFF10...0xFF19 ~= scalar.value
   }
 
-  /// Latin letters are none: words of English are parted by a tab as by a blank.
+  /// Latin letters are not: a tab separates words of English as a blank does.
   private func isWord(_ scalar: Unicode.Scalar) -> Bool {
     isDigit(scalar) || 0x3007 == scalar.value || 0x3400...0x9FFF ~= scalar.value
       || 0x20000...0x3FFFF ~= scalar.value

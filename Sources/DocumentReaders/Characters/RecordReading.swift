@@ -111,7 +111,7 @@ struct RecordReading {
       let isSure = candidate.scalar == "\r" || !isMarkdown
       return replace(range, by: "\n", as: .lineEnd, replacement: isSure ? lineEnd : nil)
     }
-    // Between pages and lines they part nothing that is not parted.
+    // Between pages and lines they separate nothing further.
     if isAtEnd(range) {
       replace(range, by: "", as: nil)
     } else {

@@ -6,7 +6,7 @@ enum ScalarSense: Hashable {
   case digit(UInt8)
   /// A form of a Han character.
   case han(Unicode.Scalar)
-  /// It ends lines in some files; LF itself is none of these.
+  /// It ends lines in some files; LF itself is not one of these.
   case lineEnd
   case tab
   /// A space that is not ASCII, of less than a character's width.

@@ -3,13 +3,13 @@ import DocumentModel
 /// The text of a leaf, and where it stands in the record.
 struct AlignedText {
   private(set) var bytes: [UInt8] = []
-  /// Told from the leaf's own text.
+  /// In the leaf's own text.
   private(set) var runs: [BlockText.Run] = []
   /// Comments in it: their places in the record, what they hold, and where they stand in the text.
   var comments: [(range: Range<Int>, text: [UInt8], offset: Int)] = []
   /// Where the text begins in its leaf: behind definitions of links.
   var start = 0
-  /// Tags that hold another one's start on a further line: quotation marks have come apart.
+  /// Tags that hold another one's start on a further line: quotation marks are unbalanced.
   var overruns: [Range<Int>] = []
   /// A backtick that opens no code.
   var strayBacktick: Int?

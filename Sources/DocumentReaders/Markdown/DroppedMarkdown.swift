@@ -1,7 +1,7 @@
 import DocumentModel
 import SourceText
 
-/// Finds lines that the parser gives out neither as text nor as markup, and targets of links that may
+/// Finds lines that the parser reports neither as text nor as markup, and targets of links that may
 /// be meant as text.
 struct DroppedMarkdown {
   private let source: MarkdownSource
@@ -27,7 +27,7 @@ struct DroppedMarkdown {
 
   // MARK: Lines
 
-  /// Which lines hold what the parser gives out; the first line is number 1.
+  /// Which lines hold what the parser reports; the first line is number 1.
   private static func coverage(of tree: MarkdownTree, _ source: MarkdownSource) -> [Bool] {
     var isCovered = [Bool](repeating: false, count: source.lineCount + 2)
     func cover(_ lines: Range<Int>) {
@@ -47,7 +47,7 @@ struct DroppedMarkdown {
     return isCovered
   }
 
-  /// Whether a line that is not given out holds marks alone: of quotes, lists, headings, fences.
+  /// Whether a line that is not reported holds only marks: of quotes, lists, headings, fences.
   private func isMarkup(_ line: Range<Int>) -> Bool {
     let rest = source.bytes[line].drop { $0.isMarkdownBlank || $0 == UInt8(ascii: ">") }
     if FenceLine(rest.startIndex..<line.upperBound, quotes: 0, in: source)?.isBare == true {

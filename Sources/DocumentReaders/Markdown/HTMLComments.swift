@@ -9,7 +9,7 @@ enum HTMLComments {
     return Array(html.dropFirst(4).dropLast(close).trimmingBlanks)
   }
 
-  /// The ranges of the comments in a piece of HTML, in order; one that is not closed is none.
+  /// The ranges of the comments in a piece of HTML, in order; one that is not closed does not count.
   ///
   /// - Complexity: O(*n*).
   static func ranges(in html: [UInt8]) -> [Range<Int>] {

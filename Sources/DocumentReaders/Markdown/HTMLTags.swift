@@ -1,6 +1,6 @@
 import SourceText
 
-/// Tells the tags of HTML from words in angle brackets: `<br>` is markup, `<your name>` is text.
+/// Distinguishes the tags of HTML from words in angle brackets: `<br>` is markup, `<your name>` is text.
 enum HTMLTags {
   /// Whether a tag as the parser reports it names no element that there is.
   ///

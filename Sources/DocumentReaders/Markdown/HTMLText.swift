@@ -3,7 +3,7 @@ import SourceText
 
 /// The text that a browser shows of raw HTML in a Markdown draft.
 ///
-/// Tags of blocks part paragraphs, other tags are taken out; comments, scripts, styles and preformatted
+/// Tags of blocks separate paragraphs, other tags are removed; comments, scripts, styles and preformatted
 /// text are not text.
 struct HTMLText {
   /// A paragraph or heading.

@@ -38,7 +38,7 @@ struct InlineAligner {
         aligner.text.start = start
         return aligner.text
       } catch {
-        // Definitions of links stand before a paragraph and are none of it.
+        // Definitions of links stand before a paragraph and are not part of it.
         guard start < content.bytes.count, content.bytes[start] == UInt8(ascii: "["),
           let end = content.bytes[start...].firstIndex(of: UInt8(ascii: "\n"))
         else { return raw(content) }

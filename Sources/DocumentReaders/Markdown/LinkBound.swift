@@ -1,7 +1,7 @@
 /// How much the references of a Markdown text can make of their definitions.
 ///
 /// The parser copies the place and title of a link to each of its uses, so that a text of *n* bytes can
-/// take some *n*² bytes of memory; whoever reads such a text asks first.
+/// take some *n*² bytes of memory; a reader checks this first.
 package struct LinkBound {
   /// More than the links of any text that is meant for readers.
   package static let mostBytes = 64 << 20

@@ -61,7 +61,7 @@ struct MarkdownAssembly {
     runs += text.runs.map { $0.moved(by: start) }
     bytes += text.bytes
     blocks.append((start..<bytes.count, leaf, level))
-    // A line end parts blocks, as in the record.
+    // A line end separates blocks, as in the record.
     runs.append(BlockText.Run(text: bytes.count, record: end))
     bytes.append(UInt8(ascii: "\n"))
   }
@@ -103,7 +103,7 @@ struct MarkdownAssembly {
       let range = text.trimmingBlanks(whole)
       if let leaf { structure.add(leaf, at: range) }
       guard !range.isEmpty else { continue }
-      // The first block is none, nor the last one.
+      // Neither the first block is one, nor the last.
       let mayBeUnmarkedHeading = level == nil && !raw.isEmpty && index + 1 < blocks.count
       let leadIn = mayBeUnmarkedHeading ? leaf?.leadInLevel(bytes[range]) : nil
       raw.append(RawBlock(range, markupLevel: level ?? leadIn, container: leaf?.container))

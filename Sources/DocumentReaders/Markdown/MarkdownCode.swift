@@ -10,7 +10,7 @@ struct MarkdownCode {
   let fence: Fence?
   /// One-based.
   let startLine: Int
-  /// How many lines of code it has; the fences are none.
+  /// How many lines of code it has, without the fences.
   let lineCount: Int
   /// How many block quotes it lies in.
   let quotes: Int

@@ -1,7 +1,7 @@
 package import DocumentModel
 
 /// Reads Markdown: paragraphs, headings, the items of lists, quotes, the cells of tables and footnotes
-/// are text; code, comments and other HTML, front matter and the places of links are none.
+/// are text; code, comments and other HTML, front matter and the addresses of links are not.
 package enum MarkdownReader: DraftReader {
   package static let endings = [".md", ".markdown"]
 

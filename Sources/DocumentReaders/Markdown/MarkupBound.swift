@@ -3,7 +3,7 @@ import SourceText
 /// How much markup a Markdown text has at one place.
 ///
 /// The parser compares the marks of a paragraph with one another, and lines with all that they are
-/// nested in: whoever reads a text asks first whether there is too much of either.
+/// nested in: a reader checks first whether there is too much of either.
 package struct MarkupBound {
   package enum Fault: Hashable, Sendable {
     /// A line, counted from 1, is nested too deep in quotations and lists.
@@ -95,7 +95,7 @@ package struct MarkupBound {
     return numberLength(text) == 3 && first == UInt8(ascii: "1")
   }
 
-  /// How many cells a line has if it is a row: bars at its ends part none.
+  /// How many cells a line has if it is a row: bars at its ends separate none.
   private static func cells(of text: ArraySlice<UInt8>, _ bars: Int) -> Int {
     let last = text.last { $0 > 0x20 }
     return bars + 1 - (text.first == UInt8(ascii: "|") ? 1 : 0)
@@ -108,7 +108,7 @@ package struct MarkupBound {
     start = number
   }
 
-  /// How many quotations and lists a line opens or goes on with.
+  /// How many quotations and lists a line opens or continues.
   private func depth(of line: ArraySlice<UInt8>) -> Int {
     // A line across the page.
     guard !line.allSatisfy({ "-*_ \t\r".utf8.contains($0) }) else { return 0 }

@@ -1,7 +1,7 @@
 import DocumentModel
 import SourceText
 
-/// What the parser of Markdown is given of a record: whoever bounds what a text may cost looks at this,
+/// What the parser of Markdown is given of a record: limits on what a text may cost are checked on this,
 /// not at the record.
 package struct ParsedMarkdown {
   /// The record without odd characters, all line ends LF or CRLF.

@@ -1,8 +1,8 @@
 import SourceText
 
-/// Tells lines of TOML from text, without reading them.
+/// Distinguishes lines of TOML from text, without reading them.
 enum TOMLLines {
-  /// Whether every line is blank, a comment, a table's head, a key with a value, or goes on with one.
+  /// Whether every line is blank, a comment, a table's head, a key with a value, or continues one.
   static func areMetadata(_ lines: [ArraySlice<UInt8>]) -> Bool {
     /// The quotation marks that a text over several lines ends with.
     var text: [UInt8]?

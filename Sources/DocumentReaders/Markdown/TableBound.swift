@@ -1,7 +1,7 @@
 /// How many cells the tables of a Markdown text can have.
 ///
-/// The parser fills short rows up, so that a text of *n* bytes can make some *n*² cells; whoever reads
-/// such a text asks first.
+/// The parser fills short rows up, so that a text of *n* bytes can make some *n*² cells; a reader
+/// checks this first.
 package enum TableBound {
   /// More than any table that is meant for readers.
   package static let mostCells = 500_000

@@ -72,7 +72,7 @@ struct UnreadMarkdown {
 
   private func unclosed(_ block: MarkdownCode, isFirst: Bool) -> UnreadText.Cause? {
     if textLines(block.lines, quotes: block.quotes) == 0 {
-      // Of several that have come apart, the first is reported.
+      // Of several that are unbalanced, the first is reported.
       return block.lines.upperBound > lastTextLine && !isFirst && all.isEmpty ? .unpaired : nil
     }
     let lookalike = block.lines.lazy.compactMap { number -> Range<Int>? in
@@ -105,7 +105,7 @@ struct UnreadMarkdown {
     add(.excessCell, range, lines: 1)
   }
 
-  /// Records what has come apart in the text of a leaf: backticks, and quotation marks in tags; and
+  /// Records what is unbalanced in the text of a leaf: backticks, and quotation marks in tags; and
   /// definitions before it that may be text.
   mutating func add(_ text: AlignedText, of content: LeafContent) {
     let definitions = content.bytes[..<text.start].split(separator: UInt8(ascii: "\n"))

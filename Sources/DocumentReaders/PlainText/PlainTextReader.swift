@@ -24,16 +24,8 @@ package enum PlainTextReader: DraftReader {
   ) -> Document {
     let source = DraftSource(path: path, bytes: bytes, isMarkdown: false, lexicon: lexicon)
     let lines = lines(of: source)
-    if reading == .wholeFile {
-      if let wrap: any LineJoining = HardWrap(lines, in: source.bytes) {
-        return joined(lines, by: wrap, source, reading)
-      }
-      if DraftLanguage(of: source.bytes, lines: lines.map(\.range)) == .english {
-        return EnglishText(lines, of: source).document(reading)
-      }
-      if let wrap: any LineJoining = WordWrap(lines, in: source.bytes) {
-        return joined(lines, by: wrap, source, reading, .chinese)
-      }
+    if reading == .wholeFile, let document = DraftLanguage.document(of: lines, source) {
+      return document
     }
     return source.document(
       BlockText(record: source.bytes), raw: lines.map { RawBlock($0.range) }, reading,
@@ -59,36 +51,5 @@ package enum PlainTextReader: DraftReader {
       isBlank = range.isEmpty
     }
     return lines
-  }
-
-  /// One paragraph a run of lines that continue each other; the breaks between them are taken out.
-  private static func joined(
-    _ lines: [TextLine], by wrap: any LineJoining, _ source: DraftSource, _ reading: Reading,
-    _ language: DraftLanguage? = nil
-  ) -> Document {
-    var bytes: [UInt8] = []
-    var runs: [BlockText.Run] = []
-    var raw: [RawBlock] = []
-    var start = 0
-    for (index, line) in lines.enumerated() {
-      runs.append(BlockText.Run(text: bytes.count, record: line.range.lowerBound))
-      bytes += source.bytes[line.range]
-      if index + 1 < lines.count, wrap.continues(line, in: lines[index + 1], source.bytes) {
-        let joint = wrap.joint(after: line, source.bytes)
-        if !joint.isEmpty {
-          let gap = line.range.upperBound..<lines[index + 1].range.lowerBound
-          runs.append(BlockText.Run(text: bytes.count, standingFor: gap))
-          bytes += joint
-        }
-        continue
-      }
-      raw.append(RawBlock(start..<bytes.count))
-      // A line end parts blocks, as in the record.
-      runs.append(BlockText.Run(text: bytes.count, record: line.range.upperBound))
-      bytes.append(UInt8(ascii: "\n"))
-      start = bytes.count
-    }
-    return source.document(
-      BlockText(bytes: bytes, runs: runs), raw: raw, reading, language: language)
   }
 }

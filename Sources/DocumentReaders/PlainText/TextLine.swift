@@ -12,12 +12,3 @@ struct TextLine {
   /// It begins with blanks, as the first line of a paragraph does.
   var isIndented: Bool { indent > 0 }
 }
-
-/// Tells which lines of a hard-wrapped text go on in the next one.
-protocol LineJoining {
-  /// Whether the text of a line goes on in the next one.
-  func continues(_ line: TextLine, in next: TextLine, _ bytes: [UInt8]) -> Bool
-
-  /// What stands between the two in the text: nothing, or a blank between words.
-  func joint(after line: TextLine, _ bytes: [UInt8]) -> [UInt8]
-}

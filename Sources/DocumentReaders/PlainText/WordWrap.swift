@@ -1,6 +1,6 @@
 import SourceText
 
-/// Tells English text whose lines were broken between words from text with a paragraph a line.
+/// Recognizes English text whose lines were broken between words, not one paragraph a line.
 ///
 /// A line was broken where it was because the first word of the next one found no room on it.
 struct WordWrap: LineJoining {
@@ -25,7 +25,7 @@ struct WordWrap: LineJoining {
         && !Self.isTabular(bytes[line.range])
     }
     let full = pairs.count { hasNoRoom($0, for: $1, bytes) }
-    // In a short text every break must fall into an open sentence; lines half as wide are none of it.
+    // In a short text every break must fall into an open sentence; lines half as wide do not count.
     let isShort =
       full > 0
       && pairs.allSatisfy { line, next in
@@ -53,14 +53,14 @@ struct WordWrap: LineJoining {
     return line.length + 1 + word.count(where: { $0 & 0xC0 != 0x80 }) > width
   }
 
-  /// A line that was made shorter later on: the sentence goes on in small letters all the same.
+  /// A line that was made shorter later on: the sentence still continues in small letters.
   ///
   /// - Parameters:
   ///   - line: A line.
   ///   - next: The line behind it.
   ///   - bytes: The record.
   ///   - takesDigits: Whether figures too may go on a sentence.
-  /// - Returns: Whether the sentence of the line goes on in the next one.
+  /// - Returns: Whether the sentence of the line continues in the next one.
   static func isOpen(
     _ line: TextLine, _ next: TextLine, _ bytes: [UInt8], takesDigits: Bool = false
   ) -> Bool {

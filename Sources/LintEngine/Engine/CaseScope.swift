@@ -154,7 +154,7 @@ struct CaseScope: Sendable {
     return true
   }
 
-  /// The findings of a walk over the document that stand in the scopes and are not excused.
+  /// The findings of a check of the document that are in the scopes and are not excused.
   func kept(_ found: [Finding], in context: LintContext) throws(RuleFailure) -> [Finding] {
     if let trace = context.trace { for finding in found { trace.add(.found(finding.range)) } }
     guard scopes != [.document] || !isEverywhere || unless != nil || !mask.isEmpty else {

@@ -6,6 +6,8 @@ import TextPattern
 
 /// Makes diagnostics of findings: rule, severity, message, record places.
 struct DiagnosticBuilder {
+  private typealias FixOutcome = (fix: Fix?, unfixed: [Unfixed])
+
   private static let listedPlaces = 20
 
   let document: Document
@@ -18,28 +20,28 @@ struct DiagnosticBuilder {
 
   func diagnostics(_ rule: RuleDefinition, _ found: [CaseFinding]) -> [Diagnostic] {
     let mixed = sentencesInDoubt(rule, found)
+    let fixes = found.map { fix(rule, $0, mixed) }
     guard rule.isAggregate, let first = found.first else {
-      return found.map { diagnostic(rule, $0, count: nil, mixed) }
+      return zip(found, fixes).map { diagnostic(rule, $0, count: nil, $1) }
     }
-    var whole = diagnostic(rule, first, count: found.count, mixed)
+    var whole = diagnostic(rule, first, count: found.count, combined(fixes))
     whole.count = found.count
     whole.notes += found.dropFirst().prefix(Self.listedPlaces).map { other in
-      Note(
-        LocalizedText(zh: "同样的问题", en: "the same here"), at: span(other.finding))
+      Note(FindingText.sameHere.text, at: span(other.finding))
     }
-    let others = found.map { self.fix(rule, $0, mixed) }
-    if let first = others.lazy.compactMap(\.fix).first {
-      // Both of a pair know the edits of the pair.
-      var parts: [[Fix.Edit]] = []
-      var seen: Set<[Fix.Edit]> = []
-      for part in others.compactMap(\.fix).flatMap(\.parts)
-      where part.count == 1 || seen.insert(part).inserted {
-        parts.append(part)
-      }
-      whole.fix = Fix(title: first.title, isSafe: first.isSafe, parts: parts)
-    }
-    whole.unfixed = others.flatMap(\.unfixed)
     return [whole]
+  }
+
+  /// The fixes of an aggregate's places as one.
+  private func combined(_ outcomes: [FixOutcome]) -> FixOutcome {
+    let fixes = outcomes.compactMap(\.fix)
+    // Both of a pair know the edits of the pair.
+    var seen: Set<[Fix.Edit]> = []
+    let parts = fixes.flatMap(\.parts).filter { $0.count == 1 || seen.insert($0).inserted }
+    return (
+      fixes.first.map { Fix(title: $0.title, isSafe: $0.isSafe, parts: parts) },
+      outcomes.flatMap(\.unfixed)
+    )
   }
 
   /// The sentences in which a rule leaves a mark to the drafter: its other marks stay too, so that a sentence
@@ -65,22 +67,22 @@ struct DiagnosticBuilder {
       operands: operands(of: found.finding))
   }
 
-  /// The values that a finding was computed with; what is said of a place without words names them.
+  /// The values that a finding was computed with; the message of a place without words names them.
   private func operands(of finding: Finding) -> [String] {
     finding.range.isEmpty ? [] : finding.operands
   }
 
   private func diagnostic(
-    _ rule: RuleDefinition, _ found: CaseFinding, count: Int?, _ mixed: Set<TextRange>
+    _ rule: RuleDefinition, _ found: CaseFinding, count: Int?, _ outcome: FixOutcome
   ) -> Diagnostic {
     let finding = found.finding
     var diagnostic = Diagnostic(
       rule.id, found.rule.severity ?? rule.severity, at: span(finding),
       (found.rule.message ?? rule.message).filled(captures(finding, count: count)))
-    diagnostic.notes = finding.related.map { Note($0.message, at: $0.range.map { span($0) }) }
+    diagnostic.notes = finding.related.map { Note($0.message, at: span($0.range)) }
     diagnostic.basis = finding.basis ?? rule.basis
     diagnostic.operands = operands(of: finding)
-    (diagnostic.fix, diagnostic.unfixed) = fix(rule, found, mixed)
+    (diagnostic.fix, diagnostic.unfixed) = outcome
     let place = PlaceName(document)
     diagnostic.place = place.name(at: finding.range.lowerBound)
     diagnostic.section = place.section(at: finding.range.lowerBound)
@@ -101,7 +103,7 @@ struct DiagnosticBuilder {
     return captures
   }
 
-  /// The edits that a rule's own fix makes of a finding, or those its walk knows.
+  /// The edits that a rule's own fix makes of a finding, or those its check knows.
   private func edits(_ rule: RuleDefinition, _ finding: Finding) -> [Finding.Edit] {
     guard finding.edits.isEmpty, let template = rule.fix else { return finding.edits }
     let text: String
@@ -145,7 +147,7 @@ struct DiagnosticBuilder {
   /// - Returns: A fix, or why there is none; neither where the rule has none.
   private func fix(
     _ rule: RuleDefinition, _ found: CaseFinding, _ mixed: Set<TextRange>
-  ) -> (fix: Fix?, unfixed: [Unfixed]) {
+  ) -> FixOutcome {
     let finding = found.finding
     guard !rule.withholdsFix else { return (nil, []) }
     if let original = finding.original {
@@ -173,13 +175,10 @@ struct DiagnosticBuilder {
       else { return (nil, [Unfixed(span(finding.range), .judgement)]) }
     }
     let old = document.text.excerpt(first.range, atMost: LocalizedText.quoted)
-    let title =
-      first.text.isEmpty
-      ? LocalizedText(zh: "删去“\(old)”", en: "remove '\(old)'")
-      : LocalizedText(zh: "改为“\(first.text)”", en: "change to '\(first.text)'")
+    let title: FindingText = first.text.isEmpty ? .remove(old) : .change(to: first.text)
     return (
       Fix(
-        title: title, isSafe: rule.fix?.isSafe ?? false,
+        title: title.text, isSafe: rule.fix?.isSafe ?? false,
         edits: edits.map { .init(span($0.range), $0.text) }), []
     )
   }

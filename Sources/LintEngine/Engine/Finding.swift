@@ -2,14 +2,14 @@ package import Diagnostics
 package import DocumentModel
 package import SourceText
 
-/// Another place that explains a finding, or advice without a place.
+/// Another place that explains a finding.
 package struct RelatedPlace: Hashable, Sendable {
-  package let range: TextRange?
+  package let range: TextRange
   package let message: LocalizedText
 
-  package init(_ message: LocalizedText, at range: TextRange? = nil) {
+  init(_ message: FindingText, at range: TextRange) {
     self.range = range
-    self.message = message
+    self.message = message.text
   }
 }
 
@@ -69,16 +69,5 @@ package struct Finding: Hashable, Sendable {
     self.related = related
     self.edits = edits
     self.operands = operands
-  }
-}
-
-/// A finding of a walk that computes all faults of one kind at once.
-package struct CheckFinding<Fault: Sendable>: Sendable {
-  package let fault: Fault
-  package let finding: Finding
-
-  package init(_ fault: Fault, _ finding: Finding) {
-    self.fault = fault
-    self.finding = finding
   }
 }

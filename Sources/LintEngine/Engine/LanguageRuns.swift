@@ -51,13 +51,14 @@ extension Linter {
         if findings.count > limits.findings {
           findings.removeLast(findings.count - limits.findings)
           stops.append(
-            LimitDiagnostics.tooMany(rule.definition.id, limit: limits.findings))
+            EngineFault.tooManyFindings(rule.definition.id, limit: limits.findings)
+              .diagnostic(at: SourceSpan(0..<0)))
         }
         if !findings.isEmpty { found.append((rule, findings)) }
       } catch {
         let span =
           error.offset.map { context.document.text.recordSpan(of: $0..<$0) } ?? SourceSpan(0..<0)
-        stops.append(LimitDiagnostics.stopped(rule.definition.id, error, at: span))
+        stops.append(EngineFault.stopped(rule.definition.id, error).diagnostic(at: span))
       }
     }
     return (found, stops)
@@ -88,16 +89,8 @@ extension Document {
   /// That paragraphs are in a language for which there are no rules; empty where none are.
   var uncheckedForeignText: [Diagnostic] {
     guard let foreign, let first = foreign.blocks.first else { return [] }
-    let count = foreign.blocks.count
-    let isChinese = foreign.language == .chinese
     let place = blocks[first].sentences.first ?? blocks[first].range
-    return [
-      Diagnostic(
-        RuleID("input.other-language"), .info, at: text.recordSpan(of: place),
-        LocalizedText(
-          zh: "从这里起共有 \(count) 段\(isChinese ? "中文" : "英文")，指定的 profile 没有检查这种文字的规则",
-          en: "\(count == 1 ? "1 paragraph is" : "\(count) paragraphs are") in "
-            + "\(isChinese ? "Chinese" : "English"), for which the chosen profile has no rules"))
-    ]
+    let fault = EngineFault.otherLanguage(foreign.language, paragraphs: foreign.blocks.count)
+    return [fault.diagnostic(at: text.recordSpan(of: place))]
   }
 }

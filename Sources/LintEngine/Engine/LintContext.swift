@@ -32,8 +32,9 @@ final class LintContext {
   private(set) lazy var holeFacts = document.facts.holeFacts
   private(set) lazy var numbering = NumberingCheck.findings(in: document)
   private(set) lazy var enumeration = EnumerationCheck.findings(in: document)
-  private(set) lazy var references = ReferencesCheck.findings(in: document)
-  private(set) lazy var dates = DatesCheck.findings(in: document)
+  private(set) lazy var references = document.references
+  private lazy var dateSubjects = DatesCheck.subjects(of: document)
+  private var dates: [Int: [DateFinding]] = [:]
 
   init(
     document: Document, sections: [SectionDefinition], limits: LintLimits,
@@ -55,6 +56,17 @@ final class LintContext {
     let found = try SectionsCheck(context: self, sections: sections).evidence()
     evidence = found
     return found
+  }
+
+  /// What is wrong with dates in one way: each subject that may have the fault is looked at once.
+  func dates(_ fault: DateFault) -> [Finding] {
+    var found: [DateFinding] = []
+    for (index, subject) in dateSubjects.enumerated() where subject.faults.contains(fault) {
+      let all = dates[index] ?? subject.findings(document)
+      dates[index] = all
+      found += all.filter { $0.fault == fault }
+    }
+    return found.inTextOrder().map(\.finding)
   }
 
   /// The pieces of a scope, in order; sections by key are found by their headings.
@@ -101,7 +113,7 @@ final class LintContext {
     CharacterSketch(document.text.bytes, piece, bits: Self.bits)
   }
 
-  /// A piece of text as patterns see it: masked text as U+FFFC, facts that holes take as stand-ins.
+  /// A piece of text as patterns see it: masked text as U+FFFC, facts that holes take as placeholders.
   ///
   /// - Parameters:
   ///   - piece: The stretch of block text.

@@ -7,7 +7,7 @@ package struct LintResult: Sendable {
   /// A rule hit a limit; its diagnostics are there too.
   package let isIncomplete: Bool
   package let known: FilterOutcome
-  /// The steps that were counted: those of dear patterns, and those of the sums of tables.
+  /// The steps that were counted: those of costly patterns, and those of the sums of tables.
   package let steps: Int
 
   package init(

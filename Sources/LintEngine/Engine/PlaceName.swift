@@ -29,7 +29,6 @@ struct PlaceName {
     }.joined()
     let paragraph = block - document.headings[last].block
     guard paragraph > 0 else { return LocalizedText(headings) }
-    return LocalizedText(
-      zh: "\(headings) 第\(paragraph)段", en: "\(headings), paragraph \(paragraph)")
+    return FindingText.paragraph(paragraph, under: headings).text
   }
 }

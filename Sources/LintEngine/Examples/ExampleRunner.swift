@@ -15,8 +15,8 @@ package struct ExampleFailure: Sendable {
 
   package let rule: RuleDefinition
   package let example: Example
-  /// The way the text was changed, in words; nil for the example as written.
-  package let variant: LocalizedText?
+  /// The way the text was changed; nil for the example as written.
+  package let variant: ExampleVariant.Change?
   /// In the order of the text.
   package let differences: [Difference]
   /// Why the rule could not be run to its end.
@@ -80,7 +80,7 @@ package struct ExampleRunner {
       let extra = found.filter { !variant.spans.contains($0) }
         .map { ExampleFailure.Difference(range: place($0), isMissing: false) }
       return ExampleFailure(
-        rule: rule, example: example, variant: variant.name,
+        rule: rule, example: example, variant: variant.change,
         differences: (missing + extra).sorted { $0.range.lowerBound < $1.range.lowerBound },
         stops: result.isIncomplete ? result.diagnostics.map(\.message) : [])
     }

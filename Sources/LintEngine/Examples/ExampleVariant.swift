@@ -1,26 +1,33 @@
-import Diagnostics
 import RuleModel
 import TextPattern
 
 /// An example's text, changed in a way that must not change what is found.
-struct ExampleVariant {
-  let name: LocalizedText?
+package struct ExampleVariant {
+  package enum Change: Sendable {
+    case lineEnds, finalBreakAdded, finalBreakRemoved
+    case behindRareCharacters, behindParagraph, betweenParagraphs
+    /// Marks and digits in their other width.
+    case widths
+  }
+
+  /// Nil for the example as written.
+  let change: Change?
   let bytes: [UInt8]
   let spans: [Range<Int>]
   /// For each byte of the example as written, and its end, where it stands in ``bytes``.
   let offsets: [Int]
 
   private init(
-    _ chinese: String, _ english: String, bytes: [UInt8], offsets: [Int], spans: [Range<Int>]
+    _ change: Change, bytes: [UInt8], offsets: [Int], spans: [Range<Int>]
   ) {
-    name = LocalizedText(zh: chinese, en: english)
+    self.change = change
     self.bytes = bytes
     self.offsets = offsets
     self.spans = spans.map { offsets[$0.lowerBound]..<offsets[$0.upperBound] }
   }
 
   private init(_ marked: MarkedExample) {
-    name = nil
+    change = nil
     bytes = marked.bytes
     spans = marked.spans
     offsets = Array(0...marked.bytes.count)
@@ -36,9 +43,9 @@ struct ExampleVariant {
 
   /// Paragraphs in the language of the example, so that the text stays in it.
   private var neighbour: [UInt8] {
-    Array((isChinese ? "这一段说明工作背景。" : "This paragraph tells of the background.").utf8)
+    Array((isChinese ? "这一段说明工作背景。" : "This paragraph describes the background.").utf8)
   }
-  private var beyondThePlane: [UInt8] {
+  private var rareCharacters: [UInt8] {
     Array((isChinese ? "𠀀𠀁说明。" : "🙂🙃 A remark.").utf8)
   }
   private var isChinese: Bool {
@@ -55,14 +62,13 @@ struct ExampleVariant {
     var variants = [plain, plain.withCRLF, plain.withFinalBreakTurned]
     if form == .body {
       variants.append(
-        plain.between(
-          plain.beyondThePlane, [], "前面有一段生僻字", "behind a paragraph of rare characters"))
+        plain.between(plain.rareCharacters, [], .behindRareCharacters))
       // What is missing is marked at the end: nothing may follow there.
       let marksItsEnd = marked.spans.contains { $0 == marked.bytes.count..<marked.bytes.count }
       variants.append(
         marksItsEnd
-          ? plain.between(plain.neighbour, [], "前面另有一段", "behind another paragraph")
-          : plain.between(plain.neighbour, plain.neighbour, "夹在两段之间", "between two paragraphs"))
+          ? plain.between(plain.neighbour, [], .behindParagraph)
+          : plain.between(plain.neighbour, plain.neighbour, .betweenParagraphs))
     }
     // Marks of Markdown have no other width.
     if !rule.isWidthExact, form != .markdown { variants.append(plain.withWidthsTurned) }
@@ -77,29 +83,29 @@ struct ExampleVariant {
       changed += byte == UInt8(ascii: "\n") ? Array("\r\n".utf8) : [byte]
     }
     return ExampleVariant(
-      "换行用 CRLF", "with CRLF line ends", bytes: changed, offsets: offsets + [changed.count],
+      .lineEnds, bytes: changed, offsets: offsets + [changed.count],
       spans: spans)
   }
 
   private var withFinalBreakTurned: ExampleVariant {
     guard bytes.last == UInt8(ascii: "\n") else {
       return ExampleVariant(
-        "末尾加换行", "with a final line break", bytes: bytes + Self.lineFeed,
+        .finalBreakAdded, bytes: bytes + Self.lineFeed,
         offsets: Array(0...bytes.count), spans: spans)
     }
     guard spans.allSatisfy({ $0.upperBound < bytes.count }) else { return self }
     return ExampleVariant(
-      "末尾去掉换行", "without a final line break", bytes: bytes.dropLast(),
+      .finalBreakRemoved, bytes: bytes.dropLast(),
       offsets: Array(0..<bytes.count) + [bytes.count - 1], spans: spans)
   }
 
   private func between(
-    _ before: [UInt8], _ after: [UInt8], _ chinese: String, _ english: String
+    _ before: [UInt8], _ after: [UInt8], _ change: Change
   ) -> ExampleVariant {
     let head = before + Self.lineFeed
     let body = bytes.last == UInt8(ascii: "\n") ? Array(bytes.dropLast()) : bytes
     return ExampleVariant(
-      chinese, english, bytes: head + body + (after.isEmpty ? [] : Self.lineFeed + after),
+      change, bytes: head + body + (after.isEmpty ? [] : Self.lineFeed + after),
       offsets: (0...bytes.count).map { $0 + head.count }, spans: spans)
   }
 
@@ -116,6 +122,6 @@ struct ExampleVariant {
     }
     offsets[bytes.count] = turned.count
     return ExampleVariant(
-      "全角半角互换", "with widths turned", bytes: turned, offsets: offsets, spans: spans)
+      .widths, bytes: turned, offsets: offsets, spans: spans)
   }
 }

@@ -14,12 +14,9 @@ package struct RuleHealth {
   /// - Returns: Warnings, with the files they stand in.
   /// - Complexity: The examples, many times over, are linted some forty times.
   package func warnings(on rule: RuleDefinition) -> [(file: String, diagnostic: Diagnostic)] {
-    let warnings = [costWarning(rule), messageWarning(rule)].compactMap { $0 }
-    return warnings.map { warning in
-      let (file, span) = rule.place(of: warning.span)
-      var placed = Diagnostic(warning.rule, warning.severity, at: span, warning.message)
-      placed.notes = warning.notes
-      return (file, placed)
+    [costFault(rule), messageFault(rule)].compactMap(\.self).map { place, fault in
+      let (file, span) = rule.place(of: place)
+      return (file, fault.diagnostic(at: span))
     }
   }
 
@@ -29,10 +26,10 @@ package struct RuleHealth {
   private static let many = 128
   /// Cheaper matches are not a danger on any text.
   private static let cheap: UInt32 = 500
-  private static let dearest: UInt32 = 4_000_000
+  private static let costliest: UInt32 = 4_000_000
 
   /// A pattern whose matches cost more the longer the text is.
-  private func costWarning(_ rule: RuleDefinition) -> Diagnostic? {
+  private func costFault(_ rule: RuleDefinition) -> (SourceSpan, EngineFault)? {
     let flagged = Self.text(of: rule.examples.flag)
     let passed = Self.text(of: rule.examples.pass)
     guard !flagged.isEmpty || !passed.isEmpty else { return nil }
@@ -45,28 +42,13 @@ package struct RuleHealth {
         $0.rule.name == "limit.pattern"
       }
     }
-    // The dearest match of the longer text, against that of the shorter one.
+    // The costliest match of the longer text, against that of the shorter one.
     guard !linted(Self.many, Self.cheap) else { return nil }
     let short = Self.least { linted(Self.few, $0) }
     let isLinear = linted(Self.many, short.multipliedReportingOverflow(by: 3).partialValue)
     guard !isLinear else { return nil }
     let place = rule.cases.lazy.compactMap(\.body.firstPattern?.written.span).first ?? rule.idSpan
-    var warning = Diagnostic(
-      RuleID("rule-file.superlinear-pattern"), .warning, at: place,
-      LocalizedText(
-        zh: "这个正则表达式在长文字上越来越慢：例子重复 \(Self.many / Self.few) 倍，每次匹配的代价也成倍增加",
-        en:
-          "the pattern slows down on long texts: with the example \(Self.many / Self.few) times as often, each match costs several times as much"
-      ))
-    warning.notes = [
-      Note(
-        LocalizedText(
-          zh: "把 .* 写成 .{0,20}，或写成 [^，；。]*，并用 in: sentence 限定范围",
-          en:
-            "write .{0,20} or [^，；。]* in place of .*, and keep it in one sentence by 'in: sentence'"
-        ))
-    ]
-    return warning
+    return (place, .superlinear(times: Self.many / Self.few))
   }
 
   /// Examples as sentences of one paragraph.
@@ -85,7 +67,7 @@ package struct RuleHealth {
   /// The least limit, a power of two, at which something holds.
   private static func least(_ holds: (UInt32) -> Bool) -> UInt32 {
     var limit: UInt32 = 64
-    while limit < dearest, !holds(limit) { limit *= 2 }
+    while limit < costliest, !holds(limit) { limit *= 2 }
     return limit
   }
 
@@ -93,21 +75,12 @@ package struct RuleHealth {
 
   /// A message that quotes nothing of what was found, where what is found differs from place to
   /// place, or where it quotes in one language only.
-  private func messageWarning(_ rule: RuleDefinition) -> Diagnostic? {
+  private func messageFault(_ rule: RuleDefinition) -> (SourceSpan, EngineFault)? {
     let isPoor = rule.cases.contains { one in
       let message = one.message ?? rule.message
       return message.quotesInOneLanguageOnly
         || (message.quotesNothing && one.body.findsManyThings)
     }
-    guard isPoor else { return nil }
-    var warning = Diagnostic(
-      RuleID("rule-file.message-without-capture"), .warning, at: rule.messageSpan,
-      LocalizedText(
-        zh: "提示语（或其中一种语言）没有引用报出的文字",
-        en: "the message does not quote what was found"))
-    warning.notes = [
-      Note(LocalizedText(zh: "写上 {match}，或其他捕获", en: "write {match}, or another capture, into it"))
-    ]
-    return warning
+    return isPoor ? (rule.messageSpan, .messageWithoutCapture) : nil
   }
 }

@@ -2,14 +2,14 @@ import Diagnostics
 import DocumentModel
 import RuleModel
 
-/// Takes the findings that a baseline knows out of those of one document, each as often as it is known.
+/// Removes the findings that a baseline knows from those of one document, each as often as it is known.
 struct BaselineFilter {
   private let known: FindingFilters
   private let builder: DiagnosticBuilder
   /// What was not found again so far.
   private(set) var stale: [String: Int]
   private(set) var recorded: [FindingIdentity] = []
-  /// How many findings were taken out.
+  /// How many findings were removed.
   private(set) var count = 0
 
   init(_ known: FindingFilters, _ builder: DiagnosticBuilder) {

@@ -19,7 +19,7 @@ struct CommentReach {
     case .disable, .enable: return .range(comment.offset..<max(comment.offset, end))
     case .ignore where comment.isBlock: return .range(next(from: comment.offset))
     case .ignore:
-      // A comment at the end of its block stands behind a blank that is none of it.
+      // A comment at the end of its block stands behind a blank that is not part of it.
       let block = document.blocks(in: 0..<comment.offset + 1).last
       return .range(block?.range ?? comment.offset..<comment.offset)
     }

@@ -1,8 +1,9 @@
 import Diagnostics
 import DocumentModel
+import RuleModel
 import SourceText
 
-/// What a draft's own comments suppress, and what is to be said of them.
+/// What a draft's own comments suppress, and what is reported of them.
 struct CommentSuppressions {
   /// What the comments suppress; the ids are negative and count from -1.
   let suppressions: [Suppression]
@@ -23,7 +24,9 @@ struct CommentSuppressions {
       for rule in comment.rules {
         guard comment.action != .enable else {
           let begun = open.removeValue(forKey: rule) ?? []
-          if begun.isEmpty { faults.append(.enablesNothing(comment, rule)) }
+          if begun.isEmpty {
+            faults.append(EngineFault.unusedEnable(rule: rule).diagnostic(at: comment.span))
+          }
           for index in begun {
             suppressions[index] = Suppression(
               id: suppressions[index].id, rule: RuleID(rule),
@@ -48,13 +51,13 @@ struct CommentSuppressions {
       do throws(SuppressionComment.Fault) {
         return try SuppressionComment(comment)
       } catch {
-        faults.append(.malformed(error, at: comment.span))
+        faults.append(EngineFault.malformedComment(error).diagnostic(at: comment.span))
         return nil
       }
     }
   }
 
-  /// What is said of the comments after a run.
+  /// What is reported of the comments after a run.
   ///
   /// - Parameters:
   ///   - used: The ids of the suppressions that covered something.
@@ -65,17 +68,20 @@ struct CommentSuppressions {
     return faults
       + written.enumerated().compactMap { index, one in
         if used.contains(-(index + 1)) { return nil }
-        guard policy.names.contains(one.rule) else {
-          return .unknown(one.comment, one.rule, policy.names)
-        }
-        return policy.areHeeded ? .unused(one.comment, one.rule) : nil
+        let isKnown = policy.names.contains(one.rule)
+        guard !isKnown || policy.areHeeded else { return nil }
+        let fault: EngineFault =
+          isKnown
+          ? .unusedSuppression(rule: one.rule)
+          : .unknownRule(one.rule, nearest: nearest(to: one.rule, among: policy.names))
+        return fault.diagnostic(at: one.comment.span)
       }
   }
 }
 
 /// What a run must know to judge the comments of a draft.
 package struct CommentPolicy: Sendable {
-  /// Nothing can be said of rules that a run leaves out.
+  /// Nothing can be reported of rules that a run leaves out.
   package let runsAllRules: Bool
   /// The ids of all rules that there are.
   package let names: [String]

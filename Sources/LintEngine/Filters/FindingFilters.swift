@@ -35,7 +35,7 @@ package struct FilterOutcome: Sendable {
   package let stale: [String: Int]
   /// All findings but the suppressed ones, where they are recorded.
   package let recorded: [FindingIdentity]
-  /// How many comments of the draft would suppress something and are not heeded.
+  /// How many comments of the draft would suppress something and are ignored.
   package let unheeded: Int
 
   package init(
@@ -59,7 +59,7 @@ package struct FindingIdentity: Hashable, Sendable {
   package let rule: RuleID
   /// The titles of the headings above it; nil where there are none.
   package let section: String?
-  /// The words it stands on; what is said of it where it stands on none.
+  /// The words it is about; the message where it has none.
   package let words: String
   /// The values that it was computed with and that stand elsewhere.
   package let operands: [String]

@@ -25,7 +25,7 @@ package struct Suppression: Hashable, Sendable {
   }
 }
 
-/// Takes suppressed findings out of those of one document, and remembers which suppression did.
+/// Removes suppressed findings from those of one document, and remembers which suppression did.
 struct SuppressionFilter {
   private let document: Document
   private let suppressions: [RuleID: [Suppression]]
@@ -33,7 +33,7 @@ struct SuppressionFilter {
   private var places: [Int: [TextRange]] = [:]
   /// The suppressions that covered something.
   private(set) var used: Set<Int> = []
-  /// How many findings were taken out.
+  /// How many findings were removed.
   private(set) var count = 0
 
   init(_ suppressions: [Suppression], in document: Document) {
@@ -108,8 +108,8 @@ extension BlockText {
   ///
   /// - Complexity: O(*n* · *words*) at worst.
   func occurrences(of words: String) -> [TextRange] {
-    let sought = words.unicodeScalars.filter { !$0.properties.isWhitespace }
-    let wanted = Array(String(String.UnicodeScalarView(sought)).utf8)
+    let characters = words.unicodeScalars.filter { !$0.properties.isWhitespace }
+    let wanted = Array(String(String.UnicodeScalarView(characters)).utf8)
     guard let first = wanted.first else { return [] }
     return bytes.indices.lazy.filter { bytes[$0] == first }.compactMap { start in
       end(of: wanted, from: start).map { start..<$0 }

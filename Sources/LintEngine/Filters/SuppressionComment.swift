@@ -3,7 +3,7 @@ import SourceText
 
 /// A comment of a draft that suppresses findings.
 ///
-/// Only a comment that is a directive as a whole is one: `reportlint`, what it does, the rules, and
+/// Only a comment that is entirely a directive counts: `reportlint`, what it does, the rules, and
 /// behind a colon the reason. Words around it make it an ordinary comment.
 struct SuppressionComment {
   /// What a directive does.
@@ -43,7 +43,7 @@ struct SuppressionComment {
   private static let name = "reportlint"
 
   /// - Parameter comment: One that is meant for this program.
-  /// - Throws: ``Fault`` where it is not whole.
+  /// - Throws: ``Fault`` where it is incomplete.
   init(_ comment: DocumentComment) throws(Fault) {
     let (head, reason) = Self.parted(comment.text.dropFirst(Self.name.count))
     let words = head.split { !Self.isWord($0) }.map(String.init)

@@ -5,7 +5,7 @@ import TextPattern
 
 /// `agreement`: the same thing said twice must agree.
 struct AgreementEvaluator: RuleEvaluator {
-  /// A place that says something, what it speaks of, and what it says of it.
+  /// A place that states something, its subject, and the value it states.
   private struct Statement {
     let finding: Finding
     let key: String
@@ -111,8 +111,7 @@ struct AgreementEvaluator: RuleEvaluator {
         finding.captures["other"] = LocalizedText(context.text(leading.finding.range))
         if statement.isFact { finding.operands = [statement.value, leading.value] }
         finding.related = [
-          RelatedPlace(
-            LocalizedText(zh: "别处的写法", en: "elsewhere"), at: leading.finding.range)
+          RelatedPlace(.elsewhere, at: leading.finding.range)
         ]
         found.append(finding)
       }

@@ -1,7 +1,7 @@
 import DocumentModel
 import RuleModel
 
-/// `dates`: one fault of the walk over dates and sign-off.
+/// `dates`: one fault of the check of dates and sign-off.
 struct DatesEvaluator: RuleEvaluator {
   let body: DatesBody
   let place: CaseScope
@@ -12,7 +12,6 @@ struct DatesEvaluator: RuleEvaluator {
   }
 
   func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
-    try place.kept(
-      context.dates.filter { $0.fault == body.fault }.map(\.finding), in: context)
+    try place.kept(context.dates(body.fault), in: context)
   }
 }

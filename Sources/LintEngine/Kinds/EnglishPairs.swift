@@ -5,7 +5,7 @@ import SourceText
 /// Quotation marks and brackets of English text that have no partner.
 ///
 /// Labels of items (`1)`, `a)`, `iv)`), faces (`:)`), half-open intervals (`[0, 1)`) and marks for
-/// inches (`6"`) are none; what one paragraph opens, a later one may close.
+/// inches (`6"`) do not count; what one paragraph opens, a later one may close.
 struct EnglishPairs {
   typealias Mark = PairsEvaluator.Mark
 
@@ -175,7 +175,7 @@ struct EnglishPairs {
     return isLast && place > piece.lowerBound && !bytes[place - 1].isASCIIBlankOrLineFeed
   }
 
-  // MARK: What looks like an unpaired mark and is none
+  // MARK: What looks like an unpaired mark but is not
 
   /// A quotation of several paragraphs opens each anew and closes once.
   private func isCarried(_ mark: Mark, to next: TextRange?) -> Bool {
@@ -199,7 +199,7 @@ struct EnglishPairs {
     return start == piece.lowerBound || bytes[start - 1].isASCIIBlankOrLineFeed
   }
 
-  /// A mark that the text speaks of: `a ) was missing`, `"("`, `({)`.
+  /// A mark that the text mentions: `a ) was missing`, `"("`, `({)`.
   private func isNamed(_ mark: Mark, in piece: TextRange) -> Bool {
     guard mark.range.lowerBound > piece.lowerBound, mark.range.upperBound < piece.upperBound else {
       return false

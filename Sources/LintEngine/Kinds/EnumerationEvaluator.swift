@@ -1,7 +1,7 @@
 import DocumentModel
 import RuleModel
 
-/// `enumeration`: one fault of the walk over lists in running text.
+/// `enumeration`: one fault of the check of lists in running text.
 struct EnumerationEvaluator: RuleEvaluator {
   let body: EnumerationBody
   let place: CaseScope
@@ -14,7 +14,7 @@ struct EnumerationEvaluator: RuleEvaluator {
   func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
     try place.kept(
       context.enumeration.filter {
-        $0.walk.fault == body.fault && body.families.contains($0.family)
-      }.map(\.walk.finding), in: context)
+        $0.fault == body.fault && body.families.contains($0.family)
+      }.map(\.finding), in: context)
   }
 }

@@ -1,7 +1,7 @@
 import DocumentModel
 import RuleModel
 
-/// `numbering`: one fault of the walk over headings.
+/// `numbering`: one fault of the check of headings.
 struct NumberingEvaluator: RuleEvaluator {
   let body: NumberingBody
   let place: CaseScope
@@ -13,7 +13,7 @@ struct NumberingEvaluator: RuleEvaluator {
 
   func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
     try place.kept(
-      context.numbering.filter { $0.walk.fault == body.fault && body.levels.contains($0.form) }
-        .map(\.walk.finding), in: context)
+      context.numbering.filter { $0.fault == body.fault && body.levels.contains($0.form) }
+        .map(\.finding), in: context)
   }
 }

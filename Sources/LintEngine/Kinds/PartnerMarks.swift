@@ -91,7 +91,7 @@ struct PartnerMarks {
       if isAlone {
         result.append(finding)
       } else if own.isOpen {
-        // Blanks on both sides belong to the brackets; one behind them alone may part what follows.
+        // Blanks on both sides belong to the brackets; one behind them alone may separate what follows.
         let opening = text.withBlank(before: own.range)
         let edits = [own, other].compactMap { mark in
           WidthTwins.twin(of: mark.scalar).map { twin in

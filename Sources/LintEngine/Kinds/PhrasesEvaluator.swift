@@ -51,7 +51,7 @@ struct PhrasesEvaluator: RuleEvaluator {
     return try place.kept(found, in: context)
   }
 
-  /// Whether a phrase stands alone between quotation marks: it may be spoken of.
+  /// Whether a phrase stands alone between quotation marks: the text may only mention it.
   private func isQuoted(_ range: TextRange, in bytes: [UInt8]) -> Bool {
     guard range.upperBound < bytes.count, let before = bytes.lastScalar(in: 0..<range.lowerBound)
     else { return false }

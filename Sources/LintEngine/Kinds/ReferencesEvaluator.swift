@@ -1,7 +1,7 @@
 import DocumentModel
 import RuleModel
 
-/// `references`: one fault of the walk over what the text points to.
+/// `references`: one fault of the check of what the text points to.
 struct ReferencesEvaluator: RuleEvaluator {
   let body: ReferencesBody
   let place: CaseScope

@@ -26,7 +26,7 @@ struct RepetitionEvaluator: RuleEvaluator {
         Finding(
           range,
           related: [
-            RelatedPlace(LocalizedText(zh: "第一次出现在这里", en: "first used here"), at: earlier)
+            RelatedPlace(.firstUse, at: earlier)
           ]))
     }
     return try place.kept(found, in: context)

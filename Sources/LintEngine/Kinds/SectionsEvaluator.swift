@@ -54,10 +54,7 @@ struct SectionsEvaluator: RuleEvaluator {
     var captures = [
       "section": section.title, "document": LocalizedText(section.basis?.document ?? ""),
     ]
-    captures["demand"] =
-      section.basis?.document.map {
-        LocalizedText(zh: "\($0)要求报告这项内容", en: "as \($0) requires")
-      } ?? LocalizedText(zh: "这类报告一般要写明这项内容", en: "as reports of this kind usually do")
+    captures["demand"] = FindingText.demand(by: section.basis?.document).text
     if let heading { captures["heading"] = context.captured(heading) }
     return captures
   }
@@ -81,7 +78,7 @@ struct SectionsEvaluator: RuleEvaluator {
     var captures = captures(section, heading: nil, in: context)
     captures["before"] =
       next.map { context.captured($0.marker.lowerBound..<$0.title.upperBound) }
-      ?? LocalizedText(zh: "文末", en: "the end")
+      ?? FindingText.documentEnd.text
     var finding = Finding(place..<place, captures: captures)
     finding.basis = section.basis
     return finding
@@ -167,7 +164,7 @@ struct SectionsEvaluator: RuleEvaluator {
       }
       var finding = self.finding(heading, in: context)
       finding.related = [
-        RelatedPlace(LocalizedText(zh: "第一次出现在这里", en: "first used here"), at: earlier)
+        RelatedPlace(.firstUse, at: earlier)
       ]
       found.append(finding)
     }

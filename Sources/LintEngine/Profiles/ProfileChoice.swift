@@ -31,9 +31,7 @@ package struct ProfileCandidate: Sendable {
   /// Whether the profile is for this document, and why.
   fileprivate func reason(for document: Document, _ matcher: PatternMatcher) -> LocalizedText? {
     if let language, language != document.language { return nil }
-    guard let title else {
-      return LocalizedText(zh: "按语言选定", en: "chosen by language")
-    }
+    guard let title else { return FindingText.chosenByLanguage.text }
     // Draft titles may follow a reference number or a body's name on lines of their own.
     for piece in document.pieces(of: .title) {
       guard
@@ -41,8 +39,7 @@ package struct ProfileCandidate: Sendable {
           try matcher.firstMatch(of: title, in: document.text.bytes, piece: piece)
         })
       else { continue }
-      let words = document.text.string(match.range)
-      return LocalizedText(zh: "标题中有“\(words)”", en: "the title has '\(words)'")
+      return FindingText.titleHas(document.text.string(match.range)).text
     }
     return nil
   }
@@ -53,7 +50,7 @@ extension [ProfileCandidate] {
 
   /// The profile for a document: one that knows its title before one that knows its language.
   package func choice(for document: Document) -> (name: String, reason: LocalizedText)? {
-    // The title of a draft is short, if nobody made it long.
+    // The title of a draft is short, unless it is contrived.
     let isShort = document.pieces(of: .title).allSatisfy { $0.count <= Self.shortTitle }
     let matcher = PatternMatcher(isShort ? MatchBudget(match: 10_000, steps: nil) : MatchBudget())
     for candidate in filter({ $0.title != nil }) + filter({ $0.title == nil }) {

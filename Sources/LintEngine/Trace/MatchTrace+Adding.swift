@@ -3,7 +3,7 @@ import RuleModel
 import TextPattern
 
 extension MatchTrace {
-  /// Takes down a match with its captures, and the holes that it could not fill.
+  /// Records a match with its captures, and the holes that it could not fill.
   func add(
     _ match: PatternMatch, of pattern: CompiledPattern, in subject: Subject, _ context: LintContext
   ) {
@@ -28,7 +28,7 @@ extension MatchTrace {
     for event in unfilled { add(event) }
   }
 
-  /// Takes down the expressions of a claim; `assert` only where `where` holds.
+  /// Records the expressions of a claim; `assert` only where `where` holds.
   func add(_ checks: ClaimChecks, _ values: [String: ExpressionValue]) {
     if let condition = checks.condition {
       let steps = condition.steps(values)
@@ -40,7 +40,7 @@ extension MatchTrace {
         key: "assert", text: checks.assertion.text, steps: checks.assertion.steps(values)))
   }
 
-  /// Takes down that no pattern matched in the piece last entered, and how far the best one came.
+  /// Records that no pattern matched in the piece last entered, and how far the best one came.
   func addNearMiss(of patterns: [LazyPattern], in subject: Subject, _ context: LintContext)
     throws(RuleFailure)
   {
@@ -52,7 +52,7 @@ extension MatchTrace {
   /// More pieces are not searched for a near miss.
   private static let mostPieces = 500
 
-  /// Takes down that the document lacks what a pattern takes, and how far it came in some piece.
+  /// Records that the document lacks what a pattern takes, and how far it came in some piece.
   func addCannotMatch(
     _ pattern: LazyPattern, in scopes: [Scope], mask: [MaskKind], _ context: LintContext
   ) throws(RuleFailure) {

@@ -32,7 +32,7 @@ package final class MatchTrace {
     case excused(at: TextRange, pattern: String)
     /// None of so many words stands in the document.
     case noPhrase(of: Int)
-    /// Found by a walk or a word list.
+    /// Found by a check or a word list.
     case found(TextRange)
     /// Found, but masked, or outside of the rule's scopes.
     case outside(TextRange)
@@ -67,7 +67,7 @@ package final class MatchTrace {
   private let interest: TextRange?
   /// Whether the place last heard of is of interest: what has no place of its own belongs to it.
   private var isAtInterest = true
-  /// A document with very many places would make a trace that nobody reads.
+  /// A document with very many places would make a trace that is never read.
   private static let mostEvents = 2000
 
   init(interest: TextRange?) { self.interest = interest }
@@ -77,12 +77,12 @@ package final class MatchTrace {
     events.append(event)
   }
 
-  /// Whether a piece is worth taking down.
+  /// Whether a piece is worth recording.
   func covers(_ range: TextRange) -> Bool {
     interest.map { $0.overlaps(range) || range.contains($0.lowerBound) || $0 == range } ?? true
   }
 
-  /// Whether the place that is now spoken of is worth taking down, with what follows.
+  /// Whether the current place is worth recording, with what follows.
   func enters(_ range: TextRange) -> Bool {
     isAtInterest = covers(range)
     return isAtInterest

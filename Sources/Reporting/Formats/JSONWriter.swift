@@ -130,7 +130,7 @@ struct JSONWriter {
   }
 
   /// What stands for a character that RFC 8259 wants escaped, that a terminal would obey or hide, or that
-  /// is the second of two `#`, which would begin a command to the keeper of a log; nil for any other.
+  /// is the second of two `#`, which would begin a command to a CI runner; nil for any other.
   private static func escaped(_ scalar: Unicode.Scalar, isBehindHash: Bool) -> String? {
     switch scalar {
     case "\"", "\\": return "\\\(scalar)"

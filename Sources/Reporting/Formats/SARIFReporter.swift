@@ -49,8 +49,7 @@ struct SARIFReporter: WholeRunReporter {
     let title = rule?.title?[language] ?? id.name
     let why = rule?.why?[language] ?? title
     let basis = rule.map { $0.basis.text ?? $0.basis.level.name[language] }
-    let help = [why, basis.map { (language == .chinese ? "依据：" : "Basis: ") + $0 }]
-      .compactMap { $0 }
+    let help = [why, basis.map { ManualWords.basis($0)[language] }].compactMap(\.self)
     json.object { json in
       json.member("id", id.name)
       json.text("shortDescription", String(title.prefix(1000)))

@@ -1,7 +1,7 @@
 /// A text as a terminal or the log of a build may show it.
 ///
-/// Control, direction and invisible characters are escaped, and what the keeper of a log would take
-/// for a command to it.
+/// Control, direction and invisible characters are escaped, and so is what a CI runner would take
+/// for a command.
 package struct ShownText {
   package private(set) var text = ""
   package private(set) var width = 0
@@ -71,10 +71,10 @@ package struct ShownText {
     }
   }
 
-  /// What follows `##` in commands to the keeper of a log, who looks for them all over a line.
+  /// What follows `##` in commands to a CI runner, which finds them anywhere in a line.
   private static let commandWords = ["[", "vso[", "teamcity["].map { Array($0.unicodeScalars) }
 
-  /// Places of characters without which a text is not a command to the keeper of a log.
+  /// Places of characters without which a text is not a command to a CI runner.
   ///
   /// GitHub's runner obeys a line that begins with `::`, blanks before it or not, and `##[` anywhere;
   /// others have their own word behind `##`.

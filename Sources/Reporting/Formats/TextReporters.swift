@@ -40,7 +40,7 @@ struct Headline {
   }
 
   static func note(_ note: Note, in report: FileReport) -> String {
-    let label = LocalizedText(zh: "说明", en: "note")[report.language]
+    let label = ReportWords.note[report.language]
     let message = ShownText(note.message[report.language]).text
     let file = note.path.map { report.others[$0] } ?? report.file
     let path = note.path.map { "\(ShownText($0).text):" } ?? ""
@@ -53,14 +53,6 @@ struct Headline {
 }
 
 extension Severity {
-  var name: LocalizedText {
-    switch self {
-    case .error: LocalizedText(zh: "错误", en: "error")
-    case .warning: LocalizedText(zh: "警告", en: "warning")
-    case .info: LocalizedText(zh: "提示", en: "info")
-    }
-  }
-
   /// The terminal's colour for it.
   var color: String {
     switch self {
@@ -89,19 +81,9 @@ package struct FullReporter: Reporter {
     if !excerpt.isEmpty {
       output += "  \(excerpt.line)\n  \(painted(excerpt.caret, diagnostic.severity.color))\n"
     }
-    // Aggregates list their other places in machine formats; a reader wants the count.
-    for note in diagnostic.notes.prefix(diagnostic.count == nil ? 20 : 0) {
-      output += "  = \(Headline.note(note, in: report))\n"
-    }
-    let chinese = report.language == .chinese
-    if let basis = diagnostic.basis?.text {
-      output += "  = \(chinese ? "依据" : "basis"): \(ShownText(basis).text)\n"
-    }
-    if let place = diagnostic.place {
-      output += "  = \(chinese ? "位置" : "place"): \(ShownText(place[report.language]).text)\n"
-    }
-    if let fix = diagnostic.fix, diagnostic.count == nil {
-      output += "  = \(chinese ? "建议" : "help"): \(ShownText(fix.title[report.language]).text)\n"
+    // Of an aggregate a reader wants the count.
+    for line in report.details(diagnostic, fix: diagnostic.count == nil) {
+      output += "  = \(line)\n"
     }
     output += "\n"
   }

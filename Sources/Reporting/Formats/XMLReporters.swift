@@ -1,8 +1,8 @@
 import Diagnostics
 import SourceText
 
-/// JUnit's XML: a suite a file, a case a finding; what fails the run is a failure, the rest is said in
-/// passing; columns count Unicode scalars.
+/// JUnit's XML: a suite a file, a case a finding; what fails the run is a failure, the rest is
+/// output; columns count Unicode scalars.
 struct JUnitReporter: WholeRunReporter {
   var reports: [FileReport] = []
   let failLevel: FailLevel

@@ -18,11 +18,11 @@ package struct ConfigurationInForce: Sendable {
     self.language = language
   }
 
-  private var usual: String { language == .chinese ? "默认" : "default" }
+  private var usual: String { ManualWords.usual[language] }
 
   /// - Parameters:
   ///   - profile: What `auto` comes to, and why; nil where it is not asked.
-  ///   - usualDrafts: The endings of drafts where nothing else is said.
+  ///   - usualDrafts: The endings of drafts where none are configured.
   ///   - suppressions: Those that hold for the draft.
   /// - Returns: A line for each value.
   package func text(

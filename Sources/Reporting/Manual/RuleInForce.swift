@@ -11,7 +11,7 @@ package struct RuleInForce {
   private static let widestCode = 60
 
   /// - Parameters:
-  ///   - rule: The rule, overrides laid in.
+  ///   - rule: The rule, overrides applied.
   ///   - files: The rule files that were read, by path.
   ///   - language: The language of the words around it.
   package init(_ rule: RuleDefinition, files: [String: SourceFile], language: Language) {
@@ -27,31 +27,19 @@ package struct RuleInForce {
     let width =
       lines.map { ShownText($0.text).width }.filter { $0 <= Self.widestCode }
       .max() ?? 0
-    return head
+    return ManualWords.inForce(rule.id, isOn: rule.isEnabled)[language] + "\n"
       + lines.enumerated().map { index, line in
         let code = (index == 0 ? "- " : "  ") + line.text
         guard let origin = line.origin else { return code + "\n" }
         let gap = max(2, width + 2 - ShownText(line.text).width)
-        let note = line.replaced.map { was($0.text, $0.origin) } ?? ""
+        let note = line.replaced.map { ManualWords.was($0.text, place($0.origin))[language] } ?? ""
         return code + String(repeating: " ", count: gap) + "# \(place(origin))\(note)\n"
       }.joined()
-  }
-
-  private var head: String {
-    switch language {
-    case .chinese: "# 生效的规则 \(rule.id)\(rule.isEnabled ? "" : "（关闭）")\n"
-    case .english: "# rule \(rule.id) in force\(rule.isEnabled ? "" : " (off)")\n"
-    }
   }
 
   private func place(_ origin: RuleLine.Origin) -> String {
     guard let source = files[origin.file] else { return origin.file }
     let position = source.lines.position(of: origin.span.start, in: .unicodeScalars)
     return "\(origin.file):\(position.line)"
-  }
-
-  private func was(_ text: String, _ origin: RuleLine.Origin) -> String {
-    language == .chinese
-      ? "（原为 \(text)，\(place(origin))）" : " (was \(text), \(place(origin)))"
   }
 }

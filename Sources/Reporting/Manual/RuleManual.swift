@@ -27,34 +27,27 @@ package struct RuleManual {
   /// What `explain` shows.
   package var explanation: String {
     var text = "\(rule.id)  \(title)\n\n"
-    text += field("级别", "severity", severity)
-    text += field("规则包", "pack", pack)
-    text += field("依据", "basis", basis)
-    if let why = rule.why { text += field("为什么", "why", why[language]) }
-    text += block(said("检查什么", "what it looks for"), source)
+    text += field(ManualWords.severity, severity)
+    text += field(ManualWords.pack, pack)
+    text += field(ManualWords.basis, basis)
+    if let why = rule.why { text += field(ManualWords.why, why[language]) }
+    text += block(ManualWords.looksFor, source)
     if let flag = rule.examples.flag.first {
-      text += block(said("应报告（⟦⟧内）", "is reported (inside ⟦⟧)"), lines(flag))
+      text += block(ManualWords.isReported, lines(flag))
     }
     if let pass = rule.examples.pass.first {
-      text += block(said("不报告", "is not reported"), lines(pass))
+      text += block(ManualWords.isNotReported, lines(pass))
     }
-    return text
-      + block(
-        said(
-          "怎样调整（写进自己的规则文件，用 --profile 指定）",
-          "how to change it (in a rule file of your own, named by --profile)"),
-        change)
+    return text + block(ManualWords.change, change)
   }
 
   // MARK: - Parts
 
-  var title: String { (rule.title ?? LocalizedText(""))[language] }
+  var title: String { rule.title?[language] ?? "" }
   var pack: String { String(rule.file.dropLast(".yaml".count)) }
   var severity: String {
-    rule.isEnabled
-      ? rule.severity.name[language]
-      : said(
-        "\(rule.severity.name.chinese)（默认关闭）", "\(rule.severity.name.english) (off by default)")
+    let name = rule.severity.name
+    return (rule.isEnabled ? name : ManualWords.offByDefault(name))[language]
   }
 
   var basis: String {
@@ -77,7 +70,7 @@ package struct RuleManual {
       .map(Self.visible)
   }
 
-  /// A line with what nobody sees in it by its number: `\u{200b}`.
+  /// A line with invisible characters shown by number: `\u{200b}`.
   private static func visible(_ line: Substring) -> String {
     var text = String.UnicodeScalarView()
     for scalar in line.unicodeScalars {
@@ -90,30 +83,11 @@ package struct RuleManual {
     return String(text)
   }
 
-  func said(_ chinese: String, _ english: String) -> String {
-    language == .chinese ? chinese : english
+  private func field(_ name: LocalizedText, _ value: String) -> String {
+    ManualWords.field(name, value)[language] + "\n"
   }
 
-  private func field(_ chinese: String, _ english: String, _ value: String) -> String {
-    language == .chinese ? "\(chinese)：\(value)\n" : "\(english): \(value)\n"
-  }
-
-  private func block(_ name: String, _ lines: [String]) -> String {
-    "\n\(name)\(language == .chinese ? "：" : ":")\n" + lines.map { "    \($0)\n" }.joined()
-  }
-}
-
-extension Basis.Level {
-  /// What the level is called.
-  var name: LocalizedText {
-    switch self {
-    case .law: LocalizedText(zh: "法律", en: "law")
-    case .regulation: LocalizedText(zh: "党内法规、行政法规和规章", en: "regulation")
-    case .standard: LocalizedText(zh: "国家标准", en: "standard")
-    case .policy: LocalizedText(zh: "政策文件", en: "policy")
-    case .practice: LocalizedText(zh: "行文惯例", en: "practice")
-    case .logic: LocalizedText(zh: "算术和逻辑", en: "logic")
-    case .textLoss: LocalizedText(zh: "疑似丢字", en: "lost text")
-    }
+  private func block(_ name: LocalizedText, _ lines: [String]) -> String {
+    "\n\(ManualWords.heading(name)[language])\n" + lines.map { "    \($0)\n" }.joined()
   }
 }

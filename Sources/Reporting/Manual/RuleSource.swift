@@ -3,7 +3,7 @@ package import Diagnostics
 /// What a rule looks for, as its YAML says it.
 package enum RuleSource {
   /// Keys that a page describes in its own words.
-  private static let told: Set = [
+  private static let described: Set = [
     "id", "severity", "title", "message", "why", "basis", "examples", "variants", "tags",
   ]
 
@@ -17,7 +17,7 @@ package enum RuleSource {
   package static func lines(of rule: RuleID, in text: String) -> [String] {
     var lines: [String] = []
     var indentation: Int?
-    var isTold = false
+    var isDescribed = false
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       let depth = line.prefix { $0 == " " }.count
       let content = line.dropFirst(depth)
@@ -29,9 +29,9 @@ package enum RuleSource {
       guard let start = indentation, !content.isEmpty else { continue }
       if depth < start { break }
       if depth == start, let key = content.split(separator: ":").first {
-        isTold = told.contains(String(key))
+        isDescribed = described.contains(String(key))
       }
-      if !isTold { lines.append(String(line.dropFirst(start))) }
+      if !isDescribed { lines.append(String(line.dropFirst(start))) }
     }
     return lines
   }

@@ -137,6 +137,7 @@ package struct RuleFileDecoder {
     file.language = fields.choice(.language, DraftLanguage.self)
     file.applies = applicability(fields.mapping(.applies, ApplicabilityKey.self))
     file.extends = fields.items(.extends).compactMap(baseFile)
+    file.lexicon = reader.lexicon(fields.mapping(.lexicon, LexiconKey.self))
     file.vocabulary = vocabulary(
       patterns: fields[.patterns], terms: fields[.terms], prepared: prepared)
     reader.vocabulary = file.vocabulary

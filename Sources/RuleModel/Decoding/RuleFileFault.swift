@@ -37,6 +37,8 @@ enum RuleFileFault {
   case expression(ExpressionFault)
   // Word lists in files of their own
   case emptyWordList(String)
+  /// A word of `lexicon` that no draft can hold as one word.
+  case lexiconWord(String)
   case wordList(String, LookupFault)
   // Overrides
   case emptiedList(String)
@@ -64,6 +66,7 @@ extension RuleFileFault: FileFault {
     case .unlessAlways: "unless-always"
     case .expression: "expression"
     case .emptyWordList: "empty-word-list"
+    case .lexiconWord: "lexicon-word"
     case .wordList(_, .missing): "missing-file"
     case .wordList(_, .refused): "unreadable-file"
     case .emptiedList: "empty-list"

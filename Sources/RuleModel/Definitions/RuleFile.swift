@@ -1,4 +1,5 @@
 package import Diagnostics
+package import DocumentModel
 package import SourceText
 package import YAMLTree
 
@@ -10,6 +11,7 @@ package struct RuleFile: Sendable {
   package var language: DraftLanguage?
   package var applies: Applicability?
   package var extends: [BaseFile] = []
+  package var lexicon = LexiconWords()
   package var vocabulary = Vocabulary()
   package var sections: [SectionDefinition] = []
   package var removedSections: [SourceString] = []

@@ -8,14 +8,14 @@ extension MappingSchema {
 
 /// A rule file.
 enum RuleFileKey: String, MappingKey {
-  case pack, about, language, applies, extends, patterns, terms, sections
+  case pack, about, language, applies, extends, lexicon, patterns, terms, sections
   case sectionsPlus = "sections+"
   case sectionsMinus = "sections-"
   case rules, overrides
 
   static let schema = MappingSchema(
     "rule-file", "规则文件", "a rule file", RuleFileKey.self,
-    needsOne: [[.rules, .extends, .sections, .sectionsPlus, .overrides]])
+    needsOne: [[.rules, .extends, .sections, .sectionsPlus, .overrides, .lexicon]])
 
   var definition: SchemaKey {
     switch self {
@@ -38,6 +38,11 @@ enum RuleFileKey: String, MappingKey {
         self, .list(.either([.text(.path), .mapping(ExtensionKey.schema)])), "引入的规则包、规则文件或单条规则",
         "packs, rule files and single rules that are taken in",
         sample: "[zh-report, ../common.yaml, date-impossible]")
+    case .lexicon:
+      .init(
+        self, .mapping(LexiconKey.schema), "读文稿时添加的词语，按语言",
+        "words that are added to those by which drafts are read, by language",
+        sample: "{zh: {measures: [艘次]}}")
     case .patterns:
       .init(
         self, .names(.text(.pattern)), "正则表达式片段，在规则里写成 {名称}",

@@ -169,6 +169,12 @@ extension RuleFileFault {
     case .expression(let fault): fault.text
     case .emptyWordList(let path):
       .init(zh: "词表文件 '\(path)' 里没有词", en: "the word list '\(path)' holds no word")
+    case .lexiconWord(let word):
+      .init(
+        zh: "词语里不能有 '\(word)'：中文词语不带空格，英文词语只用小写字母，最多 16 个",
+        en:
+          "'\(word)' is not a word of a lexicon: Chinese ones have no blanks, English ones at most 16 small letters"
+      )
     case .wordList(let path, .missing):
       .init(zh: "找不到词表文件 '\(path)'", en: "there is no word list '\(path)'")
     case .wordList(let path, .refused(let reason)):

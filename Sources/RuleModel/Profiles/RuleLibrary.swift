@@ -1,4 +1,5 @@
 package import Diagnostics
+import DocumentModel
 package import SourceText
 
 /// Rule files by name: reads each once, follows `extends`, applies `overrides`.
@@ -114,7 +115,8 @@ package struct RuleLibrary {
       join(choose(chosen, of: loaded, for: base, in: source.path), to: &set)
     }
     let own = RuleSet(
-      profile: start.profile, rules: decoded.rules, sections: decoded.sections)
+      profile: start.profile, rules: decoded.rules, sections: decoded.sections,
+      lexicon: decoded.lexicon)
     join(own, to: &set)
     apply(decoded, to: &set)
     return (set, decoded)
@@ -177,7 +179,8 @@ package struct RuleLibrary {
       only?.contains(rule.id.name) ?? true && !except.contains(rule.id.name)
     }
     return RuleSet(
-      profile: set.profile, rules: rules, sections: only == nil ? set.sections : [])
+      profile: set.profile, rules: rules, sections: only == nil ? set.sections : [],
+      lexicon: only == nil ? set.lexicon : LexiconWords())
   }
 
   private mutating func join(_ other: RuleSet, to set: inout RuleSet) {
@@ -202,7 +205,8 @@ package struct RuleLibrary {
       rules[index] = rule
       for (path, fault) in found { report(fault, in: path) }
     }
-    set = RuleSet(profile: set.profile, rules: rules, sections: sections)
+    set = RuleSet(
+      profile: set.profile, rules: rules, sections: sections, lexicon: set.lexicon)
   }
 
   /// An override of a rule that is not in force: one of another profile is checked and left, any

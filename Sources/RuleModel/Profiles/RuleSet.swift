@@ -1,4 +1,5 @@
 import Diagnostics
+package import DocumentModel
 
 /// The rules in force and the contents that the genre requires.
 package struct RuleSet: Sendable {
@@ -6,8 +7,14 @@ package struct RuleSet: Sendable {
   package let profile: String?
   package private(set) var rules: [RuleDefinition]
   package private(set) var sections: [SectionDefinition]
+  /// What is added to the words by which drafts are read.
+  package private(set) var lexicon: LexiconWords
 
-  package init(profile: String?, rules: [RuleDefinition], sections: [SectionDefinition]) {
+  package init(
+    profile: String?, rules: [RuleDefinition], sections: [SectionDefinition],
+    lexicon: LexiconWords = LexiconWords()
+  ) {
+    self.lexicon = lexicon
     self.profile = profile
     self.rules = rules
     self.sections = sections
@@ -15,7 +22,7 @@ package struct RuleSet: Sendable {
 
   /// The set with only the rules that `isIncluded` wants.
   package func filtered(_ isIncluded: (RuleDefinition) -> Bool) -> RuleSet {
-    RuleSet(profile: profile, rules: rules.filter(isIncluded), sections: sections)
+    RuleSet(profile: profile, rules: rules.filter(isIncluded), sections: sections, lexicon: lexicon)
   }
 
   /// Puts the rules of another set behind its own.
@@ -39,6 +46,7 @@ package struct RuleSet: Sendable {
       }
     }
     sections.merge(other.sections)
+    lexicon.add(other.lexicon)
     return faults
   }
 }

@@ -42,20 +42,20 @@ extension NumberText {
 
   private func digitsAfterPoint(_ offset: Int) -> DigitRun? {
     let point = glyph(at: offset)
-    guard NumberScalars.isPoint(point.value) else { return nil }
+    guard point.value.isPoint else { return nil }
     let run = digits(at: point.end)
     return run.count > 0 ? run : nil
   }
 
   /// 1,234,567: one to three digits, then groups of exactly three behind one kind of comma.
   private func grouped(_ first: DigitRun, from start: Int) -> DigitRun? {
-    let lead = NumberScalars.digit(scalar(at: start))
+    let lead = scalar(at: start).digit
     let comma = scalar(at: first.end)
-    guard first.count <= 3, lead != 0, comma == 0x2C || comma == 0xFF0C else { return nil }
+    guard first.count <= 3, lead != 0, comma == "," || comma == "，" else { return nil }
     // 2013,201,300: a list whose later parts only look like groups.
     let before = scalar(before: start)
-    if before == 0x2C || before == 0xFF0C,
-      NumberScalars.digit(scalar(before: previous(start))) != nil
+    if before == "," || before == "，",
+      scalar(before: previous(start)).digit != nil
     {
       return nil
     }
@@ -95,21 +95,6 @@ extension NumberText {
     }
     return result
   }
-
-  /// The same numerals as a regular expression, to stand behind ``arabicStart``.
-  static let arabicExpression: String = {
-    let digit = NumberScalars.digitClass
-    let groups = [",", "，"].map { "(?:\($0)\(digit){3}){1,7}+(?!\($0)?\(digit))" }
-    let grouped =
-      "(?<!\(digit)[,，])[1-9１-９]\(digit){0,2}+(?:\(groups.joined(separator: "|")))"
-    let point = NumberScalars.pointClass
-    let scale = ChineseVocabulary.scales.alternatives
-    let row = "(?>\(grouped)|\(digit){1,24}+)(?:\(point)\(digit)++)?+(?!\(point)?\(digit))"
-    return "(?>\(row)(?:\(scale)(?:\(digit){1,4}+\(scale))*+(?:\(digit){1,4}+(?!\(digit)))?+)?+)"
-  }()
-
-  /// What must not stand before an Arabic numeral.
-  static let arabicStart = "(?<![0-9０-９.．\(numeralsNeverBefore)])"
 
   /// 1百零8 is written in two systems; its 8 is not a number.
   static let numeralsNeverBefore = "零〇十百千"

@@ -17,8 +17,8 @@ enum ChineseApproximation {
 
   static let prefixes: [Prefix] = {
     let notAfter = ShippedWords.Zh.Numbers.approximationsNotAfter.meanings
-    return ShippedWords.Zh.Numbers.approximationsBefore.rows.map { word, meaning in
-      Prefix(word, Approximation(named: meaning), notAfter: notAfter[word, default: ""])
+    return ShippedWords.Zh.Numbers.approximationsBefore.cases().map {
+      Prefix($0, $1, notAfter: notAfter[$0, default: ""])
     }
   }()
 
@@ -27,9 +27,8 @@ enum ChineseApproximation {
   static let suffixes: WordTable<Approximation> = {
     let notBefore = ShippedWords.Zh.Numbers.approximationsNotBefore.meanings
     return WordTable(
-      ShippedWords.Zh.Numbers.approximationsBehind.rows.map { word, meaning in
-        GrammarWord(
-          word, Approximation(named: meaning), notBefore: notBefore[word, default: ""])
+      ShippedWords.Zh.Numbers.approximationsBehind.cases().map {
+        GrammarWord($0, $1, notBefore: notBefore[$0, default: ""])
       })
   }()
 
@@ -41,16 +40,16 @@ enum ChineseApproximation {
     let words = prefixes.map { prefix in
       prefix.notAfter.isEmpty ? prefix.text : "(?<![\(prefix.notAfter)])\(prefix.text)"
     }
-    return "(?:\(words.joined(separator: "|")))[\(links)]?\(NumberScalars.blankClass)*"
+    return "(?:\(words.joined(separator: "|")))[\(links)]?\(Unicode.Scalar.spaceExpression)*"
   }()
 
   /// The word that stands directly before `offset`, blanks between them taken.
   static func before(_ offset: Int, in text: NumberText) -> Approximation? {
     var end = text.beforeBlanks(offset)
-    if NumberScalars.isOne(text.scalar(before: end), of: links) { end = text.previous(end) }
+    if links.unicodeScalars.contains(text.scalar(before: end)) { end = text.previous(end) }
     for prefix in prefixes where text.has(prefix.bytes, at: end - prefix.bytes.count) {
       let before = text.scalar(before: end - prefix.bytes.count)
-      return NumberScalars.isOne(before, of: prefix.notAfter) ? nil : prefix.meaning
+      return prefix.notAfter.unicodeScalars.contains(before) ? nil : prefix.meaning
     }
     return nil
   }

@@ -48,7 +48,7 @@ package struct ChineseDateScanner {
   /// Behind the row of digits or of Chinese numerals at `place`: no date starts inside one.
   private func afterRow(at place: Int) -> Int {
     let first = text.glyph(at: place)
-    if NumberScalars.digit(first.value) != nil { return text.digits(at: place).end }
+    if first.value.digit != nil { return text.digits(at: place).end }
     var end = first.end
     guard isChinese(first.value) else { return end }
     while case let next = text.glyph(at: end), isChinese(next.value) { end = next.end }
@@ -56,25 +56,25 @@ package struct ChineseDateScanner {
   }
 
   /// 〇 is also written ○ and O.
-  private func isChinese(_ scalar: UInt32) -> Bool {
-    NumberScalars.isChinese(scalar) || scalar == 0x25CB
+  private func isChinese(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isChineseNumeral || scalar == "○"
   }
 
   private func date(at start: Int) -> DateFact? {
     let first = text.scalar(at: start)
-    guard NumberScalars.digit(first) != nil || isChinese(first) else { return nil }
+    guard first.digit != nil || isChinese(first) else { return nil }
     let before = text.scalar(before: start)
     // 第3月, H2024年: ordinals and names.
-    guard before != 0x7B2C, !NumberScalars.isLetter(before), !isChinese(before),
-      NumberScalars.digit(before) == nil
+    guard before != "第", !before.isLatinLetter, !isChinese(before),
+      before.digit == nil
     else { return nil }
     if let year = year(at: start) {
       if let numeric = numericDate(from: start, year: year) { return numeric }
       let unit = text.glyph(at: text.afterBlanks(year.end))
-      if unit.value == 0x5E74 { return date(from: start, year: year, after: unit.end) }
+      if unit.value == "年" { return date(from: start, year: year, after: unit.end) }
       return year.numerals == .arabic ? firstOfRange(from: start, year: year) : nil
     }
-    guard !NumberScalars.isPoint(before) else { return nil }
+    guard !before.isPoint else { return nil }
     return monthAndDay(at: start).flatMap { month, day in
       guard let day, !day.isCut || isAtWordEnd(day.part.end) else { return nil }
       return fact(from: start, year: nil, month: month, day: day)
@@ -96,23 +96,22 @@ package struct ChineseDateScanner {
     while case let next = text.glyph(at: part.end), part.count < 5,
       let digit = yearDigit(next.value)
     {
-      if NumberScalars.digit(next.value) != nil { part.numerals = .mixed }
+      if next.value.digit != nil { part.numerals = .mixed }
       part.value = part.value * 10 + digit
       part.count += 1
       part.end = next.end
     }
     guard part.count == 4, 1000...2999 ~= part.value else { return nil }
     // A row of letters and digits is a year only before 年.
-    guard text.scalar(at: text.afterBlanks(part.end)) == 0x5E74 else { return nil }
+    guard text.scalar(at: text.afterBlanks(part.end)) == "年" else { return nil }
     return part
   }
 
   /// A digit of a year in Chinese: 〇 is also written 零, ○, O and 0.
-  private func yearDigit(_ scalar: UInt32) -> Int? {
+  private func yearDigit(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar {
-    case 0x25CB, 0x4F, 0xFF2F: 0
-    case 0x4E24: nil
-    default: NumberScalars.chineseDigit(scalar) ?? NumberScalars.digit(scalar)
+    case "O", "Ｏ": 0
+    default: scalar.chineseDigit(.circle) ?? scalar.digit
     }
   }
 
@@ -137,11 +136,11 @@ package struct ChineseDateScanner {
   private func monthAndDay(at start: Int) -> (month: Part, day: Day?)? {
     guard var month = part(at: start) else { return nil }
     let unit = text.glyph(at: text.afterBlanks(month.end))
-    guard unit.value == 0x6708 else { return nil }
+    guard unit.value == "月" else { return nil }
     month.end = unit.end
     guard var day = part(at: text.afterBlanks(unit.end)) else { return (month, nil) }
     let mark = text.glyph(at: text.afterBlanks(day.end))
-    if mark.value == 0x65E5 || mark.value == 0x53F7 {
+    if mark.value == "日" || mark.value == "号" {
       day.end = mark.end
       return (month, Day(part: day, isCut: false))
     }
@@ -157,12 +156,12 @@ package struct ChineseDateScanner {
   /// 23—25日, 3、4日: the unit stands at the end of the range.
   private func goesOn(at offset: Int) -> Bool {
     let joiner = text.glyph(at: text.afterBlanks(offset))
-    guard NumberScalars.isOne(joiner.value, of: NumberScalars.joiners),
+    guard ChineseNumerals.joiners.unicodeScalars.contains(joiner.value),
       let other = part(at: text.afterBlanks(joiner.end))
     else { return false }
     let unit = text.scalar(at: text.afterBlanks(other.end))
     // 日, 号; the range may also run into the next month.
-    return unit == 0x65E5 || unit == 0x53F7 || unit == 0x6708
+    return unit == "日" || unit == "号" || unit == "月"
   }
 
   private static let fromThen = ShippedWords.Zh.Dates.fromThen.byteStrings
@@ -171,15 +170,13 @@ package struct ChineseDateScanner {
   private func isCut(_ day: Part, at end: Int) -> Bool {
     guard day.numerals == .arabic, 1...31 ~= day.value else { return false }
     let next = text.glyph(at: end)
-    let amounts =
-      NumberScalars.surplus + NumberScalars.chineseDigits
-      + NumberScalars.chineseUnits + NumberScalars.calendarUnits
-    if NumberScalars.isOne(next.value, of: amounts) || NumberScalars.isLetter(next.value) {
+    let amounts = ChineseNumerals.surplus + ChineseNumerals.calendarUnits
+    if amounts.unicodeScalars.contains(next.value) || next.value.isLatinLetter {
       return false
     }
     // 23.5, 23,000, 23:00, 23—25万元
-    if NumberScalars.isOne(next.value, of: ".．,，:：/／" + NumberScalars.joiners),
-      NumberScalars.digit(text.scalar(at: next.end)) != nil
+    if (".．,，:：/／" + ChineseNumerals.joiners).unicodeScalars.contains(next.value),
+      text.scalar(at: next.end).digit != nil
     {
       return false
     }
@@ -196,8 +193,8 @@ package struct ChineseDateScanner {
   /// Whether a cut day without a year may be believed: at a mark, the end, or 前, 后, 起, 至, 止.
   private func isAtWordEnd(_ offset: Int) -> Bool {
     let next = text.scalar(at: offset)
-    let isIdeograph = 0x3400...0x9FFF ~= next
-    return !isIdeograph || NumberScalars.isOne(next, of: "前后起至止")
+    let isIdeograph = "㐀"..."鿿" ~= next
+    return !isIdeograph || "前后起至止".unicodeScalars.contains(next)
   }
 
   // MARK: - Facts
@@ -214,12 +211,12 @@ package struct ChineseDateScanner {
   /// 2024-02-23, 2024/2/23, 2024.2.23: three parts and no more.
   private func numericDate(from start: Int, year: Part) -> DateFact? {
     let mark = text.glyph(at: year.end)
-    guard NumberScalars.isOne(mark.value, of: "-－/／.．"), let month = part(at: mark.end),
+    guard "-－/／.．".unicodeScalars.contains(mark.value), let month = part(at: mark.end),
       month.numerals == .arabic, case let second = text.glyph(at: month.end),
       second.value == mark.value, let day = part(at: second.end), day.numerals == .arabic
     else { return nil }
     let next = text.glyph(at: day.end)
-    if next.value == mark.value, NumberScalars.digit(text.scalar(at: next.end)) != nil {
+    if next.value == mark.value, text.scalar(at: next.end).digit != nil {
       return nil
     }
     let written = CalendarDay(year: year.value, month: month.value, day: day.value)
@@ -233,10 +230,10 @@ package struct ChineseDateScanner {
   /// The 2021 of 2021—2025年.
   private func firstOfRange(from start: Int, year: Part) -> DateFact? {
     let joiner = text.glyph(at: text.afterBlanks(year.end))
-    guard NumberScalars.isOne(joiner.value, of: NumberScalars.joiners) else { return nil }
+    guard ChineseNumerals.joiners.unicodeScalars.contains(joiner.value) else { return nil }
     let other = text.digits(at: text.afterBlanks(joiner.end))
     guard other.count == 4, 1000...2999 ~= other.value,
-      text.scalar(at: text.afterBlanks(other.end)) == 0x5E74
+      text.scalar(at: text.afterBlanks(other.end)) == "年"
     else { return nil }
     return fact(from: start, year: year, month: nil, day: nil)
   }
@@ -261,12 +258,11 @@ package struct ChineseDateScanner {
   private func weekdayBeside(_ end: Int) -> (number: Int, range: TextRange)? {
     var start = text.afterBlanks(end)
     let bracket = text.glyph(at: start)
-    if bracket.value == 0x28 || bracket.value == 0xFF08 { start = text.afterBlanks(bracket.end) }
+    if bracket.value == "(" || bracket.value == "（" { start = text.afterBlanks(bracket.end) }
     guard let word = Self.weekWords.match(at: start, in: text) else { return nil }
     let day = text.glyph(at: word.end)
-    let number =
-      day.value == 0x65E5 || day.value == 0x5929 ? 7 : NumberScalars.chineseDigit(day.value) ?? 0
-    guard 1...7 ~= number, day.value != 0x4E03, day.value != 0x4E24 else { return nil }
+    if day.value == "日" || day.value == "天" { return (7, start..<day.end) }
+    guard let number = day.value.chineseDigit(), 1...6 ~= number else { return nil }
     return (number, start..<day.end)
   }
 

@@ -55,4 +55,18 @@ struct ChineseGrammar: LanguageGrammar {
   var approximations: (before: String, behind: String) {
     (ChineseApproximation.prefixExpression, ChineseApproximation.suffixExpression)
   }
+
+  func documentNumbers(of range: TextRange, in bytes: [UInt8]) -> [TextRange] {
+    DocumentNumbers.numbers(in: bytes, range)
+  }
+
+  func markers(of range: TextRange, block: Int, numberEnd: Int?, in bytes: [UInt8])
+    -> [EnumerationMarker]
+  {
+    MarkerScanner(bytes: bytes, range: range, block: block, numberEnd: numberEnd).markers()
+  }
+
+  var noteWords: [StaticWord] { ShippedWords.Zh.Structure.noteWords.staticWords }
+
+  var itemJoints: [[UInt8]] { ShippedWords.Zh.Numbers.joiners.byteStrings }
 }

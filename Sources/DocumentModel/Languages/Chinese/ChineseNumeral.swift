@@ -4,7 +4,7 @@ extension NumberText {
   /// - Returns: Where the row of numeral characters ends, and the numeral if it names one number:
   ///   三五 (three to five) and 二〇二四 (a row of digits) do not.
   func chineseNumeral(at start: Int) -> (end: Int, numeral: Numeral?) {
-    var row: [UInt32] = []
+    var row: [Unicode.Scalar] = []
     var end = start
     while let next = chineseCharacter(at: end) {
       // No number we can hold is longer.
@@ -13,8 +13,8 @@ extension NumberText {
     }
     guard row.count <= DigitRun.longest, let whole = Self.value(of: row) else { return (end, nil) }
     do {
-      let isScaled = row.last == 0x4E07 || row.last == 0x4EBF
-      let scale = isScaled ? NumberScalars.chineseUnit(row.last ?? 0) ?? 1 : 1
+      let isScaled = row.last == "万" || row.last == "亿"
+      let scale = isScaled ? row.last?.chineseUnit ?? 1 : 1
       let numeral = Numeral(
         end: end, value: try Rational(whole, over: 1), scale: try Rational(scale, over: 1),
         decimals: 0, hasScaleWord: isScaled)
@@ -26,25 +26,25 @@ extension NumberText {
   }
 
   /// The numeral character at `offset`; 千 before 克, 米, 瓦 belongs to the unit.
-  func chineseCharacter(at offset: Int) -> (value: UInt32, end: Int)? {
+  func chineseCharacter(at offset: Int) -> (value: Unicode.Scalar, end: Int)? {
     let next = glyph(at: offset)
-    guard NumberScalars.isChinese(next.value) else { return nil }
-    if next.value == 0x5343, Self.isUnitAfterThousand(scalar(at: next.end)) { return nil }
+    guard next.value.isChineseNumeral else { return nil }
+    if next.value == "千",
+      ChineseVocabulary.unitsAfterThousand.unicodeScalars.contains(scalar(at: next.end))
+    {
+      return nil
+    }
     return next
-  }
-
-  private static func isUnitAfterThousand(_ scalar: UInt32) -> Bool {
-    scalar != 0x20 && NumberScalars.isOne(scalar, of: ChineseVocabulary.unitsAfterThousand)
   }
 
   /// 九十七点五, 三点五亿; 三点十分 is a time of day and stays 三.
   private func withDecimals(_ numeral: Numeral) throws(ArithmeticFault) -> Numeral {
     let point = glyph(at: numeral.end)
-    guard point.value == 0x70B9, !numeral.hasScaleWord else { return numeral }
+    guard point.value == "点", !numeral.hasScaleWord else { return numeral }
     var result = numeral
     var end = point.end
     var fraction: Int128 = 0
-    while case let next = glyph(at: end), let digit = NumberScalars.chineseDigit(next.value),
+    while case let next = glyph(at: end), let digit = next.value.chineseDigit(.pair),
       result.decimals < 12
     {
       fraction = fraction * 10 + Int128(digit)
@@ -53,7 +53,7 @@ extension NumberText {
     }
     guard result.decimals > 0 else { return numeral }
     let next = glyph(at: end)
-    let unit = NumberScalars.chineseUnit(next.value)
+    let unit = next.value.chineseUnit
     if let unit, unit < 10_000 { return numeral }
     let value =
       try numeral.value + Rational(fraction, over: 1) * Rational.powerOfTen(-result.decimals)
@@ -65,10 +65,10 @@ extension NumberText {
   }
 
   /// What a row of numeral characters is worth; nil for a row that is not a single number.
-  static func value(of row: [UInt32]) -> Int128? {
+  static func value(of row: [Unicode.Scalar]) -> Int128? {
     guard let first = row.first else { return nil }
     // 百, 千, 万 without a digit before them: 百强, 千方百计, 万一.
-    if let unit = NumberScalars.chineseUnit(first), unit != 10 { return nil }
+    if let unit = first.chineseUnit, unit != 10 { return nil }
     var above: Int128 = 0  // what stands before 亿
     var middle: Int128 = 0  // what stands before 万
     var section: Int128 = 0  // below ten thousand
@@ -77,7 +77,7 @@ extension NumberText {
     var limit: Int128 = 10_000  // the next 十, 百, 千 of the section must be smaller
     var last: Int128 = 1  // the unit directly before the digit
     for (index, scalar) in row.enumerated() {
-      if let value = NumberScalars.chineseDigit(scalar) {
+      if let value = scalar.chineseDigit(.pair) {
         guard digit == nil else { return nil }
         if value == 0 {
           // A zero fills a gap: it stands first only alone, and never twice.
@@ -85,13 +85,13 @@ extension NumberText {
           isZeroBefore = true
         } else {
           // 两 counts 百, 千, 万 or alone.
-          if scalar == 0x4E24, row.count > 1 {
-            let next = index + 1 < row.count ? NumberScalars.chineseUnit(row[index + 1]) : nil
+          if scalar == "两", row.count > 1 {
+            let next = index + 1 < row.count ? row[index + 1].chineseUnit : nil
             guard let next, next > 10 else { return nil }
           }
           digit = Int128(value)
         }
-      } else if let unit = NumberScalars.chineseUnit(scalar) {
+      } else if let unit = scalar.chineseUnit {
         if unit < 10_000 {
           guard unit < limit, let factor = digit ?? (unit == 10 ? 1 : nil) else { return nil }
           section += factor * unit
@@ -121,22 +121,4 @@ extension NumberText {
     let tail = (digit ?? 0) * (isZeroBefore || last == 1 ? 1 : last / 10)
     return above + middle + section + tail
   }
-
-  /// The same numerals as a regular expression; facts sort out rows that are not numbers.
-  static let chineseExpression: String = {
-    let row = "(?:\(chineseClass)(?<!千)|千(?![\(afterThousand)]))++"
-    let decimals = "(?:点\(chineseDigitClass){1,12}+(?![十百千])[万亿]?+)?+"
-    return "(?!\(unitAtStart))(?>\(row)\(decimals))"
-  }()
-
-  static let chineseClass = "[\(NumberScalars.chineseDigits)\(NumberScalars.chineseUnits)]"
-  private static let chineseDigitClass = "[\(NumberScalars.chineseDigits)]"
-  private static let unitAtStart = "[百千万亿]"
-  private static let afterThousand = String(
-    ChineseVocabulary.unitsAfterThousand.filter { $0 != " " })
-
-  /// What must not stand before a Chinese numeral: 几十, 数十, 第三, 三分之一, 3十.
-  static let chineseStart =
-    "(?<![\(NumberScalars.chineseDigits)\(NumberScalars.chineseUnits)几第0-9０-９])(?<!分之)"
-    + "(?<!数(?=[\(NumberScalars.chineseUnits)]))"
 }

@@ -54,9 +54,9 @@ package struct ChineseQuantityScanner {
     let byte = text.bytes[place]
     if byte < 0x80, byte < 0x30 || byte > 0x39 { return place + 1 }
     let here = text.glyph(at: place)
-    if NumberScalars.digit(here.value) != nil { return arabic(at: place) }
-    if here.value == 0x7B2C { return ordinal(at: place, after: here.end) }
-    guard NumberScalars.isChinese(here.value) else { return here.end }
+    if here.value.digit != nil { return arabic(at: place) }
+    if here.value == "第" { return ordinal(at: place, after: here.end) }
+    guard here.value.isChineseNumeral else { return here.end }
     // 百分之, 千分之: they begin with numerals.
     if let fraction = ChineseVocabulary.fractions.match(at: place, in: text) {
       return share(from: place, after: fraction.end, of: fraction.word.meaning)
@@ -69,10 +69,10 @@ package struct ChineseQuantityScanner {
   private mutating func arabic(at start: Int) -> Int {
     let (end, numeral) = text.arabicNumeral(at: start)
     let before = text.scalar(before: start)
-    guard let numeral, !NumberScalars.isPoint(before),
-      NumberScalars.digit(before) == nil,
-      !NumberScalars.isOne(before, of: NumberText.numeralsNeverBefore),
-      !NumberScalars.isLetter(text.scalar(at: numeral.end))
+    guard let numeral, !before.isPoint,
+      before.digit == nil,
+      !NumberText.numeralsNeverBefore.unicodeScalars.contains(before),
+      !text.scalar(at: numeral.end).isLatinLetter
     else { return end }
     return finish(numeral, from: start, chinese: nil)
   }
@@ -83,7 +83,7 @@ package struct ChineseQuantityScanner {
     guard end > start else { return text.glyph(at: start).end }
     guard let numeral, !isInsideWord(start, numeral) else { return end }
     if ChineseVocabulary.idioms.match(at: start, in: text) != nil { return end }
-    let isOne = text.glyph(at: start).value == 0x4E00 && text.glyph(at: start).end == numeral.end
+    let isOne = text.glyph(at: start).value == "一" && text.glyph(at: start).end == numeral.end
     return finish(numeral, from: start, chinese: isOne ? .one : .other)
   }
 
@@ -93,22 +93,22 @@ package struct ChineseQuantityScanner {
   private func isInsideWord(_ start: Int, _ numeral: Numeral) -> Bool {
     let before = text.scalar(before: start)
     let here = text.glyph(at: start)
-    if before == 0x51E0 || before == 0x7B2C || NumberScalars.digit(before) != nil
-      || NumberScalars.isChinese(before)
+    if before == "几" || before == "第" || before.digit != nil
+      || before.isChineseNumeral
     {
       return true
     }
-    if before == 0x6570, NumberScalars.chineseUnit(here.value) != nil { return true }
+    if before == "数", here.value.chineseUnit != nil { return true }
     let second = text.scalar(before: text.previous(start))
-    if before == 0x4E4B, second == 0x5206 { return true }
-    guard here.value == 0x4E00, here.end == numeral.end else { return false }
-    if NumberScalars.isOne(before, of: ChineseVocabulary.wordsEndingInOne) { return true }
-    return second == 0x4E00 && before != 0x662F && before != 0x8981
+    if before == "之", second == "分" { return true }
+    guard here.value == "一", here.end == numeral.end else { return false }
+    if ChineseVocabulary.wordsEndingInOne.unicodeScalars.contains(before) { return true }
+    return second == "一" && before != "是" && before != "要"
   }
 
   private mutating func ordinal(at start: Int, after mark: Int) -> Int {
     let place = text.afterBlanks(mark)
-    if NumberScalars.digit(text.scalar(at: place)) != nil {
+    if text.scalar(at: place).digit != nil {
       let run = text.digits(at: place)
       let (end, numeral) = text.arabicNumeral(at: place)
       guard let numeral, numeral.decimals == 0, run.count <= DigitRun.longest else { return end }
@@ -124,12 +124,12 @@ package struct ChineseQuantityScanner {
     let place = text.afterBlanks(mark)
     let unit = parts == 100 ? "%" : "‰"
     let next = text.glyph(at: place)
-    if next.value == 0x767E, parts == 100, text.chineseCharacter(at: next.end) == nil {
+    if next.value == "百", parts == 100, text.chineseCharacter(at: next.end) == nil {
       let hundred = Numeral(
         end: next.end, value: Rational(100), scale: .one, decimals: 0, hasScaleWord: false)
       return append(share: hundred, start, parts, unit)
     }
-    let isArabic = NumberScalars.digit(next.value) != nil
+    let isArabic = next.value.digit != nil
     let (end, numeral) = isArabic ? text.arabicNumeral(at: place) : text.chineseNumeral(at: place)
     guard end > place, let numeral else { return max(end, mark) }
     return append(share: numeral, start, parts, unit)
@@ -176,15 +176,15 @@ package struct ChineseQuantityScanner {
   ) -> Bool {
     guard let chinese else { return true }
     let next = text.scalar(at: end)
-    return counting == .any && !(chinese == .one && (next == 0x4E00 || next == 0x591A))
+    return counting == .any && !(chinese == .one && (next == "一" || next == "多"))
   }
 
   /// Whether a number without a unit is an amount: not a year, day, time, label or model name.
   private func isBare(from start: Int, next: Int) -> Bool {
     let before = text.scalar(before: start)
-    let isHyphen = before == 0x2D || before == 0x5F
+    let isHyphen = before == "-" || before == "_"
     let letter = isHyphen ? text.scalar(before: text.previous(start)) : before
-    return !NumberScalars.isLetter(letter) && !text.isCalendar(at: next)
+    return !letter.isLatinLetter && !text.isCalendar(at: next)
   }
 
   // MARK: - Facts
@@ -228,7 +228,7 @@ extension NumberText {
   /// - Returns: The numeral, ending behind that scale; where both end; the approximation.
   func withSurplus(_ numeral: Numeral) -> (Numeral, end: Int, Approximation?) {
     let surplus = glyph(at: numeral.end)
-    guard NumberScalars.isOne(surplus.value, of: NumberScalars.surplus) else {
+    guard ChineseNumerals.surplus.unicodeScalars.contains(surplus.value) else {
       return (numeral, numeral.end, nil)
     }
     guard let scale = ChineseVocabulary.surplusScales.match(at: surplus.end, in: self) else {
@@ -250,14 +250,13 @@ extension NumberText {
   /// Whether a year, day or time goes on at `offset`: 23日, 20余年, the 1 of 1-6月, 2十.
   func isCalendar(at offset: Int) -> Bool {
     let next = glyph(at: offset)
-    if next.value == 0x5341 || NumberScalars.isOne(next.value, of: NumberScalars.calendarUnits) {
+    if next.value == "十" || ChineseNumerals.calendarUnits.unicodeScalars.contains(next.value) {
       return true
     }
-    if next.value == 0x5206, scalar(at: next.end) == 0x4E4B { return true }
-    guard NumberScalars.isOne(next.value, of: NumberScalars.joiners) else { return false }
+    if next.value == "分", scalar(at: next.end) == "之" { return true }
+    guard ChineseNumerals.joiners.unicodeScalars.contains(next.value) else { return false }
     let other = digits(at: afterBlanks(next.end))
     guard 1...4 ~= other.count else { return false }
-    return NumberScalars.isOne(
-      scalar(at: afterBlanks(other.end)), of: NumberScalars.calendarUnits)
+    return ChineseNumerals.calendarUnits.unicodeScalars.contains(scalar(at: afterBlanks(other.end)))
   }
 }

@@ -42,7 +42,7 @@ struct MarkerScanner {
     switch scalar {
     case "首", "其", "再", "最", "第", "（", "(", "十": true
     case _ where scalar.value >= 0x2460 && scalar.value <= 0x277F: true
-    default: scalar.chineseDigit != nil
+    default: scalar.chineseDigit(.circle) != nil
     }
   }
 
@@ -61,7 +61,7 @@ struct MarkerScanner {
       guard enclosed.form == .circled else { return nil }
       return make(.circled, enclosed.number, start + UTF8.width(first))
     }
-    if first.chineseDigit != nil || first == "十" {
+    if first.chineseDigit(.circle) != nil || first == "十" {
       return numbered(at: cursor, before).map {
         make($0.family, $0.number, $0.end, isGlued: $0.isGlued)
       }
@@ -91,8 +91,10 @@ struct MarkerScanner {
       guard let word = Self.sequence.first(where: { ahead.take($0.word) }) else { return nil }
       // 其次数 is 其 and 次数.
       if ahead.peek() == "数" { return nil }
-      guard !word.needsPause || ahead.peek().map(Self.pauses.contains) ?? false else { return nil }
-      return make(.firstly, word.number, ahead.offset)
+      guard 1...2 ~= word.number || ahead.peek().map(Self.pauses.contains) ?? false else {
+        return nil
+      }
+      return make(.firstly, word.number > 0 ? word.number : nil, ahead.offset)
     }
   }
 
@@ -131,7 +133,7 @@ struct MarkerScanner {
     if next == "、" {
       var ahead = rest
       _ = ahead.next()
-      return ahead.peek() != "第" && ahead.peek()?.chineseDigit == nil
+      return ahead.peek() != "第" && ahead.peek()?.chineseDigit(.circle) == nil
     }
     guard isOpening, next.isHan else { return false }
     return !Self.ordinalTails.contains(next)
@@ -149,7 +151,6 @@ struct MarkerScanner {
   private static let pauses = Array("，,、：:".unicodeScalars)
   private static let wordHeads = Array(ShippedWords.Zh.Lists.wordHeads.text.unicodeScalars)
   private static let ordinalTails = Array(ShippedWords.Zh.Lists.ordinalTails.text.unicodeScalars)
-  private static let sequence: [(word: StaticWord, number: Int?, needsPause: Bool)] = [
-    ("首先", 1, false), ("其次", 2, false), ("再次", 3, true), ("最后", nil, true),
-  ]
+  private static let sequence: [(word: StaticWord, number: Int)] =
+    ShippedWords.Zh.Lists.sequence.numbers().map { (StaticWord(bytes: Array($0.utf8)), $1) }
 }

@@ -87,7 +87,7 @@ enum SignOffDate {
   }
 
   private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.digit != nil || scalar.chineseDigit != nil
+    scalar.digit != nil || scalar.chineseDigit(.circle) != nil
       || "十廿卅×Xx*＊_".unicodeScalars.contains(scalar)
   }
 }

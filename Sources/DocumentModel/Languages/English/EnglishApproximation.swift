@@ -13,7 +13,7 @@ enum EnglishApproximation {
   }
 
   private static func phrases(_ list: WordList) -> [Phrase] {
-    list.rows.map { Phrase($0, Approximation(named: $1)) }
+    list.cases().map { Phrase($0, $1) }
   }
 
   private static let prefixes = phrases(ShippedWords.En.Numbers.approximationsBefore)
@@ -22,7 +22,7 @@ enum EnglishApproximation {
 
   /// The words and signs before a number, as an expression that matches one of them.
   static let prefixExpression: String = {
-    let blank = NumberScalars.blankClass
+    let blank = Unicode.Scalar.spaceExpression
     let words = prefixes.map { phrase in
       phrase.text.split(separator: " ").joined(separator: "\(blank)+")
     }
@@ -31,7 +31,7 @@ enum EnglishApproximation {
 
   /// The words behind a number, as an expression that matches one of them.
   static let suffixExpression: String = {
-    let blank = NumberScalars.blankClass
+    let blank = Unicode.Scalar.spaceExpression
     let words = suffixes.map { phrase in
       phrase.text.split(separator: " ").joined(separator: "\(blank)+")
     }
@@ -41,10 +41,10 @@ enum EnglishApproximation {
   /// The word or sign directly before the token at `index`.
   static func before(_ index: Int, in text: EnglishText) -> Approximation? {
     switch text.mark(index - 1) {
-    case 0x7E, 0x2248: return .about
-    case 0x3C, 0x2264: return .under
-    case 0x3E, 0x2265: return .over
-    case 0x2E where text.isGlued(index - 1) && text.word(index - 2) == "approx": return .about
+    case "~", "≈": return .about
+    case "<", "≤": return .under
+    case ">", "≥": return .over
+    case "." where text.isGlued(index - 1) && text.word(index - 2) == "approx": return .about
     default: break
     }
     // A hyphen or comma between them makes two phrases of it.
@@ -58,7 +58,7 @@ enum EnglishApproximation {
 
   /// The words directly behind the token before `index`.
   static func after(_ index: Int, in text: EnglishText) -> Approximation? {
-    if text.isGlued(index), text.mark(index) == 0x2B { return .over }
+    if text.isGlued(index), text.mark(index) == "+" { return .over }
     guard text.word(index) == "or" || text.word(index) == "and" else { return nil }
     return suffixes.first { phrase in
       phrase.words.indices.allSatisfy { text.word(index + $0) == phrase.words[$0] }

@@ -23,9 +23,9 @@ enum EnglishCalendar {
   /// The stop of a short name belongs to it where the date goes on; elsewhere it ends a sentence.
   private static func end(of index: Int, in text: EnglishText) -> Int {
     let hasStop =
-      text.tokens[index].range.count < 6 && text.mark(index + 1) == 0x2E && text.isGlued(index + 1)
+      text.tokens[index].range.count < 6 && text.mark(index + 1) == "." && text.isGlued(index + 1)
     let goesOn =
-      text.digits(index + 2) != nil || text.mark(index + 2) == 0x2C
+      text.digits(index + 2) != nil || text.mark(index + 2) == ","
       || text.word(index + 2).map { months[$0] != nil } ?? false
     return hasStop && goesOn ? index + 2 : index + 1
   }

@@ -77,7 +77,7 @@ extension EnglishDateScanner {
     if digits.count == 2, second == (year + 1) % 100 {
       return [make(Parts(year: year), start..<start + 3)]
     }
-    if digits.isPadded, digits.count == 2, 1...9 ~= second, text.mark(start + 1) == 0x2D {
+    if digits.isPadded, digits.count == 2, 1...9 ~= second, text.mark(start + 1) == "-" {
       return [make(Parts(year: year, month: second), start..<start + 3)]
     }
     return nil

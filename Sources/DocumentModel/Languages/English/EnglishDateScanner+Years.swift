@@ -4,7 +4,7 @@ extension EnglishDateScanner {
 
   /// in 2024, 2019–2023, Annual report 2024, Q3 2024.
   func year(at start: Int) -> [Found] {
-    guard let year = text.digits(start)?.year, text.mark(start - 1) != 0x23 else { return [] }
+    guard let year = text.digits(start)?.year, text.mark(start - 1) != "#" else { return [] }
     let end = start + 1
     let isRange = isDash(end) && text.digits(end + 1)?.year != nil
     if isDash(end), text.isGlued(end), let last = text.digits(end + 1), last.count == 2,
@@ -13,8 +13,8 @@ extension EnglishDateScanner {
       return [make(Parts(year: year), start..<end + 2)]
     }
     let isCode = isDash(end) && text.isGlued(end) && text.digits(end + 1) != nil
-    guard isRange || !isCode && text.isFree(after: end), text.mark(end) != 0x25,
-      text.mark(end) != 0x2B
+    guard isRange || !isCode && text.isFree(after: end), text.mark(end) != "%",
+      text.mark(end) != "+"
     else {
       return []
     }

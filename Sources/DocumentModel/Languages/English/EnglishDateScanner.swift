@@ -53,7 +53,7 @@ struct EnglishDateScanner {
     guard text.isGlued(index) else { return true }
     // A hyphen between digits is another date's; the words before it make a name.
     return text.isFree(before: index)
-      && !(text.mark(index - 1) == 0x2D && text.isGlued(index - 1)
+      && !(text.mark(index - 1) == "-" && text.isGlued(index - 1)
         && text.digits(index - 2)?.year == nil)
   }
 
@@ -84,7 +84,7 @@ struct EnglishDateScanner {
   /// A year behind a date, a comma between them allowed.
   private func trailingYear(at index: Int) -> (value: Int, end: Int)? {
     var place = index
-    if text.mark(place) == 0x2C, text.isGlued(place) { place += 1 }
+    if text.mark(place) == ",", text.isGlued(place) { place += 1 }
     guard let year = text.digits(place)?.plain, text.digits(place)?.count == 4,
       1000...2999 ~= year, text.isFree(after: place + 1), !text.isGlued(place)
     else { return nil }
@@ -103,7 +103,7 @@ struct EnglishDateScanner {
     }
     guard let day = day(at: end), !text.isGlued(end) || end > start + 1 else {
       // March, 2024
-      guard text.mark(end) == 0x2C, let year = trailingYear(at: end) else { return [] }
+      guard text.mark(end) == ",", let year = trailingYear(at: end) else { return [] }
       return [make(Parts(year: year.value, month: month), start..<year.end)]
     }
     var parts = Parts(month: month, day: day.value, form: .nameAndDay, isPadded: day.isPadded)
@@ -155,7 +155,7 @@ struct EnglishDateScanner {
 
   /// Whether a month and a number without a year are a day: not the March 12 of "in March 12 teams".
   private func isDayAlone(from start: Int, end: Int) -> Bool {
-    guard text.isFree(after: end) || isDash(end), text.mark(end) != 0x25 else { return false }
+    guard text.isFree(after: end) || isDash(end), text.mark(end) != "%" else { return false }
     if text.isWord(start - 1, in: Self.beforeLoneDays) { return true }
     if text.isGlued(end) { return true }
     let plural = text.nouns.plural(end, in: text) ?? text.nouns.plural(end + 1, in: text)
@@ -182,14 +182,14 @@ struct EnglishDateScanner {
   private func monthAndYear(after index: Int, day: Int, isPadded: Bool) -> (Parts, end: Int)? {
     var place = text.word(index) == "of" ? index + 1 : index
     // 23-Feb-2024
-    let isJoined = text.isGlued(place) && text.mark(place) == 0x2D && text.isGlued(place + 1)
+    let isJoined = text.isGlued(place) && text.mark(place) == "-" && text.isGlued(place + 1)
     if isJoined { place += 1 }
     guard let month = EnglishCalendar.month(at: place, in: text),
       isJoined || !text.isGlued(place)
     else { return nil }
     var parts = Parts(month: month.number, day: day, form: .dayAndName, isPadded: isPadded)
     if isJoined {
-      guard text.mark(month.end) == 0x2D, let year = text.digits(month.end + 1)?.year else {
+      guard text.mark(month.end) == "-", let year = text.digits(month.end + 1)?.year else {
         return nil
       }
       parts.year = year

@@ -39,7 +39,7 @@ struct EnglishDurationScanner {
     var parts = [first]
     while let last = parts.last, last.numeral.decimals == 0 {
       var next = last.end
-      if text.mark(next) == 0x2C { next += 1 }
+      if text.mark(next) == "," { next += 1 }
       if text.word(next) == "and" { next += 1 }
       guard let part = part(at: next), part.unit < last.unit,
         text.isFree(before: next)
@@ -84,7 +84,7 @@ struct EnglishDurationScanner {
   /// 2 hours, 45-minute, 30min.
   private func long(_ numeral: EnglishNumeral) -> Part? {
     var place = numeral.end
-    if text.isGlued(place), text.mark(place) == 0x2D, text.isGlued(place + 1) { place += 1 }
+    if text.isGlued(place), text.mark(place) == "-", text.isGlued(place + 1) { place += 1 }
     guard let word = text.word(place), let unit = Self.words[word], text.isLowerCase(place) else {
       return nil
     }

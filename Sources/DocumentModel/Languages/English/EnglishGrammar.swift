@@ -22,16 +22,6 @@ struct EnglishGrammar: LanguageGrammar {
     EnglishTitleFinder.lineCount(of: blocks, in: bytes)
   }
 
-  func attachmentLines(of blocks: [RawBlock], in bytes: [UInt8]) -> Set<Int> { [] }
-
-  func signOff(
-    of blocks: [RawBlock], from first: Int, attachments: Set<Int>, in bytes: [UInt8]
-  ) -> SignOffMatch? { nil }
-
-  func contentsLines(of blocks: [RawBlock], numbers: [HeadingNumber?], in bytes: [UInt8])
-    -> Set<Int>
-  { [] }
-
   func headingNumbers(of blocks: [RawBlock], isOpen: [Bool], in bytes: [UInt8])
     -> [HeadingNumber?]
   {
@@ -55,5 +45,14 @@ struct EnglishGrammar: LanguageGrammar {
 
   var approximations: (before: String, behind: String) {
     (EnglishApproximation.prefixExpression, EnglishApproximation.suffixExpression)
+  }
+
+  var itemJoints: [[UInt8]] { ShippedWords.En.Numbers.joiners.byteStrings }
+
+  var loneNumbers: [[UInt8]: Int] {
+    Dictionary(
+      uniqueKeysWithValues: ShippedWords.En.Numbers.loneNumbers.numbers().map {
+        (Array($0.utf8), $1)
+      })
   }
 }

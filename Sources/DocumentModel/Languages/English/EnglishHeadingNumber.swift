@@ -178,20 +178,17 @@ struct EnglishHeadingNumbers {
 
   /// Appendix A, Part 1, Chapter IV, Section 3.
   private func named(_ start: ScalarCursor, _ range: TextRange) -> Candidate? {
-    for (words, form) in Self.words {
-      for word in words where start.starts(with: word) {
-        var cursor = start
-        cursor.offset += word.bytes.count
-        guard cursor.skipBlanks(), let number = value(&cursor, of: form) else { return nil }
-        let hasMark = cursor.take(where: { ".:)-–—".unicodeScalars.contains($0) }) != nil
-        let isParted = cursor.skipBlanks()
-        guard cursor.isAtEnd || isParted else { return nil }
-        if !hasMark, !cursor.isAtEnd, !opensTitle(cursor, isMarked: false) {
-          var dash = cursor
-          guard dash.take(where: { "-–—".unicodeScalars.contains($0) }) != nil else { return nil }
-        }
-        return make(form, number, range, cursor)
+    for (word, form) in Self.words where start.starts(with: word) {
+      var cursor = start
+      cursor.offset += word.bytes.count
+      guard cursor.skipBlanks(), let number = value(&cursor, of: form) else { return nil }
+      let hasMark = cursor.take(where: { ".:)-–—".unicodeScalars.contains($0) }) != nil
+      let isParted = cursor.skipBlanks()
+      guard cursor.isAtEnd || isParted else { return nil }
+      if !hasMark, !cursor.isAtEnd, !opensTitle(cursor, isMarked: false) {
+        guard cursor.peek().map("-–—".unicodeScalars.contains) == true else { return nil }
       }
+      return make(form, number, range, cursor)
     }
     return nil
   }
@@ -228,26 +225,8 @@ struct EnglishHeadingNumbers {
     return make(.letter, Int(first) - 0x40, range, cursor)
   }
 
-  private static let words: [(words: [StaticWord], form: NumberForm)] = [
-    (["Appendix", "APPENDIX", "Annex", "ANNEX"], .appendix), (["Part", "PART"], .partWord),
-    (["Chapter", "CHAPTER"], .chapterWord), (["Section", "SECTION"], .sectionWord),
-  ]
-}
-
-/// Roman numerals from 1 to 39, which headings are counted with.
-package enum RomanNumeral {
-  private static let ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
-
-  /// The numeral of a number; other numbers stay in digits.
-  package static func text(_ number: Int) -> String {
-    guard 1...39 ~= number else { return "\(number)" }
-    return String(repeating: "X", count: number / 10) + ones[number % 10]
-  }
-
-  private static let values = Dictionary(uniqueKeysWithValues: (1...39).map { (text($0), $0) })
-
-  /// The number of a numeral in capitals; nil where it is none, or ill-formed.
-  static func value(of letters: ArraySlice<UInt8>) -> Int? {
-    letters.count <= 7 ? values[String(decoding: letters, as: UTF8.self)] : nil
-  }
+  private static let words: [(word: StaticWord, form: NumberForm)] =
+    ShippedWords.En.Labels.headingWords.cases().map {
+      (StaticWord(bytes: Array($0.utf8)), $1)
+    }
 }

@@ -11,8 +11,8 @@ extension EnglishText {
     if before, joins(start - 3), digits(start - 4) != nil { return true }
     if after, joins(start + 3), digits(start + 4) != nil { return true }
     // The last number of +1 555 and of a sum; (+60%) is a rate.
-    let isRate = mark(start - 2) == 0x28 && mark(start + 1) == 0x25
-    return isGlued(start) && mark(start - 1) == 0x2B && isGlued(start - 1) && !isRate
+    let isRate = mark(start - 2) == "(" && mark(start + 1) == "%"
+    return isGlued(start) && mark(start - 1) == "+" && isGlued(start - 1) && !isRate
   }
 
   /// 1. or 2) at the start of a block, (3) and [4] anywhere.
@@ -40,7 +40,7 @@ extension EnglishText {
     }
     if isMark(place, "#") { return true }
     // No. 5, Fig. 3.
-    if mark(place) == 0x2E, isGlued(place) {
+    if mark(place) == ".", isGlued(place) {
       return isWord(place - 1, in: EnglishVocabulary.abbreviatedLabels)
     }
     // sections 4 and 5, pages 3–7
@@ -73,8 +73,8 @@ extension EnglishText {
       // (12 major, 20 minor) and (45 of 60 tickets) count; (4, above) and [7] point somewhere.
       let isCounting = word(numeral.end) != nil && !isGlued(numeral.end)
       // (60,000) has too many digits to point anywhere.
-      let isGrouped = digits(start)?.isGrouped == true && mark(numeral.end) == 0x29
-      guard mark(start - 1) == 0x28, isGrouped || isCounting && !isNameBehind(numeral) else {
+      let isGrouped = digits(start)?.isGrouped == true && mark(numeral.end) == ")"
+      guard mark(start - 1) == "(", isGrouped || isCounting && !isNameBehind(numeral) else {
         return false
       }
     }

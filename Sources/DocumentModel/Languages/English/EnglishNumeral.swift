@@ -68,7 +68,7 @@ extension EnglishText {
     var end = index
     var canJoin = false
     while let word = word(end) {
-      if end > index, isGlued(end), mark(end - 1) != 0x2D { break }
+      if end > index, isGlued(end), mark(end - 1) != "-" { break }
       if let value = EnglishVocabulary.units[word] {
         // 20 takes 1 to 9 behind it, a hundred anything below.
         let isOpen =
@@ -96,7 +96,7 @@ extension EnglishText {
       canJoin = word == "hundred" || EnglishVocabulary.scales[word] != nil
       end += 1
       if canJoin, self.word(end) == "and", isJoined(end + 1) { end += 1 }
-      if isGlued(end), mark(end) == 0x2D, isGlued(end + 1), isTens(word), isOnes(end + 1) {
+      if isGlued(end), mark(end) == "-", isGlued(end + 1), isTens(word), isOnes(end + 1) {
         end += 1
       }
     }

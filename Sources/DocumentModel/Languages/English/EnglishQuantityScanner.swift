@@ -38,7 +38,7 @@ struct EnglishQuantityScanner {
       guard let unit = EnglishVocabulary.signs[mark] else { return place }
       return money(from: place, number: place + 1, unit: unit)
     case .word(let word):
-      if let unit = EnglishVocabulary.dollars[word], text.mark(place + 1) == 0x24,
+      if let unit = EnglishVocabulary.dollars[word], text.mark(place + 1) == "$",
         text.isGlued(place + 1), text.isAllCapitals(place), text.isFree(before: place)
       {
         return money(from: place, number: place + 2, unit: unit)
@@ -77,8 +77,8 @@ struct EnglishQuantityScanner {
   private mutating func words(at start: Int) -> Int {
     guard var numeral = text.wordNumeral(at: start) else { return dozen(at: start) }
     if let end = share(numeral, from: start) ?? moneyBehind(numeral, from: start) { return end }
-    guard text.isFree(before: start), !(text.isGlued(start) && text.mark(start - 1) == 0x2D),
-      text.isFree(after: numeral.end), text.mark(numeral.end) != 0x2D
+    guard text.isFree(before: start), !(text.isGlued(start) && text.mark(start - 1) == "-"),
+      text.isFree(after: numeral.end), text.mark(numeral.end) != "-"
     else { return numeral.end }
     if let end = times(numeral, from: start) { return end }
     let isOne = numeral.end == start + 1 && text.word(start) == "one"
@@ -124,7 +124,7 @@ struct EnglishQuantityScanner {
 
   private mutating func ordinalWord(at start: Int, _ ordinal: Int) -> Int {
     guard text.isWord(start - 1, in: EnglishVocabulary.determiners), !text.isGlued(start),
-      text.isFree(after: start + 1), text.mark(start + 1) != 0x2D
+      text.isFree(after: start + 1), text.mark(start + 1) != "-"
     else { return start }
     return append(ordinal: ordinal, start, start + 1)
   }
@@ -135,14 +135,14 @@ struct EnglishQuantityScanner {
   private mutating func share(_ numeral: EnglishNumeral, from start: Int) -> Int? {
     guard text.isFree(before: start) else { return nil }
     var place = numeral.end
-    if text.mark(place) == 0x25 {
+    if text.mark(place) == "%" {
       place += 1
       guard let end = points(at: place), text.word(place) != "pp" else {
         return append(.percent, start, place, numeral, unit: "%", per: 100)
       }
       return append(.points, start, end, numeral, unit: "percentage point", per: 100)
     }
-    if text.isGlued(place), text.mark(place) == 0x2D { place += 1 }
+    if text.isGlued(place), text.mark(place) == "-" { place += 1 }
     if let end = points(at: place) {
       return append(.points, start, end, numeral, unit: "percentage point", per: 100)
     }
@@ -162,12 +162,12 @@ struct EnglishQuantityScanner {
     case "pp", "pps": return text.isLowerCase(place) ? place + 1 : nil
     case "p":
       // p.p. with or without its last stop.
-      guard text.isLowerCase(place), text.mark(place + 1) == 0x2E, text.word(place + 2) == "p",
+      guard text.isLowerCase(place), text.mark(place + 1) == ".", text.word(place + 2) == "p",
         text.isGlued(place + 2)
       else { return nil }
-      return text.mark(place + 3) == 0x2E && text.isGlued(place + 3) ? place + 4 : place + 3
+      return text.mark(place + 3) == "." && text.isGlued(place + 3) ? place + 4 : place + 3
     case "percentage":
-      let next = text.mark(place + 1) == 0x2D ? place + 2 : place + 1
+      let next = text.mark(place + 1) == "-" ? place + 2 : place + 1
       return text.word(next) == "point" || text.word(next) == "points" ? next + 1 : nil
     case "percent", "%":
       return text.word(place + 1) == "points" ? place + 2 : nil
@@ -180,14 +180,14 @@ struct EnglishQuantityScanner {
   /// 3x, 1.5×, threefold, three times as many.
   private mutating func times(_ numeral: EnglishNumeral, from start: Int) -> Int? {
     let place = numeral.end
-    if text.isGlued(place), text.mark(place) == 0xD7 || text.word(place) == "x",
+    if text.isGlued(place), text.mark(place) == "×" || text.word(place) == "x",
       !text.isGlued(place + 1) || text.isFree(after: place + 1)
     {
       // 1920x1080 and 2 × 3 are sizes and products.
       guard text.digits(place + 1) == nil else { return nil }
       return append(.times, start, place + 1, numeral, unit: "times")
     }
-    let fold = text.isGlued(place) && text.mark(place) == 0x2D ? place + 1 : place
+    let fold = text.isGlued(place) && text.mark(place) == "-" ? place + 1 : place
     if text.word(fold) == "fold", text.isGlued(fold) {
       return append(.times, start, fold + 1, numeral, unit: "times")
     }
@@ -236,7 +236,7 @@ struct EnglishQuantityScanner {
   /// 358 formal complaints, 12 KEPs, 100+ users, one incident.
   private mutating func count(_ numeral: EnglishNumeral, from start: Int) -> Int? {
     var place = numeral.end
-    if text.isGlued(place), text.mark(place) == 0x2B { place += 1 }
+    if text.isGlued(place), text.mark(place) == "+" { place += 1 }
     guard numeral.decimals == 0 || numeral.scale != .one || !text.isCapitalLabel(start) else {
       return nil
     }
@@ -292,7 +292,7 @@ struct EnglishQuantityScanner {
       !text.isWord(place, in: EnglishVocabulary.numberWords)
     else { return nil }
     var end = place + 1
-    while text.isGlued(end), text.mark(end) == 0x2D, text.isGlued(end + 1),
+    while text.isGlued(end), text.mark(end) == "-", text.isGlued(end + 1),
       text.word(end + 1) != nil, end < place + 6
     {
       end += 2
@@ -314,13 +314,13 @@ struct EnglishQuantityScanner {
     _ kind: Quantity.Kind, _ start: Int, _ end: Int, _ numeral: EnglishNumeral, unit: String,
     per parts: Int128 = 1
   ) -> Int {
-    guard text.isFree(after: end) || text.mark(end) == 0x2F || text.mark(end) == 0x2D else {
+    guard text.isFree(after: end) || text.mark(end) == "/" || text.mark(end) == "-" else {
       return end
     }
     do {
       let share = try Rational(1, over: parts)
       let plus: Approximation? =
-        text.isGlued(numeral.end) && text.mark(numeral.end) == 0x2B ? .over : nil
+        text.isGlued(numeral.end) && text.mark(numeral.end) == "+" ? .over : nil
       found.append(
         Quantity(
           kind: kind, range: text.range(start, end), value: try numeral.value * share,

@@ -4,7 +4,7 @@ struct EnglishToken: Sendable {
     case word(EnglishWord)
     case number(EnglishDigits)
     /// Any other character that is not a blank.
-    case mark(UInt32)
+    case mark(Unicode.Scalar)
   }
 
   let range: TextRange
@@ -40,7 +40,7 @@ struct EnglishText: Sendable {
         place = here.end
         continue
       }
-      if 0x30...0x39 ~= here.value {
+      if "0"..."9" ~= here.value {
         let digits = EnglishDigits(bytes, place..<range.upperBound)
         kind = .number(digits)
         place = digits.end
@@ -58,15 +58,15 @@ struct EnglishText: Sendable {
     self.tokens = tokens
   }
 
-  private static func isBlank(_ scalar: UInt32) -> Bool {
-    scalar <= 0x20 && scalar > 0 || scalar == 0x200B || NumberScalars.isBlank(scalar)
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar <= " " && scalar != "\0" || scalar == "\u{200B}" || scalar.isSpace
   }
 
-  private static func isLetter(_ scalar: UInt32) -> Bool {
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case 0x41...0x5A, 0x61...0x7A: true
+    case "A"..."Z", "a"..."z": true
     // Letters with accents, Greek and Cyrillic.
-    case 0xC0...0x1FFF: scalar != 0xD7 && scalar != 0xF7
+    case "\u{C0}"..."\u{1FFF}": scalar != "×" && scalar != "÷"
     default: false
     }
   }
@@ -91,17 +91,17 @@ struct EnglishText: Sendable {
     return digits
   }
 
-  /// The mark at `index`; 0 where there is none.
-  func mark(_ index: Int) -> UInt32 {
+  /// The mark at `index`; NUL where there is none.
+  func mark(_ index: Int) -> Unicode.Scalar {
     guard tokens.indices.contains(index), case .mark(let mark) = tokens[index].kind else {
-      return 0
+      return "\0"
     }
     return mark
   }
 
   func isMark(_ index: Int, _ set: String) -> Bool {
     let mark = mark(index)
-    return mark != 0 && NumberScalars.isOne(mark, of: set)
+    return mark != "\0" && set.unicodeScalars.contains(mark)
   }
 
   /// Whether a token stands directly behind the one before it.
@@ -142,16 +142,16 @@ struct EnglishText: Sendable {
     guard isGlued(index) else { return true }
     let before = mark(index - 1)
     switch before {
-    case 0, 0x2044, 0x2116: return false
-    case 0x2010...: return true
-    case 0x2D: return isDash(index - 1)
-    default: return NumberScalars.isOne(before, of: "([{\"'~<>+*|«")
+    case "\0", "\u{2044}", "№": return false
+    case "\u{2010}"...: return true
+    case "-": return isDash(index - 1)
+    default: return "([{\"'~<>+*|«".unicodeScalars.contains(before)
     }
   }
 
   /// A hyphen before a number, as a sign or between two numbers.
   private func isDash(_ index: Int) -> Bool {
-    !isGlued(index) || digits(index - 1) != nil || mark(index - 1) == 0x25
+    !isGlued(index) || digits(index - 1) != nil || mark(index - 1) == "%"
       || isMark(index - 1, "([-")
   }
 
@@ -160,13 +160,13 @@ struct EnglishText: Sendable {
     guard isGlued(index) else { return true }
     let next = mark(index)
     switch next {
-    case 0, 0x2044, 0x2011: return false
-    case 0x2010...: return true
-    case 0x2E, 0x2C, 0x3A, 0x27:
+    case "\0", "\u{2044}", "\u{2011}": return false
+    case "\u{2010}"...: return true
+    case ".", ",", ":", "'":
       // 5.txt and 5:30 go on, the end of a sentence does not.
-      return !isGlued(index + 1) || mark(index + 1) != 0
-    case 0x2D: return isGlued(index + 1) && (digits(index + 1) != nil || mark(index + 1) == 0x2D)
-    default: return NumberScalars.isOne(next, of: ")]}\";?!*|+»…")
+      return !isGlued(index + 1) || mark(index + 1) != "\0"
+    case "-": return isGlued(index + 1) && (digits(index + 1) != nil || mark(index + 1) == "-")
+    default: return ")]}\";?!*|+»…".unicodeScalars.contains(next)
     }
   }
 

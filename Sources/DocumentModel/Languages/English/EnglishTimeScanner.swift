@@ -82,7 +82,7 @@ struct EnglishTimeScanner {
   private func isJoined(_ start: Int, _ end: Int) -> Bool {
     guard start <= end, end - start <= 3 else { return false }
     return (start..<end).allSatisfy {
-      text.mark($0) == 0x2C || text.isWord($0, in: Self.joints)
+      text.mark($0) == "," || text.isWord($0, in: Self.joints)
         || EnglishCalendar.weekday(at: $0, in: text) != nil
     }
   }
@@ -126,7 +126,7 @@ struct EnglishTimeScanner {
   private func isStart(_ start: Int, hasDate: Bool) -> Bool {
     if text.isGlued(start), text.word(start - 1) == "t", text.isGlued(start - 1) { return hasDate }
     return text.isFree(before: start)
-      || text.mark(start - 1) == 0x2D && text.digits(start - 2) != nil
+      || text.mark(start - 1) == "-" && text.digits(start - 2) != nil
   }
 
   /// Minutes and seconds behind an hour.
@@ -144,7 +144,7 @@ struct EnglishTimeScanner {
 
   /// The two digits behind a colon.
   private func sixtieth(at index: Int) -> Int? {
-    guard text.isGlued(index), text.mark(index) == 0x3A, text.isGlued(index + 1),
+    guard text.isGlued(index), text.mark(index) == ":", text.isGlued(index + 1),
       let digits = text.digits(index + 1), digits.count == 2
     else { return nil }
     // 14:05:30.125 is cut to its second.
@@ -162,9 +162,9 @@ struct EnglishTimeScanner {
       else { return nil }
       return (text.word(index) == "pm", index + 1)
     case "a", "p":
-      guard text.mark(index + 1) == 0x2E, text.word(index + 2) == "m", text.isGlued(index + 2)
+      guard text.mark(index + 1) == ".", text.word(index + 2) == "m", text.isGlued(index + 2)
       else { return nil }
-      let hasStop = text.mark(index + 3) == 0x2E && text.isGlued(index + 3)
+      let hasStop = text.mark(index + 3) == "." && text.isGlued(index + 3)
       return (text.word(index) == "p", hasStop ? index + 4 : index + 3)
     default: return nil
     }

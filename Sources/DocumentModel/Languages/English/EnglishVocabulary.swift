@@ -26,7 +26,7 @@ enum EnglishVocabulary {
 
   static let signs = Dictionary(
     uniqueKeysWithValues: ShippedWords.En.Numbers.signs.rows.map { sign, unit in
-      (sign.unicodeScalars.first?.value ?? 0, unit)
+      (sign.unicodeScalars.first ?? "\0", unit)
     })
 
   static let labels = ShippedWords.En.Labels.labels.englishWords

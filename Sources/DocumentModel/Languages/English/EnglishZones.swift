@@ -8,11 +8,11 @@ enum EnglishZones {
   /// The zone at `index` and where it ends: UTC, Z, +08:00, UTC+8, PST, (CET).
   static func zone(at index: Int, in text: EnglishText) -> (zone: TimeOfDay.Zone, end: Int)? {
     var place = index
-    let isBracketed = text.mark(place) == 0x28 && text.isGlued(place + 1)
+    let isBracketed = text.mark(place) == "(" && text.isGlued(place + 1)
     if isBracketed { place += 1 }
     guard let (zone, end) = plain(at: place, in: text) else { return nil }
     if isBracketed {
-      guard text.mark(end) == 0x29 else { return nil }
+      guard text.mark(end) == ")" else { return nil }
       return (zone, end + 1)
     }
     return (zone, end)
@@ -37,7 +37,7 @@ enum EnglishZones {
   /// +08:00, -0530, +8, the sign directly before its number.
   private static func offset(at index: Int, in text: EnglishText) -> (seconds: Int, end: Int)? {
     let isNegative = text.isMark(index, "-−")
-    guard isNegative || text.mark(index) == 0x2B, text.isGlued(index + 1),
+    guard isNegative || text.mark(index) == "+", text.isGlued(index + 1),
       text.isGlued(index), let digits = text.digits(index + 1), let value = digits.plain
     else { return nil }
     let sign = isNegative ? -1 : 1
@@ -45,7 +45,7 @@ enum EnglishZones {
       return (sign * (value / 100 * 3600 + value % 100 * 60), index + 2)
     }
     guard digits.count < 3, value < 15 else { return nil }
-    if text.mark(index + 2) == 0x3A, text.isGlued(index + 2), text.isGlued(index + 3),
+    if text.mark(index + 2) == ":", text.isGlued(index + 2), text.isGlued(index + 3),
       let minutes = text.digits(index + 3)?.plain, text.digits(index + 3)?.count == 2, minutes < 60
     {
       return (sign * (value * 3600 + minutes * 60), index + 4)

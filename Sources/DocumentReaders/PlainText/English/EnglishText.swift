@@ -123,7 +123,7 @@ struct EnglishText {
     bytes += source.bytes[range]
   }
 
-  /// A line end parts blocks, as in the record.
+  /// A line end separates blocks, as in the record.
   private mutating func endBlock(at end: Int) {
     runs.append(BlockText.Run(text: bytes.count, record: end))
     bytes.append(UInt8(ascii: "\n"))

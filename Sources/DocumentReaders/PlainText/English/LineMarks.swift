@@ -23,7 +23,7 @@ struct LineMarks {
 
   // MARK: - Code
 
-  /// Takes out what stands between two fences, and the fences; one that is not closed is none.
+  /// Removes what stands between two fences, and the fences; one that is not closed is ignored.
   private mutating func takeOutCode() {
     var open: (index: Int, mark: UInt8, count: Int)?
     var hasCode = false
@@ -87,7 +87,7 @@ struct LineMarks {
     }
   }
 
-  /// Whether a broken sentence goes on with a figure: (see step / 7) for more.
+  /// Whether a broken sentence continues with a figure: (see step / 7) for more.
   private func isRunningOn(_ marker: ItemMarker, at index: Int, isNumbered: Bool) -> Bool {
     guard index > 0, !lines[index].line.followsBlank, lines[index - 1].isTextOrItem else {
       return false

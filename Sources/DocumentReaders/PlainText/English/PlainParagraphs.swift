@@ -27,7 +27,7 @@ struct PlainParagraphs {
     self.bytes = bytes
     lines = marks.lines
     join(wrap)
-    tellHeadingsFromItems()
+    separateHeadingsFromItems()
     nest()
     LookalikeHeadings(bytes: bytes, lines: lines).mark(&paragraphs)
   }
@@ -49,14 +49,14 @@ struct PlainParagraphs {
     }
   }
 
-  /// Whether a line goes on with the paragraph that begins at another one.
+  /// Whether a line continues the paragraph that begins at another one.
   private func goesOn(from start: Int, _ index: Int, _ wrap: WordWrap?) -> Bool {
     let next = lines[index]
     guard next.kind == .text, !next.line.followsBlank, lines[start].isTextOrItem else {
       return false
     }
     if case .item = lines[start].kind, next.line.indent > lines[start].line.indent { return true }
-    // What opens like an item and is none stands where a sentence was broken.
+    // What opens like an item but is not one is where a sentence was broken.
     if ItemMarker.opening(bytes[next.line.range]) != nil { return wrap != nil }
     let last = lines[index - 1].line
     if let wrap { return wrap.continues(last, in: next.line, bytes) }
@@ -68,7 +68,7 @@ struct PlainParagraphs {
 
   /// Takes numbered headings for what they are: short lines without a final mark that text follows
   /// and whose neighbours are not numbered on.
-  private mutating func tellHeadingsFromItems() {
+  private mutating func separateHeadingsFromItems() {
     func number(_ index: Int) -> Int? {
       guard paragraphs.indices.contains(index),
         case .item(.number(let number)) = paragraphs[index].kind

@@ -6,12 +6,13 @@ import SourceText
 /// Periods whose end lies before their start.
 enum DateOrder {
   private static let joints = Set(["—", "——", "－", "-", "–", "~", "～"])
-    .union(ShippedWords.Zh.Dates.joints.words).union(ShippedWords.En.Periods.joints.words)
+    .union(DraftLanguage.checks.flatMap(\.periodJoints))
 
   /// Periods that end before they start: two years, months or days with a dash or a word for it
   /// between them.
-  static func findings(of dates: [DateFact], in document: Document) -> [CheckFinding<DateFault>] {
+  static func findings(in document: Document) -> [DateFinding] {
     let checks = document.language.checks
+    let dates = document.facts.dates
     return zip(dates, dates.dropFirst()).compactMap { start, end in
       guard start.range.upperBound < end.range.lowerBound,
         end.range.lowerBound - start.range.upperBound < 16,

@@ -3,51 +3,71 @@ package import DocumentModel
 package import RuleModel
 import SourceText
 
-/// All that is wrong with dates and times and with the sign-off, in one walk.
-package enum DatesCheck {
-  typealias DateFinding = CheckFinding<DateFault>
+/// A finding of a date, period, time or sign-off.
+package typealias DateFinding = CheckFinding<DateFault>
 
-  package static func findings(in document: Document) -> [CheckFinding<DateFault>] {
-    let dates = document.facts.dates
-    let common =
-      dates.flatMap { findings(of: $0, in: document) } + DateOrder.findings(of: dates, in: document)
-    let own = document.language.checks.dates(in: document)
-    return (common + own).sorted { $0.finding.range.isBefore($1.finding.range) }
+/// One subject of dates and times: the faults that it can have, and what finds them.
+struct DateSubject: Sendable {
+  let faults: Set<DateFault>
+  let findings: @Sendable (Document) -> [DateFinding]
+
+  init(_ faults: Set<DateFault>, _ findings: @escaping @Sendable (Document) -> [DateFinding]) {
+    self.faults = faults
+    self.findings = findings
+  }
+}
+
+/// What is wrong with dates and times and with the sign-off, subject by subject.
+package enum DatesCheck {
+  /// What every calendar forbids, and what the language of a document has besides.
+  static func subjects(of document: Document) -> [DateSubject] {
+    [
+      DateSubject([.impossible, .weekday], calendarFindings),
+      DateSubject([.order], DateOrder.findings),
+    ] + document.language.checks.dateSubjects
   }
 
-  /// A finding of a date, period or time: what it is, and where it stands.
+  /// The findings of all subjects, in the order of the text.
+  package static func findings(in document: Document) -> [DateFinding] {
+    subjects(of: document).flatMap { $0.findings(document) }.inTextOrder()
+  }
+
   static func make(
-    _ fault: DateFault, _ range: TextRange, _ document: Document, expected: String = "",
-    edits: [Finding.Edit] = []
+    _ fault: DateFault, _ range: TextRange, _ document: Document,
+    expected: LocalizedText = LocalizedText(""), edits: [Finding.Edit] = [],
+    operands: [String] = [], related: [RelatedPlace] = []
   ) -> DateFinding {
     CheckFinding(
       fault,
       Finding(
         range,
-        captures: [
-          "date": LocalizedText(document.text.string(range)), "expected": LocalizedText(expected),
-        ], edits: edits))
+        captures: ["date": LocalizedText(document.text.string(range)), "expected": expected],
+        related: related, edits: edits, operands: operands))
   }
 
-  private static func findings(of date: DateFact, in document: Document) -> [DateFinding] {
-    var found: [DateFinding] = []
-    if !date.isPossible { found.append(make(.impossible, date.range, document)) }
-    if date.isCut {
-      found.append(
-        make(.incomplete, date.range, document, expected: document.text.string(date.range) + "日"))
+  private static func calendarFindings(in document: Document) -> [DateFinding] {
+    document.facts.dates.flatMap { date -> [DateFinding] in
+      if !date.isPossible { return [make(.impossible, date.range, document)] }
+      guard let day = date.calendarDay, let weekday = date.weekday, weekday != day.weekday else {
+        return []
+      }
+      return [self.weekday(of: date, is: day.weekday, in: document)]
     }
-    if let day = date.calendarDay, day.isPossible, let weekday = date.weekday,
-      weekday != day.weekday
-    {
-      let name = Weekday.name(day.weekday, like: document.text.string(date.weekdayRange))
-      var finding = Finding(
+  }
+
+  /// The weekday beside a date is another one; further operands make it another finding.
+  static func weekday(
+    of date: DateFact, is actual: Int, in document: Document, isOperand: Bool = false
+  ) -> DateFinding {
+    let sample = document.text.string(date.weekdayRange)
+    let name = DraftLanguage.checks.lazy.compactMap { $0.weekdayName(actual, like: sample) }.first
+    let (written, expected) = (document.text.string(date.range), name ?? "")
+    return CheckFinding(
+      .weekday,
+      Finding(
         date.weekdayRange,
-        captures: [
-          "date": LocalizedText(document.text.string(date.range)), "expected": LocalizedText(name),
-        ], operands: [document.text.string(date.range)])
-      finding.related = [RelatedPlace(LocalizedText(zh: "日期在这里", en: "the date"), at: date.range)]
-      found.append(CheckFinding(.weekday, finding))
-    }
-    return found
+        captures: ["date": LocalizedText(written), "expected": LocalizedText(expected)],
+        related: [RelatedPlace(.date, at: date.range)],
+        operands: isOperand ? [written, expected] : [written]))
   }
 }

@@ -1,6 +1,6 @@
+import Diagnostics
 import DocumentModel
 import RuleModel
-import SourceText
 
 struct ChineseChecks: LanguageChecks {
   /// What mark a number takes is settled for Chinese alone.
@@ -9,23 +9,55 @@ struct ChineseChecks: LanguageChecks {
     (ChineseNumberMarks.findings(in: document), [])
   }
 
-  /// A sign-off, and the year that a title is about, are customs of Chinese reports.
-  func dates(in document: Document) -> [CheckFinding<DateFault>] {
-    GluedDates.findings(in: document) + SignOffCheck.findings(in: document)
-      + ReportYear.findings(in: document)
+  func written(_ number: Int, as form: NumberForm, like sample: String) -> String? {
+    let numeral = ChineseNumerals.text(number)
+    return switch form {
+    case .part: "第\(numeral)部分"
+    case .chapter: "第\(numeral)章"
+    case .section: "第\(numeral)节"
+    case .chinese: "\(numeral)、"
+    case .chineseBracketed: form.bracketed(numeral, like: sample)
+    default: nil
+    }
   }
 
-  func references(in document: Document) -> [TextRange] { [] }
+  func references(in document: Document) -> [ReferenceFinding] {
+    AttachmentReferences(document).findings() + ContentsEntries.findings(in: document)
+  }
 
-  func isReversed(_ start: DateFact, _ end: DateFact, in document: Document) -> Bool { false }
+  var headingJoints: String { ShippedWords.Zh.Structure.headingJoints.text }
 
-  func joins(_ word: String, datesFrom place: Int, in document: Document) -> Bool { false }
+  /// A sign-off, and the year that a title is about, are customs of Chinese reports.
+  var dateSubjects: [DateSubject] {
+    [
+      DateSubject([.incomplete]) { document in
+        document.facts.dates.filter(\.isCut).map { date in
+          DatesCheck.make(
+            .incomplete, date.range, document,
+            expected: LocalizedText(document.text.string(date.range) + "日"))
+        }
+      },
+      DateSubject([.glued], GluedDates.findings),
+      DateSubject(
+        [
+          .signOffMissing, .signOffOrder, .textAfterSignOff, .incomplete, .padded,
+          .chineseNumerals,
+        ], SignOffCheck.findings),
+      DateSubject([.year, .deadline], ReportYear.findings),
+    ]
+  }
 
-  func isChange(before place: Int, in document: Document) -> Bool { false }
+  private static let weekWords = ShippedWords.Zh.Dates.weekWords.words
+  private static let weekdays = ShippedWords.Zh.Dates.weekdays.words
+
+  /// 星期五, 周五 or 礼拜五.
+  func weekdayName(_ weekday: Int, like sample: String) -> String? {
+    guard sample.first?.isASCII != true else { return nil }
+    let word = Self.weekWords.first { sample.contains($0) } ?? Self.weekWords[0]
+    return word + Self.weekdays[(weekday + 6) % 7]
+  }
+
+  var periodJoints: [String] { ShippedWords.Zh.Dates.joints.words }
 
   var sentenceMarks: String { "。；;" }
-
-  func unpaired(
-    _ body: PairsBody, in pieces: [TextRange], _ context: LintContext
-  ) throws(RuleFailure) -> [PairsEvaluator.Mark]? { nil }
 }

@@ -1,6 +1,8 @@
 import SourceText
 
 extension DraftLanguage {
+  static let checks: [any LanguageChecks] = allCases.map(\.checks)
+
   var checks: any LanguageChecks {
     switch self {
     case .chinese: ChineseChecks()

@@ -8,14 +8,32 @@ struct EnglishChecks: LanguageChecks {
     ([], NumberingGaps.findings(in: document))
   }
 
-  func dates(in document: Document) -> [CheckFinding<DateFault>] {
-    DateFormats.findings(in: document)
-      + Timeline.all(in: document).flatMap { $0.disorder(in: document) }
-      + StatedDurations.findings(in: document) + ReversedTimes.findings(in: document)
-      + ImpossibleTimes.findings(in: document) + YearlessDates.weekdays(in: document)
+  func written(_ number: Int, as form: NumberForm, like sample: String) -> String? {
+    EnglishNumberForms.written(number, as: form, like: sample)
   }
 
-  func references(in document: Document) -> [TextRange] { NumberedReferences(document).missing() }
+  func references(in document: Document) -> [ReferenceFinding] {
+    NumberedReferences(document).missing().map { ReferenceFinding(.numbered, $0, in: document) }
+  }
+
+  var dateSubjects: [DateSubject] {
+    [
+      DateSubject([.ambiguous, .mixedFormat], DateFormats.findings),
+      DateSubject([.timelineOrder]) { document in
+        Timeline.all(in: document).flatMap { $0.disorder(in: document) }
+      },
+      DateSubject([.duration], StatedDurations.findings),
+      DateSubject([.order], ReversedTimes.findings),
+      DateSubject([.impossible], ImpossibleTimes.findings),
+      DateSubject([.weekday], YearlessDates.weekdays),
+    ]
+  }
+
+  func weekdayName(_ weekday: Int, like sample: String) -> String? {
+    sample.first?.isASCII == true ? EnglishDate.weekday(weekday, like: sample) : nil
+  }
+
+  var periodJoints: [String] { ShippedWords.En.Periods.joints.words }
 
   func isReversed(_ start: DateFact, _ end: DateFact, in document: Document) -> Bool {
     YearlessDates.isReversed(start, end, in: document)

@@ -5,19 +5,31 @@ import SourceText
 /// All that the checks take of the language of a document; nothing else in this module
 /// distinguishes languages.
 protocol LanguageChecks: Sendable {
-  typealias NumberingFinding = NumberingCheck.NumberingFinding
-
   /// What is wrong with numbers besides the runs of headings; at equal places it stands before what is
   /// wrong with those, or behind it.
   func numbering(in document: Document) -> (before: [NumberingFinding], behind: [NumberingFinding])
 
+  /// The number of a heading in a form of the language, with the brackets, mark and words of `sample`;
+  /// nil for a form of another one.
+  func written(_ number: Int, as form: NumberForm, like sample: String) -> String?
+
+  /// What is wrong with what the text points to, in no order that callers may rely on.
+  func references(in document: Document) -> [ReferenceFinding]
+
+  /// Characters that join parts of a heading alike.
+  var headingJoints: String { get }
+
+  // MARK: Dates
+
   /// What is wrong with dates and times besides what every calendar forbids.
-  func dates(in document: Document) -> [CheckFinding<DateFault>]
+  var dateSubjects: [DateSubject] { get }
 
-  /// The places of numbered references that nothing bears.
-  func references(in document: Document) -> [TextRange]
+  /// A weekday, 1 for Monday to 7 for Sunday, written like `sample`; nil where that is of another
+  /// language.
+  func weekdayName(_ weekday: Int, like sample: String) -> String?
 
-  // MARK: Periods
+  /// The words that join the two dates of a period.
+  var periodJoints: [String] { get }
 
   /// Whether a period surely runs backwards that names its year at the end or not at all.
   func isReversed(_ start: DateFact, _ end: DateFact, in document: Document) -> Bool
@@ -38,4 +50,19 @@ protocol LanguageChecks: Sendable {
   func unpaired(
     _ body: PairsBody, in pieces: [TextRange], _ context: LintContext
   ) throws(RuleFailure) -> [PairsEvaluator.Mark]?
+}
+
+/// What a language does without.
+extension LanguageChecks {
+  var headingJoints: String { "" }
+
+  func isReversed(_ start: DateFact, _ end: DateFact, in document: Document) -> Bool { false }
+
+  func joins(_ word: String, datesFrom place: Int, in document: Document) -> Bool { false }
+
+  func isChange(before place: Int, in document: Document) -> Bool { false }
+
+  func unpaired(
+    _ body: PairsBody, in pieces: [TextRange], _ context: LintContext
+  ) throws(RuleFailure) -> [PairsEvaluator.Mark]? { nil }
 }

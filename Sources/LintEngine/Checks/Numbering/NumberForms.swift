@@ -1,4 +1,5 @@
 import DocumentModel
+import SourceText
 
 extension NumberForm {
   /// The place of the form in the usual ladder, outermost first (GB/T 15834-2011 B.3.8), then those
@@ -28,36 +29,25 @@ extension NumberForm {
 
   /// A number in this form, with the brackets, mark and words of `sample` where it has some.
   func written(_ number: Int, like sample: String) -> String {
-    let open = sample.contains("(") ? "(" : "（"
-    let close = sample.contains(")") ? ")" : "）"
-    let chinese = ChineseOrdinal.text(number)
-    return switch self {
-    case .part: "第\(chinese)部分"
-    case .chapter: "第\(chinese)章"
-    case .section: "第\(chinese)节"
-    case .chinese: "\(chinese)、"
-    case .chineseBracketed: "\(open)\(chinese)\(close)"
-    case .arabic: arabic(number, like: sample)
-    case .arabicBracketed:
-      // 1) has no bracket before it.
-      sample.first?.isWholeNumber == true ? "\(number))" : "\(open)\(number)\(close)"
-    case .circled:
-      (1...20).contains(number)
-        ? Unicode.Scalar(UInt32(0x245F + number)).map { "\($0)" } ?? "\(number)" : "\(number)"
+    switch self {
+    case .arabic where sample.contains("、"): "\(number)、"
+    // 1 without a mark stays without one.
+    case .arabic: sample.last?.isWholeNumber == true ? "\(number)" : "\(number)."
+    // 1) has no bracket before it.
+    case .arabicBracketed where sample.first?.isWholeNumber == true: "\(number))"
+    case .arabicBracketed: bracketed("\(number)", like: sample)
+    case .circled where 1...20 ~= number:
+      Unicode.Scalar(UInt32(0x245F + number)).map { "\($0)" } ?? "\(number)"
     case .dotted: dotted(number, like: sample)
-    case .roman: RomanNumeral.text(number) + Self.mark(of: sample, default: ".")
-    case .letter: Self.letter(number) + Self.mark(of: sample, default: ".")
-    case .partWord: named("Part", number, like: sample)
-    case .chapterWord: named("Chapter", number, like: sample)
-    case .sectionWord: named("Section", number, like: sample)
-    case .appendix: named("Appendix", number, like: sample)
+    default:
+      DraftLanguage.checks.lazy.compactMap { $0.written(number, as: self, like: sample) }.first
+        ?? "\(number)"
     }
   }
 
-  private func arabic(_ number: Int, like sample: String) -> String {
-    if sample.contains("、") { return "\(number)、" }
-    let hasNoMark = sample.last?.isWholeNumber == true
-    return hasNoMark ? "\(number)" : "\(number)."
+  /// A numeral in the brackets of `sample`; wide ones where it has none.
+  func bracketed(_ numeral: String, like sample: String) -> String {
+    (sample.contains("(") ? "(" : "（") + numeral + (sample.contains(")") ? ")" : "）")
   }
 
   /// The last number replaced: 1.3 like 1.2.
@@ -66,25 +56,8 @@ extension NumberForm {
     return (outer + ["\(number)"]).joined(separator: ".") + Self.mark(of: sample, default: "")
   }
 
-  /// Part II: from Part I:, Appendix B from Appendix A.
-  private func named(_ word: String, _ number: Int, like sample: String) -> String {
-    let parts = sample.split(separator: " ")
-    let written = parts.first.map(String.init) ?? word
-    let old = parts.dropFirst().first?.filter { $0.isLetter || $0.isWholeNumber } ?? ""
-    let isRoman = self != .appendix && old.first?.isLetter == true
-    let isLetter = self == .appendix && old.first?.isWholeNumber != true
-    let numeral =
-      isRoman ? RomanNumeral.text(number) : isLetter ? Self.letter(number) : "\(number)"
-    return "\(written) \(numeral)" + Self.mark(of: sample, default: "")
-  }
-
-  private static func letter(_ number: Int) -> String {
-    (1...26).contains(number)
-      ? Unicode.Scalar(UInt32(0x40 + number)).map { "\($0)" } ?? "" : "\(number)"
-  }
-
   /// The mark at the end of a number.
-  private static func mark(of sample: String, default mark: String) -> String {
+  static func mark(of sample: String, default mark: String) -> String {
     guard let last = sample.last else { return mark }
     return last.isLetter || last.isWholeNumber ? "" : "\(last)"
   }

@@ -1,6 +1,6 @@
 import Diagnostics
 package import DocumentModel
-package import RuleModel
+import RuleModel
 import SourceText
 
 /// All that is wrong with the numbers of headings, in one walk over the section tree.
@@ -10,61 +10,39 @@ package enum NumberingCheck {
   package static func findings(in document: Document) -> [NumberingFinding] {
     let (before, behind) = document.language.checks.numbering(in: document)
     return (before + runFindings(in: document) + strayFindings(in: document) + behind).sorted {
-      $0.walk.finding.range.isBefore($1.walk.finding.range)
+      $0.finding.range.isBefore($1.finding.range)
     }
   }
 
-  /// A finding and the form of number that it is about.
-  package struct NumberingFinding: Sendable {
-    package let walk: CheckFinding<NumberingFault>
-    package let form: NumberForm
-  }
-
-  /// The headings of one form under one parent, of dotted ones those with the same numbers before.
-  private struct Run {
-    let form: NumberForm
-    let outer: [Int]
-    var members: [Int]
-  }
-
-  private struct Key: Hashable {
+  /// What the headings of one run have in common: of dotted numbers those before the last too.
+  private struct Run: Hashable {
     let parent: Int
     let form: NumberForm
     let outer: [Int]
   }
 
   private static func runFindings(in document: Document) -> [NumberingFinding] {
-    var places: [Key: Int] = [:]
-    var runs: [Int: [Run]] = [:]
-    var order: [(parent: Int, place: Int)] = []
+    var members: [Run: [Int]] = [:]
+    var order: [Run] = []
     for (index, heading) in document.headings.enumerated() {
       guard let form = heading.form, heading.number != nil else { continue }
-      let parent = heading.parent ?? -1
-      let key = Key(parent: parent, form: form, outer: heading.outerNumbers)
-      if let place = places[key] {
-        runs[parent]?[place].members.append(index)
-      } else {
-        places[key] = runs[parent]?.count ?? 0
-        order.append((parent, runs[parent]?.count ?? 0))
-        runs[parent, default: []].append(
-          Run(form: form, outer: heading.outerNumbers, members: [index]))
-      }
+      let run = Run(parent: heading.parent ?? -1, form: form, outer: heading.outerNumbers)
+      if members[run] == nil { order.append(run) }
+      members[run, default: []].append(index)
     }
     let goingOn = Set(
       document.headings.filter { $0.number != 1 && $0.parent == nil }.compactMap(\.form))
-    var found: [NumberingFinding] = []
     /// The last heading of each form under the parents before.
-    var lastOfForm = [Int?](repeating: nil, count: NumberForm.allCases.count)
-    for (parent, place) in order {
-      guard let run = runs[parent]?[place] else { continue }
+    var last: [NumberForm: Int] = [:]
+    return order.flatMap { run -> [NumberingFinding] in
+      let members = members[run] ?? []
       // 2.1 starts anew after 1.5.
-      let earlier = run.form == .dotted ? nil : lastOfForm[run.form.rank]
-      found += findings(
-        of: run.members, form: run.form, after: earlier, goesOn: goingOn.contains(run.form),
+      let earlier = run.form == .dotted ? nil : last[run.form]
+      last[run.form] = members.last
+      return findings(
+        of: members, form: run.form, after: earlier, goesOn: goingOn.contains(run.form),
         in: document)
-      lastOfForm[run.form.rank] = run.members.last
     }
-    return found
   }
 
   private static func findings(
@@ -76,23 +54,14 @@ package enum NumberingCheck {
       _ fault: NumberingFault, _ index: Int, previous: Int?, expected: Int, missing: [Int] = []
     ) {
       let marker = headings[index].marker
-      let written = { (number: Int) in
-        LocalizedText(form.written(number, like: document.text.string(marker)))
-      }
-      var finding = Finding(
-        marker,
-        captures: [
-          "number": LocalizedText(document.text.string(marker)), "expected": written(expected),
-          "missing": LocalizedText(missing.map { written($0).chinese }.joined()),
-        ])
-      if let previous {
-        let place = headings[previous].marker
-        finding.captures["previous"] = LocalizedText(document.text.string(place))
-        finding.related = [
-          RelatedPlace(LocalizedText(zh: "前一个序号在这里", en: "the number before it"), at: place)
-        ]
-      }
-      found.append(NumberingFinding(walk: CheckFinding(fault, finding), form: form))
+      let sample = document.text.string(marker)
+      let place = previous.map { headings[$0].marker }
+      found.append(
+        NumberingFinding(
+          fault, form, marker, number: sample, expected: form.written(expected, like: sample),
+          missing: missing.map { form.written($0, like: sample) }.joined(),
+          previous: place.map(document.text.string) ?? "",
+          related: place.map { [RelatedPlace(.numberBefore, at: $0)] } ?? []))
     }
     var previous: Int?
     for index in members {
@@ -133,15 +102,12 @@ package enum NumberingCheck {
       form.rank > outer.rank + 1
     else { return [] }
     let marker = document.headings[first].marker
-    let finding = Finding(
-      marker,
-      captures: [
-        "number": LocalizedText(document.text.string(marker)),
-        "previous": LocalizedText(document.text.string(document.headings[parent].marker)),
-        "expected": LocalizedText(
-          NumberForm.allCases.first { $0.rank == outer.rank + 1 }?.sample ?? ""),
-      ])
-    return [NumberingFinding(walk: CheckFinding(.skipLevel, finding), form: form)]
+    return [
+      NumberingFinding(
+        .skipLevel, form, marker, number: document.text.string(marker),
+        expected: NumberForm.allCases.first { $0.rank == outer.rank + 1 }?.sample ?? "",
+        previous: document.text.string(document.headings[parent].marker))
+    ]
   }
 
   /// The first dotted number under a parent that does not open with the parent's: 1.1 under 2.
@@ -156,22 +122,16 @@ package enum NumberingCheck {
       last = index
       let isDeeper = heading.outerNumbers.starts(with: outer)
       let expected = (outer + [isDeeper ? 1 : number]).map(String.init).joined(separator: ".")
-      var finding = Finding(
-        heading.marker,
-        captures: [
-          "number": LocalizedText(document.text.string(heading.marker)),
-          "previous": LocalizedText(document.text.string(parent.marker)),
-          "expected": LocalizedText(
-            NumberForm.dotted.written(
-              isDeeper ? 1 : number, like: expected + heading.mark(in: document))),
-          "missing": LocalizedText(""),
-        ])
-      finding.related = [
-        RelatedPlace(
-          LocalizedText(zh: "上一级序号在这里", en: "the number above it"), at: parent.marker)
-      ]
       return NumberingFinding(
-        walk: CheckFinding(isDeeper ? .skipLevel : .order, finding), form: .dotted)
+        isDeeper ? .skipLevel : .order, .dotted, heading.marker,
+        number: document.text.string(heading.marker),
+        expected: NumberForm.dotted.written(
+          isDeeper ? 1 : number, like: expected + heading.mark(in: document)),
+        previous: document.text.string(parent.marker),
+        related: [
+          RelatedPlace(
+            .numberAbove, at: parent.marker)
+        ])
     }
   }
 
@@ -186,19 +146,12 @@ package enum NumberingCheck {
         .filter { "、.．".unicodeScalars.contains($0) }.map { "\($0)" }.joined()
     }
     let expected = shape(first)
+    let sample = document.text.string(document.headings[first].marker)
     return members.dropFirst().filter { shape($0) != expected }.map { index in
-      let marker = document.headings[index].marker
-      let finding = Finding(
-        marker,
-        captures: [
-          "number": LocalizedText(document.text.string(marker)),
-          "previous": LocalizedText(document.text.string(document.headings[first].marker)),
-          "expected": LocalizedText(
-            form.written(
-              document.headings[index].number ?? 1,
-              like: document.text.string(document.headings[first].marker))),
-        ])
-      return NumberingFinding(walk: CheckFinding(.mixedForm, finding), form: form)
+      let heading = document.headings[index]
+      return NumberingFinding(
+        .mixedForm, form, heading.marker, number: document.text.string(heading.marker),
+        expected: form.written(heading.number ?? 1, like: sample), previous: sample)
     }
   }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Tells a heading with a slip in it from another heading.
 package enum NearHeading {
   /// The wording that a heading of the right sense misses by one wrong character.
@@ -10,9 +12,13 @@ package enum NearHeading {
     return windows.first { $0.slips == 1 && $0.wording.count > max(whole, 5) }?.wording
   }
 
-  /// 和, 及, 与 and 、 join alike; capital letters are small ones.
+  private static let joints = DraftLanguage.checks.map(\.headingJoints.unicodeScalars)
+
+  /// Joints that are alike are one and the same; capital letters are small ones.
   private static func folded(_ text: String) -> [Unicode.Scalar] {
-    text.lowercased().unicodeScalars.map { "及与、".unicodeScalars.contains($0) ? "和" : $0 }
+    text.lowercased().unicodeScalars.map { scalar in
+      joints.first { $0.contains(scalar) }?.first ?? scalar
+    }
   }
 
   /// The least wrong characters between `wanted` and a stretch of its length in `text`.

@@ -12,7 +12,7 @@ struct ParentSearch {
     fileprivate let wanted: Rational
   }
 
-  /// More amounts than this that wait for one sum are made up.
+  /// More amounts than this that wait for one sum are contrived.
   private static let mostWaiting = 16
 
   private var sum = Rational.zero
@@ -48,7 +48,7 @@ struct ParentSearch {
     waiting[parent.wanted, default: []].append(parent)
   }
 
-  /// The amounts that are sums if the series goes on for `count` more, which add up to `rest`.
+  /// The amounts that are sums if the series continues for `count` more, which add up to `rest`.
   ///
   /// They wait no longer until they are given back.
   mutating func take(behind count: Int, adding rest: Rational) -> [Parent] {

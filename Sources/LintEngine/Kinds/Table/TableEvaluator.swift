@@ -156,7 +156,7 @@ struct TableEvaluator: RuleEvaluator {
 
   // MARK: - Sums of rows
 
-  /// A column is a sum of those before it where most rows say so: price, number and total are none.
+  /// A column is a sum of those before it where most rows say so: price, number and total are not.
   private func rowSums(
     of table: TableReading, _ context: LintContext
   ) throws(RuleFailure) -> [Finding] {

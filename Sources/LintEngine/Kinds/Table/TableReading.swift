@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// A table with what a rule's patterns say of it.
+/// A table with what a rule's patterns find in it.
 struct TableReading {
   /// A row of the body.
   struct Line {

@@ -8,9 +8,9 @@ enum GluedDates {
   private static let labels = ShippedWords.Zh.Dates.dateLabels.words
 
   /// - Complexity: O(*n*) in the size of the text.
-  static func findings(in document: Document) -> [CheckFinding<DateFault>] {
+  static func findings(in document: Document) -> [DateFinding] {
     let bytes = document.text.bytes
-    var found: [CheckFinding<DateFault>] = []
+    var found: [DateFinding] = []
     var place = 0
     while place < bytes.count {
       guard bytes[place].isASCIIDigit else {
@@ -22,14 +22,7 @@ enum GluedDates {
       if let (length, expected) = glued(place..<end, in: bytes) {
         let range = place..<(end + length)
         found.append(
-          CheckFinding(
-            .glued,
-            Finding(
-              range,
-              captures: [
-                "date": LocalizedText(document.text.string(range)),
-                "expected": LocalizedText(expected),
-              ])))
+          DatesCheck.make(.glued, range, document, expected: LocalizedText(expected)))
       }
       place = end
     }
@@ -61,9 +54,7 @@ enum GluedDates {
     default: return nil
     }
   }
-}
 
-extension GluedDates {
   /// `1日` or `23日` that a text begins with; nothing where it does not.
   private static func day(after text: ArraySlice<UInt8>) -> String {
     let digits = text.prefix { $0.isASCIIDigit }

@@ -15,14 +15,14 @@ enum ReportYear {
   /// How much of a sentence is looked at for such words, in bytes.
   private static let promiseReach = 60
 
-  static func findings(in document: Document) -> [CheckFinding<DateFault>] {
+  static func findings(in document: Document) -> [DateFinding] {
     guard let year = titleYear(of: document) else { return [] }
     return lead(of: document, year) + headings(of: document, year) + plans(of: document, year)
       + signOff(of: document, year)
   }
 
   /// The first paragraph opens with the year that it is about: 2023年，….
-  private static func lead(of document: Document, _ year: Int) -> [CheckFinding<DateFault>] {
+  private static func lead(of document: Document, _ year: Int) -> [DateFinding] {
     guard let first = document.blocks.first(where: { $0.role == .paragraph }),
       first.range.lowerBound < document.headings.first?.extent.lowerBound ?? Int.max,
       let (date, written) = opening(of: first.range, in: document), written != year
@@ -31,7 +31,7 @@ enum ReportYear {
   }
 
   /// Sentences under a heading that looks ahead: 2024年，我们将….
-  private static func plans(of document: Document, _ year: Int) -> [CheckFinding<DateFault>] {
+  private static func plans(of document: Document, _ year: Int) -> [DateFinding] {
     let ahead = document.headings.filter { heading in
       heading.level == 1 && document.text.contains(anyOf: plans, in: heading.title)
     }.map(\.extent).merged()
@@ -67,8 +67,8 @@ enum ReportYear {
     return Set(years).count == 1 ? years.first : nil
   }
 
-  private static func headings(of document: Document, _ year: Int) -> [CheckFinding<DateFault>] {
-    document.headings.filter { $0.level == 1 }.flatMap { heading -> [CheckFinding<DateFault>] in
+  private static func headings(of document: Document, _ year: Int) -> [DateFinding] {
+    document.headings.filter { $0.level == 1 }.flatMap { heading -> [DateFinding] in
       let named = document.dates(in: heading.title).filter { date in
         date.month == nil && document.facts.bookTitles.overlapping(date.range).isEmpty
       }
@@ -82,7 +82,7 @@ enum ReportYear {
     }
   }
 
-  private static func signOff(of document: Document, _ year: Int) -> [CheckFinding<DateFault>] {
+  private static func signOff(of document: Document, _ year: Int) -> [DateFinding] {
     guard let line = document.signOff?.date,
       let date = document.dates(in: line).first,
       let signed = date.year
@@ -96,13 +96,8 @@ enum ReportYear {
 
   private static func make(
     _ fault: DateFault, _ range: TextRange, expected: String, _ document: Document
-  ) -> CheckFinding<DateFault> {
-    CheckFinding(
-      fault,
-      Finding(
-        range,
-        captures: [
-          "date": LocalizedText(document.text.string(range)), "expected": LocalizedText(expected),
-        ], operands: [expected]))
+  ) -> DateFinding {
+    DatesCheck.make(
+      fault, range, document, expected: LocalizedText(expected), operands: [expected])
   }
 }

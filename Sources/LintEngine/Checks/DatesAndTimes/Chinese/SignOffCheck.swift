@@ -1,10 +1,9 @@
+import Diagnostics
 import DocumentModel
 import RuleModel
 
 /// The body and the date that close a Chinese report.
 enum SignOffCheck {
-  typealias DateFinding = CheckFinding<DateFault>
-
   static func findings(in document: Document) -> [DateFinding] {
     guard document.reading == .wholeFile, !document.blocks.isEmpty else { return [] }
     let bodyEnd =
@@ -57,13 +56,14 @@ enum SignOffCheck {
     if date.isPadded {
       found.append(
         DatesCheck.make(
-          .padded, date.range, document, expected: plain,
+          .padded, date.range, document, expected: LocalizedText(plain),
           edits: date.isCut ? [] : [.init(date.range, plain)]))
     }
     if date.numerals == .chinese {
       found.append(
         DatesCheck.make(
-          .chineseNumerals, date.range, document, expected: plain, edits: [.init(date.range, plain)]
+          .chineseNumerals, date.range, document, expected: LocalizedText(plain),
+          edits: [.init(date.range, plain)]
         ))
     }
     return found

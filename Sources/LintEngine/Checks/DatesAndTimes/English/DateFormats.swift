@@ -6,14 +6,14 @@ import RuleModel
 /// the others.
 enum DateFormats {
   /// - Complexity: O(*n*) in the number of dates.
-  static func findings(in document: Document) -> [CheckFinding<DateFault>] {
+  static func findings(in document: Document) -> [DateFinding] {
     let mixed = mixed(in: document)
     let places = Set(mixed.map(\.finding.range))
     return ambiguous(in: document).filter { !places.contains($0.finding.range) } + mixed
   }
 
   /// 02/03/2024, unless another date of the document shows which number is the day.
-  private static func ambiguous(in document: Document) -> [CheckFinding<DateFault>] {
+  private static func ambiguous(in document: Document) -> [DateFinding] {
     let dates = document.facts.dates
     let tellsOrder = dates.contains {
       ($0.form == .dayFirst || $0.form == .monthFirst) && $0.isPossible
@@ -23,15 +23,9 @@ enum DateFormats {
       let readings = [(date.month, date.day), (date.day, date.month)].map { month, day in
         EnglishDate.text(year: date.year, month: month ?? 0, day: day ?? 0, form: .dayAndName)
       }
-      return CheckFinding(
-        .ambiguous,
-        Finding(
-          date.range,
-          captures: [
-            "date": LocalizedText(document.text.string(date.range)),
-            "expected": LocalizedText(
-              zh: readings.joined(separator: "或"), en: readings.joined(separator: " or ")),
-          ]))
+      return DatesCheck.make(
+        .ambiguous, date.range, document,
+        expected: FindingText.anyOf(readings).text)
     }
   }
 
@@ -40,7 +34,7 @@ enum DateFormats {
   /// Dates in figures are compared with one another, and dates with names. Running text should keep to
   /// one format for all; lists, tables and labels may have their own. Dates that a time of day is joined
   /// to are timestamps and follow their own format.
-  private static func mixed(in document: Document) -> [CheckFinding<DateFault>] {
+  private static func mixed(in document: Document) -> [DateFinding] {
     let stamps = document.facts.moments.map(\.range)
     var stamp = 0
     let whole = document.facts.dates.filter { date in
@@ -99,11 +93,11 @@ enum DateFormats {
     let text = EnglishDate.text(year: date.year, month: month, day: day, form: form)
     guard date.form == .ambiguous else { return LocalizedText(text) }
     let other = EnglishDate.text(year: date.year, month: day, day: month, form: form)
-    return LocalizedText(zh: "\(text)或\(other)", en: "\(text) or \(other)")
+    return FindingText.anyOf([text, other]).text
   }
 
   private static func unlike(_ full: [DateFact], in document: Document)
-    -> [CheckFinding<DateFault>]
+    -> [DateFinding]
   {
     var counts: [DateFact.Form: Int] = [:]
     for date in full { counts[date.form, default: 0] += 1 }
@@ -112,16 +106,11 @@ enum DateFormats {
       return []
     }
     return full.filter { $0.form != model.form }.map { date in
-      var finding = Finding(
-        date.range,
-        captures: [
-          "date": LocalizedText(document.text.string(date.range)),
-          "expected": expected(date, like: model.form),
+      DatesCheck.make(
+        .mixedFormat, date.range, document, expected: expected(date, like: model.form),
+        related: [
+          RelatedPlace(.otherFormat, at: model.range)
         ])
-      finding.related = [
-        RelatedPlace(LocalizedText(zh: "其他日期这样写", en: "the other format"), at: model.range)
-      ]
-      return CheckFinding(.mixedFormat, finding)
     }
   }
 }

@@ -10,7 +10,7 @@ enum DaySpans {
 
   static func findings(
     _ durations: ArraySlice<DurationFact>, in sentence: TextRange, _ document: Document
-  ) -> [CheckFinding<DateFault>] {
+  ) -> [DateFinding] {
     let dates = Array(document.dates(in: sentence)).filter { $0.day != nil }
     return zip(dates, dates.dropFirst()).compactMap { start, end in
       let between = start.range.upperBound..<max(end.range.lowerBound, start.range.upperBound)
@@ -29,9 +29,7 @@ enum DaySpans {
           && Gap.holds(gap, document, only: isBehind ? after : before)
       }
       guard let stated, !admits(stated, days) else { return nil }
-      return StatedDurations.make(
-        stated, LocalizedText(zh: "\(days)至\(days + 1)天", en: "\(days) to \(days + 1) days"),
-        (start.range, end.range), document)
+      return StatedDurations.make(stated, .days(days), (start.range, end.range), document)
     }
   }
 

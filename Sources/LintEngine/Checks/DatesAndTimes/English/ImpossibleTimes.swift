@@ -9,7 +9,7 @@ import SourceText
 /// behind "at" and at the start of an entry of a timeline.
 enum ImpossibleTimes {
   /// - Complexity: O(*n*) in the size of the text.
-  static func findings(in document: Document) -> [CheckFinding<DateFault>] {
+  static func findings(in document: Document) -> [DateFinding] {
     let openings = Set(Timeline.all(in: document).flatMap(\.openings)).sorted { $0.isBefore($1) }
     return document.blocks.flatMap { block in
       places(in: block.range, document).filter { range in
@@ -19,15 +19,7 @@ enum ImpossibleTimes {
           .contains { $0.holds(range) && isFirst(range, of: $0, document) }
           || isTime(range, in: block.range, document)
       }
-    }.map { range in
-      CheckFinding(
-        .impossible,
-        Finding(
-          range,
-          captures: [
-            "date": LocalizedText(document.text.string(range)), "expected": LocalizedText(""),
-          ]))
-    }
+    }.map { DatesCheck.make(.impossible, $0, document) }
   }
 
   /// Two digits, a colon and two digits, which are not a time.

@@ -4,10 +4,10 @@ import RuleModel
 /// Compares the length of an incident with what fields, timeline and summary report of its start
 /// and end.
 enum IncidentDurations {
-  static func findings(in document: Document) -> [CheckFinding<DateFault>] {
+  static func findings(in document: Document) -> [DateFinding] {
     let fields = IncidentFields(in: document)
     let labelled = fields.all.filter(IncidentFields.isDuration)
-    var found: [CheckFinding<DateFault>] = []
+    var found: [DateFinding] = []
     var rest: [DurationFact] = []
     let groups = Dictionary(grouping: fields.all, by: \.section)
     let counts = Dictionary(grouping: labelled, by: \.section).mapValues(\.count)
@@ -139,7 +139,7 @@ enum IncidentDurations {
 
   /// It was contained 9.5 hours after it was reported: both words are labels of times.
   private static func phases(of fields: IncidentFields, in document: Document)
-    -> [CheckFinding<DateFault>]
+    -> [DateFinding]
   {
     guard fields.all.count > 1 else { return [] }
     let named = Dictionary(grouping: fields.all.filter { $0.moment != nil }, by: \.label)

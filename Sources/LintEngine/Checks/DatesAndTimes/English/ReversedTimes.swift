@@ -5,9 +5,9 @@ import RuleModel
 /// Times of day that stand as start and end of a stretch that would run backwards.
 enum ReversedTimes {
   /// - Complexity: O(*n* log *n*) in the size of the document.
-  static func findings(in document: Document) -> [CheckFinding<DateFault>] {
+  static func findings(in document: Document) -> [DateFinding] {
     guard document.facts.moments.count > 1 else { return [] }
-    return document.pieces(of: .sentence).flatMap { sentence -> [CheckFinding<DateFault>] in
+    return document.pieces(of: .sentence).flatMap { sentence -> [DateFinding] in
       let moments = document.moments(in: sentence)
       guard moments.count > 1 else { return [] }
       let days = document.dates(in: sentence).count { $0.day != nil }
@@ -19,7 +19,7 @@ enum ReversedTimes {
 
   private static func pair(
     _ start: TimeOfDay, _ end: TimeOfDay, days: Int, in sentence: TextRange, _ document: Document
-  ) -> CheckFinding<DateFault>? {
+  ) -> DateFinding? {
     let between = start.range.upperBound..<max(start.range.upperBound, end.range.lowerBound)
     guard Gap.joins(between, in: sentence, document) else { return nil }
     let opening = max(sentence.lowerBound, start.range.lowerBound - 80)..<start.range.lowerBound

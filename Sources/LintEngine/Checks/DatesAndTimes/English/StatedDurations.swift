@@ -5,7 +5,7 @@ import RuleModel
 /// Compares stated stretches of time with the start and end that stand beside them.
 enum StatedDurations {
   /// - Complexity: O(*n* log *n*) in the size of the document.
-  static func findings(in document: Document) -> [CheckFinding<DateFault>] {
+  static func findings(in document: Document) -> [DateFinding] {
     let facts = document.facts
     guard !facts.durations.isEmpty, facts.moments.count > 1 || facts.dates.count > 1 else {
       return []
@@ -23,7 +23,7 @@ enum StatedDurations {
   private static let after = ShippedWords.En.Periods.beforeLength.set
 
   private static func sentence(_ range: TextRange, _ document: Document)
-    -> [CheckFinding<DateFault>]
+    -> [DateFinding]
   {
     let durations = document.durations(in: range)
     guard !durations.isEmpty else { return [] }
@@ -38,7 +38,7 @@ enum StatedDurations {
     _ start: TimeOfDay, _ end: TimeOfDay, _ durations: ArraySlice<DurationFact>,
     in sentence: TextRange,
     _ document: Document
-  ) -> CheckFinding<DateFault>? {
+  ) -> DateFinding? {
     guard start.range.upperBound <= end.range.lowerBound else { return nil }
     let between = start.range.upperBound..<end.range.lowerBound
     let next = document.durations(
@@ -86,7 +86,7 @@ enum StatedDurations {
   /// A row with cells for the start, the end and the length.
   private static func row(
     in row: DocumentMarkup.Table.Row, _ document: Document
-  ) -> CheckFinding<DateFault>? {
+  ) -> DateFinding? {
     let moments = row.cells.compactMap { cell in
       document.moments(in: cell).first { $0.range == cell }
     }
@@ -102,39 +102,24 @@ enum StatedDurations {
 
   static func mismatch(
     _ stated: DurationFact, _ span: TimeSpan, in document: Document
-  ) -> CheckFinding<DateFault>? {
+  ) -> DateFinding? {
     // An end before its start is reported as such.
     guard let seconds = span.seconds, seconds >= 0, !span.admits(stated),
       span.hasDays || !span.admitsReversed(stated)
     else { return nil }
-    return make(stated, text(seconds), (span.start.range, span.end.range), document)
+    return make(stated, .duration(seconds: seconds), (span.start.range, span.end.range), document)
   }
 
   static func make(
-    _ stated: DurationFact, _ expected: LocalizedText, _ ends: (TextRange, TextRange),
+    _ stated: DurationFact, _ expected: FindingText, _ ends: (TextRange, TextRange),
     _ document: Document
-  ) -> CheckFinding<DateFault> {
-    var finding = Finding(
-      stated.range,
-      captures: [
-        "date": LocalizedText(document.text.string(stated.range)), "expected": expected,
-      ], operands: [document.text.string(ends.0), document.text.string(ends.1)])
-    finding.related = [
-      RelatedPlace(LocalizedText(zh: "起始时间在这里", en: "the start"), at: ends.0),
-      RelatedPlace(LocalizedText(zh: "结束时间在这里", en: "the end"), at: ends.1),
-    ]
-    return CheckFinding(.duration, finding)
-  }
-
-  /// 1 h 30 min, in both languages.
-  private static func text(_ seconds: Int) -> LocalizedText {
-    let parts = [
-      (seconds / 3600, "小时", "h"), (seconds / 60 % 60, "分钟", "min"), (seconds % 60, "秒", "s"),
-    ]
-    .filter { $0.0 > 0 }
-    guard !parts.isEmpty else { return LocalizedText(zh: "0分钟", en: "0 min") }
-    return LocalizedText(
-      zh: parts.map { "\($0.0)\($0.1)" }.joined(),
-      en: parts.map { "\($0.0) \($0.2)" }.joined(separator: " "))
+  ) -> DateFinding {
+    DatesCheck.make(
+      .duration, stated.range, document, expected: expected.text,
+      operands: [document.text.string(ends.0), document.text.string(ends.1)],
+      related: [
+        RelatedPlace(.start, at: ends.0),
+        RelatedPlace(.end, at: ends.1),
+      ])
   }
 }

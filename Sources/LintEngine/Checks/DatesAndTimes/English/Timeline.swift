@@ -119,24 +119,22 @@ struct Timeline {
   ///
   /// A day holds until another one is written. Zones compare by their offsets, where these are
   /// known. A late evening followed by a small hour runs on into the next day.
-  func disorder(in document: Document) -> [CheckFinding<DateFault>] {
-    var found: [CheckFinding<DateFault>] = []
+  func disorder(in document: Document) -> [DateFinding] {
+    var found: [DateFinding] = []
     var last: (entry: Entry, point: Point)?
     for (index, entry) in entries.enumerated() {
       if breaks.contains(index) { last = nil }
       let point = Point(entry, after: last?.point)
       if let last, let isEarlier = point.isEarlier(than: last.point), isEarlier {
-        var finding = Finding(
-          entry.place,
-          captures: [
-            "date": LocalizedText(document.text.string(entry.place)),
-            "expected": LocalizedText(document.text.string(last.entry.place)),
-          ], operands: [document.text.string(last.entry.place)])
-        finding.related = [
-          RelatedPlace(
-            LocalizedText(zh: "前一项在这里", en: "the entry before it"), at: last.entry.place)
-        ]
-        found.append(CheckFinding(.timelineOrder, finding))
+        let earlier = document.text.string(last.entry.place)
+        found.append(
+          DatesCheck.make(
+            .timelineOrder, entry.place, document, expected: LocalizedText(earlier),
+            operands: [earlier],
+            related: [
+              RelatedPlace(
+                .entryBefore, at: last.entry.place)
+            ]))
       }
       last = (entry, point)
     }

@@ -19,9 +19,7 @@ enum YearlessDates {
       let sentence = sentence(around: start.range.lowerBound..<end.range.upperBound, in: document)
     else { return false }
     let around = document.text.string(sentence).lowercased()
-    guard
-      !seasons.contains(where: around.contains)
-    else { return false }
+    guard !seasons.contains(where: around.contains) else { return false }
     // As it would run into the next year.
     let days = 365 - (month - last) * 30 - day + lastDay
     if end.year != nil {
@@ -54,7 +52,7 @@ enum YearlessDates {
   // MARK: - Weekdays
 
   /// Weekdays beside days without a year that fit neither the year of the report nor those beside it.
-  static func weekdays(in document: Document) -> [CheckFinding<DateFault>] {
+  static func weekdays(in document: Document) -> [DateFinding] {
     let dates = document.facts.dates.filter {
       $0.year == nil && $0.weekday != nil && $0.day != nil && $0.isPossible
     }
@@ -68,15 +66,7 @@ enum YearlessDates {
       }
       let years = isPast(date, in: document) ? year - 1...year : year - 1...year + 1
       guard years.allSatisfy({ actual($0) != weekday }) else { return nil }
-      let name = Weekday.name(actual(year), like: document.text.string(date.weekdayRange))
-      var finding = Finding(
-        date.weekdayRange,
-        captures: [
-          "date": LocalizedText(document.text.string(date.range)),
-          "expected": LocalizedText(name),
-        ], operands: [document.text.string(date.range), name])
-      finding.related = [RelatedPlace(LocalizedText(zh: "日期在这里", en: "the date"), at: date.range)]
-      return CheckFinding(.weekday, finding)
+      return DatesCheck.weekday(of: date, is: actual(year), in: document, isOperand: true)
     }
   }
 

@@ -3,31 +3,30 @@ package import DocumentModel
 package import RuleModel
 import SourceText
 
+/// What is wrong with a list in running text, and the family of markers that it is about.
+package struct EnumerationFinding: Sendable {
+  package let fault: EnumerationFault
+  package let family: EnumerationFamily
+  package let finding: Finding
+}
+
 /// All that is wrong with lists in running text, in one walk: a stack of open lists a section.
 ///
 /// A section is the text of the innermost heading; a list may nest in an item of another, and its
 /// items may stand in paragraphs of their own.
 package enum EnumerationCheck {
-  /// A finding and the family of markers that it is about.
-  package struct EnumerationFinding: Sendable {
-    package let walk: CheckFinding<EnumerationFault>
-    package let family: EnumerationFamily
-  }
-
   package static func findings(in document: Document) -> [EnumerationFinding] {
     var found: [EnumerationFinding] = []
-    var index = 0
-    let markers = document.facts.markers
-    while index < markers.count {
-      let section = document.innermostSection(at: markers[index].range.lowerBound)
-      var end = index + 1
-      while end < markers.count, section.contains(markers[end].range.lowerBound) { end += 1 }
-      var walk = SectionLists(document: document, section: section)
-      walk.run(Array(markers[index..<end]))
-      found += walk.found
-      index = end
+    var markers = document.facts.markers[...]
+    while let first = markers.first {
+      let section = document.innermostSection(at: first.range.lowerBound)
+      let own = markers.prefix { section.contains($0.range.lowerBound) }
+      var lists = SectionLists(document: document, section: section)
+      lists.run(own)
+      found += lists.found
+      markers = markers[own.endIndex...]
     }
-    return found.sorted { $0.walk.finding.range.isBefore($1.walk.finding.range) }
+    return found.sorted { $0.finding.range.isBefore($1.finding.range) }
   }
 }
 
@@ -64,7 +63,7 @@ private struct SectionLists {
 
   let document: Document
   let section: TextRange
-  private(set) var found: [EnumerationCheck.EnumerationFinding] = []
+  private(set) var found: [EnumerationFinding] = []
   private var open: [List] = []
 
   init(document: Document, section: TextRange) {
@@ -72,8 +71,8 @@ private struct SectionLists {
     self.section = section
   }
 
-  mutating func run(_ markers: [EnumerationMarker]) {
-    for (index, marker) in markers.enumerated() {
+  mutating func run(_ markers: ArraySlice<EnumerationMarker>) {
+    for (index, marker) in zip(markers.indices, markers) {
       let later = markers[(index + 1)...]
       guard let number = marker.number else {
         // 最后 closes a list of any length.
@@ -97,11 +96,7 @@ private struct SectionLists {
   private mutating func close(from place: Int) {
     for list in open[place...] {
       for (fault, range) in ListShape(document: document, items: list.items).faults {
-        found.append(
-          .init(
-            walk: CheckFinding(
-              fault, Finding(range, captures: ["marker": LocalizedText(text(list.items[0]))])),
-            family: list.family))
+        add(fault, list.family, Finding(range, captures: ["marker": text(list.items[0])]))
       }
       checkStatedCount(list)
     }
@@ -116,19 +111,28 @@ private struct SectionLists {
       let stated = StatedCount(before: list.items[0].range.lowerBound, in: document),
       stated.range.lowerBound >= section.lowerBound, stated.number != list.items.count
     else { return }
-    let finding = Finding(
-      stated.range,
-      captures: [
-        "marker": LocalizedText(text(list.last)), "stated": LocalizedText("\(stated.number)"),
-        "found": LocalizedText("\(list.items.count)"),
-      ],
-      related: [
-        RelatedPlace(LocalizedText(zh: "最后一项在这里", en: "the last item"), at: list.last.range)
-      ], operands: ["\(list.items.count)"])
-    found.append(.init(walk: CheckFinding(.statedCount, finding), family: list.family))
+    add(
+      .statedCount, list.family,
+      Finding(
+        stated.range,
+        captures: [
+          "marker": text(list.last), "stated": LocalizedText("\(stated.number)"),
+          "found": LocalizedText("\(list.items.count)"),
+        ],
+        related: [
+          RelatedPlace(.lastItem, at: list.last.range)
+        ], operands: ["\(list.items.count)"]))
   }
 
-  private func text(_ marker: EnumerationMarker) -> String { document.text.string(marker.range) }
+  private func text(_ marker: EnumerationMarker) -> LocalizedText {
+    LocalizedText(document.text.string(marker.range))
+  }
+
+  private mutating func add(
+    _ fault: EnumerationFault, _ family: EnumerationFamily, _ finding: Finding
+  ) {
+    found.append(EnumerationFinding(fault: fault, family: family, finding: finding))
+  }
 
   private mutating func take(_ marker: EnumerationMarker, _ number: Int) {
     if number == 1 {
@@ -193,21 +197,19 @@ private struct SectionLists {
       let cut = TruncatedMarkers.places(
         in: document, start..<marker.range.lowerBound, atMost: missing.count)
       for (place, number) in zip(cut, missing) {
-        found.append(
-          .init(
-            walk: CheckFinding(
-              .truncated,
-              Finding(
-                place,
-                captures: [
-                  "marker": LocalizedText("是"),
-                  "expected": LocalizedText(marker.family.written(number)),
-                ],
-                related: [
-                  RelatedPlace(
-                    LocalizedText(zh: "后面的序号在这里", en: "the next number stands here"),
-                    at: marker.range)
-                ])), family: marker.family))
+        add(
+          .truncated, marker.family,
+          Finding(
+            place,
+            captures: [
+              "marker": LocalizedText(document.text.string(place)),
+              "expected": LocalizedText(marker.family.written(number)),
+            ],
+            related: [
+              RelatedPlace(
+                .nextNumber,
+                at: marker.range)
+            ]))
       }
       // Lost numbers explain the jump: one cause, one finding.
       if cut.count == missing.count { return }
@@ -231,11 +233,12 @@ private struct SectionLists {
     let rest = document.text.bytes[marker.range.upperBound...]
     for mark in ["，", ",", "：", ":", "、"] where rest.starts(with: mark.utf8) {
       let end = marker.range.upperBound + mark.utf8.count
-      var finding = self.finding(marker, missing: [], expected: marker.number ?? 1, previous: nil)
-      finding = Finding(
-        marker.range.lowerBound..<end, captures: finding.captures,
-        edits: [.init(marker.range.upperBound..<end, "")])
-      found.append(.init(walk: CheckFinding(.markComma, finding), family: marker.family))
+      let captures = captures(marker, missing: [], expected: marker.number ?? 1, previous: nil)
+      add(
+        .markComma, marker.family,
+        Finding(
+          marker.range.lowerBound..<end, captures: captures,
+          edits: [.init(marker.range.upperBound..<end, "")]))
     }
   }
 
@@ -243,47 +246,43 @@ private struct SectionLists {
     _ fault: EnumerationFault, _ marker: EnumerationMarker, missing: [Int] = [], expected: Int,
     previous: EnumerationMarker? = nil
   ) {
-    found.append(
-      .init(
-        walk: CheckFinding(
-          fault, finding(marker, missing: missing, expected: expected, previous: previous)),
-        family: marker.family))
+    let place = previous.map {
+      RelatedPlace(.itemBefore, at: $0.range)
+    }
+    add(
+      fault, marker.family,
+      Finding(
+        marker.range,
+        captures: captures(marker, missing: missing, expected: expected, previous: previous),
+        related: place.map { [$0] } ?? []))
   }
 
-  private func finding(
+  private func captures(
     _ marker: EnumerationMarker, missing: [Int], expected: Int, previous: EnumerationMarker?
-  ) -> Finding {
-    let family = marker.family
-    var finding = Finding(
-      marker.range,
-      captures: [
-        "marker": LocalizedText(document.text.string(marker.range)),
-        "expected": LocalizedText(family.written(expected)),
-        "missing": LocalizedText(missing.map { family.written($0) }.joined(separator: "、")),
-        "previous": LocalizedText(previous.map { document.text.string($0.range) } ?? ""),
-      ])
-    if let previous {
-      finding.related = [
-        RelatedPlace(
-          LocalizedText(zh: "前一项在这里", en: "the item before it"), at: previous.range)
-      ]
-    }
-    return finding
+  ) -> [String: LocalizedText] {
+    [
+      "marker": text(marker), "expected": LocalizedText(marker.family.written(expected)),
+      "missing": LocalizedText(missing.map(marker.family.written).joined(separator: "、")),
+      "previous": previous.map(text) ?? LocalizedText(""),
+    ]
   }
 }
 
 extension EnumerationFamily {
+  private static let sequence: [(word: String, number: Int)] =
+    ShippedWords.Zh.Lists.sequence.numbers().map { ($0, $1) }
+
   /// The marker of an item.
   func written(_ number: Int) -> String {
-    let chinese = ChineseOrdinal.text(number)
-    switch self {
-    case .isFamily: return "\(chinese)是"
-    case .mustFamily: return "\(chinese)要"
-    case .firstly: return [1: "首先", 2: "其次", 3: "再次"][number] ?? "第\(chinese)"
-    case .ordinal: return "第\(chinese)"
-    case .ofThese: return "其\(chinese)"
-    case .bracketed: return "（\(number)）"
-    case .circled: return NumberForm.circled.written(number, like: "")
+    let numeral = ChineseNumerals.text(number)
+    return switch self {
+    case .isFamily: "\(numeral)是"
+    case .mustFamily: "\(numeral)要"
+    case .firstly: Self.sequence.first { $0.number == number }?.word ?? "第\(numeral)"
+    case .ordinal: "第\(numeral)"
+    case .ofThese: "其\(numeral)"
+    case .bracketed: "（\(number)）"
+    case .circled: NumberForm.circled.written(number, like: "")
     }
   }
 }

@@ -4,8 +4,6 @@ import RuleModel
 
 /// Numbers that leave one out: those typed before the items of a list, those of captions.
 enum NumberingGaps {
-  typealias NumberingFinding = NumberingCheck.NumberingFinding
-
   /// - Complexity: O(*n*) in the size of the text.
   static func findings(in document: Document) -> [NumberingFinding] {
     items(in: document) + captions(in: document)
@@ -15,16 +13,9 @@ enum NumberingGaps {
     _ fault: NumberingFault, _ range: TextRange, number: String, expected: String,
     previous: (place: TextRange, number: String)
   ) -> NumberingFinding {
-    var finding = Finding(
-      range,
-      captures: [
-        "number": LocalizedText(number), "expected": LocalizedText(expected),
-        "previous": LocalizedText(previous.number), "missing": LocalizedText(""),
-      ])
-    finding.related = [
-      RelatedPlace(LocalizedText(zh: "前一个序号在这里", en: "the number before it"), at: previous.place)
-    ]
-    return NumberingFinding(walk: CheckFinding(fault, finding), form: .arabic)
+    NumberingFinding(
+      fault, .arabic, range, number: number, expected: expected, previous: previous.number,
+      related: [RelatedPlace(.numberBefore, at: previous.place)])
   }
 
   // MARK: - Lists

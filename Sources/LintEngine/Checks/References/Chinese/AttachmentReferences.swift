@@ -1,11 +1,8 @@
-import Diagnostics
-package import DocumentModel
-package import RuleModel
+import DocumentModel
+import RuleModel
 
-/// What the text refers to, compared with what is there: attachments, table of contents.
-package struct ReferencesCheck {
-  package typealias ReferenceFinding = CheckFinding<ReferenceFault>
-
+/// Attachments that the text lists or points to, compared with those that are there.
+struct AttachmentReferences {
   /// A name in the list behind 附件：.
   private struct Item {
     let number: Int
@@ -14,30 +11,13 @@ package struct ReferencesCheck {
 
   private let document: Document
 
+  init(_ document: Document) { self.document = document }
+
   /// - Complexity: O(*n*) in the size of the text.
-  package static func findings(in document: Document) -> [ReferenceFinding] {
-    let walk = ReferencesCheck(document: document)
-    let items = walk.listedAttachments()
-    return
-      (walk.marks(of: items) + walk.titles(of: items) + walk.missing(items) + walk.contents()
-      + document.language.checks.references(in: document).map { walk.make(.numbered, $0) })
-      .sorted { $0.finding.range.isBefore($1.finding.range) }
+  func findings() -> [ReferenceFinding] {
+    let items = listedAttachments()
+    return marks(of: items) + titles(of: items) + missing(items)
   }
-
-  private func make(_ fault: ReferenceFault, _ range: TextRange, expected: TextRange? = nil)
-    -> ReferenceFinding
-  {
-    var captures: [String: LocalizedText] = [:]
-    captures["expected"] = LocalizedText(
-      expected.map { document.text.excerpt($0, atMost: LocalizedText.quoted) } ?? "")
-    var finding = Finding(range, captures: captures)
-    if let expected {
-      finding.related = [RelatedPlace(LocalizedText(zh: "对应的一处", en: "the other"), at: expected)]
-    }
-    return CheckFinding(fault, finding)
-  }
-
-  // MARK: - Attachments
 
   /// The names listed as 附件：1.…, in order.
   private func listedAttachments() -> [Item] {
@@ -53,7 +33,7 @@ package struct ReferencesCheck {
       if isFirst { skip(3) }
       guard isFirst || !items.isEmpty, !rest.hasPrefix("附") else { continue }
       while let first = rest.first, first.isWhitespace { skip(1) }
-      let digits = rest.prefix { String($0).arabicValue != nil }
+      let digits = rest.prefix { $0.unicodeScalars.first?.digit != nil }
       var number = items.count + 1
       if !digits.isEmpty, let mark = rest.dropFirst(digits.count).first, ".．、".contains(mark) {
         number = digits.arabicValue ?? number
@@ -73,7 +53,7 @@ package struct ReferencesCheck {
         "。；，、;,.".unicodeScalars.contains(last)
       else { return nil }
       let end = item.name.upperBound
-      return make(.mark, end - UTF8.width(last)..<end)
+      return ReferenceFinding(.mark, end - UTF8.width(last)..<end, in: document)
     }
   }
 
@@ -86,7 +66,7 @@ package struct ReferencesCheck {
       let title = folded(page.title)
       guard item.folded != title, !title.hasPrefix(item.folded), !item.folded.hasPrefix(title)
       else { return nil }
-      return make(.title, page.title, expected: item.name)
+      return ReferenceFinding(.title, page.title, expected: item.name, in: document)
     }
   }
 
@@ -121,7 +101,7 @@ package struct ReferencesCheck {
         return !captions.contains(number) && !listed.contains(number)
           && (items.count > 1 || !hasAny || number > 1)
       }
-      .map { make(.missing, $0.range) }
+      .map { ReferenceFinding(.missing, $0.range, in: document) }
   }
 
   /// 见附件, 见附件2, （附件1） and their like in running text.
@@ -138,7 +118,7 @@ package struct ReferencesCheck {
       }
       var end = place + word.count
       let digits = document.text.string(end..<min(end + 9, piece.upperBound))
-        .prefix { String($0).arabicValue != nil }
+        .prefix { $0.unicodeScalars.first?.digit != nil }
       end += digits.utf8.count
       let number = digits.arabicValue
       let see = Array("见".utf8)
@@ -149,75 +129,13 @@ package struct ReferencesCheck {
     }
     return found
   }
-
-  // MARK: - Table of contents
-
-  /// Entries that are not headings of the text.
-  private func contents() -> [ReferenceFinding] {
-    guard document.blocks.contains(where: { $0.role == .contents }) else { return [] }
-    let titles = document.headings.map { heading in
-      (key: entryKey(heading.marker.lowerBound..<heading.title.upperBound), heading: heading)
-    }
-    let known = Set(titles.map(\.key))
-    let byMarker = Dictionary(
-      titles.map { (marker(of: $0.key), $0.heading) }, uniquingKeysWith: { first, _ in first })
-    return document.blocks.filter { $0.role == .contents }.compactMap { block in
-      let key = entryKey(block.range)
-      guard let number = key.first, !"目录".contains(number), !known.contains(key), !key.isEmpty
-      else { return nil }
-      // The heading that bears the same number is the one meant.
-      let marker = marker(of: key)
-      guard !marker.isEmpty, let meant = byMarker[marker] else { return nil }
-      let words = withoutPage(document.text.string(block.range).unicodeScalars[...])
-      let range = block.range.lowerBound..<block.range.lowerBound + String(words).utf8.count
-      return make(
-        .contents, range, expected: meant.marker.lowerBound..<meant.title.upperBound)
-    }
-  }
-
-  /// The number of an entry or heading, as it begins its key.
-  private func marker(of key: String) -> Substring {
-    key.prefix { !$0.isLetter || "一二三四五六七八九十第部分章节".contains($0) }
-  }
-
-  /// A line without the page number at its end and the leaders before it.
-  private func withoutPage(_ line: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView {
-    var line = line
-    while let last = line.last, last.properties.isWhitespace { line.removeLast() }
-    while let last = line.last, last.properties.numericType == .decimal { line.removeLast() }
-    while let last = line.last,
-      last.properties.isWhitespace || ".．…·・—-".unicodeScalars.contains(last)
-    {
-      line.removeLast()
-    }
-    return line
-  }
-
-  /// An entry or heading without blanks, leaders, page number and final mark.
-  private func entryKey(_ range: TextRange) -> String {
-    var line = withoutPage(document.text.string(range).unicodeScalars[...])
-    if let last = line.last, "。；：".unicodeScalars.contains(last) { line.removeLast() }
-    var key = String.UnicodeScalarView()
-    for scalar in line where !scalar.properties.isWhitespace {
-      key.append(scalar == "(" ? "（" : scalar == ")" ? "）" : scalar)
-    }
-    return String(key)
-  }
 }
 
 extension StringProtocol {
   /// The value of Arabic digits of either width; nil for anything else.
   fileprivate var arabicValue: Int? {
-    guard !isEmpty, count <= 9 else { return nil }
-    var value = 0
-    for character in self {
-      guard let scalar = character.unicodeScalars.first?.value else { return nil }
-      switch scalar {
-      case 0x30...0x39: value = value * 10 + Int(scalar - 0x30)
-      case 0xFF10...0xFF19: value = value * 10 + Int(scalar - 0xFF10)
-      default: return nil
-      }
-    }
-    return value
+    guard 1...9 ~= count else { return nil }
+    let digits = unicodeScalars.compactMap(\.digit)
+    return digits.count == count ? digits.reduce(0) { $0 * 10 + $1 } : nil
   }
 }

@@ -6,14 +6,6 @@ package struct NumberedReferences {
   /// What is numbered; the words that name it stand for the same series.
   enum Series: String {
     case table, figure, appendix, annex, exhibit, chart
-
-    /// The series that the lexicon names.
-    init(named name: String) {
-      guard let series = Series(rawValue: name) else {
-        preconditionFailure("the lexicon names no series '\(name)'")
-      }
-      self = series
-    }
   }
 
   struct Label: Hashable {
@@ -33,9 +25,8 @@ package struct NumberedReferences {
     let isCapital: Bool
   }
 
-  private static let words = ShippedWords.En.References.labels.rows.map { word, series in
-    (word: Array(word.utf8), series: Series(named: series))
-  }
+  private static let words: [(word: [UInt8], series: Series)] =
+    ShippedWords.En.References.labels.cases().map { (Array($0.utf8), $1) }
 
   private static let joints = ShippedWords.En.References.labelJoints.words
   private static let ours = ShippedWords.En.References.ourLabels.words

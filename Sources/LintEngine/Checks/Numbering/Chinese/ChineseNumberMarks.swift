@@ -4,8 +4,6 @@ import RuleModel
 
 /// The brackets and marks of heading numbers, as the standard of Chinese official documents has them.
 enum ChineseNumberMarks {
-  typealias NumberingFinding = NumberingCheck.NumberingFinding
-
   static func findings(in document: Document) -> [NumberingFinding] {
     document.headings.indices.flatMap { findings($0, in: document) }
   }
@@ -19,14 +17,8 @@ enum ChineseNumberMarks {
     func add(_ fault: NumberingFault, _ expected: String) {
       found.append(
         NumberingFinding(
-          walk: CheckFinding(
-            fault,
-            Finding(
-              heading.marker,
-              captures: [
-                "number": LocalizedText(written), "expected": LocalizedText(expected),
-              ],
-              edits: [.init(heading.marker, expected)])), form: form))
+          fault, form, heading.marker, number: written, expected: expected,
+          edits: [.init(heading.marker, expected)]))
     }
     if form == .chineseBracketed || form == .arabicBracketed,
       written.contains("(") || written.contains(")")
@@ -42,9 +34,7 @@ enum ChineseNumberMarks {
           ? nil : form.written(number, like: "")
       case .chineseBracketed, .arabicBracketed:
         written.last.map { "、.．，,：:".contains($0) } == true ? String(written.dropLast()) : nil
-      case .part, .chapter, .section, .circled, .partWord, .chapterWord, .sectionWord, .appendix,
-        .roman, .letter, .dotted:
-        nil
+      default: nil
       }
     if let expected { add(.mark, expected) }
     return found

@@ -1,69 +1,9 @@
-package import Diagnostics
-package import SourceText
+import Diagnostics
+import SourceText
 
-/// Why a file was not linted.
-package enum InputFault: Error, Hashable, Sendable {
-  /// Its bytes are not text.
-  case undecodable(DecodingFailure)
-  /// It is HTML, which no reader exists for.
-  case html
-  /// Nothing of it is text: blanks, code, comments, metadata.
-  case noText
-  case missing
-  case isFolder, notRegular
-  /// It was changed while it was read.
-  case changed
-  /// Its name is not UTF-8.
-  case nameNotUTF8
-  /// It is a link, or lies behind one, where none is followed.
-  case isLink
-  /// It lies outside of the folder that files named by other files are read in.
-  case outside(folder: String)
-  /// The system refused it, with its reason.
-  case unreadable(reason: String)
-  /// Larger than the limit; both in bytes, `size` nil where it was not learnt.
-  case tooLarge(size: Int?, limit: Int)
-  /// A table of a Markdown draft, from a line on, has more cells than are read.
-  case tooManyCells(line: Int, limit: Int)
-  /// The links of a Markdown draft take more bytes than are read, from a definition on.
-  case linksTooLarge(line: Int, limit: Int)
-  /// A line of a Markdown draft is nested too deep.
-  case tooDeep(line: Int, limit: Int)
-  /// A paragraph of a Markdown draft, from a line on, has too many marks of emphasis and links.
-  case tooManyMarks(line: Int, limit: Int)
-  /// A line of a Markdown draft has too many bars, as between the cells of a table.
-  case tooManyColumns(line: Int, limit: Int)
-
-  /// The fault as it is reported: an error at the start of the file.
-  ///
-  /// The span is empty and at 0 since a refused file has no record; the message reports the byte.
-  package var diagnostic: Diagnostic {
-    var diagnostic = Diagnostic(rule, .error, at: SourceSpan(at: ByteOffset(0)), message)
-    if let advice { diagnostic.notes = [Note(advice)] }
-    return diagnostic
-  }
-
-  private var rule: RuleID {
-    switch self {
-    case .undecodable(.empty), .noText: RuleID("input.empty")
-    case .html: RuleID("input.html")
-    case .undecodable(.utf32): RuleID("input.utf32")
-    case .undecodable(.binary): RuleID("input.binary")
-    case .undecodable(.undecodable), .undecodable(.brokenUTF16): RuleID("input.encoding")
-    case .missing: RuleID("input.missing")
-    case .unreadable, .isFolder, .notRegular, .changed, .isLink: RuleID("input.unreadable")
-    case .outside: RuleID("input.outside")
-    case .nameNotUTF8: RuleID("input.name")
-    case .tooLarge: RuleID("limit.file-size")
-    case .tooManyCells: RuleID("limit.table-cells")
-    case .linksTooLarge: RuleID("limit.links")
-    case .tooDeep: RuleID("limit.nesting")
-    case .tooManyMarks: RuleID("limit.marks")
-    case .tooManyColumns: RuleID("limit.table-columns")
-    }
-  }
-
-  private var message: LocalizedText {
+/// The messages about files that are not linted, in each language.
+extension InputFault {
+  var text: LocalizedText {
     switch self {
     case .undecodable(.empty):
       LocalizedText(zh: "文件是空的，没有可检查的内容", en: "the file is empty, there is nothing to check")
@@ -88,11 +28,11 @@ package enum InputFault: Error, Hashable, Sendable {
     case .noText:
       LocalizedText(
         zh: "没有可检查的正文：文件里只有空白、代码、注释或元数据",
-        en: "there is no text to check: the file holds blanks, code, comments or metadata alone")
+        en: "there is no text to check: the file contains only blanks, code, comments or metadata")
     case .missing: LocalizedText(zh: "找不到文件", en: "no such file")
     case .isFolder: LocalizedText(zh: "这是文件夹，不是文件", en: "this is a folder, not a file")
     case .notRegular:
-      LocalizedText(zh: "这不是普通文件，没有读", en: "this is no regular file and is not read")
+      LocalizedText(zh: "这不是普通文件，没有读", en: "this is not a regular file and is not read")
     case .changed:
       LocalizedText(
         zh: "读取期间文件被改过，没有检查", en: "the file was changed while it was read and is not checked")
@@ -105,7 +45,7 @@ package enum InputFault: Error, Hashable, Sendable {
     case .outside(let folder):
       LocalizedText(
         zh: "不在 '\(folder)' 里（链接按它指向的位置算），没有读",
-        en: "it does not lie in '\(folder)', links followed, and is not read")
+        en: "it is not in '\(folder)' (links followed) and is not read")
     case .unreadable(let reason):
       LocalizedText(zh: "无法读取文件：\(reason)", en: "the file cannot be read: \(reason)")
     case .tooManyCells(let line, let limit):
@@ -122,7 +62,7 @@ package enum InputFault: Error, Hashable, Sendable {
       LocalizedText(
         zh: "第 \(line) 行的引用和列表超过 \(limit) 层，没有检查",
         en:
-          "line \(line) lies more than \(limit) levels deep in quotations and lists; the draft is not checked"
+          "line \(line) is nested more than \(limit) levels deep in quotations and lists; the draft is not checked"
       )
     case .tooManyColumns(let line, let limit):
       LocalizedText(
@@ -145,22 +85,24 @@ package enum InputFault: Error, Hashable, Sendable {
     }
   }
 
-  private var advice: LocalizedText? {
+  /// What can be done about it.
+  var advice: LocalizedText? {
     switch self {
-    case .undecodable(.empty), .noText, .unreadable, .notRegular: nil
+    case .undecodable(.empty), .noText, .unreadable, .notRegular, .isFolder, .changed, .isLink,
+      .tooDeep:
+      nil
     case .html:
       LocalizedText(
         zh: "请在浏览器中打开，把文字另存为 UTF-8 编码的 .txt 文件，或转成 Markdown",
         en: "save its text from a browser as a .txt file in UTF-8, or turn it into Markdown")
-    case .isFolder, .changed, .isLink: nil
     case .outside:
       LocalizedText(
         zh: "配置和规则文件引用的文件要放在同一个仓库里；别处的请在命令行写出",
         en:
-          "what configurations and rule files name must lie in their repository; name others on the command line"
+          "files named by configurations and rule files must be in their repository; name others on the command line"
       )
     case .nameNotUTF8:
-      LocalizedText(zh: "请把它改名（可能来自旧的压缩包）", en: "rename it; it may come out of an old archive")
+      LocalizedText(zh: "请把它改名（可能来自旧的压缩包）", en: "rename it; it may come from an old archive")
     case .undecodable(.utf32), .undecodable(.undecodable), .undecodable(.brokenUTF16):
       LocalizedText(zh: "请将文件另存为 UTF-8 编码后再检查", en: "save the file as UTF-8 and check it again")
     case .undecodable(.binary(let kind)): kind.advice
@@ -168,9 +110,8 @@ package enum InputFault: Error, Hashable, Sendable {
       LocalizedText(zh: "请核对路径和文件名", en: "check the path and the spelling of the name")
     case .tooManyCells, .tooManyColumns:
       LocalizedText(zh: "请把表格拆开，或另存为 CSV 等格式", en: "split the table, or keep it in another file")
-    case .tooDeep: nil
     case .tooManyMarks:
-      LocalizedText(zh: "请用空行把段落分开", en: "part the paragraph by blank lines")
+      LocalizedText(zh: "请用空行把段落分开", en: "separate the paragraphs with blank lines")
     case .linksTooLarge:
       LocalizedText(zh: "请缩短这个链接的地址或标题", en: "shorten the address or title of the link")
     case .tooLarge:

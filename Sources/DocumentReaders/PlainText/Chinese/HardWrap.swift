@@ -1,7 +1,7 @@
 import DocumentModel
 import SourceText
 
-/// Tells Chinese text that was broken into lines of one width from text with a paragraph a line.
+/// Recognizes Chinese text that was broken into lines of one width, not one paragraph a line.
 struct HardWrap: LineJoining {
   /// Fewer lines show nothing.
   private static let fewestLines = 8
@@ -21,9 +21,9 @@ struct HardWrap: LineJoining {
     width = longest
   }
 
-  /// Whether the text of a line goes on in the next one.
+  /// Whether the text of a line continues in the next one.
   ///
-  /// A full line with a sentence behind it goes on even where the break falls before a numeral and
+  /// A full line with a sentence behind it continues even where the break falls before a numeral and
   /// its mark (念之再 / 三、铭之肺腑); a full heading may have another one below.
   func continues(_ line: TextLine, in next: TextLine, _ bytes: [UInt8]) -> Bool {
     guard line.length + 2 >= width, !next.followsBlank, !next.isIndented,

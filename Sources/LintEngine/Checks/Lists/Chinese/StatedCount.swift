@@ -81,19 +81,7 @@ struct StatedCount {
 extension Unicode.Scalar {
   /// The value of a numeral from two to ten.
   fileprivate var smallNumeral: Int? {
-    switch self {
-    case "2"..."9": Int(value) - 0x30
-    case "２"..."９": Int(value) - 0xFF10
-    case "两", "二": 2
-    case "三": 3
-    case "四": 4
-    case "五": 5
-    case "六": 6
-    case "七": 7
-    case "八": 8
-    case "九": 9
-    case "十": 10
-    default: nil
-    }
+    guard self != "十" else { return 10 }
+    return (digit ?? chineseDigit(.pair)).flatMap { $0 > 1 ? $0 : nil }
   }
 }
