@@ -48,7 +48,7 @@ import Testing
           note: as in: examples: {flag: ['一个⟦错误⟧的例子'], pass: ['一个正确的例子']}
         broken.yaml:2:5: error: a rule has no 'message' [rule-file.missing-key]
           note: as in: message: {zh: '“{match}”有误', en: '“{match}” is wrong'}
-        broken.yaml:3:15: error: 'fatal' is no value of 'severity' [rule-file.unknown-value]
+        broken.yaml:3:15: error: 'fatal' is not a value of 'severity' [rule-file.unknown-value]
           note: did you mean 'error'?
           note: choices: info, warning, error
 
