@@ -72,15 +72,13 @@ package struct RuleManual {
 
   /// A line with invisible characters shown by number: `\u{200b}`.
   private static func visible(_ line: Substring) -> String {
-    var text = String.UnicodeScalarView()
-    for scalar in line.unicodeScalars {
+    String(line).replacingScalars { scalar in
       switch scalar.properties.generalCategory {
       case .control where scalar != "\t", .format, .lineSeparator, .paragraphSeparator:
-        text += "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars
-      default: text.append(scalar)
+        "\\u{\(String(scalar.value, radix: 16))}"
+      default: nil
       }
     }
-    return String(text)
   }
 
   private func field(_ name: LocalizedText, _ value: String) -> String {
