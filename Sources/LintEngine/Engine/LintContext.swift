@@ -109,7 +109,7 @@ final class LintContext {
   ///   - holes: The types of the patterns' typed holes.
   /// - Returns: Nil where there are holes and the piece holds no fact that could fill one.
   func subject(_ piece: TextRange, mask: [MaskKind], holes: [HoleType]) -> Subject? {
-    let covered = mask.isEmpty ? [] : masked(mask).overlapping(piece)
+    let covered = masked(mask).overlapping(piece)
     guard !holes.isEmpty else { return subject(piece, covered: covered, facts: []) }
     var next = covered.startIndex
     let facts = holeFacts.within(piece).filter { fact in
@@ -124,7 +124,7 @@ final class LintContext {
 
   /// A piece of text with masked text as U+FFFC.
   func subject(_ piece: TextRange, mask: [MaskKind]) -> Subject {
-    subject(piece, covered: mask.isEmpty ? [] : masked(mask).overlapping(piece), facts: [])
+    subject(piece, covered: masked(mask).overlapping(piece), facts: [])
   }
 
   private func subject(
@@ -153,6 +153,7 @@ final class LintContext {
   }
 
   func masked(_ mask: [MaskKind]) -> [TextRange] {
+    if mask.isEmpty { return [] }
     if let known = masks.first(where: { $0.kinds == mask }) { return known.ranges }
     let ranges = mask.map(masked).mergedRanges()
     masks.append((mask, ranges))

@@ -36,7 +36,8 @@ package struct CorpusTable {
     let before = shown(file.bytes[..<range.lowerBound].suffix(48)).suffix(12)
     let after = shown(file.bytes[range.upperBound...].prefix(48)).prefix(12)
     let words = shown(file.bytes[range].prefix(120)).prefix(30)
-    return "\(file.path):\(start.line):\(start.column)  " + "\(String(before))⟦\(String(words))⟧\(String(after))"
+    return "\(file.path):\(start.line):\(start.column)  "
+      + "\(String(before))⟦\(String(words))⟧\(String(after))"
   }
 
   /// The characters of some bytes, line ends shown as ⏎.
