@@ -35,7 +35,7 @@ struct BaselineInUse {
     var isConfigured = false
     switch run.request.baseline {
     case .configured:
-      path = run.configuration.baseline?.value
+      path = run.configuration.last(\.baseline)?.value
       isConfigured = true
     case .used(let named): path = named
     case .made(let named): (path, isMade) = (named, true)
@@ -74,7 +74,7 @@ struct BaselineInUse {
               en: "write it first: reportlint check --write-baseline \(path)"))
         ]
       }
-      let named = isConfigured ? run.configuration.baseline : nil
+      let named = isConfigured ? run.configuration.last(\.baseline) : nil
       faults.append(
         run.report(
           on: named?.file ?? SourceFile(path: path, bytes: []),

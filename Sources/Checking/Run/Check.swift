@@ -17,6 +17,7 @@ package struct Check {
   private var baseline: BaselineInUse
   private var fixing: DraftFixing
   private var cache: CheckCache
+  private var cost = LintCost()
 
   /// - Parameter settings: What is checked, and how.
   package init(_ settings: CheckSettings) {
@@ -50,7 +51,7 @@ package struct Check {
     if rules.isEmpty { rules.read(run.choice(for: drafts.firstPath)) }
     return CheckOutcome(
       remarks: remarks(drafts), fixing: fixing, baseline: baseline.written(), others: drafts.others,
-      furtherFiles: drafts.furtherFiles)
+      furtherFiles: drafts.furtherFiles, cost: cost)
   }
 
   /// The rules of the run with their titles and reasons, which checking does not read.
@@ -88,6 +89,7 @@ package struct Check {
       case .draft(let job, let chosen, let subject):
         guard let outcome = outcomes.popFirst() else { continue }
         let (draft, faults) = fixing.take(outcome, of: job)
+        cost.add(draft.result.cost)
         let result = CachedResult(
           profile: chosen.profile, reason: chosen.reason, language: draft.document.language,
           result: draft.result)
