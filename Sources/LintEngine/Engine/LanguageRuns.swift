@@ -12,14 +12,13 @@ extension Linter {
     found: [RuleFindings], stops: [Diagnostic], cost: LintCost
   ) {
     guard case .others(let others) = foreign, let part = document.foreignDocument else {
-      let context = LintContext(document: document, sections: sections, limits: limits)
+      let context = LintContext(document: document, of: self)
       return findings(of: rules, in: context)
     }
     let ranges = document.foreignRanges
-    let main = LintContext(
-      document: document.mainDocument, sections: sections, limits: limits, hidden: ranges)
+    let main = LintContext(document: document.mainDocument, of: self, hidden: ranges)
     var (found, stops, cost) = findings(of: rules, in: main) { !ranges.covers($0) }
-    let other = LintContext(document: part, sections: [], limits: limits, isPart: true)
+    let other = LintContext(document: part, of: self, isPart: true)
     let further = findings(of: others, in: other) { ranges.covers($0) }
     stops += further.stops
     cost.add(further.cost)

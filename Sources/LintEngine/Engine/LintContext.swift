@@ -8,7 +8,7 @@ import TextPattern
 /// Lives for one run over one document, on one thread.
 final class LintContext {
   let document: Document
-  let sections: [SectionDefinition]
+  private let linter: Linter
   let matcher: PatternMatcher
   /// Text that the rules pass over, sorted and disjoint.
   private let hidden: [TextRange]
@@ -36,15 +36,17 @@ final class LintContext {
   private(set) lazy var dates = DatesCheck.findings(in: document)
 
   init(
-    document: Document, sections: [SectionDefinition], limits: LintLimits,
-    hidden: [TextRange] = [], isPart: Bool = false
+    document: Document, of linter: Linter, hidden: [TextRange] = [], isPart: Bool = false
   ) {
     self.document = document
-    self.sections = sections
+    self.linter = linter
     self.hidden = hidden
     self.isPart = isPart
-    self.matcher = PatternMatcher(limits.budget(of: document))
+    self.matcher = PatternMatcher(linter.limits.budget(of: document))
   }
+
+  /// The sections that are required of the document; none of a part of one.
+  var sections: [SectionDefinition] { isPart ? [] : linter.sections }
 
   /// All that was counted.
   var steps: Int { work + matcher.steps }

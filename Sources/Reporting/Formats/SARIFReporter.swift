@@ -45,7 +45,7 @@ struct SARIFReporter: WholeRunReporter {
     let title = rule?.title?[language] ?? id.name
     let why = rule?.why?[language] ?? title
     let basis = rule.map { $0.basis.text ?? $0.basis.level.name[language] }
-    let help = [why, basis.map { ManualWords.basis($0)[language] }].compactMap(\.self)
+    let help = [why, basis.map { ReportingMessages.basis($0)[language] }].compactMap(\.self)
     json.member("id", id.name)
     json.text("shortDescription", String(title.prefix(1000)))
     json.text("fullDescription", String(why.prefix(1000)))

@@ -18,7 +18,7 @@ package struct ConfigurationInForce: Sendable {
     self.language = language
   }
 
-  private var usual: String { ManualWords.usual[language] }
+  private var usual: String { ReportingMessages.usual[language] }
 
   /// - Parameters:
   ///   - profile: What `auto` comes to, and why; nil where it is not asked.
