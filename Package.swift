@@ -120,7 +120,7 @@ let package = Package(
       imports: [
         "SourceText", "Diagnostics", "DocumentModel", "DocumentReaders", "RuleModel", "LintEngine",
       ]),
-    tests(of: "Checking", imports: ["Diagnostics", "DocumentReaders", "SourceText"]),
+    tests(of: "Checking", imports: ["Diagnostics", "DocumentReaders", "LintEngine", "SourceText"]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [

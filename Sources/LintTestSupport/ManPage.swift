@@ -1,38 +1,36 @@
 package import Foundation
 
-/// `docs/man/reportlint.1`, from what the program says of itself.
+/// `docs/man/reportlint.1`: a template filled with what the program reports of itself.
 package struct ManPage {
   /// The page, in the macros of man(7).
   package let text: String
 
-  /// Where the page lies, from the project's root.
+  /// Where the page is, from the project's root.
   package static let path = "docs/man/reportlint.1"
+  /// Where its template is: the sections that are written by hand.
+  package static let template = "docs/reportlint.1.template"
   /// What makes the program describe itself.
   package static let request = ["--experimental-dump-help"]
 
   /// - Parameters:
   ///   - description: The program's description of itself, as JSON.
   ///   - version: Its version.
+  ///   - template: The text of the template.
   /// - Throws: Where the description is not what the parser's library writes.
-  package init(describedBy description: Data, version: String) throws {
+  package init(describedBy description: Data, version: String, template: String) throws {
     let tool = try JSONDecoder().decode(ToolDescription.self, from: description).command
+    let name = "\(tool.commandName) \\- \(Roff.escaped(tool.summary(isSentence: false)))"
+    let synopsis = tool.shownSubcommands.map { $0.synopsis(of: tool.commandName) }
+      .joined(separator: "\n.PP\n")
     var page = Roff()
-    page.macro(
-      "TH", [tool.commandName.uppercased(), "1", ManPageText.revised, "reportlint \(version)"])
-    page.section("NAME")
-    page.raw("\(tool.commandName) \\- \(Roff.escaped(tool.summary(isSentence: false)))")
-    page.section("SYNOPSIS")
     for command in tool.shownSubcommands {
-      page.part()
-      page.raw(command.synopsis(of: tool.commandName))
-    }
-    for (title, text) in ManPageText.before { page.section(title, text) }
-    page.section("COMMANDS")
-    for command in tool.shownSubcommands {
-      page.subsection("\(tool.commandName) \(command.commandName)")
-      page.paragraph(command.summary(isSentence: true))
-      if let discussion = command.discussion { page.paragraph(discussion) }
-      // A flag and what takes it back share one sentence.
+      page.raw(".SS \"\(tool.commandName) \(command.commandName)\"")
+      page.fill(command.summary(isSentence: true))
+      if let discussion = command.discussion {
+        page.raw(".PP")
+        page.fill(discussion)
+      }
+      // A flag and what negates it share one sentence.
       var described: [(terms: [String], help: String)] = []
       for argument in command.ownArguments {
         if described.last?.help == argument.help {
@@ -41,10 +39,14 @@ package struct ManPage {
           described.append(([argument.term], argument.help))
         }
       }
-      for (terms, help) in described { page.item(terms.joined(separator: ", "), help) }
+      for (terms, help) in described {
+        page.raw(".TP\n" + terms.joined(separator: ", "))
+        page.fill(help)
+      }
     }
-    for (title, text) in ManPageText.after { page.section(title, text) }
-    text = page.text
+    text = template.replacing("@VERSION@", with: version).replacing("@NAME@", with: name)
+      .replacing("@SYNOPSIS@", with: synopsis)
+      .replacing("@COMMANDS@\n", with: page.text)
   }
 }
 

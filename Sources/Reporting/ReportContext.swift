@@ -72,8 +72,9 @@ extension FileReport {
       Headline.note($0, in: self)
     }
     let labelled = [
-      (ReportWords.basis, diagnostic.basis?.text), (ReportWords.place, diagnostic.place?[language]),
-      (ReportWords.fix, fix ? diagnostic.fix?.title[language] : nil),
+      (ReportingMessages.basis, diagnostic.basis?.text),
+      (ReportingMessages.place, diagnostic.place?[language]),
+      (ReportingMessages.fix, fix ? diagnostic.fix?.title[language] : nil),
     ]
     lines += labelled.compactMap { label, text in text.map { "\(label[language]): \($0)" } }
     return lines.map { ShownText($0).text }

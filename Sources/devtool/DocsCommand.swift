@@ -45,7 +45,8 @@ struct DocsCommand: ParsableCommand {
     let version = String(decoding: try output(of: ["--version"]), as: UTF8.self)
     let page = try ManPage(
       describedBy: output(of: ManPage.request),
-      version: version.trimmingCharacters(in: .whitespacesAndNewlines))
+      version: version.trimmingCharacters(in: .whitespacesAndNewlines),
+      template: String(contentsOfFile: "\(root)/\(ManPage.template)", encoding: .utf8))
     return (ManPage.path, page.text)
   }
 

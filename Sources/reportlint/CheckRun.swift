@@ -63,7 +63,7 @@ struct CheckRun {
   }
 
   private var failLevel: FailLevel {
-    options.failLevel ?? settings.configuration.failLevel?.value ?? .error
+    options.failLevel ?? settings.configuration.last(\.failLevel)?.value ?? .error
   }
 
   /// How results are written, and what is wrong with that.

@@ -1,6 +1,7 @@
 import Checking
 import Diagnostics
 import DocumentReaders
+import LintEngine
 import SourceText
 import Testing
 
@@ -64,5 +65,18 @@ import Testing
       changes.map { String(decoding: $0.text.new, as: UTF8.self) } == [
         "青禾镇2024年工作总结\n\n抓好落实，完成任务。\n"
       ])
+  }
+
+  @Test func theCostOfDraftsAddsUp() {
+    func cost(_ drafts: Int) -> Int {
+      let table = "# 青禾镇2024年工作总结\n\n| 项目 | 件数 |\n|---|---|\n| 甲 | 1 |\n| 乙 | 2 |\n| 合计 | 3 |\n"
+      var check = Check(
+        CheckSettings(
+          CheckRequest(
+            (0..<drafts).map { .buffer(name: "\($0).md", bytes: Array(table.utf8)) })))
+      return check.run { _ in }.cost.steps
+    }
+    #expect(cost(1) > 0)
+    #expect(cost(2) == 2 * cost(1))
   }
 }

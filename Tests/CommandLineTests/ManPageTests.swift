@@ -9,9 +9,11 @@ import Testing
     let folder = try ScratchFolder()
     let description = try Program.run(ManPage.request, in: folder).output
     let version = try Program.run(["--version"], in: folder).output
+    let root = packageRoot(of: #filePath)
     let page = try ManPage(
-      describedBy: Data(description.utf8), version: String(version.dropLast()))
-    let file = packageRoot(of: #filePath).appending(path: ManPage.path)
+      describedBy: Data(description.utf8), version: String(version.dropLast()),
+      template: String(contentsOf: root.appending(path: ManPage.template), encoding: .utf8))
+    let file = root.appending(path: ManPage.path)
     #expect(try String(contentsOf: file, encoding: .utf8) == page.text)
   }
 

@@ -42,7 +42,7 @@ import Testing
   func totalsOfColumnsCostRowsTimesOpenParts(_ unit: String) throws {
     func steps(_ count: Int) throws -> Int {
       let table = "| k | v |\n|---|---|\n" + String(repeating: unit, count: count)
-      return try result(Self.columns, table).steps
+      return try result(Self.columns, table).cost.steps
     }
     // From the 64th part on no more parts stay open.
     let (once, twice) = (try steps(200), try steps(400))
@@ -55,7 +55,7 @@ import Testing
       let cells = String(repeating: "| 1 ", count: count)
       let heads = String(repeating: "| Total ", count: count)
       let table = "| k \(heads)|\n|---\(String(repeating: "|---", count: count))|\n| a \(cells)|\n"
-      return try result(Self.rows, table).steps
+      return try result(Self.rows, table).cost.steps
     }
     #expect(try steps(400) <= steps(200) * 2)
   }
@@ -68,7 +68,7 @@ import Testing
     let many = try result("pattern: '(a+)+c'", String(repeating: line, count: 300))
     #expect(many.isIncomplete)
     #expect(many.diagnostics.map(\.rule.name) == ["limit.pattern"])
-    #expect(many.steps < 11_000_000)
+    #expect(many.cost.steps < 11_000_000)
   }
 
   @Test func textThatMatchesShareIsCounted() throws {

@@ -35,7 +35,7 @@ struct BaselineInUse {
     var isConfigured = false
     switch settings.request.baseline {
     case .configured:
-      path = settings.configuration.baseline?.value
+      path = settings.configuration.last(\.baseline)?.value
       isConfigured = true
     case .used(let named): path = named
     case .made(let named): (path, isMade) = (named, true)
@@ -64,7 +64,7 @@ struct BaselineInUse {
       file = nil
       let fault =
         if case .notFound = error { Diagnostic(.missingBaseline(path)) } else { error.diagnostic }
-      let named = isConfigured ? settings.configuration.baseline : nil
+      let named = isConfigured ? settings.configuration.last(\.baseline) : nil
       faults.append(
         settings.report(
           on: named?.file ?? SourceFile(path: path, bytes: []),

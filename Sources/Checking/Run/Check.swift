@@ -17,6 +17,7 @@ package struct Check {
   private var baseline: BaselineInUse
   private var fixing: DraftFixing
   private var cache: CheckCache
+  private var cost = LintCost()
 
   package init(_ settings: CheckSettings) {
     self.settings = settings
@@ -49,7 +50,7 @@ package struct Check {
     if rules.isEmpty { rules.read(settings.choice(for: drafts.firstPath)) }
     return CheckOutcome(
       remarks: remarks(drafts), fixing: fixing, baseline: baseline.written(), others: drafts.others,
-      furtherFiles: drafts.furtherFiles)
+      furtherFiles: drafts.furtherFiles, cost: cost)
   }
 
   /// The rules of the run with their titles and reasons, which checking does not read.
@@ -92,6 +93,7 @@ package struct Check {
       case .draft(let job, let chosen, let subject):
         guard let outcome = outcomes.popFirst() else { continue }
         let fixed = fixing.take(outcome, of: job)
+        cost.add(fixed.draft.result.cost)
         let result = CachedResult(
           profile: chosen.profile, reason: chosen.reason, language: fixed.draft.document.language,
           result: fixed.draft.result)

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import LintEngine
 package import RuleModel
 
 /// What a run comes to besides the reports on its drafts.
@@ -13,4 +14,6 @@ package struct CheckOutcome {
   package let others: [String]
   /// How many more files of folders are not drafts.
   package let furtherFiles: Int
+  /// What linting took: of a draft that was fixed the last round, of one whose results were kept nothing.
+  package let cost: LintCost
 }

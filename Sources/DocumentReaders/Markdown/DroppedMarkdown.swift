@@ -123,10 +123,7 @@ struct DroppedMarkdown {
   }
 
   private mutating func add(_ cause: UnreadText.Cause, _ mark: Range<Int>, lines: Int) {
-    found.append(
-      UnreadText(
-        cause, String(decoding: source.bytes[mark], as: UTF8.self), at: SourceSpan(mark),
-        lines: lines))
+    found.append(source.unread(cause, mark, lines: lines))
   }
 
   private static func references(in source: MarkdownSource) -> Set<String> {

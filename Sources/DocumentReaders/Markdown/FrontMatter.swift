@@ -63,18 +63,14 @@ struct FrontMatter {
   private static func title(in line: Range<Int>, _ mark: UInt8, _ bytes: [UInt8]) -> Range<Int>? {
     let name = Array("title".utf8)
     guard bytes[line].starts(with: name) else { return nil }
-    var start = line.lowerBound + name.count
-    while start < line.upperBound, bytes[start].isMarkdownBlank { start += 1 }
-    guard start < line.upperBound, bytes[start] == mark else { return nil }
-    start += 1
-    while start < line.upperBound, bytes[start].isMarkdownBlank { start += 1 }
-    var end = bytes[start..<line.upperBound].trimmingEndBlanks.endIndex
-    if end - start > 1, bytes[start] == bytes[end - 1], "'\"".utf8.contains(bytes[start]) {
-      start += 1
-      end -= 1
+    let rest = bytes[line].dropFirst(name.count).drop { $0.isMarkdownBlank }
+    guard rest.first == mark else { return nil }
+    var text = rest.dropFirst().trimmingBlanks
+    if text.count > 1, text.first == text.last, let quote = text.first, "'\"".utf8.contains(quote) {
+      text = text.dropFirst().dropLast()
     }
     // Folded and literal blocks go on below.
-    guard start < end, !"|>&*!{[".utf8.contains(bytes[start]) else { return nil }
-    return start..<end
+    guard let first = text.first, !"|>&*!{[".utf8.contains(first) else { return nil }
+    return text.indices
   }
 }

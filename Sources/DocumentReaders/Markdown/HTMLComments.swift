@@ -6,7 +6,8 @@ enum HTMLComments {
       end(in: html, from: html.startIndex + 4) == html.endIndex
     else { return nil }
     let close = html.suffix(2).first == UInt8(ascii: "!") ? 4 : 3
-    return Array(html.dropFirst(4).dropLast(close).trimmingBlanks)
+    let text = html.dropFirst(4).dropLast(close).drop { $0 <= 0x20 }
+    return Array(text[..<(text.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? text.startIndex)])
   }
 
   /// The ranges of the comments in a piece of HTML, in order; one that is not closed does not count.
@@ -36,14 +37,5 @@ enum HTMLComments {
       place += 1
     }
     return nil
-  }
-}
-
-extension ArraySlice<UInt8> {
-  fileprivate var trimmingBlanks: ArraySlice<UInt8> {
-    var rest = self
-    while let first = rest.first, first <= 0x20 { rest.removeFirst() }
-    while let last = rest.last, last <= 0x20 { rest.removeLast() }
-    return rest
   }
 }

@@ -74,12 +74,9 @@ struct HTMLText {
   }
 
   private mutating func takeEntity() -> Bool {
-    let longest = 40
-    guard let end = bytes[place...].prefix(longest).firstIndex(of: UInt8(ascii: ";")),
-      let character = MarkdownTree.character(of: bytes[place...end])
-    else { return false }
-    text.add(character, for: content.places[place]..<content.end(before: end + 1))
-    place = end + 1
+    guard let (character, width) = content.entity(at: place) else { return false }
+    text.add(character, for: content.places[place]..<content.end(before: place + width))
+    place += width
     return true
   }
 

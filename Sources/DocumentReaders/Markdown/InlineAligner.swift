@@ -90,7 +90,9 @@ struct InlineAligner {
       {
         addPlaceholder([wanted], for: 2)
         rest.removeFirst()
-      } else if byte == UInt8(ascii: "&"), let (character, width) = entity(before: rest) {
+      } else if byte == UInt8(ascii: "&"), let (character, width) = content.entity(at: place),
+        rest.starts(with: character)
+      {
         addPlaceholder(character, for: width)
         rest.removeFirst(character.count)
       } else if byte == wanted {
@@ -104,17 +106,6 @@ struct InlineAligner {
         throw Mismatch()
       }
     }
-  }
-
-  /// The entity at the place, where it stands for what a literal begins with.
-  private func entity(before literal: ArraySlice<UInt8>) -> (character: [UInt8], width: Int)? {
-    let longest = 40
-    guard
-      let end = content.bytes[place...].prefix(longest).firstIndex(of: UInt8(ascii: ";")),
-      let character = MarkdownTree.character(of: content.bytes[place...end]),
-      literal.starts(with: character)
-    else { return nil }
-    return (character, end + 1 - place)
   }
 
   private mutating func takeBreak() throws(Mismatch) {

@@ -64,17 +64,22 @@ struct LeafContent {
       return addLines(leaf.startLine...leaf.endLine - 1, leaf, source)
     }
     guard let line = source.line(leaf.startLine) else { return }
-    var start = min(line.lowerBound + max(0, leaf.startColumn - 1), line.upperBound)
-    while start < line.upperBound, source.bytes[start].isMarkdownBlank { start += 1 }
-    while start < line.upperBound, source.bytes[start] == UInt8(ascii: "#") { start += 1 }
-    while start < line.upperBound, source.bytes[start].isMarkdownBlank { start += 1 }
-    var end = source.bytes[start..<line.upperBound].trimmingEndBlanks.endIndex
+    let start = min(line.lowerBound + max(0, leaf.startColumn - 1), line.upperBound)
+    let mark = UInt8(ascii: "#")
+    var text = source.bytes[start..<line.upperBound].drop { $0.isMarkdownBlank }
+      .drop { $0 == mark }.trimmingBlanks
     // Closing marks stand behind a blank.
-    var closing = end
-    while closing > start, source.bytes[closing - 1] == UInt8(ascii: "#") { closing -= 1 }
-    if closing == start || source.bytes[closing - 1].isMarkdownBlank {
-      end = source.bytes[start..<closing].trimmingEndBlanks.endIndex
-    }
-    add(start..<end, source)
+    let words = text[..<(text.lastIndex { $0 != mark }.map { $0 + 1 } ?? text.startIndex)]
+    if words.last?.isMarkdownBlank ?? true { text = words.trimmingEndBlanks }
+    add(text.indices, source)
+  }
+
+  /// The entity at a place: what it stands for, and its width.
+  func entity(at place: Int) -> (character: [UInt8], width: Int)? {
+    let longest = 40
+    guard let end = bytes[place...].prefix(longest).firstIndex(of: UInt8(ascii: ";")),
+      let character = MarkdownTree.character(of: bytes[place...end])
+    else { return nil }
+    return (character, end + 1 - place)
   }
 }

@@ -12,7 +12,9 @@ enum LinkTail {
     guard start < bytes.count else { return start }
     switch bytes[start] {
     case UInt8(ascii: "("): return inlineEnd(in: bytes, from: start + 1) ?? start
-    case UInt8(ascii: "["): return labelEnd(in: bytes, from: start + 1) ?? start
+    case UInt8(ascii: "["):
+      return end(of: UInt8(ascii: "]"), in: bytes, from: start + 1, stopsAt: UInt8(ascii: "["))
+        ?? start
     default: return start
     }
   }
@@ -72,10 +74,6 @@ enum LinkTail {
     default: return nil
     }
     return end(of: close, in: bytes, from: start + 1, stopsAt: open == close ? nil : open)
-  }
-
-  private static func labelEnd(in bytes: [UInt8], from start: Int) -> Int? {
-    end(of: UInt8(ascii: "]"), in: bytes, from: start, stopsAt: UInt8(ascii: "["))
   }
 
   /// The place behind the first closing mark that is not escaped.

@@ -25,21 +25,15 @@ package enum MarkdownReader: DraftReader {
     return nil
   }
 
-  /// Reads a decoded record.
+  /// A block of the document is a paragraph, a heading, an item's paragraph or a cell.
   ///
-  /// - Parameters:
-  ///   - path: The path that diagnostics show.
-  ///   - bytes: The record: decoded, without byte-order mark, line ends as they stand.
-  ///   - reading: Whether the text is a whole report or a piece of one.
-  ///   - lexicon: The words that it is read by.
-  /// - Returns: The document; a block is a paragraph, a heading, an item's paragraph or a cell.
   /// - Complexity: O(*n*) for text that is not made to cost more.
   package static func read(
     path: String, bytes: [UInt8], reading: Reading, lexicon: Lexicon = .shipped
   ) -> Document {
     let draft = DraftSource(path: path, bytes: bytes, isMarkdown: true, lexicon: lexicon)
     let source = MarkdownSource(draft.bytes)
-    let tree = MarkdownTree(of: draft.bytes[source.start...])
+    let tree = MarkdownTree(of: source)
     var assembly = MarkdownAssembly(source: source, unread: UnreadMarkdown(source, tree))
     if reading == .wholeFile, !tree.leaves.haveTitle { assembly.addTitle() }
     // Footnotes stand at the end of the tree.

@@ -1,3 +1,4 @@
+import DocumentModel
 import SourceText
 
 /// The lines of a Markdown text as its parser counts them: LF, CRLF and CR end one.
@@ -21,6 +22,25 @@ struct MarkdownSource {
   }
 
   var lineCount: Int { lines.count }
+
+  /// The digits at a place of a line; both are one-based.
+  func number(line: Int, column: Int) -> Int? {
+    guard let line = self.line(line), column > 0 else { return nil }
+    let digits = bytes[line].dropFirst(column - 1).prefix(10).prefix { $0.isASCIIDigit }
+    return digits.isEmpty || digits.count > 9
+      ? nil : digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  /// Whether a line holds more than blanks and the marks of quotes it lies in.
+  func hasText(line number: Int, quotes: Int) -> Bool {
+    line(number).map { contentStart(ofLine: $0, quotes: quotes) < $0.upperBound } ?? false
+  }
+
+  /// What is reported of text that is not read.
+  func unread(_ cause: UnreadText.Cause, _ mark: Range<Int>, lines: Int) -> UnreadText {
+    UnreadText(
+      cause, String(decoding: bytes[mark], as: UTF8.self), at: SourceSpan(mark), lines: lines)
+  }
 
   /// Where the text of a line begins, behind blanks and the marks of quotes it lies in.
   func contentStart(ofLine line: Range<Int>, quotes: Int) -> Int {
@@ -72,8 +92,8 @@ extension [UInt8] {
 
 extension ArraySlice<UInt8> {
   var trimmingEndBlanks: ArraySlice<UInt8> {
-    var end = endIndex
-    while end > startIndex, self[end - 1].isMarkdownBlank { end -= 1 }
-    return self[startIndex..<end]
+    self[..<(lastIndex { !$0.isMarkdownBlank }.map { $0 + 1 } ?? startIndex)]
   }
+
+  var trimmingBlanks: ArraySlice<UInt8> { drop { $0.isMarkdownBlank }.trimmingEndBlanks }
 }

@@ -58,61 +58,7 @@ struct MarkdownTree {
   /// The lines of thematic breaks, counted from 1.
   private(set) var rules: [Int] = []
 
-  /// The parser keeps tables that all its parses share: one at a time.
-  private static let parser = Mutex(false)
-
-  /// - Complexity: O(*n*) for text that is not made to cost more.
-  init(of bytes: ArraySlice<UInt8>) {
-    guard let walk = Self.walk(of: bytes) else { return }
-    (leaves, code, rules) = (walk.leaves, walk.code, walk.rules)
-  }
-
-  private static func walk(of bytes: ArraySlice<UInt8>) -> MarkdownTraversal? {
-    parser.withLock { isReady in
-      if !isReady {
-        cmark_gfm_core_extensions_ensure_registered()
-        isReady = true
-      }
-      guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
-      defer { unsafe cmark_parser_free(parser) }
-      // Bare addresses read the same as links and as text: autolink is not wanted, and costs too much.
-      for name in ["table", "strikethrough"] {
-        if let syntax = unsafe cmark_find_syntax_extension(name) {
-          unsafe cmark_parser_attach_syntax_extension(parser, syntax)
-        }
-      }
-      unsafe bytes.withUnsafeBytes { buffer in
-        if let start = buffer.baseAddress {
-          unsafe cmark_parser_feed(parser, start.assumingMemoryBound(to: CChar.self), buffer.count)
-        }
-      }
-      guard let root = unsafe cmark_parser_finish(parser) else { return nil }
-      defer { unsafe cmark_node_free(root) }
-      return unsafe walk(below: root, of: bytes)
-    }
-  }
-
-  /// Walks without calling itself, so that depth costs no call stack.
-  @unsafe private static func walk(
-    below root: OpaquePointer, of bytes: ArraySlice<UInt8>
-  ) -> MarkdownTraversal? {
-    guard let iterator = unsafe cmark_iter_new(root) else { return nil }
-    defer { unsafe cmark_iter_free(iterator) }
-    var walk = MarkdownTraversal(of: bytes)
-    while true {
-      let event = unsafe cmark_iter_next(iterator)
-      if event == CMARK_EVENT_DONE { return walk }
-      guard let node = unsafe cmark_iter_get_node(iterator) else { continue }
-      unsafe walk.visit(node, isEntered: event == CMARK_EVENT_ENTER)
-    }
-  }
-}
-
-/// Gathers the leaves of a tree on the way through it.
-private struct MarkdownTraversal {
-  private(set) var leaves: [MarkdownLeaf] = []
-  private(set) var code: [MarkdownCode] = []
-  private(set) var rules: [Int] = []
+  private let source: MarkdownSource
   private var quotes = 0
   /// The items that are open, and how many there were.
   private var items: [MarkdownLeaf.Item] = []
@@ -120,7 +66,6 @@ private struct MarkdownTraversal {
   /// The lists that are open, and how many there were.
   private var lists: [Int] = []
   private var listCount = 0
-  private let source: LineStarts
   private var cell = (column: 0, row: -1, table: -1)
   /// Where the row of cells begins; column 1 where nothing but quotes and blanks stands before it.
   private var row = (line: 0, column: 1)
@@ -129,9 +74,49 @@ private struct MarkdownTraversal {
   private var isFirstOfItem = false
   private var isInLeaf = false
 
-  init(of bytes: ArraySlice<UInt8>) { source = LineStarts(of: bytes) }
+  /// The parser keeps tables that all its parses share: one at a time.
+  private static let parser = Mutex(false)
 
-  @unsafe mutating func visit(_ node: OpaquePointer, isEntered: Bool) {
+  /// - Complexity: O(*n*) for text that is not made to cost more.
+  init(of source: MarkdownSource) {
+    self.source = source
+    Self.parser.withLock { isReady in
+      if !isReady {
+        cmark_gfm_core_extensions_ensure_registered()
+        isReady = true
+      }
+      guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return }
+      defer { unsafe cmark_parser_free(parser) }
+      // Bare addresses read the same as links and as text: autolink is not wanted, and costs too much.
+      for name in ["table", "strikethrough"] {
+        if let syntax = unsafe cmark_find_syntax_extension(name) {
+          unsafe cmark_parser_attach_syntax_extension(parser, syntax)
+        }
+      }
+      unsafe source.bytes[source.start...].withUnsafeBytes { buffer in
+        if let start = buffer.baseAddress {
+          unsafe cmark_parser_feed(parser, start.assumingMemoryBound(to: CChar.self), buffer.count)
+        }
+      }
+      guard let root = unsafe cmark_parser_finish(parser) else { return }
+      defer { unsafe cmark_node_free(root) }
+      unsafe visitAll(below: root)
+    }
+  }
+
+  /// Visits nodes without calling itself, so that depth costs no call stack.
+  @unsafe private mutating func visitAll(below root: OpaquePointer) {
+    guard let iterator = unsafe cmark_iter_new(root) else { return }
+    defer { unsafe cmark_iter_free(iterator) }
+    while true {
+      let event = unsafe cmark_iter_next(iterator)
+      if event == CMARK_EVENT_DONE { return }
+      guard let node = unsafe cmark_iter_get_node(iterator) else { continue }
+      unsafe visit(node, isEntered: event == CMARK_EVENT_ENTER)
+    }
+  }
+
+  @unsafe private mutating func visit(_ node: OpaquePointer, isEntered: Bool) {
     switch unsafe cmark_node_get_type(node) {
     case CMARK_NODE_BLOCK_QUOTE: quotes += isEntered ? 1 : -1
     case CMARK_NODE_LIST:
@@ -275,7 +260,7 @@ extension MarkdownTree {
   /// - Parameter entity: From `&` to `;`.
   /// - Returns: Nil where it stands for nothing.
   static func character(of entity: ArraySlice<UInt8>) -> [UInt8]? {
-    let leaves = MarkdownTree(of: entity).leaves
+    let leaves = MarkdownTree(of: MarkdownSource(Array(entity))).leaves
     guard leaves.count == 1, leaves[0].inlines.count == 1,
       case .text(let text) = leaves[0].inlines[0], text != Array(entity)
     else { return nil }

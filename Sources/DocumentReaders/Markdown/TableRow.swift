@@ -50,9 +50,7 @@ struct TableRow {
   }
 
   private static func trimmed(_ range: Range<Int>, _ source: MarkdownSource) -> Range<Int> {
-    var start = range.lowerBound
-    while start < range.upperBound, source.bytes[start].isMarkdownBlank { start += 1 }
-    guard start < range.upperBound else { return range.lowerBound..<range.lowerBound }
-    return start..<source.bytes[start..<range.upperBound].trimmingEndBlanks.endIndex
+    let text = source.bytes[range].trimmingBlanks
+    return text.isEmpty ? range.lowerBound..<range.lowerBound : text.indices
   }
 }

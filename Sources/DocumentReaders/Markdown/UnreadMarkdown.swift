@@ -16,10 +16,7 @@ struct UnreadMarkdown {
     self.source = source
     closers = Self.closers(in: tree.leaves)
     lastTextLine =
-      (1..<source.lineCount + 1).last { number in
-        source.line(number).map { source.contentStart(ofLine: $0, quotes: 0) < $0.upperBound }
-          ?? false
-      } ?? 0
+      (1..<source.lineCount + 1).last { source.hasText(line: $0, quotes: 0) } ?? 0
     dropped = DroppedMarkdown(source, tree)
     addFences(of: tree)
   }
@@ -86,17 +83,11 @@ struct UnreadMarkdown {
 
   /// How many lines hold more than blanks and the marks of quotes.
   private func textLines(_ numbers: Range<Int>, quotes: Int) -> Int {
-    numbers.count { number in
-      source.line(number).map { source.contentStart(ofLine: $0, quotes: quotes) < $0.upperBound }
-        ?? false
-    }
+    numbers.count { source.hasText(line: $0, quotes: quotes) }
   }
 
   private mutating func add(_ cause: UnreadText.Cause, _ mark: Range<Int>, lines: Int) {
-    all.append(
-      UnreadText(
-        cause, String(decoding: source.bytes[mark], as: UTF8.self), at: SourceSpan(mark),
-        lines: lines))
+    all.append(source.unread(cause, mark, lines: lines))
   }
 
   /// Records the cells of a row that its table has no columns for.
@@ -145,8 +136,8 @@ struct UnreadMarkdown {
       for case .html(let text) in leaf.inlines {
         for place in text.indices where text[place...].starts(with: "</".utf8) {
           let name = text[(place + 2)...].prefix { $0.isASCIILetter }
-          closers[String(decoding: name, as: UTF8.self).lowercased(), default: 0] =
-            max(leaf.startLine, closers[String(decoding: name, as: UTF8.self).lowercased()] ?? 0)
+          let element = String(decoding: name, as: UTF8.self).lowercased()
+          closers[element] = max(leaf.startLine, closers[element] ?? 0)
         }
       }
     }

@@ -9,15 +9,8 @@ package enum PlainTextReader: DraftReader {
 
   package static func refusal(of record: [UInt8]) -> InputFault? { nil }
 
-  /// Reads a decoded record.
+  /// Block text is the record without odd characters, and without the breaks inside of paragraphs.
   ///
-  /// - Parameters:
-  ///   - path: The path that diagnostics show.
-  ///   - bytes: The record: decoded, without byte-order mark, line ends as they stand.
-  ///   - reading: Whether the text is a whole report or a piece of one.
-  ///   - lexicon: The words that it is read by.
-  /// - Returns: The document; its block text is the record without odd characters, and without the
-  ///   breaks inside of paragraphs.
   /// - Complexity: O(*n*).
   package static func read(
     path: String, bytes: [UInt8], reading: Reading, lexicon: Lexicon = .shipped

@@ -15,7 +15,7 @@ struct CaseScope: Sendable {
     within = one.within
     outside = one.outside
     mask = one.mask
-    unless = one.unless.map { $0.lazy(in: rule) }
+    unless = one.unless?.lazy(in: rule)
   }
 
   /// The same place, looked through block by block where nothing depends on the whole document.
@@ -164,7 +164,7 @@ struct CaseScope: Sendable {
     for scope in scopes { ranges.append(try context.pieces(of: scope)) }
     let pieces = PieceIndex(ranges)
     var last: (piece: TextRange, isExcused: Bool)?
-    let masked = mask.isEmpty ? [] : context.masked(mask)
+    let masked = context.masked(mask)
     var kept: [Finding] = []
     for finding in found {
       guard !masked.covers(finding.range),

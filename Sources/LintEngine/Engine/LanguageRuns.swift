@@ -9,20 +9,19 @@ extension Linter {
 
   /// What the rules find: each language's in the text of that language.
   func findings(in document: Document) -> (
-    found: [RuleFindings], stops: [Diagnostic], steps: Int
+    found: [RuleFindings], stops: [Diagnostic], cost: LintCost
   ) {
     guard case .others(let others) = foreign, let part = document.foreignDocument else {
-      let context = LintContext(document: document, sections: sections, limits: limits)
-      let (found, stops) = findings(of: rules, in: context)
-      return (found, stops, context.steps)
+      let context = LintContext(document: document, of: self)
+      return findings(of: rules, in: context)
     }
     let ranges = document.foreignRanges
-    let main = LintContext(
-      document: document.mainDocument, sections: sections, limits: limits, hidden: ranges)
-    var (found, stops) = findings(of: rules, in: main) { !ranges.covers($0) }
-    let other = LintContext(document: part, sections: [], limits: limits, isPart: true)
+    let main = LintContext(document: document.mainDocument, of: self, hidden: ranges)
+    var (found, stops, cost) = findings(of: rules, in: main) { !ranges.covers($0) }
+    let other = LintContext(document: part, of: self, isPart: true)
     let further = findings(of: others, in: other) { ranges.covers($0) }
     stops += further.stops
+    cost.add(further.cost)
     for (rule, findings) in further.found {
       // A rule of no language finds in both.
       let known = found.firstIndex { $0.rule.definition.id == rule.definition.id }
@@ -34,13 +33,13 @@ extension Linter {
         $0.finding.range.isBefore($1.finding.range)
       }
     }
-    return (found, stops, main.steps + other.steps)
+    return (found, stops, cost)
   }
 
   private func findings(
     of rules: [CompiledRule], in context: LintContext,
     where isKept: ((TextRange) -> Bool)? = nil
-  ) -> (found: [RuleFindings], stops: [Diagnostic]) {
+  ) -> (found: [RuleFindings], stops: [Diagnostic], cost: LintCost) {
     var stops: [Diagnostic] = []
     var found: [RuleFindings] = []
     for rule in rules {
@@ -61,7 +60,7 @@ extension Linter {
         stops.append(EngineFault.stopped(rule.definition.id, error).diagnostic(at: span))
       }
     }
-    return (found, stops)
+    return (found, stops, LintCost(steps: context.steps))
   }
 }
 

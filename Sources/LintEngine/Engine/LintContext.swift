@@ -8,7 +8,7 @@ import TextPattern
 /// Lives for one run over one document, on one thread.
 final class LintContext {
   let document: Document
-  let sections: [SectionDefinition]
+  private let linter: Linter
   let matcher: PatternMatcher
   /// Text that the rules pass over, sorted and disjoint.
   private let hidden: [TextRange]
@@ -37,15 +37,17 @@ final class LintContext {
   private var dates: [Int: [DateFinding]] = [:]
 
   init(
-    document: Document, sections: [SectionDefinition], limits: LintLimits,
-    hidden: [TextRange] = [], isPart: Bool = false
+    document: Document, of linter: Linter, hidden: [TextRange] = [], isPart: Bool = false
   ) {
     self.document = document
-    self.sections = sections
+    self.linter = linter
     self.hidden = hidden
     self.isPart = isPart
-    self.matcher = PatternMatcher(limits.budget(of: document))
+    self.matcher = PatternMatcher(linter.limits.budget(of: document))
   }
+
+  /// The sections that are required of the document; none of a part of one.
+  var sections: [SectionDefinition] { isPart ? [] : linter.sections }
 
   /// All that was counted.
   var steps: Int { work + matcher.steps }
@@ -121,7 +123,7 @@ final class LintContext {
   ///   - holes: The types of the patterns' typed holes.
   /// - Returns: Nil where there are holes and the piece holds no fact that could fill one.
   func subject(_ piece: TextRange, mask: [MaskKind], holes: [HoleType]) -> Subject? {
-    let covered = mask.isEmpty ? [] : masked(mask).overlapping(piece)
+    let covered = masked(mask).overlapping(piece)
     guard !holes.isEmpty else { return subject(piece, covered: covered, facts: []) }
     var next = covered.startIndex
     let facts = holeFacts.within(piece).filter { fact in
@@ -136,7 +138,7 @@ final class LintContext {
 
   /// A piece of text with masked text as U+FFFC.
   func subject(_ piece: TextRange, mask: [MaskKind]) -> Subject {
-    subject(piece, covered: mask.isEmpty ? [] : masked(mask).overlapping(piece), facts: [])
+    subject(piece, covered: masked(mask).overlapping(piece), facts: [])
   }
 
   private func subject(
@@ -165,6 +167,7 @@ final class LintContext {
   }
 
   func masked(_ mask: [MaskKind]) -> [TextRange] {
+    if mask.isEmpty { return [] }
     if let known = masks.first(where: { $0.kinds == mask }) { return known.ranges }
     let ranges = mask.map(masked).mergedRanges()
     masks.append((mask, ranges))

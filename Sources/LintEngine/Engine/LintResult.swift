@@ -7,15 +7,15 @@ package struct LintResult: Sendable {
   /// A rule hit a limit; its diagnostics are there too.
   package let isIncomplete: Bool
   package let known: FilterOutcome
-  /// The steps that were counted: those of costly patterns, and those of the sums of tables.
-  package let steps: Int
+  package let cost: LintCost
 
   package init(
-    diagnostics: [Diagnostic], isIncomplete: Bool, known: FilterOutcome, steps: Int = 0
+    diagnostics: [Diagnostic], isIncomplete: Bool, known: FilterOutcome,
+    cost: LintCost = LintCost()
   ) {
     self.diagnostics = diagnostics
     self.isIncomplete = isIncomplete
     self.known = known
-    self.steps = steps
+    self.cost = cost
   }
 }

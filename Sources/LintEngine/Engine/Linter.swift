@@ -41,7 +41,7 @@ package struct Linter: Sendable {
   /// - Returns: The other findings, and what became of those that are known.
   /// - Complexity: Linear in the document and its findings for patterns that are linear.
   package func lint(_ document: Document, known: FindingFilters = .none) -> LintResult {
-    let (found, stops, steps) = findings(in: document)
+    let (found, stops, cost) = findings(in: document)
     let builder = DiagnosticBuilder(document: document)
     var diagnostics = stops + document.markup.unread.map(\.diagnostic)
     if case .none = foreign { diagnostics += document.uncheckedForeignText }
@@ -62,6 +62,6 @@ package struct Linter: Sendable {
         suppressed: suppressed.count, usedSuppressions: suppressed.used.filter { $0 >= 0 },
         baselined: baseline.count,
         stale: baseline.stale, recorded: baseline.recorded,
-        unheeded: known.comments.areHeeded ? 0 : comments.count), steps: steps)
+        unheeded: known.comments.areHeeded ? 0 : comments.count), cost: cost)
   }
 }

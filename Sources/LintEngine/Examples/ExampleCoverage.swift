@@ -14,30 +14,24 @@ package struct ExampleCoverage {
   ///
   /// - Complexity: Every example is linted once for each part that is not needed.
   package func unneeded(of rule: RuleDefinition) -> [RulePart] {
-    let prepared = runner.prepared(rule)
-    return rule.parts.filter { !runner.notices($0.remainder, on: prepared) }
+    unneeded(rule.parts, of: rule)
   }
 
   /// The alternatives of named pieces that no example of any of the rules of one file needs.
   package func unneededPieces(of rules: [RuleDefinition]) -> [RulePart] {
-    var unneeded: [RulePart]?
-    for rule in rules {
-      let prepared = runner.prepared(rule)
-      guard let known = unneeded else {
-        unneeded = rule.pieceParts.filter { !runner.notices($0.remainder, on: prepared) }
-        continue
-      }
-      guard !known.isEmpty else { return [] }
+    guard let first = rules.first else { return [] }
+    return rules.dropFirst().reduce(unneeded(first.pieceParts, of: first)) { known, rule in
       let left = Set(known.map(\.span))
-      unneeded = rule.pieceParts.filter { part in
-        left.contains(part.span) && !runner.notices(part.remainder, on: prepared)
-      }
+      return unneeded(rule.pieceParts.filter { left.contains($0.span) }, of: rule)
     }
-    return unneeded ?? []
   }
-}
 
-extension ExampleCoverage {
+  private func unneeded(_ parts: [RulePart], of rule: RuleDefinition) -> [RulePart] {
+    guard !parts.isEmpty else { return [] }
+    let prepared = runner.prepared(rule)
+    return parts.filter { !runner.notices($0.remainder, on: prepared) }
+  }
+
   /// The words of a file's word lists that no example to flag of its rules holds.
   package func unheldWords(of rules: [RuleDefinition]) -> [(word: String, list: String)] {
     guard let vocabulary = rules.first?.vocabulary else { return [] }

@@ -43,42 +43,33 @@ package struct ExampleRunner {
 
   /// Every example of a rule that fails, at most one variant each.
   package func failures(of rule: RuleDefinition) -> [ExampleFailure] {
-    var linters = Linters(of: rule)
+    var linters: Linters = [:]
     return (rule.examples.flag + rule.examples.pass).compactMap {
       failure(of: rule, on: $0, &linters)
     }
   }
 
-  /// The linters of one rule, made once for all examples under the sections of one profile, so that its
-  /// patterns are compiled once.
-  private struct Linters {
-    let rule: RuleDefinition
-    private var known: [String?: Linter] = [:]
-
-    init(of rule: RuleDefinition) { self.rule = rule }
-
-    mutating func linter(for example: Example, _ runner: ExampleRunner) -> Linter {
-      if let linter = known[example.profile] { return linter }
-      let linter = runner.linter(of: rule, on: example)
-      known[example.profile] = linter
-      return linter
-    }
-  }
+  /// The linters of one rule by the profile of the examples, made once so that its patterns are compiled
+  /// once.
+  private typealias Linters = [String?: Linter]
 
   private func failure(
     of rule: RuleDefinition, on example: Example, _ linters: inout Linters
   ) -> ExampleFailure? {
     guard let marked = marked(example) else { return nil }
-    let linter = linters.linter(for: example, self)
+    let linter = linter(of: rule, on: example, &linters)
     for variant in ExampleVariant.all(of: marked, rule: rule, form: example.form) {
       let result = linter.lint(read(variant.bytes, example.form))
       let found = Self.ranges(result, of: rule)
       guard found != variant.spans || result.isIncomplete else { continue }
-      let place = { (range: Range<Int>) in marked.written(variant.original(range)) }
-      let missing = variant.spans.filter { !found.contains($0) }
-        .map { ExampleFailure.Difference(range: place($0), isMissing: true) }
-      let extra = found.filter { !variant.spans.contains($0) }
-        .map { ExampleFailure.Difference(range: place($0), isMissing: false) }
+      let differences = { (ranges: [Range<Int>], isMissing: Bool) in
+        ranges.map { range in
+          ExampleFailure.Difference(
+            range: marked.written(variant.original(range)), isMissing: isMissing)
+        }
+      }
+      let missing = differences(variant.spans.filter { !found.contains($0) }, true)
+      let extra = differences(found.filter { !variant.spans.contains($0) }, false)
       return ExampleFailure(
         rule: rule, example: example, variant: variant.change,
         differences: (missing + extra).sorted { $0.range.lowerBound < $1.range.lowerBound },
@@ -87,12 +78,17 @@ package struct ExampleRunner {
     return nil
   }
 
-  private func linter(of rule: RuleDefinition, on example: Example) -> Linter {
+  private func linter(
+    of rule: RuleDefinition, on example: Example, _ linters: inout Linters
+  ) -> Linter {
+    if let linter = linters[example.profile] { return linter }
     let names = Set(rule.yieldsTo.map(\.rule))
     let sections = example.profile.flatMap { profile($0) } ?? set
     let others = set.rules.filter { names.contains($0.id) && $0.id != rule.id }
     let rules = RuleSet(profile: nil, rules: [rule] + others, sections: sections.sections)
-    return Linter(rules)
+    let linter = Linter(rules)
+    linters[example.profile] = linter
+    return linter
   }
 
   /// The places that a rule's findings name, those that an aggregate lists among them.
@@ -136,10 +132,10 @@ package struct ExampleRunner {
 
   /// Whether some example has another outcome under a changed rule.
   package func notices(_ rule: RuleDefinition, on examples: [Prepared]) -> Bool {
-    var linters = Linters(of: rule)
+    var linters: Linters = [:]
     return examples.contains { one in
-      let linter = linters.linter(for: one.example, self)
-      return Self.ranges(linter.lint(one.document), of: rule) != one.spans
+      let result = linter(of: rule, on: one.example, &linters).lint(one.document)
+      return Self.ranges(result, of: rule) != one.spans
     }
   }
 }

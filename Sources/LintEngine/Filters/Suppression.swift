@@ -50,7 +50,7 @@ struct SuppressionFilter {
   mutating func kept(_ findings: [CaseFinding], of rule: RuleID) -> [CaseFinding] {
     guard let own = suppressions[rule] else { return findings }
     var stretches = Stretches(own)
-    let others = own.filter { $0.stretch == nil }
+    let others = own.filter { if case .range = $0.extent { false } else { true } }
     var kept: [CaseFinding] = []
     for found in findings {
       let range = found.finding.range
@@ -75,31 +75,28 @@ struct SuppressionFilter {
   }
 }
 
-extension Suppression {
-  fileprivate var stretch: TextRange? {
-    if case .range(let range) = extent { range } else { nil }
-  }
-}
-
 /// Suppressions of stretches of text, gone through together with findings in the order of the text.
 private struct Stretches {
-  private var waiting: ArraySlice<Suppression>
-  private var open: [Suppression] = []
+  private typealias Stretch = (suppression: Suppression, range: TextRange)
+  private var waiting: ArraySlice<Stretch>
+  private var open: [Stretch] = []
 
   init(_ suppressions: [Suppression]) {
     waiting =
-      suppressions.filter { $0.stretch != nil }
-      .sorted { ($0.stretch?.lowerBound ?? 0) < ($1.stretch?.lowerBound ?? 0) }[...]
+      suppressions.compactMap { one -> Stretch? in
+        if case .range(let range) = one.extent { (one, range) } else { nil }
+      }
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }[...]
   }
 
   /// Those that cover a finding; each one asked for begins no earlier than the one before.
   mutating func touching(_ range: TextRange) -> [Suppression] {
-    while let next = waiting.first, (next.stretch?.lowerBound ?? 0) <= range.upperBound {
+    while let next = waiting.first, next.range.lowerBound <= range.upperBound {
       open.append(next)
       waiting.removeFirst()
     }
-    open.removeAll { ($0.stretch?.upperBound ?? 0) < range.lowerBound }
-    return open.filter { $0.stretch?.touches(range) ?? false }
+    open.removeAll { $0.range.upperBound < range.lowerBound }
+    return open.filter { $0.range.touches(range) }.map(\.suppression)
   }
 }
 

@@ -137,14 +137,9 @@ final class ClaimEvaluator: RuleEvaluator {
 
 /// The expressions of a claim, ready to evaluate.
 struct ClaimChecks: Sendable {
-  struct Shown: Sendable {
-    let name: String
-    let expression: TypedExpression
-  }
-
   let condition: TypedExpression?
   let assertion: TypedExpression
-  let show: [Shown]
+  let show: [(name: String, expression: TypedExpression)]
   /// The groups that the expressions read as lists.
   let lists: Set<String>
 
@@ -153,7 +148,7 @@ struct ClaimChecks: Sendable {
     condition = try body.condition?.ready()
     assertion = try body.assertion.ready()
     show = try body.show.map { shown throws(RuleFailure) in
-      Shown(name: shown.name, expression: try shown.expression.ready())
+      (shown.name, try shown.expression.ready())
     }
     let all = [condition, assertion].compactMap(\.self) + show.map(\.expression)
     lists = all.reduce(into: []) { $0.formUnion($1.lists) }

@@ -6,11 +6,6 @@ struct DatesEvaluator: RuleEvaluator {
   let body: DatesBody
   let place: CaseScope
 
-  init(_ body: DatesBody, place: CaseScope) {
-    self.body = body
-    self.place = place
-  }
-
   func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
     try place.kept(context.dates(body.fault), in: context)
   }

@@ -234,11 +234,7 @@ struct EnglishPairs {
   /// `1)`, `a)`, `iv)`: at the start of a line, behind a mark, or as a word of its own in a sentence.
   private func isItemLabel(_ place: Int, in piece: TextRange) -> Bool {
     guard bytes[place] == UInt8(ascii: ")") else { return false }
-    var start = place
-    while start > piece.lowerBound, bytes[start - 1].isASCIIDigit || bytes[start - 1].isASCIILetter
-    {
-      start -= 1
-    }
+    let start = wordStart(before: place, from: piece.lowerBound)
     let label = bytes[start..<place]
     let isNumber = label.allSatisfy(\.isASCIIDigit) && label.count <= 2
     let isRoman = label.allSatisfy { "ivxIVX".utf8.contains($0) } && label.count <= 5
@@ -255,12 +251,7 @@ struct EnglishPairs {
     let near = piece.clamped(to: place - Self.labelReach..<place + Self.labelReach)
     return near.contains { end in
       guard end != place, bytes[end] == UInt8(ascii: ")") else { return false }
-      var start = end
-      while start > near.lowerBound, end - start < 5,
-        bytes[start - 1].isASCIIDigit || bytes[start - 1].isASCIILetter
-      {
-        start -= 1
-      }
+      let start = wordStart(before: end, from: max(near.lowerBound, end - 5))
       guard start < end, start == near.lowerBound || bytes[start - 1].isASCIIBlankOrLineFeed else {
         return false
       }
@@ -272,4 +263,8 @@ struct EnglishPairs {
 
   private static let labelReach = 400
 
+  /// Where the letters and digits before a place begin.
+  private func wordStart(before place: Int, from start: Int) -> Int {
+    bytes[start..<place].lastIndex { !$0.isASCIILetterOrDigit }.map { $0 + 1 } ?? start
+  }
 }

@@ -6,11 +6,6 @@ struct EnumerationEvaluator: RuleEvaluator {
   let body: EnumerationBody
   let place: CaseScope
 
-  init(_ body: EnumerationBody, place: CaseScope) {
-    self.body = body
-    self.place = place
-  }
-
   func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
     try place.kept(
       context.enumeration.filter {

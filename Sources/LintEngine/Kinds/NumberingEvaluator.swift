@@ -6,11 +6,6 @@ struct NumberingEvaluator: RuleEvaluator {
   let body: NumberingBody
   let place: CaseScope
 
-  init(_ body: NumberingBody, place: CaseScope) {
-    self.body = body
-    self.place = place
-  }
-
   func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
     try place.kept(
       context.numbering.filter { $0.fault == body.fault && body.levels.contains($0.form) }

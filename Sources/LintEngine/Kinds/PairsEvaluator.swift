@@ -44,9 +44,7 @@ struct PairsEvaluator: RuleEvaluator {
     if body.fault == .unpaired,
       let marks = try context.document.language.checks.unpaired(body, in: pieces, context)
     {
-      return try place.kept(
-        marks.map { finding($0.range, of: body.marks[$0.pair], isOpen: $0.isOpen, context) },
-        in: context)
+      return try place.kept(marks.map { finding($0, context) }, in: context)
     }
     for (index, piece) in pieces.enumerated() {
       let next = index + 1 < pieces.count ? pieces[index + 1] : nil
@@ -88,19 +86,16 @@ struct PairsEvaluator: RuleEvaluator {
     let stillOpen = Set(open.map(\.pair))
     let chosen =
       body.fault == .unpaired ? unpaired : nested.filter { !stillOpen.contains($0.pair) }
-    return chosen.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { mark in
-      finding(mark.range, of: body.marks[mark.pair], isOpen: mark.isOpen, context)
-    }
+    return chosen.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { finding($0, context) }
   }
 
-  private func finding(
-    _ range: TextRange, of marks: PairsBody.Marks, isOpen: Bool, _ context: LintContext
-  ) -> Finding {
-    Finding(
-      range,
+  private func finding(_ mark: Mark, _ context: LintContext) -> Finding {
+    let marks = body.marks[mark.pair]
+    return Finding(
+      mark.range,
       captures: [
-        "mark": context.captured(range),
-        "partner": LocalizedText(String(isOpen ? marks.close : marks.open)),
+        "mark": context.captured(mark.range),
+        "partner": LocalizedText(String(mark.isOpen ? marks.close : marks.open)),
       ])
   }
 
@@ -130,29 +125,15 @@ struct PairsEvaluator: RuleEvaluator {
   private func isItemLabel(_ mark: Mark, in piece: TextRange, _ context: LintContext) -> Bool {
     let bytes = context.document.text.bytes
     var start = mark.range.lowerBound
-    var length = 0
-    while length < 4, let width = labelWidth(endingAt: start, from: piece.lowerBound, in: bytes) {
-      start -= width
-      length += 1
+    for _ in 0..<4 {
+      guard let last = bytes.lastScalar(in: piece.lowerBound..<start), last.isOfLabel else { break }
+      start -= UTF8.width(last)
     }
-    guard length > 0 else { return false }
+    guard start < mark.range.lowerBound else { return false }
     if start == piece.lowerBound { return true }
     return ["。", "；", "：", "，", ";", ":", ",", " ", "、"].contains {
       bytes[piece.lowerBound..<start].suffix($0.utf8.count).elementsEqual($0.utf8)
     }
-  }
-
-  /// The bytes of the ASCII letter or digit, or full-width digit, that ends at `end`.
-  private func labelWidth(endingAt end: Int, from start: Int, in bytes: [UInt8]) -> Int? {
-    guard end > start else { return nil }
-    let last = bytes[end - 1]
-    if last < 0x80 {
-      return Unicode.Scalar(last).properties.isAlphabetic || last.isASCIIDigit ? 1 : nil
-    }
-    guard end - 3 >= start, bytes[end - 3] == 0xEF, bytes[end - 2] == 0xBC,
-      (0x90...0x99).contains(last)
-    else { return nil }
-    return 3
   }
 
   /// A quotation of several paragraphs opens each anew and closes once (GB/T 15834-2011 4.8.3.5).
@@ -164,5 +145,12 @@ struct PairsEvaluator: RuleEvaluator {
     }
     let bytes = context.document.text.bytes
     return bytes[next].starts(with: bytes[mark.range])
+  }
+}
+
+extension Unicode.Scalar {
+  /// An ASCII letter or digit, or a digit of full width.
+  fileprivate var isOfLabel: Bool {
+    UInt8(exactly: value)?.isASCIILetterOrDigit ?? (0xFF10...0xFF19 ~= value)
   }
 }

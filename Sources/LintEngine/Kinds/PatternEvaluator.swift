@@ -18,7 +18,7 @@ struct PatternEvaluator: RuleEvaluator {
   }
 
   func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
-    let masked = place.mask.isEmpty ? [] : context.masked(place.mask)
+    let masked = context.masked(place.mask)
     return try place.findings(of: [pattern], in: context) {
       (subject, pattern, _) throws(RuleFailure) in
       var found: [Finding] = []

@@ -19,7 +19,7 @@ struct PhrasesEvaluator: RuleEvaluator {
 
   func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
     // One pass over the text; the scopes then choose among what was found.
-    let masked = place.mask.isEmpty ? [] : context.masked(place.mask)
+    let masked = context.masked(place.mask)
     var end = 0
     var found: [Finding] = []
     let bytes = context.document.text.bytes

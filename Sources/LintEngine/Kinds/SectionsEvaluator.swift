@@ -5,13 +5,8 @@ import SourceText
 
 /// `sections`: contents that are required of the document.
 struct SectionsEvaluator: RuleEvaluator {
-  private let body: SectionsBody
-  private let place: CaseScope
-
-  init(_ body: SectionsBody, place: CaseScope) {
-    self.body = body
-    self.place = place
-  }
+  let body: SectionsBody
+  let place: CaseScope
 
   func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
     try place.kept(try all(in: context).sorted { $0.range.isBefore($1.range) }, in: context)
@@ -51,10 +46,11 @@ struct SectionsEvaluator: RuleEvaluator {
   private func captures(
     _ section: SectionDefinition, heading: TextRange?, in context: LintContext
   ) -> [String: LocalizedText] {
+    let document = section.basis?.document
     var captures = [
-      "section": section.title, "document": LocalizedText(section.basis?.document ?? ""),
+      "section": section.title, "document": LocalizedText(document ?? ""),
+      "demand": FindingText.demand(by: document).text,
     ]
-    captures["demand"] = FindingText.demand(by: section.basis?.document).text
     if let heading { captures["heading"] = context.captured(heading) }
     return captures
   }
@@ -67,14 +63,11 @@ struct SectionsEvaluator: RuleEvaluator {
     let document = context.document
     let bodyEnd =
       document.blocks.last { $0.role == .paragraph || $0.role == .heading }?.range.upperBound ?? 0
-    var place = bodyEnd
-    if let after = section.after, let index = sections.firstIndex(where: { $0.key == after }),
-      let heading = evidence[index].headingIndex
-    {
-      place = document.headings[heading].extent.upperBound
-    }
-    let next = document.headings.first { $0.extent.lowerBound >= place }
-    if let next { place = next.extent.lowerBound } else { place = bodyEnd }
+    let after = sections.firstIndex { $0.key == section.after }
+    let from = after.flatMap { evidence[$0].headingIndex }
+      .map { document.headings[$0].extent.upperBound }
+    let next = document.headings.first { $0.extent.lowerBound >= from ?? bodyEnd }
+    let place = next?.extent.lowerBound ?? bodyEnd
     var captures = captures(section, heading: nil, in: context)
     captures["before"] =
       next.map { context.captured($0.marker.lowerBound..<$0.title.upperBound) }
@@ -136,10 +129,7 @@ struct SectionsEvaluator: RuleEvaluator {
     let block = document.blocks[heading.block].range
     return heading.title.upperBound < block.upperBound || heading.level > 2
       || document.text.string(heading.title).unicodeScalars.count > 30
-      || document.text.string(block).unicodeScalars.last.map {
-        "；;，,：:".unicodeScalars.contains($0)
-      }
-        == true
+      || document.text.string(block).last.map("；;，,：:".contains) == true
   }
 
   /// A numbered line that ends like a sentence is an item: items of two lists may be alike.

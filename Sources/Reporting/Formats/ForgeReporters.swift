@@ -31,16 +31,14 @@ struct GitHubReporter: Reporter {
 
   /// The text of a command: `%` and line ends escaped.
   private static func data(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
+    text.replacingScalars { scalar in
       switch scalar {
-      case "%": escaped += "%25"
-      case "\r": escaped += "%0D"
-      case "\n": escaped += "%0A"
-      default: escaped.unicodeScalars.append(scalar)
+      case "%": "%25"
+      case "\r": "%0D"
+      case "\n": "%0A"
+      default: nil
       }
     }
-    return escaped
   }
 
   /// A value of a command: `:` and `,` escaped too.
@@ -64,27 +62,19 @@ struct GitLabReporter: WholeRunReporter {
             json.member("check_name", diagnostic.rule.name)
             json.member("fingerprint", fingerprint.digest(in: report.plainPath))
             json.member("severity", Self.severity(diagnostic.severity))
-            json.member("location") { Self.location(diagnostic.span, report, to: &$0) }
+            json.object("location") { json in
+              json.member("path", report.plainPath)
+              json.object("lines") { json in
+                json.member("begin", report.file.lines.line(of: diagnostic.span.start))
+                json.member("end", report.file.lines.line(of: diagnostic.span.end))
+              }
+            }
           }
         }
       }
     }
     json.endLine()
     output += json.text
-  }
-
-  private static func location(
-    _ span: SourceSpan, _ report: FileReport, to json: inout JSONWriter
-  ) {
-    json.object { json in
-      json.member("path", report.plainPath)
-      json.member("lines") { json in
-        json.object { json in
-          json.member("begin", report.file.lines.line(of: span.start))
-          json.member("end", report.file.lines.line(of: span.end))
-        }
-      }
-    }
   }
 
   private static func severity(_ severity: Severity) -> String {
@@ -103,11 +93,13 @@ struct RDJSONReporter: WholeRunReporter {
   func write(_ reports: [FileReport], to output: inout String) {
     var json = JSONWriter()
     json.object { json in
-      json.member("source") { json in json.object { $0.member("name", "reportlint") } }
+      json.object("source") { $0.member("name", "reportlint") }
       json.member("diagnostics") { json in
         json.array { json in
           for report in reports {
-            for diagnostic in report.diagnostics { Self.write(diagnostic, report, to: &json) }
+            for diagnostic in report.diagnostics {
+              json.object { Self.write(diagnostic, report, to: &$0) }
+            }
           }
         }
       }
@@ -119,51 +111,41 @@ struct RDJSONReporter: WholeRunReporter {
   private static func write(
     _ diagnostic: Diagnostic, _ report: FileReport, to json: inout JSONWriter
   ) {
-    json.object { json in
-      json.member("message", diagnostic.message[report.language])
-      json.member("location") { location(diagnostic.span, report.plainPath, report.file, to: &$0) }
-      json.member("severity", diagnostic.severity.rawValue.uppercased())
-      json.member("code") { json in json.object { $0.member("value", diagnostic.rule.name) } }
-      let placed = diagnostic.notes.filter { $0.span != nil && $0.path == nil }
-      if !placed.isEmpty {
-        json.member("relatedLocations", placed) { json, note in
-          json.object { json in
-            json.member("message", note.message[report.language])
-            if let span = note.span {
-              json.member("location") { location(span, report.plainPath, report.file, to: &$0) }
-            }
-          }
-        }
+    json.member("message", diagnostic.message[report.language])
+    location(diagnostic.span, report, to: &json)
+    json.member("severity", diagnostic.severity.rawValue.uppercased())
+    json.object("code") { $0.member("value", diagnostic.rule.name) }
+    let placed = diagnostic.notes.filter { $0.span != nil && $0.path == nil }
+    if !placed.isEmpty {
+      json.objects("relatedLocations", placed) { json, note in
+        json.member("message", note.message[report.language])
+        if let span = note.span { location(span, report, to: &json) }
       }
-      if let fix = diagnostic.fix {
-        json.member("suggestions", fix.edits) { json, edit in
-          json.object { json in
-            json.member("range") { range(edit.span, report.file, to: &$0) }
-            json.member("text", edit.replacement)
-          }
-        }
+    }
+    if let fix = diagnostic.fix {
+      json.objects("suggestions", fix.edits) { json, edit in
+        range(edit.span, report.file, to: &json)
+        json.member("text", edit.replacement)
       }
     }
   }
 
   private static func location(
-    _ span: SourceSpan, _ path: String, _ file: SourceFile, to json: inout JSONWriter
+    _ span: SourceSpan, _ report: FileReport, to json: inout JSONWriter
   ) {
-    json.object { json in
-      json.member("path", path)
-      json.member("range") { range(span, file, to: &$0) }
+    json.object("location") { json in
+      json.member("path", report.plainPath)
+      range(span, report.file, to: &json)
     }
   }
 
   private static func range(_ span: SourceSpan, _ file: SourceFile, to json: inout JSONWriter) {
-    json.object { json in
+    json.object("range") { json in
       for (name, offset) in [("start", span.start), ("end", span.end)] {
         let place = file.lines.position(of: offset, in: .utf8)
-        json.member(name) { json in
-          json.object { json in
-            json.member("line", place.line)
-            json.member("column", place.column)
-          }
+        json.object(name) { json in
+          json.member("line", place.line)
+          json.member("column", place.column)
         }
       }
     }

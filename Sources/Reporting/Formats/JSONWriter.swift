@@ -46,10 +46,20 @@ struct JSONWriter {
     _ name: String, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
   ) {
     member(name) { json in
-      json.enclosed(UInt8(ascii: "["), UInt8(ascii: "]")) { json in
-        for element in elements { write(&json, element) }
-      }
+      json.array { json in for element in elements { write(&json, element) } }
     }
+  }
+
+  /// A member with an object whose members `write` adds.
+  mutating func object(_ name: String, _ write: (inout JSONWriter) -> Void) {
+    member(name) { $0.object(write) }
+  }
+
+  /// A member with an array of objects, to each of which `write` adds the members for an element.
+  mutating func objects<Element>(
+    _ name: String, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
+  ) {
+    member(name, elements) { json, element in json.object { write(&$0, element) } }
   }
 
   mutating func value(_ text: String) {
@@ -59,24 +69,17 @@ struct JSONWriter {
 
   mutating func value(_ number: Int) {
     separate()
-    var digits: [UInt8] = []
-    var rest = number.magnitude
-    repeat {
-      digits.append(UInt8(rest % 10) + 0x30)
-      rest /= 10
-    } while rest > 0
-    if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    bytes.append(contentsOf: digits.reversed())
+    bytes += "\(number)".utf8
   }
 
   mutating func value(_ boolean: Bool) {
     separate()
-    bytes.append(contentsOf: (boolean ? "true" : "false").utf8)
+    bytes += "\(boolean)".utf8
   }
 
   mutating func null() {
     separate()
-    bytes.append(contentsOf: "null".utf8)
+    bytes += "null".utf8
   }
 
   private mutating func enclosed(

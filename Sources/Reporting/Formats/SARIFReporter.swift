@@ -16,17 +16,15 @@ struct SARIFReporter: WholeRunReporter {
     json.object { json in
       json.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
       json.member("version", "2.1.0")
-      json.member("runs", [reports]) { json, reports in
-        json.object { json in
-          json.member("tool") { $0.object { $0.member("driver") { driver(ids, to: &$0) } } }
-          json.member("invocations", [!reports.contains(where: \.isIncomplete)]) { json, isWhole in
-            json.object { $0.member("executionSuccessful", isWhole) }
-          }
-          json.member("columnKind", "unicodeCodePoints")
-          json.member("results") { json in
-            json.array { json in
-              for report in reports { results(of: report, index, to: &json) }
-            }
+      json.objects("runs", [reports]) { json, reports in
+        json.object("tool") { $0.object("driver") { driver(ids, to: &$0) } }
+        json.objects("invocations", [!reports.contains(where: \.isIncomplete)]) { json, isWhole in
+          json.member("executionSuccessful", isWhole)
+        }
+        json.member("columnKind", "unicodeCodePoints")
+        json.member("results") { json in
+          json.array { json in
+            for report in reports { results(of: report, index, to: &json) }
           }
         }
       }
@@ -36,11 +34,9 @@ struct SARIFReporter: WholeRunReporter {
   }
 
   private func driver(_ ids: [RuleID], to json: inout JSONWriter) {
-    json.object { json in
-      json.member("name", "reportlint")
-      json.member("version", context.version)
-      json.member("rules", ids) { json, id in descriptor(id, to: &json) }
-    }
+    json.member("name", "reportlint")
+    json.member("version", context.version)
+    json.objects("rules", ids) { json, id in descriptor(id, to: &json) }
   }
 
   private func descriptor(_ id: RuleID, to json: inout JSONWriter) {
@@ -49,30 +45,20 @@ struct SARIFReporter: WholeRunReporter {
     let title = rule?.title?[language] ?? id.name
     let why = rule?.why?[language] ?? title
     let basis = rule.map { $0.basis.text ?? $0.basis.level.name[language] }
-    let help = [why, basis.map { ManualWords.basis($0)[language] }].compactMap(\.self)
-    json.object { json in
-      json.member("id", id.name)
-      json.text("shortDescription", String(title.prefix(1000)))
-      json.text("fullDescription", String(why.prefix(1000)))
-      json.member("help") { json in
-        json.object { json in
-          json.member("text", help.joined(separator: "\n"))
-          json.member(
-            "markdown", "**\(id)** \(help.joined(separator: "\n\n"))")
-        }
-      }
-      if let rule {
-        json.member("defaultConfiguration") { json in
-          json.object { $0.member("level", rule.severity.sarif) }
-        }
-        json.member("properties") { json in
-          json.object { json in
-            let pack = String(rule.file.dropLast(".yaml".count))
-            json.member("tags", [pack, rule.basis.level.rawValue]) { $0.value($1) }
-            json.member("precision", rule.severity == .error ? "very-high" : "high")
-          }
-        }
-      }
+    let help = [why, basis.map { ReportingMessages.basis($0)[language] }].compactMap(\.self)
+    json.member("id", id.name)
+    json.text("shortDescription", String(title.prefix(1000)))
+    json.text("fullDescription", String(why.prefix(1000)))
+    json.object("help") { json in
+      json.member("text", help.joined(separator: "\n"))
+      json.member("markdown", "**\(id)** \(help.joined(separator: "\n\n"))")
+    }
+    guard let rule else { return }
+    json.object("defaultConfiguration") { $0.member("level", rule.severity.sarif) }
+    json.object("properties") { json in
+      let pack = String(rule.file.dropLast(".yaml".count))
+      json.member("tags", [pack, rule.basis.level.rawValue]) { $0.value($1) }
+      json.member("precision", rule.severity == .error ? "very-high" : "high")
     }
   }
 
@@ -84,22 +70,16 @@ struct SARIFReporter: WholeRunReporter {
         if let index = index[diagnostic.rule] { json.member("ruleIndex", index) }
         json.member("level", diagnostic.severity.sarif)
         json.text("message", diagnostic.message[report.language])
-        json.member("locations", [diagnostic.span]) { json, span in
-          json.object { json in
-            json.location(span, report.plainPath, report.file)
-            if let place = diagnostic.place?[report.language] {
-              json.member("logicalLocations", [place]) { json, place in
-                json.object { $0.member("fullyQualifiedName", place) }
-              }
-            }
+        json.objects("locations", [diagnostic.span]) { json, span in
+          json.location(span, report.plainPath, report.file)
+          if let place = diagnostic.place?[report.language] {
+            json.objects("logicalLocations", [place]) { $0.member("fullyQualifiedName", $1) }
           }
         }
         related(diagnostic, report, to: &json)
-        json.member("partialFingerprints") { json in
-          json.object { json in
-            json.member(
-              "primaryLocationLineHash", "\(fingerprint.digest):\(fingerprint.ordinal + 1)")
-          }
+        json.object("partialFingerprints") { json in
+          json.member(
+            "primaryLocationLineHash", "\(fingerprint.digest):\(fingerprint.ordinal + 1)")
         }
         if let count = diagnostic.count { json.member("occurrenceCount", count) }
         if let fix = diagnostic.fix { self.fix(fix, report, to: &json) }
@@ -110,33 +90,25 @@ struct SARIFReporter: WholeRunReporter {
   private func related(_ diagnostic: Diagnostic, _ report: FileReport, to json: inout JSONWriter) {
     let placed = diagnostic.notes.filter { $0.span != nil }
     guard !placed.isEmpty else { return }
-    json.member("relatedLocations", Array(placed.enumerated())) { json, numbered in
+    json.objects("relatedLocations", Array(placed.enumerated())) { json, numbered in
       let (number, note) = numbered
       let file = note.path.map { report.others[$0] } ?? report.file
-      json.object { json in
-        json.member("id", number + 1)
-        if let span = note.span, let file {
-          json.location(span, note.path ?? report.plainPath, file)
-        }
-        json.text("message", note.message[report.language])
-      }
+      json.member("id", number + 1)
+      if let span = note.span, let file { json.location(span, note.path ?? report.plainPath, file) }
+      json.text("message", note.message[report.language])
     }
   }
 
   private func fix(_ fix: Fix, _ report: FileReport, to json: inout JSONWriter) {
-    json.member("fixes", [fix]) { json, fix in
-      json.object { json in
-        json.text("description", fix.title[report.language])
-        json.member("artifactChanges", [report.plainPath]) { json, path in
-          json.object { json in
-            json.artifact(path)
-            json.member("replacements", fix.edits) { json, edit in
-              json.object { json in
-                json.region("deletedRegion", edit.span, report.file)
-                if !edit.replacement.isEmpty { json.text("insertedContent", edit.replacement) }
-              }
-            }
+    json.objects("fixes", [fix]) { json, fix in
+      json.text("description", fix.title[report.language])
+      json.objects("artifactChanges", [report.plainPath]) { json, path in
+        json.artifact(path)
+        json.objects("replacements", fix.edits) { json, edit in
+          json.object("deletedRegion") { json in
+            json.region(edit.span, report.file, start: "startLine", "startColumn")
           }
+          if !edit.replacement.isEmpty { json.text("insertedContent", edit.replacement) }
         }
       }
     }
@@ -157,33 +129,38 @@ extension Severity {
 extension JSONWriter {
   /// A member that holds one `text`.
   fileprivate mutating func text(_ name: String, _ text: String) {
-    member(name) { json in json.object { $0.member("text", text.isEmpty ? " " : text) } }
+    object(name) { $0.member("text", text.isEmpty ? " " : text) }
   }
 
   fileprivate mutating func artifact(_ path: String) {
-    member("artifactLocation") { json in json.object { $0.member("uri", uriReference(path)) } }
+    object("artifactLocation") { $0.member("uri", uriReference(path)) }
   }
 
   fileprivate mutating func location(_ span: SourceSpan, _ path: String, _ file: SourceFile) {
-    member("physicalLocation") { json in
-      json.object { json in
-        json.artifact(path)
-        json.region("region", span, file)
-      }
+    object("physicalLocation") { json in
+      json.artifact(path)
+      json.object("region") { $0.region(span, file, start: "startLine", "startColumn") }
     }
   }
+}
 
-  fileprivate mutating func region(_ name: String, _ span: SourceSpan, _ file: SourceFile) {
+extension JSONWriter {
+  /// The members that say where a stretch of a file begins and ends, columns in Unicode scalars.
+  ///
+  /// - Parameters:
+  ///   - span: The stretch.
+  ///   - file: The file.
+  ///   - line: What the member with the first line is called.
+  ///   - column: What the member with the first column is called.
+  mutating func region(
+    _ span: SourceSpan, _ file: SourceFile, start line: String, _ column: String
+  ) {
     let start = file.lines.position(of: span.start, in: .unicodeScalars)
     let end = file.lines.position(of: span.end, in: .unicodeScalars)
-    member(name) { json in
-      json.object { json in
-        json.member("startLine", start.line)
-        json.member("startColumn", start.column)
-        json.member("endLine", end.line)
-        json.member("endColumn", end.column)
-      }
-    }
+    member(line, start.line)
+    member(column, start.column)
+    member("endLine", end.line)
+    member("endColumn", end.column)
   }
 }
 

@@ -40,7 +40,7 @@ struct Headline {
   }
 
   static func note(_ note: Note, in report: FileReport) -> String {
-    let label = ReportWords.note[report.language]
+    let label = ReportingMessages.note[report.language]
     let message = ShownText(note.message[report.language]).text
     let file = note.path.map { report.others[$0] } ?? report.file
     let path = note.path.map { "\(ShownText($0).text):" } ?? ""

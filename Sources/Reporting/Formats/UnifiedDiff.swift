@@ -31,22 +31,15 @@ package struct UnifiedDiff {
   private static func name(_ path: String) -> String {
     let isQuoted = path.unicodeScalars.contains { isEscaped($0) }
     guard isQuoted else { return path.contains(" ") ? path + "\t" : path }
-    var text = "\""
-    for scalar in path.unicodeScalars {
-      guard isEscaped(scalar) else {
-        text.unicodeScalars.append(scalar)
-        continue
-      }
-      switch scalar {
-      case "\"", "\\": text += "\\\(scalar)"
-      default:
-        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-          let digits = String(byte, radix: 8)
-          text += "\\" + String(repeating: "0", count: 3 - digits.count) + digits
-        }
-      }
+    let text = path.replacingScalars { scalar in
+      guard isEscaped(scalar) else { return nil }
+      if scalar == "\"" || scalar == "\\" { return "\\\(scalar)" }
+      return (UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter).map { byte in
+        let digits = String(byte, radix: 8)
+        return "\\" + String(repeating: "0", count: 3 - digits.count) + digits
+      }.joined()
     }
-    return text + "\""
+    return "\"\(text)\""
   }
 
   private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
@@ -64,14 +57,9 @@ package struct UnifiedDiff {
 
   /// Lines with their ends.
   private static func lines(_ text: [UInt8]) -> [ArraySlice<UInt8>] {
-    var lines: [ArraySlice<UInt8>] = []
-    var start = 0
-    for (offset, byte) in text.enumerated() where byte == UInt8(ascii: "\n") {
-      lines.append(text[start...offset])
-      start = offset + 1
-    }
-    if start < text.count { lines.append(text[start...]) }
-    return lines
+    let starts = [0] + text.indices.filter { text[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+    return zip(starts, starts.dropFirst() + [text.count]).map { text[$0..<$1] }
+      .filter { !$0.isEmpty }
   }
 
   /// Lines that stand once in both texts tie these together; between two of them a stretch of as many

@@ -18,7 +18,7 @@ package struct ConfigurationInForce: Sendable {
     self.language = language
   }
 
-  private var usual: String { ManualWords.usual[language] }
+  private var usual: String { ReportingMessages.usual[language] }
 
   /// - Parameters:
   ///   - profile: What `auto` comes to, and why; nil where it is not asked.
@@ -35,11 +35,11 @@ package struct ConfigurationInForce: Sendable {
     text += list("ignore", settings.ignore, [])
     text += scalar(
       "lang", settings.language.map { ($0.value?.rawValue ?? "auto", $0.place) }, "auto")
-    if let file = configuration.baseline {
+    if let file = configuration.last(\.baseline) {
       text += scalar("baseline", (plain(file.value), file.place), "")
     }
     text += scalar(
-      "fail-level", configuration.failLevel.map { ($0.value.rawValue, $0.place) }, "error")
+      "fail-level", configuration.last(\.failLevel).map { ($0.value.rawValue, $0.place) }, "error")
     text += list("formats", configuration.formats, ["full"])
     text += list("files", configuration.drafts, usualDrafts.map { "*\($0)" })
     text += list("exclude", configuration.exclude, [])

@@ -32,10 +32,17 @@ package struct CorpusTable {
   private func place(_ diagnostic: Diagnostic, in file: SourceFile) -> String {
     let start = file.lines.position(of: diagnostic.span.start, in: .unicodeScalars)
     let range = diagnostic.span.range
-    let before = file.scalars(in: 0..<range.lowerBound, last: 12)
-    let after = file.scalars(in: range.upperBound..<file.bytes.count, first: 12)
-    let words = file.scalars(in: range, first: 30)
-    return "\(file.path):\(start.line):\(start.column)  \(before)⟦\(words)⟧\(after)"
+    // Four bytes hold any character.
+    let before = shown(file.bytes[..<range.lowerBound].suffix(48)).suffix(12)
+    let after = shown(file.bytes[range.upperBound...].prefix(48)).prefix(12)
+    let words = shown(file.bytes[range].prefix(120)).prefix(30)
+    return "\(file.path):\(start.line):\(start.column)  "
+      + "\(String(before))⟦\(String(words))⟧\(String(after))"
+  }
+
+  /// The characters of some bytes, line ends shown as ⏎.
+  private func shown(_ bytes: ArraySlice<UInt8>) -> String.UnicodeScalarView {
+    String(decoding: bytes, as: UTF8.self).replacing("\n", with: "⏎").unicodeScalars
   }
 
   /// The table: rules by severity and count, rates a 10,000 characters, then the places.
@@ -51,37 +58,5 @@ package struct CorpusTable {
       for place in row.places { text += "    \(place)\n" }
     }
     return text
-  }
-}
-
-extension SourceFile {
-  /// The last so many characters of a range, line ends shown as ⏎.
-  fileprivate func scalars(in range: Range<Int>, last count: Int) -> String {
-    var start = range.upperBound
-    var left = count
-    while start > range.lowerBound, left > 0 {
-      start -= 1
-      if bytes[start] & 0xC0 != 0x80 { left -= 1 }
-    }
-    return shown(start..<range.upperBound)
-  }
-
-  /// The first so many characters of a range.
-  fileprivate func scalars(in range: Range<Int>, first count: Int) -> String {
-    var end = range.lowerBound
-    var left = count
-    while end < range.upperBound {
-      if bytes[end] & 0xC0 != 0x80 {
-        if left == 0 { break }
-        left -= 1
-      }
-      end += 1
-    }
-    return shown(range.lowerBound..<end)
-  }
-
-  private func shown(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "⏎")
   }
 }

@@ -21,13 +21,8 @@ package struct JSONSchema {
       json.member("$schema", "http://json-schema.org/draft-07/schema#")
       json.member("title", title)
       Self.write(root, to: &json)
-      let shapes = root.inside
-      json.member("definitions") { json in
-        json.object { json in
-          for shape in shapes {
-            json.member(shape.id) { json in json.object { Self.write(shape, to: &$0) } }
-          }
-        }
+      json.object("definitions") { json in
+        for shape in root.inside { json.object(shape.id) { Self.write(shape, to: &$0) } }
       }
     }
     return json.text.indentedJSON + "\n"
@@ -37,37 +32,25 @@ package struct JSONSchema {
   private static func write(_ shape: MappingSchema, to json: inout JSONWriter) {
     json.member("type", "object")
     json.member("additionalProperties", false)
-    json.member("properties") { json in
-      json.object { json in
-        for key in shape.keys {
-          json.member(key.name) { json in
-            json.object { json in
-              json.member("description", description(of: key))
-              write(key.form, mayBeEmpty: key.mayBeEmpty, to: &json)
-            }
-          }
+    json.object("properties") { json in
+      for key in shape.keys {
+        json.object(key.name) { json in
+          json.member(
+            "description", "\(key.summary.chinese)\n\(key.summary.english)\n\(key.sample)")
+          write(key.form, mayBeEmpty: key.mayBeEmpty, to: &json)
         }
       }
     }
     let required = shape.keys.filter(\.isRequired).map(\.name)
     if !required.isEmpty { json.member("required", required) { $0.value($1) } }
-    let groups = shape.needsOne
-    if !groups.isEmpty {
-      json.member("allOf", groups) { json, group in
-        json.object { write(choiceOf: group, as: "anyOf", to: &$0) }
-      }
+    if !shape.needsOne.isEmpty {
+      json.objects("allOf", shape.needsOne) { write(choiceOf: $1, as: "anyOf", to: &$0) }
     }
     if !shape.exactlyOne.isEmpty { write(choiceOf: shape.exactlyOne, as: "oneOf", to: &json) }
   }
 
-  private static func description(of key: SchemaKey) -> String {
-    "\(key.summary.chinese)\n\(key.summary.english)\n\(key.sample)"
-  }
-
   private static func write(choiceOf keys: [String], as name: String, to json: inout JSONWriter) {
-    json.member(name, keys) { json, key in
-      json.object { json in json.member("required", [key]) { $0.value($1) } }
-    }
+    json.objects(name, keys) { json, key in json.member("required", [key]) { $0.value($1) } }
   }
 
   // MARK: Values
@@ -107,12 +90,10 @@ package struct JSONSchema {
     case .items(let item): write(arrayOf: item, mayBeEmpty, to: &json)
     case .mapping(let shape):
       // What stands beside a reference is ignored in draft 7.
-      json.member("allOf", [shape]) { json, shape in
-        json.object { $0.member("$ref", "#/definitions/\(shape.id)") }
-      }
+      json.objects("allOf", [shape]) { $0.member("$ref", "#/definitions/\($1.id)") }
     case .names(let value):
       json.member("type", "object")
-      json.member("additionalProperties") { json in json.object { write(value, to: &$0) } }
+      json.object("additionalProperties") { write(value, to: &$0) }
     case .either(let forms): write(anyOf: forms, to: &json, nil)
     }
   }
@@ -121,24 +102,15 @@ package struct JSONSchema {
   {
     json.member("type", "array")
     if !mayBeEmpty { json.member("minItems", 1) }
-    json.member("items") { json in json.object { write(item, to: &$0) } }
+    json.object("items") { write(item, to: &$0) }
   }
 
   private static func write(anyOf forms: [ValueForm], to json: inout JSONWriter, _ pattern: String?)
   {
-    json.member("anyOf") { json in
-      json.array { json in
-        for form in forms {
-          json.object { json in
-            if let pattern, case .text = form {
-              json.member("type", "string")
-              json.member("pattern", pattern)
-            } else {
-              write(form, to: &json)
-            }
-          }
-        }
-      }
+    json.objects("anyOf", forms) { json, form in
+      guard let pattern, case .text = form else { return write(form, to: &json) }
+      json.member("type", "string")
+      json.member("pattern", pattern)
     }
   }
 }

@@ -15,8 +15,8 @@ package enum PackPage {
   package static func markdown(
     name: String, rules: [RuleDefinition], text: String, language: Language
   ) -> String {
-    var page = "# \(name)\n\n\(ManualWords.packPage[language])\n"
-    page += "\n\(ManualWords.packTable[language])\n|---|---|---|\n"
+    var page = "# \(name)\n\n\(ReportingMessages.packPage[language])\n"
+    page += "\n\(ReportingMessages.packTable[language])\n|---|---|---|\n"
     let manuals = rules.map { RuleManual($0, in: text, language: language) }
     for manual in manuals {
       page += "| [\(manual.rule.id)](#\(manual.rule.id)) | \(manual.severity) | \(manual.title) |\n"
@@ -27,14 +27,14 @@ package enum PackPage {
   private static func section(_ manual: RuleManual) -> String {
     let language = manual.language
     var text = "\n## \(manual.rule.id)\n\n"
-    text += ManualWords.title(manual.title, severity: manual.severity)[language] + "\n"
+    text += ReportingMessages.title(manual.title, severity: manual.severity)[language] + "\n"
     if let why = manual.rule.why { text += "\n\(why[language])\n" }
-    text += "\n\(ManualWords.basis(manual.basis)[language])\n"
+    text += "\n\(ReportingMessages.basis(manual.basis)[language])\n"
     for (heading, lines, kind) in [
-      (ManualWords.parameters, manual.source, "yaml"),
-      (ManualWords.reported, examples(manual.rule.examples.flag, manual), "text"),
-      (ManualWords.notReported, examples(manual.rule.examples.pass, manual), "text"),
-      (ManualWords.howToChange, manual.change, "yaml"),
+      (ReportingMessages.parameters, manual.source, "yaml"),
+      (ReportingMessages.reported, examples(manual.rule.examples.flag, manual), "text"),
+      (ReportingMessages.notReported, examples(manual.rule.examples.pass, manual), "text"),
+      (ReportingMessages.howToChange, manual.change, "yaml"),
     ] {
       text += "\n\(heading[language])\n\n```\(kind)\n"
       text += lines.map { "\($0)\n" }.joined() + "```\n"

@@ -22,14 +22,14 @@ package struct ReferencePage {
   private func section(_ shape: MappingSchema) -> String {
     var text = "<a id=\"\(shape.id)\"></a>\n\n## \(name(shape))\n\n"
     if !shape.exactlyOne.isEmpty {
-      text += ManualWords.exactlyOneOf[language] + codes(shape.exactlyOne) + "\n\n"
+      text += ReportingMessages.exactlyOneOf[language] + codes(shape.exactlyOne) + "\n\n"
     }
     for group in shape.needsOne {
-      text += ManualWords.oneOf[language] + codes(group) + "\n\n"
+      text += ReportingMessages.oneOf[language] + codes(group) + "\n\n"
     }
-    text += ManualWords.keyTable[language] + "\n|---|---|---|---|\n"
+    text += ReportingMessages.keyTable[language] + "\n|---|---|---|---|\n"
     for key in shape.keys {
-      let required = key.isRequired ? ManualWords.required[language] : ""
+      let required = key.isRequired ? ReportingMessages.required[language] : ""
       text += "| `\(key.name)`\(required) | \(value(key.form)) | \(key.summary[language]) |"
       text += " `\(key.sample.replacing("|", with: "\\|"))` |\n"
     }
@@ -50,12 +50,12 @@ package struct ReferencePage {
     case .integer(let range): "\(range.lowerBound)–\(range.upperBound)"
     case .choice(let names): codes(names)
     case .scope: codes(ValueForm.scopeNames)
-    case .list(let item): ManualWords.listOrOne[language] + value(item)
-    case .items(let item): ManualWords.list[language] + value(item)
+    case .list(let item): ReportingMessages.listOrOne[language] + value(item)
+    case .items(let item): ReportingMessages.list[language] + value(item)
     case .mapping(let shape):
       "[\(name(shape))](#\(shape.id.replacing("override-", with: "")))"
-    case .names(let item): ManualWords.nameTo[language] + value(item)
-    case .either(let forms): forms.map(value).joined(separator: ManualWords.or[language])
+    case .names(let item): ReportingMessages.nameTo[language] + value(item)
+    case .either(let forms): forms.map(value).joined(separator: ReportingMessages.or[language])
     }
   }
 

@@ -7,21 +7,21 @@ package import SourceText
 /// of expressions.
 package enum ReferenceVocabulary {
   package static func text(_ language: Language) -> String {
-    var text = ManualWords.holes[language]
+    var text = ReportingMessages.holes[language]
     for type in HoleType.allCases { text += "| `\(type.rawValue)` | \(type.summary[language]) |\n" }
-    text += ManualWords.captures[language]
+    text += ReportingMessages.captures[language]
     for kind in RuleKind.allCases {
       let names = kind.captures.map { "`{\($0)}`" }.joined(separator: " ")
       let scopes = kind.defaultScopes.map { "`\($0)`" }.joined(separator: " ")
       text += "| `\(kind.rawValue)` | \(names) | \(scopes) |\n"
     }
-    text += ManualWords.expressions[language]
+    text += ReportingMessages.expressions[language]
     for function in ExpressionFunction.allCases {
       text += "| `\(function.usage)` | \(function.summary[language]) |\n"
     }
     let members: [(LocalizedText, ExpressionType)] = [
-      (ManualWords.numbers, .quantity(.number)), (ManualWords.dates, .date),
-      (ManualWords.texts, .string),
+      (ReportingMessages.numbers, .quantity(.number)), (ReportingMessages.dates, .date),
+      (ReportingMessages.texts, .string),
     ]
     text += "\n"
     for (name, type) in members {

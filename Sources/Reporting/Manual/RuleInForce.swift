@@ -27,12 +27,13 @@ package struct RuleInForce {
     let width =
       lines.map { ShownText($0.text).width }.filter { $0 <= Self.widestCode }
       .max() ?? 0
-    return ManualWords.inForce(rule.id, isOn: rule.isEnabled)[language] + "\n"
+    return ReportingMessages.inForce(rule.id, isOn: rule.isEnabled)[language] + "\n"
       + lines.enumerated().map { index, line in
         let code = (index == 0 ? "- " : "  ") + line.text
         guard let origin = line.origin else { return code + "\n" }
         let gap = max(2, width + 2 - ShownText(line.text).width)
-        let note = line.replaced.map { ManualWords.was($0.text, place($0.origin))[language] } ?? ""
+        let note =
+          line.replaced.map { ReportingMessages.was($0.text, place($0.origin))[language] } ?? ""
         return code + String(repeating: " ", count: gap) + "# \(place(origin))\(note)\n"
       }.joined()
   }

@@ -12,15 +12,13 @@ package struct RuleList {
     var json = JSONWriter()
     json.object { json in
       json.member("version", 1)
-      json.member("rules", manuals) { json, manual in
-        json.object { json in
-          json.member("id", manual.rule.id.name)
-          json.member("severity", manual.rule.severity.rawValue)
-          json.member("pack", manual.pack)
-          json.member("title", manual.title)
-          json.member("enabled", manual.rule.isEnabled)
-          json.member("tags", manual.rule.tags) { $0.value($1) }
-        }
+      json.objects("rules", manuals) { json, manual in
+        json.member("id", manual.rule.id.name)
+        json.member("severity", manual.rule.severity.rawValue)
+        json.member("pack", manual.pack)
+        json.member("title", manual.title)
+        json.member("enabled", manual.rule.isEnabled)
+        json.member("tags", manual.rule.tags) { $0.value($1) }
       }
     }
     return json.text

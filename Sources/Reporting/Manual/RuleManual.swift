@@ -27,18 +27,18 @@ package struct RuleManual {
   /// What `explain` shows.
   package var explanation: String {
     var text = "\(rule.id)  \(title)\n\n"
-    text += field(ManualWords.severity, severity)
-    text += field(ManualWords.pack, pack)
-    text += field(ManualWords.basis, basis)
-    if let why = rule.why { text += field(ManualWords.why, why[language]) }
-    text += block(ManualWords.looksFor, source)
+    text += field(ReportingMessages.severity, severity)
+    text += field(ReportingMessages.pack, pack)
+    text += field(ReportingMessages.basis, basis)
+    if let why = rule.why { text += field(ReportingMessages.why, why[language]) }
+    text += block(ReportingMessages.looksFor, source)
     if let flag = rule.examples.flag.first {
-      text += block(ManualWords.isReported, lines(flag))
+      text += block(ReportingMessages.isReported, lines(flag))
     }
     if let pass = rule.examples.pass.first {
-      text += block(ManualWords.isNotReported, lines(pass))
+      text += block(ReportingMessages.isNotReported, lines(pass))
     }
-    return text + block(ManualWords.change, change)
+    return text + block(ReportingMessages.change, change)
   }
 
   // MARK: - Parts
@@ -47,7 +47,7 @@ package struct RuleManual {
   var pack: String { String(rule.file.dropLast(".yaml".count)) }
   var severity: String {
     let name = rule.severity.name
-    return (rule.isEnabled ? name : ManualWords.offByDefault(name))[language]
+    return (rule.isEnabled ? name : ReportingMessages.offByDefault(name))[language]
   }
 
   var basis: String {
@@ -72,22 +72,20 @@ package struct RuleManual {
 
   /// A line with invisible characters shown by number: `\u{200b}`.
   private static func visible(_ line: Substring) -> String {
-    var text = String.UnicodeScalarView()
-    for scalar in line.unicodeScalars {
+    String(line).replacingScalars { scalar in
       switch scalar.properties.generalCategory {
       case .control where scalar != "\t", .format, .lineSeparator, .paragraphSeparator:
-        text += "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars
-      default: text.append(scalar)
+        "\\u{\(String(scalar.value, radix: 16))}"
+      default: nil
       }
     }
-    return String(text)
   }
 
   private func field(_ name: LocalizedText, _ value: String) -> String {
-    ManualWords.field(name, value)[language] + "\n"
+    ReportingMessages.field(name, value)[language] + "\n"
   }
 
   private func block(_ name: LocalizedText, _ lines: [String]) -> String {
-    "\n\(ManualWords.heading(name)[language])\n" + lines.map { "    \($0)\n" }.joined()
+    "\n\(ReportingMessages.heading(name)[language])\n" + lines.map { "    \($0)\n" }.joined()
   }
 }

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 package import SourceText
 
 /// What `.reportlint.yaml` and the files that it extends say: how drafts are checked.
@@ -39,9 +39,10 @@ package struct Configuration: Sendable {
   /// Findings that stand, of all files together.
   package var suppressions: [ConfiguredSuppression] { files.flatMap(\.suppressions) }
 
-  package var baseline: Setting<String>? { files.lazy.compactMap(\.baseline).last }
-
-  package var failLevel: Setting<FailLevel>? { files.lazy.compactMap(\.failLevel).last }
+  /// A value that each file may replace, such as ``ConfigurationFile/failLevel``.
+  package func last<Value>(_ value: (ConfigurationFile) -> Setting<Value>?) -> Setting<Value>? {
+    files.lazy.compactMap(value).last
+  }
 
   package var formats: [Setting<String>] { files.last { !$0.formats.isEmpty }?.formats ?? [] }
 

@@ -119,9 +119,9 @@ struct PlainTables {
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     let text = bytes[range].drop { $0.isASCIIBlank }
-    guard !text.isEmpty else { return range.lowerBound..<range.lowerBound }
-    var end = text.endIndex
-    while bytes[end - 1].isASCIIBlank { end -= 1 }
-    return text.startIndex..<end
+    guard let last = text.lastIndex(where: { !$0.isASCIIBlank }) else {
+      return range.lowerBound..<range.lowerBound
+    }
+    return text.startIndex..<last + 1
   }
 }

@@ -12,10 +12,10 @@ struct HTMLReporter: WholeRunReporter {
   init(_ context: ReportContext) { self.context = context }
 
   func write(_ reports: [FileReport], to output: inout String) {
-    let title = ReportWords.findings[context.language]
+    let title = ReportingMessages.findings[context.language]
     output += """
       <!DOCTYPE html>
-      <html lang="\(ReportWords.languageTag[context.language])">
+      <html lang="\(ReportingMessages.languageTag[context.language])">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -51,8 +51,8 @@ struct HTMLReporter: WholeRunReporter {
       output += "<label class=\"\(severity.rawValue)\"><input type=\"checkbox\" name=\"severity\""
       output += " value=\"\(severity.rawValue)\" checked> \(name) \(count)</label>\n"
     }
-    output += "<label>\(said(ReportWords.rule)) <select name=\"rule\">"
-    output += "<option value=\"\">\(said(ReportWords.all))</option>"
+    output += "<label>\(said(ReportingMessages.rule)) <select name=\"rule\">"
+    output += "<option value=\"\">\(said(ReportingMessages.all))</option>"
     for (rule, count) in counts.sorted(by: { $0.key < $1.key }) {
       let title = context.rules[rule]?.title?[context.language]
       let label = title.map { "\($0) (\(rule)) \(count)" } ?? "\(rule) \(count)"
@@ -70,7 +70,7 @@ struct HTMLReporter: WholeRunReporter {
     page.write(to: &output)
     output += "</div>\n<ol class=\"findings\">\n"
     if report.diagnostics.isEmpty {
-      output += "<li class=\"none\">\(said(ReportWords.nothingFound))</li>\n"
+      output += "<li class=\"none\">\(said(ReportingMessages.nothingFound))</li>\n"
     }
     for (index, diagnostic) in report.diagnostics.enumerated() {
       write(diagnostic, "\(number)-\(index + 1)", index + 1, report, to: &output)
@@ -89,7 +89,7 @@ struct HTMLReporter: WholeRunReporter {
       "<li id=\"n\(key)\" value=\"\(index)\" class=\"\(severity.rawValue)\" data-rule=\"\(rule)\">"
     output += "<a class=\"place\" href=\"#m\(key)\">"
     output += "<b>\(severity.name[report.language])</b> "
-    output += said(ReportWords.place(line: place.line, column: place.column))
+    output += said(ReportingMessages.place(line: place.line, column: place.column))
     output += "</a> <code>\(rule)</code>"
     output += "<p class=\"message\">\(MarkupText.text(diagnostic.message[report.language]))</p>"
     for line in report.details(diagnostic) {
@@ -97,11 +97,11 @@ struct HTMLReporter: WholeRunReporter {
     }
     let marked = 1 + diagnostic.notes.count { $0.path == nil && $0.span != nil }
     if let count = diagnostic.count, count > marked {
-      let text = said(ReportWords.marked(marked))
+      let text = said(ReportingMessages.marked(marked))
       output += "<p class=\"note\">\(text)</p>"
     }
     if let why = context.rules[diagnostic.rule]?.why?[report.language] {
-      output += "<details><summary>\(said(ReportWords.why))</summary>"
+      output += "<details><summary>\(said(ReportingMessages.why))</summary>"
       output += "<p class=\"note\">\(MarkupText.text(why))</p></details>"
     }
     output += "</li>\n"

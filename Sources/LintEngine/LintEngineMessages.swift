@@ -202,3 +202,90 @@ extension UnreadText {
     }
   }
 }
+
+extension FindingText {
+  var text: LocalizedText {
+    switch self {
+    case .remove(let old): LocalizedText(zh: "删去“\(old)”", en: "remove '\(old)'")
+    case .removeCharacter(let name):
+      LocalizedText(zh: "删去\(name.chinese)", en: "remove \(name.english)")
+    case .change(let new): LocalizedText(zh: "改为“\(new)”", en: "change to '\(new)'")
+    case .endLine: LocalizedText(zh: "改用通常的换行符", en: "end the line as usual")
+    case .sameHere: LocalizedText(zh: "同样的问题", en: "the same here")
+    case .elsewhere: LocalizedText(zh: "别处的写法", en: "elsewhere")
+    case .firstUse: LocalizedText(zh: "第一次出现在这里", en: "first used here")
+    case .lastItem: LocalizedText(zh: "最后一项在这里", en: "the last item")
+    case .nextNumber: LocalizedText(zh: "后面的序号在这里", en: "the next number stands here")
+    case .itemBefore: LocalizedText(zh: "前一项在这里", en: "the item before it")
+    case .numberBefore: LocalizedText(zh: "前一个序号在这里", en: "the number before it")
+    case .numberAbove: LocalizedText(zh: "上一级序号在这里", en: "the number above it")
+    case .entryBefore: LocalizedText(zh: "前一项在这里", en: "the entry before it")
+    case .date: LocalizedText(zh: "日期在这里", en: "the date")
+    case .otherFormat: LocalizedText(zh: "其他日期这样写", en: "the other format")
+    case .start: LocalizedText(zh: "起始时间在这里", en: "the start")
+    case .end: LocalizedText(zh: "结束时间在这里", en: "the end")
+    case .counterpart: LocalizedText(zh: "对应的一处", en: "the other")
+    case .demand(let document?):
+      LocalizedText(zh: "\(document)要求报告这项内容", en: "as \(document) requires")
+    case .demand(nil):
+      LocalizedText(zh: "这类报告一般要写明这项内容", en: "as reports of this kind usually do")
+    case .documentEnd: LocalizedText(zh: "文末", en: "the end")
+    case .paragraph(let number, let headings):
+      LocalizedText(zh: "\(headings) 第\(number)段", en: "\(headings), paragraph \(number)")
+    case .anyOf(let texts):
+      LocalizedText(zh: texts.joined(separator: "或"), en: texts.joined(separator: " or "))
+    case .days(let days):
+      LocalizedText(zh: "\(days)至\(days + 1)天", en: "\(days) to \(days + 1) days")
+    case .duration(let seconds): Self.duration(seconds)
+    case .character(let scalar, let number): Self.named(scalar, number)
+    case .chosenByLanguage: LocalizedText(zh: "按语言选定", en: "chosen by language")
+    case .titleHas(let words): LocalizedText(zh: "标题中有“\(words)”", en: "the title has '\(words)'")
+    }
+  }
+
+  /// 1 h 30 min.
+  private static func duration(_ seconds: Int) -> LocalizedText {
+    let parts = [
+      (seconds / 3600, "小时", "h"), (seconds / 60 % 60, "分钟", "min"), (seconds % 60, "秒", "s"),
+    ]
+    .filter { $0.0 > 0 }
+    guard !parts.isEmpty else { return LocalizedText(zh: "0分钟", en: "0 min") }
+    return LocalizedText(
+      zh: parts.map { "\($0.0)\($0.1)" }.joined(),
+      en: parts.map { "\($0.0) \($0.2)" }.joined(separator: " "))
+  }
+
+  private static func named(_ scalar: Unicode.Scalar, _ number: String) -> LocalizedText {
+    let properties = scalar.properties
+    let name = english[scalar.value] ?? properties.nameAlias ?? properties.name
+    let chinese = chinese[scalar.value] ?? chinese(of: properties.generalCategory, scalar)
+    return LocalizedText(zh: "\(chinese)（\(number)）", en: name.map { "\(number) \($0)" } ?? number)
+  }
+
+  private static func chinese(of category: Unicode.GeneralCategory, _ scalar: Unicode.Scalar)
+    -> String
+  {
+    switch category {
+    case .decimalNumber, .otherLetter, .otherSymbol: "“\(scalar)”"
+    case .spaceSeparator: "空格"
+    case .nonspacingMark: "字形选择符"
+    default: "控制字符"
+    }
+  }
+
+  /// Controls have no names of their own.
+  private static let english: [UInt32: String] = [
+    0x09: "TAB", 0x0B: "VERTICAL TAB", 0x0C: "FORM FEED", 0x0D: "CARRIAGE RETURN", 0x1B: "ESCAPE",
+    0x7F: "DELETE", 0x85: "NEXT LINE",
+  ]
+
+  private static let chinese: [UInt32: String] = [
+    0x09: "制表符", 0x0B: "纵向制表符", 0x0C: "换页符", 0x0D: "回车符", 0x85: "换行控制符", 0xA0: "不换行空格",
+    0xAD: "软连字符", 0x180E: "蒙古文元音分隔符", 0x200B: "零宽空格", 0x200C: "零宽不连字符",
+    0x200D: "零宽连字符", 0x200E: "从左到右标记", 0x200F: "从右到左标记", 0x2028: "行分隔符",
+    0x2029: "段落分隔符", 0x202A: "从左到右嵌入符", 0x202B: "从右到左嵌入符", 0x202C: "方向格式结束符",
+    0x202D: "从左到右强制符", 0x202E: "从右到左强制符", 0x2060: "单词连接符", 0x2066: "从左到右隔离符",
+    0x2067: "从右到左隔离符", 0x2068: "首强字符隔离符", 0x2069: "方向隔离结束符", 0x3164: "谚文填充符",
+    0xFEFF: "零宽不换行空格",
+  ]
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+
+/// Words that findings carry besides the messages of their rules.
+enum FindingText {
+  // MARK: Titles of fixes
+
+  case remove(String)
+  case removeCharacter(LocalizedText)
+  case change(to: String)
+  case endLine
+
+  // MARK: Places beside a finding
+
+  case sameHere, elsewhere, firstUse
+  case lastItem, nextNumber, itemBefore, numberBefore, numberAbove, entryBefore
+  case date, otherFormat, start, end, counterpart
+
+  // MARK: Captures
+
+  /// Who requires a section; nil for usage.
+  case demand(by: String?)
+  case documentEnd
+  case paragraph(Int, under: String)
+  case anyOf([String])
+  /// So many days, or one more.
+  case days(Int)
+  case duration(seconds: Int)
+  /// A character that cannot be shown, with its number: `U+200B`.
+  case character(Unicode.Scalar, number: String)
+
+  // MARK: Reasons for a profile
+
+  case chosenByLanguage
+  case titleHas(String)
+}
