@@ -26,7 +26,7 @@ struct CorpusCommand: ParsableCommand {
     let candidates = StandardRules.profiles.compactMap(ShippedRules.candidate)
     for path in paths {
       for file in finder.find(path).files {
-        let document = try DraftLoading.text(at: file, name: file).text.document
+        let document = try DraftLoading.text(at: file, name: file).text.document()
         let name =
           profile == "auto" ? candidates.choice(for: document)?.name ?? "zh-report" : profile
         if linters[name] == nil {

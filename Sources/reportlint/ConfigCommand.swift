@@ -90,7 +90,7 @@ struct ConfigCommand: ParsableCommand {
   private func chosen(_ check: CheckSettings) -> LocalizedText? {
     guard let path, check.choice(for: path).profile == "auto",
       case .success(let document) = Result(catching: {
-        try DraftLoading.text(at: path, name: path, limit: check.draftLimit).text.document
+        try DraftLoading.text(at: path, name: path, limit: check.draftLimit).text.document()
       })
     else { return nil }
     return document.automaticProfile.map {

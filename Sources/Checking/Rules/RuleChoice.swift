@@ -1,4 +1,5 @@
 package import Diagnostics
+import DocumentModel
 package import RuleModel
 package import SourceText
 import StandardRules
