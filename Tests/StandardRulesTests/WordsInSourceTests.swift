@@ -13,7 +13,6 @@ import Testing
     "Sources/DocumentReaders/Markdown/HTMLText.swift":
       "names of HTML tags, as CommonMark lists them",
     "Sources/DocumentReaders/OtherDocuments.swift": "endings of file names that are not read",
-    "Sources/LintEngine/Messages/": "texts of messages",
     "Sources/RuleModel/": "what rule files may say, and what is often written for it",
     "Sources/Reporting/": "keys of rule files and schemas, texts of the manual",
     "Sources/Workspace/Globs/GlobPattern.swift": "classes of characters, as POSIX names them",
@@ -28,7 +27,6 @@ import Testing
     "Sources/DocumentReaders/Characters/GapContext.swift": "the sign of a year, in any text",
     "Sources/DocumentReaders/Characters/HanVariants.swift": "characters that stand for others",
     "Sources/LintEngine/Examples/ExampleVariant.swift": "a paragraph beside an example",
-    "Sources/LintEngine/Messages/": "texts of messages",
   ]
 
   /// The targets that read drafts.

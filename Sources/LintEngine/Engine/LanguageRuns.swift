@@ -12,13 +12,14 @@ extension Linter {
     found: [RuleFindings], stops: [Diagnostic], cost: LintCost
   ) {
     guard case .others(let others) = foreign, let part = document.foreignDocument else {
-      let context = LintContext(document: document, of: self)
+      let context = LintContext(document: document, sections: sections, limits: limits)
       return findings(of: rules, in: context)
     }
     let ranges = document.foreignRanges
-    let main = LintContext(document: document.mainDocument, of: self, hidden: ranges)
+    let main = LintContext(
+      document: document.mainDocument, sections: sections, limits: limits, hidden: ranges)
     var (found, stops, cost) = findings(of: rules, in: main) { !ranges.covers($0) }
-    let other = LintContext(document: part, of: self, isPart: true)
+    let other = LintContext(document: part, sections: [], limits: limits, isPart: true)
     let further = findings(of: others, in: other) { ranges.covers($0) }
     stops += further.stops
     cost.add(further.cost)

@@ -8,7 +8,8 @@ import TextPattern
 /// Lives for one run over one document, on one thread.
 final class LintContext {
   let document: Document
-  private let linter: Linter
+  /// The sections that are required of the document; none of a part of one.
+  let sections: [SectionDefinition]
   let matcher: PatternMatcher
   /// Text that the rules pass over, sorted and disjoint.
   private let hidden: [TextRange]
@@ -37,17 +38,15 @@ final class LintContext {
   private var dates: [Int: [DateFinding]] = [:]
 
   init(
-    document: Document, of linter: Linter, hidden: [TextRange] = [], isPart: Bool = false
+    document: Document, sections: [SectionDefinition], limits: LintLimits,
+    hidden: [TextRange] = [], isPart: Bool = false
   ) {
     self.document = document
-    self.linter = linter
+    self.sections = sections
     self.hidden = hidden
     self.isPart = isPart
-    self.matcher = PatternMatcher(linter.limits.budget(of: document))
+    self.matcher = PatternMatcher(limits.budget(of: document))
   }
-
-  /// The sections that are required of the document; none of a part of one.
-  var sections: [SectionDefinition] { isPart ? [] : linter.sections }
 
   /// All that was counted.
   var steps: Int { work + matcher.steps }

@@ -13,7 +13,7 @@ extension Linter {
     -> [MatchTrace.Event]
   {
     let trace = MatchTrace(interest: interest)
-    let context = LintContext(document: document, of: self)
+    let context = LintContext(document: document, sections: sections, limits: limits)
     context.trace = trace
     guard let compiled = rules.first(where: { $0.definition.id == rule.id }) else { return [] }
     do {
