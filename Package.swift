@@ -48,15 +48,20 @@ let package = Package(
     library("YAMLTree", imports: ["SourceText", "CYAML"]),
     library("TextPattern", imports: ["SourceText", "CPCRE2"]),
     library("DocumentModel", imports: ["SourceText"]),
+    library("Statements", imports: ["SourceText", "DocumentModel"]),
     library(
       "DocumentReaders",
       imports: ["DocumentModel", "Diagnostics", "SourceText", "YAMLTree", "CCMarkGFM"]),
     library(
       "RuleModel",
-      imports: ["SourceText", "Diagnostics", "YAMLTree", "TextPattern", "DocumentModel"]),
+      imports: [
+        "SourceText", "Diagnostics", "YAMLTree", "TextPattern", "DocumentModel", "Statements",
+      ]),
     library(
       "LintEngine",
-      imports: ["SourceText", "RuleModel", "DocumentModel", "TextPattern", "Diagnostics"]),
+      imports: [
+        "SourceText", "RuleModel", "DocumentModel", "Statements", "TextPattern", "Diagnostics",
+      ]),
     library(
       "Reporting",
       imports: ["SourceText", "LintEngine", "RuleModel", "DocumentModel", "Diagnostics"]),
@@ -102,6 +107,7 @@ let package = Package(
     tests(of: "YAMLTree", imports: ["SourceText"]),
     tests(of: "TextPattern", imports: []),
     tests(of: "DocumentModel", imports: ["SourceText", "DocumentReaders"]),
+    tests(of: "Statements", imports: ["DocumentModel", "DocumentReaders", "SourceText"]),
     tests(of: "DocumentReaders", imports: ["SourceText", "DocumentModel", "Diagnostics"]),
     tests(
       of: "RuleModel",

@@ -204,6 +204,14 @@ extension MatchTrace.Event {
         zh: "    'unless' 在这一段里匹配 \(words(range))，不报：\(pattern)",
         en: "    'unless' matches in this piece: \(words(range)), so it is not reported: \(pattern)"
       )
+    case .reading(let range, let numbers, let outcome):
+      LocalizedText(
+        zh: "  读法 \(place(range))：\(outcome.text.chinese)",
+        en: "  reading \(place(range)): \(outcome.text.english)"
+      ).followed(
+        by: numbers.map { role, ranges in
+          "    \(role) = \(ranges.map(words).joined(separator: " + "))"
+        })
     case .noPhrase(let count):
       LocalizedText(
         zh: "  \(count) 个词，文稿里一个也没有", en: "  none of its \(count) words is in the document")
@@ -322,6 +330,18 @@ extension HoleType {
     case .date: LocalizedText(zh: "日期，年月日可以不全：2024年3月", en: "a date, whole or in part: 2024年3月")
     case .year: LocalizedText(zh: "年份：2024年", en: "a year: 2024年")
     case .ordinal: LocalizedText(zh: "序数：第3、第二", en: "an ordinal: 第3")
+    }
+  }
+}
+
+extension MatchTrace.Outcome {
+  fileprivate var text: LocalizedText {
+    switch self {
+    case .holds: LocalizedText(zh: "算得拢，不再过问", en: "it holds, so nothing is said")
+    case .weak: LocalizedText(zh: "算不拢，但词语不足以认定", en: "it does not hold; its words are weak")
+    case .passedOver:
+      LocalizedText(zh: "算不拢，另有更合适的读法", en: "it does not hold; another reading is better")
+    case .chosen: LocalizedText(zh: "算不拢，选中", en: "it does not hold; chosen")
     }
   }
 }

@@ -40,7 +40,7 @@ import Testing
         ["check", "clean.txt", "--rules", "broken.yaml", "--quiet", "--format", "concise"], 2,
         """
         broken.yaml:2:5: error: the rule has no kind: it does not say what to look for [rule-file.kind]
-          note: kinds: phrases, pattern, require, sections, numbering, enumeration, pairs, dates, claim, agreement, length, repetition, references, table, characters
+          note: kinds: phrases, pattern, require, sections, numbering, enumeration, pairs, dates, claim, agreement, length, repetition, references, table, characters, statement
           note: as in: phrases: [差不离, {find: 帐号, replace: 账号}]
         broken.yaml:2:5: error: a rule has no 'basis' [rule-file.missing-key]
           note: as in: basis: {level: practice}

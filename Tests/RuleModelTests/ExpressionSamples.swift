@@ -12,9 +12,9 @@ enum ExpressionSamples {
   /// 47 of 48 applications, 97.9%; from 3 March 2023 to some day of May.
   static func values() throws -> [String: ExpressionValue] {
     [
-      "part": .quantity(quantity(.count, Rational(47), unit: "件"), text: "47件"),
-      "total": .quantity(quantity(.count, Rational(48), unit: "件"), text: "48件"),
-      "rate": .quantity(
+      "part": try .quantity(quantity(.count, Rational(47), unit: "件"), text: "47件"),
+      "total": try .quantity(quantity(.count, Rational(48), unit: "件"), text: "48件"),
+      "rate": try .quantity(
         quantity(
           .percent, try Rational(979, over: 1000), scale: try Rational(1, over: 100), decimals: 1,
           unit: "%", approximation: .about), text: "约97.9%"),
@@ -22,8 +22,8 @@ enum ExpressionSamples {
       "finish": .date(date(2023, 5, nil), text: "2023年5月"),
       "noun": .string("办结率"),
       "column": .list([
-        .quantity(quantity(.number, Rational(20)), text: "20"),
-        .quantity(quantity(.number, Rational(28)), text: "28"),
+        try .quantity(quantity(.number, Rational(20)), text: "20"),
+        try .quantity(quantity(.number, Rational(28)), text: "28"),
       ]),
       "agreed": .boolean(true),
     ]

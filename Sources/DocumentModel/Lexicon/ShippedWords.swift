@@ -184,6 +184,62 @@ package enum ShippedWords {
       package static var approximationsNotBefore: WordList { WordList("上下\t级 班 功 游 联 协 一 贯 文 同 对") }
       package static var joiners: WordList { WordList("和\n及") }
     }
+    package enum Statements {
+      package static var rise: WordList { WordList("增长\n增加\n提高\n上升\n提升\n扩大\n净增\n净增加\n净增加额\n净增长\n增收\n增支\n增幅\n涨幅\n上涨\n上调\n攀升\n回升\n新增加\n增多\n增值\n升高\n超支\n拓展\n加快\n多收\n多招\n多完成\n超收\n超额\n超出部分\n多出\n增产\n高出") }
+      package static var fall: WordList { WordList("下降\n减少\n降低\n压减\n压缩\n缩减\n回落\n减收\n减支\n降幅\n减幅\n跌幅\n缩短\n下滑\n收窄\n萎缩\n缩小\n下调\n下跌\n削减\n核减\n节约\n节省\n净减少\n净减少额\n压降\n精简\n相差\n放慢\n减缓\n少支出\n少收\n少增\n减产\n短") }
+      package static var riseAtNumber: WordList { WordList("增\n升\n多\n涨\n高\n快\n相差") }
+      package static var fallAtNumber: WordList { WordList("降\n减\n少\n跌\n低\n慢\n短") }
+      package static var to: WordList { WordList("到\n至\n为\n成") }
+      package static var from: WordList { WordList("由\n从") }
+      package static var base: WordList { WordList("上年\n去年\n前年\n上年末\n去年末\n上年底\n去年底\n上年同期\n去年同期\n同期\n年初\n期初\n上期\n上月\n上月末\n上季度\n上届\n基期\n上一年\n上一年度\n上年度\n去年度\n上年初\n上年全年\n去年全年\n原\n原来\n原有\n此前\n以前\n前一年\n上半年同期\n上年决算\n上年决算数\n上年实际\n上年执行数\n上年数\n期初数\n年初数") }
+      package static var end: WordList { WordList("年末\n期末\n年底\n月末\n末") }
+      package static var net: WordList { WordList("毛利\n毛利润\n净额\n净资产\n所有者权益\n结余\n顺差\n逆差\n净流出\n净流入\n净流量\n自然增加\n自然减少\n净增加\n净减少\n盈余\n赤字\n差额\n缺口\n超支\n节余\n还剩\n剩余") }
+      package static var compare: WordList { WordList("比\n较\n同比\n环比\n相比\n相比较\n与\n和\n同\n对比\n实际增长") }
+      package static var part: WordList { WordList("其中\n其中有\n当中") }
+      package static var openList: WordList { WordList("包括\n含\n包含\n如\n例如\n主要有\n主要是\n主要包括\n涉及") }
+      package static var closedList: WordList { WordList("分为\n分成\n构成\n组成") }
+      package static var respective: WordList { WordList("分别为\n分别是\n分别\n依次为\n各为") }
+      package static var greater: WordList { WordList("快于\n长于\n好于\n大于\n高于\n多于\n超过\n超出") }
+      package static var less: WordList { WordList("慢于\n短于\n小于\n低于\n少于\n不及") }
+      package static var rates: WordList { WordList("增速\n增幅\n涨幅\n降幅\n占比\n比重\n比例\n率\n比率\n毛利率") }
+      package static var rateEndings: WordList { WordList("率") }
+      package static var structure: WordList { WordList("结构\n比重\n构成\n比例") }
+      package static var permilleRates: WordList { WordList("出生率\tbirth\n死亡率\tdeath\n自然增长率\tgrowth") }
+      package static var outsideRates: WordList { WordList("失业率\n贡献率\n利率\n增长率\n自给率\n恩格尔系数") }
+      package static var plainRates: WordList { WordList("容积率\n汇率\n市盈率\n市净率\n折射率\n曲率\n频率\n功率\n速率\n周转率\n倍率\n总和生育率") }
+      package static var amounts: WordList { WordList("产值\n产量\n收入\n投资\n投资额\n人数\n人次\n发案\n总额\n销售额\n营业额\n零售额\n面积\n数量\n案件\n案件数\n发案数\n支出\n用电量\n总量\n户数\n里程\n增加值\n利润\n税收\n贷款\n存款\n进口\n出口") }
+      package static var ratio: WordList { WordList("比为\n比是\n比达\n比达到\n之比为\n之比是\n比例为") }
+      package static var unitFactors: WordList { WordList("吨\t公斤*1000\n千克\t公斤*1\n斤\t公斤*0.5\n克\t公斤*0.001\n公顷\t平方米*10000\n亩\t平方米*666.667\n平方公里\t平方米*1000000\n公里\t米*1000\n千米\t米*1000\n小时\t分钟*60") }
+      package static var dayUnits: WordList { WordList("天\n日") }
+      package static var whole: WordList { WordList("共\n合计\n共计\n总计\n之和\n总共\n累计\n总额\n总量\n总数\n总和\n总\n合共\n小计\n总收入\n总支出\n三项合计\n两项合计\n一共\n全部") }
+      package static var each: WordList { WordList("车均\n站均\n生均\n席均\n组均\n店均\n校均\n床均\n天均\n人均\n户均\n村均\n亩均\n日均\n月均\n年均\n场均\n次均\n件均\n平均\n每\n平均每\n每人\n每户\n每亩\n每年\n每月\n每天\n每日\n每次\n每件\n均价\n单价\n亩产\n单产\n各\n单笔\n单个\n最高\n最低\n最多\n最少") }
+      package static var plan: WordList { WordList("计划\n预算\n年初预算\n预算数\n年初预算数\n调整预算\n目标\n任务\n指标\n应\n应当\n应收\n应付\n应到\n拟\n力争\n概算\n预计\n规划\n控制数\n限额\n任务数\n目标任务\n计划数\n核定\n设计\n要求\n标准\n应缴\n应交\n应参加\n应参训\n应检\n应建\n应办\n应报\n总投资\n计划投资") }
+      package static var actual: WordList { WordList("实际\n完成\n决算\n决算数\n支出决算\n收入决算\n实\n实收\n实到\n已\n实有\n实缴\n实付\n实现\n累计完成\n执行数\n实参\n到位\n已建\n已完成") }
+      package static var share: WordList { WordList("占\n占比\n比重\n比例\n占总数\n占全部\n占总量\n所占\n占到") }
+      package static var opening: WordList { WordList("上年结转\n年初结转\n上年度结转\n上年结余\n年初结余\n结转上年\n上期结转\n期初结余\n旧存\n年初数\n上年转入\n结转结余") }
+      package static var incoming: WordList { WordList("新进\n补栏\n入库\n转入\n补充\n新识别\n净增\n新收\n新受理\n新立案\n受理\n收到\n接收\n收入\n收入总计\n本年收入\n新增\n新接收\n立案\n收案\n购入\n调入\n收到申请") }
+      package static var outgoing: WordList { WordList("偿还\n处置\n退出\n离职\n发出\n出栏\n转出\n消除\n占用\n死亡\n减少\n办结\n审结\n结案\n支出\n支出总计\n本年支出\n处理\n办理\n办理结果\n答复\n使用\n调出\n报废\n化解\n执结\n销号") }
+      package static var closing: WordList { WordList("尚有\n仍有\n存栏\n存案\n年末未结\n结转下年\n结转下年度\n结转下年度继续办理\n结余\n未结\n在办\n正在办理\n期末结余\n年末结余\n结存\n年末结转\n结转\n结转次年\n尚未办结\n未办结") }
+      package static var negation: WordList { WordList("不\n未\n尚未\n没有\n没\n非\n无") }
+      package static var remainder: WordList { WordList("责令\n督促\n督办\n交办\n责成\n转办\n限期\n剩余\n其余\n还有\n另外\n尚有\n余下\n正在") }
+      package static var fault: WordList { WordList("问题\n隐患\n不合格\n不达标\n违规\n违法\n异常\n超标\n缺陷") }
+      package static var passing: WordList { WordList("调处成功\n成功\n及格\n合格\n达标\n通过\n优良\n完好\n满意\n合规\n优秀") }
+      package static var checked: WordList { WordList("抽查\n抽检\n检查\n检测\n检验\n评查\n参加\n参评\n参考\n考核\n测评\n发放\n收回\n受检\n送检\n监测") }
+      package static var contribution: WordList { WordList("拉动\n带动\n贡献") }
+      package static var comparable: WordList { WordList("可比口径\n可比价格\n不变价格\n同口径\n可比\n口径\n剔除\n扣除\n不含\n公布数\n初步核算\n地区生产总值\n生产总值\n增加值\n名义") }
+      package static var overlapping: WordList { WordList("涉及\n兼\n重叠\n交叉\n兼有\n重复\n同时") }
+      package static var others: WordList { WordList("其他\n其余\n其它") }
+      package static var andSoOn: WordList { WordList("等") }
+      package static var qualifier: WordList { WordList("按期\n按时\n及时\n首次\n一次\n一次性\n限期\n平均\n自动\n有效\n实时\n准时\n即时\n当场\n当庭\n提前\n年度\n综合\n网上\n线上\n全程\n主动\n规范") }
+      package static var divideOpeners: WordList { WordList("按\n分\n从") }
+      package static var divideClosers: WordList { WordList("分\n看\n统计\n划分\n来看\n计算\n分组\n计") }
+      package static var pairs: WordList { WordList("男\t女\n城镇\t乡村\n城镇\t农村\n进口\t出口\n上半年\t下半年\n省内\t省外\n市内\t市外\n境内\t境外\n国内\t国外\n区内\t区外\n县内\t县外\n线上\t线下\n公有\t非公有\n中央\t地方\n税收\t非税\n内资\t外资\n基本支出\t项目支出\n一审\t二审\n入境\t出境\n室内\t室外\n本级\t下级\n已\t未\n增值税\t所得税\n民事\t刑事\n预期性\t约束性\n集体\t个人\n党员\t非党员\n汉族\t少数民族\n本科\t专科\n固定\t流动") }
+      package static var fillers: WordList { WordList("了\n约\n近\n为\n是\n仅\n已经\n均\n都\n也\n又\n再\n全年\n本年\n今年\n当年\n年内\n的\n有\n各\n还\n并\n则\n即\n数\n数量\n金额\n达\n分别\n同时\n目前\n现\n现有\n本年度\n年度\n截至\n超\n超过\n逾\n不足\n大约\n以上\n左右\n多\n其\n该\n本\n此\n于\n在\n至少\n只\n，\n、\n、\n“\n”\n\"\n\"\n以及\n及\n和\n与\n或\n就\n能\n可\n将\n得\n呈\n水平\n情况\n方面\n之\n幅度\n速度\n了约\n了近\n又\n总体\n一年\n相应\n直接\n全部\n率先\n快速\n大幅\n进一步\n稳步\n持续\n明显\n显著\n小幅\n略\n有所\n再\n平均\n实际\n名义\n年均\n累计\n整体\n由此\n需要\n主要") }
+      package static var plain: WordList { WordList("限额以上\n限额以下\n一般公共预算\n政府性基金预算\n国有资本经营预算\n社会保险基金预算\n部门预算\n预算管理\n预算法\n上半年\n下半年\n一季度\n二季度\n三季度\n四季度\n前三季度\n第一季度\n增加值\n增长点\n增长极\n增长率\n增值税\n增值服务\n增值电信\n提升工程\n提升行动\n扩大会议\n共享\n共建\n共同\n公共\n中共\n共产党\n共青团\n共治\n共富\n从业\n从事\n从业人员\n从严\n由于\n自由\n理由\n事由\n案由\n经由\n收到\n得到\n受到\n签到\n报到\n找到\n做到\n看到\n遇到\n感到\n到位\n到会\n到场\n到期\n到岗\n到访\n截至\n甚至\n乃至\n直至\n以至\n比例尺\n比赛\n比武\n比选\n百分比\n性价比\n较大\n较好\n较多\n较为\n较高\n较快\n总书记\n总体\n总局\n总站\n总队\n总工会\n总结\n总部\n总经理\n总会\n多元\n多个\n多次\n多方\n多种\n多部门\n多功能\n减少值\n减排\n减税\n减税降费\n减灾\n减刑\n降尘\n降费\n降碳\n降水\n降雨\n升级\n升学\n上升级\n少年\n少数民族\n少年宫\n青少年\n少量\n减负\n增强\n增设\n增效\n增收致富\n增派\n增补\n增配\n增殖\n增发\n成立\n成果\n成效\n成员\n成为\n成本\n成品油\n成绩\n完成率\n人为\n行为\n作为\n认为\n为民\n为了\n为主\n为期\n为此\n因为\n达标\n达成\n发达\n同志\n同步\n同意\n同类\n与会\n参与\n和谐\n共和国\n和解\n含量\n含税\n包含税\n如期\n如实\n如何\n例如\n有关\n所有\n持有\n拥有\n国有\n有效\n有序\n有限\n有限公司\n有机\n有害\n有害垃圾\n各类\n各级\n各项\n各地\n各村\n各种\n各界\n数字\n数据\n数字化\n数量型\n已婚\n应急\n应用\n应诉\n应对\n应届\n适应\n响应\n供应\n反应\n实施\n实行\n实名\n实体\n实验\n实践\n实地\n现实\n落实\n充实\n真实\n实事\n实训\n实绩\n均衡\n平均数\n指标体系\n预算单位\n预算绩效\n目标管理\n任务书\n计划生育\n计划单列\n标准化\n标准地\n标准厂房\n高标准\n要求书\n最高人民法院\n最高人民检察院\n最高法\n最高检\n每当\n分布\n分析\n分管\n分别于\n分局\n分公司\n分院\n部分\n分配\n分类\n百分\n从而\n从轻\n从重\n非税\n非公\n非遗\n非法\n非机动车\n非金属\n无障碍\n无人机\n无偿\n无线\n不动产\n不良\n不法\n未成年\n未成年人\n正在建设\n问题线索\n违法建设\n占地\n占道\n占用\n占道经营\n减持\n降级") }
+      package static var people: WordList { WordList("人\n名\n户\n人次\n位") }
+      package static var eachWords: WordList { WordList("平\n均\n每\n产\n单") }
+      package static var folds: WordList { WordList("番") }
+    }
     package enum Structure {
       package static var bodyEndings: WordList { WordList("政府\n办公室\n办公厅\n局\n委员会\n委\n办事处\n办\n厅\n部\n院\n中心\n处\n站\n所\n馆\n校\n学\n集团\n公司\n党工委\n管委会\n组\n会\n署\n队\n行\n社\n（章）\n(章)\n（盖章）\n(盖章)") }
       package static var seriesWords: WordList { WordList("产业\n级\n类\n等\n季度\n期\n审\n线\n手\n楼\n层\n号\n年级\n月\n班\n组\n批\n次\n条\n款\n项\n两\n轮\n标段\n档") }

@@ -33,6 +33,7 @@ struct CompiledRule: Sendable {
     case .references(let body): return ReferencesEvaluator(body: body, place: place)
     case .table(let body): return TableEvaluator(body, place: place, of: rule)
     case .characters(let body): return CharactersEvaluator(body: body, place: place)
+    case .statement(let body): return StatementEvaluator(body, place: place)
     }
   }
 

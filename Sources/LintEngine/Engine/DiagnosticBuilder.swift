@@ -76,8 +76,10 @@ struct DiagnosticBuilder {
     _ rule: RuleDefinition, _ found: CaseFinding, count: Int?, _ outcome: FixOutcome
   ) -> Diagnostic {
     let finding = found.finding
+    let own = found.rule.severity ?? rule.severity
+    let severity = finding.isUncertain ? min(own, .warning) : own
     var diagnostic = Diagnostic(
-      rule.id, found.rule.severity ?? rule.severity, at: span(finding),
+      rule.id, severity, at: span(finding),
       (found.rule.message ?? rule.message).filled(captures(finding, count: count)))
     diagnostic.notes = finding.related.map { Note($0.message, at: span($0.range)) }
     diagnostic.basis = finding.basis ?? rule.basis

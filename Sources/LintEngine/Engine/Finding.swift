@@ -57,6 +57,8 @@ package struct Finding: Hashable, Sendable {
   package var operands: [String]
   /// Why the rule's own fix is not for this place.
   package var unfixed: Unfixed.Reason?
+  /// The words leave it open whether the place is wrong: reported as a warning at most.
+  package var isUncertain = false
   /// What the place rests on, where that differs from its rule's basis.
   package var basis: Basis?
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentModel
 import RuleModel
+import Statements
 import TextPattern
 
 /// One document under its rules: what several rules need is computed once and kept here.
@@ -33,6 +34,9 @@ final class LintContext {
   private(set) lazy var holeFacts = document.facts.holeFacts
   private(set) lazy var numbering = NumberingCheck.findings(in: document)
   private(set) lazy var enumeration = EnumerationCheck.findings(in: document)
+  private(set) lazy var statements: [Statements.Reading] = StatementFinder.verdicts(in: document)
+  /// The kinds of statements whose readings were traced.
+  var tracedKinds: Set<StatementKind> = []
   private(set) lazy var references = document.references
   private lazy var dateSubjects = DatesCheck.subjects(of: document)
   private var dates: [Int: [DateFinding]] = [:]

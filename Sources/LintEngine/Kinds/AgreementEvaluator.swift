@@ -143,7 +143,7 @@ extension LintContext {
   ) -> String? {
     guard let hole = pattern.holes.first(where: { $0.name == name }),
       let group = pattern.groups[name], let range = match.range(of: group),
-      case .quantity(let quantity, _)? = value(ofHole: hole, at: subject.original(range))
+      case .quantity(let quantity, _, _)? = value(ofHole: hole, at: subject.original(range))
     else { return nil }
     let value = quantity.value
     return "\(value.numerator)/\(value.denominator) \(quantity.unit)"

@@ -156,7 +156,10 @@ struct ClaimChecks: Sendable {
 }
 
 extension RuleExpression {
-  fileprivate func ready() throws(RuleFailure) -> TypedExpression {
+  /// The expression with its types.
+  ///
+  /// - Throws: A slip in a verified pack; users' files were checked when they were read.
+  func ready() throws(RuleFailure) -> TypedExpression {
     do {
       return try typed()
     } catch {

@@ -38,7 +38,14 @@ extension LintContext {
     guard let type = HoleType(rawValue: hole.type) else { return nil }
     if let kind = type.quantityKind {
       return document.facts.quantities.quantity(exactly: range, kind: kind)
-        .map { .quantity($0, text: text(range)) }
+        .flatMap { quantity in
+          // A number too long to compute with fills no hole.
+          do throws(ArithmeticFault) {
+            return try .quantity(quantity, text: text(range))
+          } catch {
+            return nil
+          }
+        }
     }
     return document.facts.dates.date(exactly: range).flatMap { date in
       type == .year && (date.month != nil || date.day != nil)

@@ -1,5 +1,6 @@
 import DocumentModel
 import RuleModel
+import Statements
 import TextPattern
 
 extension MatchTrace {
@@ -73,5 +74,26 @@ extension MatchTrace {
     -> NearMiss?
   {
     NearMissFinder.nearMiss(of: pattern.pattern, in: subject, context.matcher)
+  }
+}
+
+extension MatchTrace {
+  /// Records every reading of a kind, and which was chosen.
+  func addReadings(of kind: StatementKind, in context: LintContext) {
+    let chosen = context.statements.filter { !$0.holds }
+    for reading in StatementFinder.readings(in: context.document) where reading.kind == kind {
+      let outcome: Outcome =
+        if reading.holds { .holds } else if reading.strength == .weak {
+          .weak
+        } else if chosen
+          .contains(where: { $0.kind == kind && $0.places == reading.places })
+        { .chosen } else { .passedOver }
+      add(
+        .reading(
+          reading.subject.quantity.range,
+          numbers: kind.roles.compactMap { role in
+            reading.roles[role.name].map { (role.name, $0.map(\.quantity.range)) }
+          }, outcome))
+    }
   }
 }

@@ -30,6 +30,8 @@ package final class MatchTrace {
     case expression(key: String, text: String, steps: [ExpressionStep])
     /// `unless` matches in the piece.
     case excused(at: TextRange, pattern: String)
+    /// Numbers that were read together, by their roles, and what became of the reading.
+    case reading(TextRange, numbers: [(role: String, ranges: [TextRange])], Outcome)
     /// None of so many words stands in the document.
     case noPhrase(of: Int)
     /// Found by a check or a word list.
@@ -44,6 +46,18 @@ package final class MatchTrace {
     case yielded(TextRange)
     /// The rule could not be run to its end.
     case stopped(RuleFailure)
+  }
+
+  /// What became of a reading of numbers.
+  package enum Outcome: Sendable {
+    /// The numbers fit, so that nothing is said of them.
+    case holds
+    /// They do not fit, and the words are too weak to object.
+    case weak
+    /// They do not fit, and another reading explains them or is better.
+    case passedOver
+    /// They do not fit: the reading that the rule is asked about.
+    case chosen
   }
 
   package struct Capture: Sendable {
@@ -93,7 +107,7 @@ package final class MatchTrace {
     case .piece(let range), .match(let range, _), .found(let range), .outside(let range),
       .cut(let range),
       .reported(let range), .yielded(let range), .holeNotFilled(_, _, let range),
-      .excused(let range, _):
+      .excused(let range, _), .reading(let range, _, _):
       return enters(range)
     case .noMatch, .excepted, .expression: return isAtInterest
     case .ruleCase, .conditionNotMet, .cannotMatch, .scope, .noPhrase, .stopped: return true

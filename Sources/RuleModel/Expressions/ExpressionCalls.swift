@@ -47,7 +47,7 @@ extension ExpressionChecker {
     case .percent, .round, .text:
       let number = try coerced(try check(arguments[0]), to: [.number])
       let decimals = try coerced(try check(arguments[1]), to: [.number])
-      if case .number(let digits)? = decimals.constant, digits.asDecimals == nil {
+      if case .number(let digits)? = decimals.constant, digits.value.asDecimals == nil {
         throw ExpressionFault(decimals.range, .impossibleDecimals)
       }
       return try call(function, [number, decimals], function == .round ? .number : .string, range)

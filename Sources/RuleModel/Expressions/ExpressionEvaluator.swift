@@ -20,7 +20,7 @@ struct ExpressionEvaluator {
       for item in items { found.append(try value(of: item)) }
       return .list(found)
     case .quantityMember(let inner, let member):
-      guard case .quantity(let quantity, let text) = try value(of: inner) else {
+      guard case .quantity(let quantity, _, let text) = try value(of: inner) else {
         mistyped("a quantity")
       }
       return try exactly(try quantity.value(of: member, text: text))
@@ -29,18 +29,18 @@ struct ExpressionEvaluator {
       guard let value = date[member, text] else { throw .doesNotApply }
       return value
     case .admits(let quantity, let number, let isTruncated):
-      guard case .quantity(let quantity, _) = try value(of: quantity) else {
+      guard case .quantity(let quantity, _, _) = try value(of: quantity) else {
         mistyped("a quantity")
       }
       let computed = try self.number(number)
-      return .boolean(try exactly(try quantity.admits(computed, truncated: isTruncated)))
+      return .boolean(try exactly(try quantity.admits(computed.value, truncated: isTruncated)))
     case .written(let quantity, let number):
-      guard case .quantity(let quantity, let text) = try value(of: quantity) else {
+      guard case .quantity(let quantity, _, let text) = try value(of: quantity) else {
         mistyped("a quantity")
       }
       let computed = try self.number(number)
       return .string(
-        try exactly(try computed.written(as: quantity, text: text))
+        try exactly(try computed.value.written(as: quantity, text: text))
       )
     case .textMethod(let method, let text, let part):
       return .boolean(method.holds(try string(text), try string(part)))
@@ -62,15 +62,15 @@ struct ExpressionEvaluator {
     _ sign: BinaryOperator, _ left: TypedNode, _ right: TypedNode
   ) throws(EvaluationStop) -> ExpressionValue {
     switch sign {
-    case .or: return .boolean(try boolean(left) ? true : try boolean(right))
-    case .and: return .boolean(try boolean(left) ? try boolean(right) : false)
+    case .or: return .boolean(try decided(left, right, by: true))
+    case .and: return .boolean(try decided(left, right, by: false))
     case .plus, .minus, .times, .divided, .remainder:
       let (a, b) = (try number(left), try number(right))
       switch sign {
       case .minus: return .number(try exactly(try a - b))
       case .times: return .number(try exactly(try a * b))
       case .divided: return .number(try exactly(try a / b))
-      case .remainder: return .number(try exactly(try a.remainder(by: b)))
+      case .remainder: return .number(try exactly(try a.value.remainder(by: b.value)))
       default: return .number(try exactly(try a + b))
       }
     case .equal: return .boolean(try value(of: left).equals(try value(of: right)))
@@ -86,6 +86,18 @@ struct ExpressionEvaluator {
     }
   }
 
+  /// `||` and `&&`: the side that decides alone, whatever the other one leaves open.
+  private func decided(
+    _ left: TypedNode, _ right: TypedNode, by deciding: Bool
+  ) throws(EvaluationStop) -> Bool {
+    do throws(EvaluationStop) {
+      return try boolean(left) == deciding ? deciding : try boolean(right)
+    } catch .doesNotApply {
+      guard try boolean(right) == deciding else { throw .doesNotApply }
+      return deciding
+    }
+  }
+
   // MARK: Functions
 
   private func call(
@@ -93,7 +105,7 @@ struct ExpressionEvaluator {
   ) throws(EvaluationStop) -> ExpressionValue {
     switch function {
     case .percent, .round, .text:
-      let (x, digits) = (try number(arguments[0]), try number(arguments[1]))
+      let (x, digits) = (try number(arguments[0]).value, try number(arguments[1]).value)
       guard let decimals = digits.asDecimals else { throw .overflow }
       switch function {
       case .percent:
@@ -106,11 +118,11 @@ struct ExpressionEvaluator {
       let x = try number(arguments[0])
       return .number(try exactly(try x.magnitude()))
     case .sum:
-      var sum = Rational.zero
+      var sum = Estimate(.zero)
       for item in try list(arguments[0]) { sum = try exactly(try sum + item.asNumber) }
       return .number(sum)
     case .min, .max:
-      var numbers: [Rational] = []
+      var numbers: [Estimate] = []
       for argument in arguments {
         let value = try value(of: argument)
         if case .list(let items) = value {
@@ -120,10 +132,15 @@ struct ExpressionEvaluator {
         }
       }
       // An empty column of a table has no least number.
-      guard let found = function == .min ? numbers.min() : numbers.max() else {
+      let isLeast = function == .min
+      func most(_ key: KeyPath<Estimate, Rational>) -> Rational? {
+        let ends = numbers.map { $0[keyPath: key] }
+        return isLeast ? ends.min() : ends.max()
+      }
+      guard let found = most(\.value), let low = most(\.low), let high = most(\.high) else {
         throw .doesNotApply
       }
-      return .number(found)
+      return .number(Estimate(found, from: low, to: high))
     case .size:
       let value = try value(of: arguments[0])
       switch value {
@@ -137,7 +154,7 @@ struct ExpressionEvaluator {
 
   // MARK: Values of one type
 
-  private func number(_ node: TypedNode) throws(EvaluationStop) -> Rational {
+  private func number(_ node: TypedNode) throws(EvaluationStop) -> Estimate {
     try value(of: node).asNumber
   }
 
@@ -169,17 +186,17 @@ private func mistyped(_ expected: String) -> Never {
 }
 
 extension ExpressionValue {
-  fileprivate var asNumber: Rational {
+  fileprivate var asNumber: Estimate {
     switch self {
     case .number(let number): number
-    case .quantity(let quantity, _): quantity.value
+    case .quantity(_, let number, _): number
     case .boolean, .string, .list, .date: mistyped("a number")
     }
   }
 
   fileprivate var standingForNumbers: ExpressionValue {
     switch self {
-    case .quantity(let quantity, _): .number(quantity.value)
+    case .quantity(_, let number, _): .number(number)
     case .list(let items): .list(items.map(\.standingForNumbers))
     case .number, .boolean, .string, .date: self
     }
@@ -194,7 +211,7 @@ extension ExpressionValue {
       guard a.count == b.count else { return false }
       for (x, y) in zip(a, b) where !(try x.equals(y)) { return false }
       return true
-    default: return asNumber == other.asNumber
+    default: return try known(asNumber.equals(other.asNumber))
     }
   }
 
@@ -202,9 +219,15 @@ extension ExpressionValue {
     switch (self, other) {
     case (.string(let a), .string(let b)): a.utf8.lexicographicallyPrecedes(b.utf8)
     case (.date(let a, _), .date(let b, _)): try a.order(to: b) < 0
-    default: asNumber < other.asNumber
+    default: try known(asNumber.precedes(other.asNumber))
     }
   }
+}
+
+/// A comparison that the numbers of the draft leave open is not decided.
+private func known(_ outcome: Bool?) throws(EvaluationStop) -> Bool {
+  guard let outcome else { throw .doesNotApply }
+  return outcome
 }
 
 extension Quantity {

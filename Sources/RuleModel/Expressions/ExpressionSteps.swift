@@ -94,8 +94,9 @@ extension ExpressionValue {
     case .boolean(let isTrue): "\(isTrue)"
     case .string(let text): "'\(text)'"
     case .number(let number):
-      number.denominator == 1 ? shown : "\(number.numerator)/\(number.denominator) ≈ \(shown)"
-    case .quantity(let quantity, let text):
+      number.value.denominator == 1
+        ? shown : "\(number.value.numerator)/\(number.value.denominator) ≈ \(shown)"
+    case .quantity(let quantity, _, let text):
       // A percentage stands for a share: its mark is not a unit of the number.
       "\(text) → \(ExpressionValue.number(quantity.value).described)"
         + (quantity.kind == .percent || quantity.unit.isEmpty ? "" : " \(quantity.unit)")

@@ -2,14 +2,26 @@ package import DocumentModel
 
 /// What an expression comes to, or what a capture brings into it.
 package enum ExpressionValue: Hashable, Sendable {
-  case number(Rational)
+  case number(Estimate)
   case boolean(Bool)
   case string(String)
   case list([ExpressionValue])
-  /// A number of the draft and how it is written there.
-  case quantity(Quantity, text: String)
+  /// A number of the draft, what it may stand for there, and how it is written.
+  case quantity(Quantity, Estimate, text: String)
   /// A date of the draft and how it is written there.
   case date(DateFact, text: String)
+
+  /// A number that stands for itself.
+  package static func number(_ exact: Rational) -> ExpressionValue { .number(Estimate(exact)) }
+
+  /// A number of the draft that stands for what its own digits and words say.
+  ///
+  /// - Throws: ``ArithmeticFault/overflow`` where its bounds do not fit into 128 bits.
+  package static func quantity(
+    _ quantity: Quantity, text: String
+  ) throws(ArithmeticFault) -> ExpressionValue {
+    .quantity(quantity, try Estimate(quantity), text: text)
+  }
 
   /// The value as a message shows it.
   ///
@@ -19,9 +31,9 @@ package enum ExpressionValue: Hashable, Sendable {
   /// - Throws: ``EvaluationStop/overflow`` where the digits do not fit into 128 bits.
   package func text() throws(EvaluationStop) -> String {
     switch self {
-    case .number(let number): return try number.shortestText()
+    case .number(let number): return try number.value.shortestText()
     case .boolean(let isTrue): return isTrue ? "true" : "false"
-    case .string(let text), .quantity(_, let text), .date(_, let text): return text
+    case .string(let text), .quantity(_, _, let text), .date(_, let text): return text
     case .list(let items):
       var texts: [String] = []
       for item in items { texts.append(try item.text()) }
@@ -32,7 +44,8 @@ package enum ExpressionValue: Hashable, Sendable {
 
 /// Why an expression came to no value on a draft; never the fault of the rule's wording.
 package enum EvaluationStop: Error, Hashable, Sendable {
-  /// The draft lacks what the claim speaks of: a capture, a part of a date, a divisor that is not zero.
+  /// The draft lacks what the claim speaks of: a capture, a part of a date, a divisor that is not zero; or
+  /// leaves open whether a comparison holds.
   case doesNotApply
   /// A number left the range of exact arithmetic (`limit.number`).
   case overflow

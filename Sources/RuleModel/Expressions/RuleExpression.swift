@@ -2,22 +2,25 @@ import DocumentModel
 import Synchronization
 import TextPattern
 
-/// An expression of a rule: typed once, by the captures of a pattern.
+/// An expression of a rule: typed once, by the names that it may use.
 ///
 /// An expression of a user's file is typed when the file is checked, one of a verified pack when it is first
 /// asked for. Threads may share it.
 package final class RuleExpression: Sendable {
   /// The expression as its author wrote it.
   package let written: SourceString
-  /// The pattern whose captures it may use.
-  private let pattern: RulePattern
+  /// The names that it may use, asked for once.
+  private let names: @Sendable () -> [String: ExpressionType]
   /// What it must come to; nil for anything.
   private let expected: ExpressionType?
   private let state = Mutex(Result<TypedExpression, ExpressionFault>?.none)
 
-  init(_ written: SourceString, over pattern: RulePattern, expected: ExpressionType?) {
+  init(
+    _ written: SourceString, over names: @escaping @Sendable () -> [String: ExpressionType],
+    expected: ExpressionType?
+  ) {
     self.written = written
-    self.pattern = pattern
+    self.names = names
     self.expected = expected
   }
 
@@ -30,7 +33,7 @@ package final class RuleExpression: Sendable {
       if let known = state { return known }
       let made = Result { () throws(ExpressionFault) in
         try Expression.check(
-          written.text, environment: pattern.captureTypes, expected: expected)
+          written.text, environment: names(), expected: expected)
       }
       state = made
       return made

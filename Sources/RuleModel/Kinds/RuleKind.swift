@@ -7,7 +7,7 @@ import YAMLTree
 /// switches here and the one of evaluators have no `default`: a kind that lacks a part does not build.
 package enum RuleKind: String, CaseIterable, Sendable {
   case phrases, pattern, require, sections, numbering, enumeration, pairs, dates, claim,
-    agreement, length, repetition, references, table, characters
+    agreement, length, repetition, references, table, characters, statement
 
   static let names = allCases.map(\.rawValue)
   /// The kinds with their names.
@@ -43,6 +43,7 @@ extension RuleKind {
     case .references: Dispatch(RuleBody.references)
     case .table: Dispatch(RuleBody.table)
     case .characters: Dispatch(RuleBody.characters)
+    case .statement: Dispatch(RuleBody.statement)
     }
   }
 
@@ -74,6 +75,7 @@ package enum RuleBody: Sendable {
   case references(ReferencesBody)
   case table(TableBody)
   case characters(CharactersBody)
+  case statement(StatementBody)
 
   private var body: any KindBody {
     switch self {
@@ -92,6 +94,7 @@ package enum RuleBody: Sendable {
     case .references(let body): body
     case .table(let body): body
     case .characters(let body): body
+    case .statement(let body): body
     }
   }
 

@@ -58,7 +58,8 @@ extension ClaimBody: KindBody {
     /// An expression over the captures; nil where there is none that can be used.
     func expression(_ node: YAMLNode?, expected: ExpressionType?) -> RuleExpression? {
       guard let written = node?.written else { return nil }
-      let expression = RuleExpression(written, over: first, expected: expected)
+      let expression = RuleExpression(
+        written, over: { first.captureTypes }, expected: expected)
       return reader.checks?.accepts(expression) ?? true ? expression : nil
     }
     condition = expression(fields[.where], expected: .boolean)

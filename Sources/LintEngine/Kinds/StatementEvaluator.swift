@@ -1,0 +1,83 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+import Statements
+
+/// `statement`: numbers that a sentence puts together and that do not fit.
+///
+/// Which numbers belong together is read once a document; a rule says what must hold of them.
+struct StatementEvaluator: RuleEvaluator {
+  private let place: CaseScope
+  private let body: StatementBody
+
+  init(_ body: StatementBody, place: CaseScope) {
+    self.place = place
+    self.body = body
+  }
+
+  func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
+    if let trace = context.trace, context.tracedKinds.insert(body.statement).inserted {
+      trace.addReadings(of: body.statement, in: context)
+    }
+    var found: [Finding] = []
+    for reading in context.statements where reading.kind == body.statement && !reading.holds {
+      if let finding = try finding(reading, in: context) { found.append(finding) }
+    }
+    return try place.kept(found, in: context)
+  }
+
+  /// What a rule reports of a reading that does not hold; nil where it says nothing of it.
+  private func finding(
+    _ reading: Statements.Reading, in context: LintContext
+  ) throws(RuleFailure) -> Finding? {
+    let values = values(of: reading, in: context)
+    let condition = try body.condition?.ready()
+    let assertion = try body.assertion.ready()
+    var captures: [String: LocalizedText] = [:]
+    var shown: [(name: String, expression: TypedExpression)] = []
+    for (name, expression) in body.show { shown.append((name, try expression.ready())) }
+    do throws(EvaluationStop) {
+      if let condition, try condition.evaluate(values) != .boolean(true) { return nil }
+      guard try assertion.evaluate(values) == .boolean(false) else { return nil }
+      for (name, expression) in shown {
+        captures[name] = LocalizedText(try expression.evaluate(values).text())
+      }
+    } catch {
+      if error == .overflow { throw .number(at: reading.subject.quantity.range.lowerBound) }
+      return nil
+    }
+    for (role, mentions) in reading.roles {
+      captures[role] = LocalizedText(
+        mentions.map { context.text($0.quantity.range) }.joined(separator: "+"))
+    }
+    let range = reading.range(at: body.place, in: context.document.text.bytes)
+    var finding = Finding(range, captures: captures)
+    finding.isUncertain = reading.strength < .strong
+    finding.operands = reading.roles.values.flatMap(\.self)
+      .map(\.quantity.range).filter {
+        !(range.lowerBound <= $0.lowerBound && $0.upperBound <= range.upperBound)
+      }
+      .sorted { $0.isBefore($1) }.map(context.text)
+    return finding
+  }
+
+  /// What expressions may name, by the roles of the reading.
+  private func values(of reading: Statements.Reading, in context: LintContext) -> [String:
+    ExpressionValue]
+  {
+    var values: [String: ExpressionValue] = [
+      "form": .string(reading.note), "rises": .boolean(reading.subject.cues.contains(.rise)),
+      "falls": .boolean(reading.subject.cues.contains(.fall)),
+    ]
+    for role in body.statement.roles {
+      guard let mentions = reading.roles[role.name] else { continue }
+      let items = mentions.map { mention in
+        ExpressionValue.quantity(
+          mention.quantity, reading.estimate(of: mention, as: role.name),
+          text: context.text(mention.quantity.range))
+      }
+      if role.isList { values[role.name] = .list(items) } else { values[role.name] = items.first }
+    }
+    return values
+  }
+}

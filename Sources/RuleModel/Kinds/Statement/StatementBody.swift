@@ -1,0 +1,95 @@
+import DocumentModel
+package import Statements
+import YAMLTree
+
+/// `statement:` numbers that a sentence puts together, by whatever words, and what must hold of them.
+package struct StatementBody: Sendable {
+  /// How the numbers belong together.
+  package let statement: StatementKind
+  /// Which of its words are reported.
+  package let place: StatementPlace
+  package let condition: RuleExpression?
+  package let assertion: RuleExpression
+  /// Computed texts for the message, by name, in the order written.
+  package let show: [(name: String, expression: RuleExpression)]
+}
+
+extension StatementBody: KindBody {
+  static let name = "statement"
+  static let definition = SchemaKey(
+    name, .mapping(Key.schema), "句子里放在一起说的数字", "numbers that a sentence puts together",
+    sample: "{kind: rate, assert: rate == part / whole}")
+  static let view = KindView.pieces
+
+  enum Key: String, MappingKey {
+    case kind, `where`, assert, show, at
+
+    static let schema = MappingSchema(quoting: "statement", Key.self)
+
+    var definition: SchemaKey {
+      switch self {
+      case .kind:
+        SchemaKey(
+          self, .choice(of: StatementKind.self), isRequired: true, "数字之间的关系",
+          "how the numbers belong together", sample: "rate")
+      case .where:
+        SchemaKey(
+          self, .text(.expression), "满足它才核对", "where the statement is looked at",
+          sample: "has(part)")
+      case .assert:
+        SchemaKey(
+          self, .text(.expression), isRequired: true, "必须成立的", "what must hold",
+          sample: "rate == part / whole")
+      case .at:
+        SchemaKey(
+          self, .choice(of: StatementPlace.self), "报在哪些字上（不写就是算不拢的那个数）",
+          "which words are reported (the number that does not fit, if nothing is said)",
+          sample: "parts")
+      case .show:
+        SchemaKey(
+          self, .names(.text(.expression)), "提示语用的算式结果", "computed texts for the message",
+          sample: "{ratio: 'percent(part / whole, rate.decimals)'}")
+      }
+    }
+  }
+
+  var findsManyThings: Bool { true }
+
+  var captures: Set<String> {
+    Set(statement.roles.map(\.name)).union(show.map(\.name))
+  }
+
+  /// Reads `statement: {kind: KIND, where: EXPR, assert: EXPR, show: {name: EXPR}}`.
+  init?(_ node: YAMLNode, _ reader: RuleReader) {
+    guard let fields = reader.fields(of: node, Key.self),
+      let kind = fields.choice(.kind, StatementKind.self)
+    else { return nil }
+    statement = kind
+    place = fields.choice(.at, StatementPlace.self) ?? .subject
+    /// An expression over the roles; nil where there is none that can be used.
+    func expression(_ node: YAMLNode?, expected: ExpressionType?) -> RuleExpression? {
+      guard let written = node?.written else { return nil }
+      let expression = RuleExpression(
+        written, over: { kind.expressionTypes }, expected: expected)
+      return reader.checks?.accepts(expression) ?? true ? expression : nil
+    }
+    condition = expression(fields[.where], expected: .boolean)
+    show = (fields[.show]?.namedValues ?? []).compactMap { name, value in
+      expression(value, expected: nil).map { (name.text, $0) }
+    }
+    guard let assertion = expression(fields[.assert], expected: .boolean) else { return nil }
+    self.assertion = assertion
+  }
+}
+
+extension StatementKind {
+  /// The names that expressions may use, with their types: the roles of the numbers, which way the words
+  /// say that they go, and the form of the statement.
+  var expressionTypes: [String: ExpressionType] {
+    var types: [String: ExpressionType] = ["form": .string, "rises": .boolean, "falls": .boolean]
+    for role in roles {
+      types[role.name] = role.isList ? .list(of: .quantity(.number)) : .quantity(.number)
+    }
+    return types
+  }
+}

@@ -1,0 +1,77 @@
+package import DocumentModel
+internal import SourceText
+
+extension Reading {
+  /// The words that are reported.
+  ///
+  /// - Parameters:
+  ///   - place: Which of them.
+  ///   - bytes: The block text that was read.
+  /// - Returns: A stretch of block text.
+  package func range(at place: StatementPlace, in bytes: [UInt8]) -> TextRange {
+    switch place {
+    case .subject: return anchored(subjectRange, in: bytes)
+    case .parts:
+      let parts = (roles["parts"] ?? roles["part"] ?? []).sorted {
+        $0.quantity.range.lowerBound < $1.quantity.range.lowerBound
+      }
+      guard let first = parts.first, let last = parts.last else { return subjectRange }
+      let isOpened = !first.cues.isDisjoint(with: [.part, .closedList, .respective, .openList])
+      return
+        (isOpened ? first.quantity.range.lowerBound : first.wordStart)..<max(
+          last.quantity.range.upperBound, last.headEnd)
+    }
+  }
+
+  /// A rate from the word on that binds it to its part.
+  private func anchored(_ range: TextRange, in bytes: [UInt8]) -> TextRange {
+    guard let anchor, !subject.cues.contains(.share) else { return range }
+    let word = Array(anchor.utf8)
+    let end = subject.quantity.range.lowerBound - word.count
+    guard range.lowerBound <= end else { return range }
+    let start = (range.lowerBound...end).first { bytes[$0..<$0 + word.count].elementsEqual(word) }
+    return (start ?? range.lowerBound)..<range.upperBound
+  }
+
+  /// The number that does not fit, with the words that say what it is.
+  private var subjectRange: TextRange {
+    let quantity = subject.quantity.range
+    let cueStart = subject.cueStart ?? subject.wordStart
+    let start =
+      switch kind {
+      case .split: quantity.lowerBound
+      case .shares: sharesStart
+      case .change, .unit: note == "lost" || note == "permille" ? subject.wordStart : cueStart
+      case .rate: subject.cues.contains(.share) ? cueStart : subject.wordStart
+      case .factor: subject.cues.contains(.base) ? quantity.lowerBound : subject.wordStart
+      case .balance, .average: subject.wordStart
+      }
+    return start..<quantity.upperBound
+  }
+
+  /// Where a list of shares begins: at 占 or 分别, else at what is divided.
+  private var sharesStart: Int {
+    guard let first = roles["parts"]?.first else { return subject.quantity.range.lowerBound }
+    if note == "ratio" { return first.quantity.range.lowerBound }
+    if first.cues.contains(.structure) {
+      return before?.quantity.range.lowerBound ?? first.wordStart
+    }
+    return first.cueStart ?? first.wordStart
+  }
+
+  /// What a number of the statement may stand for.
+  ///
+  /// A rate may be rounded or cut; other numbers are rounded.
+  package func estimate(of mention: Mention, as role: String) -> Estimate {
+    let isRate = role == "rate" || role == "each" || role == "times"
+    var bounds = mention.bounds
+    if isRate {
+      do throws(ArithmeticFault) {
+        bounds = try Bounds(rate: mention)
+      } catch {
+        // Beyond 128 bits it is not widened.
+      }
+    }
+    return Estimate(mention.value, from: bounds.low, to: bounds.high)
+  }
+}

@@ -1,0 +1,112 @@
+internal import DocumentModel
+
+/// 满意率为96.5%，同比上升1.5%: percentages of percentages, where points are meant; and the other way
+/// round.
+struct PointsReadings {
+  private let mentions: [Mention]
+  private let words: StatementWords
+
+  init(_ passage: Passage) {
+    mentions = passage.mentions
+    words = passage.words
+  }
+
+  var all: [Reading] {
+    mentions.indices.compactMap { index in
+      let change = mentions[index]
+      if let lost = lostSign(at: index) ?? permille(at: index) ?? difference(at: index) {
+        return lost
+      }
+      guard change.isDifference, change.kind == .points || change.isRate else { return nil }
+      return reading(of: index)
+    }
+  }
+
+  private func reading(of index: Int) -> Reading? {
+    let change = mentions[index]
+    let before = mentions[..<index].indices.reversed().prefix {
+      mentions[$0].sentence == change.sentence
+    }
+    let last = before.first.map { mentions[$0] }
+    let namesRate = isRate(change.noun)
+    let followsRate =
+      change.noun.isEmpty
+      && (last.map { $0.isRate && (isRate($0.noun) || $0.has(.share)) && !$0.isDifference } ?? false)
+    if change.isRate {
+      guard namesRate || followsRate else { return nil }
+      var roles = ["rate": [change]]
+      if !namesRate, let last { roles["of"] = [last] }
+      return Reading(
+        .unit, roles, subject: change, note: "points", strength: .likely
+      ) { () throws(ArithmeticFault) in false }
+    }
+    // Points of an amount: 收入增长5.6个百分点.
+    guard !change.has(.contribution), words.amounts.contains(where: change.noun.hasSuffix) else {
+      return nil
+    }
+    return Reading(.unit, ["rate": [change]], subject: change, note: "percent", strength: .likely) {
+      () throws(ArithmeticFault) in false
+    }
+  }
+
+  /// 由90%提高到95%，提高了5%: points that are called percent; nil where it is growth of the rate itself.
+  private func difference(at index: Int) -> Reading? {
+    let change = mentions[index]
+    guard index > 1, change.isRate, change.isDifference, change.noun.isEmpty else { return nil }
+    let (old, new) = (mentions[index - 2], mentions[index - 1])
+    guard old.isRate, new.isRate, old.has(.from), new.has(.to), new.sentence == old.sentence else {
+      return nil
+    }
+    return Reading(
+      .unit, ["rate": [change], "of": [new]], subject: change, note: "points", strength: .likely
+    ) { () throws(ArithmeticFault) in
+      let distance = try (new.bounds - old.bounds).magnitude()
+      let wanted = change.bounds
+      let growth = try (new.value - old.value).magnitude() / old.value
+      return !distance.overlaps(wanted) || Bounds(growth, growth).overlaps(wanted)
+    }
+  }
+
+  private func isRate(_ noun: String) -> Bool {
+    words.rates.contains { noun.hasSuffix($0) }
+  }
+
+  /// 占76.23；其他占23.77%: a share or rate that lost its sign.
+  private func lostSign(at index: Int) -> Reading? {
+    let number = mentions[index]
+    guard number.kind == .number, number.quantity.decimals > 0,
+      number.quantity.approximation == nil,
+      number.quantity.value <= Rational(100), number.head.isEmpty,
+      number.has(.share) && number.noun.isEmpty && !number.has([.greater, .less])
+        || isRate(number.noun)
+        || number.noun.isEmpty && isBetweenRates(index),
+      !words.plainRates.contains(where: number.noun.hasSuffix)
+    else { return nil }
+    let others = mentions.filter { $0.sentence == number.sentence && $0.isRate }
+    guard !others.isEmpty else { return nil }
+    return Reading(.unit, ["number": [number]], subject: number, note: "lost", strength: .strong) {
+      () throws(ArithmeticFault) in false
+    }
+  }
+
+  private func isBetweenRates(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < mentions.count else { return false }
+    let (before, after) = (mentions[index - 1], mentions[index + 1])
+    return before.isRate && after.isRate && mentions[index].separator == .list
+      && after.separator == .list
+  }
+
+  /// 死亡率为7.1%: a rate of a population in hundredths.
+  private func permille(at index: Int) -> Reading? {
+    let rate = mentions[index]
+    guard rate.isRate, rate.quantity.unit == "%", !rate.has([.rise, .fall]),
+      words.permilleRates.contains(where: { rate.noun.hasSuffix($0.word) })
+    else { return nil }
+    let isBeside = mentions.contains { $0.quantity.unit == "‰" }
+    let isPopulation = rate.noun.contains("自然增长率")
+    guard isBeside || isPopulation else { return nil }
+    return Reading(.unit, ["rate": [rate]], subject: rate, note: "permille", strength: .likely) {
+      () throws(ArithmeticFault) in false
+    }
+  }
+}
