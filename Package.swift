@@ -119,7 +119,7 @@ let package = Package(
       of: "StandardRules",
       imports: [
         "SourceText", "Diagnostics", "DocumentModel", "DocumentReaders", "RuleModel", "LintEngine",
-        "YAMLTree",
+        "Statements", "YAMLTree",
       ]),
     tests(
       of: "Workspace",

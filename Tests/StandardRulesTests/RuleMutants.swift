@@ -1,5 +1,6 @@
 import RuleModel
 import SourceText
+import Statements
 import YAMLTree
 
 /// A rule's YAML changed in one way that its examples should notice.
@@ -74,6 +75,14 @@ enum RuleMutants {
         left.remove(at: place)
         return ("\(key) without \(place)", YAMLNode(span: node.span, content: .sequence(left)))
       }
+    case .scalar where key == "assert" && kind == "statement":
+      // A rule is asked about statements that fail; to object to each of them changes little.
+      return [("assert true", .text("true"))]
+    case .scalar(let scalar) where key == "kind" && kind == "statement":
+      let kinds = StatementKind.allCases.map(\.rawValue)
+      guard let place = kinds.firstIndex(of: scalar.text) else { return [] }
+      let other = kinds[(place + 1) % kinds.count]
+      return [("kind \(other)", .text(other))]
     case .scalar(let scalar) where key == "assert":
       return ["true", "false"].filter { $0 != scalar.text }.map { ("assert \($0)", .text($0)) }
     case .scalar(let scalar) where key == "fault":
