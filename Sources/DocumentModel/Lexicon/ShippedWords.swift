@@ -194,7 +194,7 @@ package enum ShippedWords {
       package static var base: WordList { WordList("上年\n去年\n前年\n上年末\n去年末\n上年底\n去年底\n上年同期\n去年同期\n同期\n年初\n期初\n上期\n上月\n上月末\n上季度\n上届\n基期\n上一年\n上一年度\n上年度\n去年度\n上年初\n上年全年\n去年全年\n原\n原来\n原有\n此前\n以前\n前一年\n上半年同期\n上年决算\n上年决算数\n上年实际\n上年执行数\n上年数\n期初数\n年初数") }
       package static var end: WordList { WordList("年末\n期末\n年底\n月末\n末") }
       package static var net: WordList { WordList("毛利\n毛利润\n净额\n净资产\n所有者权益\n结余\n顺差\n逆差\n净流出\n净流入\n净流量\n自然增加\n自然减少\n净增加\n净减少\n盈余\n赤字\n差额\n缺口\n超支\n节余\n还剩\n剩余") }
-      package static var compare: WordList { WordList("比\n较\n同比\n环比\n相比\n相比较\n与\n和\n同\n对比\n实际增长") }
+      package static var compare: WordList { WordList("比\n较\n同比\n环比\n相比\n相比较\n与\n对比\n实际增长") }
       package static var part: WordList { WordList("其中\n其中有\n当中") }
       package static var openList: WordList { WordList("包括\n含\n包含\n如\n例如\n主要有\n主要是\n主要包括\n涉及") }
       package static var closedList: WordList { WordList("分为\n分成\n构成\n组成") }

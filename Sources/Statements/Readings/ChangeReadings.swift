@@ -91,6 +91,8 @@ struct ChangeReadings {
   /// What a difference may be computed from.
   private func differences(at index: Int) -> [Reading] {
     let by = mentions[index]
+    // 不超过十万元 is a limit, no difference.
+    guard by.quantity.approximation == nil else { return [] }
     let alike = around(index).filter { mentions[$0].measures(like: by) }
     var found: [Reading?] = []
     for to in alike where to < index && !mentions[to].isBase && !mentions[to].isDifference {
@@ -104,7 +106,9 @@ struct ChangeReadings {
       }
       // 甲46.8亿元，乙39.5亿元，甲比乙多7.3亿元: the two numbers before.
       let plain = alike.filter { $0 < index && mentions[$0].sentence == by.sentence }
-      let isOfTwo = plain.count == 2 && by.has([.compare, .greater, .less, .net])
+      let isOfTwo =
+        plain.count == 2 && by.has([.compare, .greater, .less, .net])
+        && !by.has([.respective, .closedList])
       for from in alike where from != to && (isEarlier(from, than: to) || isOfTwo && from > to) {
         let old = mentions[from]
         found.append(
@@ -168,7 +172,8 @@ struct ChangeReadings {
       !second.has(.plan) || second.has([.compare, .greater, .less]),
       !second.has(.each) || second.has([.from, .compare, .greater, .less]),
       !subject.remarks.contains(.comparable) || subject.kind == .points,
-      ![subject, new, second].contains(where: { $0.has(.respective) })
+      ![subject, new, second].contains(where: { $0.has([.respective, .closedList]) }),
+      !isOneOfList(index)
     else { return .weak }
     // What follows is meant in brackets or right behind alone.
     if other > index, second.depth == subject.depth, other > index + 1 || !second.has(.base) {
@@ -182,6 +187,13 @@ struct ChangeReadings {
       if mention.isAmount && !mention.isDifference || mention.has(.part) { return .weak }
     }
     return .strong
+  }
+
+  /// Whether a rate is the first of several in a row: 增长29.2%、39.4%.
+  private func isOneOfList(_ index: Int) -> Bool {
+    let next = index + 1
+    return next < mentions.count && mentions[next].kind == mentions[index].kind
+      && mentions[next].separator == .list && mentions[next].noun.isEmpty
   }
 
   /// Whether two numbers are of one size: three times as much at most, unless the rate says more.
