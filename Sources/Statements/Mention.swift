@@ -33,7 +33,7 @@ package struct Mention: Sendable {
   /// What is said of all numbers of its sentence.
   var remarks = Cues()
   /// What it may stand for.
-  var bounds: Bounds
+  var estimate: Estimate
   /// From the first word before it that belongs to it.
   package let range: TextRange
   /// Where the first word before it stands that says something.
@@ -60,10 +60,7 @@ extension Mention {
   package var kind: Quantity.Kind { quantity.kind }
 
   /// The number, below zero where it is negative.
-  package var value: Rational {
-    guard isNegative, let negative = try? quantity.value.negated() else { return quantity.value }
-    return negative
-  }
+  package var value: Rational { estimate.value }
 
   func has(_ cue: Cues) -> Bool { !cues.isDisjoint(with: cue) }
 

@@ -89,7 +89,7 @@ struct PassageReader {
         place = step(at: place)
       }
     }
-    finishHead(at: place)
+    finishHead()
     alignPrecision()
     for index in mentions.indices {
       mentions[index].remarks = remarks[mentions[index].sentence, default: []]
@@ -102,12 +102,15 @@ struct PassageReader {
     func digit(_ offset: Int) -> Bool {
       block.range.contains(offset) && (0x30...0x39).contains(bytes[offset])
     }
+    func isPoint(_ offset: Int) -> Bool {
+      block.range.contains(offset) && bytes[offset] == 0x2E
+    }
     func colon(_ offset: Int) -> Bool { block.range.contains(offset) && bytes[offset] == 0x3A }
     let isClock = range.count == 2 && (colon(range.lowerBound - 1) && digit(range.lowerBound - 2))
     return isClock
       || range.count <= 2 && colon(range.upperBound) && digit(range.upperBound + 1)
         && digit(range.upperBound + 2)
-        && !digit(range.upperBound + 3) && bytes[range.upperBound + 3] != 0x2E
+        && !digit(range.upperBound + 3) && !isPoint(range.upperBound + 3)
   }
 
   /// Reads a word or character and returns where to read on.
@@ -123,7 +126,7 @@ struct PassageReader {
       isBehindColon = true
     case "。", "！", "？", "!", "?": close(.stop)
     case "（", "(", "〔", "[":
-      finishHead(at: place)
+      finishHead()
       outer.append(lead)
       lead = Lead()
       depth += 1
@@ -184,7 +187,7 @@ struct PassageReader {
 
   /// Ends what stands before a mark.
   private mutating func close(_ mark: Separator) {
-    finishHead(at: lead.start ?? 0)
+    finishHead()
     separator = max(separator, mark)
     if lead.start != nil { isBehindColon = false }
     if mark == .stop {
@@ -204,7 +207,7 @@ struct PassageReader {
   }
 
   private mutating func add(_ quantity: Quantity) {
-    finishHead(at: quantity.range.lowerBound)
+    finishHead()
     var cues = lead.cues.union(lead.atNumber).union(pending)
     if depth > 0, lead.noun.isEmpty, lead.cues.isEmpty, let before = outer.last {
       cues.formUnion(before.cues.intersection([.base, .compare, .greater, .less, .whole]))
@@ -220,7 +223,7 @@ struct PassageReader {
     let before = quantity.range.lowerBound - 1
     let isNegative = Self.minusSigns.contains(
       bytes.lastScalar(in: block.range.lowerBound..<quantity.range.lowerBound) ?? " ")
-    guard let bounds = Bounds(quantity, decimals: quantity.decimals, isNegative) else { return }
+    guard let estimate = Estimate(quantity, decimals: quantity.decimals, isNegative) else { return }
     mentions.append(
       Mention(
         quantity: quantity, isNegative: isNegative, cues: cues,
@@ -230,7 +233,7 @@ struct PassageReader {
         sentence: sentence, separator: mentions.isEmpty ? .stop : separator,
         depth: depth, isBehindSlash: before >= block.range.lowerBound && bytes[before] == 0x2F,
         isBehindColon: isBehindColon,
-        bounds: bounds,
+        estimate: estimate,
         range: (lead.start ?? quantity.range.lowerBound)..<quantity.range.upperBound,
         wordStart: lead.wordStart ?? quantity.range.lowerBound, cueStart: lead.cueStart))
     separator = .none
@@ -244,7 +247,7 @@ struct PassageReader {
   private var headIsOpen = false
 
   /// What was read behind a number is its head.
-  private mutating func finishHead(at place: Int) {
+  private mutating func finishHead() {
     guard headIsOpen, !mentions.isEmpty else { return }
     headIsOpen = false
     mentions[mentions.count - 1].head = String(decoding: lead.noun, as: UTF8.self)
@@ -263,9 +266,9 @@ struct PassageReader {
           && other.quantity.scale == own.scale ? max(most, other.quantity.decimals) : most
       }
       guard decimals > own.decimals,
-        let bounds = Bounds(own, decimals: decimals, mentions[index].isNegative)
+        let estimate = Estimate(own, decimals: decimals, mentions[index].isNegative)
       else { continue }
-      mentions[index].bounds = bounds
+      mentions[index].estimate = estimate
     }
   }
 }

@@ -63,15 +63,12 @@ extension Reading {
   ///
   /// A rate may be rounded or cut; other numbers are rounded.
   package func estimate(of mention: Mention, as role: String) -> Estimate {
-    let isRate = role == "rate" || role == "each" || role == "times"
-    var bounds = mention.bounds
-    if isRate {
-      do throws(ArithmeticFault) {
-        bounds = try Bounds(rate: mention)
-      } catch {
-        // Beyond 128 bits it is not widened.
-      }
+    guard role == "rate" || role == "each" || role == "times" else { return mention.estimate }
+    do throws(ArithmeticFault) {
+      return try Estimate(rate: mention)
+    } catch {
+      // Beyond 128 bits it is not widened.
+      return mention.estimate
     }
-    return Estimate(mention.value, from: bounds.low, to: bounds.high)
   }
 }

@@ -9,7 +9,7 @@ final class ClaimEvaluator: RuleEvaluator {
   private let place: CaseScope
   private let body: ClaimBody
   private let patterns: [LazyPattern]
-  private let checks = Mutex<ClaimChecks?>(nil)
+  private let checks = Mutex<AssertionChecks?>(nil)
 
   init(_ body: ClaimBody, place: CaseScope, of rule: RuleCompilation) {
     self.place = place
@@ -24,9 +24,9 @@ final class ClaimEvaluator: RuleEvaluator {
   }
 
   /// The claim's expressions, typed when a pattern first matches.
-  private func typedChecks() throws(RuleFailure) -> ClaimChecks {
+  private func typedChecks() throws(RuleFailure) -> AssertionChecks {
     if let known = checks.withLock({ $0 }) { return known }
-    let made = try ClaimChecks(body)
+    let made = try AssertionChecks(body.asserted)
     checks.withLock { $0 = made }
     return made
   }
@@ -86,7 +86,7 @@ final class ClaimEvaluator: RuleEvaluator {
 
   /// The facts and lists that a match took and that the finding's own words do not hold, in order.
   private func operands(
-    of match: PatternMatch, of pattern: CompiledPattern, for checks: ClaimChecks,
+    of match: PatternMatch, of pattern: CompiledPattern, for checks: AssertionChecks,
     in subject: Subject, outside own: TextRange, _ context: LintContext
   ) -> [String] {
     let numeric = checks.lists.union(pattern.holes.map(\.name))
@@ -112,7 +112,7 @@ final class ClaimEvaluator: RuleEvaluator {
 
   /// The captures by name; nil where a hole did not take exactly one fact of its type.
   private func values(
-    of match: PatternMatch, of pattern: CompiledPattern, for checks: ClaimChecks,
+    of match: PatternMatch, of pattern: CompiledPattern, for checks: AssertionChecks,
     in subject: Subject, _ context: LintContext
   ) throws(RuleFailure) -> [String: ExpressionValue]? {
     var values: [String: ExpressionValue] = [:]
@@ -132,39 +132,5 @@ final class ClaimEvaluator: RuleEvaluator {
       }
     }
     return values
-  }
-}
-
-/// The expressions of a claim, ready to evaluate.
-struct ClaimChecks: Sendable {
-  let condition: TypedExpression?
-  let assertion: TypedExpression
-  let show: [(name: String, expression: TypedExpression)]
-  /// The groups that the expressions read as lists.
-  let lists: Set<String>
-
-  /// - Throws: A slip in a verified pack; users' files were checked when they were read.
-  init(_ body: ClaimBody) throws(RuleFailure) {
-    condition = try body.condition?.ready()
-    assertion = try body.assertion.ready()
-    show = try body.show.map { shown throws(RuleFailure) in
-      (shown.name, try shown.expression.ready())
-    }
-    let all = [condition, assertion].compactMap(\.self) + show.map(\.expression)
-    lists = all.reduce(into: []) { $0.formUnion($1.lists) }
-  }
-}
-
-extension RuleExpression {
-  /// The expression with its types.
-  ///
-  /// - Throws: A slip in a verified pack; users' files were checked when they were read.
-  func ready() throws(RuleFailure) -> TypedExpression {
-    do {
-      return try typed()
-    } catch {
-      throw .pattern(
-        PatternFault(.compile(.other(error.text.english)), at: error.range.lowerBound))
-    }
   }
 }

@@ -31,15 +31,14 @@ struct StatementEvaluator: RuleEvaluator {
     _ reading: Statements.Reading, in context: LintContext
   ) throws(RuleFailure) -> Finding? {
     let values = values(of: reading, in: context)
-    let condition = try body.condition?.ready()
-    let assertion = try body.assertion.ready()
+    let checks = try AssertionChecks(body.asserted)
     var captures: [String: LocalizedText] = [:]
-    var shown: [(name: String, expression: TypedExpression)] = []
-    for (name, expression) in body.show { shown.append((name, try expression.ready())) }
     do throws(EvaluationStop) {
-      if let condition, try condition.evaluate(values) != .boolean(true) { return nil }
-      guard try assertion.evaluate(values) == .boolean(false) else { return nil }
-      for (name, expression) in shown {
+      if let condition = checks.condition, try condition.evaluate(values) != .boolean(true) {
+        return nil
+      }
+      guard try checks.assertion.evaluate(values) == .boolean(false) else { return nil }
+      for (name, expression) in checks.show {
         captures[name] = LocalizedText(try expression.evaluate(values).text())
       }
     } catch {
@@ -54,9 +53,7 @@ struct StatementEvaluator: RuleEvaluator {
     var finding = Finding(range, captures: captures)
     finding.isUncertain = reading.strength < .strong
     finding.operands = reading.roles.values.flatMap(\.self)
-      .map(\.quantity.range).filter {
-        !(range.lowerBound <= $0.lowerBound && $0.upperBound <= range.upperBound)
-      }
+      .map(\.quantity.range).filter { !range.holds($0) }
       .sorted { $0.isBefore($1) }.map(context.text)
     return finding
   }

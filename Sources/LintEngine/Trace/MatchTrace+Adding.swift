@@ -30,7 +30,7 @@ extension MatchTrace {
   }
 
   /// Records the expressions of a claim; `assert` only where `where` holds.
-  func add(_ checks: ClaimChecks, _ values: [String: ExpressionValue]) {
+  func add(_ checks: AssertionChecks, _ values: [String: ExpressionValue]) {
     if let condition = checks.condition {
       let steps = condition.steps(values)
       add(.expression(key: "where", text: condition.text, steps: steps))

@@ -50,8 +50,8 @@ struct AverageReadings {
             .average, ["total": [sum], "count": [number], "each": [each]], subject: each,
             strength: isOnly && !each.has(.plan) && isOf(sum, each, unit) ? .strong : .weak
           ) { () throws(ArithmeticFault) in
-            let total = Bounds(try sum.bounds.low * factor, try sum.bounds.high * factor)
-            return try (total / number.bounds).overlaps(Bounds(rate: each))
+            let total = try sum.estimate * Estimate(factor)
+            return try (total / number.estimate).overlaps(Estimate(rate: each))
           })
       }
     }

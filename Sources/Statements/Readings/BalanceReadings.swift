@@ -3,12 +3,8 @@ internal import DocumentModel
 /// 上年结转8件，新收52件，办结55件，结转下年5件: what was there and what came is what went and what is left.
 struct BalanceReadings {
   private let mentions: [Mention]
-  private let words: StatementWords
 
-  init(_ passage: Passage) {
-    mentions = passage.mentions
-    words = passage.words
-  }
+  init(_ passage: Passage) { mentions = passage.mentions }
 
   var all: [Reading] {
     mentions.indices.compactMap { index in
@@ -47,10 +43,10 @@ struct BalanceReadings {
       .balance, ["opening": [opening], "came": came, "went": went, "closing": [closing]],
       subject: closing, strength: .strong
     ) { () throws(ArithmeticFault) in
-      var left = opening.bounds
-      for mention in came { left = try left + mention.bounds }
-      for mention in went { left = try left - mention.bounds }
-      return left.overlaps(closing.bounds)
+      var left = opening.estimate
+      for mention in came { left = try left + mention.estimate }
+      for mention in went { left = try left - mention.estimate }
+      return left.overlaps(closing.estimate)
     }
   }
 
@@ -67,7 +63,7 @@ struct BalanceReadings {
       .balance, ["came": [a], "went": [b], "closing": [net]], subject: net, note: "net",
       strength: before.count == 2 ? .likely : .weak
     ) { () throws(ArithmeticFault) in
-      try (a.bounds - b.bounds).magnitude().overlaps(net.bounds)
+      try (a.estimate - b.estimate).magnitude().overlaps(net.estimate)
     }
   }
 

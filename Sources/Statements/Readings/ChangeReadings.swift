@@ -3,12 +3,8 @@ internal import DocumentModel
 /// 由320件增加到400件，增长25%; rose from 320 to 400, or 25%.
 struct ChangeReadings {
   private let mentions: [Mention]
-  private let words: StatementWords
 
-  init(_ passage: Passage) {
-    mentions = passage.mentions
-    words = passage.words
-  }
+  init(_ passage: Passage) { mentions = passage.mentions }
 
   var all: [Reading] {
     mentions.indices.flatMap { index -> [Reading] in
@@ -61,9 +57,9 @@ struct ChangeReadings {
             note: isPoints ? "points" : "",
             strength: strength(of: index, to: to, with: from)
           ) { () throws(ArithmeticFault) in
-            let wanted = try Bounds(rate: rate)
-            let distance = try (new.bounds - old.bounds).magnitude()
-            return try (isPoints ? distance : distance / old.bounds).overlaps(wanted)
+            let wanted = try Estimate(rate: rate)
+            let distance = try (new.estimate - old.estimate).magnitude()
+            return try (isPoints ? distance : distance / old.estimate).overlaps(wanted)
           })
       }
       for by in alike where !isPoints && by > to && by < index && mentions[by].isDifference {
@@ -75,13 +71,13 @@ struct ChangeReadings {
           ) { () throws(ArithmeticFault) in
             let old =
               try difference.has(.rise)
-              ? new.bounds - difference.bounds : new.bounds + difference.bounds
+              ? new.estimate - difference.estimate : new.estimate + difference.estimate
             // From nothing there is no rate.
             if difference.has(.rise), new.quantity.value == difference.quantity.value {
               return false
             }
             guard old.low > .zero else { return old.high > .zero }
-            return try (difference.bounds / old).overlaps(Bounds(rate: rate))
+            return try (difference.estimate / old).overlaps(Estimate(rate: rate))
           })
       }
     }
@@ -116,7 +112,7 @@ struct ChangeReadings {
             .change, ["from": [old], "to": [new], "by": [by]], subject: by, note: "difference",
             strength: isOfTwo ? .likely : strength(of: index, to: to, with: from)
           ) { () throws(ArithmeticFault) in
-            try (new.bounds - old.bounds).magnitude().overlaps(by.bounds)
+            try (new.estimate - old.estimate).magnitude().overlaps(by.estimate)
           })
       }
     }
@@ -138,7 +134,7 @@ struct ChangeReadings {
       .change, ["from": [old], "to": [new]], subject: new, note: "direction",
       strength: from == to - 1 ? .strong : .likely
     ) { () throws(ArithmeticFault) in
-      new.has(.rise) ? new.bounds.high >= old.bounds.low : new.bounds.low <= old.bounds.high
+      new.has(.rise) ? new.estimate.high >= old.estimate.low : new.estimate.low <= old.estimate.high
     }
     return [reading].compactMap(\.self)
   }
@@ -200,7 +196,7 @@ struct ChangeReadings {
   private func isLike(_ new: Mention, _ old: Mention, _ rate: Mention) -> Bool {
     if rate.kind == .points { return old.quantity.value <= .one && new.quantity.value <= .one }
     guard !old.isDifference, rate.kind == .percent, rate.quantity.value < .one else { return true }
-    let (a, b) = (new.bounds, old.bounds)
+    let (a, b) = (new.estimate, old.estimate)
     guard let triple = try? a.high * Rational(3), let other = try? b.high * Rational(3) else {
       return false
     }

@@ -41,12 +41,12 @@ struct FactorReadings {
             .factor, ["from": [old], "to": [new], "times": [factor]], subject: factor,
             note: isFolding ? "fold" : isRatio ? "ratio" : "", strength: isClear ? .strong : .weak
           ) { () throws(ArithmeticFault) in
-            let ratio = try new.bounds / old.bounds
+            let ratio = try new.estimate / old.estimate
             if isFolding { return try fits(ratio, folds: factor.quantity.value) }
-            let wanted = try Bounds(rate: factor)
-            if factor.has(.rise) { return ratio.overlaps(try wanted + Bounds(.one, .one)) }
+            let wanted = try Estimate(rate: factor)
+            if factor.has(.rise) { return ratio.overlaps(try wanted + Estimate(.one)) }
             guard isRatio else { return ratio.overlaps(wanted) }
-            let percent = try ratio / Bounds(Rational(1, over: 100), Rational(1, over: 100))
+            let percent = try ratio / Estimate(Rational(1, over: 100))
             return ratio.overlaps(wanted) || percent.overlaps(wanted)
           })
       }
@@ -55,11 +55,11 @@ struct FactorReadings {
   }
 
   /// Whether a ratio is some power of two, give or take a twentieth.
-  private func fits(_ ratio: Bounds, folds: Rational) throws(ArithmeticFault) -> Bool {
+  private func fits(_ ratio: Estimate, folds: Rational) throws(ArithmeticFault) -> Bool {
     guard folds < Rational(20), folds.denominator == 1 else { return true }
     var wanted = Rational.one
     for _ in 0..<Int(folds.numerator) { wanted = try wanted * Rational(2) }
     let slack = try wanted * Rational(1, over: 20)
-    return ratio.overlaps(Bounds(try wanted - slack, try wanted + slack))
+    return ratio.overlaps(Estimate(wanted, from: try wanted - slack, to: try wanted + slack))
   }
 }

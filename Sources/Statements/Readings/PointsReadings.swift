@@ -60,10 +60,10 @@ struct PointsReadings {
     return Reading(
       .unit, ["rate": [change], "of": [new]], subject: change, note: "points", strength: .likely
     ) { () throws(ArithmeticFault) in
-      let distance = try (new.bounds - old.bounds).magnitude()
-      let wanted = change.bounds
+      let distance = try (new.estimate - old.estimate).magnitude()
+      let wanted = change.estimate
       let growth = try (new.value - old.value).magnitude() / old.value
-      return !distance.overlaps(wanted) || Bounds(growth, growth).overlaps(wanted)
+      return !distance.overlaps(wanted) || Estimate(growth).overlaps(wanted)
     }
   }
 

@@ -22,7 +22,7 @@ struct PopulationReadings {
         .balance, ["came": [birth], "went": [death], "closing": [growth]], subject: growth,
         note: "population", strength: .strong
       ) { () throws(ArithmeticFault) in
-        try (birth.bounds - death.bounds).overlaps(growth.bounds)
+        try (birth.estimate - death.estimate).overlaps(growth.estimate)
       }
     }
   }

@@ -35,9 +35,9 @@ struct RateReadings {
             .rate, [isRest ? "rest" : "part": [a], "whole": [b], "rate": [rate]], subject: rate,
             strength: strength(of: index, part: part, whole: whole)
           ) { () throws(ArithmeticFault) in
-            let wanted = try Bounds(rate: rate)
-            let share = try a.bounds / b.bounds
-            let rest = try Bounds(.one, .one) - share
+            let wanted = try Estimate(rate: rate)
+            let share = try a.estimate / b.estimate
+            let rest = try Estimate(.one) - share
             return share.overlaps(wanted) || rest.overlaps(wanted)
           }
         if let stem = words.stem(of: rate.noun) {
@@ -99,7 +99,7 @@ struct RateReadings {
         || !rate.noun.isEmpty && rate.has(.share) && b.noun.contains(rate.noun))
     guard part < index, whole < index || isBehind, a.sentence == rate.sentence,
       !a.has([.base, .rise, .fall, .each, .plan]) || a.has(.actual) && !a.has([.base, .each]),
-      a.bounds.low <= b.bounds.high || rate.quantity.value > .one || rate.has(.plan)
+      a.estimate.low <= b.estimate.high || rate.quantity.value > .one || rate.has(.plan)
         || !b.has(.incoming), !b.has([.rise, .fall, .base, .opening])
     else { return .weak }
     // The part stands right before its rate.

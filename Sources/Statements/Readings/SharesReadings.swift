@@ -53,10 +53,10 @@ struct SharesReadings {
     let head = run[0]
     let isRatio = head.kind == .number
     guard run.count > 2 || run.allSatisfy({ $0.has(.share) }) else { return nil }
-    var sum = Bounds(.zero, .zero)
+    var sum = Estimate(.zero)
     let whole = isRatio ? Rational(100) : .one
     do {
-      for part in run { sum = try sum + part.bounds }
+      for part in run { sum = try sum + part.estimate }
       let least = try whole * Rational(9, over: 10)
       guard isRatio || sum.high > least else { return nil }
     } catch {
@@ -67,13 +67,13 @@ struct SharesReadings {
       .shares, ["parts": run], subject: run[run.count - 1],
       note: isRatio ? "ratio" : "",
       strength: strength(run, from: first, isOver: total.low > whole, total, whole)
-    ) { () throws(ArithmeticFault) in total.overlaps(Bounds(whole, whole)) }
+    ) { () throws(ArithmeticFault) in total.overlaps(Estimate(whole)) }
     if head.separator == .none, first > 0 { reading?.before = mentions[first - 1] }
     return reading
   }
 
   private func strength(
-    _ run: [Mention], from first: Int, isOver: Bool, _ sum: Bounds, _ whole: Rational
+    _ run: [Mention], from first: Int, isOver: Bool, _ sum: Estimate, _ whole: Rational
   ) -> Reading.Strength {
     let cues = run.reduce(mentions[first].cues) { $0.union($1.cues) }
     let hasStructure =

@@ -47,7 +47,7 @@ struct SplitReadings {
         .split, ["whole": Array(wholes), "parts": parts], subject: first, note: "respective",
         strength: .strong
       ) { () throws(ArithmeticFault) in
-        zip(wholes, parts).allSatisfy { $1.bounds.low <= $0.bounds.high }
+        zip(wholes, parts).allSatisfy { $1.estimate.low <= $0.estimate.high }
       }
     ].compactMap(\.self)
   }
@@ -85,7 +85,7 @@ struct SplitReadings {
     }
     return counts.reversed().compactMap { count in
       let parts = Array(run[..<count])
-      return reading(whole, parts) { (sum: Bounds) in
+      return reading(whole, parts) { (sum: Estimate) in
         guard count == run.count, !isOther else { return .weak }
         if isListed, !isPair { return listed(whole, parts, sum) }
         guard opensParts || isPair else { return .weak }
@@ -128,7 +128,7 @@ struct SplitReadings {
       && !whole.has([.incoming, .outgoing, .actual, .plan])
       && whole.noun.count <= 6
     return (0...(parts.count - 2)).compactMap { start in
-      reading(whole, Array(parts[start...])) { (sum: Bounds) in
+      reading(whole, Array(parts[start...])) { (sum: Estimate) in
         parts.count - start == core ?? parts.count && isPlain && !isLoose(whole, parts)
           && !parts.contains { $0.has(.openList) || $0.headCues.contains(.andSoOn) }
           ? .strong : .weak
@@ -145,12 +145,12 @@ struct SplitReadings {
     return Reading(
       .split, ["whole": [whole], "parts": [part]], subject: part, note: "part",
       strength: isClear ? strength : .weak
-    ) { () throws(ArithmeticFault) in part.bounds.low <= whole.bounds.high }
+    ) { () throws(ArithmeticFault) in part.estimate.low <= whole.estimate.high }
   }
 
   /// 共840起，婚姻家庭214起、邻里386起、其他240起: numbers that only stand behind a total.
-  private func listed(_ whole: Mention, _ parts: [Mention], _ sum: Bounds) -> Reading.Strength {
-    guard let ratio = try? sum / whole.bounds, !isLoose(whole, parts),
+  private func listed(_ whole: Mention, _ parts: [Mention], _ sum: Estimate) -> Reading.Strength {
+    guard let ratio = try? sum / whole.estimate, !isLoose(whole, parts),
       parts.allSatisfy({ !($0.noun + $0.head).isEmpty }),
       parts.allSatisfy({ !$0.has([.outgoing, .closing, .actual]) })
     else { return .weak }
@@ -206,38 +206,38 @@ struct SplitReadings {
   }
 
   private func reading(
-    _ whole: Mention, _ parts: [Mention], _ strength: (Bounds) -> Reading.Strength
+    _ whole: Mention, _ parts: [Mention], _ strength: (Estimate) -> Reading.Strength
   ) -> Reading? {
-    var sum = Bounds(.zero, .zero)
+    var sum = Estimate(.zero)
     do {
-      for part in parts { sum = try sum + part.bounds }
+      for part in parts { sum = try sum + part.estimate }
     } catch {
       return nil
     }
     return Reading(
       .split, ["whole": [whole], "parts": parts], subject: whole,
-      note: sum.low > whole.bounds.high ? "over" : "under", strength: strength(sum)
-    ) { () throws(ArithmeticFault) in sum.overlaps(whole.bounds) }
+      note: sum.low > whole.estimate.high ? "over" : "under", strength: strength(sum)
+    ) { () throws(ArithmeticFault) in sum.overlaps(whole.estimate) }
   }
 
   private func strength(
-    _ whole: Mention, _ parts: [Mention], _ sum: Bounds, _ opener: Mention
+    _ whole: Mention, _ parts: [Mention], _ sum: Estimate, _ opener: Mention
   ) -> Reading.Strength {
     if arePaired(parts) { return .strong }
     do {
-      let ratio = try sum / whole.bounds
+      let ratio = try sum / whole.estimate
       let isNear = try ratio.high >= Rational(9, over: 10) && ratio.low <= Rational(4, over: 3)
       if isLoose(whole, parts) { return .weak }
-      if parts.last?.headCues.contains(.andSoOn) ?? false, sum.low <= whole.bounds.high {
+      if parts.last?.headCues.contains(.andSoOn) ?? false, sum.low <= whole.estimate.high {
         return .weak
       }
       if opener.has(.closedList) { return .strong }
-      let hasExcess = parts.contains { $0.bounds.low > whole.bounds.high }
+      let hasExcess = parts.contains { $0.estimate.low > whole.estimate.high }
       if hasExcess { return .strong }
       if parts.contains(where: { $0.has(.others) }) { return .strong }
       guard isNear else { return .weak }
       if opener.has(.division) { return .strong }
-      if sum.low > whole.bounds.high {
+      if sum.low > whole.estimate.high {
         guard words.people.contains(whole.quantity.unit) else { return .strong }
         let most = try Rational(51, over: 50)
         return ratio.low <= most ? .likely : .weak

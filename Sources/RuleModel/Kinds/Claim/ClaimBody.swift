@@ -4,10 +4,8 @@ import YAMLTree
 /// `claim:` numbers that must fit together.
 package struct ClaimBody: Sendable {
   package let find: [RulePattern]
-  package let condition: RuleExpression?
-  package let assertion: RuleExpression
-  /// Computed texts for the message, by name, in the order written.
-  package let show: [(name: String, expression: RuleExpression)]
+  /// What must hold of the numbers.
+  package let asserted: RuleAssertion
 }
 
 extension ClaimBody: KindBody {
@@ -46,7 +44,7 @@ extension ClaimBody: KindBody {
   var firstPattern: RulePattern? { find.first }
   var findsManyThings: Bool { true }
 
-  var captures: Set<String> { (find.first?.names ?? []).union(show.map(\.name)) }
+  var captures: Set<String> { (find.first?.names ?? []).union(asserted.show.map(\.name)) }
 
   /// Reads `claim: {find: '…{a:count}…', where: EXPR, assert: EXPR, show: {name: EXPR}}`.
   init?(_ node: YAMLNode, _ reader: RuleReader) {
@@ -55,18 +53,11 @@ extension ClaimBody: KindBody {
     guard let first = find.first else { return nil }
     // With several patterns an expression may use what the first one captures; the others must too.
     reader.checks?.checkAgreement(of: find, at: fields.items(.find))
-    /// An expression over the captures; nil where there is none that can be used.
-    func expression(_ node: YAMLNode?, expected: ExpressionType?) -> RuleExpression? {
-      guard let written = node?.written else { return nil }
-      let expression = RuleExpression(
-        written, over: { first.captureTypes }, expected: expected)
-      return reader.checks?.accepts(expression) ?? true ? expression : nil
-    }
-    condition = expression(fields[.where], expected: .boolean)
-    show = (fields[.show]?.namedValues ?? []).compactMap { name, value in
-      expression(value, expected: nil).map { (name.text, $0) }
-    }
-    guard let assertion = expression(fields[.assert], expected: .boolean) else { return nil }
-    self.assertion = assertion
+    guard
+      let asserted = RuleAssertion(
+        where: fields[.where], assert: fields[.assert], show: fields[.show],
+        over: { first.captureTypes }, reader)
+    else { return nil }
+    self.asserted = asserted
   }
 }

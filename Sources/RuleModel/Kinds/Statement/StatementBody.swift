@@ -8,10 +8,8 @@ package struct StatementBody: Sendable {
   package let statement: StatementKind
   /// Which of its words are reported.
   package let place: StatementPlace
-  package let condition: RuleExpression?
-  package let assertion: RuleExpression
-  /// Computed texts for the message, by name, in the order written.
-  package let show: [(name: String, expression: RuleExpression)]
+  /// What must hold of the numbers.
+  package let asserted: RuleAssertion
 }
 
 extension StatementBody: KindBody {
@@ -56,7 +54,7 @@ extension StatementBody: KindBody {
   var findsManyThings: Bool { true }
 
   var captures: Set<String> {
-    Set(statement.roles.map(\.name)).union(show.map(\.name))
+    Set(statement.roles.map(\.name)).union(asserted.show.map(\.name))
   }
 
   /// Reads `statement: {kind: KIND, where: EXPR, assert: EXPR, show: {name: EXPR}}`.
@@ -66,19 +64,12 @@ extension StatementBody: KindBody {
     else { return nil }
     statement = kind
     place = fields.choice(.at, StatementPlace.self) ?? .subject
-    /// An expression over the roles; nil where there is none that can be used.
-    func expression(_ node: YAMLNode?, expected: ExpressionType?) -> RuleExpression? {
-      guard let written = node?.written else { return nil }
-      let expression = RuleExpression(
-        written, over: { kind.expressionTypes }, expected: expected)
-      return reader.checks?.accepts(expression) ?? true ? expression : nil
-    }
-    condition = expression(fields[.where], expected: .boolean)
-    show = (fields[.show]?.namedValues ?? []).compactMap { name, value in
-      expression(value, expected: nil).map { (name.text, $0) }
-    }
-    guard let assertion = expression(fields[.assert], expected: .boolean) else { return nil }
-    self.assertion = assertion
+    guard
+      let asserted = RuleAssertion(
+        where: fields[.where], assert: fields[.assert], show: fields[.show],
+        over: { kind.expressionTypes }, reader)
+    else { return nil }
+    self.asserted = asserted
   }
 }
 

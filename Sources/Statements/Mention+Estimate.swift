@@ -1,0 +1,36 @@
+internal import DocumentModel
+
+extension Estimate {
+  /// What a quantity may stand for; nil beyond 128 bits.
+  ///
+  /// - Parameters:
+  ///   - quantity: The quantity.
+  ///   - decimals: To how many places it is written, which may be more than are seen: 5.0亿元.
+  ///   - isNegative: Written with a minus sign.
+  init?(_ quantity: Quantity, decimals: Int, _ isNegative: Bool) {
+    do throws(ArithmeticFault) {
+      var written = try Estimate(quantity)
+      if decimals > quantity.decimals {
+        let half = try quantity.scale * Rational.powerOfTen(-decimals) * Rational(1, over: 2)
+        written = Estimate(
+          quantity.value, from: try quantity.value - half, to: try quantity.value + half)
+      }
+      self = isNegative ? try written.negated() : written
+    } catch {
+      return nil
+    }
+  }
+
+  /// A rate: rounded, or cut after its last digit.
+  init(rate mention: Mention) throws(ArithmeticFault) {
+    let written = mention.estimate
+    guard mention.quantity.approximation == nil else {
+      self = written
+      return
+    }
+    // Half a unit is in already; short of a whole one.
+    let unit = try mention.quantity.scale * Rational.powerOfTen(-mention.quantity.decimals)
+    self.init(
+      written.value, from: written.low, to: try written.high + unit * Rational(49, over: 100))
+  }
+}
