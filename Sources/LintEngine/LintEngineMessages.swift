@@ -229,7 +229,11 @@ extension FindingText {
       LocalizedText(zh: "\(document)要求报告这项内容", en: "as \(document) requires")
     case .demand(nil):
       LocalizedText(zh: "这类报告一般要写明这项内容", en: "as reports of this kind usually do")
-    case .documentEnd: LocalizedText(zh: "文末", en: "the end")
+    case .partner(let isClosing):
+      isClosing ? LocalizedText(zh: "后", en: "closing") : LocalizedText(zh: "前", en: "opening")
+    case .before(let heading):
+      LocalizedText(
+        zh: "，应写在“\(heading.chinese)”之前", en: "; it belongs before “\(heading.english)”")
     case .paragraph(let number, let headings):
       LocalizedText(zh: "\(headings) 第\(number)段", en: "\(headings), paragraph \(number)")
     case .anyOf(let texts):
@@ -240,6 +244,10 @@ extension FindingText {
     case .character(let scalar, let number): Self.named(scalar, number)
     case .chosenByLanguage: LocalizedText(zh: "按语言选定", en: "chosen by language")
     case .titleHas(let words): LocalizedText(zh: "标题中有“\(words)”", en: "the title has '\(words)'")
+    case .titleAndHeadings(let words, let headings):
+      LocalizedText(
+        zh: "标题中有“\(words)”，又有“\(headings.joined(separator: "”“"))”",
+        en: "the title has '\(words)', with the headings '\(headings.joined(separator: "', '"))'")
     }
   }
 

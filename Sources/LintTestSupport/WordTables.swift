@@ -8,48 +8,50 @@ import YAMLTree
 /// it. A text is split into words, a sequence holds words with blanks, a mapping says what words
 /// mean.
 package enum WordTables {
-  /// The Swift source with all lists, by its path from the project's root.
+  /// The Swift sources with all lists, one a language, by their paths from the project's root.
   ///
   /// It is committed, since no plugin can write it at each build: SwiftPM builds the tool that packs the
   /// rules, and with it the library that reads the lists, before it runs any plugin.
   ///
   /// - Parameter root: The project's root.
-  /// - Returns: Path and text.
+  /// - Returns: Paths and texts.
   /// - Throws: Why a file cannot be read, or its path and place with what is wrong there.
-  package static func page(below root: String) throws -> (path: String, text: String) {
-    (
-      "Sources/DocumentModel/Lexicon/ShippedWords.swift",
-      try source(of: URL(fileURLWithPath: root).appending(path: "rules/lexicon"))
-    )
-  }
-
-  private static func source(of folder: URL) throws -> String {
+  package static func pages(below root: String) throws -> [(path: String, text: String)] {
+    let folder = URL(fileURLWithPath: root).appending(path: "rules/lexicon")
     let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path())
     let files = Dictionary(
       grouping: paths.filter { $0.hasSuffix(".yaml") }.sorted(),
       by: { String($0.prefix { $0 != "/" }) })
+    return try files.sorted { $0.key < $1.key }.map { language, paths in
+      let type = typeName(language)
+      return (
+        "Sources/DocumentModel/Lexicon/ShippedWords+\(type).swift",
+        try source(of: type, paths, below: language, in: folder)
+      )
+    }
+  }
+
+  private static func source(
+    of type: String, _ paths: [String], below language: String, in folder: URL
+  ) throws -> String {
     var source = """
       // swift-format-ignore-file
       // Written by `swift run devtool docs` from rules/lexicon; do not edit.
 
-      /// The word lists of `rules/lexicon`.
-      package enum ShippedWords {
+      extension ShippedWords {
+        package enum \(type) {
 
       """
-    for (language, paths) in files.sorted(by: { $0.key < $1.key }) {
-      source += "  package enum \(typeName(language)) {\n"
-      for path in paths {
-        let name = path.dropFirst(language.count + 1).dropLast(".yaml".count)
-        source += "    package enum \(typeName(name)) {\n"
-        for (key, list) in try lists(of: path, in: folder) {
-          source +=
-            "      package static var \(memberName(key)): WordList { WordList(\(list.swiftLiteral)) }\n"
-        }
-        source += "    }\n"
+    for path in paths {
+      let name = path.dropFirst(language.count + 1).dropLast(".yaml".count)
+      source += "    package enum \(typeName(name)) {\n"
+      for (key, list) in try lists(of: path, in: folder) {
+        source +=
+          "      package static var \(memberName(key)): WordList { WordList(\(list.swiftLiteral)) }\n"
       }
-      source += "  }\n"
+      source += "    }\n"
     }
-    return source + "}\n"
+    return source + "  }\n}\n"
   }
 
   /// The lists of a file by their keys, as `WordList` takes them.

@@ -260,7 +260,7 @@ extension ExpressionStep {
     case .doesNotApply:
       LocalizedText(
         zh: "      \(text)：缺少数据，不核对",
-        en: "      \(text): something is missing, the claim does not apply")
+        en: "      \(text): something is missing, it does not apply")
     case .overflow:
       LocalizedText(zh: "      \(text)：数字过大", en: "      \(text): the number is too large")
     case .notReached:

@@ -13,7 +13,10 @@ struct Arbiter {
       ChangeReadings(passage).all + RateReadings(passage).all + SplitReadings(passage).all
       + BalanceReadings(passage).all + AverageReadings(passage).all + FactorReadings(passage).all
       + SharesReadings(passage).all + PointsReadings(passage).all
-      + PopulationReadings(passage).all
+      + PopulationReadings(passage).all + PairReadings(passage).all
+      + MeanReadings(passage).all + ComparisonReadings(passage).all + KnownReadings(passage).all
+      + GrainReadings(passage).all + ExcessReadings(passage).all + BeyondReadings(passage).all
+      + RankReadings(passage).all
   }
 
   /// The readings that were chosen, in the order of the text, no number in two of them that fail.
@@ -21,23 +24,43 @@ struct Arbiter {
     let bySubject = Dictionary(grouping: readings) { $0.subject.quantity.range.lowerBound }
     var held: [Reading] = []
     var failed: [Reading] = []
-    for (_, all) in bySubject {
-      if let reading = all.filter(\.holds).max(by: { $0.strength < $1.strength }) {
+    for (_, readings) in bySubject {
+      let bound = readings.first { $0.isBound && !$0.holds }
+      let all = bound.map { bound in readings.filter { $0.stands(beside: bound) } } ?? readings
+      // That something rose says little of how much.
+      let telling = all.filter { !$0.saysOrder || !$0.holds }
+      let hasFault = telling.contains { $0.strength > .weak } && !telling.contains(where: \.holds)
+      if let reading = all.filter(\.holds).max(by: { $0.strength < $1.strength }), !hasFault {
         held.append(reading)
-      } else if let reading = all.max(by: { $0.strength < $1.strength }), reading.strength > .weak {
+      } else if let reading = telling.filter({ $0.strength > .weak && $0.isPlausible })
+        .max(by: { $0.strength < $1.strength })
+      {
         failed.append(reading)
       }
     }
     // What stands in a whole that adds up is no whole that does not.
-    let parts = held.filter { $0.kind == .split || $0.kind == .balance || $0.kind == .shares }
-      .reduce(into: Set<Int>()) { $0.formUnion($1.places) }
+    let wholes = held.filter { $0.kind == .split || $0.kind == .balance || $0.kind == .shares }
+    let parts = wholes.reduce(into: Set<Int>()) { $0.formUnion($1.places) }
+    let explained = held.filter { !$0.saysOrder }.reduce(into: Set<Int>()) {
+      $0.formUnion($1.places)
+    }
     var taken: Set<Int> = []
     var chosen: [Reading] = []
     for reading in failed.sorted(by: comesFirst) {
       let places = reading.places
       if reading.kind == .split || reading.kind == .shares,
-        places.subtracting(parts).count < places.count - 1
+        places.subtracting(isWider(reading, than: wholes) ? [] : parts).count < places.count - 1
       {
+        continue
+      }
+      // Numbers that one reading explains together are no others together.
+      if !reading.saysOrder,
+        held.contains(where: { !$0.saysOrder && places.isSubset(of: $0.places) })
+      {
+        continue
+      }
+      // A pair of numbers that a reading explains is no pair of another one.
+      if reading.isPair, places.intersection(explained).count > 1 {
         continue
       }
       guard
@@ -50,6 +73,14 @@ struct Arbiter {
     return (held + chosen).sorted {
       $0.subject.quantity.range.lowerBound < $1.subject.quantity.range.lowerBound
     }
+  }
+
+  /// Whether all that holds of the numbers of a reading are some of its parts that add up by accident.
+  private func isWider(_ reading: Reading, than held: [Reading]) -> Bool {
+    let places = reading.places
+    let near = held.filter { !$0.places.isDisjoint(with: places) }
+    return !near.isEmpty
+      && near.allSatisfy { $0.places.isStrictSubset(of: places) && $0.strength < reading.strength }
   }
 
   /// Stronger ones first, then those with more numbers, then in the order of the text.

@@ -3,11 +3,14 @@ internal import SourceText
 
 /// A quantity with what the words around it make of it.
 package struct Mention: Sendable {
-  package let quantity: Quantity
+  package internal(set) var quantity: Quantity
+  package internal(set) var kind: Quantity.Kind
+  /// What it is counted in, where two numbers must agree on it to be added.
+  var unit: String
   /// Written with a minus sign.
   package let isNegative: Bool
   /// What the words before it say of it, back to the number or mark before.
-  package let cues: Cues
+  package internal(set) var cues: Cues
   /// The words before it without those that only join: 受理案件, 其他收入.
   package let noun: String
   /// The words behind it up to the next number or mark.
@@ -16,20 +19,38 @@ package struct Mention: Sendable {
   package internal(set) var headEnd: Int
   /// What the words behind it say.
   package internal(set) var headCues = Cues()
+  /// The words right behind it, up to a mark or number: took, part.
+  var behind: [String] = []
   /// A year beside it.
-  package let year: Int?
+  package internal(set) var year: Int?
   /// The word that makes it a number for each of several: 人均.
-  package let each: String?
+  package internal(set) var each: String?
+  /// What is named behind that word: 平方米 of 平均售价每平方米.
+  var eachNoun = ""
+  /// It is for each of two things: 每人每年.
+  var isForTwo = false
+  /// It is a share of something that is named before it: 占出口额的120%.
+  var isShareOfNamed = false
+  /// The months of the one stretch of time that its sentence names.
+  var span: Int?
   /// Counted over the block.
-  package let sentence: Int
+  package internal(set) var sentence: Int
   /// The strongest mark between it and the mention before.
-  package let separator: Separator
+  package internal(set) var separator: Separator
   /// How many brackets it stands in.
-  package let depth: Int
-  /// The second number of a/b.
+  package internal(set) var depth: Int
+  /// The second number of a/b or of "a of b".
   package let isBehindSlash: Bool
+  /// The last of a row: "and" stands before it.
+  package internal(set) var isJoined: Bool
   /// Nothing but its own words stands between it and a colon.
-  package let isBehindColon: Bool
+  package internal(set) var isBehindColon: Bool
+  /// The time that it is for, by its words: year of "788 mm in the year", month of "a monthly 65 mm".
+  var period: String?
+  /// The item of a list that names it ends in a colon: "- Arts: 320".
+  var isLabelled = false
+  /// The article of something in a row: a fire.
+  var isArticle = false
   /// What is said of all numbers of its sentence.
   var remarks = Cues()
   /// What it may stand for.
@@ -57,10 +78,11 @@ package enum Separator: Int, Comparable, Sendable {
 }
 
 extension Mention {
-  package var kind: Quantity.Kind { quantity.kind }
-
   /// The number, below zero where it is negative.
   package var value: Rational { estimate.value }
+
+  /// The word right behind it; empty where a mark or nothing follows.
+  var next: String { behind.first ?? "" }
 
   func has(_ cue: Cues) -> Bool { !cues.isDisjoint(with: cue) }
 
@@ -80,8 +102,15 @@ extension Mention {
     isBase || has([.compare, .greater, .less]) && !has([.rise, .fall])
   }
 
+  /// The same in the unit it is written in.
+  var asWritten: Mention {
+    var written = self
+    (written.kind, written.unit) = (quantity.kind, quantity.unit)
+    return written
+  }
+
   /// Whether two numbers can be added.
   func measures(like other: Mention) -> Bool {
-    kind == other.kind && quantity.unit == other.quantity.unit
+    kind == other.kind && unit == other.unit
   }
 }

@@ -3,8 +3,10 @@ internal import SourceText
 
 /// The numbers of a paragraph in their order, each with its words.
 package struct Passage: Sendable {
-  package let mentions: [Mention]
+  package private(set) var mentions: [Mention]
   let words: StatementWords
+  /// What the words say that open a list with the colon at its end; nil where none follows.
+  let opensList: Cues?
 
   /// How many numbers are read together at most.
   package static let mostMentions = 64
@@ -13,12 +15,42 @@ package struct Passage: Sendable {
   var parts: [Passage] {
     guard mentions.count > Self.mostMentions else { return [self] }
     return stride(from: 0, to: mentions.count, by: Self.mostMentions).map { start in
-      Passage(Array(mentions[start...].prefix(Self.mostMentions)), words)
+      Passage(
+        Array(mentions[start...].prefix(Self.mostMentions)), words, opensList: opensList)
     }
   }
 
-  init(_ mentions: [Mention], _ words: StatementWords) {
+  init(_ mentions: [Mention], _ words: StatementWords, opensList: Cues? = nil) {
     self.mentions = mentions
     self.words = words
+    self.opensList = opensList
+  }
+
+  /// The same with each number in the unit it is written in.
+  var asWritten: Passage {
+    Passage(mentions.map(\.asWritten), words, opensList: opensList)
+  }
+
+  /// Adds what the items of the list count that follows the passage, as one more row of its last sentence.
+  mutating func append(items: [Passage]) {
+    let sentence = mentions.last?.sentence ?? 0
+    for (number, item) in items.enumerated() {
+      for (place, mention) in item.mentions.enumerated() {
+        var mention = mention
+        mention.sentence = sentence
+        if place == 0 {
+          mention.separator = number == 0 ? .semicolon : .comma
+          mention.isLabelled = mention.isBehindColon
+          mention.isBehindColon = number == 0
+          mention.isJoined = number == items.count - 1
+          if number == 0, let cues = opensList {
+            mention.cues.formUnion(cues.intersection([.structure, .closedList, .division]))
+          }
+        } else {
+          mention.depth += 1
+        }
+        mentions.append(mention)
+      }
+    }
   }
 }

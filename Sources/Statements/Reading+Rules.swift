@@ -2,16 +2,14 @@ package import DocumentModel
 internal import SourceText
 
 extension Reading {
-  /// The words that are reported.
-  ///
-  /// - Parameters:
-  ///   - place: Which of them.
-  ///   - bytes: The block text that was read.
-  /// - Returns: A stretch of block text.
+  /// The words that are reported, in the bytes of the document.
   package func range(at place: StatementPlace, in bytes: [UInt8]) -> TextRange {
     switch place {
     case .subject: return anchored(subjectRange, in: bytes)
     case .parts:
+      if let values = roles["values"], let first = values.first, let last = values.last {
+        return first.quantity.range.lowerBound..<last.quantity.range.upperBound
+      }
       let parts = (roles["parts"] ?? roles["part"] ?? []).sorted {
         $0.quantity.range.lowerBound < $1.quantity.range.lowerBound
       }
@@ -45,8 +43,19 @@ extension Reading {
       case .rate: subject.cues.contains(.share) ? cueStart : subject.wordStart
       case .factor: subject.cues.contains(.base) ? quantity.lowerBound : subject.wordStart
       case .balance, .average: subject.wordStart
+      case .same, .listing: quantity.lowerBound
+      case .range:
+        note == "order"
+          ? roles["low"]?.first?.quantity.range.lowerBound ?? quantity.lowerBound
+          : quantity.lowerBound
       }
-    return start..<quantity.upperBound
+    // 60 of 50 letters: the part as far as its whole.
+    if note == "part", let whole = roles["whole"]?.first, whole.isBehindSlash,
+      whole.quantity.range.lowerBound > start
+    {
+      return start..<whole.quantity.range.upperBound
+    }
+    return (startsAtNumber ? quantity.lowerBound : start)..<quantity.upperBound
   }
 
   /// Where a list of shares begins: at 占 or 分别, else at what is divided.

@@ -7,23 +7,63 @@ package enum StatementFinder {
   ///
   /// - Complexity: O(*n*) in the size of the text: no more than ``Passage/mostMentions`` are combined.
   package static func verdicts(in document: Document) -> [Reading] {
-    passages(in: document).flatMap(\.parts).flatMap { Arbiter($0).verdicts }
+    let passages = passages(in: document)
+    return passages.flatMap(\.parts).flatMap { Arbiter($0).verdicts }
+      + DocumentReadings(document, passages, .words(of: document.language, document.lexicon))
+      .verdicts
   }
 
   /// The paragraphs of a document with more than one number.
   package static func passages(in document: Document) -> [Passage] {
     var found: [Passage] = []
-    for block in document.blocks
+    var items: [Passage] = []
+    var last = -1
+    func closeList() {
+      if items.count > 1 { found[found.count - 1].append(items: items) } else { found += items }
+      items = []
+    }
+    let foreign = Set(document.foreign?.blocks ?? [])
+    lazy var lowered = document.text.bytes.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+    for (index, block) in document.blocks.enumerated()
     where block.role == .paragraph || block.role == .heading
       || block.role == .trailing || block.role == .attachment
     {
       let quantities = document.facts.quantities.within(block.range, \.range)
-      guard !quantities.isEmpty else { continue }
-      var reader = PassageReader(block, of: document, .chinese)
-      found.append(reader.passage(quantities))
+      let language = foreign.contains(index) ? document.language.other : document.language
+      let words = StatementWords.words(of: language, document.lexicon)
+      guard !quantities.isEmpty || words.partsWords else { continue }
+      var reader = PassageReader(
+        block, of: document, in: words.partsWords ? lowered : document.text.bytes, words)
+      let passage = reader.passage(quantities)
+      let isItem = words.partsWords && isItem(block, in: document.text.bytes)
+      if isItem, found.indices.contains(found.count - 1), found[found.count - 1].opensList != nil,
+        index == last + 1
+      {
+        items.append(passage)
+        last = index
+        continue
+      }
+      // What is said of all stands in a line of its own below the list.
+      let isTotal =
+        !items.isEmpty && index == last + 1 && passage.mentions.count == 1
+        && passage.mentions[0].has(.whole)
+      if isTotal { items.append(passage) }
+      closeList()
+      if !isTotal { found.append(passage) }
+      last = index
     }
+    closeList()
     return found
   }
+}
+
+/// Whether a block is an item of a list, by its markup or the bullet that opens it.
+private func isItem(_ block: Block, in bytes: [UInt8]) -> Bool {
+  if block.container == .listItem { return true }
+  let first = bytes.scalar(at: block.range.lowerBound)
+  let next = block.range.lowerBound + UTF8.width(first)
+  return "•-*–·▪".unicodeScalars.contains(first) && next < block.range.upperBound
+    && bytes[next] == 0x20
 }
 
 extension Array {

@@ -16,6 +16,12 @@ package enum StatementKind: String, CaseIterable, Sendable {
   case factor
   /// A number whose unit cannot be meant: percent for points, a lost sign.
   case unit
+  /// One quantity said twice.
+  case same
+  /// A number, and what is listed of it.
+  case listing
+  /// The ends of a range, and a number that must lie in it.
+  case range
 
   /// What a number is in a statement.
   package struct Role: Sendable {
@@ -40,9 +46,12 @@ package enum StatementKind: String, CaseIterable, Sendable {
       [
         Role("opening"), Role("came", isList: true), Role("went", isList: true), Role("closing"),
       ]
-    case .average: [Role("total"), Role("count"), Role("each")]
+    case .average: [Role("total"), Role("count"), Role("parts", isList: true), Role("each")]
     case .factor: [Role("from"), Role("to"), Role("times")]
     case .unit: [Role("rate"), Role("of"), Role("number")]
+    case .same: [Role("first"), Role("second"), Role("figure")]
+    case .listing: [Role("count"), Role("values", isList: true)]
+    case .range: [Role("low"), Role("high"), Role("value")]
     }
   }
 }

@@ -8,6 +8,11 @@ package struct PhraseSet: Sendable {
     package let range: Range<Int>
     /// The index of the phrase in the list the set was made of.
     package let phrase: Int
+
+    package init(range: Range<Int>, phrase: Int) {
+      self.range = range
+      self.phrase = phrase
+    }
   }
 
   private struct Entry: Sendable {

@@ -17,7 +17,7 @@ struct DocsCommand: ParsableCommand {
 
   func run() throws {
     var stale: [String] = []
-    for (path, text) in try ManualPages.all() + [manPage(), WordTables.page(below: root)] {
+    for (path, text) in try ManualPages.all() + [manPage()] + WordTables.pages(below: root) {
       let file = "\(root)/\(path)"
       let bytes = Array(text.utf8)
       do {

@@ -75,7 +75,7 @@ import Testing
       "durations in one sentence", "a.txt", found: [],
       english + times(1500, "lasted 30 minutes from 10:00 to 10:30 UTC. ")),
     Hostile(
-      "spans of days", "a.txt", found: ["en-duration", "limit.pattern"], status: 2,
+      "spans of days", "a.txt", found: ["en-duration"],
       english + times(2500, "1 June 2024 to 10 June 2024 (12 days), ")),
     Hostile(
       "periods without a year", "a.txt", found: [],
@@ -83,10 +83,11 @@ import Testing
     Hostile(
       "lines that announce a timeline", "a.txt", found: [],
       timeline + times(3000, "10:00 - timeline:\n\n")),
-    Hostile("annexes", "a.txt", found: [], chinese + times(40_000, "附件：")),
-    Hostile("markers of lists", "a.txt", found: [], chinese + times(40_000, "（1）")),
+    Hostile("annexes", "a.txt", found: [], status: 0, chinese + times(40_000, "附件：")),
     Hostile(
-      "groups of a number", "a.txt", found: ["long-sentence"],
+      "markers of lists", "a.txt", found: [], status: 0, chinese + times(40_000, "（1）")),
+    Hostile(
+      "groups of a number", "a.txt", found: ["long-sentence"], status: 0,
       chinese + "共1\(times(50_000, ",234"))件。\n"),
     Hostile(
       "marks of one sentence", "a.txt", found: ["half-width-punct"], status: 0,

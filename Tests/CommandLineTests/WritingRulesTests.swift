@@ -66,6 +66,23 @@ import Testing
   }
 
   @Test(arguments: pages)
+  func everyReadingIsExplainedAsTheGuideSays(_ page: String, _ language: String) throws {
+    let samples = try samples(of: page)
+    var rules: [String] = []
+    for (sample, next) in zip(samples, samples.dropFirst()) where sample.kind == "draft" {
+      let rule = try #require(next.kind.split(separator: " ").last.map(String.init))
+      let folder = try ScratchFolder()
+      try folder.write(sample.text, to: "draft.txt")
+      let outcome = try Program.run(
+        ["check", "draft.txt", "--no-config", "--no-cache", "--explain-match", rule]
+          + ["--lang", language], in: folder)
+      #expect(outcome.output == next.text, "\(page)")
+      rules.append(rule)
+    }
+    #expect(rules == ["ratio-mismatch", "sum-mismatch", "en-growth-mismatch"])
+  }
+
+  @Test(arguments: pages)
   func everyDocumentCaseIsRead(_ page: String, _ language: String) throws {
     let cases = try samples(of: page).filter { $0.kind == "yaml case" }
     #expect(cases.count == 1)
@@ -79,8 +96,10 @@ import Testing
 
   @Test func noBlockIsOfAKindThatIsNotRun() throws {
     let kinds = Set(try Self.pages.flatMap { try samples(of: $0.0) }.map(\.kind))
-    #expect(
-      kinds == ["sh", "yaml rule-file", "yaml failing", "yaml broken", "yaml case", "text output"])
+    let run: Set = [
+      "sh", "yaml rule-file", "yaml failing", "yaml broken", "yaml case", "text output", "draft",
+    ]
+    #expect(kinds.filter { !$0.hasPrefix("text explain ") } == run)
   }
 
   /// What the guide leads a newcomer through, as one path.

@@ -89,6 +89,21 @@ import Testing
     #expect(
       outline("Report\n\nSteps\n1. Wash it\n2. Dry it\n3. Iron it.\n\nEnd.")
         == ["T Report", "Steps", "- Wash it", "- Dry it", "- Iron it.", "End."])
+    #expect(
+      outline("Report\n\nSteps\n1). Wash it\n2). Dry it\na). Iron it.\n\nEnd.")
+        == ["T Report", "Steps", "- Wash it", "- Dry it", "- Iron it.", "End."])
+  }
+
+  @Test func aTitleMayBeginWithAFigureAmongNumberedOnes() {
+    #expect(
+      outline("Report\n\n1. Scope\nIt is.\n2. 2023 results\nGood.\n3. £2m more\nIt was.\n")
+        == [
+          "T Report", "# 1. Scope", "It is.", "# 2. 2023 results", "Good.", "# 3. £2m more",
+          "It was.",
+        ])
+    #expect(
+      outline("Report\n\n1. Scope\nIt is.\n7. 2023 results\nGood.\n")
+        == ["T Report", "# 1. Scope", "It is.", "7. 2023 results", "Good."])
   }
 
   @Test func figuresThatABreakLeftAtTheStartOpenNoItem() {

@@ -18,9 +18,9 @@ import Testing
   }
 
   @Test func aMeasureWordIsAdded() {
-    let text = "全年检查12艘次，发现3件。"
-    #expect(quantities(text, .shipped) == ["12艘 艘", "3件 件"])
-    #expect(quantities(text, lexicon { $0.measures = ["艘次"] }) == ["12艘次 艘次", "3件 件"])
+    let text = "全年熔炼12炉罐，发现3件。"
+    #expect(quantities(text, .shipped) == ["12 ", "3件 件"])
+    #expect(quantities(text, lexicon { $0.measures = ["炉罐"] }) == ["12炉罐 炉罐", "3件 件"])
   }
 
   @Test func nounsAreAdded() {

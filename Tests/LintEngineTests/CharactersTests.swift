@@ -40,7 +40,7 @@ import Testing
     #expect(
       reported(found) == [
         "hidden-character warning 13..<16 “受理纠纷420起”处夹有零宽空格（U+200B），看不见，却会妨碍检索和核对（全文共 2 处） / invisible U+200B ZERO WIDTH SPACE in '受理纠纷420起'; it breaks searching and checking (2 in all)",
-        "deceptive-character error 32..<35 “办结399起”处有从右到左强制符（U+202E），会使显示的文字与实际内容不同（全文共 1 处） / U+202E RIGHT-TO-LEFT OVERRIDE in '办结399起': what is shown is not what is written (1 in all)",
+        "deceptive-character error 32..<35 “办结399起”处有从右到左强制符（U+202E），会使显示的文字与实际内容不同 / U+202E RIGHT-TO-LEFT OVERRIDE in '办结399起': what is shown is not what is written",
         "variant-character warning 44..<47 “用户4户”里的“⽤”（U+2F64）应写作“用”：样子相像，却是另一个字符（全文共 2 处） / U+2F64 KANGXI RADICAL USE stands in '用户4户' for '用': it looks the same and is another character (2 in all)",
       ])
   }
@@ -52,7 +52,7 @@ import Testing
     let document = MarkdownReader.read(path: "d.md", bytes: Array(text.utf8), reading: .wholeFile)
     #expect(
       reported(Linter(rules).lint(document).diagnostics) == [
-        "deceptive-character error 12..<15 “ab”处有从右到左强制符（U+202E），会使显示的文字与实际内容不同（全文共 1 处） / U+202E RIGHT-TO-LEFT OVERRIDE in 'ab': what is shown is not what is written (1 in all)"
+        "deceptive-character error 12..<15 “ab”处有从右到左强制符（U+202E），会使显示的文字与实际内容不同 / U+202E RIGHT-TO-LEFT OVERRIDE in 'ab': what is shown is not what is written"
       ])
   }
 

@@ -93,6 +93,25 @@ import Testing
     ),
     ("### 23 February 2024\n\n- 14:05 Alert\n\n### 24 February 2024\n\n- 09:00 Page\n", []),
     ("### 23 February 2024\n\n- 14:05 Alert\n- 09:00 Page\n", ["timeline-order 09:00 → 14:05"]),
+    ("- 14:05, 3 June Alert\n- 13:20 on 4 June Page\n- 12:00 (5 June) Fixed\n", []),
+    (
+      "- 14:05, 4 June Alert\n- 15:20 on 3 June Page\n",
+      ["timeline-order 15:20 on 3 June → 14:05, 4 June"]
+    ),
+    ("- 30 Dec 23:00 Alert\n- 2 Jan 09:00 Page\n- 10:00 Fixed\n", []),
+    ("- 2 Jan 09:00 Alert\n- 30 Dec 23:00 Page\n", ["timeline-order 30 Dec 23:00 → 2 Jan 09:00"]),
+    ("- 14:05 – 3 June release pulled\n- 14:20 Fixed\n", []),
+    ("- 14:05 Alert\n- next day\n- 09:00 Fixed\n", []),
+    ("- 13/04/2024 14:05 Alert\n- 14/04/2024 09:00 Fixed\n", []),
+    ("- Mon 14:05 Alert\n- Tue 09:00 Page\n- 08:00 Fixed\n", ["timeline-order 08:00 → 09:00"]),
+    (
+      "| Time | Date | What |\n|-|-|-|\n| 14:05 | 3 Jun | A |\n| 13:20 | 4 Jun | B |\n",
+      []
+    ),
+    (
+      "| Day | Time | What |\n|-|-|-|\n| Day 1 | 14:05 | A |\n| | 13:20 | B |\n| Day 2 | 9:00 | C |\n",
+      ["timeline-order 13:20 → 14:05"]
+    ),
     ("- 14:05 UTC Alert\n- 14:30 CET Page\n", ["timeline-order 14:30 CET → 14:05 UTC"]),
     ("- 14:05 UTC Alert\n- 15:30 CET Page\n", []), ("- 14:05 UTC Alert\n- 13:00 CST Page\n", []),
     ("- 12:50 Alert\n- 1:05 Page\n", []), ("- 9:05 am Alert\n- 2:05 pm Page\n", []),

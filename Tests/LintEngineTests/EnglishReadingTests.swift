@@ -42,7 +42,12 @@ import Testing
   @Test(arguments: [
     ("See Table 1.\n\nTable 1. Costs\n", []), ("See Table 2.\n\nTable 1. Costs\n", ["Table 2"]),
     ("See Table 1.\n\n**Table 1** Costs\n", []),
-    ("See Table 1.\n\n![Table 1](a.png)\n", ["Table 1"]),
+    ("See Table 1.\n\n![Table 1](a.png)\n", []),
+    ("See Table 2.\n\n![Table 1: Costs](a.png)\n", ["Table 2"]),
+    ("See Figure 1.\n\n<img src=\"a.png\" alt=\"Figure 1: Costs\">\n", []),
+    ("See Figure 1.\n\n![The costs of Figure 1](a.png)\n", ["Figure 1"]),
+    ("See [Table 3](https://example.org/costs.csv).\n", []),
+    ("See [Figure 4 of the plan](plan.pdf) and [Table 3](#costs).\n", ["Table 3"]),
     ("Tables 1, 2 and 4 show it.\n\nTable 1: a\n\nTable 2: b\n", ["4"]),
     ("Figures 1–3 show it.\n\nFigure 1: a\n\nFig. 3: b\n", []),
     ("Table 3 shows the costs.\n", ["Table 3"]), ("Table 3, which is old, was cut.\n", ["Table 3"]),

@@ -30,6 +30,34 @@ import Testing
     """
   }
 
+  @Test func whatIsAskedOfAPieceOnlyWhereOthersHaveIt() throws {
+    let rules = "rules:\n" + rule("in: paragraph\n    require: {find: 负责, min: 1, others: 负责人}")
+    func lacking(_ text: String) throws -> [Int] {
+      try diagnostics(rules, text).diagnostics.map(\.span.start.value)
+    }
+    #expect(try lacking("甲负责人王某\n乙\n丙负责\n丁") == [22, 36])
+    #expect(try lacking("甲负责人王某\n乙\n丙\n丁\n戊") == [])
+    #expect(try lacking("甲负责\n乙") == [])
+  }
+
+  @Test func aCountOfOneIsNotTold() throws {
+    let body = "message: '多了“{match}”（全文共 {count} 处）'\n    aggregate: true\n    phrases: [甲]"
+    let rules = "rules:\n" + rule(body).replacing("    message: '{match}'\n", with: "")
+    #expect(try diagnostics(rules, "甲").diagnostics.map(\.message.chinese) == ["多了“甲”"])
+    #expect(
+      try diagnostics(rules, "甲甲").diagnostics.map(\.message.chinese) == ["多了“甲”（全文共 2 处）"])
+  }
+
+  @Test(arguments: [
+    ("他说：“修路。\n修渠。”", []), ("走访（含个体\n户）三家。", []), ("推行“互联网。\n一网”通办。", [6, 28]),
+    ("他说：“修路。\n走访“甲”。\n修渠。”", []), ("他说：“修路。\n走访“甲。\n修渠。”", [9, 28, 47]),
+    ("走访（含\n甲\n乙\n丙\n丁\n戊\n户）三家。", [6, 36]),
+  ])
+  func marksMayFindTheirPartnersInTheNextParagraphs(_ text: String, _ expected: [Int]) throws {
+    let rules = "rules:\n" + rule("pairs: {marks: ['“”', '（）'], within: paragraph}")
+    #expect(try diagnostics(rules, text).diagnostics.map(\.span.start.value) == expected)
+  }
+
   @Test func aPhraseIsFoundWithItsReplacement() throws {
     let result = try diagnostics(
       "rules:\n" + rule("phrases: [{find: 帐号, replace: 账号}]"), "登记帐号三个。")

@@ -52,8 +52,13 @@ import Testing
     let errors = rules.filter { $0.basis.level == .practice && $0.severity == .error }
     let meant: Set =
       profile.hasPrefix("zh")
-      ? ["web-residue", "toc-residue", "placeholder", "deceptive-character"]
-      : ["en-placeholder", "en-required-section", "en-deceptive-character"]
+      ? [
+        "web-residue", "toc-residue", "placeholder", "deceptive-character", "template-choice",
+        "machine-residue",
+      ]
+      : [
+        "en-placeholder", "en-required-section", "en-deceptive-character", "en-machine-residue",
+      ]
     #expect(Set(errors.map(\.id.name)) == meant)
   }
 }

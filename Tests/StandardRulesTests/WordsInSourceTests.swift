@@ -13,6 +13,7 @@ import Testing
     "Sources/DocumentReaders/Markdown/HTMLText.swift":
       "names of HTML tags, as CommonMark lists them",
     "Sources/DocumentReaders/OtherDocuments.swift": "endings of file names that are not read",
+    "Sources/Statements/Documents/ItemCounter.swift": "letters and Roman numerals that mark items",
     "Sources/RuleModel/": "what rule files may say, and what is often written for it",
     "Sources/Reporting/": "keys of rule files and schemas, texts of the manual",
     "Sources/Workspace/Globs/GlobPattern.swift": "classes of characters, as POSIX names them",

@@ -1,3 +1,5 @@
+package import SourceText
+
 /// The words that a document is read by, as far as they can be added to: the shipped ones of
 /// `rules/lexicon`, and further ones.
 ///
@@ -8,9 +10,12 @@ package struct Lexicon: Sendable {
   private let ownMeasures: WordTable<ChineseVocabulary.Counting>?
   private let ownNouns: EnglishNouns?
   private let ownVerbs: EventVerbs?
+  /// Further words that say how numbers belong together.
+  package let cues: [DraftLanguage: [CueList: [String]]]
 
   /// The shipped words and further ones; nouns that ``LexiconWords/isEnglish(_:)`` refuses are not found.
   package init(adding words: LexiconWords = LexiconWords()) {
+    cues = words.cues
     ownMeasures =
       words.measures.isEmpty
       ? nil : ChineseVocabulary.measures.adding(words.measures.map { GrammarWord($0, .any) })

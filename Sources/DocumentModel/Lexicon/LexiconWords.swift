@@ -1,3 +1,5 @@
+package import SourceText
+
 /// Words that are added to the shipped ones.
 package struct LexiconWords: Hashable, Sendable {
   /// Chinese measure words, taken wherever they follow a number.
@@ -9,6 +11,8 @@ package struct LexiconWords: Hashable, Sendable {
   /// English words before the time at which something began, and before the one at which it ended.
   package var startVerbs: [String] = []
   package var endVerbs: [String] = []
+  /// Words that say how numbers belong together, by the language that they are of.
+  package var cues: [DraftLanguage: [CueList: [String]]] = [:]
 
   package init() {}
 
@@ -21,6 +25,7 @@ package struct LexiconWords: Hashable, Sendable {
     singulars += other.singulars
     startVerbs += other.startVerbs
     endVerbs += other.endVerbs
+    cues.merge(other.cues) { $0.merging($1, uniquingKeysWith: +) }
   }
 
   /// Whether an English word can be distinguished in a text: 1 to 16 small ASCII letters.

@@ -93,6 +93,29 @@ extension Document {
   package func line(at offset: Int) -> Int {
     file.lines.line(of: text.recordSpan(of: offset..<offset).start)
   }
+
+  /// The text of a range with the code and pictures that stand in it as the record has them.
+  package func shown(_ range: TextRange) -> String {
+    var shown = ""
+    var start = range.lowerBound
+    for place in range where text.bytes[place] == 0xEF {
+      let end = place + 3
+      guard end <= range.upperBound, text.string(place..<end) == "\u{FFFC}" else { continue }
+      let span = text.recordSpan(of: place..<end).range
+      shown += text.string(start..<place) + String(decoding: file.bytes[span], as: UTF8.self)
+      start = end
+    }
+    return shown + text.string(start..<range.upperBound)
+  }
+
+  /// What a message quotes of a range: the beginning of what is long, with a mark that it goes on.
+  package func excerpt(_ range: TextRange, atMost characters: Int) -> String {
+    let excerpt = text.excerpt(range, atMost: characters)
+    guard excerpt.unicodeScalars.contains("\u{FFFC}") else { return excerpt }
+    let whole = shown(range).unicodeScalars
+    let beginning = whole.prefix(characters)
+    return beginning.endIndex == whole.endIndex ? String(whole) : String(beginning) + "…"
+  }
 }
 
 extension BlockText {

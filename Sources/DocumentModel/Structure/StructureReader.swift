@@ -79,7 +79,8 @@ struct StructureReader {
     let block = raw[index]
     let start = number?.marker.upperBound ?? block.range.lowerBound
     // A number may end in a mark of its own; the first sentence is the one that goes beyond it.
-    let lead = sentences.first { $0.upperBound > start } ?? block.range
+    let lead =
+      sentences.first { bytes.trimmingBlanks($0).upperBound > start } ?? block.range
     // A number makes a heading of a line that only looks like one.
     let isNumbered = block.isUnmarkedHeading && number != nil
     let isRunIn =

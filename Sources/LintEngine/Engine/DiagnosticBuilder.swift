@@ -78,9 +78,11 @@ struct DiagnosticBuilder {
     let finding = found.finding
     let own = found.rule.severity ?? rule.severity
     let severity = finding.isUncertain ? min(own, .warning) : own
+    let message = found.rule.message ?? rule.message
+    // Of one place nobody has to be told that it is the only one.
+    let fitting = count == 1 ? message.withoutBrackets(around: "count") : message
     var diagnostic = Diagnostic(
-      rule.id, severity, at: span(finding),
-      (found.rule.message ?? rule.message).filled(captures(finding, count: count)))
+      rule.id, severity, at: span(finding), fitting.filled(captures(finding, count: count)))
     diagnostic.notes = finding.related.map { Note($0.message, at: span($0.range)) }
     diagnostic.basis = finding.basis ?? rule.basis
     diagnostic.operands = operands(of: finding)
@@ -100,7 +102,7 @@ struct DiagnosticBuilder {
   private func captures(_ finding: Finding, count: Int?) -> [String: LocalizedText] {
     var captures = finding.captures.mapValues(\.cut)
     captures["match"] = LocalizedText(
-      document.text.excerpt(finding.range, atMost: LocalizedText.quoted))
+      document.excerpt(finding.range, atMost: LocalizedText.quoted))
     if let count { captures["count"] = LocalizedText("\(count)") }
     return captures
   }
@@ -176,7 +178,7 @@ struct DiagnosticBuilder {
         !edits.contains(where: { isMarkup(span($0.range)) })
       else { return (nil, [Unfixed(span(finding.range), .judgement)]) }
     }
-    let old = document.text.excerpt(first.range, atMost: LocalizedText.quoted)
+    let old = document.excerpt(first.range, atMost: LocalizedText.quoted)
     let title: FindingText = first.text.isEmpty ? .remove(old) : .change(to: first.text)
     return (
       Fix(

@@ -19,7 +19,10 @@ enum FindingText {
 
   /// Who requires a section; nil for usage.
   case demand(by: String?)
-  case documentEnd
+  /// The mark that a pair lacks.
+  case partner(isClosing: Bool)
+  /// Where a section belongs, by the heading that it stands before.
+  case before(LocalizedText)
   case paragraph(Int, under: String)
   case anyOf([String])
   /// So many days, or one more.
@@ -32,4 +35,5 @@ enum FindingText {
 
   case chosenByLanguage
   case titleHas(String)
+  case titleAndHeadings(String, [String])
 }

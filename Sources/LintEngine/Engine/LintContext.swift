@@ -189,7 +189,7 @@ final class LintContext {
 
   /// What a message quotes of the text: the beginning of what is long.
   func captured(_ range: TextRange) -> LocalizedText {
-    LocalizedText(document.text.excerpt(range, atMost: LocalizedText.quoted))
+    LocalizedText(document.excerpt(range, atMost: LocalizedText.quoted))
   }
 
   /// Counts text that is copied out of the document as steps of the rule, since matches may share it.

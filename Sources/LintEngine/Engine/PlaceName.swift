@@ -24,8 +24,8 @@ struct PlaceName {
     guard let last = path.last, let block = document.block(at: offset) else { return nil }
     let headings = path.map { index in
       let heading = document.headings[index]
-      return document.text.excerpt(heading.marker, atMost: Self.wholeLength)
-        + document.text.excerpt(heading.title, atMost: Self.titleLength)
+      return document.excerpt(heading.marker, atMost: Self.wholeLength)
+        + document.excerpt(heading.title, atMost: Self.titleLength)
     }.joined()
     let paragraph = block - document.headings[last].block
     guard paragraph > 0 else { return LocalizedText(headings) }

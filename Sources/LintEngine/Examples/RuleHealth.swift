@@ -30,6 +30,8 @@ package struct RuleHealth {
 
   /// A pattern whose matches cost more the longer the text is.
   private func costFault(_ rule: RuleDefinition) -> (SourceSpan, EngineFault)? {
+    // A statement without words of its own looks for nothing.
+    guard rule.cases.contains(where: hasPattern) else { return nil }
     let flagged = Self.text(of: rule.examples.flag)
     let passed = Self.text(of: rule.examples.pass)
     guard !flagged.isEmpty || !passed.isEmpty else { return nil }
@@ -49,6 +51,11 @@ package struct RuleHealth {
     guard !isLinear else { return nil }
     let place = rule.cases.lazy.compactMap(\.body.firstPattern?.written.span).first ?? rule.idSpan
     return (place, .superlinear(times: Self.many / Self.few))
+  }
+
+  private func hasPattern(_ each: RuleCase) -> Bool {
+    if case .statement = each.body { return each.unless != nil }
+    return true
   }
 
   /// Examples as sentences of one paragraph.

@@ -46,16 +46,23 @@ struct PairsEvaluator: RuleEvaluator {
     {
       return try place.kept(marks.map { finding($0, context) }, in: context)
     }
+    var spans = PairSpans(context.document.text)
     for (index, piece) in pieces.enumerated() {
       let next = index + 1 < pieces.count ? pieces[index + 1] : nil
-      found += findings(in: piece, before: next, context)
+      let marks = marksWithFault(in: piece, before: next, context)
+      if body.fault == .unpaired, body.within == .paragraph {
+        spans.add(marks, of: piece)
+      } else {
+        found += marks.map { finding($0, context) }
+      }
     }
+    found += spans.unpaired().map { finding($0, context) }
     return try place.kept(found, in: context)
   }
 
-  private func findings(in piece: TextRange, before next: TextRange?, _ context: LintContext)
-    -> [Finding]
-  {
+  private func marksWithFault(
+    in piece: TextRange, before next: TextRange?, _ context: LintContext
+  ) -> [Mark] {
     var open: [Mark] = []
     /// How many marks of each pair are open.
     var counts = [Int](repeating: 0, count: body.marks.count)
@@ -86,7 +93,7 @@ struct PairsEvaluator: RuleEvaluator {
     let stillOpen = Set(open.map(\.pair))
     let chosen =
       body.fault == .unpaired ? unpaired : nested.filter { !stillOpen.contains($0.pair) }
-    return chosen.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { finding($0, context) }
+    return chosen.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private func finding(_ mark: Mark, _ context: LintContext) -> Finding {
@@ -96,6 +103,7 @@ struct PairsEvaluator: RuleEvaluator {
       captures: [
         "mark": context.captured(mark.range),
         "partner": LocalizedText(String(mark.isOpen ? marks.close : marks.open)),
+        "missing": FindingText.partner(isClosing: mark.isOpen).text,
       ])
   }
 

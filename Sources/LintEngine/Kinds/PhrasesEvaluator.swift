@@ -8,12 +8,19 @@ struct PhrasesEvaluator: RuleEvaluator {
   private let place: CaseScope
   private let phrases: [(phrase: Phrase, unless: LazyPattern?)]
   private let set: PhraseSet
+  private let names: NearNames
+  /// The index in ``phrases`` of each of ``names``.
+  private let nearPhrases: [Int]
   private let words: WordBoundaries
 
   init(_ body: PhrasesBody, place: CaseScope, of rule: RuleCompilation) {
     self.place = place
     phrases = body.phrases.map { ($0, $0.unless.map { $0.lazy(in: rule) }) }
-    set = PhraseSet(body.phrases.map { ($0.find.text, rule.definition.isWidthExact) })
+    // An empty word is never found.
+    set = PhraseSet(
+      body.phrases.map { ($0.isNear ? "" : $0.find.text, rule.definition.isWidthExact) })
+    nearPhrases = body.phrases.indices.filter { body.phrases[$0].isNear }
+    names = NearNames(nearPhrases.map { body.phrases[$0].find.text }, besides: body.words)
     words = WordBoundaries(body.words)
   }
 
@@ -23,7 +30,13 @@ struct PhrasesEvaluator: RuleEvaluator {
     var end = 0
     var found: [Finding] = []
     let bytes = context.document.text.bytes
-    for occurrence in set.occurrences(in: bytes, range: 0..<bytes.count)
+    let written = set.occurrences(in: bytes, range: 0..<bytes.count)
+    let near = names.occurrences(in: bytes).map {
+      PhraseSet.Occurrence(range: $0.range, phrase: nearPhrases[$0.name])
+    }
+    let all =
+      near.isEmpty ? written : (written + near).sorted { $0.range.isBefore($1.range) }
+    for occurrence in all
     where occurrence.range.lowerBound >= end {
       guard masked.overlapping(occurrence.range).isEmpty else {
         context.trace?.add(.outside(occurrence.range))

@@ -7,17 +7,23 @@ import TextPattern
 struct RequireEvaluator: RuleEvaluator {
   private let place: CaseScope
   private let pattern: LazyPattern
+  private let others: LazyPattern?
   private let body: RequireBody
 
   init(_ body: RequireBody, place: CaseScope, of rule: RuleCompilation) {
     self.place = place
     self.body = body
     pattern = body.find.lazy(in: rule)
+    others = body.others?.lazy(in: rule)
   }
 
   func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
     let pattern = try pattern.compiled()
-    return try place.findings(in: context) { piece throws(RuleFailure) in
+    var pieces = 0
+    var holding = 0
+    let found = try place.findings(in: context) { piece throws(RuleFailure) in
+      pieces += 1
+      if let others, try context.contains(others, in: piece) { holding += 1 }
       let subject =
         context.subject(piece, mask: place.mask, holes: self.pattern.holeTypes)
         ?? context.subject(piece, mask: place.mask)
@@ -37,5 +43,6 @@ struct RequireEvaluator: RuleEvaluator {
       guard let maximum = body.maximum, matches.count > maximum else { return [] }
       return [Finding(subject.original(matches[maximum].range), captures: captures)]
     }
+    return others == nil || holding > 0 && holding * 4 >= pieces ? found : []
   }
 }

@@ -30,7 +30,7 @@ struct SectionsEvaluator: RuleEvaluator {
       case (.missing, .absent) where !section.isOptional:
         found.append(missing(section, sections, evidence, in: context))
       case (.runIn, .lead(let range)), (.weak, .text(let range)):
-        guard !section.isOptional else { continue }
+        guard !section.isOptional, !section.isAnywhere else { continue }
         found.append(Finding(range, captures: captures(section, heading: range, in: context)))
       case (.typo, .nearHeading(let index, let expected)):
         let heading = context.document.headings[index]
@@ -69,9 +69,11 @@ struct SectionsEvaluator: RuleEvaluator {
     let next = document.headings.first { $0.extent.lowerBound >= from ?? bodyEnd }
     let place = next?.extent.lowerBound ?? bodyEnd
     var captures = captures(section, heading: nil, in: context)
-    captures["before"] =
-      next.map { context.captured($0.marker.lowerBound..<$0.title.upperBound) }
-      ?? FindingText.documentEnd.text
+    if let next {
+      let heading = context.captured(next.marker.lowerBound..<next.title.upperBound)
+      captures["before"] = heading
+      captures["where"] = FindingText.before(heading).text
+    }
     var finding = Finding(place..<place, captures: captures)
     finding.basis = section.basis
     return finding
@@ -106,7 +108,7 @@ struct SectionsEvaluator: RuleEvaluator {
       let hasText =
         following < document.blocks.count
         && document.blocks[following].range.lowerBound < heading.extent.upperBound
-      return !hasText
+      return !hasText && !UnreadContent.isBelow(heading, in: document)
     }
     // Where most siblings have no text either, they are the items of a list.
     let siblings = counts(
@@ -147,7 +149,7 @@ struct SectionsEvaluator: RuleEvaluator {
     where heading.level <= 2 && !heading.isUnmarkedHeading
       && !isSentence(heading, in: context.document)
     {
-      let key = "\(heading.parent ?? -1) \(context.text(heading.title))"
+      let key = "\(heading.parent ?? -1) \(context.document.shown(heading.title))"
       guard let earlier = first[key] else {
         first[key] = heading.title
         continue

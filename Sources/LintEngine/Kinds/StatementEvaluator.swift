@@ -21,6 +21,8 @@ struct StatementEvaluator: RuleEvaluator {
     }
     var found: [Finding] = []
     for reading in context.statements where reading.kind == body.statement && !reading.holds {
+      let numbers = reading.roles.values.joined().map(\.quantity.range)
+      if numbers.contains(where: { place.hides($0, in: context) }) { continue }
       if let finding = try finding(reading, in: context) { found.append(finding) }
     }
     return try place.kept(found, in: context)
@@ -32,6 +34,9 @@ struct StatementEvaluator: RuleEvaluator {
   ) throws(RuleFailure) -> Finding? {
     let values = values(of: reading, in: context)
     let checks = try AssertionChecks(body.asserted)
+    if let trace = context.trace, trace.enters(reading.subject.quantity.range) {
+      trace.add(checks, values)
+    }
     var captures: [String: LocalizedText] = [:]
     do throws(EvaluationStop) {
       if let condition = checks.condition, try condition.evaluate(values) != .boolean(true) {
@@ -49,6 +54,7 @@ struct StatementEvaluator: RuleEvaluator {
       captures[role] = LocalizedText(
         mentions.map { context.text($0.quantity.range) }.joined(separator: "+"))
     }
+    if let listed = reading.listed { captures["listed"] = LocalizedText("\(listed)") }
     let range = reading.range(at: body.place, in: context.document.text.bytes)
     var finding = Finding(range, captures: captures)
     finding.isUncertain = reading.strength < .strong
@@ -66,6 +72,7 @@ struct StatementEvaluator: RuleEvaluator {
       "form": .string(reading.note), "rises": .boolean(reading.subject.cues.contains(.rise)),
       "falls": .boolean(reading.subject.cues.contains(.fall)),
     ]
+    if let listed = reading.listed { values["listed"] = .number(Rational(listed)) }
     for role in body.statement.roles {
       guard let mentions = reading.roles[role.name] else { continue }
       let items = mentions.map { mention in

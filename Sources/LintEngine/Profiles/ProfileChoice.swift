@@ -9,6 +9,8 @@ package struct ProfileCandidate: Sendable {
   package let name: String
   let language: DraftLanguage?
   let title: CompiledPattern?
+  /// What the title may hold in its place, and the headings of which two must be there.
+  private let content: (topic: CompiledPattern, headings: CompiledPattern)?
 
   /// - Returns: Nil for a profile that does not say what it applies to.
   package init?(name: String, applies: Applicability?) {
@@ -17,6 +19,10 @@ package struct ProfileCandidate: Sendable {
     language = applies.language
     do {
       title = try applies.title?.compiled()
+      content =
+        if let topic = try applies.topic?.compiled(),
+          let headings = try applies.headings?.compiled()
+        { (topic, headings) } else { nil }
     } catch {
       // A pattern that does not compile was reported where the profile was read.
       return nil
@@ -32,16 +38,45 @@ package struct ProfileCandidate: Sendable {
   fileprivate func reason(for document: Document, _ matcher: PatternMatcher) -> LocalizedText? {
     if let language, language != document.language { return nil }
     guard let title else { return FindingText.chosenByLanguage.text }
-    // Draft titles may follow a reference number or a body's name on lines of their own.
-    for piece in document.pieces(of: .title) {
-      guard
-        case .success(let match?) = Result(catching: {
-          try matcher.firstMatch(of: title, in: document.text.bytes, piece: piece)
-        })
-      else { continue }
-      return FindingText.titleHas(document.text.string(match.range)).text
+    if let words = titleWords(title, in: document, matcher) {
+      return FindingText.titleHas(words).text
     }
-    return nil
+    guard let content, let topic = titleWords(content.topic, in: document, matcher) else {
+      return nil
+    }
+    var found: [String] = []
+    for heading in document.headings.prefix(Self.fewHeadings) where found.count < 2 {
+      guard words(content.headings, in: heading.title, of: document, matcher) != nil else {
+        continue
+      }
+      let text = document.text.string(heading.title)
+      if !found.contains(text) { found.append(text) }
+    }
+    return found.count == 2 ? FindingText.titleAndHeadings(topic, found).text : nil
+  }
+
+  /// Reports have no more before it is clear what they are.
+  private static let fewHeadings = 200
+
+  /// What a pattern finds in the title; it may follow a reference number or a body's name on lines of
+  /// their own.
+  private func titleWords(
+    _ pattern: CompiledPattern, in document: Document, _ matcher: PatternMatcher
+  ) -> String? {
+    document.pieces(of: .title).lazy.compactMap { words(pattern, in: $0, of: document, matcher) }
+      .first
+  }
+
+  private func words(
+    _ pattern: CompiledPattern, in piece: TextRange, of document: Document,
+    _ matcher: PatternMatcher
+  ) -> String? {
+    guard
+      case .success(let match?) = Result(catching: {
+        try matcher.firstMatch(of: pattern, in: document.text.bytes, piece: piece)
+      })
+    else { return nil }
+    return document.text.string(match.range)
   }
 }
 

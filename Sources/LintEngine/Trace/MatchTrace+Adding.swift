@@ -81,7 +81,11 @@ extension MatchTrace {
   /// Records every reading of a kind, and which was chosen.
   func addReadings(of kind: StatementKind, in context: LintContext) {
     let chosen = context.statements.filter { !$0.holds }
-    for reading in StatementFinder.readings(in: context.document) where reading.kind == kind {
+    var seen: Set<[String: [TextRange]]> = []
+    for reading in StatementFinder.readings(in: context.document)
+    where reading.kind == kind
+      && seen.insert(reading.roles.mapValues { $0.map(\.quantity.range) }).inserted
+    {
       let outcome: Outcome =
         if reading.holds { .holds } else if reading.strength == .weak {
           .weak

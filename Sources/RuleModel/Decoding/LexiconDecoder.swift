@@ -8,11 +8,17 @@ extension RuleReader {
     var lexicon = LexiconWords()
     if let lists = languages?.mapping(.zh, ChineseLexiconKey.self) {
       lexicon.measures = words(lists, .measures) { !$0.contains(where: \.isWhitespace) }
+      lexicon.cues[.chinese] = cues(lists.mapping(.statements, CueList.self)) {
+        !$0.contains(where: \.isWhitespace)
+      }
     }
     if let lists = languages?.mapping(.en, EnglishLexiconKey.self) {
       lexicon.singulars = words(lists, .singulars, where: LexiconWords.isEnglish)
       lexicon.startVerbs = words(lists, .startVerbs, where: LexiconWords.isEnglish)
       lexicon.endVerbs = words(lists, .endVerbs, where: LexiconWords.isEnglish)
+      lexicon.cues[.english] = cues(lists.mapping(.statements, CueList.self)) {
+        $0 == $0.lowercased()
+      }
       for (plural, value) in lists[.irregular]?.namedValues ?? [] {
         guard let singular = value.written else { continue }
         if [plural, singular].allSatisfy({ isWord($0, where: LexiconWords.isEnglish) }) {
@@ -21,6 +27,16 @@ extension RuleReader {
       }
     }
     return lexicon
+  }
+
+  private func cues(
+    _ lists: Fields<CueList>?, where isFit: (String) -> Bool
+  ) -> [CueList: [String]]? {
+    guard let lists else { return nil }
+    return CueList.allCases.reduce(into: [:]) { cues, list in
+      let words = words(lists, list, where: isFit)
+      if !words.isEmpty { cues[list] = words }
+    }
   }
 
   private func words<Key>(

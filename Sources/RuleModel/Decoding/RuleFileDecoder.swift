@@ -156,6 +156,8 @@ package struct RuleFileDecoder {
     guard let fields else { return nil }
     return Applicability(
       title: fields.written(.title).map(reader.kept),
+      topic: fields.written(.topic).map(reader.kept),
+      headings: fields.written(.headings).map(reader.kept),
       language: fields.choice(.language, DraftLanguage.self))
   }
 

@@ -117,15 +117,18 @@ struct RuleReader {
   }
 
   private func section(_ fields: Fields<SectionKey>) -> SectionDefinition? {
-    let patterns = [SectionKey.headings, .lead, .text].map { fields.writtenList($0).map(kept) }
+    let patterns = [SectionKey.headings, .lead, .text, .opening].map {
+      fields.writtenList($0).map(kept)
+    }
     let basis = basis(fields.mapping(.basis, BasisKey.self))
     guard let key = fields.written(.key), let title = fields.localized(.title),
       !patterns[0].isEmpty
     else { return nil }
     return SectionDefinition(
       key: key.text, span: key.span, title: title, headings: patterns[0],
-      near: fields.writtenList(.near), lead: patterns[1], text: patterns[2],
+      near: fields.writtenList(.near), lead: patterns[1], opening: patterns[3], text: patterns[2],
       level: fields.integer(.level) ?? 1, after: fields.text(.after),
-      isOptional: fields.boolean(.optional) ?? false, basis: basis)
+      isOptional: fields.boolean(.optional) ?? false,
+      isAnywhere: fields.boolean(.anywhere) ?? false, basis: basis)
   }
 }

@@ -79,6 +79,17 @@ package struct MessageTemplate: Hashable, Sendable {
     parts.contains { if case .capture = $0 { true } else { false } }
   }
 
+  /// The template without the brackets that hold the capture, （全文共 {count} 处）, and a blank before them.
+  package func withoutBrackets(around capture: String) -> MessageTemplate {
+    guard let place = text.firstRange(of: "{\(capture)}"),
+      let open = text[..<place.lowerBound].lastIndex(where: { "（(".contains($0) }),
+      let close = text[place.upperBound...].firstIndex(where: { "）)".contains($0) })
+    else { return self }
+    let before = text[..<open]
+    return MessageTemplate(
+      String(before.last == " " ? before.dropLast() : before) + text[text.index(after: close)...])
+  }
+
   /// The sentence with the captures put in; one that took no part is left empty.
   package func filled(_ captures: [String: LocalizedText], in language: Language) -> String {
     parts.reduce(into: "") { sentence, piece in
@@ -111,6 +122,11 @@ package struct LocalizedTemplate: Hashable, Sendable {
   /// Whether less is reported to the reader of one language than to that of the other.
   package var quotesInOneLanguageOnly: Bool {
     chinese.quotes != english.quotes
+  }
+
+  package func withoutBrackets(around capture: String) -> LocalizedTemplate {
+    LocalizedTemplate(
+      zh: chinese.withoutBrackets(around: capture), en: english.withoutBrackets(around: capture))
   }
 
   package func filled(_ captures: [String: LocalizedText]) -> LocalizedText {

@@ -22,6 +22,9 @@ package struct RuleFile: Sendable {
 /// For which drafts `--profile auto` chooses a profile.
 package struct Applicability: Sendable {
   package let title: RulePattern?
+  /// What the title may hold in its place, where two headings are like `headings`.
+  package let topic: RulePattern?
+  package let headings: RulePattern?
   package let language: DraftLanguage?
 }
 

@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// `lexicon`.
 enum LexiconKey: String, MappingKey {
   case zh, en
@@ -21,11 +23,11 @@ enum LexiconKey: String, MappingKey {
 
 /// `lexicon: {zh: …}`.
 enum ChineseLexiconKey: String, MappingKey {
-  case measures
+  case measures, statements
 
   static let schema = MappingSchema(
     "chinese-lexicon", "中文词语", "a lexicon of Chinese",
-    ChineseLexiconKey.self, needsOne: [[.measures]])
+    ChineseLexiconKey.self, needsOne: [[.measures, .statements]])
 
   var definition: SchemaKey {
     switch self {
@@ -33,19 +35,24 @@ enum ChineseLexiconKey: String, MappingKey {
       SchemaKey(
         self, .list(.text(.plain)), "量词：数词加上它就是一个数量", "measure words: what numbers count",
         sample: "[艘次, 台班]")
+    case .statements:
+      SchemaKey(
+        self, .mapping(CueList.schema), "说明几个数之间关系的词", "words that say how numbers belong together",
+        sample: "{whole: [总盘子]}")
     }
   }
 }
 
 /// `lexicon: {en: …}`.
 enum EnglishLexiconKey: String, MappingKey {
-  case singulars, irregular
+  case singulars, irregular, statements
   case startVerbs = "start-verbs"
   case endVerbs = "end-verbs"
 
   static let schema = MappingSchema(
     "english-lexicon", "英文词语", "a lexicon of English",
-    EnglishLexiconKey.self, needsOne: [[.singulars, .irregular, .startVerbs, .endVerbs]])
+    EnglishLexiconKey.self,
+    needsOne: [[.singulars, .irregular, .startVerbs, .endVerbs, .statements]])
 
   var definition: SchemaKey {
     switch self {
@@ -66,6 +73,10 @@ enum EnglishLexiconKey: String, MappingKey {
       SchemaKey(
         self, .list(.text(.plain)), "写在结束时间前的词", "words before the time at which something ended",
         sample: "[raised]")
+    case .statements:
+      SchemaKey(
+        self, .mapping(CueList.schema), "说明几个数之间关系的词", "words that say how numbers belong together",
+        sample: "{rise: [jumped]}")
     }
   }
 }

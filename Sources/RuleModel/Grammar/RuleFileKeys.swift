@@ -81,7 +81,7 @@ enum RuleFileKey: String, MappingKey {
 
 /// `applies`.
 enum ApplicabilityKey: String, MappingKey {
-  case title, language
+  case title, topic, headings, language
 
   static let schema = MappingSchema(
     quoting: "applies", ApplicabilityKey.self,
@@ -91,6 +91,15 @@ enum ApplicabilityKey: String, MappingKey {
     switch self {
     case .title:
       .init(self, .text(.pattern), "标题里要有的", "what the title holds", sample: "'工作总结'")
+    case .topic:
+      .init(
+        self, .text(.pattern), "标题里有它，又有两个 headings 那样的标题，也选用",
+        "what the title may hold in its place, where two headings are like 'headings'",
+        sample: "'事故'")
+    case .headings:
+      .init(
+        self, .text(.pattern), "哪些标题说明是这类报告，与 topic 同用",
+        "headings that reports of the kind have, for 'topic'", sample: "'^原因|^影响'")
     case .language:
       .init(self, .choice(of: Language.self), "文稿的语言", "the language of the draft", sample: "zh")
     }

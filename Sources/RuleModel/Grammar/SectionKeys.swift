@@ -3,7 +3,7 @@ import SourceText
 
 /// A content that a genre requires.
 enum SectionKey: String, MappingKey {
-  case key, title, headings, near, lead, text, level, after, optional, basis
+  case key, title, headings, near, lead, opening, text, level, after, optional, anywhere, basis
 
   static let schema = MappingSchema(
     "section", "一项内容", "a section", SectionKey.self)
@@ -31,6 +31,11 @@ enum SectionKey: String, MappingKey {
       .init(
         self, .list(.text(.pattern)), "段首语、列表项或下级标题里的写法",
         "wordings that open a paragraph, a list item or a lower heading", sample: "['存在.{0,4}不足']")
+    case .opening:
+      .init(
+        self, .list(.text(.pattern)), "第一个标题之前的段落里的写法：这些段落就是这项内容",
+        "wordings of a paragraph before the first heading that is this content",
+        sample: "['(?s)^.{80,}']")
     case .text:
       .init(
         self, .list(.text(.pattern)), "正文里的写法，只算弱证据", "wordings in running text: weak evidence",
@@ -42,6 +47,10 @@ enum SectionKey: String, MappingKey {
     case .optional:
       .init(
         self, .boolean, "可以没有（只用来识别）", "it may be absent: it is only recognised", sample: "true")
+    case .anywhere:
+      .init(
+        self, .boolean, "写在哪里都行，不必独立成节", "it may stand anywhere and needs no section of its own",
+        sample: "true")
     case .basis:
       .init(self, .mapping(BasisKey.schema), "依据", "what it rests on", sample: "{level: practice}")
     }

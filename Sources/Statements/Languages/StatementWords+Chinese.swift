@@ -18,14 +18,22 @@ extension StatementWords {
       (Words.andSoOn, .andSoOn), (Words.others, .others), (Words.contribution, .contribution),
       (Words.ratio, .ratio), (Words.checked, .checked), (Words.remainder, .remainder),
       (Words.greater, .greater), (Words.less, .less), (Words.structure, .structure),
-      (Words.fillers, .filler), (Words.plain, .plain),
+      (Words.changeNames, .changeName), (Words.fillers, .filler), (Words.plain, .plain),
     ])
     return StatementWords(
-      cues: cues, pairs: Words.pairs.rows.map { ($0.word, $0.meaning) }, rates: Words.rates.words,
+      cues: cues, partsWords: false, pairs: Words.pairs.rows.map { ($0.word, $0.meaning) },
+      rates: Words.rates.words,
       rateEndings: Words.rateEndings.words,
-      plainRates: Words.plainRates.words, outsideRates: Words.outsideRates.words,
+      plainRates: Words.plainRates.words, boundedRates: Words.boundedRates.words,
+      unboundedRates: Words.unboundedRates.words,
+      signed: Words.signed.words, outsideRates: Words.outsideRates.words,
       permilleRates: Words.permilleRates.rows, amounts: Words.amounts.words,
       units: Words.unitFactors.meanings, people: Words.people.set,
-      eachWords: Words.eachWords.words, folds: Words.folds.text)
+      eachWords: Words.eachWords.words,
+      times: TimeWords(
+        spans: Words.spans, units: Words.timeUnits, scales: Words.eachScales, persons: Words.persons
+      ), folds: Words.folds.text,
+      groupUnits: Words.groupUnits.set, rankUnits: Set(Words.rankUnits.text.unicodeScalars),
+      adders: Words.adders.words, bothNames: Words.bothNames.words, agreeing: Words.agreeing.words)
   }()
 }

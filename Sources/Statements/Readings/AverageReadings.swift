@@ -2,8 +2,8 @@ internal import DocumentModel
 
 /// 发放1200万元，惠及3000人，人均4000元: a total, how many share it, and what each has.
 struct AverageReadings {
-  private let mentions: [Mention]
-  private let words: StatementWords
+  let mentions: [Mention]
+  let words: StatementWords
 
   init(_ passage: Passage) {
     mentions = passage.mentions
@@ -11,74 +11,101 @@ struct AverageReadings {
   }
 
   var all: [Reading] {
-    mentions.indices.flatMap { index -> [Reading] in
-      let each = mentions[index]
-      guard each.isAmount, each.has(.each), !each.isDifference, let unit = unit(of: each) else {
-        return []
+    mentions.indices.compactMap(mean)
+      + mentions.indices.flatMap { index -> [Reading] in
+        let each = mentions[index]
+        guard each.isAmount, each.has(.each), !each.isDifference, !each.isForTwo,
+          let per = share(of: each)
+        else {
+          return []
+        }
+        return readings(of: index, per: per) + overTime(index, per: per)
       }
-      return readings(of: index, per: unit)
-    }
+  }
+
+  /// What a number is for each of: 1,000 and 人 of 每千人拥有床位.
+  struct Share {
+    let unit: String
+    let scale: Int
   }
 
   /// What the number is for each of: 人 of 人均, 期 of 平均每期.
-  private func unit(of each: Mention) -> String? {
+  func share(of each: Mention) -> Share? {
     guard let word = each.each else { return nil }
-    let unit = String(word.filter { !words.eachWords.contains(String($0)) })
-    return unit.isEmpty ? (each.noun.isEmpty ? nil : each.noun) : unit
+    let named = words.unit(of: word)
+    let unit = named.isEmpty ? (each.eachNoun.isEmpty ? each.noun : each.eachNoun) : named
+    let scale = words.times.scales.first {
+      unit.hasPrefix($0.word) && unit.count > $0.word.count
+    }
+    let rest = String(unit.dropFirst(scale?.word.count ?? 0))
+    return rest.isEmpty ? nil : Share(unit: rest, scale: scale?.number ?? 1)
   }
 
-  private func readings(of index: Int, per unit: String) -> [Reading] {
+  /// The amounts of the sentence of an average that may be its total.
+  func totals(of index: Int) -> [Int] {
     let each = mentions[index]
-    let near = mentions.indices.filter {
+    return mentions.indices.filter {
       let other = mentions[$0]
       return $0 != index && other.isAmount && other.sentence == each.sentence
-        && !other.has([.rise, .fall, .base])
+        && !other.has([.rise, .fall, .base, .each]) && factor(other, each) != nil
     }
-    let totals = near.filter { !mentions[$0].has(.each) && factor(mentions[$0], each) != nil }
-    let counts = near.filter {
-      let other = mentions[$0].quantity.unit
-      return mentions[$0].kind == .count && (unit.hasPrefix(other) || other.hasPrefix(unit))
+  }
+
+  func readings(of index: Int, per share: Share) -> [Reading] {
+    let each = mentions[index]
+    let totals = totals(of: index)
+    let counts = mentions.indices.filter {
+      let other = mentions[$0]
+      return $0 != index && other.sentence == each.sentence && !other.has([.rise, .fall, .base])
+        && isCount(other, share)
     }
     var found: [Reading?] = []
     for total in totals {
       for count in counts where count != total {
         guard let factor = factor(mentions[total], each) else { continue }
         let (sum, number) = (mentions[total], mentions[count])
-        let isOnly = totals.count == 1 && counts.count == 1 && max(total, count) < index
+        let isOnly =
+          words.partsWords
+          ? totals.count == 1 && counts.count == 1
+          : totals.filter { $0 != count }.count == 1 && counts.filter { $0 != total }.count == 1
+        let isClear =
+          isOnly && each.cues.isDisjoint(with: [.plan, .part]) && !sum.has(.part)
+          && isOf(sum, number, each, share)
+          && (max(total, count) < index || isExplained(index, by: total, count))
+        let isScaled = share.scale != 1 || factor != .one
         found.append(
           Reading(
             .average, ["total": [sum], "count": [number], "each": [each]], subject: each,
-            strength: isOnly && !each.has(.plan) && isOf(sum, each, unit) ? .strong : .weak
+            note: isScaled ? "scaled" : "",
+            strength: isClear && !isOfPopulation(sum, number, each, factor) ? .strong : .weak
           ) { () throws(ArithmeticFault) in
-            let total = try sum.estimate * Estimate(factor)
-            return try (total / number.estimate).overlaps(Estimate(rate: each))
+            let total = try sum.estimate * Estimate(factor) * Estimate(Rational(share.scale))
+            return try (total / number.estimate).overlaps(estimate(of: each))
           })
       }
     }
     return found.compactMap(\.self)
   }
 
-  /// Whether what each has is named as the total is.
-  private func isOf(_ total: Mention, _ each: Mention, _ unit: String) -> Bool {
-    each.noun.isEmpty || each.noun == unit || each.kind == .count
-      || !Set(each.noun).isDisjoint(with: total.noun + total.head)
-  }
-
-  /// What the unit of `total` is in that of `each`; nil where they measure different things.
-  private func factor(_ total: Mention, _ each: Mention) -> Rational? {
-    if total.measures(like: each) { return .one }
-    guard total.kind == .count, each.kind == .count else { return nil }
-    let (a, b) = (base(of: total.quantity.unit), base(of: each.quantity.unit))
-    guard a.unit == b.unit else { return nil }
-    return try? a.factor / b.factor
-  }
-
-  private func base(of unit: String) -> (unit: String, factor: Rational) {
-    guard let written = words.units[unit] else { return (unit, .one) }
-    let parts = written.split(separator: "*")
-    guard parts.count == 2, let number = Double(parts[1]),
-      let factor = try? Rational(Int128(number * 1000), over: 1000)
-    else { return (unit, .one) }
-    return (String(parts[0]), factor)
+  /// Whether a number counts what an average is for each of.
+  func isCount(_ mention: Mention, _ share: Share) -> Bool {
+    let measure = mention.quantity.unit
+    guard mention.kind == .count, let first = share.unit.first,
+      words.partsWords || mention.value != .one
+    else { return false }
+    if words.times.persons.contains(String(first)), words.times.persons.contains(measure) {
+      return true
+    }
+    if let parts = words.times.units[share.unit], parts == words.times.units[measure] {
+      return true
+    }
+    if words.partsWords {
+      return share.unit.hasPrefix(measure) || measure.hasPrefix(share.unit)
+    }
+    return !measure.isEmpty
+      && (share.unit.hasPrefix(measure) || measure.hasPrefix(share.unit)
+        || measure.hasSuffix(share.unit))
+      // 村均, of 230个村
+      || (mention.noun + mention.head).contains(first)
   }
 }

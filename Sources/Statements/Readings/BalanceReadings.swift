@@ -2,46 +2,53 @@ internal import DocumentModel
 
 /// 上年结转8件，新收52件，办结55件，结转下年5件: what was there and what came is what went and what is left.
 struct BalanceReadings {
-  private let mentions: [Mention]
+  let mentions: [Mention]
+  let words: StatementWords
 
-  init(_ passage: Passage) { mentions = passage.mentions }
+  init(_ passage: Passage) {
+    mentions = passage.mentions
+    words = passage.words
+  }
 
   var all: [Reading] {
     mentions.indices.compactMap { index in
       let closing = mentions[index]
-      guard closing.isAmount, !closing.has([.opening, .part, .plan]) else { return nil }
-      return whole(closingAt: index) ?? net(at: index)
+      guard closing.isAmount else { return nil }
+      if let signed = signed(closingAt: index) { return signed }
+      guard !closing.has([.part, .plan]),
+        !closing.has(.opening) || words.partsWords && closing.has(.net)
+      else { return nil }
+      return whole(closingAt: index) ?? levels(closingAt: index) ?? net(at: index)
+    } + fromTo + mentions.indices.flatMap(nets) + mentions.indices.compactMap(subtotal)
+  }
+
+  /// After 9 resignations and 14 appointments the team grew from 88 to 93.
+  var fromTo: [Reading] {
+    guard words.partsWords else { return [] }
+    return mentions.indices.compactMap { index in
+      let closing = mentions[index]
+      guard closing.isAmount, closing.has(.to) else { return nil }
+      let others = mentions.filter {
+        $0.sentence == closing.sentence && $0.measures(like: closing) && $0.range != closing.range
+      }
+      let openings = others.filter { $0.has(.from) }
+      let flows = others.filter { !$0.has(.from) }
+      let came = flows.filter { $0.has(.incoming) && !$0.has(.outgoing) }
+      let went = flows.filter { $0.has(.outgoing) && !$0.has(.incoming) }
+      guard openings.count == 1, flows.count > 1, came.count + went.count == flows.count else {
+        return nil
+      }
+      return reading(openings[0], came, went, closing, .likely)
     }
   }
 
-  /// The numbers of the sentence before one that can be added to it, and of the one before.
-  private func before(_ index: Int) -> [Mention] {
-    let closing = mentions[index]
-    return mentions[..<index].filter {
-      $0.sentence >= closing.sentence - 1 && $0.measures(like: closing) && $0.depth == closing.depth
-        && !$0.has([.part, .plan, .each])
-    }
-  }
-
-  /// Opening, what came, what went, closing.
-  private func whole(closingAt index: Int) -> Reading? {
-    let closing = mentions[index]
-    guard closing.has([.closing, .end]), !closing.has([.rise, .fall, .base]) else { return nil }
-    let before = before(index)
-    guard
-      let start = before.lastIndex(where: {
-        $0.has(.opening) || $0.has(.base) && !$0.has([.rise, .fall, .compare])
-      })
-    else { return nil }
-    let opening = before[start]
-    // What came may be named before what was there.
-    let rest = before[..<start].filter { $0.sentence == opening.sentence } + before[(start + 1)...]
-    let came = rest.filter { isIn($0) && !isOut($0) }
-    let went = rest.filter { isOut($0) && !isIn($0) }
-    guard !went.isEmpty, came.count + went.count == rest.count, rest.count <= 4 else { return nil }
-    return Reading(
+  func reading(
+    _ opening: Mention, _ came: [Mention], _ went: [Mention], _ closing: Mention,
+    _ strength: Reading.Strength
+  ) -> Reading? {
+    Reading(
       .balance, ["opening": [opening], "came": came, "went": went, "closing": [closing]],
-      subject: closing, strength: .strong
+      subject: closing, strength: strength
     ) { () throws(ArithmeticFault) in
       var left = opening.estimate
       for mention in came { left = try left + mention.estimate }
@@ -50,26 +57,68 @@ struct BalanceReadings {
     }
   }
 
-  /// What is left of two numbers: 收入52.4亿元，支出50.1亿元，结余2.3亿元.
-  private func net(at index: Int) -> Reading? {
-    let net = mentions[index]
-    let before = before(index).filter { $0.sentence == net.sentence }
-    let isRest = net.has(.closing) && !net.has([.base, .rise, .fall])
-    guard net.has(.net) || isRest, before.count >= 2 else { return nil }
-    let (a, b) = (before[before.count - 2], before[before.count - 1])
-    let isMatched = isRest ? isIn(a) && isOut(b) : true
-    guard isMatched, !b.has([.opening, .closing, .base]) else { return nil }
-    return Reading(
-      .balance, ["came": [a], "went": [b], "closing": [net]], subject: net, note: "net",
-      strength: before.count == 2 ? .likely : .weak
-    ) { () throws(ArithmeticFault) in
-      try (a.estimate - b.estimate).magnitude().overlaps(net.estimate)
+  /// The numbers of the sentence before one that can be added to it, and of the one before.
+  func before(_ index: Int) -> [Mention] {
+    let closing = mentions[index]
+    return mentions[..<index].filter {
+      $0.sentence >= closing.sentence - 1 && $0.measures(like: closing) && $0.depth == closing.depth
+        && !$0.has(words.partsWords ? [.part, .each] : [.part, .plan, .each])
     }
   }
 
-  private func isIn(_ mention: Mention) -> Bool {
+  /// Opening, what came, what went, closing.
+  func whole(closingAt index: Int) -> Reading? {
+    let closing = mentions[index]
+    let isLeft = closing.headCues.contains(.closing) && closing.has([.remainder, .others])
+    guard closing.has([.closing, .end]) || isLeft, !closing.has([.rise, .fall, .base]) else {
+      return nil
+    }
+    let before = before(index)
+    let named = before.lastIndex(where: {
+      $0.has(.opening) || $0.has(.base) && !$0.has([.rise, .fall, .compare])
+    })
+    let isNamed = named != nil
+    // Of 60 printed, 44 were issued and 3 spoiled; 13 remain.
+    guard let start = named ?? (words.partsWords && before.count > 1 ? 0 : nil) else { return nil }
+    let opening = before[start]
+    // What came may be named before what was there.
+    let others =
+      before[..<start].filter { $0.sentence == opening.sentence } + before[(start + 1)...]
+    // 合计可用9.73亿元: what is there before some of it goes.
+    let rest = others.filter {
+      words.partsWords || (!$0.has(.whole) || isIn($0) || isOut($0)) && !isSubtotal($0, before)
+    }
+    let came = rest.filter { isIn($0) && !isOut($0) }
+    let went = rest.filter { isOut($0) && !isIn($0) }
+    let isNet = !words.partsWords && came.count == 1 && came[0].has(.net)
+    guard !went.isEmpty || isNet, rest.count <= 4 else { return nil }
+    if came.count + 1 == rest.count - went.count, isNamed, !words.partsWords {
+      return either(opening, rest, came, went, closing)
+    }
+    guard came.count + went.count == rest.count else { return nil }
+    // 412, 18 fewer than planned: no flow.
+    if words.partsWords, rest.contains(where: { $0.headCues.contains(.compare) }) { return nil }
+    let hasParts = mentions[..<index].contains { $0.sentence == closing.sentence && $0.has(.part) }
+    return reading(opening, came, went, closing, isNamed ? .strong : hasParts ? .weak : .likely)
+  }
+
+  /// 年初47,904名，发展486名、转入125名、转出389名: one number of which no word says whether it came or went.
+  func either(
+    _ opening: Mention, _ rest: [Mention], _ came: [Mention], _ went: [Mention], _ closing: Mention
+  ) -> Reading? {
+    let known = came + went
+    guard let flow = rest.first(where: { one in !known.contains { $0.range == one.range } }),
+      !isIn(flow), !isOut(flow), !flow.noun.isEmpty
+    else { return nil }
+    guard let first = reading(opening, came + [flow], went, closing, .likely), !first.holds,
+      let second = reading(opening, came, went + [flow], closing, .likely)
+    else { return reading(opening, came + [flow], went, closing, .likely) }
+    return second.holds ? second : first
+  }
+
+  func isIn(_ mention: Mention) -> Bool {
     mention.has([.incoming, .rise]) && !mention.has(.opening)
   }
 
-  private func isOut(_ mention: Mention) -> Bool { mention.has([.outgoing, .fall]) }
+  func isOut(_ mention: Mention) -> Bool { mention.has([.outgoing, .fall]) }
 }

@@ -3,8 +3,8 @@ internal import DocumentModel
 /// 满意率为96.5%，同比上升1.5%: percentages of percentages, where points are meant; and the other way
 /// round.
 struct PointsReadings {
-  private let mentions: [Mention]
-  private let words: StatementWords
+  let mentions: [Mention]
+  let words: StatementWords
 
   init(_ passage: Passage) {
     mentions = passage.mentions
@@ -14,15 +14,18 @@ struct PointsReadings {
   var all: [Reading] {
     mentions.indices.compactMap { index in
       let change = mentions[index]
-      if let lost = lostSign(at: index) ?? permille(at: index) ?? difference(at: index) {
-        return lost
+      if let found =
+        lostSign(at: index) ?? permille(at: index) ?? difference(at: index)
+      {
+        return found
       }
       guard change.isDifference, change.kind == .points || change.isRate else { return nil }
+      if let pair = pair(at: index) { return pair }
       return reading(of: index)
     }
   }
 
-  private func reading(of index: Int) -> Reading? {
+  func reading(of index: Int) -> Reading? {
     let change = mentions[index]
     let before = mentions[..<index].indices.reversed().prefix {
       mentions[$0].sentence == change.sentence
@@ -31,7 +34,10 @@ struct PointsReadings {
     let namesRate = isRate(change.noun)
     let followsRate =
       change.noun.isEmpty
-      && (last.map { $0.isRate && (isRate($0.noun) || $0.has(.share)) && !$0.isDifference } ?? false)
+      && (last.map {
+        $0.isRate && (isRate($0.noun) || $0.has(.share) && !(words.partsWords && !$0.head.isEmpty))
+          && !$0.isDifference
+      } ?? false)
     if change.isRate {
       guard namesRate || followsRate else { return nil }
       var roles = ["rate": [change]]
@@ -41,7 +47,9 @@ struct PointsReadings {
       ) { () throws(ArithmeticFault) in false }
     }
     // Points of an amount: 收入增长5.6个百分点.
-    guard !change.has(.contribution), words.amounts.contains(where: change.noun.hasSuffix) else {
+    guard !change.has([.contribution, .greater, .less]),
+      words.amounts.contains(where: change.noun.hasSuffix)
+    else {
       return nil
     }
     return Reading(.unit, ["rate": [change]], subject: change, note: "percent", strength: .likely) {

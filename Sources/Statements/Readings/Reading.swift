@@ -25,18 +25,20 @@ package struct Reading: Sendable {
   package let note: String
   /// The word that binds a rate to its part: 化解 of 纠纷化解率.
   var anchor: String?
+  /// The words before the subject say nothing of it.
+  var startsAtNumber = false
   /// A number in the name of the first one: the 三次 of 三次产业比重.
   var before: Mention?
+  /// That there are no others makes its numbers a pair, not the words between them.
+  var isPair = false
+  /// Marks and words bind its numbers so that others do not explain them.
+  var isBound = false
+  /// How many items or names a list has.
+  package internal(set) var listed: Int?
 
   /// A reading; nil where its numbers cannot be computed with.
   ///
-  /// - Parameters:
-  ///   - kind: How the numbers belong together.
-  ///   - roles: The mentions by role.
-  ///   - subject: The number that the other ones must yield.
-  ///   - note: The form of the statement, as rules name it.
-  ///   - strength: How sure the words are.
-  ///   - fit: Whether the numbers fit.
+  /// `strength` says how sure the words are, `fit` whether the numbers fit.
   init?(
     _ kind: StatementKind, _ roles: [String: [Mention]], subject: Mention, note: String = "",
     strength: @autoclosure () -> Strength, fit: () throws(ArithmeticFault) -> Bool
@@ -52,6 +54,23 @@ package struct Reading: Sendable {
     self.note = note
     self.strength = strength()
   }
+
+  /// Whether it may be meant where `bound` fails: it has its numbers and more, or its part with a number
+  /// that is no whole of another part.
+  func stands(beside bound: Reading) -> Bool {
+    if bound.places.isSubset(of: places) {
+      return kind == bound.kind || places != bound.places || note == "side"
+    }
+    guard kind == .rate, let part = bound.roles["part"]?.first,
+      places.contains(part.quantity.range.lowerBound)
+    else { return false }
+    return !roles.values.joined().contains {
+      $0.isBehindSlash && !bound.places.contains($0.quantity.range.lowerBound)
+    }
+  }
+
+  /// It says which of two numbers is the greater one, and nothing of how much.
+  var saysOrder: Bool { note == "direction" || note == "order" }
 
   /// The places of all its numbers.
   package var places: Set<Int> {

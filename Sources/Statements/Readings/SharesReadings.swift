@@ -2,8 +2,8 @@ internal import DocumentModel
 
 /// 第一产业占7.9%，第二产业占41.6%，第三产业占50.5%; 8.2:41.3:50.5: the shares of one whole.
 struct SharesReadings {
-  private let mentions: [Mention]
-  private let words: StatementWords
+  let mentions: [Mention]
+  let words: StatementWords
 
   init(_ passage: Passage) {
     mentions = passage.mentions
@@ -22,10 +22,12 @@ struct SharesReadings {
   }
 
   /// Percentages, or bare numbers parted by colons, that stand in one row.
-  private func run(from first: Int) -> [Mention] {
+  func run(from first: Int) -> [Mention] {
     let head = mentions[first]
     let isRatio = head.kind == .number
     guard head.isRate || isRatio, !head.has([.rise, .fall]) else { return [] }
+    // below the national 4.1%, namely 3.2% and 3.9%
+    if words.partsWords, head.has([.greater, .less]) { return [] }
     var found = [head]
     var mark: Separator?
     for index in mentions.indices[(first + 1)...] {
@@ -36,9 +38,30 @@ struct SharesReadings {
       {
         continue
       }
+      // 25–44, 38.1%: the name is made of numbers.
+      if words.partsWords, !isRatio, !mention.isRate, mention.sentence == head.sentence,
+        mentions[(index + 1)...].prefix(2).contains(where: {
+          $0.isRate && $0.separator <= .comma && $0.noun.isEmpty
+        })
+      {
+        continue
+      }
+      // Two thirds (67%): the same twice.
+      if words.partsWords, mention.isRate, mention.depth > found[found.count - 1].depth,
+        mention.separator == .none, found[found.count - 1].quantity.unit.isEmpty,
+        found[found.count - 1].isRate
+      {
+        found[found.count - 1] = mention
+        continue
+      }
+      // up from 79%: what it was.
+      if words.partsWords, mention.isRate, mention.has([.from, .base]) { continue }
       guard mention.kind == head.kind, mention.sentence == head.sentence,
-        mention.depth == head.depth, !mention.has([.rise, .fall, .part, .whole]),
-        mentions[index].separator <= (mark ?? .semicolon) || mention.separator == .none
+        words.partsWords || mention.depth == head.depth,
+        !mention.has([.rise, .fall, .part]),
+        !mention.has(.whole) || mention.has(.others) || completes(found, mention),
+        mentions[index].separator <= max(mark ?? .semicolon, words.partsWords ? .comma : .none)
+          || mention.separator == .none
       else { break }
       if isRatio, mention.separator != .semicolon || !mention.noun.isEmpty || mention.has(.to) {
         break
@@ -49,20 +72,43 @@ struct SharesReadings {
     return found
   }
 
-  private func reading(_ run: [Mention], from first: Int) -> Reading? {
+  /// 可疑及损失类合计占0.6%: the sum of two is one of the row where it makes the row a whole.
+  func completes(_ run: [Mention], _ last: Mention) -> Bool {
+    guard !words.partsWords, !last.noun.isEmpty else { return false }
+    do throws(ArithmeticFault) {
+      var sum = last.estimate
+      for part in run { sum = try sum + part.estimate }
+      return sum.overlaps(Estimate(.one))
+    } catch {
+      return false
+    }
+  }
+
+  func reading(_ run: [Mention], from first: Int) -> Reading? {
     let head = run[0]
     let isRatio = head.kind == .number
-    guard run.count > 2 || run.allSatisfy({ $0.has(.share) }) else { return nil }
+    guard run.count > 2 || words.partsWords || run.allSatisfy({ $0.has(.share) }) else {
+      return nil
+    }
     var sum = Estimate(.zero)
     let whole = isRatio ? Rational(100) : .one
     do {
       for part in run { sum = try sum + part.estimate }
       let least = try whole * Rational(9, over: 10)
-      guard isRatio || sum.high > least else { return nil }
+      let isPair = run.count == 2 && words.arePaired(run[0].noun, run[1].noun)
+      guard isRatio || words.partsWords || sum.high > least || isPair || slips(run) else {
+        return nil
+      }
     } catch {
       return nil
     }
     let total = sum
+    let names = run.map { $0.noun + " " + $0.head }
+    if words.partsWords, run.count == 2, !words.arePaired(names[0], names[1]),
+      strengthOfWords(run, mentions[first].cues, sum) == .weak
+    {
+      return nil
+    }
     var reading = Reading(
       .shares, ["parts": run], subject: run[run.count - 1],
       note: isRatio ? "ratio" : "",
@@ -70,35 +116,5 @@ struct SharesReadings {
     ) { () throws(ArithmeticFault) in total.overlaps(Estimate(whole)) }
     if head.separator == .none, first > 0 { reading?.before = mentions[first - 1] }
     return reading
-  }
-
-  private func strength(
-    _ run: [Mention], from first: Int, isOver: Bool, _ sum: Estimate, _ whole: Rational
-  ) -> Reading.Strength {
-    let cues = run.reduce(mentions[first].cues) { $0.union($1.cues) }
-    let hasStructure =
-      cues.contains(.structure) && run[0].kind == .number
-      || mentions[..<first].contains { $0.sentence == run[0].sentence && $0.has(.structure) }
-    guard let most = try? whole * Rational(23, over: 20) else { return .weak }
-    if run[0].kind == .number {
-      let hasDecimals = run.contains { $0.quantity.decimals > 0 }
-      let isNear = sum.low < most && (try? sum.high > whole * Rational(9, over: 10)) ?? false
-      return hasStructure || hasDecimals && isNear && run.count == 3 ? .strong : .weak
-    }
-    let isClosed =
-      cues.contains(.others) || areAlike(run) || cues.contains(.structure) && !cues.contains(.share)
-    if run.count == 2 { return isOver && sum.low < most ? .likely : .weak }
-    // 满意62.5%、基本满意30.1%、不满意8.4%: names alone.
-    let areNamed = run.allSatisfy { !$0.noun.isEmpty && words.stem(of: $0.noun) == nil }
-    guard cues.contains(.share) || hasStructure || areNamed && isOver else { return .weak }
-    if isOver { return isClosed || sum.low < most ? .strong : .weak }
-    return isClosed ? .likely : .weak
-  }
-
-  /// Whether the names of all parts end alike: 第一产业, 第二产业, 第三产业.
-  private func areAlike(_ run: [Mention]) -> Bool {
-    let names = run.map { $0.noun.filter { !$0.isNumber } }
-    guard let tail = names.first?.suffix(2), tail.count == 2 else { return false }
-    return names.allSatisfy { $0.hasSuffix(tail) }
   }
 }

@@ -79,6 +79,23 @@ package struct Cues: OptionSet, Hashable, Sendable {
   package static let contribution = Cues(bit: 41)
   /// 等, and so on.
   package static let andSoOn = Cues(bit: 36)
+  /// giving, i.e.: the number follows from those before it.
+  package static let result = Cues(bit: 42)
+  /// of, out of: the number is a whole, the one before it a part.
+  package static let ofWhole = Cues(bit: 43)
+  /// Rises and falls right behind a number only: 12 more.
+  static let riseBehind = Cues(bit: 44)
+  static let fallBehind = Cues(bit: 45)
+  /// What holds for one noun more: and.
+  static let joiner = Cues(bit: 46)
+  /// median, between: numbers that are no total and no share.
+  package static let spread = Cues(bit: 47)
+  /// by: the number is what parts two others.
+  package static let by = Cues(bit: 48)
+  /// out of: the same, even where the number before it has a noun.
+  package static let outOf = Cues(bit: 49)
+  /// 增幅, growth: the name of a change, which is something: 增幅为5%.
+  static let changeName = Cues(bit: 50)
   /// Nothing of its own.
   package static let filler = Cues(bit: 23)
   /// Right before a number only.
@@ -90,6 +107,22 @@ package struct Cues: OptionSet, Hashable, Sendable {
   static let comparing: Cues = [
     .rise, .fall, .base, .compare, .greater, .less, .share, .respective,
   ]
+
+  /// Cues that say the same of a number from behind: 110 were closed.
+  static let saidBehind: Cues = [
+    .outgoing, .incoming, .closing, .opening, .actual, .plan, .negation, .fault, .passing, .others,
+    .remainder, .andSoOn, .each, .whole, .end, .qualifier, .part,
+  ]
+
+  /// Cues before brackets that hold for a number in them.
+  static let heldInBrackets: Cues = [.base, .compare, .greater, .less, .whole]
+
+  /// The same in a language that names the parts of a row before brackets.
+  static let heldInWordyBrackets: Cues = heldInBrackets.union([
+    .closedList, .openList, .structure, .others, .remainder, .from, .to, .opening, .closing,
+    .incoming,
+    .outgoing, .plan,
+  ])
 
   /// Cues whose words are part of what a number measures.
   static let named: Cues = [

@@ -2,33 +2,147 @@ internal import DocumentModel
 
 /// What the readers of statements know of one language: words, no grammar.
 struct StatementWords: Sendable {
-  let cues: CueTable
+  private(set) var cues: CueTable
+  /// Words are parted by blanks and read without case; what is said of a number may stand behind it.
+  let partsWords: Bool
+  /// Words that are numbers by themselves: doubled, a third.
+  private(set) var values: [UInt8: [WordValue]] = [:]
+  /// Words before such a one that take its exactness away.
+  private(set) var approximations: [(bytes: [UInt8], meaning: Approximation)] = []
+  /// Words before such a one that make a name of it: the first half.
+  private(set) var beforeNames: [[UInt8]] = []
+  /// What multiplies the number before it.
+  private(set) var scales: [(word: String, number: Int)] = []
+  /// Words before a number that is a name: table 4.
+  private(set) var labels: [[UInt8]] = []
+  /// Words that name a time, so that the number behind them is no part of their name: the year 817.
+  private(set) var periods: [[UInt8]] = []
+  /// Units that two numbers must agree on; nil where every unit is one.
+  private(set) var measures: [String: String]?
+  /// Units of points and how many of them make up one.
+  private(set) var points: [String: String] = [:]
+  /// Words that a number is written in.
+  private(set) var numberWords: Set<String> = []
+  /// What the number of those who were asked is called: n.
+  private(set) var samples: Set<String> = []
+  /// Words that count one thing in a row: a fire.
+  private(set) var articles: Set<String> = []
+  /// What becomes of a thing, `good` or `bad`, not both: approved.
+  private(set) var outcomes: [String: String] = [:]
+  /// Words that a place or time begins with: in.
+  private(set) var prepositions: Set<String> = []
+  /// What a word says that alone stands behind a number: 20% over.
+  private(set) var changesAtEnd: [String: Cues] = [:]
+  /// Words that can stand behind a number that they do not count: were, took, of.
+  private(set) var functionWords: Set<String> = []
+  /// Endings of verbs, which count nothing either: answered.
+  private(set) var verbEndings: [String] = []
+  /// Words that divide what is counted by another number: of 3 kinds.
+  private(set) var sorts: Set<String> = []
   /// What makes up a whole two by two: 男 and 女.
-  let pairs: [(first: String, second: String)]
+  private(set) var pairs: [(first: String, second: String)] = []
   /// Endings of the names of rates and other percentages.
-  let rates: [String]
+  private(set) var rates: [String] = []
   /// Endings of rates that are named after what is counted: the 率 of 办结率.
-  let rateEndings: [String]
+  private(set) var rateEndings: [String] = []
   /// Rates that are plain numbers: 容积率.
-  let plainRates: [String]
+  private(set) var plainRates: [String] = []
+  /// Rates of a whole, which cannot exceed it: pass rate.
+  private(set) var boundedRates: [String] = []
+  /// Rates that end like these and may exceed what they are of: 毛入学率.
+  private(set) var unboundedRates: [String] = []
+  /// What a rate is of that cannot exceed it: respondents.
+  private(set) var boundedWholes: [String] = []
+  /// What a share is of that it may exceed: GDP.
+  private(set) var passedWholes: [String] = []
+  /// Words that let a rate exceed its whole: net retention.
+  private(set) var passing: [String] = []
+  /// Verbs that a share of counted things stands behind: hit.
+  private(set) var covering: [String] = []
+  /// What can be less than nothing, or falls without end: profit.
+  private(set) var signed: [String] = []
   /// Rates whose numbers stand elsewhere: 失业率.
-  let outsideRates: [String]
+  private(set) var outsideRates: [String] = []
   /// Rates of a population, with `birth`, `death` or `growth`.
-  let permilleRates: [(word: String, meaning: String)]
+  private(set) var permilleRates: [(word: String, meaning: String)] = []
   /// Endings of the names of amounts, which change by percent: 产值, 案件.
-  let amounts: [String]
+  private(set) var amounts: [String] = []
   /// Units with a smaller one and how many of it they are: `公斤*1000`.
-  let units: [String: String]
+  private(set) var units: [String: String] = [:]
   /// Units of people, who can be counted under several heads.
   let people: Set<String>
   /// Words of averages that are no unit: the 平均每 of 平均每期.
-  let eachWords: [String]
+  private(set) var eachWords: [String] = []
+  /// Those of them that say of each one: each.
+  private(set) var eachPlain: Set<String> = []
+  /// Words of times with the time they name: monthly, month.
+  private(set) var timesNamed: [String: String] = [:]
+  /// How many of one time make up another, by the names of both: `year month`.
+  private(set) var timesOf: [String: Int] = [:]
+  /// Stretches of time, and what averages count by.
+  private(set) var times = TimeWords()
   /// What counts how often something doubles: 番.
   let folds: String
+  /// Units of numbers that only name groups: 岁.
+  private(set) var groupUnits: Set<String> = []
+  /// What stands behind a place in a row: 位.
+  private(set) var rankUnits: Set<Unicode.Scalar> = []
+  /// What adds a number to the one before: 加上.
+  private(set) var adders: [String] = []
+  /// What stands for two things named before: 两者.
+  private(set) var bothNames: [String] = []
+  /// What says that two numbers are one: 一致.
+  private(set) var agreeing: [String] = []
 
-  /// What a rate is the rate of, 办结 of 案件办结率; nil where the noun names no such rate.
-  func stem(of noun: String) -> String? {
-    guard let ending = rateEndings.first(where: noun.hasSuffix) else { return nil }
-    return String(noun.dropLast(ending.count))
+  /// The same with further words that say how numbers belong together.
+  func adding(_ words: [(word: String, cues: Cues)]) -> StatementWords {
+    var all = self
+    all.cues = cues.adding(words)
+    return all
   }
+
+  /// Whether a rate named after `stem` is one of what `noun` says, and not of what `other` says.
+  ///
+  /// Two characters in a row are in common, in a language of words the beginning of one.
+  func share(_ stem: String, _ noun: String, besides other: String = "") -> Bool {
+    guard partsWords else { return RateReadings.shareWord(stem, noun, besides: other) }
+    let (nouns, others) = (noun.split(separator: " "), other.split(separator: " "))
+    return stem.split(separator: " ").contains { word in
+      let root = word.prefix(4)
+      return word.count > 3 && nouns.contains { $0.hasPrefix(root) }
+        && !others.contains { $0.hasPrefix(root) }
+    }
+  }
+
+  /// What a word says; nothing where it is none that says anything.
+  func cues(of word: String) -> Cues {
+    let bytes = Array(word.utf8)
+    guard !bytes.isEmpty, let match = cues.match(at: 0, of: bytes, before: bytes.count),
+      match.bytes.count == bytes.count
+    else { return [] }
+    return match.cues
+  }
+
+  /// Whether a verb stands right behind a number, which then has no noun of its own: 45 took part.
+  func isVerb(behind mention: Mention) -> Bool {
+    !prepositions.contains(mention.next) && functionWords.contains(mention.next)
+      || verbEndings.contains(where: mention.next.hasSuffix)
+  }
+
+  /// What stands behind a number and "of", from the first word on that says something: of all the
+  /// respondents.
+  func whole(behind mention: Mention) -> [String]? {
+    guard let first = mention.behind.first, cues(of: first).contains(.ofWhole) else { return nil }
+    return Array(
+      mention.behind.dropFirst().drop {
+        let cues = cues(of: $0)
+        return !cues.isEmpty && cues.isSubset(of: [.filler, .whole])
+      })
+  }
+
+  /// Whether a word of averages says for each of what: 人均, not 平均每.
+  func namesUnit(_ each: [UInt8]) -> Bool { unit(of: String(decoding: each, as: UTF8.self)) != "" }
+
+  /// What a word of averages says for each of what; empty where it says nothing.
+  func unit(of each: String) -> String { each.filter { !eachWords.contains(String($0)) } }
 }

@@ -16,7 +16,9 @@ extension NumberText {
   ///   addresses and rows too long for exact arithmetic are none.
   func arabicNumeral(at start: Int) -> (end: Int, numeral: Numeral?) {
     var whole = digits(at: start)
-    if let grouped = grouped(whole, from: start) { whole = grouped }
+    if let grouped = grouped(whole, from: start) ?? groupedByBlanks(whole, from: start) {
+      whole = grouped
+    }
     var fraction = DigitRun(end: whole.end, count: 0, value: 0)
     var points = 0
     while let next = digitsAfterPoint(fraction.end) {
@@ -68,6 +70,30 @@ extension NumberText {
         end: group.end, count: sum.count + 3, value: sum.value * 1000 + group.value)
     }
     return sum.count > first.count ? sum : nil
+  }
+
+  /// 1 306 人: one to three digits, then groups of exactly three behind one blank each, with words before
+  /// them and a unit or mark behind; not 表 3 120 人, and no row of numbers.
+  private func groupedByBlanks(_ first: DigitRun, from start: Int) -> DigitRun? {
+    let before = beforeBlanks(start)
+    let last = scalar(before: before)
+    guard first.count <= 3, scalar(at: start).digit != 0, scalar(at: first.end).isSpace,
+      before > self.start, last.digit == nil, !last.isPoint, !last.isLatinLetter,
+      !ChineseVocabulary.labels.unicodeScalars.contains(last)
+    else { return nil }
+    var sum = first
+    while scalar(at: sum.end).isSpace {
+      let group = digits(at: glyph(at: sum.end).end)
+      if group.count == 0 { break }
+      guard group.count == 3, sum.count + 3 <= DigitRun.longest else { return nil }
+      sum = DigitRun(
+        end: group.end, count: sum.count + 3, value: sum.value * 1000 + group.value)
+    }
+    let next = scalar(at: afterBlanks(sum.end))
+    guard sum.count > first.count, next.digit == nil, !next.isLatinLetter,
+      !ChineseNumerals.calendarUnits.unicodeScalars.contains(next)
+    else { return nil }
+    return sum
   }
 
   /// Multiplies the scale words behind `numeral` in, descending: 1亿2000万, 3万5000.

@@ -35,7 +35,24 @@ struct ChineseGrammar: LanguageGrammar {
   func headingNumbers(of blocks: [RawBlock], isOpen: [Bool], in bytes: [UInt8])
     -> [HeadingNumber?]
   {
-    blocks.indices.map { isOpen[$0] ? HeadingNumber(in: bytes, blocks[$0].range) : nil }
+    var numbers = blocks.indices.map {
+      isOpen[$0] ? HeadingNumber(in: bytes, blocks[$0].range) : nil
+    }
+    // 3.10种农药 is number 3 behind a number 2, and number 1 before a number 2.
+    var last = 0
+    for index in blocks.indices where isOpen[index] {
+      if let number = numbers[index] {
+        last = number.form == .arabic ? number.number : 0
+      } else if let number = HeadingNumber(beforeCount: bytes, blocks[index].range),
+        number.number == last + 1
+      {
+        let next = last > 0 ? nil : numbers[index...].lazy.compactMap(\.self).first
+        guard last > 0 || next?.form == .arabic && next?.number == 2 else { continue }
+        numbers[index] = number
+        last = number.number
+      }
+    }
+    return numbers
   }
 
   func sentences(of range: TextRange, in bytes: [UInt8], bookTitles: [TextRange]) -> [TextRange] {

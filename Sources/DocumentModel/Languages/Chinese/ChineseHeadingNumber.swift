@@ -8,6 +8,24 @@ extension HeadingNumber {
     self.init(form: form, number: number, marker: range.lowerBound..<cursor.offset)
   }
 
+  /// Reads the number before a title that opens with a count, as in 3.10种农药; what it says may as well
+  /// be one number.
+  init?(beforeCount bytes: [UInt8], _ range: TextRange) {
+    var cursor = ScalarCursor(bytes, range)
+    guard let number = OrderNumeral.arabic(&cursor, digits: 2), number > 0,
+      cursor.take(where: { $0 == "." || $0 == "．" }) != nil
+    else { return nil }
+    let marker = range.lowerBound..<cursor.offset
+    guard OrderNumeral.arabic(&cursor, digits: 4) != nil,
+      Self.countWords.contains(where: { cursor.starts(with: $0) }),
+      !Self.unitWords.contains(where: { cursor.starts(with: $0) })
+    else { return nil }
+    self.init(form: .arabic, number: number, marker: marker)
+  }
+
+  private static let countWords = ShippedWords.Zh.Structure.countWords.staticWords
+  private static let unitWords = ShippedWords.Zh.Structure.unitWords.staticWords
+
   private static func read(_ cursor: inout ScalarCursor) -> (NumberForm, Int)? {
     guard let first = cursor.peek() else { return nil }
     if let enclosed = OrderNumeral.enclosed(first) {

@@ -74,7 +74,36 @@ package struct ChineseQuantityScanner {
       !NumberText.numeralsNeverBefore.unicodeScalars.contains(before),
       !text.scalar(at: numeral.end).isLatinLetter
     else { return end }
-    return finish(numeral, from: start, chinese: nil)
+    return finish(withScaleApart(numeral, from: start), from: start, chinese: nil)
+  }
+
+  /// 76.8 万人, 3.2 亿元: a scale that a blank parts from its digits, where a unit follows.
+  private func withScaleApart(_ numeral: Numeral, from start: Int) -> Numeral {
+    let place = text.afterBlanks(numeral.end)
+    guard place > numeral.end, !numeral.hasScaleWord, !isLabel(start),
+      let scale = ChineseVocabulary.surplusScales.match(at: place, in: text)
+    else { return numeral }
+    let unit = text.afterBlanks(scale.end)
+    guard
+      ChineseVocabulary.money.match(at: unit, in: text) != nil
+        || measures.match(at: unit, in: text) != nil
+    else { return numeral }
+    do {
+      let factor = try Rational(scale.word.meaning, over: 1)
+      return Numeral(
+        end: scale.end, value: try numeral.value * factor, scale: try numeral.scale * factor,
+        decimals: numeral.decimals, hasScaleWord: true)
+    } catch {
+      // Beyond 128 bits it is the number without the scale.
+      return numeral
+    }
+  }
+
+  /// 表 3 万元产值能耗, the number of a heading: not how many.
+  private func isLabel(_ start: Int) -> Bool {
+    let before = text.beforeBlanks(start)
+    return before == text.start
+      || ChineseVocabulary.labels.unicodeScalars.contains(text.scalar(before: before))
   }
 
   private mutating func chinese(at start: Int) -> Int {
@@ -83,8 +112,33 @@ package struct ChineseQuantityScanner {
     guard end > start else { return text.glyph(at: start).end }
     guard let numeral, !isInsideWord(start, numeral) else { return end }
     if ChineseVocabulary.idioms.match(at: start, in: text) != nil { return end }
+    if let tenths = tenths(numeral, from: start) { return tenths }
     let isOne = text.glyph(at: start).value == "一" && text.glyph(at: start).end == numeral.end
     return finish(numeral, from: start, chinese: isOne ? .one : .other)
+  }
+
+  /// 三成, 五成七: tenths, and hundredths behind them; not 三成员.
+  private mutating func tenths(_ numeral: Numeral, from start: Int) -> Int? {
+    let mark = text.glyph(at: numeral.end)
+    guard mark.value == "成", numeral.value < Rational(10), numeral.decimals == 0,
+      text.glyph(at: start).end == numeral.end
+    else { return nil }
+    let next = text.glyph(at: mark.end)
+    if let digit = next.value.chineseDigit(.pair), text.chineseCharacter(at: next.end) == nil {
+      do {
+        let value = try numeral.value + Rational(Int128(digit), over: 10)
+        return append(
+          .percent, start..<next.end,
+          Numeral(end: next.end, value: value, scale: .one, decimals: 1, hasScaleWord: false),
+          per: 10, "成", nil)
+      } catch {
+        return nil
+      }
+    }
+    guard !ShippedWords.Zh.Numbers.tenthsNotBefore.text.unicodeScalars.contains(next.value) else {
+      return nil
+    }
+    return append(.percent, start..<mark.end, numeral, per: 10, "成", nil)
   }
 
   private enum ChineseNumber { case one, other }

@@ -7,6 +7,8 @@ enum ChineseVocabulary {
 
   static let surplusScales = WordTable(numbers: ShippedWords.Zh.Numbers.surplusScales)
 
+  static let labels = ShippedWords.Zh.Numbers.labels.text
+
   /// 千 before one of these belongs to the unit: 千克, 千米, 千瓦.
   static let unitsAfterThousand =
     ShippedWords.Zh.Numbers.scalesNotBefore.meanings["千", default: ""].filter { $0 != " " }

@@ -181,15 +181,17 @@ struct EnglishDateScanner {
 
   private func monthAndYear(after index: Int, day: Int, isPadded: Bool) -> (Parts, end: Int)? {
     var place = text.word(index) == "of" ? index + 1 : index
-    // 23-Feb-2024
-    let isJoined = text.isGlued(place) && text.mark(place) == "-" && text.isGlued(place + 1)
+    // 23-Feb-2024, 23/Feb/2024
+    let joint = text.mark(place)
+    let isJoined =
+      text.isGlued(place) && "-/".unicodeScalars.contains(joint) && text.isGlued(place + 1)
     if isJoined { place += 1 }
     guard let month = EnglishCalendar.month(at: place, in: text),
       isJoined || !text.isGlued(place)
     else { return nil }
     var parts = Parts(month: month.number, day: day, form: .dayAndName, isPadded: isPadded)
     if isJoined {
-      guard text.mark(month.end) == "-", let year = text.digits(month.end + 1)?.year else {
+      guard text.mark(month.end) == joint, let year = text.digits(month.end + 1)?.year else {
         return nil
       }
       parts.year = year

@@ -13,8 +13,10 @@ struct EnglishHeadingNumbers {
     var number: HeadingNumber
     /// Without a mark behind it: 1 Scope.
     var isBare = false
-    /// What a single I, V or X counts as a letter.
+    /// What a single I, V or X counts as a letter, and what any letter of an appendix does.
     var letter: Int?
+    /// The title begins with a figure or a mark, which makes a heading only among others.
+    var isDoubtful = false
   }
 
   /// The numbers that the blocks open with.
@@ -31,7 +33,7 @@ struct EnglishHeadingNumbers {
       guard isOpen[index], hasMarkup == blocks[index].isMarked else { return nil }
       return candidate(blocks[index])
     }
-    if !hasMarkup { candidates = withoutLists(candidates) }
+    if !hasMarkup { candidates = withoutDoubtful(withoutLists(candidates)) }
     resolveLetters(&candidates)
     let bare = bareLevels(of: candidates)
     let outer = outerNumbers(of: candidates)
@@ -63,6 +65,40 @@ struct EnglishHeadingNumbers {
     }
   }
 
+  /// Leaves out titles that begin with a figure or a mark where no heading has the number before or
+  /// behind.
+  private func withoutDoubtful(_ candidates: [Candidate?]) -> [Candidate?] {
+    var kept = candidates.map { $0?.isDoubtful == true ? nil : $0 }
+    var sure = Set(kept.compactMap { $0.map { Place($0.number) } })
+    for index in Array(candidates.indices) + candidates.indices.reversed() {
+      guard kept[index] == nil, let candidate = candidates[index] else { continue }
+      let place = Place(candidate.number)
+      guard sure.contains(place.moved(by: -1)) || sure.contains(place.moved(by: 1)) else {
+        continue
+      }
+      kept[index] = candidate
+      sure.insert(place)
+    }
+    return kept
+  }
+
+  /// A number without its marker.
+  private struct Place: Hashable {
+    let form: NumberForm
+    let outer: [Int]
+    var number: Int
+
+    init(_ number: HeadingNumber) {
+      (form, outer, self.number) = (number.form, number.outer, number.number)
+    }
+
+    func moved(by step: Int) -> Place {
+      var moved = self
+      moved.number += step
+      return moved
+    }
+  }
+
   /// A short line without a final mark that text follows.
   private func isHeadingLine(_ index: Int) -> Bool {
     let range = blocks[index].range
@@ -72,18 +108,23 @@ struct EnglishHeadingNumbers {
     return !".,;:!?".unicodeScalars.contains(last)
   }
 
-  /// Takes a Roman I for the letter where H stands before it.
+  /// Takes a Roman I for the letter where H stands before it, of appendices where any letter does.
   private func resolveLetters(_ candidates: inout [Candidate?]) {
     var last: [Int: Int] = [:]
+    var appendices: Set<Int> = []
     for index in candidates.indices {
       guard var candidate = candidates[index] else { continue }
       let level = blocks[index].markupLevel ?? 0
-      if let letter = candidate.letter, last[level] == letter - 1 {
-        let number = candidate.number
-        candidate.number = HeadingNumber(form: .letter, number: letter, marker: number.marker)
+      let isAppendix = candidate.number.form == .appendix
+      if let letter = candidate.letter,
+        isAppendix ? appendices.contains(level) : last[level] == letter - 1
+      {
+        candidate.number = HeadingNumber(
+          form: isAppendix ? .appendix : .letter, number: letter, marker: candidate.number.marker)
         candidates[index] = candidate
       }
       if candidate.number.form == .letter { last[level] = candidate.number.number }
+      if isAppendix, candidate.letter == candidate.number.number { appendices.insert(level) }
     }
   }
 
@@ -159,15 +200,31 @@ struct EnglishHeadingNumbers {
     }
     guard let last = parts.last, parts[0] > 0 || parts.count == 1 else { return nil }
     let hasBracket = cursor.take { $0 == ")" } != nil
-    let hasMark = hasBracket || cursor.take { $0 == "." || $0 == ":" } != nil
-    guard cursor.skipBlanks(), opensTitle(cursor, isMarked: isMarked) else { return nil }
+    // 1). is 1) with a stop too many.
+    let hasMark = cursor.take { $0 == "." || $0 == ":" } != nil || hasBracket
+    let isParted = cursor.skipBlanks()
+    let isDoubtful = !opensTitle(cursor, isMarked: isMarked)
+    guard isParted, !isDoubtful || hasMark && !isMarked && opensWithFigure(cursor) else {
+      return nil
+    }
     if parts.count > 1 {
       guard !hasBracket else { return nil }
-      return make(.dotted, last, outer: Array(parts.dropLast()), range, cursor)
+      var result = make(.dotted, last, outer: Array(parts.dropLast()), range, cursor)
+      result.isDoubtful = isDoubtful
+      return result
     }
     var result = make(hasBracket ? .arabicBracketed : .arabic, last, range, cursor)
     result.isBare = !hasMark
+    result.isDoubtful = isDoubtful
     return result
+  }
+
+  /// A figure, a sum of money or a quotation, with words behind it: 12 months, £2m for the mole.
+  private func opensWithFigure(_ cursor: ScalarCursor) -> Bool {
+    guard let next = cursor.peek() else { return false }
+    let rest = bytes[cursor.offset..<cursor.end]
+    return (next.digit != nil || "£€$¥“‘\"'".unicodeScalars.contains(next))
+      && rest.contains(where: \.isASCIILetter)
   }
 
   /// A heading's words begin with a capital; behind a mark of markup anything may.
@@ -181,27 +238,33 @@ struct EnglishHeadingNumbers {
     for (word, form) in Self.words where start.starts(with: word) {
       var cursor = start
       cursor.offset += word.bytes.count
-      guard cursor.skipBlanks(), let number = value(&cursor, of: form) else { return nil }
+      guard cursor.skipBlanks(), let (number, letter) = value(&cursor, of: form) else { return nil }
       let hasMark = cursor.take(where: { ".:)-–—".unicodeScalars.contains($0) }) != nil
       let isParted = cursor.skipBlanks()
       guard cursor.isAtEnd || isParted else { return nil }
       if !hasMark, !cursor.isAtEnd, !opensTitle(cursor, isMarked: false) {
         guard cursor.peek().map("-–—".unicodeScalars.contains) == true else { return nil }
       }
-      return make(form, number, range, cursor)
+      var result = make(form, number, range, cursor)
+      result.letter = letter
+      return result
     }
     return nil
   }
 
-  private func value(_ cursor: inout ScalarCursor, of form: NumberForm) -> Int? {
-    if let number = OrderNumeral.arabic(&cursor, digits: 2) { return number }
+  /// A number in digits or Roman; a letter of an appendix, which I, V and X may be too.
+  private func value(
+    _ cursor: inout ScalarCursor, of form: NumberForm
+  ) -> (number: Int, letter: Int?)? {
+    if let number = OrderNumeral.arabic(&cursor, digits: 2) { return (number, nil) }
     let start = cursor.offset
     while cursor.take(where: \.isASCIILetter) != nil {}
     let letters = bytes[start..<cursor.offset]
-    if form == .appendix, letters.count == 1, let letter = letters.first, letter.isASCIIUppercase {
-      return Int(letter) - 0x40
-    }
-    return RomanNumeral.value(of: letters)
+    let roman = RomanNumeral.value(of: letters)
+    guard form == .appendix, letters.count == 1, let letter = letters.first,
+      letter.isASCIIUppercase
+    else { return roman.map { ($0, nil) } }
+    return (roman ?? Int(letter) - 0x40, Int(letter) - 0x40)
   }
 
   /// Reads a letter or Roman numeral; in plain text letters are initials of names.

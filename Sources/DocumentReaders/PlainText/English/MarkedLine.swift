@@ -34,9 +34,9 @@ struct MarkedLine {
 /// What opens an item of a list.
 enum ItemMarker: Equatable {
   case bullet
-  /// (a), a)
+  /// (a), a), a).
   case letter
-  /// 1., 1), (1): headings are numbered like that too.
+  /// 1., 1), 1)., (1): headings are numbered like that too.
   case number(Int)
 
   /// The marker that opens a line, and how many bytes it has with the blanks behind it.
@@ -51,9 +51,11 @@ enum ItemMarker: Equatable {
     {
       return (.bullet, count)
     }
-    guard let last = word.last, ".)".utf8.contains(last) else { return nil }
-    let isBracketed = word.first == UInt8(ascii: "(") && last == UInt8(ascii: ")")
-    let body = isBracketed ? word.dropFirst().dropLast() : word.dropLast()
+    // A stop behind a bracket adds nothing.
+    let mark = word.suffix(2).elementsEqual(").".utf8) ? word.dropLast() : word
+    guard let last = mark.last, ".)".utf8.contains(last) else { return nil }
+    let isBracketed = mark.first == UInt8(ascii: "(") && last == UInt8(ascii: ")")
+    let body = isBracketed ? mark.dropFirst().dropLast() : mark.dropLast()
     guard let first = body.first else { return nil }
     if body.count <= 3, body.allSatisfy({ $0.isASCIIDigit }) {
       return (.number(body.reduce(0) { $0 * 10 + Int($1 - 0x30) }), count)

@@ -24,6 +24,7 @@ package enum DatesCheck {
     [
       DateSubject([.impossible, .weekday], calendarFindings),
       DateSubject([.order], DateOrder.findings),
+      DateSubject([.weekday], WeekdayCells.findings),
     ] + document.language.checks.dateSubjects
   }
 

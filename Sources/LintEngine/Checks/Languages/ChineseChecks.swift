@@ -3,10 +3,18 @@ import DocumentModel
 import RuleModel
 
 struct ChineseChecks: LanguageChecks {
+  private static let itemJoints = ShippedWords.Zh.Structure.itemJoints.set
+  private static let sourceTitles = ShippedWords.Zh.Structure.sourceTitles.set
+
   /// What mark a number takes is settled for Chinese alone.
   func numbering(in document: Document) -> (before: [NumberingFinding], behind: [NumberingFinding])
   {
-    (ChineseNumberMarks.findings(in: document), [])
+    (
+      ChineseNumberMarks.findings(in: document),
+      DottedNumbers.findings(in: document)
+        + InlineNumbers.findings(in: document, joints: Self.itemJoints)
+        + FigureReferences(document).numbering()
+    )
   }
 
   func written(_ number: Int, as form: NumberForm, like sample: String) -> String? {
@@ -22,7 +30,11 @@ struct ChineseChecks: LanguageChecks {
   }
 
   func references(in document: Document) -> [ReferenceFinding] {
-    AttachmentReferences(document).findings() + ContentsEntries.findings(in: document)
+    let missing =
+      FigureReferences(document).missing()
+      + SourceCitations.missing(in: document, titles: Self.sourceTitles)
+    return AttachmentReferences(document).findings() + ContentsEntries.findings(in: document)
+      + missing.map { ReferenceFinding(.numbered, $0, in: document) }
   }
 
   var headingJoints: String { ShippedWords.Zh.Structure.headingJoints.text }
@@ -44,6 +56,7 @@ struct ChineseChecks: LanguageChecks {
           .chineseNumerals,
         ], SignOffCheck.findings),
       DateSubject([.year, .deadline], ReportYear.findings),
+      DateSubject([.future], FutureDates.findings),
     ]
   }
 

@@ -3,9 +3,17 @@ import RuleModel
 import SourceText
 
 struct EnglishChecks: LanguageChecks {
+  private static let itemJoints = ShippedWords.En.References.itemJoints.set
+  private static let sourceTitles = ShippedWords.En.References.sourceTitles.set
+
   func numbering(in document: Document) -> (before: [NumberingFinding], behind: [NumberingFinding])
   {
-    ([], NumberingGaps.findings(in: document))
+    (
+      [],
+      NumberingGaps.findings(in: document)
+        + InlineNumbers.findings(in: document, joints: Self.itemJoints)
+        + OwnLabels(document).findings()
+    )
   }
 
   func written(_ number: Int, as form: NumberForm, like sample: String) -> String? {
@@ -14,6 +22,9 @@ struct EnglishChecks: LanguageChecks {
 
   func references(in document: Document) -> [ReferenceFinding] {
     NumberedReferences(document).missing().map { ReferenceFinding(.numbered, $0, in: document) }
+      + (OwnLabels(document).missing()
+      + SourceCitations.missing(in: document, titles: Self.sourceTitles))
+      .map { ReferenceFinding(uncertain: .numbered, $0, in: document) }
   }
 
   var dateSubjects: [DateSubject] {
@@ -24,6 +35,7 @@ struct EnglishChecks: LanguageChecks {
       },
       DateSubject([.duration], StatedDurations.findings),
       DateSubject([.order], ReversedTimes.findings),
+      DateSubject([.eventOrder], IncidentStamps.findings),
       DateSubject([.impossible], ImpossibleTimes.findings),
       DateSubject([.weekday], YearlessDates.weekdays),
     ]

@@ -12,15 +12,17 @@ package struct NumberingFinding: Sendable {
   init(
     _ fault: NumberingFault, _ form: NumberForm, _ range: TextRange, number: String,
     expected: String, missing: String = "", previous: String = "", related: [RelatedPlace] = [],
-    edits: [Finding.Edit] = []
+    edits: [Finding.Edit] = [], isUncertain: Bool = false
   ) {
     self.fault = fault
     self.form = form
-    finding = Finding(
+    var finding = Finding(
       range,
       captures: [
         "number": LocalizedText(number), "expected": LocalizedText(expected),
         "missing": LocalizedText(missing), "previous": LocalizedText(previous),
       ], related: related, edits: edits)
+    finding.isUncertain = isUncertain
+    self.finding = finding
   }
 }

@@ -10,7 +10,7 @@ extension ReferenceFinding {
   init(
     _ fault: ReferenceFault, _ range: TextRange, expected: TextRange? = nil, in document: Document
   ) {
-    let text = expected.map { document.text.excerpt($0, atMost: LocalizedText.quoted) }
+    let text = expected.map { document.excerpt($0, atMost: LocalizedText.quoted) }
     self.init(
       fault,
       Finding(
@@ -18,6 +18,15 @@ extension ReferenceFinding {
         related: expected.map {
           [RelatedPlace(.counterpart, at: $0)]
         } ?? []))
+  }
+}
+
+extension ReferenceFinding {
+  /// A finding of what may be in another paper.
+  init(uncertain fault: ReferenceFault, _ range: TextRange, in document: Document) {
+    var finding = Finding(range)
+    finding.isUncertain = true
+    self.init(fault, finding)
   }
 }
 

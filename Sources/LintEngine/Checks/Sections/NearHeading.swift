@@ -7,7 +7,12 @@ package enum NearHeading {
   /// Only a longer wording than the best one that stands there whole can show a slip.
   static func slip(in heading: String, among wordings: [String]) -> String? {
     let text = folded(heading)
-    let windows = wordings.map { (wording: $0, slips: leastReplaced(folded($0), within: text)) }
+    if let wording = wordings.first(where: { hasWrongWord(folded($0), within: text) }) {
+      return wording
+    }
+    let windows = wordings.filter { !$0.unicodeScalars.allSatisfy(\.isASCII) }.map {
+      (wording: $0, slips: leastReplaced(folded($0), within: text))
+    }
     let whole = windows.filter { $0.slips == 0 }.map(\.wording.count).max() ?? 0
     return windows.first { $0.slips == 1 && $0.wording.count > max(whole, 5) }?.wording
   }
@@ -80,6 +85,24 @@ package enum NearHeading {
       let slips = distance(Array(words[start..<start + count].joined(separator: [" "])), wanted)
       return 1...limit ~= slips ? slips : nil
     }.min()
+  }
+
+  /// Whether a heading holds all words of a Latin wording but one, which has one wrong letter or two
+  /// that changed places: root cause is another word than root causes.
+  private static func hasWrongWord(_ wanted: [Unicode.Scalar], within text: [Unicode.Scalar])
+    -> Bool
+  {
+    guard wanted.allSatisfy(\.isASCII) else { return false }
+    func words(_ text: [Unicode.Scalar]) -> [ArraySlice<Unicode.Scalar>] {
+      text.split { !$0.properties.isAlphabetic && $0 != "-" }
+    }
+    let (words, parts) = (words(text), words(wanted))
+    guard words.count >= parts.count else { return false }
+    return (0...words.count - parts.count).contains { start in
+      let wrong = zip(words[start...], parts).filter { $0 != $1 }
+      guard let (word, part) = wrong.first, wrong.count == 1 else { return false }
+      return part.count >= 5 && word.count == part.count && distance(Array(word), Array(part)) == 1
+    }
   }
 
   /// Letters wrong, missing, too many or swapped with their neighbour.

@@ -5,7 +5,8 @@ import TextPattern
 
 /// Finds the contents that a genre requires, by the best evidence there is for each.
 ///
-/// The ladder: heading, near heading, lower heading or lead clause, running text, nothing.
+/// The ladder: heading, near heading, lower heading, lead clause or opening paragraph, running text,
+/// nothing.
 struct SectionsCheck {
   /// The evidence for a content.
   enum Evidence {
@@ -44,10 +45,32 @@ struct SectionsCheck {
   func extents(of key: String) throws(RuleFailure) -> [TextRange] {
     guard let section = sections.first(where: { $0.key == key }) else { return [] }
     switch try evidence(for: section, leadClauses()) {
-    case .heading(let index), .nearHeading(let index, _): return [document.headings[index].extent]
+    case .heading(let index), .nearHeading(let index, _):
+      return [extent(ofHeading: index)]
     case .lead(let range): return [range]
     case .text, .absent: return []
     }
+  }
+
+  /// A heading's section; where another heading stands right below one that nothing marks, the lists
+  /// below that one and those that follow belong to it.
+  private func extent(ofHeading index: Int) -> TextRange {
+    var extent = document.headings[index].extent
+    guard document.headings[index].isUnmarkedHeading, holdsOnly(nil, index) else { return extent }
+    for next in document.headings.indices.dropFirst(index + 1) {
+      guard document.headings[next].isUnmarkedHeading, holdsOnly(.listItem, next) else { break }
+      extent = extent.lowerBound..<document.headings[next].extent.upperBound
+    }
+    return extent
+  }
+
+  /// Whether all blocks below a heading stand in such a container; where none is given, whether there are
+  /// none.
+  private func holdsOnly(_ container: BlockContainer?, _ index: Int) -> Bool {
+    let heading = document.headings[index]
+    return document.blocks.dropFirst(heading.block + 1)
+      .prefix { $0.range.upperBound <= heading.extent.upperBound }
+      .allSatisfy { $0.container == container && container != nil }
   }
 
   private func evidence(for section: SectionDefinition, _ clauses: [TextRange])
@@ -74,7 +97,10 @@ struct SectionsCheck {
       }
     }
     for index in document.headings.indices where document.headings[index].isUnmarkedHeading {
-      if try matches(headings, document.headings[index].title) { return .heading(index: index) }
+      let title = document.headings[index].title
+      guard try matches(headings, title) else { continue }
+      return NearHeading.slip(in: document.text.string(title), among: section.near.map(\.text))
+        .map { .nearHeading(index: index, expected: $0) } ?? .heading(index: index)
     }
     for heading in document.headings where heading.level > section.level {
       if try matches(headings, heading.title) {
@@ -84,6 +110,12 @@ struct SectionsCheck {
     let leads = try patterns(section.lead)
     if !leads.isEmpty {
       for clause in clauses where try matches(leads, clause) { return .lead(clause) }
+    }
+    let openings = try patterns(section.opening)
+    if !openings.isEmpty {
+      for paragraph in openingParagraphs where try matches(openings, paragraph) {
+        return .lead(paragraph)
+      }
     }
     let texts = try patterns(section.text)
     if !texts.isEmpty {
@@ -97,6 +129,13 @@ struct SectionsCheck {
       }
     }
     return .absent
+  }
+
+  /// A few paragraphs before the first heading, whatever shows that it is one.
+  private var openingParagraphs: [TextRange] {
+    let end = document.headings.first?.block ?? document.blocks.count
+    return document.blocks[..<end].lazy.filter { $0.role == .paragraph && $0.container == nil }
+      .prefix(6).map(\.range)
   }
 
   /// The first clauses of paragraphs, lower headings and list items, markers included.

@@ -36,12 +36,24 @@ struct TableCell {
     "|*": false, "|†": false,
   ]
 
+  /// Whether a character parts the thousands of a number: 6,382 and 6 382.
+  private static func isJoint(_ character: Character) -> Bool {
+    ", \u{A0}\u{202F}".contains(character)
+  }
+
   private static func amount(
     in cell: TextRange, _ document: Document
   ) throws(ArithmeticFault) -> Amount? {
     let inside = document.quantities(in: cell)
-    let bare = inside.isEmpty ? try bareNumber(in: cell, document) : nil
-    guard inside.count < 2, let quantity = inside.first ?? bare, quantity.approximation == nil,
+    let bare = try bareNumber(in: cell, document)
+    // Running text may take 6 382 for two numbers.
+    let isParted = bare.map { bare in
+      document.text.string(bare.range).contains { $0 != "," && isJoint($0) }
+        && !inside.contains { $0.range.holds(bare.range) }
+    }
+    let own = inside.isEmpty || isParted ?? false ? bare : nil
+    guard inside.count < 2 || own != nil, let quantity = own ?? inside.first,
+      quantity.approximation == nil,
       [.number, .count, .money].contains(quantity.kind)
     else { return nil }
     let before = document.text.string(cell.lowerBound..<quantity.range.lowerBound)
@@ -68,7 +80,7 @@ extension TableCell {
     else { return nil }
     let range = first..<(last + 1)
     let halves = document.text.string(range).split(separator: ".", omittingEmptySubsequences: false)
-    let groups = halves[0].split(separator: ",", omittingEmptySubsequences: false)
+    let groups = halves[0].split(omittingEmptySubsequences: false, whereSeparator: isJoint)
     let decimals = halves.count == 2 ? halves[1] : ""
     guard halves.count < 3, groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }),
       decimals.utf8.allSatisfy(\.isASCIIDigit),

@@ -29,6 +29,10 @@ package enum DateFault: String, CaseIterable, Hashable, Sendable {
   case mixedFormat = "mixed-format"
   /// An entry of a timeline is earlier than the one before it.
   case timelineOrder = "timeline-order"
+  /// A labelled moment of an incident lies before one that must come earlier: repaired before detected.
+  case eventOrder = "event-order"
+  /// A date behind the sign-off's at which something is told as done.
+  case future
   /// A stated stretch of time is not the one between the start and end beside it.
   case duration
 }

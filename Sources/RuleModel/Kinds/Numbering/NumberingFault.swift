@@ -24,4 +24,14 @@ package enum NumberingFault: String, CaseIterable, Hashable, Sendable {
   case itemDuplicate = "item-duplicate"
   /// A number is skipped among the captions of tables or figures: Table 1 then Table 3.
   case captionGap = "caption-gap"
+  /// Two tables or figures have one number.
+  case captionDuplicate = "caption-duplicate"
+  /// A number is skipped among the items inside a paragraph: (a), (b), (d).
+  case inlineGap = "inline-gap"
+  /// Two items inside a paragraph have one number.
+  case inlineDuplicate = "inline-duplicate"
+  /// A number of a report's own is skipped: Finding 1, then Finding 3.
+  case labelGap = "label-gap"
+  /// A number of a report's own stands twice: H-01 and H-01.
+  case labelDuplicate = "label-duplicate"
 }

@@ -23,7 +23,7 @@ extension PairsBody: KindBody {
   static let definition = SchemaKey(
     name, .mapping(Key.schema), "成对的符号", "marks that open and close",
     sample: "{marks: ['“”', '（）']}")
-  static let captures = ["mark", "partner"]
+  static let captures = ["mark", "partner", "missing"]
   static let view = KindView.pieces
 
   enum Key: String, MappingKey {

@@ -18,16 +18,21 @@ extension PhrasesBody: KindBody {
   static let view = KindView.pieces
 
   enum Key: String, MappingKey {
-    case find, replace, unless, fix, terms, words
+    case find, near, replace, unless, fix, terms, words
 
     static let schema = MappingSchema(
       "phrase", "'phrases' 的一项", "an item of 'phrases'", Key.self,
-      needsOne: [[.find, .terms, .words]])
+      needsOne: [[.find, .near, .terms, .words]])
 
     var definition: SchemaKey {
       switch self {
       case .find:
         .init(self, .text(.plain), "不应出现的词", "a word that must not stand", sample: "帐号")
+      case .near:
+        .init(
+          self, .text(.plain), "规范的名称：与它只差一个字的写法都不应出现",
+          "a right name, of four characters at least: what differs from it in one must not stand",
+          sample: "扫黑除恶")
       case .replace:
         .init(self, .text(.replacement), "应当用的词", "the word to use", sample: "账号")
       case .unless:
@@ -69,6 +74,11 @@ extension PhrasesBody: KindBody {
       if let name = fields.written(.words) { words += reader.terms(name) }
       if let name = fields.written(.terms) {
         phrases += reader.terms(name).map { Phrase(find: SourceString($0)) }
+      } else if let name = fields.written(.near) {
+        // Halves of two characters at least are looked for.
+        guard name.text.unicodeScalars.count > 3 else { continue }
+        phrases.append(
+          Phrase(find: name, replacement: name.text, withholdsFix: true, isNear: true))
       } else if let find = fields.written(.find) {
         var replacement: String?
         // It may be empty.

@@ -14,7 +14,7 @@ extension SectionsBody: KindBody {
     "应有的内容：问题种类，或规则自带的清单（查缺项）",
     "contents that are required: a fault, or a list of the rule's own, checked for what is missing",
     sample: "{fault: missing}")
-  static let captures = ["section", "before", "document", "demand", "heading", "expected"]
+  static let captures = ["section", "before", "where", "document", "demand", "heading", "expected"]
   static let view = KindView.document
 
   enum Key: String, MappingKey {

@@ -54,7 +54,7 @@ extension StatementBody: KindBody {
   var findsManyThings: Bool { true }
 
   var captures: Set<String> {
-    Set(statement.roles.map(\.name)).union(asserted.show.map(\.name))
+    Set(statement.roles.map(\.name) + ["listed"]).union(asserted.show.map(\.name))
   }
 
   /// Reads `statement: {kind: KIND, where: EXPR, assert: EXPR, show: {name: EXPR}}`.
@@ -75,9 +75,11 @@ extension StatementBody: KindBody {
 
 extension StatementKind {
   /// The names that expressions may use, with their types: the roles of the numbers, which way the words
-  /// say that they go, and the form of the statement.
+  /// say that they go, the form of the statement, and how many items a list has.
   var expressionTypes: [String: ExpressionType] {
-    var types: [String: ExpressionType] = ["form": .string, "rises": .boolean, "falls": .boolean]
+    var types: [String: ExpressionType] = [
+      "form": .string, "rises": .boolean, "falls": .boolean, "listed": .number,
+    ]
     for role in roles {
       types[role.name] = role.isList ? .list(of: .quantity(.number)) : .quantity(.number)
     }

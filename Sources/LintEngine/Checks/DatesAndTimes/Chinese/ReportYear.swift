@@ -17,7 +17,8 @@ enum ReportYear {
 
   static func findings(in document: Document) -> [DateFinding] {
     guard let year = titleYear(of: document) else { return [] }
-    return lead(of: document, year) + headings(of: document, year) + plans(of: document, year)
+    return lead(of: document, year) + subject(of: document, year) + headings(of: document, year)
+      + plans(of: document, year)
       + signOff(of: document, year)
   }
 
@@ -28,6 +29,37 @@ enum ReportYear {
       let (date, written) = opening(of: first.range, in: document), written != year
     else { return [] }
     return [make(.year, date.range, expected: "\(year)年", document)]
+  }
+
+  private static let subjects = ShippedWords.Zh.Dates.reportSubjects.words
+  private static let reportOpenings = ShippedWords.Zh.Dates.reportOpenings.words
+  private static let dataPeriods = ShippedWords.Zh.Dates.dataPeriods.words
+
+  /// What the report says that it is about: 现将2024年…情况报告如下, 数据取自2024年全年.
+  private static func subject(of document: Document, _ year: Int) -> [DateFinding] {
+    document.blocks.filter { $0.role == .paragraph }.prefix(6).flatMap { block in
+      block.sentences.flatMap { sentence -> [DateFinding] in
+        let text = document.text
+        let isOpening =
+          text.contains(anyOf: subjects, in: sentence)
+          && text.contains(anyOf: reportOpenings, in: sentence)
+        let isPeriod = text.contains(anyOf: dataPeriods, in: sentence)
+        guard isOpening || isPeriod else { return [] }
+        let dates = document.dates(in: sentence).filter { date in
+          document.facts.bookTitles.overlapping(date.range).isEmpty && date.year != nil
+        }
+        // What it is about stands behind 现将; a period names its start first.
+        let named = isOpening ? dates.filter { $0.day == nil }.suffix(1) : dates.prefix(2)
+        guard let first = named.first, let written = first.year, written != year,
+          !isPeriod || named.allSatisfy({ ($0.year ?? written) != year })
+        else { return [] }
+        return named.map { date in
+          let range = date.range
+          let plain = text.string(range).replacing("\(date.year ?? written)", with: "\(year)")
+          return make(.year, range, expected: plain, document)
+        }
+      }
+    }
   }
 
   /// Sentences under a heading that looks ahead: 2024年，我们将….
@@ -54,7 +86,8 @@ enum ReportYear {
       date.month == nil, let year = date.year
     else { return nil }
     let rest = document.text.bytes[date.range.upperBound..<text.upperBound]
-    return rest.starts(with: "，".utf8) || rest.starts(with: ",".utf8) ? (date, year) : nil
+    let isOpening = ["，", ",", "以来"].contains { rest.starts(with: $0.utf8) }
+    return isOpening ? (date, year) : nil
   }
 
   /// The one year that the title of a report on a closed year names.

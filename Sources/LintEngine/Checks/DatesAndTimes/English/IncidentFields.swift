@@ -8,6 +8,8 @@ struct IncidentFields {
     let label: String
     let moment: TimeOfDay?
     let duration: DurationFact?
+    /// The day, where the value is a date and nothing else.
+    let date: DateFact?
     /// The innermost heading above it; -1 for none.
     let section: Int
   }
@@ -23,11 +25,14 @@ struct IncidentFields {
       let duration = document.durations(in: value).first {
         $0.range.lowerBound - value.lowerBound < 16
       }
-      guard moment || duration != nil else { return }
+      let date = document.dates(in: value).first {
+        $0.range == document.text.trimmingBlanks(value)
+      }
+      guard moment || duration != nil || date != nil else { return }
       found.append(
         Field(
           label: Gap.words(label, document).joined(separator: " "),
-          moment: moment ? moments[0] : nil, duration: moment ? nil : duration,
+          moment: moment ? moments[0] : nil, duration: moment ? nil : duration, date: date,
           section: document.headingPath(at: label.lowerBound).last ?? -1))
     }
     for block in document.blocks where block.role != .heading && block.container != .cell {
@@ -42,14 +47,19 @@ struct IncidentFields {
     all = found
   }
 
-  /// The colon behind a label of words alone.
+  /// The colon, or the dash between blanks, behind a label of words alone.
   private static func colon(in line: TextRange, _ document: Document) -> Int? {
     let head = line.prefix(40)
-    guard let colon = head.first(where: { document.text.bytes[$0] == UInt8(ascii: ":") }) else {
-      return nil
-    }
+    let bytes = document.text.bytes
+    guard
+      let colon = head.first(where: { place in
+        bytes[place] == UInt8(ascii: ":")
+          || bytes[place] == UInt8(ascii: "-") && place > head.lowerBound
+            && bytes[place - 1] == 0x20 && place + 1 < line.upperBound && bytes[place + 1] == 0x20
+      })
+    else { return nil }
     let isLabel = (line.lowerBound..<colon).allSatisfy {
-      !document.text.bytes[$0].isASCIIDigit
+      !bytes[$0].isASCIIDigit
     }
     return isLabel && colon > line.lowerBound ? colon : nil
   }

@@ -7,12 +7,15 @@ enum StatedDurations {
   /// - Complexity: O(*n* log *n*) in the size of the document.
   static func findings(in document: Document) -> [DateFinding] {
     let facts = document.facts
+    let long =
+      facts.dates.count > 1
+      ? document.pieces(of: .sentence).flatMap { LongSpans.findings(in: $0, document) } : []
     guard !facts.durations.isEmpty, facts.moments.count > 1 || facts.dates.count > 1 else {
-      return []
+      return long + (facts.durations.count > 2 ? TimesTo.findings(in: document) : [])
     }
-    return document.pieces(of: .sentence).flatMap { sentence($0, document) }
+    return long + document.pieces(of: .sentence).flatMap { sentence($0, document) }
       + document.markup.tables.flatMap(\.rows).compactMap { row(in: $0, document) }
-      + IncidentDurations.findings(in: document)
+      + IncidentDurations.findings(in: document) + TimesTo.findings(in: document)
   }
 
   // MARK: - A sentence

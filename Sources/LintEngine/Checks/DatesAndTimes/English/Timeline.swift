@@ -10,8 +10,8 @@ struct Timeline {
     let extent: TextRange
     /// The time or date that opens it.
     let place: TextRange
-    /// Days since 1970; nil where none is written in the entry.
-    let day: Int?
+    /// Nil where none is written in the entry.
+    let day: TimelineDay?
     /// The time of day; nil for a date alone.
     let moment: TimeOfDay?
   }
@@ -78,53 +78,95 @@ struct Timeline {
     if let moment = TimelineLines.elapsed(opening: range, in: document) {
       return Entry(extent: range, place: moment.range, day: nil, moment: moment)
     }
-    let date = document.dates(in: range).first { isOpening($0.range, of: range, in: document) }
     guard let moment = document.moments(in: range).first,
       isOpening(moment.range, of: range, in: document)
     else {
-      guard let date, let day = date.calendarDay, day.isPossible else { return nil }
-      return Entry(extent: range, place: date.range, day: day.dayNumber, moment: nil)
+      let date = document.dates(in: range).first { isOpening($0.range, of: range, in: document) }
+      let place = date?.range ?? range
+      return
+        (date.flatMap { TimelineDay($0, in: document) }
+        ?? TimelineDay(named: document.text.string(range.prefix(openingLength))))
+        .map { Entry(extent: range, place: place, day: $0, moment: nil) }
     }
-    return Entry(
-      extent: range, place: moment.range, day: moment.day?.dayNumber, moment: moment)
+    let date =
+      document.dates(in: moment.range).first ?? date(behind: moment, in: range, document)
+    let place = moment.range.lowerBound..<max(moment.range.upperBound, date?.range.upperBound ?? 0)
+    let before = document.text.string(range.lowerBound..<moment.range.lowerBound)
+    let day = date.map { TimelineDay($0, in: document) } ?? TimelineDay(named: before)
+    return Entry(extent: range, place: place, day: day, moment: moment)
   }
 
-  /// A row's first time of day, with the date that a cell before it holds.
+  /// The date right behind a time: 16:05 UTC, 3 June; 19:12 (1 Feb).
+  private static func date(
+    behind moment: TimeOfDay, in range: TextRange, _ document: Document
+  ) -> DateFact? {
+    let rest = moment.range.upperBound..<range.upperBound
+    guard let date = document.dates(in: rest).first else { return nil }
+    let joint = rest.lowerBound..<date.range.lowerBound
+    // 16:05 – 3 June may be another thing that has a date.
+    guard isJoint(joint, in: document),
+      !document.text.string(joint).contains(where: { "-–—:.|~".contains($0) })
+    else { return nil }
+    return date
+  }
+
+  /// A row's first time of day, with the date that a cell before it, or the cell behind it, holds.
   private static func entry(of row: DocumentMarkup.Table.Row, in document: Document) -> Entry? {
-    var day: Int?
-    for cell in row.cells where !cell.isEmpty {
+    var day: TimelineDay?
+    for (index, cell) in row.cells.enumerated() where !cell.isEmpty {
       guard let entry = entry(opening: cell, in: document) else { continue }
-      if let moment = entry.moment {
-        return Entry(extent: row.range, place: entry.place, day: entry.day ?? day, moment: moment)
+      guard let moment = entry.moment else {
+        if day?.isNamed ?? true { day = entry.day }
+        continue
       }
-      day = day ?? entry.day
+      let behind = row.cells.dropFirst(index + 1).first.flatMap { dayAlone(in: $0, document) }
+      return Entry(
+        extent: row.range, place: entry.place, day: entry.day ?? day ?? behind, moment: moment)
     }
     return nil
   }
 
-  /// Whether nothing but marks, a weekday or "at" stands before a fact.
+  /// The day that a cell holds and nothing else.
+  private static func dayAlone(in cell: TextRange, _ document: Document) -> TimelineDay? {
+    guard let date = document.dates(in: cell).first else {
+      return TimelineDay(named: document.text.string(cell))
+    }
+    let isAlone =
+      isOpening(date.range, of: cell, in: document)
+      && isJoint(date.range.upperBound..<cell.upperBound, in: document)
+    return isAlone ? TimelineDay(date, in: document) : nil
+  }
+
+  /// Whether nothing but marks, a weekday, a counted day or "at" stands before a fact.
   private static func isOpening(
     _ fact: TextRange, of range: TextRange, in document: Document
   ) -> Bool {
-    guard fact.lowerBound - range.lowerBound <= 14 else { return false }
-    let before = document.text.string(range.lowerBound..<fact.lowerBound).lowercased()
-    let word = before.filter { $0.isLetter }
-    return before.allSatisfy { $0.isLetter || " \t-*•–—[(~|,".contains($0) }
-      && (word.isEmpty || word == "at" || word == "on" || word.hasSuffix("day"))
+    isJoint(range.lowerBound..<fact.lowerBound, in: document)
+  }
+
+  /// Whether a stretch holds nothing but marks, a weekday, a counted day, "at" or "on".
+  private static func isJoint(_ range: TextRange, in document: Document) -> Bool {
+    guard range.count <= 14 else { return false }
+    let text = document.text.string(range)
+    if TimelineDay(named: text) != nil { return true }
+    let word = text.lowercased().filter(\.isLetter)
+    return text.allSatisfy { $0.isLetter || " \t-*•–—[](){}~|,:.".contains($0) }
+      && (word.isEmpty || word == "at" || word == "on")
   }
 
   // MARK: - Order
 
   /// Entries that are earlier than the one before them.
   ///
-  /// A day holds until another one is written. Zones compare by their offsets, where these are
+  /// A day holds until another one is written; one without a year is near the day before. Zones compare by their offsets, where these are
   /// known. A late evening followed by a small hour runs on into the next day.
   func disorder(in document: Document) -> [DateFinding] {
     var found: [DateFinding] = []
     var last: (entry: Entry, point: Point)?
+    let year = entries.lazy.compactMap { $0.day?.year }.first ?? Self.leapYear
     for (index, entry) in entries.enumerated() {
       if breaks.contains(index) { last = nil }
-      let point = Point(entry, after: last?.point)
+      let point = Point(entry, after: last?.point, in: year)
       if let last, let isEarlier = point.isEarlier(than: last.point), isEarlier {
         let earlier = document.text.string(last.entry.place)
         found.append(
@@ -141,18 +183,25 @@ struct Timeline {
     return found
   }
 
+  /// Stands for the year where none is written.
+  private static let leapYear = 2024
+
   /// A point of time as far as it is known.
   private struct Point {
+    /// Days since 1970.
     var day: Int?
+    /// A day that has no place among the others.
+    let named: TimelineDay?
     /// Seconds since midnight as written.
     let second: Int?
     let zone: TimeOfDay.Zone?
 
-    init(_ entry: Entry, after last: Point?) {
+    init(_ entry: Entry, after last: Point?, in year: Int) {
       second = entry.moment?.second
       // A zone written once holds for what follows.
       zone = entry.moment?.zone ?? last?.zone
-      day = entry.day ?? last?.day
+      named = entry.day.map { $0.isNamed ? $0 : nil } ?? last?.named
+      day = entry.day.map { $0.number(nearest: last?.day, year: year) } ?? last?.day
       if entry.day == nil, let before = last?.second, let second, let day {
         let isOvernight = before >= 18 * 3600 && second <= 6 * 3600
         if isOvernight { self.day = day + 1 }
@@ -161,6 +210,7 @@ struct Timeline {
 
     /// Nil where the two cannot be compared.
     func isEarlier(than other: Point) -> Bool? {
+      guard named == other.named, (day == nil) == (other.day == nil) else { return nil }
       guard let second, let before = other.second else {
         guard let day, let earlier = other.day else { return nil }
         return day < earlier

@@ -19,10 +19,18 @@ enum EnglishNumberForms {
     let parts = sample.split(separator: " ")
     let written = parts.first.map(String.init) ?? words.first { $0.form == form }?.word ?? ""
     let old = parts.dropFirst().first?.filter { $0.isLetter || $0.isWholeNumber } ?? ""
-    let isRoman = form != .appendix && old.first?.isLetter == true
-    let isLetter = form == .appendix && old.first?.isWholeNumber != true
+    let isRoman =
+      form == .appendix ? isRoman(old, before: number) : old.first?.isLetter == true
+    let isLetter = form == .appendix && !isRoman && old.first?.isWholeNumber != true
     let numeral = isRoman ? RomanNumeral.text(number) : isLetter ? letter(number) : "\(number)"
     return "\(written) \(numeral)" + NumberForm.mark(of: sample, default: "")
+  }
+
+  /// Whether an appendix is counted in Roman numerals; a single I, V or X is the nearer one.
+  private static func isRoman(_ old: String, before number: Int) -> Bool {
+    guard let roman = (1...39).first(where: { RomanNumeral.text($0) == old }) else { return false }
+    guard old.count == 1, let letter = old.unicodeScalars.first else { return true }
+    return abs(roman - number) < abs(Int(letter.value) - 0x40 - number)
   }
 
   private static func letter(_ number: Int) -> String {

@@ -51,6 +51,32 @@ enum NumberingGaps {
     let (captions, labels) = NumberedReferences(document).captions()
     return [NumberedReferences.Series.table, .figure].flatMap {
       skipped($0, among: captions, labels, in: document)
+    } + repeated(captions.filter { $0.range.lowerBound == $0.block.lowerBound }, in: document)
+  }
+
+  /// Table 2 above two tables; a list of tables and a table that goes on name one twice by right.
+  private static func repeated(
+    _ captions: [NumberedReferences.Mention], in document: Document
+  ) -> [NumberingFinding] {
+    func words(_ caption: NumberedReferences.Mention) -> String {
+      let rest = caption.range.upperBound..<caption.block.upperBound
+      return document.text.string(rest).lowercased().filter { $0.isLetter || $0.isNumber }
+    }
+    var first: [NumberedReferences.Label: NumberedReferences.Mention] = [:]
+    return captions.compactMap { caption in
+      guard let before = first[caption.label] else {
+        first[caption.label] = caption
+        return nil
+      }
+      let (old, new) = (words(before), words(caption))
+      guard !old.isEmpty, !new.isEmpty, !old.hasPrefix(new), !new.hasPrefix(old),
+        !new.hasPrefix("cont"), let number = Int(caption.label.number)
+      else { return nil }
+      let written = document.text.string(caption.range)
+      return make(
+        .captionDuplicate, caption.range, number: written,
+        expected: written.prefix { !$0.isNumber } + "\(number + 1)",
+        previous: (before.range, document.text.string(before.range)))
     }
   }
 

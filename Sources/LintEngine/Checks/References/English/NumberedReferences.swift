@@ -37,8 +37,12 @@ package struct NumberedReferences {
   private let bytes: [UInt8]
 
   package init(_ document: Document) {
+    self.init(document, bytes: document.text.bytes)
+  }
+
+  private init(_ document: Document, bytes: [UInt8]) {
     self.document = document
-    bytes = document.text.bytes
+    self.bytes = bytes
   }
 
   /// The places of labels that nothing in the document bears.
@@ -54,18 +58,29 @@ package struct NumberedReferences {
   /// The captions of tables and figures, in the order of the text, and all that is pointed to.
   func captions() -> (captions: [Mention], labels: Set<Label>) {
     let mentions = document.blocks.flatMap { self.mentions(in: $0.range) }
-    return (mentions.filter(isCaption), Set(mentions.map(\.label)))
+    return (mentions.filter(isCaption), Set(mentions.map(\.label)).union(pictured()))
   }
 
   private func missingLabels() -> [TextRange] {
     let mentions = document.blocks.flatMap { self.mentions(in: $0.range) }
-    let borne = Set(mentions.filter(isCaption).map(\.label))
+    guard !mentions.isEmpty else { return [] }
+    let borne = Set(mentions.filter(isCaption).map(\.label)).union(pictured())
     let captioned = Set(borne.map(\.series))
     return mentions.filter { mention in
       !borne.contains(mention.label) && !isCaption(mention) && !isElsewhere(mention)
         && (isSurelyOurs(mention, captioned) || isPointedAt(mention))
         && (mention.isCapital || captioned.contains(mention.label.series))
     }.map(\.range)
+  }
+
+  /// The labels that open what stands for a picture in its place: `![Figure 1: the plan](a.png)`.
+  private func pictured() -> Set<Label> {
+    let record = NumberedReferences(document, bytes: document.file.bytes)
+    return Set(
+      AlternativeText.starts(in: record.bytes).compactMap { start in
+        let text = start..<min(start + 40, record.bytes.count)
+        return record.mentions(in: text).first { record.isOpening(start..<$0.start) }?.label
+      })
   }
 
   // MARK: Reading
@@ -170,12 +185,13 @@ package struct NumberedReferences {
   /// Whether nothing but a number, blanks and marks stands before a label.
   private func isOpening(_ before: TextRange) -> Bool {
     before.count <= 12
-      && document.text.string(before).unicodeScalars.allSatisfy { !$0.properties.isAlphabetic }
+      && text(before).unicodeScalars.allSatisfy { !$0.properties.isAlphabetic }
       || before.lowerBound < before.upperBound && bytes[before.upperBound - 1] == 0x0A
   }
 
   /// Whether the label is another document's: Table 4 of the 2022 report, its Figure 2, [7, Table 3].
   private func isElsewhere(_ mention: Mention) -> Bool {
+    if AlternativeText.isLinkedAway(mention.range, in: document) { return true }
     let end = mention.range.upperBound
     let after = text(end..<min(end + 24, mention.block.upperBound)).lowercased()
     let isOurs = Self.ours.contains { word in
@@ -217,7 +233,9 @@ package struct NumberedReferences {
       || before.hasSuffix("(") && !mention.isCapital
   }
 
-  private func text(_ range: TextRange) -> String { document.text.string(range) }
+  private func text(_ range: TextRange) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
 
   private func isWordByte(_ byte: UInt8) -> Bool {
     byte.isASCIIDigit || byte.isASCIILetter || byte >= 0xC0 || byte == UInt8(ascii: "_")

@@ -1,0 +1,80 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+
+/// Labelled moments of an incident that run backwards: repaired before it was detected.
+enum IncidentStamps {
+  /// What a label says of the course of an incident.
+  enum Stage {
+    case start, detection, response, mitigation, fix, repair, end
+
+    /// The stages that cannot come before this one.
+    var later: Set<Stage> {
+      switch self {
+      case .start: [.detection, .response, .mitigation, .fix, .repair, .end]
+      case .detection: [.response, .mitigation, .fix, .repair, .end]
+      case .response: [.repair, .end]
+      case .mitigation, .fix: [.repair]
+      case .repair, .end: []
+      }
+    }
+  }
+
+  private static let stages: [(words: Set<String>, stage: Stage)] = [
+    (ShippedWords.En.Incidents.startLabels.set, .start),
+    (ShippedWords.En.Incidents.detectionLabels.set, .detection),
+    (ShippedWords.En.Incidents.responseLabels.set, .response),
+    (ShippedWords.En.Incidents.mitigationLabels.set, .mitigation),
+    (ShippedWords.En.Incidents.fixLabels.set, .fix),
+    (ShippedWords.En.Incidents.repairLabels.set, .repair),
+    (ShippedWords.En.Incidents.endLabels.set, .end),
+  ]
+
+  /// The stage that a label names; nil for any other label.
+  static func stage(of label: String) -> Stage? {
+    stages.first { IncidentFields.isLabel(label, $0.words) }?.stage
+  }
+
+  /// - Complexity: O(*fields*²) of a section, of which few have more than a dozen.
+  static func findings(in document: Document) -> [DateFinding] {
+    let fields = IncidentFields(in: document).all.filter { $0.moment != nil || $0.date != nil }
+    return Dictionary(grouping: fields, by: \.section).values.flatMap { group in
+      let staged = group.prefix(40).compactMap { field in
+        stage(of: field.label).map { (field: field, stage: $0) }
+      }
+      return staged.compactMap { late -> DateFinding? in
+        let early = staged.first {
+          $0.stage.later.contains(late.stage) && isBefore(late.field, $0.field, document)
+        }
+        return early.flatMap { make(late.field, after: $0.field, document) }
+      }
+    }
+  }
+
+  /// Whether one moment lies before another, with their days written.
+  private static func isBefore(
+    _ late: IncidentFields.Field, _ early: IncidentFields.Field, _ document: Document
+  ) -> Bool {
+    if let start = early.moment, let end = late.moment {
+      let span = TimeSpan(start, end, in: document)
+      return span.hasDays && span.seconds.map { $0 < 0 } ?? false
+    }
+    guard let first = early.day, let last = late.day else { return false }
+    return last < first
+  }
+
+  private static func make(
+    _ late: IncidentFields.Field, after early: IncidentFields.Field, _ document: Document
+  ) -> DateFinding? {
+    guard let place = late.place, let other = early.place else { return nil }
+    let written = document.text.string(other)
+    return DatesCheck.make(
+      .eventOrder, place, document, expected: LocalizedText(written), operands: [written],
+      related: [RelatedPlace(.start, at: other)])
+  }
+}
+
+extension IncidentFields.Field {
+  fileprivate var day: CalendarDay? { moment?.day ?? date?.calendarDay }
+  fileprivate var place: TextRange? { moment?.range ?? date?.range }
+}

@@ -1,0 +1,115 @@
+import DocumentModel
+import RuleModel
+
+/// Compares times to detection, repair and recovery with the moments that they are counted between.
+enum TimesTo {
+  private static let detect = ShippedWords.En.Incidents.timeToDetect.set
+  private static let respond = ShippedWords.En.Incidents.timeToRespond.set
+  private static let repair = ShippedWords.En.Incidents.timeToRepair.set
+  private static let recover = ShippedWords.En.Incidents.timeToRecover.set
+  private static let detectionWords = ShippedWords.En.Incidents.detectionWords.set
+  private static let recoveryWords = ShippedWords.En.Incidents.recoveryWords.set
+
+  static func findings(in document: Document) -> [DateFinding] {
+    let fields = IncidentFields(in: document).all
+    return fields.compactMap { field in
+      guard let stated = field.duration, let ends = ends(of: field.label) else { return nil }
+      let labelled = spans(to: ends, in: fields, document)
+      let spans = labelled.isEmpty ? timelineSpans(to: ends, in: document) : labelled
+      guard let first = spans.first, !spans.contains(where: { $0.admits(stated) }) else {
+        return nil
+      }
+      return StatedDurations.mismatch(stated, first, in: document)
+    } + sums(of: fields, in: document)
+  }
+
+  /// The stages that a label counts to: Time to repair, TTR.
+  private static func ends(of label: String) -> Set<IncidentStamps.Stage>? {
+    let words = label.split { " -".contains($0) }.map(String.init)
+    let isLong = zip(words, words.dropFirst()).contains { $0 == "time" && $1 == "to" }
+    // TTR and MTTR stand alone; "Recovery: 3 hours" may be anything.
+    guard let last = words.last,
+      isLong || words.count == 1 && (last.hasPrefix("tt") || last.hasPrefix("mtt"))
+    else { return nil }
+    if detect.contains(last) { return [.detection] }
+    if respond.contains(last) { return [.response] }
+    if repair.contains(last) { return [.fix, .mitigation, .repair] }
+    return recover.contains(last) ? [.repair, .end, .fix] : nil
+  }
+
+  /// From a start or detection to one of the stages, each labelled once.
+  private static func spans(
+    to ends: Set<IncidentStamps.Stage>, in fields: [IncidentFields.Field], _ document: Document
+  ) -> [TimeSpan] {
+    let staged = fields.compactMap { field -> (stage: IncidentStamps.Stage, moment: TimeOfDay)? in
+      guard let moment = field.moment, let stage = IncidentStamps.stage(of: field.label) else {
+        return nil
+      }
+      return (stage, moment)
+    }
+    guard Set(staged.map(\.stage)).count == staged.count else { return [] }
+    let starts = staged.filter {
+      [.detection, .start].contains($0.stage) && !ends.contains($0.stage)
+    }
+    return starts.flatMap { start in
+      staged.filter { ends.contains($0.stage) }
+        .map { TimeSpan(start.moment, $0.moment, in: document) }
+    }.filter { $0.seconds.map { $0 >= 0 } ?? false }
+  }
+
+  /// From each entry of the only timeline to a later one that tells of the detection or the end.
+  private static func timelineSpans(
+    to ends: Set<IncidentStamps.Stage>, in document: Document
+  ) -> [TimeSpan] {
+    let timelines = Timeline.all(in: document)
+    guard timelines.count == 1, 2...30 ~= timelines[0].entries.count else { return [] }
+    let words = ends == [.detection] ? detectionWords : recoveryWords
+    guard ends != [.response] else { return [] }
+    let entries = timelines[0].entries
+    return entries.indices.flatMap { end -> [TimeSpan] in
+      let told = Set(Gap.words(entries[end].extent, document))
+      guard !told.isDisjoint(with: words), let last = entries[end].moment else { return [] }
+      return entries[..<end].compactMap { entry in
+        entry.moment.map { TimeSpan($0, last, in: document) }
+      }
+    }.filter { $0.seconds.map { $0 >= 0 } ?? false }
+  }
+
+  // MARK: - Sums
+
+  /// From A to B, from B to C, from A to C: the last is the sum of the others.
+  private static func sums(
+    of fields: [IncidentFields.Field], in document: Document
+  ) -> [DateFinding] {
+    let steps = fields.compactMap { field -> (from: String, to: String, stated: DurationFact)? in
+      guard let stated = field.duration else { return nil }
+      let words = field.label.split(separator: " ").filter { $0 != "total" && $0 != "overall" }
+      let core = words.first == "from" ? words.dropFirst() : words[...]
+      let sides = core.split(separator: "to", omittingEmptySubsequences: false)
+      guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty, sides[0] != ["time"] else {
+        return nil
+      }
+      return (sides[0].joined(separator: " "), sides[1].joined(separator: " "), stated)
+    }
+    return steps.prefix(20).compactMap { whole in
+      guard whole.stated.approximation == nil else { return nil }
+      for first in steps.prefix(20) where first.from == whole.from && first.to != whole.to {
+        guard let second = steps.first(where: { $0.from == first.to && $0.to == whole.to }) else {
+          continue
+        }
+        do {
+          let sum = try first.stated.seconds + second.stated.seconds
+          let open = try first.stated.precision + second.stated.precision
+          guard try (sum - whole.stated.seconds).magnitude() > open else { return nil }
+          return StatedDurations.make(
+            whole.stated, .duration(seconds: Int(sum.numerator / sum.denominator)),
+            (first.stated.range, second.stated.range), document)
+        } catch {
+          // What does not fit into 128 bits is not compared.
+          return nil
+        }
+      }
+      return nil
+    }
+  }
+}

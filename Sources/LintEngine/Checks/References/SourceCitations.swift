@@ -1,0 +1,71 @@
+import DocumentModel
+import SourceText
+
+/// Sources that the text cites by number and that its list does not hold: [5] of four.
+enum SourceCitations {
+  /// The numbers in square brackets beyond the last one of the list.
+  ///
+  /// - Parameters:
+  ///   - document: A whole draft.
+  ///   - titles: The titles of lists of sources, in small letters.
+  /// - Returns: Where they stand, brackets and all.
+  /// - Complexity: O(*n*) in the size of the text.
+  static func missing(in document: Document, titles: Set<String>) -> [TextRange] {
+    guard document.reading == .wholeFile else { return [] }
+    var listed: [Int] = []
+    var entries: Set<Int> = []
+    for (index, block) in document.blocks.enumerated() {
+      guard let number = number(opening: block.range, in: document) else { continue }
+      listed.append(number)
+      entries.insert(index)
+    }
+    if listed.isEmpty { listed = listItems(below: titles, in: document) }
+    guard listed.count > 1, listed.first == 1, listed == Array(1...listed.count) else { return [] }
+    return document.blocks.enumerated().flatMap { index, block -> [TextRange] in
+      guard !entries.contains(index), document.text.bytes[block.range].contains(0x5B) else {
+        return []
+      }
+      return places(in: ScalarLine(block.range, in: document), beyond: listed.count)
+    }
+  }
+
+  /// The number of an entry: [3] Ashby, Tides.
+  private static func number(opening range: TextRange, in document: Document) -> Int? {
+    guard document.text.bytes[range.lowerBound] == 0x5B else { return nil }
+    let line = ScalarLine(range.prefix(12), in: document)
+    guard let (value, end) = line.digits(at: 1), line[end] == "]", line[end + 1] != "(" else {
+      return nil
+    }
+    return value
+  }
+
+  /// The numbers of the list under the title that announces the sources.
+  private static func listItems(below titles: Set<String>, in document: Document) -> [Int] {
+    guard
+      let heading = document.headings.last(where: {
+        titles.contains(document.text.string($0.title).lowercased())
+      })
+    else { return [] }
+    return document.markup.listItems.filter { heading.extent.holds($0.range) && $0.level == 1 }
+      .compactMap(\.number)
+  }
+
+  /// [5], [2, 5], [3-5]: the brackets that hold a number that is too high, no year among them.
+  private static func places(in line: ScalarLine, beyond last: Int) -> [TextRange] {
+    line.scalars.indices.compactMap { open in
+      guard line[open] == "[" else { return nil }
+      var end = open + 1
+      var numbers: [Int] = []
+      while let (value, next) = line.digits(at: line.skippingBlanks(end)) {
+        numbers.append(value)
+        end = line.skippingBlanks(next)
+        guard ",，-－–—、;；".unicodeScalars.contains(line[end]) else { break }
+        end += 1
+      }
+      guard line[end] == "]", let highest = numbers.max(), highest > last, highest <= last + 30,
+        line[end + 1] != "(", line[end + 1] != ":"
+      else { return nil }
+      return line.range(open..<end + 1)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+internal import DocumentModel
+
+/// What is read over a whole document: tables, lists, and what is said twice.
+struct DocumentReadings {
+  private let document: Document
+  private let words: StatementWords
+  private let passages: [Passage]
+
+  /// The most bytes of a paragraph that is read for lists, ranges and what is said again; no prose is longer.
+  static let longest = 10_000
+
+  init(_ document: Document, _ passages: [Passage], _ words: StatementWords) {
+    self.document = document
+    self.passages = passages.map(\.asWritten)
+    self.words = words
+  }
+
+  var verdicts: [Reading] {
+    let own = DocumentWords.of(document)
+    let grids = document.markup.tables.map { TableGrid($0, of: document, words) }
+    var found: [Reading] = []
+    for grid in grids {
+      let columns =
+        TableColumns(grid, words, own).all + TableBalances(grid, own).all + WholeRows(grid, own).all
+      // What is computed from other columns is understood.
+      let places = Set(columns.map(\.subject.quantity.range.lowerBound))
+      found += columns
+      found += TablePassages(grid, words).verdicts.filter {
+        $0.holds || $0.places.isDisjoint(with: places)
+      }
+    }
+    found += TextAndTables(document, passages, grids).all
+    let beside = TextBesideTables(document, passages)
+    found += grids.flatMap(beside.readings)
+    for passage in passages { found += UnitPairs(passage, in: document, own).all }
+    let textPassages = textPassages
+    found += SameQuantities(textPassages, in: document, words, own).all
+    found += SwappedDigits(textPassages, in: document, words, own).all
+    found += textPassages.compactMap(ListedItems(document, own).reading)
+    found += textPassages.flatMap(SaidAgain(document, own).readings)
+    let lists = InlineLists(document, own)
+    found += textPassages.flatMap(lists.readings) + lists.great
+    found += RangeReadings(document, own).all
+    found += CapitalAmounts(document, own).all
+    found += textPassages.flatMap(Respectively(document, own).readings)
+    found += textPassages.compactMap(ItemAmounts(document, own).reading)
+    return Self.distinct(found)
+  }
+
+  /// Passages outside tables, of prose.
+  private var textPassages: [Passage] {
+    passages.filter { passage in
+      passage.mentions.first.flatMap { document.blocks.block(at: $0.quantity.range.lowerBound) }
+        .map { $0.container != .cell && $0.range.count <= Self.longest } ?? false
+    }
+  }
+
+  /// One finding for each number.
+  private static func distinct(_ readings: [Reading]) -> [Reading] {
+    var taken: Set<Int> = []
+    return readings.filter {
+      $0.holds || taken.insert($0.subject.quantity.range.lowerBound).inserted
+    }
+  }
+}

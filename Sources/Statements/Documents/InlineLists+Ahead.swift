@@ -1,0 +1,93 @@
+internal import DocumentModel
+internal import SourceText
+
+extension InlineLists {
+  /// The items right before a number, where no blanks part words.
+  func ahead(of count: Count, _ text: String) -> Reading? {
+    var list = Self.list(before: text)
+    let digits = document.text.string(count.range).utf8.contains(where: \.isASCIIDigit)
+    let noun = noun(behind: count)
+    let names = (list.last == Self.open ? list.dropLast() : list[...]).split(separator: "、")
+    // Apples, pears and cabbages are of two kinds.
+    let isOpen =
+      list.last == Self.open
+      && (names.allSatisfy { $0.hasSuffix(Self.quoted) }
+        || !digits && names.count > 3 && !words.kindUnits.contains(count.mention.quantity.unit))
+    if isOpen {
+      list.removeLast()
+    } else if let whole = words.listTotals.first(where: list.hasSuffix),
+      areCalled(list, whole, noun)
+    {
+      list.removeLast(whole.count)
+    }
+    guard list.contains("、"), list.last != "、", !words.has(words.openLists, in: list),
+      !words.beforeCounts.contains(where: list.hasSuffix),
+      let number = items.count(list.filter { !$0.isNumber || $0.isASCII }, isMarked: true)
+    else { return nil }
+    // Three towns and their twelve villages: only what is off by one is meant for the items, and figures
+    // only where the items are called what is counted.
+    let stated = count.mention.quantity.value
+    let isNear = stated >= Rational(number.count - 1) && stated <= Rational(number.most + 1)
+    guard isNear, !digits || areCalled(list, "", noun),
+      number.most > 2 || isPair(list, stated)
+    else { return nil }
+    // Of what goes on there may be more.
+    return isOpen && stated >= Rational(number.count) ? nil : reading(count, number)
+  }
+
+  /// What stands for something in quotation marks.
+  private static let quoted = "某某"
+  private static let open: Character = "等"
+
+  /// What stands before a number back to a mark, names in quotation marks made plain.
+  private static func list(before text: String) -> String {
+    var found: [Character] = []
+    var closing: Character?
+    for character in text.reversed() {
+      if let mark = closing {
+        if character == mark {
+          found += quoted
+          closing = nil
+        }
+      } else if let mark = ["”": "“", "》": "《"][character] as Character? {
+        // 《甲》《乙》
+        if found.last == "某" { found.append("、") }
+        closing = mark
+      } else if "，。；：（）“《".contains(character) {
+        break
+      } else {
+        found.append(character)
+      }
+    }
+    guard closing == nil else { return "" }
+    let list = String(found.reversed())
+    // 推出了“甲”、“乙”
+    guard let first = list.firstRange(of: quoted),
+      !list[..<first.lowerBound].contains("、")
+    else { return list }
+    return String(list[first.lowerBound...])
+  }
+
+  private func noun(behind count: Count) -> String {
+    let start = count.range.upperBound
+    guard start < count.text.upperBound else { return "" }
+    return String(
+      document.text.string(start..<count.text.upperBound).prefix(8).prefix(while: \.isLetter))
+  }
+
+  /// Whether the items end with characters of what is counted: 综合组、宣传组, 工作组; most of four or more.
+  private func areCalled(_ list: String, _ whole: String, _ noun: String) -> Bool {
+    let items = list.dropLast(whole.count).split(separator: "、")
+    let called = items.count { $0.last.map(noun.contains) ?? false }
+    return called == items.count || items.count > 3 && called * 3 >= items.count * 2
+  }
+
+  /// 香港、澳门三个特别行政区: two things without a word of place before them.
+  private func isPair(_ list: String, _ stated: Rational) -> Bool {
+    let parts = list.split(separator: "、")
+    guard parts.count == 2, let first = parts.first, let last = parts.last,
+      first.last != last.last, last.count < 5
+    else { return false }
+    return !words.introductions.contains { first.contains($0) }
+  }
+}

@@ -1,0 +1,50 @@
+internal import DocumentModel
+internal import SourceText
+
+extension InlineLists {
+  typealias List = (before: String, text: Substring, isMarked: Bool)
+
+  func list(in text: String) -> List? {
+    guard let place = text.firstIndex(where: { "：:（(–—，,。；;.".contains($0) }),
+      "：:（(–—".contains(text[place])
+    else { return opened(in: text) ?? quoted(in: text) }
+    let before = String(text[..<place])
+    guard before.count <= most else { return nil }
+    let rest = text[text.index(after: place)...]
+    switch text[place] {
+    case "：", ":": return (before, rest, true)
+    case "–", "—":
+      guard words.hasBlanks else { return nil }
+      return (before, rest.prefix { $0 != text[place] }, true)
+    default: return (before, rest.prefix { !"）)".contains($0) }, true)
+    }
+  }
+
+  /// How much may stand between the number and its list.
+  private var most: Int { words.hasBlanks ? 50 : 12 }
+
+  private func opened(in text: String) -> List? {
+    for word in words.listOpeners + words.listVerbs {
+      guard let place = text.firstRange(of: words.hasBlanks ? " \(word) " : word) else { continue }
+      let before = text[..<place.lowerBound]
+      guard before.count <= most, !before.dropLast().contains(where: { ",，;；:：.".contains($0) })
+      else {
+        continue
+      }
+      let items = text[place.upperBound...].drop { "：:".contains($0) }
+      return (String(before), items, words.listOpeners.contains(word))
+    }
+    return nil
+  }
+
+  /// “四个高于”，即….
+  private func quoted(in text: String) -> List? {
+    guard let end = text.firstIndex(of: "”"), text[..<end].count <= most else { return nil }
+    let rest = text[text.index(after: end)...].drop { "，,".contains($0) }
+    guard let word = words.listOpeners.first(where: rest.hasPrefix),
+      text[..<end].allSatisfy(\.isLetter)
+    else { return nil }
+    let items = rest.dropFirst(word.count).drop { "：: ".contains($0) }
+    return (String(text[..<end]), items, true)
+  }
+}

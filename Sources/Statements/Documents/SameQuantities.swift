@@ -1,0 +1,135 @@
+internal import DocumentModel
+internal import SourceText
+
+/// 受理2486件。在2886件信访事项中: one quantity said twice with two values.
+///
+/// Reported only where one number can have become the other by a slip of the hand: two numbers of one
+/// name may be of two times or places, and then they differ more.
+struct SameQuantities {
+  typealias Entry = NamedQuantity
+
+  let words: DocumentWords
+  private let document: Document
+  private(set) var entries: [Entry] = []
+  /// The values that numbers of one name have.
+  private var values: [Key: Set<Rational>] = [:]
+  /// All numbers of each passage.
+  private let passageValues: [Set<Rational>]
+  /// How many numbers back a thing may have been named.
+  private static let reach = 8
+
+  init(
+    _ passages: [Passage], in document: Document, _ words: StatementWords, _ own: DocumentWords
+  ) {
+    self.words = own
+    self.document = document
+    passageValues = passages.map { Set($0.mentions.map(\.quantity.value)) }
+    for (index, passage) in passages.enumerated() {
+      for place in passage.mentions.indices
+      where NamedQuantity.isPlain(passage.mentions[place], own) {
+        let entry = NamedQuantity(place, of: passage, at: index, in: document, words, own)
+        entries.append(entry)
+        values[Key(unit: entry.unit, core: entry.core), default: []]
+          .insert(entry.mention.quantity.value)
+      }
+    }
+  }
+
+  var all: [Reading] {
+    entries.indices.compactMap { near(at: $0) } + named
+      + SlippedNumbers(entries, in: document, hasBlanks: words.hasBlanks).pairs.compactMap {
+        reading($0, $1)
+      }
+  }
+
+  // MARK: - Anywhere
+
+  private struct Key: Hashable {
+    let unit: String
+    let core: String
+  }
+
+  /// Numbers of one name that have two values all over the text.
+  private var named: [Reading] {
+    var groups: [Key: [Entry]] = [:]
+    for entry in entries where entry.core.count > (Slip.isRich(entry.mention) ? 1 : 2) {
+      groups[Key(unit: entry.unit, core: entry.core), default: []].append(entry)
+    }
+    let sorted = groups.values.sorted {
+      $0[0].mention.range.lowerBound < $1[0].mention.range.lowerBound
+    }
+    return sorted.compactMap { group -> Reading? in
+      guard let first = group.first else { return nil }
+      let others = group.filter { !isEqual($0, first) }
+      // Three values are of three places or times.
+      guard let other = others.first, others.allSatisfy({ isEqual($0, other) })
+      else { return nil }
+      return reading(first, other)
+    }
+  }
+
+  // MARK: - Right behind
+
+  /// What was named or counted shortly before.
+  private func near(at index: Int) -> Reading? {
+    let entry = entries[index]
+    let earlier = entries[max(0, index - Self.reach)..<index].filter { other in
+      other.unit == entry.unit && !isBeside(other, entry) && isNear(other, entry)
+        && areAlike(other, entry)
+    }
+    guard let nearest = earlier.last, !earlier.contains(where: { isEqual($0, entry) }),
+      // Three values are of three places or times.
+      [nearest, entry].allSatisfy({ values[Key(unit: $0.unit, core: $0.core)]?.count ?? 0 < 3 })
+    else { return nil }
+    return reading(nearest, entry)
+  }
+
+  private func isNear(_ a: Entry, _ b: Entry) -> Bool {
+    a.passage == b.passage && b.mention.sentence - a.mention.sentence < 3
+      || a.passage == b.passage - 1 && b.mention.sentence == 0
+  }
+
+  /// 107 bytes on one system and 103 bytes on another.
+  private func isBeside(_ a: Entry, _ b: Entry) -> Bool {
+    words.hasBlanks && a.passage == b.passage && a.mention.sentence == b.mention.sentence
+      && b.mention.separator <= .comma && !points(b) && !closes(b)
+  }
+
+  // MARK: -
+
+  private func isEqual(_ a: Entry, _ b: Entry) -> Bool { a.estimate.overlaps(b.estimate) }
+
+  /// Whether the second number is that of some of the first ones, or stands beside both before.
+  private func isAnother(_ first: Entry, _ second: Entry) -> Bool {
+    let (a, b) = (first.mention.quantity, second.mention.quantity)
+    guard abs(first.passage - second.passage) < 2 else { return false }
+    let digits = document.text.bytes[b.range].filter(\.isASCIIDigit)
+    if document.holds(digits, between: a.range.upperBound, b.range.lowerBound) { return true }
+    let size = try? (a.value - b.value).magnitude()
+    let isRest = size.map { size in
+      [first, second].contains { passageValues[$0.passage].contains(size) }
+    }
+    let parts = second.behind.split { !$0.isLetter }.prefix(3).map(String.init)
+    let isNarrowed =
+      digits.count < 4 && parts.contains(where: words.narrowings.contains)
+    return isRest ?? false || isNarrowed
+  }
+
+  private func reading(_ first: Entry, _ second: Entry) -> Reading? {
+    let (a, b) = (first.mention, second.mention)
+    let flow: Cues = [.incoming, .outgoing, .opening, .closing]
+    let flows = [a, b].map { $0.cues.intersection(flow) }.filter { !$0.isEmpty }
+    let actions = [first, second].map(\.actions).filter { !$0.isEmpty }
+    let years = [a.year, b.year].compactMap(\.self)
+    guard !first.isBeside(second, in: document),
+      first.datedHeadings(in: document) == second.datedHeadings(in: document),
+      !isAnother(first, second), years.count < 2 || a.year == b.year, Set(flows).count < 2,
+      Set(actions).count < 2,
+      Slip.isLikely(a, b) || words.hasBlanks && first.hasFrame(of: second, words)
+        || points(second) && isAlone(first, second)
+    else { return nil }
+    return Reading(
+      .same, ["first": [a], "second": [b]], subject: b, note: "twice", strength: .likely
+    ) { () throws(ArithmeticFault) in false }
+  }
+}

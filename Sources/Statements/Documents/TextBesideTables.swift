@@ -1,0 +1,152 @@
+internal import DocumentModel
+internal import SourceText
+
+/// The three depots handled 9,470 parcels; Tessaly fell from 61 to 45; revenue grew by 20%: what sentences right
+/// before or behind a table say of its columns and rows.
+struct TextBesideTables {
+  private let document: Document
+  let words: DocumentWords
+  private let passages: [Passage]
+
+  init(_ document: Document, _ passages: [Passage]) {
+    self.document = document
+    self.passages = passages
+    words = .of(document)
+  }
+
+  func readings(beside grid: TableGrid) -> [Reading] {
+    blocks(beside: grid).flatMap { block -> [Reading] in
+      guard let passage = passage(of: block) else { return [] }
+      return block.sentences.flatMap { sentence -> [Reading] in
+        let mentions = passage.mentions.filter { sentence.contains($0.quantity.range.lowerBound) }
+        let text = document.text.string(sentence)
+        return total(mentions, text, grid).map { [$0] }
+          ?? [row(mentions, text, grid)].compactMap(\.self)
+      }
+    }
+  }
+
+  /// The paragraphs before a table, its caption left out, and the one behind it.
+  func blocks(beside grid: TableGrid) -> [Block] {
+    let range = grid.table.range
+    let before = document.blocks.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+    let behind = document.blocks.partitioningIndex { $0.range.lowerBound >= range.upperBound }
+    let near = [before - 1, before - 2, behind].filter(document.blocks.indices.contains)
+    return near.map { document.blocks[$0] }.filter { $0.container != .cell }
+  }
+
+  private func passage(of block: Block) -> Passage? {
+    let place = passages.partitioningIndex {
+      ($0.mentions.first?.quantity.range.lowerBound ?? 0) >= block.range.lowerBound
+    }
+    guard place < passages.count, let first = passages[place].mentions.first,
+      block.range.contains(first.quantity.range.lowerBound)
+    else { return nil }
+    return passages[place]
+  }
+
+  func isPlain(_ mention: Mention) -> Bool {
+    mention.quantity.approximation == nil && mention.depth == 0 && !mention.isNegative
+      && !mention.has([.plan, .compare, .each, .greater, .less, .base, .part])
+  }
+
+  // MARK: - 全年完成投资26.3亿元，详见下表
+
+  /// A number that is the sum of a column but for a slip, or is called the whole of what the column has.
+  private func total(_ mentions: [Mention], _ text: String, _ grid: TableGrid) -> Reading? {
+    guard !isOpen(text), isWhole(grid) else { return nil }
+    let cells = grid.heads.indices.map { sums(of: $0, in: grid) }
+    for mention in mentions where mention.isAmount && isPlain(mention) {
+      guard !mention.has([.rise, .fall, .from]) else { continue }
+      for (column, known) in cells.enumerated() {
+        guard let known, let like = known.cells.first, isAlike(mention, like),
+          let sum = scaled(known.sum, like, mention),
+          !mention.estimate.overlaps(sum), !isInOtherUnit(mention, known.sum)
+        else { continue }
+        let isCalled = words.has([words.core(of: grid.heads[column].text)], in: text)
+        let digits = Slip.digits(of: mention, insteadOf: sum.value) ?? 0
+        let isNear =
+          isCalled && digits > 1 || digits > 2 && Slip.isSwap(mention, insteadOf: sum.value)
+        let isNamed =
+          isCalled && mention.has(.whole)
+          && (mention.quantity.unit == like.quantity.unit || like.kind == .number)
+          && grid.heads.indices.count { cells[$0] != nil } == 1
+        // It is a number of the table, or one of several that are said of it.
+        let isOther =
+          mentions.contains { other in
+            known.sums.contains { scaled($0, like, other)?.overlaps(other.estimate) ?? false }
+          } || grid.cells.joined().contains { $0?.value == mention.value }
+        guard isNear || isNamed, !isOther, !names(anyRow: grid, text) else { continue }
+        let isOver = sum.value > mention.value
+        return Reading(
+          .split, ["whole": [mention], "parts": known.cells], subject: mention,
+          note: isOver ? "over" : "under", strength: .likely
+        ) { () throws(ArithmeticFault) in false }
+      }
+    }
+    return nil
+  }
+
+  /// Whether words say that not all is listed: 主要园区情况如下.
+  private func isOpen(_ text: String) -> Bool {
+    var rest = text.lowercased()
+    for word in words.following
+    where !words.hasBlanks && !words.openLists.contains(word) { rest.replace(word, with: "") }
+    let other = words.openLists.filter { !words.ranges.between.contains($0) }
+    return words.has(other, in: rest)
+  }
+
+  /// Whether the rows of a table are parts of one whole, as far as their labels tell.
+  private func isWhole(_ grid: TableGrid) -> Bool {
+    grid.labels.allSatisfy { label in
+      label.year == nil && !label.cues.contains(.part)
+        && !words.subtotals.contains { label.text.lowercased().hasSuffix($0) }
+    }
+  }
+
+  private typealias Sums = (cells: [Mention], sum: Estimate, sums: [Estimate])
+
+  /// The sum of a column of amounts of one measure, and what else may be meant for it.
+  private func sums(of column: Int, in grid: TableGrid) -> Sums? {
+    var cells: [Mention] = []
+    var others: [Estimate] = []
+    for row in grid.labels.indices {
+      guard grid.cells[row].indices.contains(column), let cell = grid.cells[row][column] else {
+        return nil
+      }
+      if grid.labels[row].isTotal {
+        others.append(cell.estimate)
+      } else {
+        cells.append(cell)
+      }
+    }
+    guard cells.count > 1, let first = cells.first, first.isAmount,
+      cells.allSatisfy({ $0.measures(like: first) && !$0.isNegative }),
+      !grid.heads[column].cues.contains(.each),
+      let sum = try? cells.reduce(Estimate(.zero), { try $0 + $1.estimate })
+    else { return nil }
+    return (cells, sum, others + [sum])
+  }
+
+  func isAlike(_ mention: Mention, _ cell: Mention) -> Bool {
+    mention.measures(like: cell) || cell.kind == .number || mention.kind == .number
+  }
+
+  /// Whether a number is that of a table whose unit nothing says: £5.28 million, 5,280.
+  private func isInOtherUnit(_ mention: Mention, _ sum: Estimate) -> Bool {
+    (1...9).contains { place in
+      guard let power = try? Rational.powerOfTen(place), let more = try? sum * Estimate(power),
+        let less = try? mention.estimate * Estimate(power)
+      else { return false }
+      return more.overlaps(mention.estimate) || less.overlaps(sum)
+    }
+  }
+
+  /// A number of the table in the scale of one of the text.
+  func scaled(_ value: Estimate, _ cell: Mention, _ mention: Mention) -> Estimate? {
+    guard cell.kind == .number, mention.quantity.scale > .one,
+      mention.quantity.value.denominator == 1 || cell.quantity.decimals > 0
+    else { return value }
+    return try? value * Estimate(mention.quantity.scale)
+  }
+}

@@ -1,0 +1,246 @@
+internal import DocumentModel
+internal import SourceText
+
+/// What the readers of whole documents know of one language: words of tables, lists and things said
+/// twice.
+struct DocumentWords: Sendable {
+  /// Whether words are parted by blanks.
+  let hasBlanks: Bool
+  /// Rows and columns that count all others.
+  let totals: [String]
+  /// What rows are called that sum up some of those above them, or all in the last row.
+  let subtotals: [String]
+  let wholeRows: [String]
+  /// What points to the table that follows.
+  let pointers: [String]
+  /// What a numbered table is called.
+  let tableNames: [String]
+  let unitLabels: [String]
+  /// What says nothing of what a number measures.
+  let general: GeneralWords
+  /// What is done to what is counted; no part of its name.
+  let actions: [String]
+  /// What says once more what was said right before.
+  let equals: [String]
+  /// What makes the number before it one for each of several.
+  let rateWords: [String]
+  /// Units by another one of their kind: `g*1000`.
+  let units: [String: String]
+  /// Units that some count by powers of 1024.
+  let binaryUnits: [String: String]
+  /// What takes all of what was counted before.
+  let wholePointers: [String]
+  /// What before such a word takes only some of it.
+  let partitive: [String]
+  /// What says between two numbers, or between and behind them, that they are one.
+  let agreements: [String]
+  let agreementsBehind: [String]
+  /// Between a fraction in words and its percentage.
+  let fractionJoints: [String]
+  let backReferences: [String]
+  /// What takes only some of what was counted before.
+  let restrictions: [String]
+  /// The same right behind a noun.
+  let narrowings: [String]
+  let behindBackReferences: [String]
+  let openLists: [String]
+  let following: [String]
+  let listJoints: [String]
+  /// Between items and how many they are.
+  let listTotals: [String]
+  /// Units of groups of items.
+  let kindUnits: Set<String>
+  let itemWords: [String]
+  /// What opens a list in running text besides marks.
+  let listOpeners: [String]
+  /// Verbs between a count and its items.
+  let listVerbs: [String]
+  /// What makes a count one of known things: the five values are.
+  let definites: [String]
+  /// What opens a list of what the sentence before counted.
+  let nextOpeners: [String]
+  /// What each item of a list may begin with, though no noun does.
+  let parallelWords: [String]
+  let smallNameWords: Set<String>
+  /// What opens a sentence and is no count of what follows the comma.
+  let introductions: [String]
+  /// How the last of several sentences begins that count something.
+  let lastItems: [String]
+  /// What counts what is named next: 三大 of 三大工程.
+  let great: [(word: [UInt8], number: Int)]
+  /// What makes the number behind it one of an order.
+  let beforeCounts: [String]
+  let listMarkers: [String]
+  /// What no item of a list holds.
+  let clauseWords: [String]
+  let respective: [String]
+  /// What makes names pair with values in other ways than one to one.
+  let unpaired: [String]
+  /// What makes one of several names.
+  let collectives: [String]
+  let balance: BalanceLabels
+  /// Heads of columns with what is left of two others.
+  let remainders: [String]
+  /// What says that one of a column is the greatest or the least.
+  let highest: [String]
+  let lowest: [String]
+  let superlativeBreaks: [String]
+  let capitals: CapitalWords
+  let ranges: RangeWords
+
+  static let chinese: DocumentWords = {
+    typealias Words = ShippedWords.Zh.Documents
+    return DocumentWords(
+      hasBlanks: false, totals: Words.totals.words, subtotals: Words.subtotals.words,
+      wholeRows: Words.wholeRows.words, pointers: Words.tablePointers.words,
+      tableNames: Words.tableNames.words, unitLabels: Words.unitLabels.words,
+      general: GeneralWords(Words.general.words + Words.actions.words, hasBlanks: false),
+      actions: Words.actions.words, equals: Words.equals.words, rateWords: Words.rateWords.words,
+      units: Words.units.meanings,
+      binaryUnits: Words.binaryUnits.meanings, wholePointers: Words.wholePointers.words,
+      partitive: Words.partitive.words,
+      agreements: Words.agreements.words, agreementsBehind: Words.agreementsBehind.words,
+      fractionJoints: Words.fractionJoints.words,
+      backReferences: Words.backReferences.words, restrictions: Words.restrictions.words,
+      narrowings: Words.narrowings.words,
+      behindBackReferences: Words.behindBackReferences.words, openLists: Words.openLists.words,
+      following: Words.following.words, listJoints: Words.listJoints.words,
+      listTotals: Words.listTotals.words, kindUnits: Words.kindUnits.set,
+      itemWords: Words.itemWords.words,
+      listOpeners: Words.listOpeners.words, listVerbs: Words.listVerbs.words,
+      definites: Words.definites.words,
+      nextOpeners: Words.nextOpeners.words, parallelWords: Words.parallelWords.words,
+      smallNameWords: Words.smallNameWords.set, introductions: Words.introductions.words,
+      lastItems: Words.lastItems.words, great: Words.great.numbers().map { (Array($0.utf8), $1) },
+      beforeCounts: Words.beforeCounts.words,
+      listMarkers: Words.listMarkers.words, clauseWords: Words.clauseWords.words,
+      respective: Words.respective.words, unpaired: Words.unpaired.words,
+      collectives: Words.collectives.words,
+      balance: BalanceLabels(
+        opening: Words.tableOpening.set, incoming: Words.tableIncoming.set,
+        outgoing: Words.tableOutgoing.set, closing: Words.tableClosing.set),
+      remainders: Words.remainders.words,
+      highest: Words.highest.words, lowest: Words.lowest.words,
+      superlativeBreaks: Words.superlativeBreaks.words,
+      capitals: CapitalWords(
+        digits: Words.capitalDigits, scales: Words.capitalScales, units: Words.capitalUnits,
+        ends: Words.capitalEnds), ranges: .chinese)
+  }()
+
+  static let english: DocumentWords = {
+    typealias Words = ShippedWords.En.Documents
+    return DocumentWords(
+      hasBlanks: true, totals: Words.totals.words, subtotals: Words.subtotals.words,
+      wholeRows: Words.wholeRows.words, pointers: Words.tablePointers.words,
+      tableNames: Words.tableNames.words, unitLabels: Words.unitLabels.words,
+      general: GeneralWords(Words.general.words + Words.actions.words, hasBlanks: true),
+      actions: Words.actions.words, equals: Words.equals.words, rateWords: Words.rateWords.words,
+      units: Words.units.meanings,
+      binaryUnits: Words.binaryUnits.meanings, wholePointers: Words.wholePointers.words,
+      partitive: Words.partitive.words,
+      agreements: Words.agreements.words, agreementsBehind: Words.agreementsBehind.words,
+      fractionJoints: Words.fractionJoints.words,
+      backReferences: Words.backReferences.words, restrictions: Words.restrictions.words,
+      narrowings: Words.narrowings.words,
+      behindBackReferences: Words.behindBackReferences.words, openLists: Words.openLists.words,
+      following: Words.following.words, listJoints: Words.listJoints.words,
+      listTotals: Words.listTotals.words, kindUnits: Words.kindUnits.set,
+      itemWords: Words.itemWords.words,
+      listOpeners: Words.listOpeners.words, listVerbs: Words.listVerbs.words,
+      definites: Words.definites.words,
+      nextOpeners: Words.nextOpeners.words, parallelWords: Words.parallelWords.words,
+      smallNameWords: Words.smallNameWords.set, introductions: Words.introductions.words,
+      lastItems: Words.lastItems.words, great: Words.great.numbers().map { (Array($0.utf8), $1) },
+      beforeCounts: Words.beforeCounts.words,
+      listMarkers: Words.listMarkers.words, clauseWords: Words.clauseWords.words,
+      respective: Words.respective.words, unpaired: Words.unpaired.words,
+      collectives: Words.collectives.words,
+      balance: BalanceLabels(
+        opening: Words.tableOpening.set, incoming: Words.tableIncoming.set,
+        outgoing: Words.tableOutgoing.set, closing: Words.tableClosing.set),
+      remainders: Words.remainders.words,
+      highest: Words.highest.words, lowest: Words.lowest.words,
+      superlativeBreaks: Words.superlativeBreaks.words,
+      capitals: CapitalWords(
+        digits: Words.capitalDigits, scales: Words.capitalScales, units: Words.capitalUnits,
+        ends: Words.capitalEnds), ranges: .english)
+  }()
+
+  static func of(_ document: Document) -> DocumentWords {
+    document.language == .english ? english : chinese
+  }
+
+  /// Whether a text holds one of some words.
+  func has(_ words: [String], in text: String) -> Bool {
+    guard !words.isEmpty, !text.isEmpty else { return false }
+    guard hasBlanks else {
+      let bytes = Array(text.utf8)
+      return words.contains { bytes.holds($0) }
+    }
+    let padded = Self.padded(text)
+    let single = Set(padded.split(separator: " "))
+    return words.contains { word in
+      word.utf8.contains(UInt8(ascii: " "))
+        ? padded.contains(" \(word) ") : single.contains(word[...])
+    }
+  }
+
+  /// A text in lower case, each word with a blank on both sides and marks between left out.
+  private static func padded(_ text: String) -> String {
+    var padded = " "
+    for character in text.lowercased() {
+      let isWord = character.isLetter || character.isNumber || character == "." || character == "'"
+      if isWord {
+        padded.append(character)
+      } else if padded.last != " " {
+        padded.append(" ")
+      }
+    }
+    if padded.last == "." { padded.removeLast() }
+    return padded + " "
+  }
+
+  /// Whether a label of a row or column counts all others: 合 计, 支出合计, Total (£).
+  func isTotal(_ label: String) -> Bool {
+    let bare = label.lowercased().prefix { $0 != "(" && $0 != "（" }
+      .filter { !$0.isWhitespace || hasBlanks }.filter { !"：:*".contains($0) }
+    if hasBlanks {
+      guard let first = bare.split(separator: " ").first.map(String.init) else { return false }
+      return totals.contains(first) || bare.hasPrefix("grand total")
+    }
+    return totals.contains { bare == $0 || bare.hasSuffix($0) }
+  }
+
+  /// A noun without the words at its ends that say nothing of what is measured.
+  func core(of noun: String) -> String {
+    general.core(of: hasBlanks ? noun : noun.filter { !$0.isWhitespace })
+  }
+
+  /// The unit that a unit is measured by, and how many of it it is.
+  func factor(of unit: String, isBinary: Bool = false) -> (kind: Substring, factor: Rational)? {
+    guard
+      let halves = (isBinary ? binaryUnits[unit] ?? units[unit] : units[unit])?.split(
+        separator: "*"), halves.count == 2
+    else { return nil }
+    let digits = halves[1].split(separator: ".")
+    let decimals = digits.count == 2 ? digits[1].utf8.count : 0
+    guard let number = Int128(digits.joined()) else { return nil }
+    do throws(ArithmeticFault) {
+      let factor = try Rational(number, over: 1) * Rational.powerOfTen(-decimals)
+      return (halves[0], factor)
+    } catch {
+      return nil
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether the text of a word stands in these bytes.
+  func holds(_ word: String) -> Bool {
+    let length = word.utf8.count
+    guard let first = word.utf8.first, length <= count else { return false }
+    return (0...(count - length)).contains { place in
+      self[place] == first && self[place..<(place + length)].elementsEqual(word.utf8)
+    }
+  }
+}

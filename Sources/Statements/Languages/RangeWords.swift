@@ -1,0 +1,97 @@
+internal import DocumentModel
+
+/// Words of ranges, intervals and statistics.
+struct RangeWords: Sendable {
+  /// Between the ends of a range.
+  let joints: [String]
+  /// Before a range whose ends `betweenJoints` part.
+  let between: [String]
+  let betweenJoints: [String]
+  /// What says that two numbers are the ends of a range.
+  let openers: [String]
+  /// The same right behind them.
+  let closers: [String]
+  /// Between a statistic and what it is of.
+  let bridges: [String]
+  /// Words between an estimate and its range, longest first.
+  let interval: [String]
+  /// Those of intervals of one estimate.
+  let confidence: [String]
+  /// What a number is called that must lie inside its range.
+  let estimates: [String]
+  /// The same where the range has no name.
+  let effects: [String]
+  /// What parts the ends, and what lies in the middle of them.
+  let widths: [String]
+  let middles: [String]
+  /// Right before a range that holds the number before it.
+  let within: [String]
+  /// What a number is called that need not.
+  let deviations: [String]
+  /// What says of two numbers that one came after the other.
+  let breaks: [String]
+  /// Units of numbers that are no amounts.
+  let notUnits: Set<String>
+  /// What stands between a statistic and its number, longest first.
+  let links: [String]
+  let statistics: [BoundedStatistic]
+
+  static let chinese: RangeWords = {
+    typealias Words = ShippedWords.Zh.Documents
+    return
+      RangeWords(
+        joints: Words.rangeJoints.words, between: Words.between.words,
+        betweenJoints: Words.betweenJoints.words, openers: Words.rangeOpeners.words,
+        closers: Words.rangeClosers.words,
+        bridges: Words.statisticBridges.words,
+        interval: Words.intervalWords.words.sorted { $0.count > $1.count },
+        confidence: Words.confidenceWords.words, estimates: Words.estimateWords.words,
+        effects: Words.effectWords.words,
+        widths: Words.widthWords.words, middles: Words.middleWords.words,
+        within: Words.within.words, deviations: Words.deviationWords.words,
+        breaks: Words.rangeBreaks.words, notUnits: Words.rangeNotUnits.set,
+        links: Words.valueLinks.words.sorted { $0.count > $1.count },
+        statistics: BoundedStatistic.all(Words.boundedStatistics))
+  }()
+
+  static let english: RangeWords = {
+    typealias Words = ShippedWords.En.Documents
+    return
+      RangeWords(
+        joints: Words.rangeJoints.words, between: Words.between.words,
+        betweenJoints: Words.betweenJoints.words, openers: Words.rangeOpeners.words,
+        closers: Words.rangeClosers.words,
+        bridges: Words.statisticBridges.words,
+        interval: Words.intervalWords.words.sorted { $0.count > $1.count },
+        confidence: Words.confidenceWords.words, estimates: Words.estimateWords.words,
+        effects: Words.effectWords.words,
+        widths: Words.widthWords.words, middles: Words.middleWords.words,
+        within: Words.within.words, deviations: Words.deviationWords.words,
+        breaks: Words.rangeBreaks.words, notUnits: Words.rangeNotUnits.set,
+        links: Words.valueLinks.words.sorted { $0.count > $1.count },
+        statistics: BoundedStatistic.all(Words.boundedStatistics))
+  }()
+}
+
+/// A statistic with the least and the greatest that it can be.
+struct BoundedStatistic: Sendable {
+  /// In small letters.
+  let name: String
+  let low: Rational?
+  let high: Rational?
+
+  /// Whether it is written as a letter, which may stand for other things too.
+  var isSymbol: Bool { name.utf8.count < 4 && name.first.map { $0.isASCII } ?? false }
+
+  /// Those of a table whose meanings are written `0..1`, longest first.
+  static func all(_ list: WordList) -> [BoundedStatistic] {
+    list.rows.map { name, meaning in
+      let ends = meaning.split(separator: "..", omittingEmptySubsequences: false)
+      guard ends.count == 2 else {
+        preconditionFailure("in the lexicon '\(name)' stands for '\(meaning)', no bounds")
+      }
+      let bounds = ends.map { Int($0).map(Rational.init) }
+      return BoundedStatistic(name: name.lowercased(), low: bounds[0], high: bounds[1])
+    }.sorted { $0.name.count > $1.name.count }
+  }
+}

@@ -1,0 +1,50 @@
+internal import DocumentModel
+internal import SourceText
+
+/// What stands behind a number, and how exact numbers beside each other are.
+extension PassageReader {
+  /// What was read behind a number is its head.
+  mutating func finishHead(byNumber: Bool = false) {
+    guard let owner else { return }
+    self.owner = nil
+    mentions[owner].head = String(decoding: lead.noun, as: UTF8.self)
+    mentions[owner].headCues = lead.cues
+    if !lead.noun.isEmpty { mentions[owner].headEnd = lead.end }
+    if words.partsWords {
+      // (20% over): the only word behind it.
+      if !byNumber, mentions[owner].behind.count == 1 {
+        mentions[owner].cues.formUnion(words.changesAtEnd[mentions[owner].next, default: []])
+      }
+      // What is left is said of the next number.
+      let early: Cues = lead.early.contains(.closing) ? [] : lead.early
+      let said = byNumber ? early : lead.cues
+      // 26 of which were repaired; not 8 survive the end of this licence.
+      let isPart = !byNumber && lead.early.contains(.part)
+      mentions[owner].cues.formUnion(
+        said.intersection(isPart ? .saidBehind : .saidBehind.subtracting(.part)))
+      if lead.cues.contains(.base), !lead.cues.contains(.compare) {
+        mentions[owner].cues.insert(.base)
+      }
+      if let each = lead.each, mentions[owner].each.map({ !words.eachWords.contains($0) }) ?? true {
+        mentions[owner].each = String(decoding: each, as: UTF8.self)
+      }
+    }
+  }
+
+  /// Lets numbers of one kind in a sentence have one precision: beside 4.2亿元, 5亿元 is 5.0亿元.
+  mutating func alignPrecision() {
+    for index in mentions.indices {
+      let own = mentions[index].quantity
+      guard own.approximation == nil, own.scale != .one, own.decimals == 0 else { continue }
+      let near = mentions[max(0, index - 20)..<min(mentions.count, index + 20)]
+      let decimals = near.reduce(own.decimals) { most, other in
+        other.sentence == mentions[index].sentence && other.measures(like: mentions[index])
+          && other.quantity.scale == own.scale ? max(most, other.quantity.decimals) : most
+      }
+      guard decimals > own.decimals,
+        let estimate = Estimate(own, decimals: decimals, mentions[index].isNegative)
+      else { continue }
+      mentions[index].estimate = estimate
+    }
+  }
+}

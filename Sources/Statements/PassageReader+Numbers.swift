@@ -1,0 +1,97 @@
+internal import DocumentModel
+internal import SourceText
+
+/// Numbers that the grammar leaves since they may be labels.
+extension PassageReader {
+  /// A number that is told from a label by its form or place: 21,400, 13 km, (45), 30/40.
+  func number(at place: Int) -> Quantity? {
+    func isDigit(_ offset: Int) -> Bool {
+      block.range.contains(offset) && (0x30...0x39).contains(bytes[offset])
+    }
+    func byte(_ offset: Int) -> UInt8 { block.range.contains(offset) ? bytes[offset] : 0x20 }
+    guard isDigit(place), isWordStart(place), byte(place - 1) != 0x2E, byte(place - 1) != 0x2C
+    else { return nil }
+    var (end, digits, decimals, hasGroups) = (place, Int128(0), 0, false)
+    while isDigit(end)
+      || byte(end) == 0x2C && isDigit(end + 1) && isDigit(end + 2) && isDigit(end + 3)
+        && !isDigit(end + 4)
+    {
+      if byte(end) == 0x2C {
+        hasGroups = true
+      } else {
+        digits = digits * 10 + Int128(bytes[end] - 0x30)
+      }
+      end += 1
+      guard end - place < 20 else { return nil }
+    }
+    if byte(end) == 0x2E, isDigit(end + 1) {
+      end += 1
+      while isDigit(end), end - place < 24 {
+        digits = digits * 10 + Int128(bytes[end] - 0x30)
+        decimals += 1
+        end += 1
+      }
+    }
+    let isMeasured = measures(at: byte(end) == 0x2D ? end + 1 : end) != nil
+    guard !byte(end).isWordByte || isMeasured, !(byte(end) == 0x2E && isDigit(end + 1)),
+      isMeasured || !(byte(end) == 0x2D && byte(end + 1).isWordByte)
+    else { return nil }
+    let isHalf =
+      byte(end) == 0x2F && isDigit(end + 1) || byte(place - 1) == 0x2F && isDigit(place - 2)
+    let isAlone = byte(place - 1) == 0x28 && byte(end) == 0x29
+    let isLast =
+      byte(place - 1) == 0x20 && [0x3A, 0x3D].contains(byte(place - 2))
+      && (end == block.range.upperBound || byte(end) == 0x3B)
+    let next = wordCues(behind: end)
+    let (isPart, isEach) = (next.contains(.ofWhole), next.contains(.each))
+    let isAfterPeriod =
+      digits > 31 && decimals == 0 && digits < 1000
+      && words.periods.contains { bytes[block.range.lowerBound..<place].dropLast().ends(with: $0) }
+    let (scale, scaleEnd) = scale(at: end)
+    guard
+      hasGroups || isPart || isAfterPeriod || isAlone || isLast
+        || isHalf && !(1900...2099).contains(digits) || isMeasured
+        || isEach || scaleEnd > end || isItem(place, end),
+      let unit = try? Rational.powerOfTen(-decimals),
+      let value = try? Rational(digits, over: 1) * unit * scale
+    else { return nil }
+    end = scaleEnd
+    return Quantity(
+      kind: .number, range: place..<end, value: value, scale: scale, decimals: decimals, unit: "",
+      approximation: nil)
+  }
+
+  /// Stage two complaints: a number in words that is the name of what stands before it.
+  func isLabelled(_ quantity: Quantity) -> Bool {
+    let place = quantity.range.lowerBound
+    return words.partsWords && !(0x30...0x39).contains(bytes[place]) && lead.end == place - 1
+      && quantity.kind == .count && words.labels.contains { lead.noun[...].ends(with: $0) }
+      && !words.periods.contains { lead.noun[...].ends(with: $0) }
+  }
+
+  /// The million behind a number, and where it ends.
+  func scale(at end: Int) -> (Rational, Int) {
+    guard end + 1 < block.range.upperBound, bytes[end] == 0x20 else { return (.one, end) }
+    let last = wordEnd(at: end + 1)
+    let word = String(decoding: bytes[end + 1..<last], as: UTF8.self)
+    return words.scales.first { $0.word == word }.map { (Rational($0.number), last) } ?? (.one, end)
+  }
+
+  /// Whether a name and a number stand between two marks: Norland 3,906; Westmark 702; Sullay 601.
+  func isItem(_ place: Int, _ end: Int) -> Bool {
+    let isEnd =
+      end >= block.range.upperBound || ",;).".utf8.contains(bytes[end])
+      || wordCues(behind: end).contains(.joiner)
+    guard isEnd, place > block.range.lowerBound + 1, bytes[place - 1] == 0x20, !lead.noun.isEmpty,
+      lead.cues.isSubset(of: .filler)
+    else { return false }
+    return lead.noun.split(separator: 0x20).count < 3
+      && !words.labels.contains { lead.noun.elementsEqual($0) || lead.noun[...].ends(with: $0) }
+  }
+
+  /// What the word says that follows a number behind a blank.
+  func wordCues(behind end: Int) -> Cues {
+    guard end + 1 < block.range.upperBound, bytes[end] == 0x20 else { return [] }
+    return words.cues.match(at: end + 1, of: bytes, before: block.range.upperBound)?.cues ?? []
+  }
+}

@@ -1,0 +1,119 @@
+internal import DocumentModel
+internal import SourceText
+
+/// Words, characters and marks between numbers.
+extension PassageReader {
+  /// Reads a word or character and returns where to read on.
+  mutating func step(at place: Int) -> Int {
+    let scalar = bytes.scalar(at: place)
+    let end = place + UTF8.width(scalar)
+    switch scalar {
+    case "、": close(.list)
+    case "，", ",": close(.comma)
+    case "；", ";": close(.semicolon)
+    case "：", ":", "∶":
+      tail = lead.cues
+      if words.partsWords, lead.cues.contains(.each) { pendingEach = lead.each }
+      let opened = lead.cues.intersection([.closedList, .structure])
+      close(.semicolon)
+      if !words.partsWords { pending.formUnion(opened) }
+      isBehindColon = true
+      if words.partsWords { pending.formUnion(tail.intersection([.structure])) }
+      isInRow = words.partsWords && mentions.last?.sentence == sentence
+    case "。", "！", "？", "!", "?": close(.stop)
+    case "（", "(", "〔", "[":
+      let owner = owner
+      finishHead()
+      outer.append((lead, words.partsWords ? owner : nil))
+      lead = Lead()
+      depth += 1
+    case "）", ")", "〕", "]":
+      close(.none)
+      depth = max(0, depth - 1)
+      if let before = outer.popLast() { (lead, owner) = before }
+    case "/" where perUnit(at: place) != nil:
+      return perUnit(at: place) ?? end
+    default:
+      lead.start = lead.start ?? place
+      if let months = words.times.months(
+        at: place, of: bytes, from: block.range.lowerBound, to: block.range.upperBound)
+      {
+        spans[sentence, default: []].insert(months)
+      }
+      if let word = words.cues.match(at: place, of: bytes, before: block.range.upperBound) {
+        if word.cues != .filler, !word.cues.contains(.joiner) {
+          lead.wordStart = lead.wordStart ?? place
+        }
+        if !word.cues.isDisjoint(with: .comparing) { lead.cueStart = lead.cueStart ?? place }
+        add(word)
+        if !word.cues.isDisjoint(with: .named) { lead.end = place + word.bytes.count }
+        return place + word.bytes.count
+      }
+      if words.partsWords { return word(at: place, scalar) ?? end }
+      // A minus sign belongs to its number.
+      if !scalar.properties.isWhitespace, !Self.minusSigns.contains(scalar) {
+        lead.wordStart = lead.wordStart ?? place
+        name(bytes[place..<end])
+        lead.end = end
+      }
+    }
+    return end
+  }
+
+  /// $8,000 to clinics and the rest to farms: a part without a number, so that the others are not all.
+  mutating func noteRest() {
+    guard owner == nil, mentions.last?.sentence == sentence else { return }
+    if words.partsWords {
+      if lead.cues.contains(.remainder) { remarks[sentence, default: []].insert(.overlapping) }
+    } else if !lead.cues.isDisjoint(with: [.remainder, .others]) {
+      remarks[sentence, default: []].insert(.remainder)
+    }
+  }
+
+  mutating func nameWordAtNumber() {
+    lead.noun += lead.atNumberWord
+    lead.atNumber = []
+    lead.atNumberWord = []
+  }
+
+  mutating func name(_ text: ArraySlice<UInt8>) {
+    lead.namesChange = false
+    nameWordAtNumber()
+    lead.noun += text
+    if !words.partsWords, !lead.cues.isDisjoint(with: [.rise, .fall]) {
+      lead.namesBehindChange = true
+    }
+    if lead.cues.contains(.share) { lead.namesBehindShare = true }
+  }
+
+  /// Ends what stands before a mark.
+  mutating func close(_ mark: Separator) {
+    let isBehind = owner != nil
+    let isHead = words.partsWords && isBehind
+    finishHead()
+    separator = max(separator, mark)
+    if mark != .none { hasNumber = false }
+    if !words.partsWords, mark > .list, !isBehind { noteRest() }
+    isJoined = false
+    if lead.start != nil { isBehindColon = false }
+    if mark == .stop {
+      if words.partsWords { noteRest() }
+      isInRow = false
+      pending = []
+      pendingYear = nil
+      outer = []
+      depth = 0
+    }
+    if lead.cues.contains(.part), !isHead { pending.insert(.part) }
+    let isDivision = lead.cues.isSuperset(of: [.divideOpener, .divideCloser])
+    if isDivision { pending.insert(.division) }
+    if lead.noun.isEmpty, let year = lead.year { pendingYear = year }
+    if lead.noun.isEmpty, !isHead, mark == .comma || mark == .semicolon {
+      let said = lead.cues.intersection([.base, .openList, .closedList, .whole, .from])
+      // 与上年相比，624亿元的规模: the number is of this year.
+      let isOfNow = !words.partsWords && lead.cues.contains(.compare)
+      pending.formUnion(isOfNow ? said.subtracting(.base) : said)
+    }
+    lead = Lead()
+  }
+}

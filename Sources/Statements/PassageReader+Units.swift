@@ -1,0 +1,112 @@
+internal import DocumentModel
+internal import SourceText
+
+/// What numbers are counted in.
+extension PassageReader {
+  /// How many of a unit of points make up one.
+  func parts(of quantity: Quantity) -> Int? {
+    guard !quantity.unit.isEmpty, quantity.kind == .count else { return nil }
+    let text = String(decoding: bytes[quantity.range], as: UTF8.self)
+    return words.points.filter { text.hasSuffix($0.key) }.max { $0.key.count < $1.key.count }
+      .flatMap { Int($0.value) }
+  }
+
+  /// The unit behind a number, and where it ends.
+  func measures(at end: Int) -> (unit: String, end: Int)? {
+    let start = end < block.range.upperBound && bytes[end] == 0x20 ? end + 1 : end
+    var last = start
+    while last < block.range.upperBound, !" ,;:()".utf8.contains(bytes[last]) { last += 1 }
+    if last > start, bytes[last - 1] == 0x2E { last -= 1 }
+    return words.measures?[String(decoding: bytes[start..<last], as: UTF8.self)].map { ($0, last) }
+  }
+
+  /// What a number is counted in, and where the number without its noun ends.
+  func measure(_ quantity: Quantity) -> (kind: Quantity.Kind, unit: String, end: Int) {
+    let end = quantity.range.upperBound
+    guard let measures = words.measures, quantity.kind == .count || quantity.kind == .number else {
+      return (quantity.kind, quantity.unit, end)
+    }
+    if let unit = measures[quantity.unit] { return (.count, unit, end) }
+    if quantity.kind == .count, !quantity.unit.isEmpty {
+      return (.count, "", numeralEnd(quantity.range))
+    }
+    guard
+      let (unit, last) = self.measures(
+        at: end < block.range.upperBound && bytes[end] == 0x2D ? end + 1 : end)
+    else { return (.count, "", end) }
+    return (.count, unit, last)
+  }
+
+  /// Where the digits or words of a number end that its noun follows.
+  func numeralEnd(_ range: TextRange) -> Int {
+    var end = range.lowerBound
+    while end < range.upperBound {
+      var next = end
+      while next < range.upperBound, bytes[next] != 0x20 { next += 1 }
+      let word = bytes[end..<next].split(separator: 0x2D).first ?? []
+      let isNumeral =
+        word.first.map { (0x30...0x39).contains($0) } ?? false
+        || words.numberWords.contains(String(decoding: word, as: UTF8.self))
+      guard isNumeral else { return max(range.lowerBound + 1, end - 1) }
+      end = next + 1
+    }
+    return range.upperBound
+  }
+
+  /// from 71 to 57 minutes: a bare number is counted in the unit of the one it is compared with.
+  mutating func lendUnits() {
+    for index in mentions.indices
+    where mentions[index].quantity.kind == .number && mentions[index].unit.isEmpty {
+      let bare = mentions[index]
+      let next = index + 1 < mentions.count ? mentions[index + 1] : nil
+      let isLinked =
+        bare.head.isEmpty && bare.noun.isEmpty == false || bare.has([.from, .to, .compare, .base])
+        || next.map { ($0.isBehindSlash || $0.has(.to)) && $0.separator <= .list } ?? false
+      let units = Set(
+        mentions.filter { $0.sentence == bare.sentence && $0.kind == .count && !$0.unit.isEmpty }
+          .map(\.unit))
+      let isAlone = !mentions.contains {
+        $0.sentence == bare.sentence && $0.kind == .count && $0.quantity.kind != .number
+          && $0.unit.isEmpty
+      }
+      if isLinked || isAlone, units.count == 1, let unit = units.first {
+        mentions[index].unit = unit
+      }
+    }
+  }
+
+  /// 25 per 1,000 patients: two numbers that are one rate.
+  mutating func joinRates() {
+    for index in mentions.indices.dropLast().reversed() {
+      let (rate, per) = (mentions[index], mentions[index + 1])
+      guard rate.kind == .count, rate.unit.isEmpty, per.unit.isEmpty, per.separator == .none,
+        per.has(.each), !per.headCues.contains(.each), per.noun.isEmpty,
+        per.sentence == rate.sentence,
+        per.depth == rate.depth, per.quantity.value >= Rational(100),
+        let value = try? rate.quantity.value / per.quantity.value,
+        let scale = try? rate.quantity.scale / per.quantity.value
+      else { continue }
+      mentions[index].quantity = Quantity(
+        kind: .percent, range: rate.quantity.range.lowerBound..<per.quantity.range.upperBound,
+        value: value, scale: scale,
+        decimals: rate.quantity.decimals, unit: "%", approximation: rate.quantity.approximation)
+      mentions[index].kind = .percent
+      mentions[index].cues.remove(.each)
+      mentions[index].estimate =
+        Estimate(mentions[index].quantity, decimals: rate.quantity.decimals, false) ?? rate.estimate
+      mentions.remove(at: index + 1)
+    }
+  }
+}
+
+extension Quantity {
+  /// The same in points, of which one is `parts` of it.
+  func points(per parts: Int) -> Quantity {
+    guard let share = try? Rational(1, over: Int128(parts)), let value = try? value * share,
+      let scale = try? scale * share
+    else { return self }
+    return Quantity(
+      kind: .points, range: range, value: value, scale: scale, decimals: decimals, unit: unit,
+      approximation: approximation)
+  }
+}

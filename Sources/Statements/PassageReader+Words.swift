@@ -1,0 +1,116 @@
+internal import DocumentModel
+internal import SourceText
+
+/// Words of a language that parts them by blanks.
+extension PassageReader {
+  /// Takes a word of a language that parts words, or a dash.
+  mutating func word(at place: Int, _ scalar: Unicode.Scalar) -> Int? {
+    if let number = number(at: place) { return add(number) }
+    if scalar == "–" || scalar == "—" {
+      guard place > block.range.lowerBound, bytes[place - 1] == 0x20 else { return nil }
+      close(.comma)
+      isBehindColon = true
+      return nil
+    }
+    let end = wordEnd(at: place)
+    guard end > place else { return nil }
+    // A number that could not be read.
+    if (0x30...0x39).contains(bytes[place]) { remarks[sentence, default: []].insert(.spread) }
+    if !lead.noun.isEmpty { lead.noun.append(0x20) }
+    lead.wordStart = lead.wordStart ?? place
+    lead.noun += bytes[place..<end]
+    lead.end = end
+    // of the month's 30 days: the word still belongs to the number.
+    let isOwner = lead.atNumber.contains(.ofWhole) && isPossessive(end)
+    if !isOwner { lead.atNumber = [] }
+    lead.count += 1
+    return end
+  }
+
+  /// Where the word that begins at `place` ends, with its hyphens and apostrophes.
+  func wordEnd(at place: Int) -> Int {
+    var end = place
+    while end < block.range.upperBound {
+      let isInner =
+        end > place && end + 1 < block.range.upperBound && bytes[end + 1].isWordByte
+        && (bytes[end] == 0x2D || bytes[end] == 0x27)
+      guard bytes[end].isWordByte || isInner || end > place && bytes[end - 1] == 0xC3 else { break }
+      end += 1
+    }
+    return end
+  }
+
+  /// The words that stand behind a blank at `end`, the first ones up to a mark or number.
+  func wordsBehind(_ end: Int) -> [String] {
+    var (found, place): ([String], Int) = ([], end)
+    while found.count < 8, place + 1 < block.range.upperBound, bytes[place] == 0x20 {
+      let end = wordEnd(at: place + 1)
+      guard end > place + 1, !(0x30...0x39).contains(bytes[place + 1]) else { break }
+      found.append(String(decoding: bytes[place + 1..<end], as: UTF8.self))
+      place = end
+    }
+    return found
+  }
+
+  /// Whether a word that ends at `end` says whose the next number is: month's, boys’.
+  private func isPossessive(_ end: Int) -> Bool {
+    let text = bytes[block.range.lowerBound..<end]
+    if text.ends(with: Array("s".utf8)) || text.suffix(2).elementsEqual("'s".utf8) { return true }
+    let behind = bytes[end..<min(end + 4, block.range.upperBound)]
+    return text.last == 0x73 && ["'", "’"].contains { behind.starts(with: $0.utf8) }
+      || ["'s", "’s"].contains { behind.starts(with: $0.utf8) }
+  }
+
+  /// Notes the time that the last number is for, which stands behind it or before it.
+  mutating func notePeriod(from start: Int) {
+    let last = mentions.count - 1
+    let place = mentions[last].quantity.range.lowerBound
+    let ahead = bytes[min(start, place)..<place].split(separator: 0x20)
+      .map { String(decoding: $0, as: UTF8.self) }
+    for word in mentions[last].behind + ahead.reversed() {
+      guard let time = words.timesNamed[word] else { continue }
+      mentions[last].period = time
+      return
+    }
+  }
+
+  /// 28 branches issued 151,200 loans, 5,400 a branch: for each of what another number counts.
+  mutating func noteEach() {
+    for index in mentions.indices {
+      let mention = mentions[index]
+      guard mention.behind.count > 1, words.articles.contains(mention.behind[0]),
+        mention.each == nil,
+        mentions.contains(where: {
+          $0.sentence == mention.sentence && $0.kind == .count
+            && $0.quantity.unit == mention.behind[1]
+            && $0.quantity.range != mention.quantity.range
+        })
+      else { continue }
+      mentions[index].cues.insert(.each)
+      mentions[index].each = mention.behind[1]
+    }
+  }
+
+  func isWordStart(_ place: Int) -> Bool {
+    place == block.range.lowerBound || !bytes[place - 1].isWordByte && bytes[place - 1] != 0x2D
+  }
+
+  /// rose from 200 to 250: the word belongs to the second number.
+  mutating func carryChange(into cues: inout Cues) {
+    let own = cues.intersection([.rise, .fall])
+    if cues.contains(.from), !cues.contains(.to) {
+      cues.subtract([.rise, .fall])
+      change = own
+    } else {
+      if cues.contains(.to), own.isEmpty { cues.formUnion(change) }
+      change = []
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  func ends(with word: [UInt8]) -> Bool {
+    count >= word.count && suffix(word.count).elementsEqual(word)
+      && (count == word.count || !self[endIndex - word.count - 1].isWordByte)
+  }
+}

@@ -1,0 +1,49 @@
+internal import DocumentModel
+
+/// What is left of two numbers.
+extension BalanceReadings {
+  /// What is left of two numbers: 收入52.4亿元，支出50.1亿元，结余2.3亿元.
+  func net(at index: Int) -> Reading? {
+    let net = mentions[index]
+    let before = before(index).filter { $0.sentence == net.sentence }
+    let isRest =
+      net.has(.closing) && !net.has([.base, .rise, .fall])
+      || !words.partsWords && net.has([.rise, .fall])
+    guard net.has(.net) || isRest, before.count >= 2 else { return nil }
+    let (a, b) = (before[before.count - 2], before[before.count - 1])
+    guard
+      !words.partsWords
+        || !net.has(.base) && !a.isDifference && !b.isDifference
+          && (!isRest || a.estimate.high >= b.estimate.low)
+    else { return nil }
+    // Sales of £120m, exports of £40m and a profit of £10m are no sum.
+    let isFlow = [a, b].contains { isIn($0) || isOut($0) }
+    let isMatched = isRest ? isIn(a) && isOut(b) : !words.partsWords || isFlow
+    guard isMatched, !b.has([.opening, .closing, .base]) else { return nil }
+    return Reading(
+      .balance, ["came": [a], "went": [b], "closing": [net]], subject: net, note: "net",
+      strength: before.count == 2 ? .likely : .weak
+    ) { () throws(ArithmeticFault) in
+      try (a.estimate - b.estimate).magnitude().overlaps(net.estimate)
+    }
+  }
+
+  /// 进出口总额3.8亿美元，其中出口2.9亿美元，进口0.9亿美元，顺差2.0亿美元: any two numbers beside each other.
+  func nets(at index: Int) -> [Reading] {
+    let net = mentions[index]
+    guard !words.partsWords, net.isAmount, net.has(.net) || net.has(.closing) else { return [] }
+    let before = mentions[..<index].filter {
+      $0.sentence == net.sentence && $0.measures(like: net) && $0.depth == net.depth
+        && !$0.has([.net, .rise, .fall, .base])
+    }
+    return zip(before, before.dropFirst()).compactMap { a, b in
+      Reading(
+        .balance, ["came": [a], "went": [b], "closing": [net]], subject: net, note: "net",
+        strength: words.arePaired(a.noun, b.noun) && b.range == before.last?.range && a.has(.part)
+          ? .likely : .weak
+      ) { () throws(ArithmeticFault) in
+        try (a.estimate - b.estimate).magnitude().overlaps(net.estimate)
+      }
+    }
+  }
+}

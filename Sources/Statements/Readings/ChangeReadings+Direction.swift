@@ -1,0 +1,79 @@
+internal import DocumentModel
+
+/// Which of two numbers is the earlier one, and whether the word goes the same way.
+extension ChangeReadings {
+  /// The same, and what follows in brackets, the sentence or the next one.
+  func around(_ index: Int) -> [Int] {
+    let sentence = mentions[index].sentence
+    return before(index)
+      + mentions.indices[(index + 1)...].prefix {
+        mentions[$0].sentence <= sentence + 1 && $0 - index <= 3
+      }
+  }
+
+  /// 由50件增加到40件: the word against the numbers.
+  func direction(of to: Int) -> [Reading] {
+    let new = mentions[to]
+    let earlier = before(to).first {
+      mentions[$0].measures(like: new) && mentions[$0].isBase
+        && mentions[$0].sentence == new.sentence
+    }
+    guard let from = earlier, !new.has([.part, .each]), new.has(.rise) != new.has(.fall) else {
+      return []
+    }
+    let old = mentions[from]
+    let reading = Reading(
+      .change, ["from": [old], "to": [new]], subject: new, note: "direction",
+      strength: from == to - 1 ? .strong : .likely
+    ) { () throws(ArithmeticFault) in
+      new.has(.rise) ? new.estimate.high >= old.estimate.low : new.estimate.low <= old.estimate.high
+    }
+    return [reading].compactMap(\.self)
+  }
+
+  /// 本年62.4亿元，上年65.0亿元，增长4.0%: whether the change is as great as said, but the other way round.
+  func goesOtherWay(_ change: Mention, from old: Mention, to new: Mention) -> Bool {
+    guard !words.partsWords, old.has(.base), !new.has([.base, .from]), change.value > .zero,
+      // 下降4.0%，较上年的下降1.5%回落2.5个百分点: below zero, without a sign.
+      !new.isDifference, !old.isDifference,
+      // 亏损120万元，上年亏损200万元，增长40%
+      !words.signed.contains(where: { (new.noun + old.noun).contains($0) }),
+      change.has(.rise) != change.has(.fall), !change.has(.net)
+    else { return false }
+    do throws(ArithmeticFault) {
+      let distance = try (new.estimate - old.estimate).magnitude()
+      let wanted = change.isAmount ? change.estimate : try Estimate(rate: change)
+      let isRate = change.kind == .percent
+      guard try (isRate ? distance / old.estimate : distance).overlaps(wanted) else { return false }
+    } catch {
+      return false
+    }
+    return change.has(.rise)
+      ? new.estimate.high < old.estimate.low : new.estimate.low > old.estimate.high
+  }
+
+  /// 增长-3.5%: the word and the sign say it twice.
+  func negative(at index: Int) -> [Reading] {
+    let change = mentions[index]
+    let reading = Reading(
+      .change, ["rate": [change]], subject: change, note: "sign", strength: .likely
+    ) { () throws(ArithmeticFault) in false }
+    return [reading].compactMap(\.self)
+  }
+
+  /// Whether a number is one that another is compared with, of whatever time.
+  func isOld(_ number: Mention) -> Bool {
+    !words.partsWords && number.isReference && !number.has([.greater, .less])
+  }
+
+  /// Whether the number at `from` is the earlier one of two.
+  func isEarlier(_ from: Int, than to: Int, by change: Mention) -> Bool {
+    let (old, new) = (mentions[from], mentions[to])
+    // 比2022年增加9.40万元，2022年为3.20万元
+    if let year = old.year, year == change.year, new.year == nil, !old.isDifference { return true }
+    if old.isReference { return true }
+    if old.year != nil, new.year == nil, old.depth > new.depth { return true }
+    guard let year = old.year, let other = new.year else { return false }
+    return year < other && !old.isDifference
+  }
+}

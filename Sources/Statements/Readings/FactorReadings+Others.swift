@@ -1,0 +1,29 @@
+internal import DocumentModel
+
+/// What says that a factor is of something else than the two numbers beside it.
+extension FactorReadings {
+  /// Rose from £3.1m to £3.4m, but a quarter of the 48 schemes were late: the fraction has its own whole.
+  func hasOwnWhole(_ index: Int, _ to: Int, _ from: Int) -> Bool {
+    let next = index + 1
+    return next < mentions.count && next != to && next != from && mentions[index].isRate
+      && mentions[next].isBehindSlash && mentions[next].sentence == mentions[index].sentence
+  }
+
+  /// Two thirds of losses occurred in 3 of the 19 zones; a third of claims took 30 days: numbers that are a
+  /// fraction of their own, or measure what the fraction is not of.
+  func areOfOther(_ factor: Mention, _ to: Int, _ from: Int) -> Bool {
+    let (first, second) = (mentions[min(to, from)], mentions[max(to, from)])
+    let isFraction =
+      abs(to - from) == 1 && second.separator == .none && first.head.isEmpty
+      && (second.isBehindSlash
+        || second.cues.isDisjoint(with: [.compare, .greater, .less, .base, .to]) && first.depth == 0
+          && first.unit.isEmpty)
+      && !first.has([.from, .to])
+    if isFraction { return true }
+    let unit = first.quantity.unit
+    return factor.isRate && factor.quantity.range.lowerBound < second.quantity.range.lowerBound
+      && !factor.head.isEmpty && !first.unit.isEmpty && !first.has([.from, .compare, .base])
+      && (!second.isReference || words.timesNamed[first.unit] != nil)
+      && !factor.head.split(separator: " ").contains { $0 == unit }
+  }
+}

@@ -1,0 +1,66 @@
+internal import DocumentModel
+
+extension RateReadings {
+  /// Whether a rate is said to follow from the two numbers beside it: 40 were sent and 30 came back, a
+  /// rate of 75%.
+  func follows(_ index: Int, _ part: Int, _ whole: Int) -> Bool {
+    let (rate, a, b) = (mentions[index], mentions[part], mentions[whole])
+    // Uptake was 68.6%; 251 farms claimed from 366 eligible.
+    let isFrom = b.has(.from) && b.separator == .none && !mentions.contains { $0.has(.to) }
+    guard words.partsWords, !a.isReference, !b.isReference || isFrom,
+      !rate.has([.each, .plan, .base, .compare, .part])
+    else { return false }
+    let behind = mentions.indices[(index + 1)...].filter {
+      mentions[$0].measures(like: b) && mentions[$0].sentence == rate.sentence
+    }
+    // Half of the twelve trustees (6).
+    let isPartBehind =
+      whole == index + 1 && part == index + 2 && b.isBehindSlash && behind.count == 2
+    if isPartBehind, a.depth > b.depth || a.separator == .comma && a.head.isEmpty { return true }
+    // £168,000, or 7% of our total of £2,400,000.
+    let isBetween =
+      part == index - 1 && whole == index + 1 && b.separator == .none && b.has(.ofWhole)
+    if isBetween, !isAside(a, b), rate.separator <= .comma,
+      rate.separator != .none || rate.depth > a.depth
+    {
+      return true
+    }
+    let hasName = words.stem(of: rate.noun) != nil
+    if rate.isBehindColon || rate.has(.result) || hasName || rate.depth > 0,
+      behind.isEmpty || rate.depth > 0
+    {
+      return isResult(index, part, whole, hasName: hasName)
+    }
+    return isAnnounced(index, behind, hasName: hasName) && Set(behind) == [part, whole]
+  }
+
+  /// Whether the two numbers are the last ones before their rate.
+  private func isResult(_ index: Int, _ part: Int, _ whole: Int, hasName: Bool) -> Bool {
+    let rate = mentions[index]
+    let before = mentions[..<index].indices.filter {
+      mentions[$0].isAmount && mentions[$0].sentence >= rate.sentence - 1
+    }
+    // 1,080 of 1,500, or 72%. Satisfaction stood at 91%: the two have their rate.
+    let isTaken =
+      before.last.map { last in
+        mentions[last].sentence < rate.sentence
+          && mentions[(last + 1)..<index].contains { $0.isRate && !$0.isDifference }
+      } ?? false
+    if isTaken { return false }
+    let own = before.filter { mentions[$0].sentence == rate.sentence }.count
+    return Set(before.suffix(2)) == [part, whole] && own < 3
+      && (mentions[whole].isBehindSlash ? whole : part) == before.last
+      && (rate.separator <= .comma || rate.has(.result) || hasName && own == 2)
+  }
+
+  /// Whether a rate stands before its two numbers: turnout was 38.2%: 15,280 ballots from 40,000.
+  private func isAnnounced(_ index: Int, _ behind: [Int], hasName: Bool) -> Bool {
+    let rate = mentions[index]
+    let isFirst = !mentions[..<index].contains { $0.isAmount && $0.sentence == rate.sentence }
+    guard isFirst, behind.count == 2 else { return false }
+    let (a, b) = (mentions[behind[0]], mentions[behind[1]])
+    return a.isBehindColon || a.depth > rate.depth
+      || hasName && !(a.isBehindSlash && a.noun.isEmpty) && a.separator <= .semicolon
+        && b.separator <= .list
+  }
+}

@@ -1,0 +1,99 @@
+internal import DocumentModel
+
+/// What the words around a rate and a number say of each other.
+extension RateReadings {
+  /// 建议136件、提案164件，已办复300件，办复率100%: of the numbers that stand in a row before a part.
+  func sums(_ index: Int, _ near: [Int]) -> [Reading?] {
+    let rate = mentions[index]
+    guard !words.partsWords, let part = near.last(where: { $0 < index }) else { return [] }
+    let row = mentions[..<part].indices.reversed().prefix {
+      mentions[$0].measures(like: mentions[part]) && mentions[$0].sentence == rate.sentence
+        && !mentions[$0].isDifference
+    }
+    guard row.count > 1 else { return [] }
+    return (2...min(4, row.count)).map { count in
+      let wholes = row.prefix(count).reversed().map { mentions[$0] }
+      return Reading(
+        .rate, ["part": [mentions[part]], "whole": wholes, "rate": [rate]], subject: rate,
+        strength: .weak
+      ) { () throws(ArithmeticFault) in
+        var sum = Estimate(.zero)
+        for whole in wholes { sum = try sum + whole.estimate }
+        return try (mentions[part].estimate / sum).overlaps(Estimate(rate: rate))
+      }
+    }
+  }
+
+  /// 东校抽检120份，合格114份，西校抽检80份，合格78份，合计合格率96.0%: the rate of several wholes and their parts.
+  func isOfBoth(_ index: Int) -> Bool {
+    let rate = mentions[index]
+    guard !words.partsWords, rate.has(.whole), index > 0 else { return false }
+    return mentions[..<index].count {
+      $0.sentence == rate.sentence && $0.measures(like: mentions[index - 1]) && !$0.isDifference
+    } > 3
+  }
+
+  /// 机构26家，公办9家、民办17家；合格24家: parts between a whole and another part, which make it up.
+  func isDivided(_ whole: Int, _ earlier: [Int]) -> Bool {
+    let parts = earlier.filter { $0 > whole }
+    guard !words.partsWords, parts.count > 1, earlier.contains(whole) else { return false }
+    let sum = parts.reduce(Rational?.some(.zero)) { sum, place in
+      sum.flatMap { try? $0 + mentions[place].value }
+    }
+    return sum == mentions[whole].value
+  }
+
+  /// 60岁及以上占22.6%: a number in the name of a group.
+  func isOfName(_ index: Int) -> Bool {
+    !words.partsWords && words.groupUnits.contains(mentions[index].quantity.unit)
+  }
+
+  /// Whether the part counts what the rate leaves out: 不合格 beside 合格率.
+  func isOpposite(_ part: Int, of rate: Int) -> Bool {
+    let (a, whole) = (mentions[part], mentions[rate])
+    let cues = a.cues.union(a.headCues)
+    guard !whole.has([.negation, .fault]), let stem = words.stem(of: whole.noun) else {
+      return false
+    }
+    if cues.contains(.negation) { return words.share(stem, a.noun + a.head) }
+    return cues.contains(.fault) && whole.has(.passing)
+  }
+
+  /// Whether a number follows a rate in the same clause or the next one.
+  func isBeside(_ rate: Int, _ index: Int) -> Bool {
+    words.samples.contains(mentions[index].noun)
+      || index <= rate + 2
+        && (words.partsWords || mentions[(rate + 1)...index].allSatisfy { $0.separator <= .comma })
+  }
+
+  /// Whether a number is one of a/b.
+  func isFraction(_ index: Int) -> Bool {
+    func isWhole(_ index: Int) -> Bool {
+      // 6.2/10万: a rate of its own.
+      mentions[index].isBehindSlash
+        && (words.partsWords || mentions[index].quantity.scale < Rational(1000))
+    }
+    return isWhole(index) || index + 1 < mentions.count && isWhole(index + 1)
+  }
+
+  /// 39件，占27.7%: a share of what stands right before it.
+  func isOwnShare(_ index: Int) -> Bool {
+    let rate = mentions[index]
+    return !words.partsWords && index > 0 && rate.has(.share) && rate.noun.isEmpty
+      && rate.separator == .comma && mentions[index - 1].isAmount
+      && !mentions[index - 1].has(.share) && mentions[index - 1].depth == rate.depth
+  }
+
+  /// Whether two nouns have two characters in a row in common that a third one lacks.
+  static func shareWord(_ stem: String, _ noun: String, besides other: String) -> Bool {
+    sharedWord(stem, noun, besides: other) != nil
+  }
+
+  /// The first two characters in a row that two nouns have in common and a third one lacks.
+  static func sharedWord(_ stem: String, _ noun: String, besides other: String) -> String? {
+    let characters = Array(stem)
+    guard characters.count > 1 else { return noun.contains(stem) ? stem : nil }
+    return (1..<characters.count).lazy.map { String(characters[$0 - 1...$0]) }
+      .first { noun.contains($0) && !other.contains($0) }
+  }
+}

@@ -1,0 +1,81 @@
+internal import DocumentModel
+
+extension SplitReadings {
+  /// The parts before a whole: 甲12件、乙15件，合计27件.
+  func backward(from index: Int) -> [Reading] {
+    let whole = mentions[index]
+    guard whole.kind == .count || whole.kind == .money, whole.has(.whole), !whole.isDifference,
+      !whole.has(.part)
+    else {
+      return []
+    }
+    var parts: [Mention] = []
+    var mark: Separator?
+    var announced: Rational?
+    var core: Int?
+    for part in mentions[..<index].reversed() {
+      guard part.sentence == whole.sentence else { break }
+      // 三个社区共57件
+      if part.isRate { continue }
+      // 由甲8亿元、乙2亿元、丙13亿元三部分构成，共23亿元
+      let isCount =
+        !words.partsWords && whole.separator <= .comma && part.separator == .none
+        && part.kind == .count && part.headCues.contains(.closedList)
+      if parts.isEmpty, !part.measures(like: whole), whole.separator == .none || isCount,
+        announced == nil
+      {
+        announced = part.quantity.value
+        continue
+      }
+      // 来访226批、来信1,248件，两项共1,474件（批）
+      let isAnnounced =
+        !words.partsWords && part.kind == .count && whole.kind == .count
+        && announced.map { $0 > Rational(parts.count) } ?? false
+      // grants (£3.4m), donations (£1.9m) and trading (£0.8m), £6.1m altogether
+      let depth =
+        parts.first?.depth ?? (isInBrackets(part, before: whole) ? part.depth : whole.depth)
+      let isFirst = !words.partsWords && announced == Rational(parts.count + 1) && part.has(.from)
+      guard part.measures(like: whole) || isAnnounced, !isRemark(part) || isFirst, !part.has(.part),
+        words.partsWords || !part.has(.compare),
+        part.depth == depth
+      else { break }
+      parts.insert(part, at: 0)
+      if words.partsWords, part.separator == .none { break }
+      if let mark, part.separator > mark {
+        if words.partsWords { break }
+        core = core ?? parts.count
+      }
+      mark = mark ?? level(part.separator)
+      if parts.count > 12 { break }
+    }
+    guard parts.count > 1 else { return [] }
+    let isPlain =
+      announced ?? Rational(parts.count) == Rational(parts.count)
+      && whole.separator
+        <= (words.partsWords && whole.noun.isEmpty && whole.head.isEmpty ? .semicolon : .comma)
+      && !whole.has([.incoming, .outgoing, .actual, .plan])
+      && whole.noun.count <= 6 && !isOfPeople(whole, parts)
+    return (0...(parts.count - 2)).compactMap { start in
+      reading(whole, Array(parts[start...])) { (sum: Estimate) in
+        parts.count - start == core ?? parts.count && isPlain && !isLoose(whole, parts)
+          && !parts.contains { $0.has(.openList) || $0.headCues.contains(.andSoOn) }
+          || announced == nil && core ?? parts.count == parts.count - start
+            && isTotal(whole, of: Array(parts[start...]))
+          ? .strong : .weak
+      }
+    }
+  }
+
+  /// 博士62人，高级职称143人，双师型教师210人，专任教师388人: people who are counted under several heads, and a
+  /// number with a name of its own.
+  private func isOfPeople(_ whole: Mention, _ parts: [Mention]) -> Bool {
+    !words.partsWords && words.people.contains(whole.quantity.unit) && whole.noun.count > 2
+      && parts.contains { $0.separator == .comma }
+  }
+
+  /// Whether a number stands in brackets right behind what it counts, and its whole outside.
+  private func isInBrackets(_ part: Mention, before whole: Mention) -> Bool {
+    words.partsWords && part.depth == whole.depth + 1 && part.noun.isEmpty && part.head.isEmpty
+      && part.cues.isDisjoint(with: [.rise, .fall, .base, .each, .plan])
+  }
+}

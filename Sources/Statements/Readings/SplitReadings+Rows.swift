@@ -1,0 +1,64 @@
+internal import DocumentModel
+
+/// What speaks for and against a row of parts.
+extension SplitReadings {
+  /// 89 commits: 46 of docs, 11 of tests, 8 of the build and 4 others: one of a row is no whole of the rest.
+  func isInRow(_ whole: Mention, _ parts: [Mention]) -> Bool {
+    let before = mentions.last { $0.quantity.range.lowerBound < whole.quantity.range.lowerBound }
+    guard let before, whole.separator == .comma else { return false }
+    return before.sentence == whole.sentence && before.measures(like: whole)
+      && before.depth == whole.depth && parts[0].separator == whole.separator
+  }
+
+  /// 其余为旱地: a part without a number.
+  func leavesRest(_ whole: Mention, _ parts: [Mention]) -> Bool {
+    !words.partsWords && parts.contains { $0.remarks.contains(.remainder) }
+  }
+
+  /// £4.1m, £2.6m and £1.9m: the first one of a row is no whole of the others.
+  func isItem(_ whole: Mention, of parts: [Mention]) -> Bool {
+    guard whole.head.isEmpty else { return false }
+    let isBare = whole.quantity.kind == .number && whole.unit.isEmpty
+    return isBare || parts.dropLast().allSatisfy { $0.head.isEmpty && $0.noun.isEmpty }
+  }
+
+  /// In a language that joins the last part of a row with a word: 8 bugs, 7 features and 5 questions.
+  func rowStrength(
+    _ whole: Mention, _ parts: [Mention], _ sum: Estimate, _ opener: Mention
+  ) -> Reading.Strength? {
+    guard words.partsWords else { return nil }
+    let isOpen =
+      sum.low <= whole.estimate.high && (parts + [whole]).contains { $0.has(.openList) }
+    if isOpen { return .weak }
+    let opens = opener.isBehindColon || opener.depth > whole.depth || opener.has(.part)
+    guard opens, !isResult(whole), isClose(sum, whole), !opener.has(.openList),
+      parts.count > 2 || parts[1].isJoined || opener.isBehindColon
+    else { return nil }
+    // Of which 36,000 were sold and 3,500 sent back: the rest has no name.
+    let leavesRest =
+      parts.count == 2 && opener.has(.part) && sum.high < whole.estimate.low && !arePaired(parts)
+      && !areExclusive(parts)
+    if leavesRest { return .weak }
+    return parts.last.map(\.isJoined) ?? false ? .strong : .likely
+  }
+
+  /// Whether words say that the parts need not add up: limits, things that count twice, flows.
+  func isLoose(_ whole: Mention, _ parts: [Mention]) -> Bool {
+    let all = parts + [whole]
+    let cues = parts.reduce(Cues()) { $0.union($1.cues) }
+    let isMean =
+      words.partsWords
+      && mentions.contains {
+        $0.sentence == whole.sentence && $0.each.map(words.eachWords.contains) ?? false
+      }
+    let isProduct = words.partsWords && parts.contains { $0.has(.result) && !$0.has(.closing) }
+    let bare = parts.filter {
+      $0.noun.isEmpty && $0.head.isEmpty && $0.quantity.kind == .number && $0.unit.isEmpty
+        && $0.depth == whole.depth && !$0.isLabelled
+    }
+    let isNameless = words.partsWords && bare.count == parts.count
+    return isMean || isProduct || isNameless
+      || all.contains { $0.quantity.approximation != nil || $0.remarks.contains(.overlapping) }
+      || cues.isSuperset(of: [.incoming, .outgoing])
+  }
+}

@@ -1,0 +1,52 @@
+internal import DocumentModel
+
+/// The numbers that stand in a row.
+extension SplitReadings {
+  /// A number beside a part that is no part itself: its growth, its share.
+  func isRemark(_ mention: Mention) -> Bool {
+    // 由15人组成 is no number something was.
+    let isMade =
+      !words.partsWords && mention.has(.from) && mention.headCues.contains(.closedList)
+    let isBase = mention.isBase && !isMade
+    return !mention.isAmount || mention.isDifference || isBase || mention.has(.each)
+  }
+
+  /// The numbers that stand in one row from `first` on.
+  func run(from first: Int) -> [Mention]? {
+    var found = [mentions[first]]
+    var mark: Separator?
+    var since = Separator.none
+    var hasRemarks = false
+    for mention in mentions[(first + 1)...] {
+      since = max(since, mention.separator)
+      guard mention.sentence == found[0].sentence else { break }
+      if mention.depth > found[0].depth { continue }
+      guard mention.depth == found[0].depth else { break }
+      if isRemark(mention) {
+        hasRemarks = true
+        continue
+      }
+      // Of which £12m went on roads, and that £12m included £1.5m: the same part again.
+      if words.partsWords, mention.headCues.contains(.openList),
+        found.contains(where: { $0.quantity.value == mention.quantity.value })
+      {
+        break
+      }
+      guard mention.measures(like: found[0]), !mention.has([.whole, .part]) else { break }
+      // 其中小微贷款18.6亿元，年末余额95.2亿元: what there is at the end is no part of what came.
+      if !words.partsWords, mention.has(.end), !found[0].has(.end) { break }
+      if let mark, since > mark { break }
+      if words.partsWords, since == .none { break }
+      // 其中大案5件；结案57件: the part before the mark stands alone.
+      if mark == nil, since > .comma, !hasRemarks, found[0].separator == .comma { break }
+      mark = mark ?? level(since)
+      since = .none
+      found.append(mention)
+      if found.count > 40 { return nil }
+    }
+    return found
+  }
+
+  /// A mark as it parts the items of a row; "and" is a comma.
+  func level(_ mark: Separator) -> Separator { words.partsWords ? max(mark, .comma) : mark }
+}

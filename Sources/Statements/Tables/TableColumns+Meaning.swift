@@ -1,0 +1,78 @@
+internal import DocumentModel
+
+extension TableColumns {
+  /// Whether enough rows fit for the others to be wrong.
+  func isMeant(
+    _ formula: TableFormula, _ fits: [TableFormula.Fit], _ rows: [Int], _ column: Int
+  ) -> Bool {
+    let holds = fits.count { $0 == .holds }
+    let fails = fits.count { $0 == .fails }
+    if holds > 0, fails <= holds, isNamed(formula, column) { return true }
+    if holds > 0, fails == 1, let row = fits.firstIndex(of: .fails),
+      isSlip(formula, rows[row], column, holds: holds)
+    {
+      return true
+    }
+    switch formula {
+    case .difference, .step, .sum: return holds > 2 && fails * 3 <= holds
+    case .quotient where !rows.contains(where: { cell($0, column)?.quantity.decimals ?? 0 > 0 }):
+      return false
+    case .flow where rows.contains(where: { cell($0, column)?.value ?? .zero < Rational(100) }):
+      return holds > 2 && fails * 3 <= holds
+    case .share, .ratio, .growth, .yearly, .quotient, .flow: return holds > 1 && fails * 2 <= holds
+    }
+  }
+
+  /// Whether the heads say so too.
+  private func isNamed(_ formula: TableFormula, _ column: Int) -> Bool {
+    let head = grid.heads[column]
+    switch formula {
+    case .share(_, let row): return cell(row, column)?.quantity.value == .one
+    case .growth(let a, from: let b):
+      guard let new = grid.heads[a].year, let old = grid.heads[b].year else { return false }
+      return old == new - 1 && !head.cues.isDisjoint(with: [.rise, .fall])
+    case .yearly, .step: return !head.cues.isDisjoint(with: [.rise, .fall])
+    case .ratio(let a, let b):
+      guard let stem = words.stem(of: head.noun) else { return false }
+      return words.share(stem, grid.heads[a].noun, besides: grid.heads[b].noun)
+    case .difference(let a, let b):
+      return own.has(own.remainders, in: head.text) && a < column && b < column
+    case .quotient: return head.cues.contains(.each) || head.text.contains { "/／".contains($0) }
+    case .flow: return false
+    case .sum(let first, through: let last):
+      let isEnd = last + 1 == grid.heads.count || !grid.heads[last + 1].cues.contains(.part)
+      return isEnd && grid.heads[first].cues.contains(.part)
+    }
+  }
+
+  /// Whether a slip of the hand made a number of many digits of the one that fits.
+  private func isSlip(
+    _ formula: TableFormula, _ row: Int, _ column: Int, holds: Int
+  ) -> Bool {
+    guard let value = cell(row, column), let operands = operands(formula, row) else { return false }
+    let expected: Rational?
+    switch formula {
+    case .difference, .step: expected = try? (operands.a.value - operands.b.value).magnitude()
+    case .sum: expected = try? operands.parts.reduce(.zero) { try $0 + $1.value }
+    default: expected = nil
+    }
+    guard let expected, let digits = Slip.digits(of: value, insteadOf: expected) else {
+      return false
+    }
+    return digits > (holds > 1 ? 1 : 2)
+  }
+
+  /// Whether a total is the mean of the rates above it.
+  func isMean(_ row: Int, _ column: Int) -> Bool {
+    guard row == totalRow, let value = cell(row, column), value.isRate else { return false }
+    let rates = grid.cells.indices.filter { $0 < row }.compactMap { cell($0, column)?.estimate }
+    guard !rates.isEmpty else { return false }
+    do throws(ArithmeticFault) {
+      var sum = Estimate(.zero)
+      for rate in rates { sum = try sum + rate }
+      return try (sum / Estimate(Rational(rates.count))).overlaps(Estimate(rate: value))
+    } catch {
+      return true
+    }
+  }
+}

@@ -1,0 +1,57 @@
+internal import DocumentModel
+
+/// 四季度小计, 全年: rows that sum up those above them and are called neither total nor sum.
+struct WholeRows {
+  private let grid: TableGrid
+  private let words: DocumentWords
+
+  init(_ grid: TableGrid, _ words: DocumentWords) {
+    self.grid = grid
+    self.words = words
+  }
+
+  var all: [Reading] {
+    var found: [Reading] = []
+    var start = 0
+    for row in grid.labels.indices {
+      let text = grid.labels[row].text.filter { !$0.isWhitespace || words.hasBlanks }.lowercased()
+      // What is called so and no more is left to the sums of tables.
+      let isSubtotal = words.subtotals.contains { text.hasSuffix($0) && text != $0 }
+      let isLast = row + 1 == grid.labels.count
+      if isSubtotal || isLast && words.wholeRows.contains(text) {
+        found += grid.heads.indices.compactMap { reading(start..<row, row, $0, isSubtotal) }
+      }
+      if isSubtotal || grid.labels[row].isTotal || words.subtotals.contains(text) {
+        start = row + 1
+      }
+    }
+    return found
+  }
+
+  private func reading(
+    _ parts: Range<Int>, _ row: Int, _ column: Int, _ isSubtotal: Bool
+  ) -> Reading? {
+    guard let whole = cell(row, column), whole.isAmount, parts.count > 1,
+      !grid.heads[column].cues.contains(.each)
+    else { return nil }
+    let found = parts.compactMap { cell($0, column) }
+    guard found.count == parts.count,
+      found.allSatisfy({ $0.measures(like: whole) && !$0.isNegative }),
+      let sum = try? found.reduce(Estimate(.zero), { try $0 + $1.estimate })
+    else { return nil }
+    let holds = sum.overlaps(whole.estimate)
+    // A year may have more than the rows above it, an average less than all.
+    let isMeant =
+      holds || Slip.digits(of: whole, insteadOf: sum.value) ?? 0 > 1
+      || isSubtotal && found.allSatisfy { $0.value <= whole.value }
+    guard isMeant else { return nil }
+    return Reading(
+      .split, ["whole": [whole], "parts": found], subject: whole,
+      note: sum.value > whole.value ? "over" : "under", strength: .likely
+    ) { () throws(ArithmeticFault) in holds }
+  }
+
+  private func cell(_ row: Int, _ column: Int) -> Mention? {
+    grid.cells[row].indices.contains(column) ? grid.cells[row][column] : nil
+  }
+}

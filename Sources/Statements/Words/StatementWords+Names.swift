@@ -1,0 +1,27 @@
+internal import DocumentModel
+
+extension StatementWords {
+  /// Whether two names are a pair that makes a whole: men and women.
+  func arePaired(_ a: String, _ b: String) -> Bool {
+    func has(_ noun: String, _ word: String) -> Bool {
+      partsWords ? " \(noun) ".contains(" \(word) ") : noun.contains(word)
+    }
+    return pairs.contains { first, second in
+      (has(a, first) && has(b, second) && !has(b, first))
+        || (has(a, second) && has(b, first) && !has(a, first))
+    }
+  }
+
+  /// What a rate is the rate of, 办结 of 案件办结率; nil where the noun names no such rate.
+  func stem(of noun: String) -> String? {
+    // Uptake stood at 65%: the verb is no part of the name.
+    if partsWords {
+      let parts = noun.split(separator: " ")
+      if parts.count > 2, cues(of: parts.suffix(2).joined(separator: " ")).contains(.opening) {
+        return stem(of: parts.dropLast(2).joined(separator: " "))
+      }
+    }
+    guard let ending = rateEndings.first(where: noun.hasSuffix) else { return nil }
+    return String(noun.dropLast(ending.count))
+  }
+}

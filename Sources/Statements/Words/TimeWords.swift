@@ -1,0 +1,55 @@
+internal import DocumentModel
+
+/// Words of stretches of time, and of what averages are made for: 全年, 日均, 每千人.
+struct TimeWords: Sendable {
+  /// How many months the words stand for; longest first, by their first byte.
+  private let spans: [UInt8: [(bytes: [UInt8], months: Int)]]
+  /// How many of a unit of time a year has.
+  let units: [String: Int]
+  /// What multiplies a unit: the 千 of 每千人; longest first.
+  let scales: [(word: String, number: Int)]
+  /// Units of single people.
+  let persons: Set<String>
+
+  /// No words.
+  init() {
+    (spans, units, scales, persons) = ([:], [:], [], [])
+  }
+
+  init(spans: WordList, units: WordList, scales: WordList, persons: WordList) {
+    let months: [(word: String, number: Int)] = spans.numbers()
+    let all = months.map { (bytes: Array($0.word.utf8), months: $0.number) }
+      .sorted { $0.bytes.count > $1.bytes.count }
+    self.spans = Dictionary(grouping: all) { $0.bytes.first ?? 0 }
+    self.units = Dictionary(uniqueKeysWithValues: units.numbers().map { ($0, $1) })
+    self.scales = scales.numbers().map { (word: $0, number: $1) }
+      .sorted { $0.word.count > $1.word.count }
+    self.persons = persons.set
+  }
+
+  /// The months of the stretch of time that is named at `place`; nil inside a longer number.
+  func months(at place: Int, of bytes: [UInt8], from start: Int, to end: Int) -> Int? {
+    guard
+      let span = spans[bytes[place]]?.first(where: { span in
+        place + span.bytes.count <= end
+          && bytes[place..<place + span.bytes.count].elementsEqual(span.bytes)
+      })
+    else { return nil }
+    guard let before = bytes.lastScalar(in: start..<place), opensNumber(before) else {
+      return span.months
+    }
+    return nil
+  }
+
+  /// Whether a name is nothing but a stretch of time.
+  func isSpan(_ noun: String) -> Bool {
+    let bytes = Array(noun.utf8)
+    return bytes.first.flatMap { spans[$0] }?.contains { $0.bytes == bytes } ?? false
+  }
+
+  /// Whether a character before a stretch of time makes its number longer: the 十 before 五年.
+  private func opensNumber(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar)
+      || spans.values.joined().contains { $0.bytes.starts(with: Array(String(scalar).utf8)) }
+  }
+}
