@@ -94,6 +94,8 @@ import Testing
     "The committee made 32 recommendations. Management accepted 23 of them.",
     "各乡立案数见下表，其中沙洲乡最多。\n\n| 乡 | 立案数 |\n|---|---|\n| 石桥乡 | 42 |\n| 柳河乡 | 57 |\n| 沙洲乡 | 61 |",
     "| Fund | Opening | In | Out | Closing |\n|---|---|---|---|---|\n| General | 50.0 | 20.0 | 15.0 | 55.0 |\n| Capital | 32.0 | 8.5 | 11.2 | 29.3 |\n| Reserve | 10.0 | 1.0 | 0.5 | 10.5 |",
+    "Complaints older than 12 months, of which there were 145, come first.",
+    "落实扬尘防治“6个100%”措施的有12个工地。",
   ])
   func whatFitsOrSaysNothingIsLeftAlone(text: String) {
     #expect(faults(in: text, name: "draft.md") == [])

@@ -39,7 +39,9 @@ struct ExcessReadings {
   /// The whole before its part: out of 12 clubs, 15 clubs sent a report.
   private func before(_ whole: Mention, _ part: Mention) -> Reading? {
     guard whole.separator != .none, whole.noun.isEmpty, part.noun.isEmpty,
-      !part.has([.rise, .fall, .base, .ofWhole])
+      !part.has([.rise, .fall, .base, .ofWhole]),
+      // Of the 12 months, 145 visits fell in May: what is counted is no part of a time.
+      words.timesNamed[whole.quantity.unit] == nil || isSame(part, whole)
     else { return nil }
     if names(part) { return isSame(part, whole) ? reading(part, whole, .strong) : nil }
     let isSaid = part.next.isEmpty || words.isVerb(behind: part)
