@@ -6,6 +6,9 @@ package struct NumberedReferences {
   /// What is numbered; the words that name it stand for the same series.
   enum Series: String {
     case table, figure, appendix, annex, exhibit, chart
+
+    /// It is often a paper of its own, so that a report without any may point to it.
+    var mayStandApart: Bool { self == .appendix || self == .annex || self == .exhibit }
   }
 
   struct Label: Hashable {
@@ -69,6 +72,7 @@ package struct NumberedReferences {
     return mentions.filter { mention in
       !borne.contains(mention.label) && !isCaption(mention) && !isElsewhere(mention)
         && (isSurelyOurs(mention, captioned) || isPointedAt(mention))
+        && (!mention.label.series.mayStandApart || captioned.contains(mention.label.series))
         && (mention.isCapital || captioned.contains(mention.label.series))
     }.map(\.range)
   }
