@@ -129,6 +129,9 @@ extension PassageReader {
         estimate: estimate,
         range: (lead.start ?? quantity.range.lowerBound)..<quantity.range.upperBound,
         wordStart: lead.wordStart ?? quantity.range.lowerBound, cueStart: lead.cueStart))
+    mentions[mentions.count - 1].isQuoted =
+      bytes[..<quantity.range.lowerBound].suffix(3).elementsEqual("“".utf8)
+      && bytes[quantity.range.upperBound...].prefix(3).elementsEqual("”".utf8)
     mentions[mentions.count - 1].isShareOfNamed = lead.namesBehindShare
     if lead.each != nil, !words.partsWords {
       mentions[mentions.count - 1].isForTwo = lead.isForTwo

@@ -49,6 +49,8 @@ extension Reading {
           ? roles["low"]?.first?.quantity.range.lowerBound ?? quantity.lowerBound
           : quantity.lowerBound
       }
+    // With its quotation marks.
+    if note == "hundreds" { return quantity.lowerBound - 3..<quantity.upperBound + 3 }
     // 60 of 50 letters: the part as far as its whole.
     if note == "part", let whole = roles["whole"]?.first, whole.isBehindSlash,
       whole.quantity.range.lowerBound > start

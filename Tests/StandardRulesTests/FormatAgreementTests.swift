@@ -63,7 +63,7 @@ import Testing
     #expect(
       Set(asText.map(\.rule)).sorted() == [
         "approx-exact", "date-incomplete", "enum-gap", "enum-marker-glued", "enum-truncated",
-        "fact-check-list", "half-width-punct", "heading-bracket-width", "hundred-count-lost",
+        "fact-check-list", "half-width-punct", "heading-bracket-width",
         "hundred-percent",
         "implicit-hundred", "numbering-gap", "part-exceeds-whole", "percent-over-100",
         "ratio-mismatch", "required-section", "section-weak", "sum-mismatch", "unpaired-quote",

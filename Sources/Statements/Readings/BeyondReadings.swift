@@ -17,7 +17,17 @@ struct BeyondReadings {
         rate.quantity.approximation == nil || rate.estimate.low > .one
       else { return nil }
       if rate.isDifference { return words.partsWords ? fall(index) : nil }
-      return share(index)
+      return hundreds(rate) ?? share(index)
+    }
+  }
+
+  /// “6100%”: six times a hundred percent whose 个 is lost.
+  private func hundreds(_ rate: Mention) -> Reading? {
+    guard rate.isQuoted, (2...9).contains(where: { rate.value == Rational($0 * 10 + 1) }) else {
+      return nil
+    }
+    return Reading(.rate, ["rate": [rate]], subject: rate, note: "hundreds", strength: .strong) {
+      () throws(ArithmeticFault) in false
     }
   }
 
