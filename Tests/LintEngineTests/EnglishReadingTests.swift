@@ -60,7 +60,8 @@ import Testing
     ("See Appendix B.\n\n## Appendix A. Members\n\nAll.\n", ["Appendix B"]),
     ("See Appendix A.\n\n## Appendix A. Members\n\nAll.\n", []),
     ("Annex G of the standard and the rules (Annex G) hold.\n", []),
-    ("See Annex II.\n", ["Annex II"]),
+    ("See Annex II.\n", []),
+    ("See Annex II.\n\n## Annex I. Members\n\nAll.\n", ["Annex II"]),
     ("Table tennis and figures of 2023 were loved.\n", []),
   ])
   func references(_ text: String, _ expected: [String]) {
