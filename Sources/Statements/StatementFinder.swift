@@ -23,14 +23,15 @@ package enum StatementFinder {
       items = []
     }
     let foreign = Set(document.foreign?.blocks ?? [])
+    let own = StatementWords.words(of: document.language, document.lexicon)
+    lazy var other = StatementWords.words(of: document.language.other, document.lexicon)
     lazy var lowered = document.text.bytes.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
     for (index, block) in document.blocks.enumerated()
     where block.role == .paragraph || block.role == .heading
       || block.role == .trailing || block.role == .attachment
     {
       let quantities = document.facts.quantities.within(block.range, \.range)
-      let language = foreign.contains(index) ? document.language.other : document.language
-      let words = StatementWords.words(of: language, document.lexicon)
+      let words = foreign.contains(index) ? other : own
       guard !quantities.isEmpty || words.partsWords else { continue }
       var reader = PassageReader(
         block, of: document, in: words.partsWords ? lowered : document.text.bytes, words)

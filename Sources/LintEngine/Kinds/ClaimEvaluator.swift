@@ -1,7 +1,6 @@
 import Diagnostics
 import DocumentModel
 import RuleModel
-import Synchronization
 import TextPattern
 
 /// `claim`: numbers that must fit together.
@@ -9,11 +8,12 @@ final class ClaimEvaluator: RuleEvaluator {
   private let place: CaseScope
   private let body: ClaimBody
   private let patterns: [LazyPattern]
-  private let checks = Mutex<AssertionChecks?>(nil)
+  private let checks: LazyChecks
 
   init(_ body: ClaimBody, place: CaseScope, of rule: RuleCompilation) {
     self.place = place
     self.body = body
+    checks = LazyChecks(body.asserted)
     patterns = body.find.map { $0.lazy(in: rule) }
   }
 
@@ -21,14 +21,6 @@ final class ClaimEvaluator: RuleEvaluator {
     try place.findings(of: patterns, in: context) { (subject, pattern, _) throws(RuleFailure) in
       try findings(of: pattern, in: subject, context)
     }
-  }
-
-  /// The claim's expressions, typed when a pattern first matches.
-  private func typedChecks() throws(RuleFailure) -> AssertionChecks {
-    if let known = checks.withLock({ $0 }) { return known }
-    let made = try AssertionChecks(body.asserted)
-    checks.withLock { $0 = made }
-    return made
   }
 
   private func findings(
@@ -57,7 +49,7 @@ final class ClaimEvaluator: RuleEvaluator {
     _ context: LintContext
   ) throws(RuleFailure) -> Verdict {
     context.trace?.add(match, of: pattern, in: subject, context)
-    let checks = try typedChecks()
+    let checks = try checks.typed()
     guard let values = try values(of: match, of: pattern, for: checks, in: subject, context) else {
       return .doesNotApply
     }

@@ -9,10 +9,12 @@ import Statements
 struct StatementEvaluator: RuleEvaluator {
   private let place: CaseScope
   private let body: StatementBody
+  private let checks: LazyChecks
 
   init(_ body: StatementBody, place: CaseScope) {
     self.place = place
     self.body = body
+    checks = LazyChecks(body.asserted)
   }
 
   func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
@@ -33,7 +35,7 @@ struct StatementEvaluator: RuleEvaluator {
     _ reading: Statements.Reading, in context: LintContext
   ) throws(RuleFailure) -> Finding? {
     let values = values(of: reading, in: context)
-    let checks = try AssertionChecks(body.asserted)
+    let checks = try checks.typed()
     if let trace = context.trace, trace.enters(reading.subject.quantity.range) {
       trace.add(checks, values)
     }
