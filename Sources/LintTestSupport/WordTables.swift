@@ -6,12 +6,24 @@ import YAMLTree
 ///
 /// `zh/dates.yaml` becomes `ShippedWords.Zh.Dates`, and its key `date-labels` the list `dateLabels` in
 /// it. A text is split into words, a sequence holds words with blanks, a mapping says what words
-/// mean.
+/// mean. A file that has the same keys in several languages is read by one protocol: `documents.yaml` by
+/// `DocumentsLists`.
 package enum WordTables {
-  /// The Swift sources with all lists, one a language, by their paths from the project's root.
+  /// The keys of a file, and its lists as `WordList` takes them.
+  private typealias Lists = [(key: String, list: String)]
+
+  private static let head = """
+    // swift-format-ignore-file
+    // Written by `swift run devtool docs` from rules/lexicon; do not edit.
+
+
+    """
+
+  /// The Swift sources with all lists, one a language, and what several languages have alike, by their
+  /// paths from the project's root.
   ///
-  /// It is committed, since no plugin can write it at each build: SwiftPM builds the tool that packs the
-  /// rules, and with it the library that reads the lists, before it runs any plugin.
+  /// They are committed, since no plugin can write them at each build: SwiftPM builds the tool that packs
+  /// the rules, and with it the library that reads the lists, before it runs any plugin.
   ///
   /// - Parameter root: The project's root.
   /// - Returns: Paths and texts.
@@ -19,33 +31,44 @@ package enum WordTables {
   package static func pages(below root: String) throws -> [(path: String, text: String)] {
     let folder = URL(fileURLWithPath: root).appending(path: "rules/lexicon")
     let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path())
-    let files = Dictionary(
-      grouping: paths.filter { $0.hasSuffix(".yaml") }.sorted(),
-      by: { String($0.prefix { $0 != "/" }) })
-    return try files.sorted { $0.key < $1.key }.map { language, paths in
-      let type = typeName(language)
-      return (
-        "Sources/DocumentModel/Lexicon/ShippedWords+\(type).swift",
-        try source(of: type, paths, below: language, in: folder)
-      )
+      .filter { $0.hasSuffix(".yaml") }.sorted()
+    var files: [String: [(name: String, lists: Lists)]] = [:]
+    for path in paths {
+      let parts = path.dropLast(".yaml".count).split(separator: "/").map(String.init)
+      files[parts[0], default: []].append((parts[1], try lists(of: path, in: folder)))
     }
+    let shared = Dictionary(grouping: files.values.joined(), by: \.name).compactMapValues { twins in
+      let keys = twins.map { $0.lists.map(\.key) }
+      return twins.count > 1 && Set(keys).count == 1 ? keys[0] : nil
+    }
+    let folderOfPages = "Sources/DocumentModel/Lexicon/ShippedWords"
+    return [("\(folderOfPages).swift", protocols(shared))]
+      + files.sorted { $0.key < $1.key }.map { language, files in
+        let type = typeName(language)
+        return ("\(folderOfPages)+\(type).swift", source(of: type, files, shared))
+      }
+  }
+
+  private static func protocols(_ shared: [String: [String]]) -> String {
+    var source =
+      head + "/// The word lists of `rules/lexicon`, by language.\npackage enum ShippedWords {}\n"
+    for (name, keys) in shared.sorted(by: { $0.key < $1.key }) {
+      source += "\n/// The lists of `\(name).yaml`, in any language.\n"
+      source += "package protocol \(typeName(name))Lists {\n"
+      for key in keys { source += "  static var \(memberName(key)): WordList { get }\n" }
+      source += "}\n"
+    }
+    return source
   }
 
   private static func source(
-    of type: String, _ paths: [String], below language: String, in folder: URL
-  ) throws -> String {
-    var source = """
-      // swift-format-ignore-file
-      // Written by `swift run devtool docs` from rules/lexicon; do not edit.
-
-      extension ShippedWords {
-        package enum \(type) {
-
-      """
-    for path in paths {
-      let name = path.dropFirst(language.count + 1).dropLast(".yaml".count)
-      source += "    package enum \(typeName(name)) {\n"
-      for (key, list) in try lists(of: path, in: folder) {
+    of type: String, _ files: [(name: String, lists: Lists)], _ shared: [String: [String]]
+  ) -> String {
+    var source = head + "extension ShippedWords {\n  package enum \(type) {\n"
+    for (name, lists) in files {
+      let conformance = shared[name] == nil ? "" : ": \(typeName(name))Lists"
+      source += "    package enum \(typeName(name))\(conformance) {\n"
+      for (key, list) in lists {
         source +=
           "      package static var \(memberName(key)): WordList { WordList(\(list.swiftLiteral)) }\n"
       }
@@ -55,7 +78,7 @@ package enum WordTables {
   }
 
   /// The lists of a file by their keys, as `WordList` takes them.
-  private static func lists(of path: String, in folder: URL) throws -> [(String, String)] {
+  private static func lists(of path: String, in folder: URL) throws -> Lists {
     let bytes = Array(try Data(contentsOf: folder.appending(path: path)))
     let file = SourceFile(path: path, bytes: bytes)
     func fault(_ text: String, at offset: ByteOffset) -> any Error {

@@ -22,7 +22,7 @@ extension ShippedWords {
       package static var weekdayVerbs: WordList { WordList("was\nis\nfell\nfalls") }
       package static var beforeWeekdays: WordList { WordList("every\neach\nby\nuntil\nnext\nfrom\nsince\ntill") }
     }
-    package enum Documents {
+    package enum Documents: DocumentsLists {
       package static var totals: WordList { WordList("total\ntotals\nsum\noverall\nall\naltogether") }
       package static var subtotals: WordList { WordList("subtotal\nsub-total") }
       package static var wholeRows: WordList { WordList("year\nfull year\nwhole year\nwhole\ncounty\ncity\nborough\ndistrict\ncompany\ngroup") }

@@ -21,7 +21,7 @@ extension ShippedWords {
       package static var cutoffs: WordList { WordList("截至\n截止") }
       package static var toCome: WordList { WordList("将\n拟\n计划\n预计\n力争\n下一步\n底前\n日前\n月前\n年前\n前完成\n到期\n有效期\n施行\n实施\n目标\n规划\n安排\n要求\n确保\n争取\n要在") }
     }
-    package enum Documents {
+    package enum Documents: DocumentsLists {
       package static var totals: WordList { WordList("合计\n总计\n共计\n总和\n总数\n全部") }
       package static var subtotals: WordList { WordList("小计") }
       package static var wholeRows: WordList { WordList("全年\n全年合计\n上半年\n下半年\n全市\n全县\n全区\n全省\n全镇\n全街道\n全乡\n全村\n全校\n全院\n全局\n全国\n全公司\n全集团") }

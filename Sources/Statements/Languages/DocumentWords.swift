@@ -88,52 +88,15 @@ struct DocumentWords: Sendable {
   let capitals: CapitalWords
   let ranges: RangeWords
 
-  static let chinese: DocumentWords = {
-    typealias Words = ShippedWords.Zh.Documents
-    return DocumentWords(
-      hasBlanks: false, totals: Words.totals.words, subtotals: Words.subtotals.words,
-      wholeRows: Words.wholeRows.words, pointers: Words.tablePointers.words,
-      tableNames: Words.tableNames.words, unitLabels: Words.unitLabels.words,
-      general: GeneralWords(Words.general.words + Words.actions.words, hasBlanks: false),
-      actions: Words.actions.words, equals: Words.equals.words, rateWords: Words.rateWords.words,
-      units: Words.units.meanings,
-      binaryUnits: Words.binaryUnits.meanings, wholePointers: Words.wholePointers.words,
-      partitive: Words.partitive.words,
-      agreements: Words.agreements.words, agreementsBehind: Words.agreementsBehind.words,
-      fractionJoints: Words.fractionJoints.words,
-      backReferences: Words.backReferences.words, restrictions: Words.restrictions.words,
-      narrowings: Words.narrowings.words,
-      behindBackReferences: Words.behindBackReferences.words, openLists: Words.openLists.words,
-      following: Words.following.words, listJoints: Words.listJoints.words,
-      listTotals: Words.listTotals.words, kindUnits: Words.kindUnits.set,
-      itemWords: Words.itemWords.words,
-      listOpeners: Words.listOpeners.words, listVerbs: Words.listVerbs.words,
-      definites: Words.definites.words,
-      nextOpeners: Words.nextOpeners.words, parallelWords: Words.parallelWords.words,
-      smallNameWords: Words.smallNameWords.set, introductions: Words.introductions.words,
-      lastItems: Words.lastItems.words, great: Words.great.numbers().map { (Array($0.utf8), $1) },
-      beforeCounts: Words.beforeCounts.words,
-      listMarkers: Words.listMarkers.words, clauseWords: Words.clauseWords.words,
-      respective: Words.respective.words, unpaired: Words.unpaired.words,
-      collectives: Words.collectives.words,
-      balance: BalanceLabels(
-        opening: Words.tableOpening.set, incoming: Words.tableIncoming.set,
-        outgoing: Words.tableOutgoing.set, closing: Words.tableClosing.set),
-      remainders: Words.remainders.words,
-      highest: Words.highest.words, lowest: Words.lowest.words,
-      superlativeBreaks: Words.superlativeBreaks.words,
-      capitals: CapitalWords(
-        digits: Words.capitalDigits, scales: Words.capitalScales, units: Words.capitalUnits,
-        ends: Words.capitalEnds), ranges: .chinese)
-  }()
+  static let chinese = of(ShippedWords.Zh.Documents.self, hasBlanks: false)
+  static let english = of(ShippedWords.En.Documents.self, hasBlanks: true)
 
-  static let english: DocumentWords = {
-    typealias Words = ShippedWords.En.Documents
-    return DocumentWords(
-      hasBlanks: true, totals: Words.totals.words, subtotals: Words.subtotals.words,
+  private static func of<Words: DocumentsLists>(_: Words.Type, hasBlanks: Bool) -> DocumentWords {
+    DocumentWords(
+      hasBlanks: hasBlanks, totals: Words.totals.words, subtotals: Words.subtotals.words,
       wholeRows: Words.wholeRows.words, pointers: Words.tablePointers.words,
       tableNames: Words.tableNames.words, unitLabels: Words.unitLabels.words,
-      general: GeneralWords(Words.general.words + Words.actions.words, hasBlanks: true),
+      general: GeneralWords(Words.general.words + Words.actions.words, hasBlanks: hasBlanks),
       actions: Words.actions.words, equals: Words.equals.words, rateWords: Words.rateWords.words,
       units: Words.units.meanings,
       binaryUnits: Words.binaryUnits.meanings, wholePointers: Words.wholePointers.words,
@@ -163,8 +126,8 @@ struct DocumentWords: Sendable {
       superlativeBreaks: Words.superlativeBreaks.words,
       capitals: CapitalWords(
         digits: Words.capitalDigits, scales: Words.capitalScales, units: Words.capitalUnits,
-        ends: Words.capitalEnds), ranges: .english)
-  }()
+        ends: Words.capitalEnds), ranges: RangeWords(Words.self))
+  }
 
   static func of(_ document: Document) -> DocumentWords {
     document.language == .english ? english : chinese

@@ -36,41 +36,26 @@ struct RangeWords: Sendable {
   let links: [String]
   let statistics: [BoundedStatistic]
 
-  static let chinese: RangeWords = {
-    typealias Words = ShippedWords.Zh.Documents
-    return
-      RangeWords(
-        joints: Words.rangeJoints.words, between: Words.between.words,
-        betweenJoints: Words.betweenJoints.words, openers: Words.rangeOpeners.words,
-        closers: Words.rangeClosers.words,
-        bridges: Words.statisticBridges.words,
-        interval: Words.intervalWords.words.sorted { $0.count > $1.count },
-        confidence: Words.confidenceWords.words, estimates: Words.estimateWords.words,
-        effects: Words.effectWords.words,
-        widths: Words.widthWords.words, middles: Words.middleWords.words,
-        within: Words.within.words, deviations: Words.deviationWords.words,
-        breaks: Words.rangeBreaks.words, notUnits: Words.rangeNotUnits.set,
-        links: Words.valueLinks.words.sorted { $0.count > $1.count },
-        statistics: BoundedStatistic.all(Words.boundedStatistics))
-  }()
-
-  static let english: RangeWords = {
-    typealias Words = ShippedWords.En.Documents
-    return
-      RangeWords(
-        joints: Words.rangeJoints.words, between: Words.between.words,
-        betweenJoints: Words.betweenJoints.words, openers: Words.rangeOpeners.words,
-        closers: Words.rangeClosers.words,
-        bridges: Words.statisticBridges.words,
-        interval: Words.intervalWords.words.sorted { $0.count > $1.count },
-        confidence: Words.confidenceWords.words, estimates: Words.estimateWords.words,
-        effects: Words.effectWords.words,
-        widths: Words.widthWords.words, middles: Words.middleWords.words,
-        within: Words.within.words, deviations: Words.deviationWords.words,
-        breaks: Words.rangeBreaks.words, notUnits: Words.rangeNotUnits.set,
-        links: Words.valueLinks.words.sorted { $0.count > $1.count },
-        statistics: BoundedStatistic.all(Words.boundedStatistics))
-  }()
+  init<Words: DocumentsLists>(_: Words.Type) {
+    joints = Words.rangeJoints.words
+    between = Words.between.words
+    betweenJoints = Words.betweenJoints.words
+    openers = Words.rangeOpeners.words
+    closers = Words.rangeClosers.words
+    bridges = Words.statisticBridges.words
+    interval = Words.intervalWords.words.sorted { $0.count > $1.count }
+    confidence = Words.confidenceWords.words
+    estimates = Words.estimateWords.words
+    effects = Words.effectWords.words
+    widths = Words.widthWords.words
+    middles = Words.middleWords.words
+    within = Words.within.words
+    deviations = Words.deviationWords.words
+    breaks = Words.rangeBreaks.words
+    notUnits = Words.rangeNotUnits.set
+    links = Words.valueLinks.words.sorted { $0.count > $1.count }
+    statistics = BoundedStatistic.all(Words.boundedStatistics)
+  }
 }
 
 /// A statistic with the least and the greatest that it can be.
