@@ -22,7 +22,7 @@ struct GreatCounts {
     let bytes = document.text.bytes
     var found: [Mention] = []
     for place in block.range where bytes[place] > 0xE0 {
-      guard
+      guard words.greatHeads.contains(bytes.scalar(at: place)),
         let (word, number) = words.great.first(where: { bytes[place...].starts(with: $0.word) }),
         !isOfOrder(at: place, in: block)
       else { continue }

@@ -4,6 +4,9 @@ internal import SourceText
 extension InlineLists {
   /// The items right before a number, where no blanks part words.
   func ahead(of count: Count, _ text: String) -> Reading? {
+    guard text.unicodeScalars.contains(where: { $0 == "、" || $0 == "》" || $0 == "”" }) else {
+      return nil
+    }
     var list = Self.list(before: text)
     let digits = document.text.string(count.range).utf8.contains(where: \.isASCIIDigit)
     let noun = noun(behind: count)
@@ -41,28 +44,29 @@ extension InlineLists {
 
   /// What stands before a number back to a mark, names in quotation marks made plain.
   private static func list(before text: String) -> String {
-    var found: [Character] = []
-    var closing: Character?
-    for character in text.reversed() {
+    var found: [Unicode.Scalar] = []
+    var closing: Unicode.Scalar?
+    for scalar in text.unicodeScalars.reversed() {
       if let mark = closing {
-        if character == mark {
-          found += quoted
+        if scalar == mark {
+          found += quoted.unicodeScalars
           closing = nil
         }
-      } else if let mark = ["”": "“", "》": "《"][character] as Character? {
+      } else if scalar == "”" || scalar == "》" {
         // 《甲》《乙》
         if found.last == "某" { found.append("、") }
-        closing = mark
-      } else if "，。；：（）“《".contains(character) {
+        closing = scalar == "”" ? "“" : "《"
+      } else if "，。；：（）“《".unicodeScalars.contains(scalar) {
         break
       } else {
-        found.append(character)
+        found.append(scalar)
       }
     }
     guard closing == nil else { return "" }
-    let list = String(found.reversed())
+    var list = ""
+    list.unicodeScalars += found.reversed()
     // 推出了“甲”、“乙”
-    guard let first = list.firstRange(of: quoted),
+    guard let first = list.place(of: quoted),
       !list[..<first.lowerBound].contains("、")
     else { return list }
     return String(list[first.lowerBound...])

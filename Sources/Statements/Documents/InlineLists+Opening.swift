@@ -5,7 +5,10 @@ extension InlineLists {
   typealias List = (before: String, text: Substring, isMarked: Bool)
 
   func list(in text: String) -> List? {
-    guard let place = text.firstIndex(where: { "：:（(–—，,。；;.".contains($0) }),
+    guard
+      let place = text.unicodeScalars.firstIndex(where: {
+        "：:（(–—，,。；;.".unicodeScalars.contains($0)
+      }),
       "：:（(–—".contains(text[place])
     else { return opened(in: text) ?? quoted(in: text) }
     let before = String(text[..<place])
@@ -25,7 +28,7 @@ extension InlineLists {
 
   private func opened(in text: String) -> List? {
     for word in words.listOpeners + words.listVerbs {
-      guard let place = text.firstRange(of: words.hasBlanks ? " \(word) " : word) else { continue }
+      guard let place = text.place(of: words.hasBlanks ? " \(word) " : word) else { continue }
       let before = text[..<place.lowerBound]
       guard before.count <= most, !before.dropLast().contains(where: { ",，;；:：.".contains($0) })
       else {

@@ -59,6 +59,9 @@ struct ItemCounter {
   ]
 
   private func markers(in text: String) -> Number? {
+    guard words.hasBlanks || text.unicodeScalars.contains(where: { $0 == "(" || $0 == "（" }) else {
+      return nil
+    }
     let lower = text.lowercased()
     for marks in Self.marks where words.hasBlanks || "a一".contains(marks[0]) {
       let found = marks.prefix { lower.contains("(\($0))") || lower.contains("（\($0)）") }
@@ -105,7 +108,7 @@ struct ItemCounter {
   /// Whether a joint may part two items: 和 of 甲镇和乙镇, not 及 of 不及时.
   private func joint(in part: Substring) -> Joint {
     for joint in words.listJoints {
-      guard let place = part.firstRange(of: joint) else { continue }
+      guard let place = part.place(of: joint) else { continue }
       let (left, right) = (part[..<place.lowerBound], part[place.upperBound...])
       guard left.count > 1, right.count > 1 else { continue }
       return left.last == right.last ? .sure : .likely

@@ -12,12 +12,17 @@ struct NamedQuantity {
   let core: String
   /// What stands behind it up to the next mark or number.
   let behind: String
-  /// Its kind, and the unit that all units of one dimension share.
-  let unit: String
+  let unit: Dimension
   /// What is done to it.
   let actions: [String]
   /// What it may stand for in that unit.
   let estimate: Estimate
+
+  /// The kind of a number, and the unit that all units of one dimension share.
+  struct Dimension: Hashable {
+    let kind: Quantity.Kind
+    let unit: Substring
+  }
 
   init(
     _ place: Int, of passage: Passage, at index: Int, in document: Document,
@@ -39,7 +44,7 @@ struct NamedQuantity {
     if let (kind, factor) = own.factor(of: unit), let scaled = try? estimate * Estimate(factor) {
       (dimension, estimate) = (kind, scaled)
     }
-    self.unit = "\(mention.kind) \(dimension)"
+    self.unit = Dimension(kind: mention.kind, unit: dimension)
     self.estimate = estimate
   }
 
@@ -47,7 +52,9 @@ struct NamedQuantity {
     guard let block = document.blocks.block(at: start - 1) else { return "" }
     let end = max(start, min(next ?? block.range.upperBound, block.range.upperBound))
     return String(
-      document.text.string(start..<end).prefix { !"，。；、：,.;:（()）".contains($0) })
+      document.text.string(start..<end).unicodeScalars.prefix {
+        !"，。；、：，,.;:（()）".unicodeScalars.contains($0)
+      })
   }
 
   /// Whether nothing says that a number is of another time, part or mode than others of its name.

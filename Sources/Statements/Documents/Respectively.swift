@@ -47,7 +47,7 @@ struct Respectively {
   /// The values follow the word.
   private func opening(_ mentions: [Mention], _ sentence: TextRange) -> Reading? {
     let text = document.text.string(sentence)
-    guard let word = words.respective.first, let place = text.firstRange(of: word) else {
+    guard let word = words.respective.first, let place = text.place(of: word) else {
       return nil
     }
     let before = text[..<place.lowerBound]

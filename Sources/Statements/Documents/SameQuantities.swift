@@ -45,7 +45,7 @@ struct SameQuantities {
   // MARK: - Anywhere
 
   private struct Key: Hashable {
-    let unit: String
+    let unit: NamedQuantity.Dimension
     let core: String
   }
 

@@ -49,7 +49,7 @@ struct Superlatives {
     let text = sentence.lowercased()
     guard words.hasBlanks else {
       return all.contains { word in
-        guard let place = text.firstRange(of: word) else { return false }
+        guard let place = text.place(of: word) else { return false }
         let before = text[..<place.lowerBound].suffix(2)
         return before.count == 2 && label.contains(before)
       }

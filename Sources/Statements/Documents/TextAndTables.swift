@@ -96,7 +96,7 @@ struct TextAndTables {
     let text = text.lowercased()
     for name in words.tableNames {
       var rest = text[...]
-      while let place = rest.firstRange(of: name) {
+      while let place = rest.place(of: name) {
         rest = rest[place.upperBound...]
         let digits = rest.drop { $0.isWhitespace }.prefix {
           $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-")

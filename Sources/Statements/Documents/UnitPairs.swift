@@ -17,7 +17,7 @@ struct UnitPairs {
 
   private func reading(_ first: Int, _ second: Int) -> Reading? {
     let (a, b) = (mentions[first], mentions[second])
-    guard a.sentence == b.sentence, isForEach(a) == isForEach(b), let join = join(a, b),
+    guard a.sentence == b.sentence, let join = join(a, b), isForEach(a) == isForEach(b),
       let isEqual = equality(a, b, join)
     else {
       return nil

@@ -68,6 +68,8 @@ struct DocumentWords: Sendable {
   let lastItems: [String]
   /// What counts what is named next: 三大 of 三大工程.
   let great: [(word: [UInt8], number: Int)]
+  /// The characters that those begin with.
+  let greatHeads: Set<Unicode.Scalar>
   /// What makes the number behind it one of an order.
   let beforeCounts: [String]
   let listMarkers: [String]
@@ -114,6 +116,7 @@ struct DocumentWords: Sendable {
       nextOpeners: Words.nextOpeners.words, parallelWords: Words.parallelWords.words,
       smallNameWords: Words.smallNameWords.set, introductions: Words.introductions.words,
       lastItems: Words.lastItems.words, great: Words.great.numbers().map { (Array($0.utf8), $1) },
+      greatHeads: Set(Words.great.words.compactMap(\.unicodeScalars.first)),
       beforeCounts: Words.beforeCounts.words,
       listMarkers: Words.listMarkers.words, clauseWords: Words.clauseWords.words,
       respective: Words.respective.words, unpaired: Words.unpaired.words,
@@ -205,5 +208,21 @@ extension [UInt8] {
     return (0...(count - length)).contains { place in
       self[place] == first && self[place..<(place + length)].elementsEqual(word.utf8)
     }
+  }
+}
+
+extension StringProtocol {
+  /// Where a word first stands, compared byte by byte.
+  func place(of word: String) -> Range<Index>? {
+    guard let first = word.utf8.first else { return nil }
+    var rest = utf8[...]
+    while let start = rest.firstIndex(of: first) {
+      rest = rest[start...]
+      if rest.starts(with: word.utf8) {
+        return start..<rest.index(start, offsetBy: word.utf8.count)
+      }
+      rest = rest.dropFirst()
+    }
+    return nil
   }
 }

@@ -254,7 +254,7 @@ extension Unicode.Scalar {
   fileprivate var endsClause: Bool { "。！？；：，、…,;:!?".unicodeScalars.contains(self) }
   fileprivate var closes: Bool { "”’》〉」』）】〕)]\"".unicodeScalars.contains(self) }
   fileprivate var opens: Bool { "“‘《〈「『（【〔([\"".unicodeScalars.contains(self) }
-  fileprivate var partsClauses: Bool { endsClause || closes || opens }
+  fileprivate var partsClauses: Bool { !isHan && (endsClause || closes || opens) }
   /// A mark of Chinese text.
   fileprivate var isFullMark: Bool { !isASCII && partsClauses }
   fileprivate var isOperator: Bool { "+-−×÷*/=^²³⁺⁻".unicodeScalars.contains(self) }
