@@ -32,9 +32,7 @@ struct Arbiter {
       let hasFault = telling.contains { $0.strength > .weak } && !telling.contains(where: \.holds)
       if let reading = all.filter(\.holds).max(by: { $0.strength < $1.strength }), !hasFault {
         held.append(reading)
-      } else if let reading = telling.filter({ $0.strength > .weak && $0.isPlausible })
-        .max(by: { $0.strength < $1.strength })
-      {
+      } else if let reading = telling.filter(\.mayBeMeant).max(by: { $0.strength < $1.strength }) {
         failed.append(reading)
       }
     }
@@ -50,6 +48,12 @@ struct Arbiter {
       let places = reading.places
       if reading.kind == .split || reading.kind == .shares,
         places.subtracting(isWider(reading, than: wholes) ? [] : parts).count < places.count - 1
+      {
+        continue
+      }
+      // 参训率92.0%，离要求的95%: a part has one share of its whole.
+      if reading.kind == .rate, !reading.isBound,
+        held.contains(where: { $0.kind == .rate && $0.sharesNumbers(with: reading) })
       {
         continue
       }

@@ -62,7 +62,7 @@ extension Reading {
     for power in [10.0, 100, 1000, 10_000, 100_000_000] where abs(ratio / power - 1) < 0.02 {
       return true
     }
-    return kind != .split && kind != .shares && isSlip(of: expected)
+    return kind != .shares && isSlip(of: expected)
   }
 
   /// How many times as much one number may be as the other.
@@ -71,7 +71,7 @@ extension Reading {
     case (.shares, .strong): 2
     case (.shares, _): 1.5
     case (.split, .strong): 4
-    case (.split, _): 1.8
+    case (.split, _): 1.25
     case (_, .strong): 12
     default: 3
     }

@@ -68,6 +68,14 @@ import Testing
 
   @Test(arguments: [
     "全年接待游客73万人次，日均2000人次。",
+    "每10万人口中新发病6.2人，发病率4.1‰。",
+    "安排资金1.26亿元（即12600万元），设备购置占比不低于40%。",
+    "应训830人，实训764人，参训率92.0%，离考核要求的95%还差3个百分点。",
+    "植树64万株（2021年：71万株；2020年：58万株），成活率91%。",
+    "税收完成8.2亿元，为半年目标8.0亿元的102.5%；罚没收入1.1亿元，为半年目标的96%。",
+    "The fund holds shares (52%), bonds (30%) and cash (18%), and returned 4.1% after fees.",
+    "Asked about the park, 640 said it was better, 210 said it was the same and 150 said it was worse.",
+    "Only two of the six wells reached the 40% needed for irrigation.",
     "全县常住人口40万人，设床位2600张，每千人6.5张。",
     "一季度共发放补贴126万元，月均42万元。",
     "甲村集体收入86万元，比乙村的74万元多12万元。",

@@ -167,7 +167,7 @@ extension ShippedWords {
       package static var unitFactors: WordList { WordList("吨\t公斤*1000\n千克\t公斤*1\n斤\t公斤*0.5\n克\t公斤*0.001\n公顷\t平方米*10000\n亩\t平方米*666.667\n平方公里\t平方米*1000000\n公里\t米*1000\n千米\t米*1000\n小时\t分钟*60") }
       package static var whole: WordList { WordList("收入总计\n支出总计\n共\n合计\n共计\n总计\n之和\n总共\n累计\n总额\n总量\n总数\n总和\n总\n合共\n小计\n总收入\n总支出\n三项合计\n两项合计\n一共\n全部") }
       package static var each: WordList { WordList("车均\n站均\n生均\n席均\n组均\n店均\n校均\n床均\n天均\n人均\n户均\n村均\n亩均\n日均\n周均\n旬均\n月均\n季均\n年均\n场均\n次均\n件均\n平均\n每\n平均每\n每人\n每户\n每亩\n每年\n每月\n每天\n每日\n每次\n每件\n均价\n单价\n亩产\n单产\n各\n单笔\n单个\n最高\n最低\n最多\n最少") }
-      package static var plan: WordList { WordList("计划\n预算\n年初预算\n预算数\n年初预算数\n调整预算\n目标\n任务\n指标\n应\n应当\n应收\n应付\n应到\n拟\n力争\n概算\n预计\n规划\n控制数\n限额\n任务数\n目标任务\n计划数\n核定\n设计\n要求\n标准\n应缴\n应交\n应参加\n应参训\n应检\n应建\n应办\n应报\n总投资\n计划投资") }
+      package static var plan: WordList { WordList("计划\n预算\n年初预算\n预算数\n年初预算数\n调整预算\n目标\n任务\n指标\n应\n应当\n应收\n应付\n应到\n拟\n力争\n概算\n预计\n规划\n控制数\n限额\n任务数\n目标任务\n计划数\n核定\n设计\n要求\n标准\n应缴\n应交\n应参加\n应参训\n应检\n应建\n应办\n应报\n总投资\n计划投资\n不低于\n底线\n门槛") }
       package static var actual: WordList { WordList("实际\n完成\n决算\n决算数\n支出决算\n收入决算\n实\n实收\n实到\n已\n实有\n实缴\n实付\n实现\n累计完成\n执行数\n实参\n到位\n已建\n已完成") }
       package static var share: WordList { WordList("占\n占比\n比重\n比例\n占总数\n占全部\n占总量\n所占\n占到") }
       package static var opening: WordList { WordList("上月底存\n上月末存\n上月存\n上期未结\n上年未结\n上年结转\n年初结转\n上年度结转\n上年结余\n年初结余\n结转上年\n上期结转\n期初结余\n旧存\n年初数\n上年转入\n结转结余") }

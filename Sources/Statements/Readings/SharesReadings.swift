@@ -14,11 +14,26 @@ struct SharesReadings {
     var found: [Reading?] = []
     var index = 0
     while index < mentions.count {
-      let run = run(from: index)
+      let run = whole(in: run(from: index))
       if run.count > 1 { found.append(reading(run, from: index)) }
       index += max(1, run.count)
     }
     return found.compactMap(\.self)
+  }
+
+  /// The numbers that make a whole, where one behind them makes them more: 52%, 30% and 18%, and returned 4%.
+  private func whole(in run: [Mention]) -> [Mention] {
+    var sums: [Estimate] = []
+    do throws(ArithmeticFault) {
+      for part in run { sums.append(try (sums.last ?? Estimate(.zero)) + part.estimate) }
+    } catch {
+      return run
+    }
+    let whole = Estimate(run.first?.kind == .number ? Rational(100) : .one)
+    guard run.count > 3, sums.last?.overlaps(whole) == false,
+      let last = sums.lastIndex(where: { $0.overlaps(whole) }), last > 1
+    else { return run }
+    return Array(run[...last])
   }
 
   /// Percentages, or bare numbers parted by colons, that stand in one row.

@@ -1,0 +1,56 @@
+internal import DocumentModel
+
+extension Reading {
+  /// Whether it may be reported where it fails.
+  var mayBeMeant: Bool { strength > .weak && isPlausible && isSound }
+
+  /// Whether the numbers of a reading that fails can belong together at all.
+  ///
+  /// What is planned is no part of what was done, a part is not greater than a whole that no word calls one,
+  /// the numbers of two years make no sum of one of them, and what stands for each of many has no parts.
+  var isSound: Bool {
+    switch kind {
+    case .split: isSoundSplit
+    case .rate: isSoundRate
+    default: true
+    }
+  }
+
+  /// Whether it has the part and the whole of another rate.
+  func sharesNumbers(with other: Reading) -> Bool {
+    ["part", "whole"].allSatisfy { role in
+      guard let own = roles[role]?.first, let its = other.roles[role]?.first else { return false }
+      return own.quantity.range == its.quantity.range
+    }
+  }
+
+  private var isSoundSplit: Bool {
+    guard note == "over" || note == "under", let whole = roles["whole"]?.first,
+      let parts = roles["parts"]
+    else { return true }
+    let most = parts.map(\.estimate.low).max() ?? .zero
+    let isNamed = whole.has(.whole) && parts.count > 2
+    if most > whole.estimate.high, !isNamed { return false }
+    if parts.contains(where: { $0.has(.plan) != whole.has(.plan) && most > whole.estimate.high }) {
+      return false
+    }
+    guard let year = whole.year else { return true }
+    return parts.allSatisfy { $0.year ?? year == year }
+  }
+
+  private var isSoundRate: Bool {
+    guard let whole = roles["whole"]?.first, let rate = roles["rate"]?.first else { return true }
+    if whole.has(.each), !whole.headCues.contains(.each), !rate.has(.each) { return false }
+    guard let part = roles["part"]?.first else { return true }
+    // 2.35亿元（即23500万元）: one amount said twice has no share of itself.
+    if part.quantity.scale != whole.quantity.scale, part.estimate.overlaps(whole.estimate) {
+      return false
+    }
+    // 参训率92%，离要求的98%: a goal is the rate of nothing that was done.
+    if rate.has(.plan), !whole.has(.plan), !part.has(.plan) { return false }
+    // 为半年目标19.8亿元的108%；非税收入5.1亿元，为半年目标的93.7%: each has a goal of its own.
+    return
+      !(rate.has(.plan) && part.separator >= .semicolon
+      && part.range.lowerBound > whole.range.lowerBound)
+  }
+}
