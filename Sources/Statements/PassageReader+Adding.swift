@@ -53,7 +53,10 @@ extension PassageReader {
     lead.cues.formUnion(word.cues)
     if word.cues != .filler { lead.count += 1 }
     if lead.count < 3 { lead.early.formUnion(word.cues) }
-    let namesUnit = word.cues.contains(.each) && !(lead.each.map(words.namesUnit) ?? false)
+    // 每名普查员平均登记75个: the second word says the same again.
+    let isAgain = !words.partsWords && lead.each != nil && word.cues.contains(.qualifier)
+    let namesUnit =
+      word.cues.contains(.each) && !isAgain && !(lead.each.map(words.namesUnit) ?? false)
     // 每人每年: for each of two things.
     if word.cues.contains(.each), !namesUnit, words.namesUnit(word.bytes) { lead.isForTwo = true }
     if word.cues.contains(.each), namesUnit || words.partsWords { lead.each = word.bytes }
