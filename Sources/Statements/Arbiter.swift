@@ -26,7 +26,8 @@ struct Arbiter {
     var failed: [Reading] = []
     for (_, readings) in bySubject {
       let bound = readings.first { $0.isBound && !$0.holds }
-      let all = bound.map { bound in readings.filter { $0.stands(beside: bound) } } ?? readings
+      let all = (bound.map { bound in readings.filter { $0.stands(beside: bound) } } ?? readings)
+        .filter { !isOtherWay($0, beside: readings) }
       // That something rose says little of how much.
       let telling = all.filter { !$0.saysOrder || !$0.holds }
       let hasFault = telling.contains { $0.strength > .weak } && !telling.contains(where: \.holds)
@@ -81,6 +82,14 @@ struct Arbiter {
     let near = held.filter { !$0.places.isDisjoint(with: places) }
     return !near.isEmpty
       && near.allSatisfy { $0.places.isStrictSubset(of: places) && $0.strength < reading.strength }
+  }
+
+  /// Whether the same numbers are read as a change that goes the other way than the word says.
+  private func isOtherWay(_ reading: Reading, beside readings: [Reading]) -> Bool {
+    reading.kind == .change && reading.holds
+      && readings.contains {
+        $0.note == "side" && $0.strength == .strong && $0.places == reading.places
+      }
   }
 
   /// Stronger ones first, then those with more numbers, then in the order of the text.

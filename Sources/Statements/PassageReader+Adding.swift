@@ -6,6 +6,7 @@ extension PassageReader {
   mutating func add(_ word: CueTable.Word) {
     if word.cues.contains(.to), lead.namesChange { return }
     lead.namesChange = word.cues.contains(.changeName)
+    noteTime(word)
     // 230 + 1,416 − 1,390 = 256
     if words.partsWords, headIsOpen, let first = word.bytes.first,
       "+=\u{E2}".unicodeScalars.contains(Unicode.Scalar(first))

@@ -103,6 +103,7 @@ struct PassageReader {
       noteEach()
     }
     alignPrecision()
+    forgetBases()
     let sentences = Set(mentions.map(\.sentence))
     for index in mentions.indices {
       let sentence = mentions[index].sentence

@@ -148,6 +148,9 @@ extension ShippedWords {
       package static var end: WordList { WordList("年末\n期末\n年底\n月末\n末") }
       package static var net: WordList { WordList("审减\n核减额\n净迁出\n净迁入\n净流失\n净增\n净减\n净增员\n余额增加\n余额净增\n结余增加\n库存增加\n库存减少\n余额减少\n还差\n尚差\n仍差\n净收益\n净支出\n毛利\n毛利润\n净额\n净资产\n所有者权益\n结余\n顺差\n逆差\n净流出\n净流入\n净流量\n自然增加\n自然减少\n净增加\n净减少\n盈余\n赤字\n净增加额\n净减少额\n差额\n缺口\n超支\n节余\n还剩\n剩余") }
       package static var compare: WordList { WordList("离\n距\n比\n较\n同比\n环比\n相比\n相比较\n与\n对比\n实际增长") }
+      package static var comparingBehind: WordList { WordList("相比\n相比较\n对比") }
+      package static var now: WordList { WordList("今年\n本年\n本年度\n本期\n本月\n本季\n现\n现在\n目前\n当前\n今\n本次\n本轮") }
+      package static var lastYears: WordList { WordList("去年\n上年\n去年度\n上年度\n去年全年\n上年全年") }
       package static var part: WordList { WordList("其中\n其中有\n当中") }
       package static var openList: WordList { WordList("包括\n含\n包含\n如\n例如\n主要有\n主要是\n主要包括\n涉及") }
       package static var closedList: WordList { WordList("分为\n分成\n构成\n组成") }
@@ -193,6 +196,7 @@ extension ShippedWords {
       package static var people: WordList { WordList("人\n名\n户\n人次\n位") }
       package static var eachWords: WordList { WordList("平\n均\n每\n产\n单") }
       package static var folds: WordList { WordList("番") }
+      package static var half: WordList { WordList("半") }
       package static var spans: WordList { WordList("全年\t12\n全年度\t12\n本年\t12\n本年度\t12\n一年来\t12\n一年\t12\n上半年\t6\n下半年\t6\n半年\t6\n一季度\t3\n二季度\t3\n三季度\t3\n四季度\t3\n前三季度\t9\n两年\t24\n二年\t24\n三年\t36\n四年\t48\n五年\t60\n六年\t72\n七年\t84\n八年\t96\n九年\t108\n十年\t120\n2年\t24\n3年\t36\n4年\t48\n5年\t60\n6年\t72\n7年\t84\n8年\t96\n9年\t108\n10年\t120") }
       package static var timeUnits: WordList { WordList("日\t365\n天\t365\n周\t52\n星期\t52\n月\t12\n个月\t12\n季度\t4\n年\t1") }
       package static var eachScales: WordList { WordList("十\t10\n百\t100\n千\t1000\n万\t10000\n十万\t100000\n百万\t1000000") }

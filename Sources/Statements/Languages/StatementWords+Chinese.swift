@@ -32,8 +32,11 @@ extension StatementWords {
       eachWords: Words.eachWords.words,
       times: TimeWords(
         spans: Words.spans, units: Words.timeUnits, scales: Words.eachScales, persons: Words.persons
-      ), folds: Words.folds.text,
+      ), folds: Words.folds.text, half: Words.half.text,
       groupUnits: Words.groupUnits.set, rankUnits: Set(Words.rankUnits.text.unicodeScalars),
-      adders: Words.adders.words, bothNames: Words.bothNames.words, agreeing: Words.agreeing.words)
+      adders: Words.adders.words, bothNames: Words.bothNames.words, agreeing: Words.agreeing.words,
+      comparingBehind: Set(Words.comparingBehind.byteStrings),
+      nowWords: Set(Words.now.byteStrings),
+      lastYears: Set(Words.lastYears.byteStrings))
   }()
 }

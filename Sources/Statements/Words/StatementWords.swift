@@ -83,6 +83,8 @@ struct StatementWords: Sendable {
   private(set) var times = TimeWords()
   /// What counts how often something doubles: 番.
   let folds: String
+  /// What stands for a half behind a number: 两倍半.
+  private(set) var half = ""
   /// Units of numbers that only name groups: 岁.
   private(set) var groupUnits: Set<String> = []
   /// What stands behind a place in a row: 位.
@@ -93,6 +95,12 @@ struct StatementWords: Sendable {
   private(set) var bothNames: [String] = []
   /// What says that two numbers are one: 一致.
   private(set) var agreeing: [String] = []
+  /// What says of a number before it that another one is compared with it: 相比.
+  private(set) var comparingBehind: Set<[UInt8]> = []
+  /// What is of the time that is written about: 今年.
+  private(set) var nowWords: Set<[UInt8]> = []
+  /// What the last year is called at the start of a sentence: 去年.
+  private(set) var lastYears: Set<[UInt8]> = []
 
   /// The same with further words that say how numbers belong together.
   func adding(_ words: [(word: String, cues: Cues)]) -> StatementWords {
