@@ -184,7 +184,7 @@ extension ShippedWords {
       package static var checked: WordList { WordList("报名\n报考\n申报\n参训\n参赛\n应考\n实考\n抽查\n抽检\n检查\n检测\n检验\n评查\n参加\n参评\n参考\n考核\n测评\n发放\n收回\n受检\n送检\n监测") }
       package static var contribution: WordList { WordList("拉动\n带动\n贡献") }
       package static var comparable: WordList { WordList("可比口径\n可比价格\n不变价格\n同口径\n可比\n口径\n剔除\n扣除\n不含\n公布数\n初步核算\n地区生产总值\n生产总值\n增加值\n名义") }
-      package static var overlapping: WordList { WordList("涉及\n兼\n重叠\n交叉\n兼有\n重复\n同时") }
+      package static var overlapping: WordList { WordList("微创手术\n日间手术\n涉及\n兼\n重叠\n交叉\n兼有\n重复\n同时") }
       package static var others: WordList { WordList("其他\n其余\n其它") }
       package static var andSoOn: WordList { WordList("等") }
       package static var qualifier: WordList { WordList("按期\n按时\n及时\n首次\n一次\n一次性\n限期\n平均\n自动\n有效\n实时\n准时\n即时\n当场\n当庭\n提前\n年度\n综合\n网上\n线上\n全程\n主动\n规范") }
@@ -204,6 +204,9 @@ extension ShippedWords {
       package static var groupUnits: WordList { WordList("岁\n周岁") }
       package static var rankUnits: WordList { WordList("位名") }
       package static var adders: WordList { WordList("加上\n加\n另加") }
+      package static var besides: WordList { WordList("另\n此外") }
+      package static var contrasts: WordList { WordList("而\n但\n不过") }
+      package static var divisions: WordList { WordList("女\tsex\n男\tsex\n妇女\tsex\n党员\tparty\n团员\tparty\n群众\tparty\n少数民族\tpeople\n汉族\tpeople\n本科\tschool\n大专\tschool\n专科\tschool\n硕士\tschool\n博士\tschool\n研究生\tschool\n高中\tschool\n学历\tschool\n高级\trank\n中级\trank\n初级\trank\n职称\trank\n正高\trank\n岁\tage\n老年\tage\n青年\tage\n老人\tage\n残疾\thealth\n退役\tservice\n脱贫\tpoor\n低保\tpoor\n微创\tsurgery\n日间\tplace\n四级手术\tgrade\n急诊\tplace\n重点\tweight") }
       package static var bothNames: WordList { WordList("两者\n二者\n前者\n后者\n两项\n双方") }
       package static var agreeing: WordList { WordList("一致\n相符\n吻合\n相等\n相同") }
       package static var signed: WordList { WordList("亏损\n亏\n利润\n损益\n收益\n赤字\n逆差\n结余\n盈余\n缺口\n净资产\n净额") }

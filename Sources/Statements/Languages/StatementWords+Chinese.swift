@@ -34,7 +34,10 @@ extension StatementWords {
         spans: Words.spans, units: Words.timeUnits, scales: Words.eachScales, persons: Words.persons
       ), folds: Words.folds.text, half: Words.half.text,
       groupUnits: Words.groupUnits.set, rankUnits: Set(Words.rankUnits.text.unicodeScalars),
-      adders: Words.adders.words, bothNames: Words.bothNames.words, agreeing: Words.agreeing.words,
+      adders: Words.adders.words, besides: Words.besides.words,
+      contrasts: Words.contrasts.words,
+      divisions: Words.divisions.rows.map { ($0.word, $0.meaning) },
+      bothNames: Words.bothNames.words, agreeing: Words.agreeing.words,
       comparingBehind: Set(Words.comparingBehind.byteStrings),
       nowWords: Set(Words.now.byteStrings),
       lastYears: Set(Words.lastYears.byteStrings))

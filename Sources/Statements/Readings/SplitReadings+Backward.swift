@@ -5,7 +5,7 @@ extension SplitReadings {
   func backward(from index: Int) -> [Reading] {
     let whole = mentions[index]
     guard whole.kind == .count || whole.kind == .money, whole.has(.whole), !whole.isDifference,
-      !whole.has(.part)
+      !whole.has(.part), !words.contrasts.contains(where: whole.noun.hasPrefix)
     else {
       return []
     }

@@ -91,6 +91,12 @@ struct StatementWords: Sendable {
   private(set) var rankUnits: Set<Unicode.Scalar> = []
   /// What adds a number to the one before: 加上.
   private(set) var adders: [String] = []
+  /// What opens a number that is no part of those before: 另有.
+  private(set) var besides: [String] = []
+  /// What opens a number that is set against those before: 而.
+  private(set) var contrasts: [String] = []
+  /// Words of the ways in which people are divided: 女性, 党员.
+  private(set) var divisions: [(word: String, way: String)] = []
   /// What stands for two things named before: 两者.
   private(set) var bothNames: [String] = []
   /// What says that two numbers are one: 一致.
