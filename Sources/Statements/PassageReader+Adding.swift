@@ -143,6 +143,8 @@ extension PassageReader {
         decoding: lead.noun.dropFirst(lead.eachNoun), as: UTF8.self)
     }
     if words.partsWords { notePeriod(from: ahead) }
+    mentions[mentions.count - 1].clauses = clauses
+    clauses = 0
     separator = .none
     isBehindColon = false
     isJoined = false

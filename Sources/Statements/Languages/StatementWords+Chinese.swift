@@ -23,12 +23,13 @@ extension StatementWords {
     return StatementWords(
       cues: cues, partsWords: false, pairs: Words.pairs.rows.map { ($0.word, $0.meaning) },
       rates: Words.rates.words,
-      rateEndings: Words.rateEndings.words,
+      rateEndings: Words.rateEndings.words, degreeEndings: Words.degreeEndings.words,
       plainRates: Words.plainRates.words, boundedRates: Words.boundedRates.words,
       unboundedRates: Words.unboundedRates.words,
       signed: Words.signed.words, outsideRates: Words.outsideRates.words,
       permilleRates: Words.permilleRates.rows, amounts: Words.amounts.words,
-      units: Words.unitFactors.meanings, people: Words.people.set,
+      units: Words.unitFactors.meanings, sameUnits: Words.sameUnits.meanings,
+      people: Words.people.set,
       eachWords: Words.eachWords.words,
       times: TimeWords(
         spans: Words.spans, units: Words.timeUnits, scales: Words.eachScales, persons: Words.persons

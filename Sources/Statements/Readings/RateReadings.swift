@@ -66,7 +66,8 @@ struct RateReadings {
             .rate, [isRest ? "rest" : "part": [a], "whole": [b], "rate": [rate]], subject: rate,
             strength: max(
               strength(of: index, part: part, whole: whole),
-              strengthOfTwo(index, part, whole) ?? .weak)
+              strengthOfTwo(index, part, whole) ?? .weak,
+              isNearby(index, part, whole) ? .likely : .weak)
           ) { () throws(ArithmeticFault) in
             let wanted = try Estimate(rate: rate)
             let share = try a.estimate / b.estimate

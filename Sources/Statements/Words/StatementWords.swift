@@ -45,6 +45,8 @@ struct StatementWords: Sendable {
   private(set) var rates: [String] = []
   /// Endings of rates that are named after what is counted: the 率 of 办结率.
   private(set) var rateEndings: [String] = []
+  /// The same of degrees: the 度 of 满意度.
+  private(set) var degreeEndings: [String] = []
   /// Rates that are plain numbers: 容积率.
   private(set) var plainRates: [String] = []
   /// Rates of a whole, which cannot exceed it: pass rate.
@@ -69,6 +71,8 @@ struct StatementWords: Sendable {
   private(set) var amounts: [String] = []
   /// Units with a smaller one and how many of it they are: `公斤*1000`.
   private(set) var units: [String: String] = [:]
+  /// Units that count the same as another one: 名 as 人.
+  private(set) var sameUnits: [String: String] = [:]
   /// Units of people, who can be counted under several heads.
   let people: Set<String>
   /// Words of averages that are no unit: the 平均每 of 平均每期.
