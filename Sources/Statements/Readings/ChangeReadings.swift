@@ -122,8 +122,9 @@ struct ChangeReadings {
       for from in alike
       where from != to && (isEarlier(from, than: to, by: by) || isOfTwo && from > to) {
         let old = mentions[from]
-        let strength = isOfTwo ? .likely : strength(of: index, to: to, with: from)
-        let isOther = strength == .strong && goesOtherWay(by, from: old, to: new)
+        let own = isOfTwo ? .likely : strength(of: index, to: to, with: from)
+        let isOther = own > .weak && goesOtherWay(by, from: old, to: new)
+        let strength = isOther ? .strong : own
         found.append(
           Reading(
             .change, ["from": [old], "to": [new], "by": [by]], subject: by,

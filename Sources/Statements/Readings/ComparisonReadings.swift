@@ -37,7 +37,7 @@ struct ComparisonReadings {
     let (a, b) = (mentions[pair[0]], mentions[pair[1]])
     let strength: Reading.Strength =
       isOfReference(index, pair[0], pair[1]) || areCompared(index, pair[0], pair[1])
-      ? .strong : .weak
+      ? .strong : areNearby(index, pair[0], pair[1]) ? .likely : .weak
     if let side = side(index, pair[0], pair[1], strength) { return side }
     return Reading(
       .change, ["to": [a], "from": [b], by.isAmount ? "by" : "rate": [by]], subject: by,

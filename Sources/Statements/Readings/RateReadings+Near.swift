@@ -10,7 +10,7 @@ extension RateReadings {
       !a.has([.base, .each, .rise, .fall, .compare, .whole, .respective]), !a.isBase,
       !b.has([.base, .each, .rise, .fall, .compare, .opening, .respective]),
       [rate, a, b].allSatisfy({ $0.quantity.approximation == nil }),
-      rate.depth == a.depth, a.depth == b.depth, a.quantity.unit == b.quantity.unit,
+      rate.depth == a.depth, a.depth == b.depth,
       a.estimate.high < b.estimate.low, !isIncluded(whole, in: part), !isOfBoth(index),
       !words.outsideRates.contains(where: rate.noun.hasSuffix),
       areOnly(index, part, whole), !mentions[(part + 1)..<index].contains(where: \.isRate)

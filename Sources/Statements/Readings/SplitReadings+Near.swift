@@ -5,7 +5,7 @@ internal import DocumentModel
 extension SplitReadings {
   func isNearRow(_ whole: Mention, _ parts: [Mention], _ sum: Estimate) -> Bool {
     let other: Cues = [
-      .plan, .base, .each, .rise, .fall, .compare, .greater, .less, .negation, .whole, .end,
+      .plan, .base, .each, .rise, .fall, .compare, .greater, .less, .whole, .end,
     ]
     guard !words.partsWords, parts.count > 1, whole.depth == parts[0].depth,
       parts.allSatisfy({ !$0.noun.isEmpty && !$0.has(other) && !isBesides($0) }),

@@ -35,7 +35,9 @@ extension SplitReadings {
       guard mention.measures(like: found[0]), !mention.has([.whole, .part]) else { break }
       // 其中小微贷款18.6亿元，年末余额95.2亿元: what there is at the end is no part of what came.
       if !words.partsWords, mention.has(.end), !found[0].has(.end) { break }
-      if let mark, since > mark { break }
+      // 甲2.35亿元、乙3.18亿元，其余1.72亿元
+      let isRest = !words.partsWords && since <= .comma && mention.has(.others)
+      if let mark, since > mark, !isRest { break }
       if words.partsWords, since == .none { break }
       // 其中大案5件；结案57件: the part before the mark stands alone.
       if mark == nil, since > .comma, !hasRemarks, found[0].separator == .comma { break }

@@ -20,7 +20,7 @@ extension SplitReadings {
     if words.partsWords { return .weak }
     if isAnnounced(whole, parts), isClose(sum, whole) { return .strong }
     if leavesRest(whole, parts), sum.low <= whole.estimate.high { return .weak }
-    if namesRest(parts), isClose(sum, whole), !isLoose(whole, parts),
+    if namesRest(parts), whole.separator != .list, isClose(sum, whole), !isLoose(whole, parts),
       !parts.contains(where: { $0.estimate.low > whole.estimate.high })
     {
       return .strong

@@ -1,0 +1,25 @@
+internal import DocumentModel
+
+/// 次均费用6820元，同级医院均值是7435元，我院较均值低615元: a difference right behind the only two numbers that it can be of,
+/// and not far from theirs.
+extension ComparisonReadings {
+  func areNearby(_ index: Int, _ first: Int, _ second: Int) -> Bool {
+    let (by, a, b) = (mentions[index], mentions[first], mentions[second])
+    guard first < second, second == index - 1, by.separator <= .comma, b.separator <= .semicolon,
+      a.depth == by.depth, b.depth == by.depth, !a.isDifference, !b.isDifference,
+      by.has([.compare, .greater, .less, .net, .rise, .fall]),
+      !by.has([.respective, .closedList]),
+      !by.has([.each, .to, .share, .end]) || by.has([.compare, .net]),
+      !a.has([.part, .respective, .from]), !b.has([.part, .respective, .from]),
+      !mentions[first..<index].contains(where: { $0.has([.incoming, .outgoing, .opening]) })
+        || !by.has(.net),
+      by.clauses == 0, [a, b].allSatisfy({ $0.quantity.approximation == nil })
+    else { return false }
+    do throws(ArithmeticFault) {
+      let distance = try (a.estimate - b.estimate).magnitude()
+      return distance.isNear(by.estimate, from: 60, to: 166) && distance.low > .zero
+    } catch {
+      return false
+    }
+  }
+}
