@@ -5,6 +5,7 @@ extension PassageReader {
   /// Takes what a word says of numbers other than the next one.
   mutating func noteTime(_ word: CueTable.Word) {
     if words.nowWords.contains(word.bytes) { remarks[sentence, default: []].insert(.now) }
+    if words.currentPrices.contains(word.bytes) { remarks[sentence, default: []].insert(.nominal) }
     // 与2015年的3.2万亩相比
     if headIsOpen, lead.noun.isEmpty, words.comparingBehind.contains(word.bytes) {
       mentions[mentions.count - 1].cues.insert(.compare)
@@ -14,6 +15,9 @@ extension PassageReader {
   /// 去年受理案件3217件，刑事类1405件，民事类1698件: a sentence of last year alone speaks of no earlier time.
   mutating func forgetBases() {
     guard !words.partsWords else { return }
+    for (sentence, said) in remarks where said.contains(.nominal) {
+      remarks[sentence]?.remove(.comparable)
+    }
     for index in mentions.indices
     where index == 0 || mentions[index - 1].sentence < mentions[index].sentence {
       let first = mentions[index]

@@ -32,7 +32,9 @@ extension StatementWords {
       people: Words.people.set,
       eachWords: Words.eachWords.words,
       times: TimeWords(
-        spans: Words.spans, units: Words.timeUnits, scales: Words.eachScales, persons: Words.persons
+        spans: Words.spans, units: Words.timeUnits, scales: Words.eachScales,
+        persons: Words.persons,
+        ends: Words.spanEnds
       ), folds: Words.folds.text, half: Words.half.text,
       groupUnits: Words.groupUnits.set, rankUnits: Set(Words.rankUnits.text.unicodeScalars),
       adders: Words.adders.words, besides: Words.besides.words,
@@ -41,6 +43,7 @@ extension StatementWords {
       bothNames: Words.bothNames.words, agreeing: Words.agreeing.words,
       comparingBehind: Set(Words.comparingBehind.byteStrings),
       nowWords: Set(Words.now.byteStrings),
+      currentPrices: Set(Words.currentPrices.byteStrings),
       lastYears: Set(Words.lastYears.byteStrings))
   }()
 }

@@ -13,7 +13,7 @@ extension ComparisonReadings {
       !a.has([.part, .respective, .from]), !b.has([.part, .respective, .from]),
       !mentions[first..<index].contains(where: { $0.has([.incoming, .outgoing, .opening]) })
         || !by.has(.net),
-      by.clauses == 0, [a, b].allSatisfy({ $0.quantity.approximation == nil })
+      by.clauses == 0, [a, b].allSatisfy({ $0.quantity.approximation == nil || isLimit($0) })
     else { return false }
     do throws(ArithmeticFault) {
       let distance = try (a.estimate - b.estimate).magnitude()
@@ -21,5 +21,18 @@ extension ComparisonReadings {
     } catch {
       return false
     }
+  }
+
+  /// 标准为40%以上; not 力争提高到35%以上.
+  func isLimit(_ mention: Mention) -> Bool {
+    mention.has(.plan) && !mention.has([.rise, .fall, .actual])
+  }
+
+  /// 标准为40%以上: what is compared with is the limit itself.
+  func exact(_ mention: Mention) -> Mention {
+    guard mention.quantity.approximation != nil, isLimit(mention) else { return mention }
+    var limit = mention
+    limit.estimate = Estimate(mention.value)
+    return limit
   }
 }

@@ -5,11 +5,14 @@ extension ComparisonReadings {
   /// The same numbers where they are as far apart as said, but the other way round.
   func side(_ index: Int, _ first: Int, _ second: Int, _ strength: Reading.Strength) -> Reading? {
     let by = mentions[index]
-    let rises = by.has([.rise, .greater])
-    guard strength > .weak, rises != by.has([.fall, .less]), !by.has([.net, .closing, .to]),
+    // 未超过限值0.26
+    let isDenied = by.has(.negation) && by.has([.greater, .less])
+    let rises = by.has([.rise, .greater]) != isDenied
+    guard strength > .weak, by.has([.rise, .greater]) != by.has([.fall, .less]),
+      !by.has([.net, .closing, .to]),
       let new = leading(index, first, second)
     else { return nil }
-    let (a, b) = (mentions[new], mentions[new == first ? second : first])
+    let (a, b) = (exact(mentions[new]), exact(mentions[new == first ? second : first]))
     do throws(ArithmeticFault) {
       let distance = try (a.estimate - b.estimate).magnitude()
       let wanted = by.isAmount ? by.estimate : try Estimate(rate: by)

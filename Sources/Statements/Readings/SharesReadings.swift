@@ -25,7 +25,7 @@ struct SharesReadings {
   func run(from first: Int) -> [Mention] {
     let head = mentions[first]
     let isRatio = head.kind == .number
-    guard head.isRate || isRatio, !head.has([.rise, .fall]) else { return [] }
+    guard head.isRate || isRatio, !changes(head) else { return [] }
     // below the national 4.1%, namely 3.2% and 3.9%
     if words.partsWords, head.has([.greater, .less]) { return [] }
     var found = [head]
@@ -54,11 +54,17 @@ struct SharesReadings {
         found[found.count - 1] = mention
         continue
       }
+      // 民政系统占三成五，结业考核合格率为98.7%
+      if !words.partsWords, head.has(.share), !mention.has(.share),
+        words.stem(of: mention.noun) != nil
+      {
+        break
+      }
       // up from 79%: what it was.
       if words.partsWords, mention.isRate, mention.has([.from, .base]) { continue }
       guard mention.kind == head.kind, mention.sentence == head.sentence,
         words.partsWords || mention.depth == head.depth,
-        !mention.has([.rise, .fall, .part]),
+        !changes(mention), !mention.has(.part),
         !mention.has(.whole) || mention.has(.others) || completes(found, mention),
         mentions[index].separator <= max(mark ?? .semicolon, words.partsWords ? .comma : .none)
           || mention.separator == .none
@@ -70,6 +76,11 @@ struct SharesReadings {
       found.append(mention)
     }
     return found
+  }
+
+  /// 下降3.3%; not 占比降到48.2%, which is a share.
+  private func changes(_ rate: Mention) -> Bool {
+    rate.has([.rise, .fall]) && (words.partsWords || !rate.has(.to) || rate.has(.compare))
   }
 
   /// 可疑及损失类合计占0.6%: the sum of two is one of the row where it makes the row a whole.

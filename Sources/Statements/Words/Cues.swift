@@ -98,6 +98,8 @@ package struct Cues: OptionSet, Hashable, Sendable {
   static let changeName = Cues(bit: 50)
   /// 今年, this year: the sentence speaks of two times.
   static let now = Cues(bit: 51)
+  /// 现价, current prices.
+  static let nominal = Cues(bit: 52)
   /// Nothing of its own.
   package static let filler = Cues(bit: 23)
   /// Right before a number only.

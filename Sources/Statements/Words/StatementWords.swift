@@ -109,6 +109,8 @@ struct StatementWords: Sendable {
   private(set) var comparingBehind: Set<[UInt8]> = []
   /// What is of the time that is written about: 今年.
   private(set) var nowWords: Set<[UInt8]> = []
+  /// Prices in which growth is that of the amounts beside it: 现价.
+  private(set) var currentPrices: Set<[UInt8]> = []
   /// What the last year is called at the start of a sentence: 去年.
   private(set) var lastYears: Set<[UInt8]> = []
 
