@@ -49,7 +49,8 @@ extension ShippedWords {
       package static var listTotals: WordList { WordList("共\n合计\n共计\n总共\n一共") }
       package static var kindUnits: WordList { WordList("类\n种\n级\n层") }
       package static var itemWords: WordList { WordList("首先\n其次\n再次\n最后") }
-      package static var listOpeners: WordList { WordList("即\n分别是\n分别为") }
+      package static var listOpeners: WordList { WordList("即\n即为\n分别是\n分别为\n依次是\n依次为\n它们是\n他们是\n具体为\n具体是\n也就是\n分布于\n分布在\n分别位于\n分别来自\n来自\n名单为\n名单如下") }
+      package static var openOpeners: WordList { WordList("包括\n具体包括\n主要包括\n包含\n涵盖\n涉及") }
       package static var listVerbs: WordList { WordList("") }
       package static var definites: WordList { WordList("") }
       package static var nextOpeners: WordList { WordList("分别是\n分别为\n具体是\n具体为") }

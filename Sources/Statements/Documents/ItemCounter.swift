@@ -22,14 +22,16 @@ struct ItemCounter {
   func count(_ text: String, isMarked: Bool) -> Number? {
     if let marked = markers(in: text) { return marked }
     if !words.hasBlanks, isMarked, let number = labels(text) ?? repeated(text) { return number }
+    if !words.hasBlanks, isMarked, let number = numbered(text) { return number }
     // Items with numbers are parts.
-    guard !text.contains(where: Self.isNumeral) else { return nil }
+    let isPlain = !words.hasBlanks && (text.contains("；") || Self.areNamed(text))
+    guard isPlain || !text.contains(where: Self.isNumeral) else { return nil }
     let plain = Self.withoutBrackets(text)
     return words.hasBlanks ? wordItems(plain, isMarked) : listed(plain, isMarked)
   }
 
   /// A digit or one of 一 to 十; 京 and 万 are in names.
-  private static func isNumeral(_ character: Character) -> Bool {
+  static func isNumeral(_ character: Character) -> Bool {
     character.isNumber && character.wholeNumberValue ?? 0 <= 10
   }
 
