@@ -55,6 +55,8 @@ package struct Mention: Sendable {
   var isLabelled = false
   /// The article of something in a row: a fire.
   var isArticle = false
+  /// It stands in a table.
+  var isCell = false
   /// What is said of all numbers of its sentence.
   var remarks = Cues()
   /// What it may stand for.

@@ -9,7 +9,8 @@ struct SameQuantities {
   typealias Entry = NamedQuantity
 
   let words: DocumentWords
-  private let document: Document
+  let document: Document
+  let passages: [Passage]
   private(set) var entries: [Entry] = []
   /// The values that numbers of one name have.
   private var values: [Key: Set<Rational>] = [:]
@@ -23,6 +24,7 @@ struct SameQuantities {
   ) {
     self.words = own
     self.document = document
+    self.passages = passages
     passageValues = passages.map { Set($0.mentions.map(\.quantity.value)) }
     for (index, passage) in passages.enumerated() {
       for place in passage.mentions.indices
@@ -36,7 +38,7 @@ struct SameQuantities {
   }
 
   var all: [Reading] {
-    entries.indices.compactMap { near(at: $0) } + named
+    entries.indices.compactMap { near(at: $0) } + named + exceeding
       + SlippedNumbers(entries, in: document, hasBlanks: words.hasBlanks).pairs.compactMap {
         reading($0, $1)
       }

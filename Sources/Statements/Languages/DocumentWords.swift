@@ -55,6 +55,8 @@ struct DocumentWords: Sendable {
   let listOpeners: [String]
   /// What opens a list that need not be whole.
   let openOpeners: [String]
+  /// What right before a number says that it is of what was spoken of: 其.
+  let ownWords: [String]
   /// Verbs between a count and its items.
   let listVerbs: [String]
   /// What makes a count one of known things: the five values are.
@@ -112,6 +114,7 @@ struct DocumentWords: Sendable {
       listTotals: Words.listTotals.words, kindUnits: Words.kindUnits.set,
       itemWords: Words.itemWords.words,
       listOpeners: Words.listOpeners.words, openOpeners: Words.openOpeners.words,
+      ownWords: Words.ownWords.words,
       listVerbs: Words.listVerbs.words,
       definites: Words.definites.words,
       nextOpeners: Words.nextOpeners.words, parallelWords: Words.parallelWords.words,

@@ -29,7 +29,8 @@ extension AverageReadings {
     _ totals: [Int], _ counts: [Int]
   ) -> Bool {
     let (each, sum, number) = (mentions[index], mentions[total], mentions[count])
-    guard max(total, count) < index, !each.has([.plan, .part, .compare, .respective]),
+    guard !each.isCell, max(total, count) < index,
+      !each.has([.plan, .part, .compare, .respective]),
       !each.remarks.contains(.comparable) || each.kind == .money,
       ![sum, number].contains(where: { $0.has([.part, .each, .plan, .compare]) }),
       [each, sum, number].allSatisfy({ $0.quantity.approximation == nil }),

@@ -5,7 +5,8 @@ internal import DocumentModel
 extension ComparisonReadings {
   func areNearby(_ index: Int, _ first: Int, _ second: Int) -> Bool {
     let (by, a, b) = (mentions[index], mentions[first], mentions[second])
-    guard first < second, second == index - 1, by.separator <= .comma, b.separator <= .semicolon,
+    guard !by.isCell, first < second, second == index - 1, by.separator <= .comma,
+      b.separator <= .semicolon,
       a.depth == by.depth, b.depth == by.depth, !a.isDifference, !b.isDifference,
       by.has([.compare, .greater, .less, .net, .rise, .fall]),
       !by.has([.respective, .closedList]),

@@ -5,7 +5,7 @@ internal import DocumentModel
 extension RateReadings {
   func isNearby(_ index: Int, _ part: Int, _ whole: Int) -> Bool {
     let (rate, a, b) = (mentions[index], mentions[part], mentions[whole])
-    guard !words.partsWords, part < index, whole < index,
+    guard !words.partsWords, !rate.isCell, part < index, whole < index,
       !rate.has([.base, .part, .each, .compare, .rise, .fall, .greater, .less, .respective]),
       !a.has([.base, .each, .rise, .fall, .compare, .whole, .respective]), !a.isBase,
       !b.has([.base, .each, .rise, .fall, .compare, .opening, .respective]),

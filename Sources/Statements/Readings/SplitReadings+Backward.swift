@@ -54,6 +54,9 @@ extension SplitReadings {
       && whole.separator
         <= (words.partsWords && whole.noun.isEmpty && whole.head.isEmpty ? .semicolon : .comma)
       && !whole.has([.incoming, .outgoing, .actual, .plan])
+      // 净值1.26亿元，原值2.31亿元，累计折旧1.05亿元
+      && (words.partsWords || whole.noun.isEmpty
+        || !parts.contains { $0.estimate.low > whole.estimate.high })
       && whole.noun.count <= 6 && !isOfPeople(whole, parts)
     return (0...(parts.count - 2)).compactMap { start in
       reading(whole, Array(parts[start...])) { (sum: Estimate) in

@@ -7,7 +7,7 @@ extension SplitReadings {
     let other: Cues = [
       .plan, .base, .each, .rise, .fall, .compare, .greater, .less, .whole, .end,
     ]
-    guard !words.partsWords, parts.count > 1, whole.depth == parts[0].depth,
+    guard !words.partsWords, !whole.isCell, parts.count > 1, whole.depth == parts[0].depth,
       parts.allSatisfy({ !$0.noun.isEmpty && !$0.has(other) && !isBesides($0) }),
       !whole.has([.each, .compare, .part, .rise, .fall]), haveOwnNames(parts), !areMixed(parts),
       Set((parts + [whole]).map(\.quantity.unit)).count == 1
