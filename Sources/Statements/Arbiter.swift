@@ -60,6 +60,16 @@ struct Arbiter {
       {
         continue
       }
+      // 结案率99.3%，审限内结案率99.8%: the two have their rate.
+      if reading.kind == .rate, let part = reading.roles["part"]?.first,
+        held.contains(where: {
+          $0.kind == .rate && $0.strength > .weak && $0.roles["part"]?.first?.range == part.range
+            && $0.roles["whole"]?.first?.range == reading.roles["whole"]?.first?.range
+            && $0.subject.range.lowerBound < reading.subject.range.lowerBound
+        })
+      {
+        continue
+      }
       // A pair of numbers that a reading explains is no pair of another one.
       if reading.isPair, places.intersection(explained).count > 1 {
         continue

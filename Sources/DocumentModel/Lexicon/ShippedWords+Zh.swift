@@ -148,7 +148,7 @@ extension ShippedWords {
       package static var from: WordList { WordList("由\n从") }
       package static var base: WordList { WordList("上一轮\n上一次\n上一批\n上一届\n上一季度\n上一期\n前一年\n前一期\n前一轮\n往年\n历年\n常年\n常年同期\n多年平均\n历史同期\n往年同期\n改造前\n实施前\n治理前\n改革前\n整改前\n建设前\n上年\n去年\n前年\n上年末\n去年末\n上年底\n去年底\n上年同期\n去年同期\n同期\n年初\n期初\n上期\n上月\n上月末\n上季度\n上届\n基期\n上一年\n上一年度\n上年度\n去年度\n上年初\n上年全年\n去年全年\n原\n原来\n原有\n此前\n以前\n前一年\n上半年同期\n上年决算\n上年决算数\n上年实际\n上年执行数\n上年数\n期初数\n年初数\n同比\n环比\n两年前\n三年前\n五年前\n十年前") }
       package static var end: WordList { WordList("年末\n期末\n年底\n月末\n末") }
-      package static var net: WordList { WordList("富余\n实现利润\n实现盈利\n收支相抵\n收支相抵后\n收支相抵后亏损\n收支相抵后盈余\n收支相抵后结余\n差距\n差\n相差\n差值\n余量\n空编\n空缺\n尚缺\n还缺\n缺编\n超编\n结余额\n节余额\n审减\n核减额\n净迁出\n净迁入\n净流失\n净增\n净减\n净增员\n余额增加\n余额净增\n结余增加\n库存增加\n库存减少\n余额减少\n还差\n尚差\n仍差\n净收益\n净支出\n毛利\n毛利润\n净额\n净资产\n所有者权益\n结余\n顺差\n逆差\n净流出\n净流入\n净流量\n自然增加\n自然减少\n净增加\n净减少\n盈余\n赤字\n净增加额\n净减少额\n差额\n缺口\n超支\n节余\n还剩\n剩余") }
+      package static var net: WordList { WordList("核减\n核增\n富余\n实现利润\n实现盈利\n收支相抵\n收支相抵后\n收支相抵后亏损\n收支相抵后盈余\n收支相抵后结余\n差距\n差\n相差\n差值\n余量\n空编\n空缺\n尚缺\n还缺\n缺编\n超编\n结余额\n节余额\n审减\n核减额\n净迁出\n净迁入\n净流失\n净增\n净减\n净增员\n余额增加\n余额净增\n结余增加\n库存增加\n库存减少\n余额减少\n还差\n尚差\n仍差\n净收益\n净支出\n毛利\n毛利润\n净额\n净资产\n所有者权益\n结余\n顺差\n逆差\n净流出\n净流入\n净流量\n自然增加\n自然减少\n净增加\n净减少\n盈余\n赤字\n净增加额\n净减少额\n差额\n缺口\n超支\n节余\n还剩\n剩余") }
       package static var compare: WordList { WordList("离\n距\n比\n较\n同比\n环比\n相比\n相比较\n与\n对比\n实际增长") }
       package static var comparingBehind: WordList { WordList("相比\n相比较\n对比") }
       package static var now: WordList { WordList("今年\n本年\n本年度\n本期\n本月\n本季\n现\n现在\n目前\n当前\n今\n本次\n本轮") }
@@ -161,6 +161,8 @@ extension ShippedWords {
       package static var less: WordList { WordList("慢于\n短于\n小于\n低于\n少于\n不及\n差于") }
       package static var rates: WordList { WordList("增速\n增幅\n涨幅\n降幅\n占比\n比重\n比例\n率\n比率\n毛利率") }
       package static var rateEndings: WordList { WordList("率\n面\n进度") }
+      package static var overall: WordList { WordList("综合\n总体\n整体\n总") }
+      package static var averageNames: WordList { WordList("投资\tcost\n投入\tcost\n造价\tcost\n成本\tcost\n费用\tcost\n支出\tcost\n资金\tcost\n花费\tspend\n消费\tspend\n旅游收入\tspend\n旅游总收入\tspend\n营业额\tspend\n销售额\tspend\n客单价\tspend\n行驶\trun\n里程\trun\n往返\trun\n单程\trun\n产量\tyield\n总产\tyield\n单产\tyield\n收获\tyield\n举办\thold\n开展\thold\n参加\tjoin\n参训\tjoin\n培训\tjoin\n服务\tserve\n接待\tserve\n受理\thandle\n办理\thandle\n办结\thandle\n处理\thandle\n承担\thandle\n发放\tpay\n补助\tpay\n领取\tpay\n兑付\tpay\n借阅\tread\n外借\tread\n阅读\tread\n流通\tread\n售价\tprice\n单价\tprice\n均价\tprice\n销售收入\tprice\n收入\tearn\n创收\tearn\n利润\tprofit\n盈利\tprofit") }
       package static var degreeEndings: WordList { WordList("度") }
       package static var structure: WordList { WordList("结构\n比重\n构成\n比例") }
       package static var permilleRates: WordList { WordList("出生率\tbirth\n死亡率\tdeath\n自然增长率\tgrowth") }
@@ -187,7 +189,7 @@ extension ShippedWords {
       package static var checked: WordList { WordList("报名\n报考\n申报\n参训\n参赛\n应考\n实考\n抽查\n抽检\n检查\n检测\n检验\n评查\n参加\n参评\n参考\n考核\n测评\n发放\n收回\n受检\n送检\n监测") }
       package static var contribution: WordList { WordList("拉动\n带动\n贡献") }
       package static var comparable: WordList { WordList("可比口径\n可比价格\n不变价格\n同口径\n可比\n口径\n剔除\n扣除\n不含\n公布数\n初步核算\n地区生产总值\n生产总值\n增加值\n名义") }
-      package static var overlapping: WordList { WordList("微创手术\n日间手术\n涉及\n兼\n重叠\n交叉\n兼有\n重复\n同时") }
+      package static var overlapping: WordList { WordList("并处\n微创手术\n日间手术\n涉及\n兼\n重叠\n交叉\n兼有\n重复\n同时") }
       package static var others: WordList { WordList("其他\n其余\n其它") }
       package static var andSoOn: WordList { WordList("等") }
       package static var qualifier: WordList { WordList("按期\n按时\n及时\n首次\n一次\n一次性\n限期\n平均\n自动\n有效\n实时\n准时\n即时\n当场\n当庭\n提前\n年度\n综合\n网上\n线上\n全程\n主动\n规范") }

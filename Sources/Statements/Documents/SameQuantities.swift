@@ -93,7 +93,13 @@ struct SameQuantities {
 
   /// 107 bytes on one system and 103 bytes on another.
   private func isBeside(_ a: Entry, _ b: Entry) -> Bool {
-    words.hasBlanks && a.passage == b.passage && a.mention.sentence == b.mention.sentence
+    // 结案率99.3%，审限内结案率99.8%
+    if !words.hasBlanks, a.mention.isRate, a.passage == b.passage,
+      a.mention.sentence == b.mention.sentence, b.core.count > a.core.count
+    {
+      return true
+    }
+    return words.hasBlanks && a.passage == b.passage && a.mention.sentence == b.mention.sentence
       && b.mention.separator <= .comma && !points(b) && !closes(b)
   }
 

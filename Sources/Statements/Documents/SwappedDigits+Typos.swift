@@ -28,8 +28,11 @@ extension SwappedDigits {
     func first(_ text: String) -> String {
       String(text.drop { $0.isWhitespace }.prefix { !marks.contains($0) }.prefix(8))
     }
-    let name = words.core(of: last(before)) + " " + first(behind)
-    let known = words.core(of: last(own)) + " " + first(after)
+    let (core, other) = (words.core(of: last(before)), words.core(of: last(own)))
+    // 东线186公里。西线168公里。
+    if NamedQuantity.areParallel(core, other) { return false }
+    let name = core + " " + first(behind)
+    let known = other + " " + first(after)
     let shared = Self.pairs(of: name).intersection(Self.pairs(of: known))
     let isPointed =
       words.backReferences.contains { last(before).contains($0) }

@@ -92,7 +92,7 @@ struct SwappedDigits {
     let other = far == near ? far.lowerBound..<second.range.lowerBound : far
     let own = document.text.string(far.lowerBound..<first.range.lowerBound)
     let after = document.text.string(first.range.upperBound..<far.upperBound)
-    if isTypo(a.digits, b.digits, before, behind, own, after) { return true }
+    if !isInRow(a, b), isTypo(a.digits, b.digits, before, behind, own, after) { return true }
     return isKnownThing(
       before, behind, isInRow: isInRow(a, b), as: document.text.string(other), own,
       count: b.digits.count)

@@ -9,6 +9,25 @@ extension AverageReadings {
       || !words.partsWords && other.sentence == each.sentence - 1 && other.depth == each.depth
   }
 
+  /// 完成投资, 每公里造价: whether nothing says that an average is of something else than the total.
+  private func isNamedAlike(
+    _ total: Mention, _ count: Mention, _ each: Mention, _ share: Share
+  ) -> Bool {
+    let name = name(of: each, without: share, count)
+    let other = total.noun + total.head
+    if name.isEmpty || !Set(name).isDisjoint(with: other) { return true }
+    let own = words.averageNames.filter { name.contains($0.word) }.map(\.meaning)
+    return words.averageNames.contains { other.contains($0.word) && own.contains($0.meaning) }
+  }
+
+  /// 过夜游客人均消费: of some of those that are counted.
+  func isNarrowed(_ each: Mention, _ total: Mention, _ count: Mention) -> Bool {
+    guard !words.partsWords, each.noun.hasSuffix(each.eachNoun) else { return false }
+    let before = String(each.noun.dropLast(each.eachNoun.count))
+    let known = [total.noun, total.head, count.noun, count.head].joined(separator: " ")
+    return before.count > 2 && !known.contains(before) && words.share(before, known)
+  }
+
   /// Whether the two are the only ones of their sentence; what stands behind the average is not asked where both
   /// stand before it.
   func isOnly(_ total: Int, _ count: Int, _ index: Int, _ totals: [Int], _ counts: [Int]) -> Bool {
@@ -29,7 +48,8 @@ extension AverageReadings {
     _ totals: [Int], _ counts: [Int]
   ) -> Bool {
     let (each, sum, number) = (mentions[index], mentions[total], mentions[count])
-    guard !each.isCell, max(total, count) < index,
+    guard !each.isCell, isNamedAlike(sum, number, each, share),
+      !isNarrowed(each, sum, number), max(total, count) < index,
       !each.has([.plan, .part, .compare, .respective]),
       !each.remarks.contains(.comparable) || each.kind == .money,
       ![sum, number].contains(where: { $0.has([.part, .each, .plan, .compare]) }),

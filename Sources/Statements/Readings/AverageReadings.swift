@@ -65,7 +65,7 @@ struct AverageReadings {
           : isOnly(total, count, index, totals, counts)
         let isClear =
           isOnly && each.cues.isDisjoint(with: [.plan, .part]) && !sum.has(.part)
-          && isOf(sum, number, each, share)
+          && isOf(sum, number, each, share) && !isNarrowed(each, sum, number)
           && (max(total, count) < index || isExplained(index, by: total, count))
         let isNearby =
           !words.partsWords && isNearby(total, count, index, factor, share, totals, counts)

@@ -118,6 +118,8 @@ struct ChangeReadings {
         && !by.has([.respective, .closedList])
         && (words.partsWords || mentions[plain[1]].has(.compare)
           || mentions[plain[0]].has(.each) == mentions[plain[1]].has(.each))
+        && (words.partsWords || names(by, oneOf: plain))
+        && (words.partsWords || !by.has(.plan) || plain.contains { mentions[$0].has(.plan) })
         && (!by.has(.base) || plain.contains { mentions[$0].isBase || mentions[$0].year != nil })
       for from in alike
       where from != to && (isEarlier(from, than: to, by: by) || isOfTwo && from > to) {

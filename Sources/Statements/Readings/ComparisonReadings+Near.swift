@@ -14,7 +14,8 @@ extension ComparisonReadings {
       !a.has([.part, .respective, .from]), !b.has([.part, .respective, .from]),
       !mentions[first..<index].contains(where: { $0.has([.incoming, .outgoing, .opening]) })
         || !by.has(.net),
-      by.clauses == 0, [a, b].allSatisfy({ $0.quantity.approximation == nil || isLimit($0) })
+      by.clauses == 0, isOfPair(by, a, b),
+      [a, b].allSatisfy({ $0.quantity.approximation == nil || isLimit($0) })
     else { return false }
     do throws(ArithmeticFault) {
       let distance = try (a.estimate - b.estimate).magnitude()
@@ -22,6 +23,18 @@ extension ComparisonReadings {
     } catch {
       return false
     }
+  }
+
+  /// Whether the words before a difference name what the two are; not: 同比增加, 比计划少.
+  private func isOfPair(_ by: Mention, _ a: Mention, _ b: Mention) -> Bool {
+    if by.has(.base), ![a, b].contains(where: { $0.isBase || $0.year != nil }) { return false }
+    if by.has(.plan), !a.has(.plan), !b.has(.plan) { return false }
+    guard by.has([.compare, .greater, .less]) else {
+      return by.has(.net) || a.isReference || b.isReference
+    }
+    return by.noun.isEmpty || words.share(by.noun, a.noun + a.head)
+      || words.share(by.noun, b.noun + b.head)
+      || words.bothNames.contains { by.noun.contains($0) }
   }
 
   /// 标准为40%以上; not 力争提高到35%以上.

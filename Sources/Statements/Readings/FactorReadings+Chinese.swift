@@ -29,6 +29,12 @@ extension FactorReadings {
         || mentions[to].separator <= .comma)
   }
 
+  /// Whether a factor names nothing else: 增长两倍，旅游收入增长2.4倍.
+  func isOfSame(_ factor: Mention, _ old: Mention, _ new: Mention) -> Bool {
+    words.partsWords || factor.noun.count < 3 || factor.has(.ratio) || factor.has(.compare)
+      || words.share(factor.noun, old.noun + old.head + new.noun + new.head)
+  }
+
   /// How many times, with the half behind it: 两倍半.
   func times(_ index: Int) throws(ArithmeticFault) -> Estimate {
     let factor = mentions[index]

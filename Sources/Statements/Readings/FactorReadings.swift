@@ -63,7 +63,7 @@ struct FactorReadings {
         let isPlain = isOfPair(index, to, from)
         let isClear =
           isPlain
-          || near.count == 2 && isBefore && isTold
+          || near.count == 2 && isOfSame(factor, old, new) && isBefore && isTold
             && !(words.partsWords && (areOfOther(factor, to, from) || hasOwnWhole(index, to, from)))
             && (min(to, from) < index || isBehind)
           || isRightBehind && isTold

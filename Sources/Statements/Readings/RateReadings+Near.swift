@@ -57,6 +57,10 @@ extension RateReadings {
   /// Whether the name of the rate is of the two.
   private func isMeant(_ rate: Mention, _ a: Mention, _ b: Mention) -> Bool {
     let (own, other) = (a.noun + a.head, b.noun + b.head)
+    // 开工面积占计划的93.2%
+    if words.amounts.contains(where: { rate.noun.contains($0) && !(own + other).contains($0) }) {
+      return false
+    }
     if rate.has(.plan), a.has(.actual), !a.has(.plan) { return true }
     let isRest =
       !a.cues.union(a.headCues).isDisjoint(with: [.negation, .remainder]) && !rate.has(.negation)
@@ -64,10 +68,10 @@ extension RateReadings {
       if rate.has(.share), stem.isEmpty { return true }
       guard !stem.isEmpty, !isRest else { return false }
       let isShared = words.share(stem, own)
-      if rate.has(.qualifier), !isShared { return false }
+      let isOverall = words.overall.contains(where: rate.noun.contains)
+      if rate.has(.qualifier), !a.has(.qualifier), !(isShared && isOverall) { return false }
       let isOut = a.has(.outgoing) && rate.has(.outgoing) && !b.has(.outgoing)
       return isShared || isOut || stem.contains { own.contains($0) && !other.contains($0) }
-        || rate.has(.passing) && b.has(.checked)
     }
     guard rate.has(.share) || !rate.cues.isDisjoint(with: [.outgoing, .passing]) else {
       return false

@@ -54,7 +54,7 @@ struct RateReadings {
           share.estimate.overlaps(try Estimate(rate: rate))
         })
     }
-    found += sums(index, near)
+    found += sums(index, near) + [mixed(index)]
     for whole in near {
       for part in near where part != whole && mentions[part].measures(like: mentions[whole]) {
         let (a, b) = (mentions[part], mentions[whole])

@@ -17,16 +17,18 @@ extension SplitReadings {
       !parts.contains(where: { $0.estimate.low > whole.estimate.high })
     else { return false }
     if parts.count == 2 {
-      let isAlike = haveLikeNames(parts)
-      return isAlike
-        && sum.isNear(
-          whole.estimate, from: whole.has(.whole) ? 85 : 94, to: whole.has(.whole) ? 118 : 107)
+      let most = whole.has(.whole) ? 108 : 105
+      return haveLikeNames(parts) && sum.isNear(whole.estimate, from: 202 - most, to: most)
     }
     let isAlike = whole.has(.whole) || haveLikeEnds(parts)
     // 起诉501件，建议486件，抗诉7件: one that is nearly all.
     let hasMost = parts.contains { $0.estimate.isNear(whole.estimate, from: 90, to: 100) }
     guard isAlike || !hasMost else { return false }
-    return sum.isNear(whole.estimate, from: isAlike ? 75 : 88, to: isAlike ? 133 : 113)
+    // Some of a kind may be left out.
+    let isOfPeople = words.people.contains(whole.quantity.unit)
+    return sum.isNear(
+      whole.estimate, from: haveLikeEnds(parts) ? 80 : isAlike ? 93 : 97,
+      to: isOfPeople ? 110 : isAlike ? 133 : 113)
   }
 
   /// Whether no two parts have the same name, of which one would be said of another time.

@@ -47,6 +47,10 @@ struct StatementWords: Sendable {
   private(set) var rateEndings: [String] = []
   /// The same of degrees: the 度 of 满意度.
   private(set) var degreeEndings: [String] = []
+  /// Words of rates that are of all: 综合满意度.
+  private(set) var overall: [String] = []
+  /// Words of averages and totals that mean one thing: 造价, 投资.
+  private(set) var averageNames: [(word: String, meaning: String)] = []
   /// Rates that are plain numbers: 容积率.
   private(set) var plainRates: [String] = []
   /// Rates of a whole, which cannot exceed it: pass rate.
