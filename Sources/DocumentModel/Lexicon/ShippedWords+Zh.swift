@@ -113,9 +113,9 @@ extension ShippedWords {
       package static var sequence: WordList { WordList("首先\t1\n其次\t2\n再次\t3\n最后\t0") }
     }
     package enum Measures {
-      package static var plain: WordList { WordList("人次\n人份\n人天\n件次\n家次\n户次\n台次\n辆次\n车次\n班次\n航次\n批次\n架次\n例次\n频次\n场次\n轮次\n条次\n台套\n标箱\n艘次\n人年\n床日\n份次\n起次\n项次\n部门\n部分\n方面\n环节\n片区\n街道\n社区\n标段\n地块\n工作日\n个月\n周年\n周岁\n学时\n课时\n工时\n小时\n分钟\n秒\n平方公里\n平方千米\n平方米\n立方米\n公里\n千米\n厘米\n毫米\n海里\n米\n公顷\n亩\n吨\n公斤\n千克\n毫克\n微克\n斤\n毫升\n千瓦时\n千瓦\n兆瓦时\n兆瓦\n起\n件\n次\n人\n家\n名\n条\n项\n块\n辆\n册\n栋\n座\n幢\n艘\n株\n棵\n枚\n幅\n页\n封\n则\n岁\n顶\n盏\n盆\n箱\n袋\n瓶\n盒\n罐\n桶\n束\n扇\n匹\n尊\n粒\n颗\n滴\n堂\n桩\n趟\n遍\n番\n届次") }
+      package static var plain: WordList { WordList("人次\n人份\n人天\n件次\n家次\n户次\n台次\n辆次\n车次\n班次\n航次\n批次\n架次\n例次\n频次\n场次\n轮次\n条次\n台套\n标箱\n艘次\n人年\n床日\n份次\n起次\n项次\n部门\n部分\n方面\n环节\n片区\n街道\n社区\n地块\n工作日\n个月\n周年\n周岁\n学时\n课时\n工时\n小时\n分钟\n秒\n平方公里\n平方千米\n平方米\n立方米\n公里\n千米\n厘米\n毫米\n海里\n米\n公顷\n亩\n吨\n公斤\n千克\n毫克\n微克\n斤\n毫升\n千瓦时\n千瓦\n兆瓦时\n兆瓦\n起\n件\n次\n人\n家\n名\n条\n项\n块\n辆\n册\n栋\n座\n幢\n艘\n株\n棵\n枚\n幅\n页\n封\n则\n岁\n顶\n盏\n盆\n箱\n袋\n瓶\n盒\n罐\n桶\n束\n扇\n匹\n尊\n粒\n颗\n滴\n堂\n桩\n趟\n遍\n番\n届次") }
       package static var guarded: WordList { WordList("通\t一 讯 信 道 路 过 知 行 用 报 水 电 气 车 邮 航 商 关 告 风 常 融 联 达 畅 往 病 则\n个\t百分点 别 性化\n份\t额\n户\t籍 外 口 型\n场\t所 地 馆 景 域\n处\t罚 理 置 分 室 长 级 于 以\n台\t账\n套\t路 取\n篇\t章 幅\n张\t家 贴\n本\t级 部 市 区 县 地 年 月 单 次\n批\t准 复 示 评 文 办\n宗\t旨 教\n例\t如 行 会 外\n间\t接 隔 断\n所\t有 属 在 需 以 涉 谓 得 示 述\n只\t要 有 能 是 需\n头\t部 条\n克\t服 隆\n卷\t入 走 土 宗\n升\t级 至 为 到 高 格 幅\n天\t津 然 气 网 河\n周\t边 围 期 密 转\n门\t户 店 前 诊\n类\t型 似 别\n种\t植 养 子\n支\t出 持 付 撑 援 部\n队\t伍 员 长\n班\t子 长\n届\t一 二 三 四 五 六 七 八 九 全 中\n轮\t流 换 岗 训\n组\t织 长 成 建 合 员\n对\t于 照 标 全 各 违 问 此 象 接 应 外 口 策 比 其 相\n部\t署 长 级 队 属 委\n架\t构 设\n片\t面\n口\t径 岸 头 号\n眼\t睛 前\n笔\t者 试 录\n点\t半 整 钟 赞 击 名 多\n位\t于 置 列 次 居\n层\t面 级 次\n段\t落\n章\t程\n节\t约 点 能 日 假 水\n款\t项\n句\t子\n字\t号\n副\t主 书 局 处 科 县 市 区 组\n尾\t号 气 矿 款 部 声 盘 随 砂 水\n羽\t毛 绒 翼 化 球\n把\t手 握 关 控\n道\t路 德\n排\t名 查 放 污 水\n股\t份 权 长 室\n床\t位\n包\t括 含 保 联 案") }
-      package static var arabicOnly: WordList { WordList("期\t间 限 末 盼 待 望\n度\t假 过\n级\t别\n面\t对 向 临 积 试 貌\n单\t位 独 一 项 元 纯\n线\t上 下 索 路\n站\t式 点 位\n村\t民 委 级 干 两\n镇\t政 街 级 域 江\n分\t别 析 为 局 布 类 级 配 步 解 管 之 点 公 散 享 数") }
+      package static var arabicOnly: WordList { WordList("标段\t内 外 长\n期\t间 限 末 盼 待 望\n度\t假 过\n级\t别\n面\t对 向 临 积 试 貌\n单\t位 独 一 项 元 纯\n线\t上 下 索 路\n站\t式 点 位\n村\t民 委 级 干 两\n镇\t政 街 级 域 江\n分\t别 析 为 局 布 类 级 配 步 解 管 之 点 公 散 享 数") }
     }
     package enum Numbers {
       package static var scales: WordList { WordList("万亿\t1000000000000\n亿\t100000000\n千万\t10000000\n百万\t1000000\n万\t10000\n千\t1000\n百\t100") }
@@ -139,11 +139,11 @@ extension ShippedWords {
       package static var labels: WordList { WordList("表图第号") }
     }
     package enum Statements {
-      package static var rise: WordList { WordList("增长率\n前移\n晋升\n跃升\n晋位\n进位\n增长\n增加\n提高\n上升\n提升\n扩大\n净增\n净增加\n净增加额\n净增长\n增收\n增支\n增幅\n涨幅\n上涨\n上调\n攀升\n回升\n新增加\n增多\n增值\n升高\n偏多\n偏高\n偏大\n偏强\n高出\n多出\n领先\n超出\n超支\n拓展\n加快\n多收\n多招\n多完成\n超收\n超额\n超出部分\n多出\n增产\n变动比例\n变动幅度\n变化幅度\n增减幅度\n增减比例\n增减变动\n增减变动幅度\n增减变动比例\n增减额\n增减率\n增减\n变动率\n变化率") }
-      package static var fall: WordList { WordList("增长率\n下降率\n减少率\n后移\n退居\n下滑\n下降\n减少\n降低\n压减\n压缩\n缩减\n回落\n减收\n减支\n降幅\n减幅\n跌幅\n缩短\n下滑\n收窄\n萎缩\n缩小\n下调\n下跌\n削减\n核减\n节约\n节省\n偏少\n偏低\n偏小\n偏弱\n落后\n少用\n少花\n少付\n消除\n净减少\n净减少额\n压降\n精简\n相差\n放慢\n减缓\n少支出\n少收\n少增\n减产\n短\n便宜\n变动比例\n变动幅度\n变化幅度\n增减幅度\n增减比例\n增减变动\n增减变动幅度\n增减变动比例\n增减额\n增减率\n增减\n变动率\n变化率") }
+      package static var rise: WordList { WordList("升幅\n上升幅度\n增长幅度\n提升幅度\n提高幅度\n上涨幅度\n增长率\n前移\n晋升\n跃升\n晋位\n进位\n增长\n增加\n提高\n上升\n提升\n扩大\n净增\n净增加\n净增加额\n净增长\n增收\n增支\n增幅\n涨幅\n上涨\n上调\n攀升\n回升\n新增加\n增多\n增值\n升高\n偏多\n偏高\n偏大\n偏强\n高出\n多出\n领先\n超出\n超支\n拓展\n加快\n多收\n多招\n多完成\n超收\n超额\n超出部分\n多出\n增产\n变动比例\n变动幅度\n变化幅度\n增减幅度\n增减比例\n增减变动\n增减变动幅度\n增减变动比例\n增减额\n增减率\n增减\n变动率\n变化率") }
+      package static var fall: WordList { WordList("下降幅度\n压减幅度\n压降幅度\n降低幅度\n减少幅度\n缩减幅度\n压缩幅度\n增长率\n下降率\n减少率\n后移\n退居\n下滑\n下降\n减少\n降低\n压减\n压缩\n缩减\n回落\n减收\n减支\n降幅\n减幅\n跌幅\n缩短\n下滑\n收窄\n萎缩\n缩小\n下调\n下跌\n削减\n核减\n节约\n节省\n偏少\n偏低\n偏小\n偏弱\n落后\n少用\n少花\n少付\n消除\n净减少\n净减少额\n压降\n精简\n相差\n放慢\n减缓\n少支出\n少收\n少增\n减产\n短\n便宜\n变动比例\n变动幅度\n变化幅度\n增减幅度\n增减比例\n增减变动\n增减变动幅度\n增减变动比例\n增减额\n增减率\n增减\n变动率\n变化率") }
       package static var riseAtNumber: WordList { WordList("改善\n增\n升\n多\n涨\n高\n快\n相差") }
       package static var fallAtNumber: WordList { WordList("改善\n降\n减\n少\n跌\n低\n慢\n短") }
-      package static var changeNames: WordList { WordList("增长率\n下降率\n减少率\n增幅\n涨幅\n降幅\n减幅\n跌幅\n增减幅度\n变动幅度\n变化幅度\n变动比例\n增减比例\n增减变动幅度\n增减变动比例\n变动率\n变化率\n增减率") }
+      package static var changeNames: WordList { WordList("升幅\n上升幅度\n增长幅度\n提升幅度\n提高幅度\n上涨幅度\n下降幅度\n压减幅度\n压降幅度\n降低幅度\n减少幅度\n缩减幅度\n压缩幅度\n增长率\n下降率\n减少率\n增幅\n涨幅\n降幅\n减幅\n跌幅\n增减幅度\n变动幅度\n变化幅度\n变动比例\n增减比例\n增减变动幅度\n增减变动比例\n变动率\n变化率\n增减率") }
       package static var to: WordList { WordList("到\n至\n为\n成") }
       package static var from: WordList { WordList("由\n从") }
       package static var base: WordList { WordList("上一轮\n上一次\n上一批\n上一届\n上一季度\n上一期\n前一年\n前一期\n前一轮\n往年\n历年\n常年\n常年同期\n多年平均\n历史同期\n往年同期\n改造前\n实施前\n治理前\n改革前\n整改前\n建设前\n上年\n去年\n前年\n上年末\n去年末\n上年底\n去年底\n上年同期\n去年同期\n同期\n年初\n期初\n上期\n上月\n上月末\n上季度\n上届\n基期\n上一年\n上一年度\n上年度\n去年度\n上年初\n上年全年\n去年全年\n原\n原来\n原有\n此前\n以前\n前一年\n上半年同期\n上年决算\n上年决算数\n上年实际\n上年执行数\n上年数\n期初数\n年初数\n同比\n环比\n两年前\n三年前\n五年前\n十年前") }
@@ -162,6 +162,7 @@ extension ShippedWords {
       package static var rates: WordList { WordList("增速\n增幅\n涨幅\n降幅\n占比\n比重\n比例\n率\n比率\n毛利率") }
       package static var rateEndings: WordList { WordList("率\n面\n进度") }
       package static var overall: WordList { WordList("综合\n总体\n整体\n总") }
+      package static var doing: WordList { WordList("执行\n完成\n支出\n使用\n拨付\n到位\n实施\n推进\n兑现\n实现\n支付\n下达") }
       package static var averageNames: WordList { WordList("投资\tcost\n投入\tcost\n造价\tcost\n成本\tcost\n费用\tcost\n支出\tcost\n资金\tcost\n花费\tspend\n消费\tspend\n旅游收入\tspend\n旅游总收入\tspend\n营业额\tspend\n销售额\tspend\n客单价\tspend\n行驶\trun\n里程\trun\n往返\trun\n单程\trun\n产量\tyield\n总产\tyield\n单产\tyield\n收获\tyield\n举办\thold\n开展\thold\n参加\tjoin\n参训\tjoin\n培训\tjoin\n服务\tserve\n接待\tserve\n受理\thandle\n办理\thandle\n办结\thandle\n处理\thandle\n承担\thandle\n发放\tpay\n补助\tpay\n领取\tpay\n兑付\tpay\n借阅\tread\n外借\tread\n阅读\tread\n流通\tread\n售价\tprice\n单价\tprice\n均价\tprice\n销售收入\tprice\n收入\tearn\n创收\tearn\n利润\tprofit\n盈利\tprofit") }
       package static var degreeEndings: WordList { WordList("度") }
       package static var structure: WordList { WordList("结构\n比重\n构成\n比例") }
@@ -174,7 +175,7 @@ extension ShippedWords {
       package static var ratio: WordList { WordList("比为\n比是\n比达\n比达到\n之比为\n之比是\n比例为") }
       package static var unitFactors: WordList { WordList("吨\t公斤*1000\n千克\t公斤*1\n斤\t公斤*0.5\n克\t公斤*0.001\n公顷\t平方米*10000\n亩\t平方米*666.667\n平方公里\t平方米*1000000\n人次\t次*1\n公里\t米*1000\n千米\t米*1000\n小时\t分钟*60") }
       package static var whole: WordList { WordList("收入总计\n支出总计\n共\n合计\n共计\n总计\n之和\n总共\n累计\n总额\n总量\n总数\n总和\n总\n合共\n小计\n总收入\n总支出\n三项合计\n两项合计\n一共\n全部") }
-      package static var each: WordList { WordList("车均\n站均\n生均\n席均\n组均\n店均\n校均\n床均\n天均\n人均\n户均\n村均\n亩均\n日均\n周均\n旬均\n月均\n季均\n年均\n场均\n次均\n件均\n平均\n每\n平均每\n每人\n每户\n每亩\n每年\n每月\n每天\n每日\n每次\n每件\n均价\n单价\n亩产\n单产\n各\n单笔\n单个\n最高\n最低\n最多\n最少") }
+      package static var each: WordList { WordList("套均\n班均\n间均\n栋均\n辆均\n台均\n时均\n期均\n单均\n笔均\n企均\n县均\n乡均\n镇均\n园均\n馆均\n所均\n院均\n例均\n艘均\n头均\n只均\n株均\n桌均\n床日均\n车均\n站均\n生均\n席均\n组均\n店均\n校均\n床均\n天均\n人均\n户均\n村均\n亩均\n日均\n周均\n旬均\n月均\n季均\n年均\n场均\n次均\n件均\n平均\n每\n平均每\n每人\n每户\n每亩\n每年\n每月\n每天\n每日\n每次\n每件\n均价\n单价\n亩产\n单产\n各\n单笔\n单个\n最高\n最低\n最多\n最少") }
       package static var plan: WordList { WordList("计划\n预算\n年初预算\n预算数\n年初预算数\n调整预算\n目标\n任务\n指标\n应\n应当\n应收\n应付\n应到\n拟\n力争\n概算\n预计\n规划\n控制数\n限额\n任务数\n目标任务\n计划数\n核定\n设计\n要求\n标准\n应缴\n应交\n应参加\n应参训\n应检\n应建\n应办\n应报\n总投资\n计划投资") }
       package static var actual: WordList { WordList("实际\n完成\n决算\n决算数\n支出决算\n收入决算\n实\n实收\n实到\n已\n实有\n实缴\n实付\n实现\n累计完成\n执行数\n实参\n到位\n已建\n已完成") }
       package static var share: WordList { WordList("占\n占比\n比重\n比例\n占总数\n占全部\n占总量\n所占\n占到") }

@@ -24,7 +24,7 @@ extension StatementWords {
       cues: cues, partsWords: false, pairs: Words.pairs.rows.map { ($0.word, $0.meaning) },
       rates: Words.rates.words,
       rateEndings: Words.rateEndings.words, degreeEndings: Words.degreeEndings.words,
-      overall: Words.overall.words, averageNames: Words.averageNames.rows,
+      overall: Words.overall.words, doing: Words.doing.words, averageNames: Words.averageNames.rows,
       plainRates: Words.plainRates.words, boundedRates: Words.boundedRates.words,
       unboundedRates: Words.unboundedRates.words,
       signed: Words.signed.words, outsideRates: Words.outsideRates.words,

@@ -10,7 +10,8 @@ extension ChangeReadings {
       || words.times.isSpan(subject.noun)
     // 由甲降到乙: the words alone say which is which.
     let isFromTo = second.has(.from) && new.has(.to) && other + 1 == to && index == to + 1
-    guard isNamed, !subject.has([.part, .plan]), !subject.has(.each) || isComparison,
+    guard isNamed, !subject.has([.part, .plan]),
+      !subject.has(.each) || isComparison || isFromTo && subject.isAmount,
       new.sentence == subject.sentence || isOfSentenceBefore(index, to, other),
       subject.depth == new.depth || words.partsWords && mentions[index - 1].depth == new.depth,
       !new.has(.plan) || isFromTo || isPlanned(index, to, other), !second.has(.part),

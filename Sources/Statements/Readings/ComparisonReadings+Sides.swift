@@ -33,6 +33,12 @@ extension ComparisonReadings {
   /// The number that is said to be greater or less than the other; nil where no word says which.
   private func leading(_ index: Int, _ first: Int, _ second: Int) -> Int? {
     let (by, a, b) = (mentions[index], mentions[first], mentions[second])
+    // 预算86万元，实际支出92万元，比预算节约6万元
+    if a.has(.plan), !b.has(.plan), by.has(.plan), by.has([.compare, .greater, .less]),
+      index == second + 1
+    {
+      return second
+    }
     if a.has([.compare, .base, .plan]) { return nil }
     // 比乙区的36.2亿元多2.5亿元: right behind what the first one is compared with.
     if b.has(.compare), index == second + 1, second > first, by.separator == .none,

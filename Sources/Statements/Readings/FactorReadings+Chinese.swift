@@ -31,7 +31,8 @@ extension FactorReadings {
 
   /// Whether a factor names nothing else: 增长两倍，旅游收入增长2.4倍.
   func isOfSame(_ factor: Mention, _ old: Mention, _ new: Mention) -> Bool {
-    words.partsWords || factor.noun.count < 3 || factor.has(.ratio) || factor.has(.compare)
+    words.partsWords || factor.noun.count < 3 || old.depth > factor.depth || factor.has(.ratio)
+      || factor.has(.compare)
       || words.share(factor.noun, old.noun + old.head + new.noun + new.head)
   }
 

@@ -71,7 +71,10 @@ extension RateReadings {
       let isOverall = words.overall.contains(where: rate.noun.contains)
       if rate.has(.qualifier), !a.has(.qualifier), !(isShared && isOverall) { return false }
       let isOut = a.has(.outgoing) && rate.has(.outgoing) && !b.has(.outgoing)
-      return isShared || isOut || stem.contains { own.contains($0) && !other.contains($0) }
+      // 已支出2,252万元，预算执行率85.0%
+      let isDone = a.has([.actual, .outgoing]) && words.doing.contains(where: stem.hasSuffix)
+      return isShared || isOut || isDone
+        || stem.contains { own.contains($0) && !other.contains($0) }
     }
     guard rate.has(.share) || !rate.cues.isDisjoint(with: [.outgoing, .passing]) else {
       return false

@@ -18,7 +18,8 @@ extension SplitReadings {
     else { return false }
     if parts.count == 2 {
       let most = whole.has(.whole) ? 108 : 105
-      return haveLikeNames(parts) && sum.isNear(whole.estimate, from: 202 - most, to: most)
+      return (haveLikeNames(parts) || whole.has(.whole) && slip(whole, parts) > 2)
+        && sum.isNear(whole.estimate, from: 202 - most, to: most)
     }
     let isAlike = whole.has(.whole) || haveLikeEnds(parts)
     // 起诉501件，建议486件，抗诉7件: one that is nearly all.

@@ -6,9 +6,19 @@ extension SplitReadings {
   func isRemark(_ mention: Mention) -> Bool {
     // 由15人组成 is no number something was.
     let isMade =
-      !words.partsWords && mention.has(.from) && mention.headCues.contains(.closedList)
+      !words.partsWords && mention.has(.from)
+      && (mention.headCues.contains(.closedList) || isMadeBehind(mention))
     let isBase = mention.isBase && !isMade
     return !mention.isAmount || mention.isDifference || isBase || mention.has(.each)
+  }
+
+  /// 由甲742公顷、乙386公顷和丙712公顷三部分组成: the word stands behind the last one.
+  private func isMadeBehind(_ mention: Mention) -> Bool {
+    let row = mentions.filter {
+      $0.sentence == mention.sentence
+        && $0.quantity.range.lowerBound > mention.quantity.range.lowerBound
+    }.prefix { $0.separator <= .list }
+    return row.last.map { $0.headCues.contains(.closedList) || $0.has(.closedList) } ?? false
   }
 
   /// The numbers that stand in one row from `first` on.

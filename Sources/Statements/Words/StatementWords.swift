@@ -49,6 +49,8 @@ struct StatementWords: Sendable {
   private(set) var degreeEndings: [String] = []
   /// Words of rates that are of all: 综合满意度.
   private(set) var overall: [String] = []
+  /// What rates of what was done end with: 预算执行率.
+  private(set) var doing: [String] = []
   /// Words of averages and totals that mean one thing: 造价, 投资.
   private(set) var averageNames: [(word: String, meaning: String)] = []
   /// Rates that are plain numbers: 容积率.
