@@ -98,7 +98,7 @@ struct Arbiter {
   private func isOtherWay(_ reading: Reading, beside readings: [Reading]) -> Bool {
     reading.kind == .change && reading.holds
       && readings.contains {
-        $0.note == "side" && $0.strength == .strong && $0.places == reading.places
+        $0.note == "side" && $0.strength > .weak && $0.places == reading.places
       }
   }
 
