@@ -40,7 +40,9 @@ struct Arbiter {
       }
     }
     // What stands in a whole that adds up is no whole that does not.
-    let wholes = held.filter { $0.kind == .split || $0.kind == .balance || $0.kind == .shares }
+    let wholes = held.filter {
+      $0.kind == .split && !$0.saysLessThanSum || $0.kind == .balance || $0.kind == .shares
+    }
     let parts = wholes.reduce(into: Set<Int>()) { $0.formUnion($1.places) }
     let explained = held.filter { !$0.saysOrder }.reduce(into: Set<Int>()) {
       $0.formUnion($1.places)

@@ -36,7 +36,7 @@ struct ChangeReadings {
   func before(_ index: Int) -> [Int] {
     let sentence = mentions[index].sentence
     return mentions[..<index].indices.reversed()
-      .prefix { mentions[$0].sentence >= sentence - 1 && index - $0 <= 8 }
+      .prefix { mentions[$0].sentence >= sentence - (words.partsWords ? 1 : 2) && index - $0 <= 8 }
   }
 
   /// What a rate or difference of points may be computed from.
@@ -52,7 +52,8 @@ struct ChangeReadings {
       let alike = values.filter { $0 != to && mentions[$0].measures(like: new) }
       for from in alike where isEarlier(from, than: to, by: rate) {
         let old = mentions[from]
-        let strength = strength(of: index, to: to, with: from)
+        let strength = max(
+          strength(of: index, to: to, with: from), isNearby(index, to, from) ? .likely : .weak)
         let isOther = strength == .strong && goesOtherWay(rate, from: old, to: new)
         found.append(
           Reading(
@@ -124,7 +125,9 @@ struct ChangeReadings {
       for from in alike
       where from != to && (isEarlier(from, than: to, by: by) || isOfTwo && from > to) {
         let old = mentions[from]
-        let own = isOfTwo ? .likely : strength(of: index, to: to, with: from)
+        let own =
+          isOfTwo || isNearby(index, to, from)
+          ? .likely : strength(of: index, to: to, with: from)
         let isOther = own > .weak && goesOtherWay(by, from: old, to: new)
         let strength = isOther ? .strong : own
         found.append(

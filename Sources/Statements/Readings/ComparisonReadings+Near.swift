@@ -6,7 +6,7 @@ extension ComparisonReadings {
   func areNearby(_ index: Int, _ first: Int, _ second: Int) -> Bool {
     let (by, a, b) = (mentions[index], mentions[first], mentions[second])
     guard !by.isCell, first < second, second == index - 1, by.separator <= .comma,
-      b.separator <= .semicolon,
+      b.separator <= .semicolon || a.sentence < b.sentence, b.sentence == by.sentence,
       a.depth == by.depth, b.depth == by.depth, !a.isDifference, !b.isDifference,
       by.has([.compare, .greater, .less, .net, .rise, .fall]),
       !by.has([.respective, .closedList]),
@@ -23,6 +23,14 @@ extension ComparisonReadings {
     } catch {
       return false
     }
+  }
+
+  /// 甲队86.5分。乙队84.2分，比甲队低2.3分: whether a number of the sentence before may be compared.
+  func isOfSentenceBefore(_ other: Mention, _ by: Mention) -> Bool {
+    other.sentence == by.sentence - 1 && by.has([.compare, .greater, .less]) && !by.has(.base)
+      && other.cues.isDisjoint(with: [.rise, .fall, .part, .plan, .base])
+      && mentions.count { $0.sentence == by.sentence && $0.measures(like: other) }
+        == (by.measures(like: other) ? 2 : 1)
   }
 
   /// Whether the words before a difference name what the two are; not: 同比增加, 比计划少.

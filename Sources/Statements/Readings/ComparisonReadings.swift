@@ -27,7 +27,7 @@ struct ComparisonReadings {
     else { return nil }
     let pair = mentions.indices.prefix(index + 2).filter {
       let other = mentions[$0]
-      return $0 != index && other.sentence == by.sentence
+      return $0 != index && (other.sentence == by.sentence || isOfSentenceBefore(other, by))
         && ($0 < index || other.depth > by.depth)
         && (by.kind == .points ? other.isRate : other.measures(like: by))
     }

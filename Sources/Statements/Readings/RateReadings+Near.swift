@@ -38,7 +38,9 @@ extension RateReadings {
   private func areOnly(_ index: Int, _ part: Int, _ whole: Int) -> Bool {
     let (rate, a) = (mentions[index], mentions[part])
     let first = min(a.sentence, mentions[whole].sentence)
-    guard first >= rate.sentence - 1, rate.sentence == a.sentence || isFirst(index) else {
+    guard first >= rate.sentence - 2, a.sentence >= rate.sentence - 1,
+      rate.sentence == a.sentence || isFirst(index)
+    else {
       return false
     }
     let alike = mentions.indices.filter {

@@ -33,7 +33,8 @@ struct RateReadings {
         && (other.kind != .number || isFraction($0))
         && abs($0 - index) <= 12
         && ($0 < index || other.depth > rate.depth || isBeside(index, $0))
-        && (other.sentence == rate.sentence || other.sentence == rate.sentence - 1)
+        && (other.sentence == rate.sentence || other.sentence == rate.sentence - 1
+          || !words.partsWords && other.sentence == rate.sentence - 2)
     }
     var found: [Reading?] = []
     // 0.75 (75%): the same twice.

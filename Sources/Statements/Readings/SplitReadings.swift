@@ -18,7 +18,7 @@ struct SplitReadings {
       found += respective(at: index) + complement(at: index)
       found += outcomes(from: index)
       found += farther(from: index) + halves(before: index) + rest(at: index)
-      found += added(before: index)
+      found += added(before: index) + clauses(from: index)
     }
     return found
   }
