@@ -39,6 +39,8 @@ package struct Mention: Sendable {
   package internal(set) var sentence: Int
   /// The strongest mark between it and the mention before.
   package internal(set) var separator: Separator
+  /// How many clauses without a number stand between it and the mention before.
+  var clauses = 0
   /// How many brackets it stands in.
   package internal(set) var depth: Int
   /// The second number of a/b or of "a of b".
@@ -53,6 +55,8 @@ package struct Mention: Sendable {
   var isLabelled = false
   /// The article of something in a row: a fire.
   var isArticle = false
+  /// It stands in a table.
+  var isCell = false
   /// What is said of all numbers of its sentence.
   var remarks = Cues()
   /// What it may stand for.

@@ -6,6 +6,7 @@ extension PassageReader {
   mutating func add(_ word: CueTable.Word) {
     if word.cues.contains(.to), lead.namesChange { return }
     lead.namesChange = word.cues.contains(.changeName)
+    noteTime(word)
     // 230 + 1,416 − 1,390 = 256
     if words.partsWords, headIsOpen, let first = word.bytes.first,
       "+=\u{E2}".unicodeScalars.contains(Unicode.Scalar(first))
@@ -53,7 +54,10 @@ extension PassageReader {
     lead.cues.formUnion(word.cues)
     if word.cues != .filler { lead.count += 1 }
     if lead.count < 3 { lead.early.formUnion(word.cues) }
-    let namesUnit = word.cues.contains(.each) && !(lead.each.map(words.namesUnit) ?? false)
+    // 每名普查员平均登记75个: the second word says the same again.
+    let isAgain = !words.partsWords && lead.each != nil && word.cues.contains(.qualifier)
+    let namesUnit =
+      word.cues.contains(.each) && !isAgain && !(lead.each.map(words.namesUnit) ?? false)
     // 每人每年: for each of two things.
     if word.cues.contains(.each), !namesUnit, words.namesUnit(word.bytes) { lead.isForTwo = true }
     if word.cues.contains(.each), namesUnit || words.partsWords { lead.each = word.bytes }
@@ -139,6 +143,8 @@ extension PassageReader {
         decoding: lead.noun.dropFirst(lead.eachNoun), as: UTF8.self)
     }
     if words.partsWords { notePeriod(from: ahead) }
+    mentions[mentions.count - 1].clauses = clauses
+    clauses = 0
     separator = .none
     isBehindColon = false
     isJoined = false

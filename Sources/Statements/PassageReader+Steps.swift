@@ -91,6 +91,7 @@ extension PassageReader {
     let isBehind = owner != nil
     let isHead = words.partsWords && isBehind
     finishHead()
+    if mark > .list, !isBehind, !lead.noun.isEmpty { clauses += 1 }
     separator = max(separator, mark)
     if mark != .none { hasNumber = false }
     if !words.partsWords, mark > .list, !isBehind { noteRest() }

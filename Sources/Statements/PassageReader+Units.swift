@@ -24,7 +24,7 @@ extension PassageReader {
   func measure(_ quantity: Quantity) -> (kind: Quantity.Kind, unit: String, end: Int) {
     let end = quantity.range.upperBound
     guard let measures = words.measures, quantity.kind == .count || quantity.kind == .number else {
-      return (quantity.kind, quantity.unit, end)
+      return (quantity.kind, words.sameUnits[quantity.unit] ?? quantity.unit, end)
     }
     if let unit = measures[quantity.unit] { return (.count, unit, end) }
     if quantity.kind == .count, !quantity.unit.isEmpty {

@@ -23,6 +23,8 @@ struct PassageReader {
   /// A number stands before the last colon of the sentence.
   var isInRow = false
   var pendingYear: Int?
+  /// How many clauses without a number were read since the last one.
+  var clauses = 0
   var tail = Cues()
   /// What is said before a colon of each number behind it: average attendance: 22.
   var pendingEach: [UInt8]?
@@ -103,6 +105,7 @@ struct PassageReader {
       noteEach()
     }
     alignPrecision()
+    forgetBases()
     let sentences = Set(mentions.map(\.sentence))
     for index in mentions.indices {
       let sentence = mentions[index].sentence

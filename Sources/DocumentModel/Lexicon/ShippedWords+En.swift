@@ -51,6 +51,8 @@ extension ShippedWords {
       package static var kindUnits: WordList { WordList("") }
       package static var itemWords: WordList { WordList("first\nsecond\nthird\nfourth\nfifth\nsixth\nseventh\neighth\nninth\ntenth") }
       package static var listOpeners: WordList { WordList("namely\ni.e.\nie") }
+      package static var ownWords: WordList { WordList("") }
+      package static var openOpeners: WordList { WordList("") }
       package static var listVerbs: WordList { WordList("are\nwere") }
       package static var definites: WordList { WordList("the\nour\ntheir\nits\nthese\nthose\nmy\nhis\nher\nall\nfollowing") }
       package static var nextOpeners: WordList { WordList("these are\nthese were\nthey are\nthey were") }

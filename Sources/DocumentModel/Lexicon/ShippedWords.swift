@@ -34,6 +34,8 @@ package protocol DocumentsLists {
   static var kindUnits: WordList { get }
   static var itemWords: WordList { get }
   static var listOpeners: WordList { get }
+  static var ownWords: WordList { get }
+  static var openOpeners: WordList { get }
   static var listVerbs: WordList { get }
   static var definites: WordList { get }
   static var nextOpeners: WordList { get }

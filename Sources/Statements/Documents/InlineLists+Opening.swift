@@ -2,7 +2,8 @@ internal import DocumentModel
 internal import SourceText
 
 extension InlineLists {
-  typealias List = (before: String, text: Substring, isMarked: Bool)
+  /// What is listed; `isOpen` where it need not be all.
+  typealias List = (before: String, text: Substring, isMarked: Bool, isOpen: Bool)
 
   func list(in text: String) -> List? {
     guard
@@ -15,11 +16,11 @@ extension InlineLists {
     guard before.count <= most else { return nil }
     let rest = text[text.index(after: place)...]
     switch text[place] {
-    case "：", ":": return (before, rest, true)
+    case "：", ":": return (before, rest, true, false)
     case "–", "—":
       guard words.hasBlanks else { return nil }
-      return (before, rest.prefix { $0 != text[place] }, true)
-    default: return (before, rest.prefix { !"）)".contains($0) }, true)
+      return (before, rest.prefix { $0 != text[place] }, true, false)
+    default: return (before, rest.prefix { !"）)".contains($0) }, true, false)
     }
   }
 
@@ -27,7 +28,7 @@ extension InlineLists {
   private var most: Int { words.hasBlanks ? 50 : 12 }
 
   private func opened(in text: String) -> List? {
-    for word in words.listOpeners + words.listVerbs {
+    for word in words.listOpeners + words.openOpeners + words.listVerbs {
       guard let place = text.place(of: words.hasBlanks ? " \(word) " : word) else { continue }
       let before = text[..<place.lowerBound]
       guard before.count <= most, !before.dropLast().contains(where: { ",，;；:：.".contains($0) })
@@ -35,7 +36,8 @@ extension InlineLists {
         continue
       }
       let items = text[place.upperBound...].drop { "：:".contains($0) }
-      return (String(before), items, words.listOpeners.contains(word))
+      let isOpen = words.openOpeners.contains(word)
+      return (String(before), items, isOpen || words.listOpeners.contains(word), isOpen)
     }
     return nil
   }
@@ -48,6 +50,6 @@ extension InlineLists {
       text[..<end].allSatisfy(\.isLetter)
     else { return nil }
     let items = rest.dropFirst(word.count).drop { "：: ".contains($0) }
-    return (String(text[..<end]), items, true)
+    return (String(text[..<end]), items, true, false)
   }
 }

@@ -71,14 +71,18 @@ struct InlineLists {
     guard let list = list(in: text),
       list.isMarked || ListedCount.isStated(count.mention) && isDefinite(count)
     else { return nil }
+    let clause = list.isMarked ? clause(of: list.text) : list.text
     let end =
-      count.range.upperBound + text.utf8.distance(from: text.startIndex, to: list.text.endIndex)
-    let items = Self.trimmed(list.text)
+      count.range.upperBound + text.utf8.distance(from: text.startIndex, to: clause.endIndex)
+    let items = Self.trimmed(clause)
     let areLabels = list.isMarked && ItemCounter.areLabels(items)
-    guard count.next >= end || areLabels || ItemCounter.isNumbered(items),
+    let areClauses = list.isMarked && areClauses(items)
+    guard count.next >= end || areLabels || areClauses || ItemCounter.isNumbered(items),
       !isOpen(list.before, items) || !words.hasBlanks && self.items.repeated(items) != nil,
       let number = self.items.count(items, isMarked: list.isMarked)
     else { return nil }
+    // 共4家，包括甲、乙、丙: more than all there are may not be named.
+    if list.isOpen, count.mention.quantity.value >= Rational(number.count) { return nil }
     return reading(count, number)
   }
 

@@ -22,14 +22,16 @@ struct ItemCounter {
   func count(_ text: String, isMarked: Bool) -> Number? {
     if let marked = markers(in: text) { return marked }
     if !words.hasBlanks, isMarked, let number = labels(text) ?? repeated(text) { return number }
+    if !words.hasBlanks, isMarked, let number = numbered(text) { return number }
     // Items with numbers are parts.
-    guard !text.contains(where: Self.isNumeral) else { return nil }
+    let isPlain = !words.hasBlanks && (text.contains("；") || Self.areNamed(text))
+    guard isPlain || !text.contains(where: Self.isNumeral) else { return nil }
     let plain = Self.withoutBrackets(text)
     return words.hasBlanks ? wordItems(plain, isMarked) : listed(plain, isMarked)
   }
 
   /// A digit or one of 一 to 十; 京 and 万 are in names.
-  private static func isNumeral(_ character: Character) -> Bool {
+  static func isNumeral(_ character: Character) -> Bool {
     character.isNumber && character.wholeNumberValue ?? 0 <= 10
   }
 
@@ -94,7 +96,7 @@ struct ItemCounter {
     let parts = list.split(separator: hasSemicolons ? "；" : "、")
     let most = hasSemicolons ? 40 : 12
     guard let last = parts.last, !list.contains("："), last.count > 1 else { return nil }
-    let joint = joint(in: last)
+    let joint = joint(in: last, behind: parts.dropLast())
     guard parts.dropLast().allSatisfy({ $0.count <= most && $0.count > 1 }),
       last.count <= (joint == .none ? most : most * 2)
     else { return nil }
@@ -106,12 +108,20 @@ struct ItemCounter {
   private enum Joint { case none, likely, sure }
 
   /// Whether a joint may part two items: 和 of 甲镇和乙镇, not 及 of 不及时.
-  private func joint(in part: Substring) -> Joint {
+  private func joint(in part: Substring, behind others: ArraySlice<Substring>) -> Joint {
+    let lengths = others.map(\.count)
     for joint in words.listJoints {
       guard let place = part.place(of: joint) else { continue }
       let (left, right) = (part[..<place.lowerBound], part[place.upperBound...])
       guard left.count > 1, right.count > 1 else { continue }
-      return left.last == right.last ? .sure : .likely
+      // 华茂机械、东方纺织、绿源食品和中天建材: as long as the others.
+      let isRow =
+        others.count > 1
+        && [left, right].allSatisfy { item in
+          lengths.min().map { $0 <= item.count } ?? false
+            && lengths.max().map { $0 >= item.count } ?? false
+        }
+      return left.last == right.last || isRow ? .sure : .likely
     }
     return .none
   }

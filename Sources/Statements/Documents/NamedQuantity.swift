@@ -104,4 +104,12 @@ struct NamedQuantity {
     let next = document.headings.partitioningIndex { $0.title.lowerBound > place }
     return next > 0 ? next - 1 : nil
   }
+
+  /// Whether two names differ in one or two characters alone: those of two things of a kind.
+  static func areParallel(_ a: String, _ b: String) -> Bool {
+    guard a != b, !a.isEmpty, abs(a.count - b.count) < 2 else { return false }
+    let start = zip(a, b).prefix { $0 == $1 }.count
+    let end = zip(a.reversed(), b.reversed()).prefix { $0 == $1 }.count
+    return start + end + 2 >= max(a.count, b.count)
+  }
 }

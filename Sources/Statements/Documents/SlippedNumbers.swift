@@ -41,6 +41,13 @@ struct SlippedNumbers {
     guard first.unit == second.unit, left.scale == right.scale, left.decimals == right.decimals,
       second.passage - first.passage < 2, counts[digits[a]] == 1 || counts[digits[b]] == 1
     else { return false }
+    // 东片1,875公顷，西片1,785公顷
+    if !hasBlanks, first.passage == second.passage,
+      first.mention.sentence == second.mention.sentence,
+      NamedQuantity.areParallel(first.core, second.core)
+    {
+      return false
+    }
     let needed = Self.needed(digits[a], digits[b])
     guard let needed, shared(first.name, second.name) >= needed else { return false }
     // A part may be all but another part.

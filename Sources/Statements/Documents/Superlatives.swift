@@ -50,8 +50,8 @@ struct Superlatives {
     guard words.hasBlanks else {
       return all.contains { word in
         guard let place = text.place(of: word) else { return false }
-        let before = text[..<place.lowerBound].suffix(2)
-        return before.count == 2 && label.contains(before)
+        let before = Array(text[..<place.lowerBound].suffix(4))
+        return before.indices.dropLast().contains { label.contains(String(before[$0...$0 + 1])) }
       }
     }
     let parts = text.split { !$0.isLetter }.map(String.init)

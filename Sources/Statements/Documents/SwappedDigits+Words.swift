@@ -73,7 +73,7 @@ extension SwappedDigits {
   }
 
   /// The pairs of characters of a text.
-  private static func pairs(of text: String) -> Set<String> {
+  static func pairs(of text: String) -> Set<String> {
     let letters = Array(text)
     return Set(
       zip(letters, letters.dropFirst()).filter { $0.isLetter && $1.isLetter }

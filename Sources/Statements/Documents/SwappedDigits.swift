@@ -57,6 +57,7 @@ struct SwappedDigits {
     let other: Cues = [
       .rise, .fall, .base, .compare, .greater, .less, .from, .remainder, .others, .part,
     ]
+    if !words.hasBlanks { return isPlainInChinese(mention) }
     let isExactRate = mention.isRate && mention.quantity.decimals > 0
     return (mention.isAmount || isExactRate) && !mention.has(other) && mention.depth == 0
       && mention.quantity.approximation == nil
@@ -89,9 +90,12 @@ struct SwappedDigits {
     let isOfPeople = people.contains(first.unit) && people.contains(second.unit)
     guard isOfPeople || first.unit == second.unit || a.digits.count > 3 else { return false }
     let other = far == near ? far.lowerBound..<second.range.lowerBound : far
+    let own = document.text.string(far.lowerBound..<first.range.lowerBound)
+    let after = document.text.string(first.range.upperBound..<far.upperBound)
+    if !isInRow(a, b), isTypo(a.digits, b.digits, before, behind, own, after) { return true }
     return isKnownThing(
-      before, behind, isInRow: isInRow(a, b), as: document.text.string(other),
-      document.text.string(far.lowerBound..<first.range.lowerBound), count: b.digits.count)
+      before, behind, isInRow: isInRow(a, b), as: document.text.string(other), own,
+      count: b.digits.count)
   }
 
   private func isNear(_ a: Entry, _ b: Entry) -> Bool {

@@ -63,7 +63,9 @@ struct TextBesideTables {
           let sum = scaled(known.sum, like, mention),
           !mention.estimate.overlaps(sum), !isInOtherUnit(mention, known.sum)
         else { continue }
-        let isCalled = words.has([words.core(of: grid.heads[column].text)], in: text)
+        let isCalled =
+          words.has([words.core(of: grid.heads[column].text)], in: text)
+          || areCalled(grid, in: text)
         let digits = Slip.digits(of: mention, insteadOf: sum.value) ?? 0
         let isNear =
           isCalled && digits > 1 || digits > 2 && Slip.isSwap(mention, insteadOf: sum.value)
@@ -102,6 +104,15 @@ struct TextBesideTables {
       label.year == nil && !label.cues.contains(.part)
         && !words.subtotals.contains { label.text.lowercased().hasSuffix($0) }
     }
+  }
+
+  /// 重点课题, 一般课题: whether what all rows end with is named in a text.
+  private func areCalled(_ grid: TableGrid, in text: String) -> Bool {
+    let names = grid.labels.filter { !$0.isTotal }.map { words.core(of: $0.text) }
+    guard !words.hasBlanks, names.count > 1, let end = names.first?.suffix(2), end.count == 2 else {
+      return false
+    }
+    return names.allSatisfy { $0.count > 2 && $0.hasSuffix(end) } && text.contains(end)
   }
 
   private typealias Sums = (cells: [Mention], sum: Estimate, sums: [Estimate])

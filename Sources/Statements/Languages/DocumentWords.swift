@@ -53,6 +53,10 @@ struct DocumentWords: Sendable {
   let itemWords: [String]
   /// What opens a list in running text besides marks.
   let listOpeners: [String]
+  /// What opens a list that need not be whole.
+  let openOpeners: [String]
+  /// What right before a number says that it is of what was spoken of: 其.
+  let ownWords: [String]
   /// Verbs between a count and its items.
   let listVerbs: [String]
   /// What makes a count one of known things: the five values are.
@@ -111,7 +115,9 @@ struct DocumentWords: Sendable {
       following: Words.following.words, listJoints: Words.listJoints.words,
       listTotals: Words.listTotals.words, kindUnits: Words.kindUnits.set,
       itemWords: Words.itemWords.words,
-      listOpeners: Words.listOpeners.words, listVerbs: Words.listVerbs.words,
+      listOpeners: Words.listOpeners.words, openOpeners: Words.openOpeners.words,
+      ownWords: Words.ownWords.words,
+      listVerbs: Words.listVerbs.words,
       definites: Words.definites.words,
       nextOpeners: Words.nextOpeners.words, parallelWords: Words.parallelWords.words,
       smallNameWords: Words.smallNameWords.set, introductions: Words.introductions.words,

@@ -23,17 +23,28 @@ extension StatementWords {
     return StatementWords(
       cues: cues, partsWords: false, pairs: Words.pairs.rows.map { ($0.word, $0.meaning) },
       rates: Words.rates.words,
-      rateEndings: Words.rateEndings.words,
+      rateEndings: Words.rateEndings.words, degreeEndings: Words.degreeEndings.words,
+      overall: Words.overall.words, doing: Words.doing.words, averageNames: Words.averageNames.rows,
       plainRates: Words.plainRates.words, boundedRates: Words.boundedRates.words,
       unboundedRates: Words.unboundedRates.words,
       signed: Words.signed.words, outsideRates: Words.outsideRates.words,
       permilleRates: Words.permilleRates.rows, amounts: Words.amounts.words,
-      units: Words.unitFactors.meanings, people: Words.people.set,
+      units: Words.unitFactors.meanings, sameUnits: Words.sameUnits.meanings,
+      people: Words.people.set,
       eachWords: Words.eachWords.words,
       times: TimeWords(
-        spans: Words.spans, units: Words.timeUnits, scales: Words.eachScales, persons: Words.persons
-      ), folds: Words.folds.text,
+        spans: Words.spans, units: Words.timeUnits, scales: Words.eachScales,
+        persons: Words.persons,
+        ends: Words.spanEnds
+      ), folds: Words.folds.text, half: Words.half.text,
       groupUnits: Words.groupUnits.set, rankUnits: Set(Words.rankUnits.text.unicodeScalars),
-      adders: Words.adders.words, bothNames: Words.bothNames.words, agreeing: Words.agreeing.words)
+      adders: Words.adders.words, besides: Words.besides.words,
+      contrasts: Words.contrasts.words,
+      divisions: Words.divisions.rows.map { ($0.word, $0.meaning) },
+      bothNames: Words.bothNames.words, agreeing: Words.agreeing.words,
+      comparingBehind: Set(Words.comparingBehind.byteStrings),
+      nowWords: Set(Words.now.byteStrings),
+      currentPrices: Set(Words.currentPrices.byteStrings),
+      lastYears: Set(Words.lastYears.byteStrings))
   }()
 }

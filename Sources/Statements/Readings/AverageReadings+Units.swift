@@ -13,6 +13,9 @@ extension AverageReadings {
   func factor(_ total: Mention, _ each: Mention) -> Rational? {
     if total.measures(like: each) { return .one }
     guard total.kind == .count, each.kind == .count else { return nil }
+    // 7,020人次, 45人
+    let persons = words.times.persons
+    if persons.contains(total.quantity.unit), persons.contains(each.quantity.unit) { return .one }
     let (a, b) = (base(of: total.quantity.unit), base(of: each.quantity.unit))
     guard a.unit == b.unit else { return nil }
     return try? a.factor / b.factor

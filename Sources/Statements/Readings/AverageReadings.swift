@@ -46,19 +46,14 @@ struct AverageReadings {
     let each = mentions[index]
     return mentions.indices.filter {
       let other = mentions[$0]
-      return $0 != index && other.isAmount && other.sentence == each.sentence
+      return $0 != index && other.isAmount && isNear(other, each)
         && !other.has([.rise, .fall, .base, .each]) && factor(other, each) != nil
     }
   }
 
   func readings(of index: Int, per share: Share) -> [Reading] {
     let each = mentions[index]
-    let totals = totals(of: index)
-    let counts = mentions.indices.filter {
-      let other = mentions[$0]
-      return $0 != index && other.sentence == each.sentence && !other.has([.rise, .fall, .base])
-        && isCount(other, share)
-    }
+    let (totals, counts) = (totals(of: index), counts(of: index, share))
     var found: [Reading?] = []
     for total in totals {
       for count in counts where count != total {
@@ -67,17 +62,20 @@ struct AverageReadings {
         let isOnly =
           words.partsWords
           ? totals.count == 1 && counts.count == 1
-          : totals.filter { $0 != count }.count == 1 && counts.filter { $0 != total }.count == 1
+          : isOnly(total, count, index, totals, counts)
         let isClear =
           isOnly && each.cues.isDisjoint(with: [.plan, .part]) && !sum.has(.part)
-          && isOf(sum, number, each, share)
+          && isOf(sum, number, each, share) && !isNarrowed(each, sum, number)
           && (max(total, count) < index || isExplained(index, by: total, count))
+        let isNearby =
+          !words.partsWords && isNearby(total, count, index, factor, share, totals, counts)
         let isScaled = share.scale != 1 || factor != .one
         found.append(
           Reading(
             .average, ["total": [sum], "count": [number], "each": [each]], subject: each,
             note: isScaled ? "scaled" : "",
-            strength: isClear && !isOfPopulation(sum, number, each, factor) ? .strong : .weak
+            strength: isClear && !isOfPopulation(sum, number, each, factor)
+              ? .strong : isNearby ? .likely : .weak
           ) { () throws(ArithmeticFault) in
             let total = try sum.estimate * Estimate(factor) * Estimate(Rational(share.scale))
             return try (total / number.estimate).overlaps(estimate(of: each))
@@ -85,6 +83,16 @@ struct AverageReadings {
       }
     }
     return found.compactMap(\.self)
+  }
+
+  /// The amounts near an average that may count what it is for each of.
+  func counts(of index: Int, _ share: Share) -> [Int] {
+    let each = mentions[index]
+    return mentions.indices.filter {
+      let other = mentions[$0]
+      return $0 != index && isNear(other, each) && !other.has([.rise, .fall, .base])
+        && isCount(other, share)
+    }
   }
 
   /// Whether a number counts what an average is for each of.

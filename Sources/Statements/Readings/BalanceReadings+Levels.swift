@@ -9,7 +9,7 @@ extension BalanceReadings {
       closing.depth == 0
     else { return nil }
     let before = mentions[..<index].indices.filter {
-      mentions[$0].sentence >= closing.sentence - 1 && mentions[$0].measures(like: closing)
+      mentions[$0].sentence >= closing.sentence - 2 && mentions[$0].measures(like: closing)
         && mentions[$0].depth == 0 && !mentions[$0].has(.part)
     }
     guard let first = before.lastIndex(where: { isOpening(mentions[$0], closing) }) else {
@@ -17,7 +17,9 @@ extension BalanceReadings {
     }
     let opening = mentions[before[first]]
     let flows = before[(first + 1)...].map { mentions[$0] }
-    guard isSame(opening, closing), (2...4).contains(flows.count), flows.contains(where: isKnown),
+    let isNamed = closing.noun.count > 1 && opening.noun.hasSuffix(closing.noun)
+    guard isSame(opening, closing), (2...4).contains(flows.count),
+      flows.contains(where: isKnown) || isNamed && flows.count == 2,
       flows.allSatisfy({
         !$0.noun.isEmpty && !$0.has([.each, .plan, .whole, .base, .compare, .net, .to])
           && $0.quantity.approximation == nil

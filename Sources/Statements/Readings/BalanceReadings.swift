@@ -19,7 +19,8 @@ struct BalanceReadings {
         !closing.has(.opening) || words.partsWords && closing.has(.net)
       else { return nil }
       return whole(closingAt: index) ?? levels(closingAt: index) ?? net(at: index)
-    } + fromTo + mentions.indices.flatMap(nets) + mentions.indices.compactMap(subtotal)
+    } + fromTo + mentions.indices.compactMap(flows) + mentions.indices.flatMap(nets)
+      + mentions.indices.compactMap(subtotal)
   }
 
   /// After 9 resignations and 14 appointments the team grew from 88 to 93.

@@ -61,6 +61,14 @@ extension ChangeReadings {
     return [reading].compactMap(\.self)
   }
 
+  /// Whether what a difference names is one of two numbers, if it names something: not 比第二名低55万元.
+  func names(_ by: Mention, oneOf pair: [Int]) -> Bool {
+    let known = pair.map { mentions[$0].noun + " " + mentions[$0].head }
+    return by.noun.count < 2 || by.has(.net) || words.bothNames.contains { by.noun.contains($0) }
+      || known.contains { words.share(by.noun, $0) }
+      || by.noun.contains { character in known.contains { $0.contains(character) } }
+  }
+
   /// Whether a number is one that another is compared with, of whatever time.
   func isOld(_ number: Mention) -> Bool {
     !words.partsWords && number.isReference && !number.has([.greater, .less])

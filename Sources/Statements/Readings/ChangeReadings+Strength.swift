@@ -10,7 +10,8 @@ extension ChangeReadings {
       || words.times.isSpan(subject.noun)
     // 由甲降到乙: the words alone say which is which.
     let isFromTo = second.has(.from) && new.has(.to) && other + 1 == to && index == to + 1
-    guard isNamed, !subject.has([.part, .plan]), !subject.has(.each) || isComparison,
+    guard isNamed, !subject.has([.part, .plan]),
+      !subject.has(.each) || isComparison || isFromTo && subject.isAmount,
       new.sentence == subject.sentence || isOfSentenceBefore(index, to, other),
       subject.depth == new.depth || words.partsWords && mentions[index - 1].depth == new.depth,
       !new.has(.plan) || isFromTo || isPlanned(index, to, other), !second.has(.part),
@@ -20,6 +21,8 @@ extension ChangeReadings {
       ![subject, new, second].contains(where: { $0.has([.respective, .closedList]) }),
       !isOneOfList(index)
     else { return .weak }
+    // 增加到96次，增长50%；马麝逐年上升，增长34%: a clause that names something else.
+    if !words.partsWords, subject.clauses > 0, subject.separator > .comma { return .weak }
     // 低于标准35，比上年下降2: the fall is from something else.
     if subject.has(.base), second.has([.greater, .less]), !second.has([.base, .from]) {
       return .weak

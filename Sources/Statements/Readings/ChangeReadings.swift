@@ -36,7 +36,7 @@ struct ChangeReadings {
   func before(_ index: Int) -> [Int] {
     let sentence = mentions[index].sentence
     return mentions[..<index].indices.reversed()
-      .prefix { mentions[$0].sentence >= sentence - 1 && index - $0 <= 8 }
+      .prefix { mentions[$0].sentence >= sentence - (words.partsWords ? 1 : 2) && index - $0 <= 8 }
   }
 
   /// What a rate or difference of points may be computed from.
@@ -52,7 +52,8 @@ struct ChangeReadings {
       let alike = values.filter { $0 != to && mentions[$0].measures(like: new) }
       for from in alike where isEarlier(from, than: to, by: rate) {
         let old = mentions[from]
-        let strength = strength(of: index, to: to, with: from)
+        let strength = max(
+          strength(of: index, to: to, with: from), isNearby(index, to, from) ? .likely : .weak)
         let isOther = strength == .strong && goesOtherWay(rate, from: old, to: new)
         found.append(
           Reading(
@@ -118,12 +119,17 @@ struct ChangeReadings {
         && !by.has([.respective, .closedList])
         && (words.partsWords || mentions[plain[1]].has(.compare)
           || mentions[plain[0]].has(.each) == mentions[plain[1]].has(.each))
+        && (words.partsWords || names(by, oneOf: plain))
+        && (words.partsWords || !by.has(.plan) || plain.contains { mentions[$0].has(.plan) })
         && (!by.has(.base) || plain.contains { mentions[$0].isBase || mentions[$0].year != nil })
       for from in alike
       where from != to && (isEarlier(from, than: to, by: by) || isOfTwo && from > to) {
         let old = mentions[from]
-        let strength = isOfTwo ? .likely : strength(of: index, to: to, with: from)
-        let isOther = strength == .strong && goesOtherWay(by, from: old, to: new)
+        let own =
+          isOfTwo || isNearby(index, to, from)
+          ? .likely : strength(of: index, to: to, with: from)
+        let isOther = own > .weak && goesOtherWay(by, from: old, to: new)
+        let strength = isOther ? .strong : own
         found.append(
           Reading(
             .change, ["from": [old], "to": [new], "by": [by]], subject: by,

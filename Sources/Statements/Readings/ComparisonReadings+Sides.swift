@@ -5,11 +5,14 @@ extension ComparisonReadings {
   /// The same numbers where they are as far apart as said, but the other way round.
   func side(_ index: Int, _ first: Int, _ second: Int, _ strength: Reading.Strength) -> Reading? {
     let by = mentions[index]
-    let rises = by.has([.rise, .greater])
-    guard strength > .weak, rises != by.has([.fall, .less]), !by.has([.net, .closing, .to]),
+    // 未超过限值0.26
+    let isDenied = by.has(.negation) && by.has([.greater, .less])
+    let rises = by.has([.rise, .greater]) != isDenied
+    guard strength > .weak, by.has([.rise, .greater]) != by.has([.fall, .less]),
+      !by.has([.net, .closing, .to]),
       let new = leading(index, first, second)
     else { return nil }
-    let (a, b) = (mentions[new], mentions[new == first ? second : first])
+    let (a, b) = (exact(mentions[new]), exact(mentions[new == first ? second : first]))
     do throws(ArithmeticFault) {
       let distance = try (a.estimate - b.estimate).magnitude()
       let wanted = by.isAmount ? by.estimate : try Estimate(rate: by)
@@ -30,6 +33,12 @@ extension ComparisonReadings {
   /// The number that is said to be greater or less than the other; nil where no word says which.
   private func leading(_ index: Int, _ first: Int, _ second: Int) -> Int? {
     let (by, a, b) = (mentions[index], mentions[first], mentions[second])
+    // 预算86万元，实际支出92万元，比预算节约6万元
+    if a.has(.plan), !b.has(.plan), by.has(.plan), by.has([.compare, .greater, .less]),
+      index == second + 1
+    {
+      return second
+    }
     if a.has([.compare, .base, .plan]) { return nil }
     // 比乙区的36.2亿元多2.5亿元: right behind what the first one is compared with.
     if b.has(.compare), index == second + 1, second > first, by.separator == .none,

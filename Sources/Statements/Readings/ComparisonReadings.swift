@@ -27,17 +27,18 @@ struct ComparisonReadings {
     else { return nil }
     let pair = mentions.indices.prefix(index + 2).filter {
       let other = mentions[$0]
-      return $0 != index && other.sentence == by.sentence
+      return $0 != index && (other.sentence == by.sentence || isOfSentenceBefore(other, by))
         && ($0 < index || other.depth > by.depth)
         && (by.kind == .points ? other.isRate : other.measures(like: by))
     }
-    guard pair.count == 2, pair.allSatisfy({ mentions[$0].quantity.approximation == nil }),
+    guard pair.count == 2,
+      pair.allSatisfy({ mentions[$0].quantity.approximation == nil || isLimit(mentions[$0]) }),
       pair[0] < index
     else { return nil }
-    let (a, b) = (mentions[pair[0]], mentions[pair[1]])
+    let (a, b) = (exact(mentions[pair[0]]), exact(mentions[pair[1]]))
     let strength: Reading.Strength =
       isOfReference(index, pair[0], pair[1]) || areCompared(index, pair[0], pair[1])
-      ? .strong : .weak
+      ? .strong : areNearby(index, pair[0], pair[1]) ? .likely : .weak
     if let side = side(index, pair[0], pair[1], strength) { return side }
     return Reading(
       .change, ["to": [a], "from": [b], by.isAmount ? "by" : "rate": [by]], subject: by,

@@ -60,10 +60,12 @@ struct FactorReadings {
         let isRightBehind =
           !words.partsWords && old.has(.from) && new.has(.to) && to == from + 1
           && (to == index - 1 || from == index + 1 && old.separator <= .comma)
+        let isPlain = isOfPair(index, to, from)
         let isClear =
-          near.count == 2 && isBefore && isTold
-          && !(words.partsWords && (areOfOther(factor, to, from) || hasOwnWhole(index, to, from)))
-          && (min(to, from) < index || isBehind)
+          isPlain
+          || near.count == 2 && isOfSame(factor, old, new) && isBefore && isTold
+            && !(words.partsWords && (areOfOther(factor, to, from) || hasOwnWhole(index, to, from)))
+            && (min(to, from) < index || isBehind)
           || isRightBehind && isTold
         found.append(
           Reading(
@@ -77,7 +79,7 @@ struct FactorReadings {
             if isFolding { return try fits(ratio, folds: factor.quantity.value) }
             // Halved is not cut, as digits may be.
             let isHalf = factor.quantity.unit.isEmpty && factor.quantity.value < .one
-            let wanted = isHalf ? factor.estimate : try Estimate(rate: factor)
+            let wanted = isHalf ? factor.estimate : try times(index)
             if words.partsWords { return try isTimes(old, new, wanted, factor) }
             if isAdded(factor) { return ratio.overlaps(try wanted + Estimate(.one)) }
             guard isRatio else { return ratio.overlaps(wanted) }

@@ -33,7 +33,8 @@ extension RateReadings {
     // More than all are of more than this year, or of something else.
     if a.value > b.value, rate.quantity.value <= .one { return nil }
     let isInverse = part < whole && whole == index - 1 && rate.separator <= .comma
-    if isInverse, !a.has(.incoming), (a.noun + a.head).contains(stem.suffix(2)),
+    if isInverse, !a.has(.incoming) || rate.has(.incoming),
+      (a.noun + a.head).contains(stem.suffix(2)),
       stem.count > 1, !(b.noun + b.head).contains(stem.suffix(2))
     {
       return .strong

@@ -5,6 +5,8 @@ extension RateReadings {
     let (rate, a, b) = (mentions[index], mentions[part], mentions[whole])
     if words.partsWords, rate.quantity.approximation != nil { return .weak }
     if isRemark(rate, a, b) || isOfBoth(index) { return .weak }
+    // 参训率92.0%，离要求的98%还有距离
+    if !words.partsWords, rate.has(.compare), !rate.has([.share, .actual]) { return .weak }
     // above the 99.9% target in 10 of 12 months
     if words.partsWords, part > index, b.isBehindSlash, a.depth == rate.depth,
       rate.has([.plan, .greater, .less])

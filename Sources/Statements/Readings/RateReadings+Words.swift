@@ -24,6 +24,19 @@ extension RateReadings {
     }
   }
 
+  /// 下达通知书65份，整改58家，整改率89.2%: of two that are counted in different units.
+  func mixed(_ index: Int) -> Reading? {
+    guard !words.partsWords, index > 1 else { return nil }
+    let (rate, a, b) = (mentions[index], mentions[index - 1], mentions[index - 2])
+    guard a.kind == .count, b.kind == .count, !a.measures(like: b), b.sentence == rate.sentence
+    else { return nil }
+    return Reading(
+      .rate, ["part": [a], "whole": [b], "rate": [rate]], subject: rate, strength: .weak
+    ) { () throws(ArithmeticFault) in
+      try (a.estimate / b.estimate).overlaps(Estimate(rate: rate))
+    }
+  }
+
   /// 东校抽检120份，合格114份，西校抽检80份，合格78份，合计合格率96.0%: the rate of several wholes and their parts.
   func isOfBoth(_ index: Int) -> Bool {
     let rate = mentions[index]

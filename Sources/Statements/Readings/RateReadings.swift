@@ -33,7 +33,8 @@ struct RateReadings {
         && (other.kind != .number || isFraction($0))
         && abs($0 - index) <= 12
         && ($0 < index || other.depth > rate.depth || isBeside(index, $0))
-        && (other.sentence == rate.sentence || other.sentence == rate.sentence - 1)
+        && (other.sentence == rate.sentence || other.sentence == rate.sentence - 1
+          || !words.partsWords && other.sentence == rate.sentence - 2)
     }
     var found: [Reading?] = []
     // 0.75 (75%): the same twice.
@@ -54,7 +55,7 @@ struct RateReadings {
           share.estimate.overlaps(try Estimate(rate: rate))
         })
     }
-    found += sums(index, near)
+    found += sums(index, near) + [mixed(index)]
     for whole in near {
       for part in near where part != whole && mentions[part].measures(like: mentions[whole]) {
         let (a, b) = (mentions[part], mentions[whole])
@@ -66,7 +67,8 @@ struct RateReadings {
             .rate, [isRest ? "rest" : "part": [a], "whole": [b], "rate": [rate]], subject: rate,
             strength: max(
               strength(of: index, part: part, whole: whole),
-              strengthOfTwo(index, part, whole) ?? .weak)
+              strengthOfTwo(index, part, whole) ?? .weak,
+              isNearby(index, part, whole) ? .likely : .weak)
           ) { () throws(ArithmeticFault) in
             let wanted = try Estimate(rate: rate)
             let share = try a.estimate / b.estimate

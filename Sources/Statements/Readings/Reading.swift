@@ -72,6 +72,10 @@ package struct Reading: Sendable {
   /// It says which of two numbers is the greater one, and nothing of how much.
   var saysOrder: Bool { note == "direction" || note == "order" }
 
+  /// It says that one part is no more than its whole, and nothing of the others; in a language that does not
+  /// part words.
+  var saysLessThanSum = false
+
   /// The places of all its numbers.
   package var places: Set<Int> {
     roles.values.reduce(into: []) { places, mentions in

@@ -35,7 +35,9 @@ extension SharesReadings {
     // 满意62.5%、基本满意30.1%、不满意8.4%: names alone.
     let areNamed = run.allSatisfy { !$0.noun.isEmpty && words.stem(of: $0.noun) == nil }
     guard cues.contains(.share) || hasStructure || areNamed && isOver else { return .weak }
-    if leavesRest { return .weak }
+    if leavesRest || run[0].remarks.contains(.overlapping) && !cues.contains(.others) {
+      return .weak
+    }
     if isOver {
       let isFar = (try? sum.low > whole * Rational(3, over: 2)) ?? true
       // 三级手术占62%，微创手术占38%，日间手术占22%: names that end alike are not always those of one division.

@@ -40,7 +40,7 @@ struct SharesReadings {
   func run(from first: Int) -> [Mention] {
     let head = mentions[first]
     let isRatio = head.kind == .number
-    guard head.isRate || isRatio, !head.has([.rise, .fall]) else { return [] }
+    guard head.isRate || isRatio, !changes(head) else { return [] }
     // below the national 4.1%, namely 3.2% and 3.9%
     if words.partsWords, head.has([.greater, .less]) { return [] }
     var found = [head]
@@ -69,11 +69,17 @@ struct SharesReadings {
         found[found.count - 1] = mention
         continue
       }
+      // 民政系统占三成五，结业考核合格率为98.7%
+      if !words.partsWords, head.has(.share), !mention.has(.share),
+        words.stem(of: mention.noun) != nil
+      {
+        break
+      }
       // up from 79%: what it was.
       if words.partsWords, mention.isRate, mention.has([.from, .base]) { continue }
       guard mention.kind == head.kind, mention.sentence == head.sentence,
         words.partsWords || mention.depth == head.depth,
-        !mention.has([.rise, .fall, .part]),
+        !changes(mention), !mention.has(.part),
         !mention.has(.whole) || mention.has(.others) || completes(found, mention),
         mentions[index].separator <= max(mark ?? .semicolon, words.partsWords ? .comma : .none)
           || mention.separator == .none
@@ -87,6 +93,11 @@ struct SharesReadings {
     return found
   }
 
+  /// 下降3.3%; not 占比降到48.2%, which is a share.
+  private func changes(_ rate: Mention) -> Bool {
+    rate.has([.rise, .fall]) && (words.partsWords || !rate.has(.to) || rate.has(.compare))
+  }
+
   /// 可疑及损失类合计占0.6%: the sum of two is one of the row where it makes the row a whole.
   func completes(_ run: [Mention], _ last: Mention) -> Bool {
     guard !words.partsWords, !last.noun.isEmpty else { return false }
@@ -97,6 +108,17 @@ struct SharesReadings {
     } catch {
       return false
     }
+  }
+
+  /// 满意的占62.5%，基本满意的占30.2%，不满意的占7.3%，建议回访的占12%: whether the first ones make up the whole.
+  private func isWholeBefore(_ run: [Mention]) -> Bool {
+    var sum = Estimate(.zero)
+    for (place, part) in run.enumerated() {
+      guard let next = try? sum + part.estimate else { return false }
+      sum = next
+      if place > 1, place < run.count - 1, sum.overlaps(Estimate(.one)) { return true }
+    }
+    return false
   }
 
   func reading(_ run: [Mention], from first: Int) -> Reading? {
@@ -117,6 +139,7 @@ struct SharesReadings {
     } catch {
       return nil
     }
+    if !words.partsWords, !isRatio, isWholeBefore(run) { return nil }
     let total = sum
     let names = run.map { $0.noun + " " + $0.head }
     if words.partsWords, run.count == 2, !words.arePaired(names[0], names[1]),

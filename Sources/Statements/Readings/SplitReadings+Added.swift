@@ -19,6 +19,8 @@ extension SplitReadings {
     let parts = Array(row[(adder - 1)...])
     guard parts.allSatisfy({ $0.measures(like: whole) && !$0.isDifference && !$0.has(.compare) })
     else { return [] }
+    // 新收6,210件，加上旧存438件，共审结6,325件: what went is no sum of what came.
+    if whole.has(.outgoing), !parts.contains(where: { $0.has(.outgoing) }) { return [] }
     let isOpen = parts.contains { $0.headCues.contains(.andSoOn) || $0.has(.openList) }
     let isExact = (parts + [whole]).allSatisfy { $0.quantity.approximation == nil }
     return [

@@ -5,7 +5,9 @@ internal import DocumentModel
 extension SplitReadings {
   /// Whether a number counts the parts that follow it: 分四批, of four parts.
   func dividesInto(_ mention: Mention) -> Bool {
-    !words.partsWords && mention.has(.divideOpener) && mention.kind == .count
+    !words.partsWords && mention.kind == .count
+      // 由三部分构成
+      && (mention.has(.divideOpener) || mention.headCues.contains(.closedList))
       && mention.value >= Rational(2) && mention.value <= Rational(12)
   }
 

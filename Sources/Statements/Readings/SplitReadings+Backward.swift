@@ -5,16 +5,19 @@ extension SplitReadings {
   func backward(from index: Int) -> [Reading] {
     let whole = mentions[index]
     guard whole.kind == .count || whole.kind == .money, whole.has(.whole), !whole.isDifference,
-      !whole.has(.part)
+      !whole.has(.part), !words.contrasts.contains(where: whole.noun.hasPrefix)
     else {
       return []
     }
     var parts: [Mention] = []
     var mark: Separator?
     var announced: Rational?
+    let crosses = crosses(index)
+    let first = whole.sentence - (crosses ? Self.reach : 0)
     var core: Int?
     for part in mentions[..<index].reversed() {
-      guard part.sentence == whole.sentence else { break }
+      guard part.sentence >= first, !crosses || announced != Rational(parts.count) else { break }
+      if crosses, announced == nil, part.sentence < whole.sentence - 1 { break }
       // 三个社区共57件
       if part.isRate { continue }
       // 由甲8亿元、乙2亿元、丙13亿元三部分构成，共23亿元
@@ -54,10 +57,19 @@ extension SplitReadings {
       && whole.separator
         <= (words.partsWords && whole.noun.isEmpty && whole.head.isEmpty ? .semicolon : .comma)
       && !whole.has([.incoming, .outgoing, .actual, .plan])
+      // 净值1.26亿元，原值2.31亿元，累计折旧1.05亿元
+      && (words.partsWords || whole.noun.isEmpty
+        || !parts.contains { $0.estimate.low > whole.estimate.high })
       && whole.noun.count <= 6 && !isOfPeople(whole, parts)
     return (0...(parts.count - 2)).compactMap { start in
       reading(whole, Array(parts[start...])) { (sum: Estimate) in
-        parts.count - start == core ?? parts.count && isPlain && !isLoose(whole, parts)
+        if crosses, parts[0].sentence < whole.sentence {
+          let isCounted = announced == Rational(parts.count - start)
+          return (isCounted || announced == nil && start == 0) && !isLoose(whole, parts)
+            && sum.isNear(whole.estimate, from: isCounted ? 60 : 90, to: isCounted ? 160 : 110)
+            ? .likely : .weak
+        }
+        return parts.count - start == core ?? parts.count && isPlain && !isLoose(whole, parts)
           && !parts.contains { $0.has(.openList) || $0.headCues.contains(.andSoOn) }
           || announced == nil && core ?? parts.count == parts.count - start
             && isTotal(whole, of: Array(parts[start...]))

@@ -58,7 +58,7 @@ extension SplitReadings {
       && (part.quantity.approximation == nil
         || !words.partsWords && part.quantity.approximation == .over)
     let others = words.partsWords ? wholes(before: part) : []
-    return Reading(
+    var reading = Reading(
       .split, ["whole": [whole], "parts": [part]], subject: part, note: "part",
       strength: isClear ? strength : .weak
     ) { () throws(ArithmeticFault) in
@@ -68,6 +68,8 @@ extension SplitReadings {
       }
       return false
     }
+    reading?.saysLessThanSum = !words.partsWords
+    return reading
   }
 
   /// What a part may be one of: each number before it, times what stands for each of several:

@@ -15,6 +15,12 @@ extension SplitReadings {
     !words.partsWords && parts.contains { $0.remarks.contains(.remainder) }
   }
 
+  /// 涉及甲2.35亿元、乙3.18亿元，其余1.72亿元为丙: what is left has a number of its own.
+  func namesRest(_ parts: [Mention]) -> Bool {
+    guard !words.partsWords, parts.count > 1, let last = parts.last else { return false }
+    return last.has(.others) && !last.isDifference
+  }
+
   /// £4.1m, £2.6m and £1.9m: the first one of a row is no whole of the others.
   func isItem(_ whole: Mention, of parts: [Mention]) -> Bool {
     guard whole.head.isEmpty else { return false }
@@ -57,8 +63,11 @@ extension SplitReadings {
         && $0.depth == whole.depth && !$0.isLabelled
     }
     let isNameless = words.partsWords && bare.count == parts.count
+    let isWhole = namesRest(parts)
     return isMean || isProduct || isNameless
-      || all.contains { $0.quantity.approximation != nil || $0.remarks.contains(.overlapping) }
+      || all.contains {
+        $0.quantity.approximation != nil || $0.remarks.contains(.overlapping) && !isWhole
+      }
       || cues.isSuperset(of: [.incoming, .outgoing])
   }
 }

@@ -6,9 +6,19 @@ extension SplitReadings {
   func isRemark(_ mention: Mention) -> Bool {
     // 由15人组成 is no number something was.
     let isMade =
-      !words.partsWords && mention.has(.from) && mention.headCues.contains(.closedList)
+      !words.partsWords && mention.has(.from)
+      && (mention.headCues.contains(.closedList) || isMadeBehind(mention))
     let isBase = mention.isBase && !isMade
     return !mention.isAmount || mention.isDifference || isBase || mention.has(.each)
+  }
+
+  /// 由甲742公顷、乙386公顷和丙712公顷三部分组成: the word stands behind the last one.
+  private func isMadeBehind(_ mention: Mention) -> Bool {
+    let row = mentions.filter {
+      $0.sentence == mention.sentence
+        && $0.quantity.range.lowerBound > mention.quantity.range.lowerBound
+    }.prefix { $0.separator <= .list }
+    return row.last.map { $0.headCues.contains(.closedList) || $0.has(.closedList) } ?? false
   }
 
   /// The numbers that stand in one row from `first` on.
@@ -35,7 +45,9 @@ extension SplitReadings {
       guard mention.measures(like: found[0]), !mention.has([.whole, .part]) else { break }
       // 其中小微贷款18.6亿元，年末余额95.2亿元: what there is at the end is no part of what came.
       if !words.partsWords, mention.has(.end), !found[0].has(.end) { break }
-      if let mark, since > mark { break }
+      // 甲2.35亿元、乙3.18亿元，其余1.72亿元
+      let isRest = !words.partsWords && since <= .comma && mention.has(.others)
+      if let mark, since > mark, !isRest { break }
       if words.partsWords, since == .none { break }
       // 其中大案5件；结案57件: the part before the mark stands alone.
       if mark == nil, since > .comma, !hasRemarks, found[0].separator == .comma { break }

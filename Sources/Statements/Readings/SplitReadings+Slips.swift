@@ -80,7 +80,8 @@ extension SplitReadings {
     let own = mentions.filter { $0.sentence == parts[0].sentence && $0.isAmount && $0.depth == 0 }
     let before = mentions.filter { $0.sentence == whole.sentence && $0.measures(like: whole) }
     return own.count == parts.count && before.count == 1
-      && parts.allSatisfy { words.share($0.noun, whole.noun + whole.head) }
+      && (parts.count > 2 || whole.has(.whole)
+        || parts.allSatisfy { words.share($0.noun, whole.noun + whole.head) })
   }
 
   /// 上半年办结3,946件，下半年办结4,986件，全年办结8,932件: two halves and what they make.

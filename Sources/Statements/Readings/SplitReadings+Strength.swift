@@ -19,6 +19,12 @@ extension SplitReadings {
     }
     if words.partsWords { return .weak }
     if isAnnounced(whole, parts), isClose(sum, whole) { return .strong }
+    if leavesRest(whole, parts), sum.low <= whole.estimate.high { return .weak }
+    if namesRest(parts), whole.separator != .list, isClose(sum, whole), !isLoose(whole, parts),
+      !parts.contains(where: { $0.estimate.low > whole.estimate.high })
+    {
+      return .strong
+    }
     if areStages(parts), isNear(sum, whole), !isLoose(whole, parts) { return .likely }
     guard !isLoose(whole, parts),
       parts.allSatisfy({ !($0.noun + $0.head).isEmpty }),
@@ -37,7 +43,8 @@ extension SplitReadings {
     {
       return .likely
     }
-    return parts.count > 2 && isRow && isNear(sum, whole) ? .likely : .weak
+    return parts.count > 2 && isRow && isNear(sum, whole) || isNearRow(whole, parts, sum)
+      ? .likely : .weak
   }
 
   /// Whether a sum is off by a thirtieth at most.

@@ -18,7 +18,7 @@ struct SplitReadings {
       found += respective(at: index) + complement(at: index)
       found += outcomes(from: index)
       found += farther(from: index) + halves(before: index) + rest(at: index)
-      found += added(before: index)
+      found += added(before: index) + clauses(from: index)
     }
     return found
   }
@@ -70,13 +70,14 @@ struct SplitReadings {
       && opener.sentence == whole.sentence
     // A row may end where its marks change: 甲12件、乙8件，丙另有6件.
     let counts = (2...run.count).filter {
-      words.partsWords || $0 == run.count || $0 > 2 && run[$0].separator != run[$0 - 1].separator
+      words.partsWords || $0 == run.count || isBesides(run[$0])
+        || $0 > 2 && run[$0].separator != run[$0 - 1].separator
     }
     return extended(whole, run)
       + counts.reversed().compactMap { count in
         let parts = Array(run[..<count])
         return reading(whole, parts) { (sum: Estimate) in
-          guard count == run.count, !isOther else { return .weak }
+          guard isAll(count, of: run), !isOther else { return .weak }
           // 64 of the 80 passed; of these, 48 …: parts of the 64.
           if words.partsWords, whole.isBehindSlash, opener.has(.part) { return .weak }
           if hasUncounted(parts) { return .weak }
@@ -87,7 +88,8 @@ struct SplitReadings {
           }
           if isListed, !isPair { return listed(whole, parts, sum) }
           if isOfParts, !opensParts {
-            return slip(whole, parts) > 2 && !isLoose(whole, parts) ? .likely : .weak
+            return !isLoose(whole, parts)
+              && (slip(whole, parts) > 2 || isNearRow(whole, parts, sum)) ? .likely : .weak
           }
           guard opensParts || isPair else { return .weak }
           return strength(whole, parts, sum, opener)

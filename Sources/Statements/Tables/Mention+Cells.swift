@@ -15,6 +15,7 @@ extension Mention {
       sentence: 0, separator: .comma, depth: 0, isBehindSlash: false, isJoined: false,
       isBehindColon: false, estimate: estimate, range: range,
       wordStart: quantity.range.lowerBound, cueStart: nil)
+    isCell = true
   }
 
   /// The same with the words of another label.

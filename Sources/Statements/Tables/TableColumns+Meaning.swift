@@ -33,6 +33,12 @@ extension TableColumns {
       return old == new - 1 && !head.cues.isDisjoint(with: [.rise, .fall])
     case .yearly, .step: return !head.cues.isDisjoint(with: [.rise, .fall])
     case .ratio(let a, let b):
+      // 预算数, 决算数, 完成预算%
+      if !words.partsWords, head.cues.contains(.plan), grid.heads[b].cues.contains(.plan),
+        !grid.heads[a].cues.contains(.plan)
+      {
+        return true
+      }
       guard let stem = words.stem(of: head.noun) else { return false }
       return words.share(stem, grid.heads[a].noun, besides: grid.heads[b].noun)
     case .difference(let a, let b):

@@ -16,7 +16,7 @@ struct TableColumns {
     self.grid = grid
     self.words = words
     self.own = own
-    totalRow = grid.labels.lastIndex(where: \.isTotal)
+    totalRow = grid.labels.lastIndex(where: \.isTotal) ?? Self.fullRow(grid)
   }
 
   /// The cells of columns that are computed from others.
@@ -26,6 +26,13 @@ struct TableColumns {
     let found = columns.flatMap { readings(in: $0) }
     let last = Dictionary(found.enumerated().map { ($1.places, $0) }) { $1 }
     return found.enumerated().filter { $1.holds || last[$1.places] == $0 }.map(\.element)
+  }
+
+  /// The last row where its share is all: 地区生产总值, 100%.
+  private static func fullRow(_ grid: TableGrid) -> Int? {
+    guard let last = grid.cells.indices.last, last > 1 else { return nil }
+    let isFull = grid.cells[last].contains { $0.map { $0.isRate && $0.value == .one } ?? false }
+    return isFull ? last : nil
   }
 
   private var columns: Range<Int> { 0..<min(grid.heads.count, Self.mostColumns) }

@@ -96,6 +96,10 @@ package struct Cues: OptionSet, Hashable, Sendable {
   package static let outOf = Cues(bit: 49)
   /// 增幅, growth: the name of a change, which is something: 增幅为5%.
   static let changeName = Cues(bit: 50)
+  /// 今年, this year: the sentence speaks of two times.
+  static let now = Cues(bit: 51)
+  /// 现价, current prices.
+  static let nominal = Cues(bit: 52)
   /// Nothing of its own.
   package static let filler = Cues(bit: 23)
   /// Right before a number only.

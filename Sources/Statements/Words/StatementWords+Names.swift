@@ -12,6 +12,12 @@ extension StatementWords {
     }
   }
 
+  /// What a degree is of: 满意 of 满意度; nil where the noun names none.
+  func degree(of noun: String) -> String? {
+    guard let ending = degreeEndings.first(where: noun.hasSuffix) else { return nil }
+    return String(noun.dropLast(ending.count))
+  }
+
   /// What a rate is the rate of, 办结 of 案件办结率; nil where the noun names no such rate.
   func stem(of noun: String) -> String? {
     // Uptake stood at 65%: the verb is no part of the name.

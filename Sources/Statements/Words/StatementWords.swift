@@ -45,6 +45,14 @@ struct StatementWords: Sendable {
   private(set) var rates: [String] = []
   /// Endings of rates that are named after what is counted: the 率 of 办结率.
   private(set) var rateEndings: [String] = []
+  /// The same of degrees: the 度 of 满意度.
+  private(set) var degreeEndings: [String] = []
+  /// Words of rates that are of all: 综合满意度.
+  private(set) var overall: [String] = []
+  /// What rates of what was done end with: 预算执行率.
+  private(set) var doing: [String] = []
+  /// Words of averages and totals that mean one thing: 造价, 投资.
+  private(set) var averageNames: [(word: String, meaning: String)] = []
   /// Rates that are plain numbers: 容积率.
   private(set) var plainRates: [String] = []
   /// Rates of a whole, which cannot exceed it: pass rate.
@@ -69,6 +77,8 @@ struct StatementWords: Sendable {
   private(set) var amounts: [String] = []
   /// Units with a smaller one and how many of it they are: `公斤*1000`.
   private(set) var units: [String: String] = [:]
+  /// Units that count the same as another one: 名 as 人.
+  private(set) var sameUnits: [String: String] = [:]
   /// Units of people, who can be counted under several heads.
   let people: Set<String>
   /// Words of averages that are no unit: the 平均每 of 平均每期.
@@ -83,16 +93,32 @@ struct StatementWords: Sendable {
   private(set) var times = TimeWords()
   /// What counts how often something doubles: 番.
   let folds: String
+  /// What stands for a half behind a number: 两倍半.
+  private(set) var half = ""
   /// Units of numbers that only name groups: 岁.
   private(set) var groupUnits: Set<String> = []
   /// What stands behind a place in a row: 位.
   private(set) var rankUnits: Set<Unicode.Scalar> = []
   /// What adds a number to the one before: 加上.
   private(set) var adders: [String] = []
+  /// What opens a number that is no part of those before: 另有.
+  private(set) var besides: [String] = []
+  /// What opens a number that is set against those before: 而.
+  private(set) var contrasts: [String] = []
+  /// Words of the ways in which people are divided: 女性, 党员.
+  private(set) var divisions: [(word: String, way: String)] = []
   /// What stands for two things named before: 两者.
   private(set) var bothNames: [String] = []
   /// What says that two numbers are one: 一致.
   private(set) var agreeing: [String] = []
+  /// What says of a number before it that another one is compared with it: 相比.
+  private(set) var comparingBehind: Set<[UInt8]> = []
+  /// What is of the time that is written about: 今年.
+  private(set) var nowWords: Set<[UInt8]> = []
+  /// Prices in which growth is that of the amounts beside it: 现价.
+  private(set) var currentPrices: Set<[UInt8]> = []
+  /// What the last year is called at the start of a sentence: 去年.
+  private(set) var lastYears: Set<[UInt8]> = []
 
   /// The same with further words that say how numbers belong together.
   func adding(_ words: [(word: String, cues: Cues)]) -> StatementWords {

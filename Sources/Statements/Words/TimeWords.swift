@@ -10,13 +10,16 @@ struct TimeWords: Sendable {
   let scales: [(word: String, number: Int)]
   /// Units of single people.
   let persons: Set<String>
+  /// What a name of a stretch of time may end with: 五年间.
+  let ends: [String]
 
   /// No words.
   init() {
-    (spans, units, scales, persons) = ([:], [:], [], [])
+    (spans, units, scales, persons, ends) = ([:], [:], [], [], [])
   }
 
-  init(spans: WordList, units: WordList, scales: WordList, persons: WordList) {
+  init(spans: WordList, units: WordList, scales: WordList, persons: WordList, ends: WordList) {
+    self.ends = ends.words.sorted { $0.count > $1.count }
     let months: [(word: String, number: Int)] = spans.numbers()
     let all = months.map { (bytes: Array($0.word.utf8), months: $0.number) }
       .sorted { $0.bytes.count > $1.bytes.count }
@@ -43,7 +46,8 @@ struct TimeWords: Sendable {
 
   /// Whether a name is nothing but a stretch of time.
   func isSpan(_ noun: String) -> Bool {
-    let bytes = Array(noun.utf8)
+    let end = ends.first(where: noun.hasSuffix)
+    let bytes = Array(noun.dropLast(end?.count ?? 0).utf8)
     return bytes.first.flatMap { spans[$0] }?.contains { $0.bytes == bytes } ?? false
   }
 

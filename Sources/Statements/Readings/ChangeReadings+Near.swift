@@ -1,0 +1,47 @@
+internal import DocumentModel
+
+/// 本期受理1250件。上年同期为1000件。增幅为20%: a change of the only two numbers of one kind near it, which stand in sentences of
+/// their own; in a language that does not part words.
+extension ChangeReadings {
+  func isNearby(_ index: Int, _ to: Int, _ from: Int) -> Bool {
+    let (change, new, old) = (mentions[index], mentions[to], mentions[from])
+    guard !words.partsWords, !change.isCell, from < index, to < index,
+      new.sentence >= change.sentence - 2, old.sentence >= change.sentence - 1,
+      Set([change.sentence, new.sentence, old.sentence]).count > 1,
+      old.isBase || isEarlierYear(old, new), !new.isBase, !old.isDifference, !new.isDifference,
+      change.noun.isEmpty || words.share(change.noun, new.noun + new.head)
+        || words.times.isSpan(change.noun),
+      !change.has([.part, .plan, .each, .respective, .closedList, .to]),
+      ![change, new, old].contains(where: {
+        $0.remarks.contains(.comparable) || $0.quantity.approximation != nil || $0.depth > 0
+          || $0.has([.plan, .part, .each])
+      }),
+      change.has(.rise) != change.has(.fall)
+    else { return false }
+    let first = min(new.sentence, old.sentence)
+    let alike = mentions[..<index].indices.filter {
+      mentions[$0].sentence >= first && mentions[$0].measures(like: new)
+        && !mentions[$0].isDifference
+    }
+    guard Set(alike) == [to, from],
+      !mentions[(max(to, from) + 1)..<index].contains(where: {
+        $0.isAmount && !$0.isDifference
+      })
+    else { return false }
+    do throws(ArithmeticFault) {
+      let distance = try (new.estimate - old.estimate).magnitude()
+      let isRise = new.value > old.value
+      guard isRise == change.has(.rise), distance.low > .zero else { return false }
+      return change.isAmount || change.kind == .points
+        ? distance.isNear(change.estimate, from: 50, to: 200)
+        : try (distance / old.estimate).isNear(change.estimate, from: 50, to: 200)
+    } catch {
+      return false
+    }
+  }
+
+  private func isEarlierYear(_ old: Mention, _ new: Mention) -> Bool {
+    guard let year = old.year, let other = new.year else { return false }
+    return year < other
+  }
+}

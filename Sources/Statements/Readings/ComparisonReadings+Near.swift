@@ -1,0 +1,60 @@
+internal import DocumentModel
+
+/// 次均费用6820元，同级医院均值是7435元，我院较均值低615元: a difference right behind the only two numbers that it can be of,
+/// and not far from theirs.
+extension ComparisonReadings {
+  func areNearby(_ index: Int, _ first: Int, _ second: Int) -> Bool {
+    let (by, a, b) = (mentions[index], mentions[first], mentions[second])
+    guard !by.isCell, first < second, second == index - 1, by.separator <= .comma,
+      b.separator <= .semicolon || a.sentence < b.sentence, b.sentence == by.sentence,
+      a.depth == by.depth, b.depth == by.depth, !a.isDifference, !b.isDifference,
+      by.has([.compare, .greater, .less, .net, .rise, .fall]),
+      !by.has([.respective, .closedList]),
+      !by.has([.each, .to, .share, .end]) || by.has([.compare, .net]),
+      !a.has([.part, .respective, .from]), !b.has([.part, .respective, .from]),
+      !mentions[first..<index].contains(where: { $0.has([.incoming, .outgoing, .opening]) })
+        || !by.has(.net),
+      by.clauses == 0, isOfPair(by, a, b),
+      [a, b].allSatisfy({ $0.quantity.approximation == nil || isLimit($0) })
+    else { return false }
+    do throws(ArithmeticFault) {
+      let distance = try (a.estimate - b.estimate).magnitude()
+      return distance.isNear(by.estimate, from: 60, to: 166) && distance.low > .zero
+    } catch {
+      return false
+    }
+  }
+
+  /// 甲队86.5分。乙队84.2分，比甲队低2.3分: whether a number of the sentence before may be compared.
+  func isOfSentenceBefore(_ other: Mention, _ by: Mention) -> Bool {
+    other.sentence == by.sentence - 1 && by.has([.compare, .greater, .less]) && !by.has(.base)
+      && other.cues.isDisjoint(with: [.rise, .fall, .part, .plan, .base])
+      && mentions.count { $0.sentence == by.sentence && $0.measures(like: other) }
+        == (by.measures(like: other) ? 2 : 1)
+  }
+
+  /// Whether the words before a difference name what the two are; not: 同比增加, 比计划少.
+  private func isOfPair(_ by: Mention, _ a: Mention, _ b: Mention) -> Bool {
+    if by.has(.base), ![a, b].contains(where: { $0.isBase || $0.year != nil }) { return false }
+    if by.has(.plan), !a.has(.plan), !b.has(.plan) { return false }
+    guard by.has([.compare, .greater, .less]) else {
+      return by.has(.net) || a.isReference || b.isReference
+    }
+    return by.noun.isEmpty || words.share(by.noun, a.noun + a.head)
+      || words.share(by.noun, b.noun + b.head)
+      || words.bothNames.contains { by.noun.contains($0) }
+  }
+
+  /// 标准为40%以上; not 力争提高到35%以上.
+  func isLimit(_ mention: Mention) -> Bool {
+    mention.has(.plan) && !mention.has([.rise, .fall, .actual])
+  }
+
+  /// 标准为40%以上: what is compared with is the limit itself.
+  func exact(_ mention: Mention) -> Mention {
+    guard mention.quantity.approximation != nil, isLimit(mention) else { return mention }
+    var limit = mention
+    limit.estimate = Estimate(mention.value)
+    return limit
+  }
+}

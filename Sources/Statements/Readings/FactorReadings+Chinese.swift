@@ -1,0 +1,48 @@
+internal import DocumentModel
+
+/// 相当于上年21起的三倍; 比2018年的1.6万只增加了一倍: the earlier number right before the factor, whatever else the sentence
+/// counts; in a language that does not part words.
+extension FactorReadings {
+  func isOfPair(_ index: Int, _ to: Int, _ from: Int) -> Bool {
+    let (factor, old, new) = (mentions[index], mentions[from], mentions[to])
+    // 与2020年的2100台相比，达到10500台，增长四倍
+    let isBehind = from < to && to == index - 1 && old.has(.compare) && !new.isReference
+    guard !words.partsWords, to < from || isBehind, from < index, to < index, factor.noun.count < 3,
+      !new.has([.compare, .from, .part]), !new.isBase || old.isBase,
+      factor.depth == new.depth, old.depth == new.depth,
+      !factor.has([.plan, .part, .each]), new.quantity.approximation == nil,
+      old.quantity.approximation == nil
+    else { return false }
+    // The only two of their kind, up to the factor.
+    let alike = mentions[..<index].filter {
+      $0.sentence == factor.sentence && $0.measures(like: new) && !$0.isDifference
+    }
+    guard alike.count == 2, from == index - 1 || old.has(.compare)
+    else { return false }
+    let isFolding = factor.quantity.unit == words.folds
+    // 是上年21起的三倍
+    if factor.separator == .none, factor.cues.isSubset(of: [.filler, .to]), !isFolding {
+      return old.head.isEmpty && factor.noun.isEmpty
+    }
+    return old.isReference && (factor.has(.rise) || isFolding)
+      && (factor.separator == .none || factor.separator == .comma && from == index - 1
+        || mentions[to].separator <= .comma)
+  }
+
+  /// Whether a factor names nothing else: 增长两倍，旅游收入增长2.4倍.
+  func isOfSame(_ factor: Mention, _ old: Mention, _ new: Mention) -> Bool {
+    words.partsWords || factor.noun.count < 3 || old.depth > factor.depth || factor.has(.ratio)
+      || factor.has(.compare)
+      || words.share(factor.noun, old.noun + old.head + new.noun + new.head)
+  }
+
+  /// How many times, with the half behind it: 两倍半.
+  func times(_ index: Int) throws(ArithmeticFault) -> Estimate {
+    let factor = mentions[index]
+    let own = try Estimate(rate: factor)
+    guard !words.partsWords, factor.kind == .times, factor.head.hasPrefix(words.half),
+      !words.half.isEmpty
+    else { return own }
+    return try own + Estimate(Rational(1, over: 2))
+  }
+}
