@@ -7,8 +7,10 @@ internal import DocumentModel
 struct Arbiter {
   /// All that were made, whatever becomes of them.
   let readings: [Reading]
+  private let partsWords: Bool
 
   init(_ passage: Passage) {
+    partsWords = passage.words.partsWords
     readings =
       ChangeReadings(passage).all + RateReadings(passage).all + SplitReadings(passage).all
       + BalanceReadings(passage).all + AverageReadings(passage).all + FactorReadings(passage).all
@@ -59,6 +61,7 @@ struct Arbiter {
       {
         continue
       }
+      if partsWords, hasTakenPair(reading, held) { continue }
       // A pair of numbers that a reading explains is no pair of another one.
       if reading.isPair, places.intersection(explained).count > 1 {
         continue
@@ -72,6 +75,21 @@ struct Arbiter {
     }
     return (held + chosen).sorted {
       $0.subject.quantity.range.lowerBound < $1.subject.quantity.range.lowerBound
+    }
+  }
+
+  /// 90% (450 of 500) and 60%; 1.7 points short of the 48% target, 0.9 better than before: whether another
+  /// number of the same kind is what the two others yield.
+  private func hasTakenPair(_ reading: Reading, _ held: [Reading]) -> Bool {
+    guard reading.kind == .rate || reading.kind == .change, !reading.isBound, !reading.saysOrder
+    else { return false }
+    let subject = reading.subject
+    let pair = reading.places.subtracting([subject.quantity.range.lowerBound])
+    guard pair.count == 2 else { return false }
+    return held.contains {
+      ($0.kind == .rate || $0.kind == .change) && !$0.saysOrder && $0.subject.kind == subject.kind
+        && $0.subject.quantity.unit.isEmpty == subject.quantity.unit.isEmpty
+        && $0.subject.range != subject.range && pair.isSubset(of: $0.places)
     }
   }
 

@@ -53,6 +53,10 @@ package struct Mention: Sendable {
   var isLabelled = false
   /// The article of something in a row: a fire.
   var isArticle = false
+  /// It is joined to what it measures: a 53-week year.
+  var isAttribute = false
+  /// What the second number of a joined rate counts: people of 20 per 10,000 people.
+  var perUnit = ""
   /// What is said of all numbers of its sentence.
   var remarks = Cues()
   /// What it may stand for.

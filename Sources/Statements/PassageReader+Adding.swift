@@ -91,6 +91,14 @@ extension PassageReader {
     {
       cues.formUnion(last.cues.intersection([.rise, .fall]))
     }
+    // grew by 12% and costs by 9%
+    if words.partsWords, isJoined || separator <= .comma, cues.contains(.by),
+      cues.isDisjoint(with: [.rise, .fall, .to, .from, .greater, .less]), let last = mentions.last,
+      last.isDifference, last.has(.by), last.sentence == sentence,
+      (last.kind == .percent) == (quantity.kind == .percent)
+    {
+      cues.formUnion(last.cues.intersection([.rise, .fall]))
+    }
     if lead.namesBehindChange, quantity.kind == .percent || quantity.kind == .number,
       lead.atNumber.isEmpty
     {
@@ -132,6 +140,9 @@ extension PassageReader {
     mentions[mentions.count - 1].isQuoted =
       bytes[..<quantity.range.lowerBound].suffix(3).elementsEqual("“".utf8)
       && bytes[quantity.range.upperBound...].prefix(3).elementsEqual("”".utf8)
+    let behind = quantity.kind == .count ? numeralEnd(quantity.range) : quantity.range.upperBound
+    mentions[mentions.count - 1].isAttribute =
+      words.partsWords && behind < block.range.upperBound && bytes[behind] == 0x2D
     mentions[mentions.count - 1].isShareOfNamed = lead.namesBehindShare
     if lead.each != nil, !words.partsWords {
       mentions[mentions.count - 1].isForTwo = lead.isForTwo

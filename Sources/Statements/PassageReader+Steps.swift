@@ -40,7 +40,7 @@ extension PassageReader {
       {
         spans[sentence, default: []].insert(months)
       }
-      if let word = words.cues.match(at: place, of: bytes, before: block.range.upperBound) {
+      if let word = word(at: place) {
         if word.cues != .filler, !word.cues.contains(.joiner) {
           lead.wordStart = lead.wordStart ?? place
         }

@@ -91,6 +91,7 @@ extension PassageReader {
         value: value, scale: scale,
         decimals: rate.quantity.decimals, unit: "%", approximation: rate.quantity.approximation)
       mentions[index].kind = .percent
+      mentions[index].perUnit = per.quantity.unit
       mentions[index].cues.remove(.each)
       mentions[index].estimate =
         Estimate(mentions[index].quantity, decimals: rate.quantity.decimals, false) ?? rate.estimate

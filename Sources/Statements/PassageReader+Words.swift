@@ -27,6 +27,20 @@ extension PassageReader {
     return end
   }
 
+  /// 60% at the smaller; £3.0m is an increase: behind its article a word says nothing of the number before.
+  func word(at place: Int) -> CueTable.Word? {
+    guard var word = words.cues.match(at: place, of: bytes, before: block.range.upperBound) else {
+      return nil
+    }
+    guard words.partsWords, headIsOpen, !word.cues.isDisjoint(with: [.riseBehind, .fallBehind]),
+      !word.cues.contains(.compare)
+    else { return word }
+    let text = bytes[block.range.lowerBound..<max(block.range.lowerBound, place - 1)]
+    guard words.determiners.contains(where: { text.ends(with: $0) }) else { return word }
+    word.cues.subtract([.riseBehind, .fallBehind])
+    return word.cues.isEmpty ? nil : word
+  }
+
   /// Where the word that begins at `place` ends, with its hyphens and apostrophes.
   func wordEnd(at place: Int) -> Int {
     var end = place

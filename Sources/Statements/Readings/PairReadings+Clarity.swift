@@ -35,6 +35,7 @@ extension PairReadings {
       !change.remarks.contains(.comparable) || change.kind == .points
     else { return false }
     if isOfOther(index, a, b) { return false }
+    if isToldOtherwise(change, mentions[a], mentions[b]) { return false }
     let last = max(index, a, b)
     guard
       mentions[index...last].dropFirst().allSatisfy({
@@ -46,8 +47,18 @@ extension PairReadings {
       $0 != index && mentions[$0].sentence == change.sentence && mentions[$0].isDifference
         && mentions[$0].kind == change.kind && mentions[$0].unit == change.unit && $0 != a
         && $0 != b
+        || $0 != index && change.kind == .points && mentions[$0].kind == .points
+          && mentions[$0].sentence == change.sentence
     }
     return rivals.isEmpty
+  }
+
+  /// 34 days, six longer than in 2022 and nine more than our standard of 25: what it is compared with is named
+  /// behind it, and neither number is of that time; or both belong to the names of things: a 53-week year.
+  func isToldOtherwise(_ change: Mention, _ first: Mention, _ second: Mention) -> Bool {
+    if first.isAttribute, second.isAttribute { return true }
+    guard change.headCues.contains(.compare), let year = change.year else { return false }
+    return first.year != year && second.year != year && !first.isBase && !second.isBase
   }
 
   /// Whether the words name something else that changed, or that it is compared with.

@@ -43,7 +43,8 @@ struct PairReadings {
       return other != index && abs(other - index) <= 8
         && (mention.sentence == change.sentence
           || other < index && mention.sentence == change.sentence - 1)
-        && (change.kind == .points ? mention.isRate : mention.isAmount)
+        && (change.kind == .points
+          ? mention.isRate && !(mention.has(.by) && mention.isDifference) : mention.isAmount)
         && (change.isAmount ? mention.measures(like: change) : true)
     }
     let own = near.filter { mentions[$0].sentence == change.sentence && !mentions[$0].isDifference }

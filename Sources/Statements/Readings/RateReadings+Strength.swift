@@ -4,6 +4,10 @@ extension RateReadings {
   func strength(of index: Int, part: Int, whole: Int) -> Reading.Strength {
     let (rate, a, b) = (mentions[index], mentions[part], mentions[whole])
     if words.partsWords, rate.quantity.approximation != nil { return .weak }
+    // 2,560 complaints, 20 for every 10,000 people: not of the calls before.
+    if !rate.perUnit.isEmpty, b.sentence < rate.sentence, rate.perUnit != b.quantity.unit {
+      return .weak
+    }
     if isRemark(rate, a, b) || isOfBoth(index) { return .weak }
     // above the 99.9% target in 10 of 12 months
     if words.partsWords, part > index, b.isBehindSlash, a.depth == rate.depth,

@@ -22,6 +22,15 @@ extension SplitReadings {
     return isBare || parts.dropLast().allSatisfy { $0.head.isEmpty && $0.noun.isEmpty }
   }
 
+  /// 10 elected members, 5 co-opted members and 3 others; 41 were complete, 14 were being built and 9 had not
+  /// begun: the first one of a row is named as the others are.
+  func isLikeItem(_ whole: Mention, of parts: [Mention]) -> Bool {
+    func last(_ mention: Mention) -> Substring? { mention.quantity.unit.split(separator: " ").last }
+    let named = parts.count { last($0) != nil && last($0) == last(whole) }
+    if named > 0, whole.kind == .count, whole.unit.isEmpty { return true }
+    return words.isVerb(behind: whole) && parts.allSatisfy(words.isVerb(behind:))
+  }
+
   /// In a language that joins the last part of a row with a word: 8 bugs, 7 features and 5 questions.
   func rowStrength(
     _ whole: Mention, _ parts: [Mention], _ sum: Estimate, _ opener: Mention

@@ -38,7 +38,15 @@ extension SplitReadings {
       if let mark, since > mark { break }
       if words.partsWords, since == .none { break }
       // 其中大案5件；结案57件: the part before the mark stands alone.
-      if mark == nil, since > .comma, !hasRemarks, found[0].separator == .comma { break }
+      if mark == nil, since > .comma, !hasRemarks || words.partsWords, found[0].separator == .comma {
+        break
+      }
+      // 6, 5 and 4, with one shared: behind the last of a row.
+      if words.partsWords, found.count > 2, found[found.count - 1].isJoined, !mention.isJoined,
+        since == .comma
+      {
+        break
+      }
       mark = mark ?? level(since)
       since = .none
       found.append(mention)

@@ -4,7 +4,8 @@ extension SplitReadings {
   /// 共840起，婚姻家庭214起、邻里386起、其他240起: numbers that only stand behind a total.
   func listed(_ whole: Mention, _ parts: [Mention], _ sum: Estimate) -> Reading.Strength {
     if words.partsWords, whole.depth == 0, !whole.isBehindColon, let last = parts.last,
-      !isItem(whole, of: parts), !isInRow(whole, parts),
+      !isItem(whole, of: parts), !isInRow(whole, parts), !isLikeItem(whole, of: parts),
+      !whole.remarks.contains(.spread),
       !parts.contains(where: { $0.headCues.contains(.compare) }),
       last.isJoined, !isLoose(whole, parts), isClose(sum, whole),
       parts.count > 2 || !whole.has(.ofWhole),

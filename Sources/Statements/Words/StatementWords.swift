@@ -27,6 +27,8 @@ struct StatementWords: Sendable {
   private(set) var samples: Set<String> = []
   /// Words that count one thing in a row: a fire.
   private(set) var articles: Set<String> = []
+  /// Words before a noun that make a name of it: the, an.
+  private(set) var determiners: [[UInt8]] = []
   /// What becomes of a thing, `good` or `bad`, not both: approved.
   private(set) var outcomes: [String: String] = [:]
   /// Words that a place or time begins with: in.
@@ -45,6 +47,8 @@ struct StatementWords: Sendable {
   private(set) var rates: [String] = []
   /// Endings of rates that are named after what is counted: the 率 of 办结率.
   private(set) var rateEndings: [String] = []
+  /// Words that make a rate one of growth: compound.
+  private(set) var growthRates: Set<String> = []
   /// Rates that are plain numbers: 容积率.
   private(set) var plainRates: [String] = []
   /// Rates of a whole, which cannot exceed it: pass rate.
