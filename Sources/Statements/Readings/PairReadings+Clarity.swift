@@ -57,6 +57,13 @@ extension PairReadings {
   /// behind it, and neither number is of that time; or both belong to the names of things: a 53-week year.
   func isToldOtherwise(_ change: Mention, _ first: Mention, _ second: Mention) -> Bool {
     if first.isAttribute, second.isAttribute { return true }
+    // and by another 2,000 in the following quarter; by £2m in 2021 and £3m in 2022, from £9m to £4m in all
+    if change.isAmount, change.isJoined, change.has(.by) { return true }
+    let row = mentions.filter {
+      $0.quantity.range.lowerBound > change.quantity.range.lowerBound
+        && $0.quantity.range.lowerBound < first.quantity.range.lowerBound
+    }
+    if row.contains(where: { $0.measures(like: change) }) { return true }
     guard change.headCues.contains(.compare), let year = change.year else { return false }
     return first.year != year && second.year != year && !first.isBase && !second.isBase
   }

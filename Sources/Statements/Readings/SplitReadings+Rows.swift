@@ -39,6 +39,12 @@ extension SplitReadings {
     let isOpen =
       sum.low <= whole.estimate.high && (parts + [whole]).contains { $0.has(.openList) }
     if isOpen { return .weak }
+    // 12 at Northgate, 9 at Southgate, and the others at three smaller ones.
+    let isPartial = mentions.contains {
+      $0.sentence == whole.sentence && $0.has([.others, .remainder])
+        && $0.quantity.range.lowerBound > parts[parts.count - 1].quantity.range.lowerBound
+    }
+    if isPartial, sum.low <= whole.estimate.high { return .weak }
     let opens = opener.isBehindColon || opener.depth > whole.depth || opener.has(.part)
     guard opens, !isResult(whole), isClose(sum, whole), !opener.has(.openList),
       parts.count > 2 || parts[1].isJoined || opener.isBehindColon

@@ -17,7 +17,13 @@ extension SplitReadings {
     var mark: Separator?
     var since = Separator.none
     var hasRemarks = false
-    for mention in mentions[(first + 1)...] {
+    for (place, mention) in zip((first + 1)..., mentions[(first + 1)...]) {
+      // 20 of the 30 others: a part of its own whole.
+      if words.partsWords, place + 1 < mentions.count, mentions[place + 1].isBehindSlash,
+        mentions[place + 1].measures(like: mention)
+      {
+        break
+      }
       since = max(since, mention.separator)
       guard mention.sentence == found[0].sentence else { break }
       if mention.depth > found[0].depth { continue }
