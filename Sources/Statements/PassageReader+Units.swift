@@ -61,10 +61,16 @@ extension PassageReader {
       let next = index + 1 < mentions.count ? mentions[index + 1] : nil
       let isLinked =
         bare.head.isEmpty && bare.noun.isEmpty == false || bare.has([.from, .to, .compare, .base])
-        || next.map { ($0.isBehindSlash || $0.has(.to)) && $0.separator <= .list } ?? false
+        || next.map {
+          ($0.isBehindSlash || $0.has(.to)) && $0.separator <= .list
+            && ($0.quantity.kind == .number || !$0.unit.isEmpty)
+        } ?? false
       let units = Set(
-        mentions.filter { $0.sentence == bare.sentence && $0.kind == .count && !$0.unit.isEmpty }
-          .map(\.unit))
+        mentions.filter {
+          $0.sentence == bare.sentence && $0.kind == .count && !$0.unit.isEmpty
+            && !isTimeApart($0)
+        }
+        .map(\.unit))
       let isAlone = !mentions.contains {
         $0.sentence == bare.sentence && $0.kind == .count && $0.quantity.kind != .number
           && $0.unit.isEmpty
@@ -73,6 +79,14 @@ extension PassageReader {
         mentions[index].unit = unit
       }
     }
+  }
+
+  /// Twelve months earlier, within six weeks: a time that others lie apart, not what they measure.
+  private func isTimeApart(_ mention: Mention) -> Bool {
+    guard words.timesNamed[mention.unit] != nil else { return false }
+    return mention.isAttribute || mention.behind.first.map(words.apart.contains) ?? false
+      || words.calendar.contains(mention.unit) && mention.quantity.decimals == 0
+        && !mention.has([.from, .to, .rise, .fall, .compare])
   }
 
   /// 25 per 1,000 patients: two numbers that are one rate.

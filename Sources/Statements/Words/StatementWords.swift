@@ -29,6 +29,10 @@ struct StatementWords: Sendable {
   private(set) var articles: Set<String> = []
   /// Words before a noun that make a name of it: the, an.
   private(set) var determiners: [[UInt8]] = []
+  /// What makes a time one between two others: earlier.
+  private(set) var apart: Set<String> = []
+  /// Times that are seldom measured: month.
+  private(set) var calendar: Set<String> = []
   /// What becomes of a thing, `good` or `bad`, not both: approved.
   private(set) var outcomes: [String: String] = [:]
   /// Words that a place or time begins with: in.
