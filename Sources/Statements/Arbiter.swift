@@ -18,7 +18,7 @@ struct Arbiter {
       + PopulationReadings(passage).all + PairReadings(passage).all
       + MeanReadings(passage).all + ComparisonReadings(passage).all + KnownReadings(passage).all
       + GrainReadings(passage).all + ExcessReadings(passage).all + BeyondReadings(passage).all
-      + RankReadings(passage).all
+      + RankReadings(passage).all + SentenceReadings(passage).all
   }
 
   /// The readings that were chosen, in the order of the text, no number in two of them that fail.

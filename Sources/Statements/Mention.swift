@@ -55,6 +55,12 @@ package struct Mention: Sendable {
   var isArticle = false
   /// It is joined to what it measures: a 53-week year.
   var isAttribute = false
+  /// It is written in letters: twelve.
+  var isInWords = false
+  /// What stands before it up to the last mark begins with a or an: , a reply rate of 8%.
+  var isApposed = false
+  /// The same with this: this failure rate of 9%.
+  var isThis = false
   /// What the second number of a joined rate counts: people of 20 per 10,000 people.
   var perUnit = ""
   /// What is said of all numbers of its sentence.

@@ -70,6 +70,8 @@ extension PassageReader {
   mutating func add(_ quantity: Quantity, estimate own: Estimate? = nil) -> Int {
     let isOfLast = headIsOpen && lead.atNumber.contains(.ofWhole)
     finishHead(byNumber: true)
+    if quantity.kind == .percent, lead.noun.isEmpty, !pendingRate.isEmpty { lead.noun = pendingRate }
+    pendingRate = []
     var cues = lead.cues.union(lead.atNumber).union(pending)
     if depth > 0, lead.noun.isEmpty, lead.cues.isEmpty, let before = outer.last?.lead {
       let held: Cues = words.partsWords ? .heldInWordyBrackets : .heldInBrackets
@@ -141,6 +143,14 @@ extension PassageReader {
       bytes[..<quantity.range.lowerBound].suffix(3).elementsEqual("“".utf8)
       && bytes[quantity.range.upperBound...].prefix(3).elementsEqual("”".utf8)
     let behind = quantity.kind == .count ? numeralEnd(quantity.range) : quantity.range.upperBound
+    if words.partsWords {
+      mentions[mentions.count - 1].isInWords =
+        (0x61...0x7A).contains(bytes[quantity.range.lowerBound]) && quantity.kind != .money
+      let start = bytes[ahead...].firstIndex { $0 != 0x20 } ?? ahead
+      let opener = String(decoding: bytes[start..<wordEnd(at: start)], as: UTF8.self)
+      mentions[mentions.count - 1].isApposed = words.articles.contains(opener)
+      mentions[mentions.count - 1].isThis = words.demonstratives.contains(opener)
+    }
     mentions[mentions.count - 1].isAttribute =
       words.partsWords && behind < block.range.upperBound && bytes[behind] == 0x2D
     mentions[mentions.count - 1].isShareOfNamed = lead.namesBehindShare

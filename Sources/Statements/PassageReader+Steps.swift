@@ -108,6 +108,10 @@ extension PassageReader {
     let isDivision = lead.cues.isSuperset(of: [.divideOpener, .divideCloser])
     if isDivision { pending.insert(.division) }
     if lead.noun.isEmpty, let year = lead.year { pendingYear = year }
+    let name = String(decoding: lead.noun, as: UTF8.self)
+    let isRate =
+      words.partsWords && !isHead && mark == .comma && words.rateEndings.contains(where: name.hasSuffix)
+    pendingRate = isRate ? lead.noun : []
     if lead.noun.isEmpty, !isHead, mark == .comma || mark == .semicolon {
       let said = lead.cues.intersection([.base, .openList, .closedList, .whole, .from])
       // 与上年相比，624亿元的规模: the number is of this year.

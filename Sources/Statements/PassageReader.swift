@@ -23,6 +23,8 @@ struct PassageReader {
   /// A number stands before the last colon of the sentence.
   var isInRow = false
   var pendingYear: Int?
+  /// The name of a rate that a comma parts from its number: the take-up rate, at 88%.
+  var pendingRate: [UInt8] = []
   var tail = Cues()
   /// What is said before a colon of each number behind it: average attendance: 22.
   var pendingEach: [UInt8]?

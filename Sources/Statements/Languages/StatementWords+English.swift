@@ -41,7 +41,7 @@ extension StatementWords {
       numberWords: Set(
         (Numbers.units.rows + Numbers.scales.rows).map(\.word) + Words.numberWords.words),
       samples: Words.samples.set, articles: Words.articles.set, determiners: Numbers.determiners.byteStrings + Words.articles.byteStrings,
-      apart: Words.apart.set, calendar: Words.calendar.set, outcomes: Words.outcomes.meanings,
+      demonstratives: Words.demonstratives.set, apart: Words.apart.set, calendar: Words.calendar.set, outcomes: Words.outcomes.meanings,
       prepositions: Words.prepositions.set,
       changesAtEnd: Dictionary(
         Words.riseAtEnd.words.map { ($0, .rise) } + Words.fallAtEnd.words.map { ($0, .fall) }

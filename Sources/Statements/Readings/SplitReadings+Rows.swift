@@ -65,6 +65,7 @@ extension SplitReadings {
       words.partsWords
       && mentions.contains {
         $0.sentence == whole.sentence && $0.each.map(words.eachWords.contains) ?? false
+          && $0.measures(like: whole)
       }
     let isProduct = words.partsWords && parts.contains { $0.has(.result) && !$0.has(.closing) }
     let bare = parts.filter {

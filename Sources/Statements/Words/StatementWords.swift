@@ -29,6 +29,8 @@ struct StatementWords: Sendable {
   private(set) var articles: Set<String> = []
   /// Words before a noun that make a name of it: the, an.
   private(set) var determiners: [[UInt8]] = []
+  /// Words that take up what was said before: this.
+  private(set) var demonstratives: Set<String> = []
   /// What makes a time one between two others: earlier.
   private(set) var apart: Set<String> = []
   /// Times that are seldom measured: month.

@@ -1,0 +1,60 @@
+internal import DocumentModel
+
+/// 36 transects and 1,242 urchins, a density of 38.5 per transect: the only two numbers that one for each can be of.
+extension SentenceReadings {
+  func means(in sentence: Int) -> [Reading] {
+    let amounts = amounts(in: sentence)
+    return amounts.compactMap { index in
+      let each = mentions[index]
+      guard each.has(.each), !isCompared(each), each.quantity.approximation == nil,
+        !each.has([.others, .remainder, .closing])
+          || each.separator <= .comma && !each.has([.others, .remainder]),
+        each.depth == 0
+      else { return nil }
+      let near = amounts.filter {
+        $0 != index && !isCompared(mentions[$0]) && mentions[$0].depth == 0
+          && (!mentions[$0].has(.each) || isHolder($0, index))
+          && ($0 < index || mentions[$0].has(.whole))
+      }
+      guard near.count == 2, isExact(near), let first = near.first, let last = near.last else {
+        return nil
+      }
+      let (a, b) = (mentions[first], mentions[last])
+      guard isMeant(index, first, last) else { return nil }
+      return mean(each, a, b) ?? mean(each, b, a)
+    }
+  }
+
+  /// Each of the 45 volunteers drove 182 miles: the word is said of the number that shares.
+  private func isHolder(_ place: Int, _ each: Int) -> Bool {
+    place < each && mentions[place].noun.isEmpty && mentions[place].has(.ofWhole)
+  }
+
+  private func isMeant(_ index: Int, _ first: Int, _ last: Int) -> Bool {
+    let each = mentions[index]
+    if isHolder(first, index), mentions[last].has(.whole), last > index { return true }
+    guard last < index, each.separator <= .comma || mentions[last].separator == .semicolon else {
+      return false
+    }
+    return each.has(.result) || each.isApposed || each.separator == .comma && each.noun.isEmpty
+      || !words.eachPlain.isDisjoint(with: each.behind) || each.has(.closing)
+      || each.separator == .none && each.headCues.contains(.each)
+  }
+
+  /// The reading of a total that `count` share, where it is near enough.
+  private func mean(_ each: Mention, _ total: Mention, _ count: Mention) -> Reading? {
+    guard count.kind == .count, count.unit.isEmpty, count.value > .one, total.value > .zero,
+      total.measures(like: each) || each.unit.isEmpty && each.kind == .count,
+      let expected = try? total.value / count.value, isNear(each.value, expected, 40),
+      each.value != count.value
+    else { return nil }
+    return Reading(
+      .average, ["total": [total], "count": [count], "each": [each]], subject: each,
+      strength: .likely
+    ) { () throws(ArithmeticFault) in
+      let wanted = try Estimate(rate: each)
+      if try (total.estimate / count.estimate).overlaps(wanted) { return true }
+      return try (each.estimate * count.estimate).overlaps(total.estimate)
+    }
+  }
+}
