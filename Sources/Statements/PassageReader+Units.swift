@@ -59,11 +59,14 @@ extension PassageReader {
     where mentions[index].quantity.kind == .number && mentions[index].unit.isEmpty {
       let bare = mentions[index]
       let next = index + 1 < mentions.count ? mentions[index + 1] : nil
+      // 18,420 of 62,350 requests: it counts what its whole counts.
+      if let next, next.isBehindSlash, next.unit.isEmpty, !namesNothing(next) { continue }
       let isLinked =
-        bare.head.isEmpty && bare.noun.isEmpty == false || bare.has([.from, .to, .compare, .base])
+        namesNothing(bare) && !bare.has(.each)
+        && (!bare.noun.isEmpty || bare.has([.from, .to, .compare, .base]))
         || next.map {
           ($0.isBehindSlash || $0.has(.to)) && $0.separator <= .list
-            && ($0.quantity.kind == .number || !$0.unit.isEmpty)
+            && ($0.quantity.kind == .number && namesNothing($0) || !$0.unit.isEmpty)
         } ?? false
       let units = Set(
         mentions.filter {
@@ -71,7 +74,7 @@ extension PassageReader {
             && !isTimeApart($0)
         }
         .map(\.unit))
-      let isAlone = !mentions.contains {
+      let isAlone = namesNothing(bare) && !mentions.contains {
         $0.sentence == bare.sentence && $0.kind == .count && $0.quantity.kind != .number
           && $0.unit.isEmpty
       }
@@ -79,6 +82,11 @@ extension PassageReader {
         mentions[index].unit = unit
       }
     }
+  }
+
+  /// 20 in the first week: what stands behind a bare number is nothing that it counts.
+  private func namesNothing(_ mention: Mention) -> Bool {
+    mention.head.isEmpty || words.prepositions.contains(mention.next) || words.isVerb(behind: mention)
   }
 
   /// Twelve months earlier, within six weeks: a time that others lie apart, not what they measure.

@@ -22,6 +22,13 @@ extension SentenceReadings {
     guard whole.quantity.approximation == nil, !isCompared(whole), !whole.has([.each, .part]),
       !whole.isBehindSlash, !whole.remarks.contains(.overlapping)
     else { return nil }
+    // With 310 births and 22 deaths it had reached 928: flows between two stocks.
+    if let last = behind.last, mentions[last].measures(like: whole),
+      mentions[last].has([.to, .closing, .result, .end]), behind.count > 2,
+      behind.contains(where: { isFlow(mentions[$0]) })
+    {
+      return nil
+    }
     var parts: [Mention] = []
     for place in behind {
       let part = mentions[place]

@@ -25,18 +25,34 @@ extension SentenceReadings {
     let closing = row[row.count - 1]
     let flows = isBehind ? [row[0], row[1]] : Array(row[1..<(row.count - 1)])
     guard flows.contains(where: isFlow), !isFlow(opening),
-      flows.allSatisfy({ !($0.noun + $0.head + $0.quantity.unit).isEmpty })
+      flows.allSatisfy({ isFlow($0) || !($0.noun + $0.head + $0.quantity.unit).isEmpty })
     else { return nil }
     guard !isFlow(closing) || closing.has([.closing, .result, .to]) else { return nil }
     return reading(opening, flows, closing)
   }
 
-  private func isFlow(_ mention: Mention) -> Bool {
-    isIn(mention) != isOut(mention) && !mention.has([.opening, .closing, .base])
+  func isFlow(_ mention: Mention) -> Bool {
+    guard isIn(mention) != isOut(mention) else { return false }
+    return !named(mention).isDisjoint(with: [.incoming, .outgoing])
+      || !mention.has([.opening, .closing, .base])
   }
 
-  private func isIn(_ mention: Mention) -> Bool { mention.has([.incoming, .rise]) }
-  private func isOut(_ mention: Mention) -> Bool { mention.has([.outgoing, .fall]) }
+  private func isIn(_ mention: Mention) -> Bool { polarity(mention).contains(.incoming) }
+  private func isOut(_ mention: Mention) -> Bool { polarity(mention).contains(.outgoing) }
+
+  /// What came or went is counted: 22 deaths; else a verb beside the number says it.
+  private func polarity(_ mention: Mention) -> Cues {
+    let own = named(mention).intersection([.incoming, .outgoing])
+    if !own.isEmpty { return own }
+    var cues = mention.cues.intersection([.incoming, .outgoing])
+    if mention.has(.rise) { cues.insert(.incoming) }
+    if mention.has(.fall) { cues.insert(.outgoing) }
+    return cues
+  }
+
+  private func named(_ mention: Mention) -> Cues {
+    words.cues(of: mention.quantity.unit.split(separator: " ").last.map(String.init) ?? "")
+  }
 
   /// The first way in which what came and went comes out even, else the one that a slip makes wrong.
   private func reading(_ opening: Mention, _ flows: [Mention], _ closing: Mention) -> Reading? {
