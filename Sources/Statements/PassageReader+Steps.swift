@@ -112,6 +112,11 @@ extension PassageReader {
     let isRate =
       words.partsWords && !isHead && mark == .comma && words.rateEndings.contains(where: name.hasSuffix)
     pendingRate = isRate ? lead.noun : []
+    if words.partsWords {
+      if mark == .stop { pendingChange = [] }
+      let said = lead.cues.intersection([.rise, .fall])
+      if !isHead, mark == .comma, said == .rise || said == .fall { pendingChange = said }
+    }
     if lead.noun.isEmpty, !isHead, mark == .comma || mark == .semicolon {
       let said = lead.cues.intersection([.base, .openList, .closedList, .whole, .from])
       // 与上年相比，624亿元的规模: the number is of this year.

@@ -117,6 +117,14 @@ extension PassageReader {
       change = own
     } else {
       if cues.contains(.to), own.isEmpty { cues.formUnion(change) }
+      // The level declined, moving from 31 to 38.
+      if cues.contains(.to), cues.isDisjoint(with: [.rise, .fall]), let last = mentions.last,
+        last.has(.from), separator == .none, lead.noun.isEmpty, last.sentence == sentence,
+        !last.noun.contains(" ")
+      {
+        cues.formUnion(pendingChange)
+      }
+      if cues.contains(.to) { pendingChange = [] }
       change = []
     }
   }

@@ -23,6 +23,8 @@ struct PassageReader {
   /// A number stands before the last colon of the sentence.
   var isInRow = false
   var pendingYear: Int?
+  /// What a clause without numbers says rose or fell: the level declined, moving from 31 to 38.
+  var pendingChange = Cues()
   /// The name of a rate that a comma parts from its number: the take-up rate, at 88%.
   var pendingRate: [UInt8] = []
   var tail = Cues()
@@ -104,6 +106,7 @@ struct PassageReader {
       joinRates()
       noteEach()
     }
+    if words.partsWords { dropBases() }
     alignPrecision()
     let sentences = Set(mentions.map(\.sentence))
     for index in mentions.indices {

@@ -124,7 +124,9 @@ extension PairReadings {
       return true
     }
     // fell from 4.2 to 3.9 although total use rose by 2%
-    let nouns = change.noun.split(separator: " ")
+    let nouns = change.noun.split(separator: " ").filter {
+      words.cues(of: String($0)).isDisjoint(with: [.filler, .result])
+    }
     guard index > max(a, b), !nouns.isEmpty, !first.noun.isEmpty || second.isDifference else {
       return false
     }

@@ -12,17 +12,45 @@ extension SentenceReadings {
         each.depth == 0
       else { return nil }
       let near = amounts.filter {
-        $0 != index && !isCompared(mentions[$0]) && mentions[$0].depth == 0
+        $0 != index && (!isCompared(mentions[$0]) || isSource($0)) && mentions[$0].depth == 0
           && (!mentions[$0].has(.each) || isHolder($0, index))
-          && ($0 < index || mentions[$0].has(.whole))
+          && ($0 < index || mentions[$0].has(.whole) && amounts.first.map { isHolder($0, index) } ?? false)
       }
-      guard near.count == 2, isExact(near), let first = near.first, let last = near.last else {
+      let few = near.count == 1 ? smallCount(before: near[0], of: each) : nil
+      let all = (few.map { [$0] } ?? []) + near
+      guard all.count == 2, isExact(all), let first = all.first, let last = all.last else {
         return nil
       }
       let (a, b) = (mentions[first], mentions[last])
       guard isMeant(index, first, last) else { return nil }
       return mean(each, a, b) ?? mean(each, b, a)
     }
+  }
+
+  /// £615,000 from 2,050 donors: where something came from, not what it was.
+  private func isSource(_ place: Int) -> Bool {
+    let mention = mentions[place]
+    return place > 0 && mention.has(.from) && mention.separator == .none && mention.kind == .count
+      && !mention.measures(like: mentions[place - 1]) && !mention.has([.plan, .compare, .base])
+      && !mention.isDifference
+  }
+
+  /// The seven stations yielded 2,611 readings, 373 per station: a small number in words that is named again.
+  private func smallCount(before place: Int, of each: Mention) -> Int? {
+    mentions[..<place].indices.last {
+      let mention = mentions[$0]
+      return mention.sentence == each.sentence && isSmallWord(mention) && isNamed(mention, by: each)
+    }
+  }
+
+  /// Whether what it is for each of is what another number counts: per family, of 4,200 families.
+  private func isNamed(_ count: Mention, by each: Mention) -> Bool {
+    guard each.headCues.contains(.each), let name = each.head.split(separator: " ").last,
+      name.count > 2
+    else { return false }
+    let counted = (count.quantity.unit + " " + count.head).split(separator: " ")
+    let root = name.prefix(max(3, name.count - 2))
+    return counted.contains { $0.hasPrefix(root) }
   }
 
   /// Each of the 45 volunteers drove 182 miles: the word is said of the number that shares.
@@ -36,7 +64,8 @@ extension SentenceReadings {
     guard last < index, each.separator <= .comma || mentions[last].separator == .semicolon else {
       return false
     }
-    return each.has(.result) || each.isApposed || each.separator == .comma && each.noun.isEmpty
+    if [first, last].contains(where: { isNamed(mentions[$0], by: each) }) { return true }
+    return each.has(.result) || each.separator == .none && last == index - 1 || each.isApposed || each.separator == .comma && each.noun.isEmpty
       || !words.eachPlain.isDisjoint(with: each.behind) || each.has(.closing)
       || each.separator == .none && each.headCues.contains(.each)
   }

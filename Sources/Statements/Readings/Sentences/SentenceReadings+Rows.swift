@@ -40,12 +40,16 @@ extension SentenceReadings {
       parts.append(part)
       if part.isJoined { break }
     }
+    let isPair =
+      parts.count == 2
+      && words.arePaired(parts[0].noun + " " + parts[0].head, parts[1].noun + " " + parts[1].head)
     guard parts.count > 1, let last = parts.last, last.isJoined,
       !parts.contains(where: {
-        isCompared($0) || $0.has([.each, .whole, .openList, .to, .ofWhole, .others])
+        isCompared($0) || $0.has([.each, .whole, .to, .ofWhole, .others])
+          || $0.has(.openList) && !isPair
           || $0.quantity.approximation != nil || $0.value >= whole.value || $0.isBehindSlash
           || $0.remarks.contains(.overlapping)
-      }), parts[0].separator > .none || parts[0].has([.closedList, .structure]),
+      }), parts[0].separator > .none || parts[0].has([.closedList, .structure, .openList]),
       let sum = try? parts.reduce(Rational.zero, { try $0 + $1.value })
     else { return nil }
     let isSlip = isNear(sum, whole.value, 40) && slips(whole, parts, sum)

@@ -49,7 +49,7 @@ extension SentenceReadings {
     if rate.headCues.contains(.share), rate.separator <= .comma, rate.noun.isEmpty { return true }
     guard let stem = words.stem(of: rate.noun) else { return false }
     // a reply rate of 8%; this failure rate of 9%; the take-up rate, at 88%, of those who took it up
-    return rate.isApposed && (rate.separator <= .comma || rate.isThis)
+    return rate.isThis || rate.isApposed && rate.separator <= .comma
       || words.share(stem, mentions[part].noun + " " + mentions[part].head)
   }
 

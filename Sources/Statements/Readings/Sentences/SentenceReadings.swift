@@ -15,9 +15,16 @@ struct SentenceReadings {
 
   var all: [Reading] {
     guard words.partsWords else { return [] }
-    return Set(mentions.map(\.sentence)).sorted().flatMap { sentence in
-      shares(in: sentence) + means(in: sentence) + stocks(in: sentence) + rows(in: sentence)
+    var found: [Reading] = []
+    for sentence in Set(mentions.map(\.sentence)).sorted() {
+      found += shares(in: sentence)
+      found += means(in: sentence)
+      found += stocks(in: sentence)
+      found += rows(in: sentence)
+      found += differences(in: sentence)
+      found += factors(in: sentence)
     }
+    return found
   }
 
   /// The amounts of a sentence that are no names of things, no small numbers in words and nothing that others are
