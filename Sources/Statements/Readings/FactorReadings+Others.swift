@@ -14,6 +14,12 @@ extension FactorReadings {
   func areOfOther(_ factor: Mention, _ to: Int, _ from: Int) -> Bool {
     let (first, second) = (mentions[min(to, from)], mentions[max(to, from)])
     // 74 mm to 65 mm, and as a consequence each fish now contains a third less: it is of what it names.
+    // from £12 to £48, three times the range of 2010
+    if factor.remarks.contains(.spread), factor.quantity.unit == "times", second.has(.to),
+      factor.separator > .none, factor.behind.count > 1
+    {
+      return true
+    }
     let name = factor.noun.split(separator: " ")
     let named = (first.noun + " " + first.head + " " + second.noun + " " + second.head)
       .split(separator: " ")

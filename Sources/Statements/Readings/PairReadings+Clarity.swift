@@ -57,6 +57,15 @@ extension PairReadings {
   /// behind it, and neither number is of that time; or both belong to the names of things: a 53-week year.
   func isToldOtherwise(_ change: Mention, _ first: Mention, _ second: Mention) -> Bool {
     if first.isAttribute, second.isAttribute { return true }
+    // from 820 to 760 and from 240 to 310, so that the total went up by 10 to 1,070: its own level follows.
+    let next = mentions.first {
+      $0.quantity.range.lowerBound > change.quantity.range.lowerBound
+    }
+    if let next, change.has(.by), next.has(.to), next.separator == .none, next.measures(like: change),
+      next.range != first.range, next.range != second.range
+    {
+      return true
+    }
     // and by another 2,000 in the following quarter; by £2m in 2021 and £3m in 2022, from £9m to £4m in all
     if change.isAmount, change.isJoined, change.has(.by) { return true }
     let row = mentions.filter {
@@ -126,6 +135,11 @@ extension PairReadings {
     // fell from 4.2 to 3.9 although total use rose by 2%
     let nouns = change.noun.split(separator: " ").filter {
       words.cues(of: String($0)).isDisjoint(with: [.filler, .result])
+    }
+    if index > max(a, b), change.isJoined, !nouns.isEmpty, first.noun.isEmpty,
+      !words.share(nouns.joined(separator: " "), mentions[0].noun + " " + first.head)
+    {
+      return true
     }
     guard index > max(a, b), !nouns.isEmpty, !first.noun.isEmpty || second.isDifference else {
       return false

@@ -5,6 +5,12 @@ extension SplitReadings {
   /// 89 commits: 46 of docs, 11 of tests, 8 of the build and 4 others: one of a row is no whole of the rest.
   func isInRow(_ whole: Mention, _ parts: [Mention]) -> Bool {
     let before = mentions.last { $0.quantity.range.lowerBound < whole.quantity.range.lowerBound }
+    // Of 500 members 300 swim, 220 cycle and 90 row.
+    if let before, before.has(.ofWhole), before.sentence == whole.sentence,
+      before.measures(like: whole), before.value > whole.value, !before.isBehindSlash
+    {
+      return true
+    }
     guard let before, whole.separator == .comma else { return false }
     return before.sentence == whole.sentence && before.measures(like: whole)
       && before.depth == whole.depth && parts[0].separator == whole.separator
@@ -28,6 +34,11 @@ extension SplitReadings {
     func last(_ mention: Mention) -> Substring? { mention.quantity.unit.split(separator: " ").last }
     let named = parts.count { last($0) != nil && last($0) == last(whole) }
     if named > 0, whole.kind == .count, whole.unit.isEmpty { return true }
+    // 14 vans, 9 cars and 3 lorries
+    let areNamed = (parts + [whole]).allSatisfy {
+      $0.kind == .count && $0.unit.isEmpty && !$0.quantity.unit.isEmpty
+    }
+    if areNamed, parts.count == 2, parts.allSatisfy({ $0.noun.isEmpty }) { return true }
     return words.isVerb(behind: whole) && parts.allSatisfy(words.isVerb(behind:))
   }
 

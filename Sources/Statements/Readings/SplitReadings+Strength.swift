@@ -96,6 +96,7 @@ extension SplitReadings {
     let isName =
       words.partsWords && whole.quantity.kind == .number && whole.head.isEmpty
       && whole.unit.isEmpty && !whole.has(.whole) && !opener.has(.part)
+      && !words.samples.contains(whole.noun)
     if isName { return .weak }
     do {
       let ratio = try sum / whole.estimate

@@ -19,7 +19,7 @@ extension SentenceReadings {
 
   private func row(_ place: Int, _ behind: [Int]) -> Reading? {
     let whole = mentions[place]
-    guard whole.quantity.approximation == nil, !isCompared(whole), !whole.has([.each, .part]),
+    guard whole.quantity.approximation == nil, !isCompared(whole), !whole.has([.each, .part, .openList, .closedList]),
       !whole.isBehindSlash, !whole.remarks.contains(.overlapping)
     else { return nil }
     // With 310 births and 22 deaths it had reached 928: flows between two stocks.
@@ -46,13 +46,13 @@ extension SentenceReadings {
     guard parts.count > 1, let last = parts.last, last.isJoined,
       !parts.contains(where: {
         isCompared($0) || $0.has([.each, .whole, .to, .ofWhole, .others])
-          || $0.has(.openList) && !isPair
           || $0.quantity.approximation != nil || $0.value >= whole.value || $0.isBehindSlash
           || $0.remarks.contains(.overlapping)
       }), parts[0].separator > .none || parts[0].has([.closedList, .structure, .openList]),
       let sum = try? parts.reduce(Rational.zero, { try $0 + $1.value })
     else { return nil }
-    let isSlip = isNear(sum, whole.value, 40) && slips(whole, parts, sum)
+    let isOpen = parts.contains { $0.has(.openList) } && !isPair
+    let isSlip = !isOpen && isNear(sum, whole.value, 40) && slips(whole, parts, sum)
     guard isSlip || sum == whole.value else { return nil }
     return Reading(
       .split, ["whole": [whole], "parts": parts], subject: whole,

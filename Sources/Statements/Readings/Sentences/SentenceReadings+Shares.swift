@@ -11,7 +11,9 @@ extension SentenceReadings {
         && rate.quantity.value < .one
     }
     guard rates.count == 1, let index = rates.first,
-      mentions[index].quantity.approximation == nil, !mentions[index].remarks.contains(.comparable)
+      mentions[index].quantity.approximation == nil,
+      !(mentions[index].headCues.contains(.qualifier) && mentions[index].head.contains(" by ")),
+      !mentions[index].remarks.contains(.comparable)
     else { return [] }
     let near = amounts(in: sentence).filter { !isCompared(mentions[$0]) || mentions[$0].has(.plan) }
     let groups = Dictionary(grouping: near) { mentions[$0].kind == .money ? "$" + mentions[$0].unit : mentions[$0].unit }
@@ -23,6 +25,7 @@ extension SentenceReadings {
     guard a.value > .zero, a.value < b.value, !a.has(.each),
       !(a.has(.ofWhole) && a.noun.isEmpty)
     else { return [] }
+    guard !RateReadings(mentions, words).areInRow(part, whole) else { return [] }
     let isMeant = follows(index, part, whole) || isOfNext(index, part, whole)
     guard let expected = try? a.value / b.value, isMeant, isNear(rate.value, expected, 40) else {
       return []
