@@ -50,7 +50,7 @@ extension ShippedWords {
       package static var listTotals: WordList { WordList("") }
       package static var kindUnits: WordList { WordList("") }
       package static var itemWords: WordList { WordList("first\nsecond\nthird\nfourth\nfifth\nsixth\nseventh\neighth\nninth\ntenth") }
-      package static var listOpeners: WordList { WordList("namely\ni.e.\nie") }
+      package static var listOpeners: WordList { WordList("namely\ni.e.\nie\nbeing\nwhich are\nwhich were\nthese being") }
       package static var listVerbs: WordList { WordList("are\nwere") }
       package static var definites: WordList { WordList("the\nour\ntheir\nits\nthese\nthose\nmy\nhis\nher\nall\nfollowing") }
       package static var nextOpeners: WordList { WordList("these are\nthese were\nthey are\nthey were") }
@@ -59,6 +59,9 @@ extension ShippedWords {
       package static var introductions: WordList { WordList("in\nover\nafter\nacross\nfor\nat\nduring\nwithin\nof\nby\non\nfrom\namong\nwith\nbetween") }
       package static var lastItems: WordList { WordList("finally\nlastly") }
       package static var great: WordList { WordList("") }
+      package static var tailWords: WordList { WordList("up\ndown\nsome\nabout\nnearly\nalmost\nwhich\nwho\nwhose\nwhere\nwith\nover\nat\nin\non\nduring\nfrom\nby\nfor\nall\neach\nthough\nalthough\nas\nafter\nbefore\nsince\nwhile\ntogether\nbetween\nincluding\nso\nbut\nunder") }
+      package static var tailPronouns: WordList { WordList("it\nthey\nwe\nhe\nshe\nthis\nthese\nthose\nthat\nall\nboth\neach\nnone\nis\nwas\nwere\nare\nhas\nhave\nwill\nmet") }
+      package static var placeWords: WordList { WordList("at\nin\nbetween\nduring\nwithin\nheld\non\nfrom\nover\nacross") }
       package static var clauseWords: WordList { WordList("one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\nten\neleven\ntwelve\nnone\nboth\nto\nwhich\nwho\nwhose\nis\nwas\nhas\nhad\nbecause\nwhere\nwhen\nwhile\nbut\nthat") }
       package static var respective: WordList { WordList("respectively") }
       package static var unpaired: WordList { WordList("both\neach") }

@@ -58,6 +58,9 @@ extension ShippedWords {
       package static var introductions: WordList { WordList("在\n于\n从\n与\n向\n对\n由\n和\n到\n将\n把\n及") }
       package static var lastItems: WordList { WordList("") }
       package static var great: WordList { WordList("两大\t2\n三大\t3\n四大\t4\n五大\t5\n六大\t6\n七大\t7\n八大\t8\n九大\t9\n十大\t10") }
+      package static var tailWords: WordList { WordList("") }
+      package static var tailPronouns: WordList { WordList("") }
+      package static var placeWords: WordList { WordList("") }
       package static var clauseWords: WordList { WordList("因为\n由于\n但\n如果") }
       package static var respective: WordList { WordList("分别") }
       package static var unpaired: WordList { WordList("的\n与\n各\n年") }

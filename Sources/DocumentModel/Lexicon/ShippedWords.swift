@@ -42,6 +42,9 @@ package protocol DocumentsLists {
   static var introductions: WordList { get }
   static var lastItems: WordList { get }
   static var great: WordList { get }
+  static var tailWords: WordList { get }
+  static var tailPronouns: WordList { get }
+  static var placeWords: WordList { get }
   static var clauseWords: WordList { get }
   static var respective: WordList { get }
   static var unpaired: WordList { get }

@@ -33,7 +33,7 @@ struct InlineLists {
     let mentions = passage.mentions
     return mentions.indices.compactMap { index -> Reading? in
       let mention = mentions[index]
-      guard ListedCount.canBeStated(mention) else { return nil }
+      guard ListedCount.canBeStated(mention, hasBlanks: words.hasBlanks) else { return nil }
       // A boiler is an item, and counts nothing.
       let next = mentions[(index + 1)...].first { !$0.isArticle }?.quantity.range.lowerBound
       let before = index > 0 ? mentions[index - 1].quantity.range.upperBound : 0
@@ -73,9 +73,10 @@ struct InlineLists {
     else { return nil }
     let end =
       count.range.upperBound + text.utf8.distance(from: text.startIndex, to: list.text.endIndex)
-    let items = Self.trimmed(list.text)
+    let items = self.items.withoutTail(Self.trimmed(list.text))
     let areLabels = list.isMarked && ItemCounter.areLabels(items)
-    guard count.next >= end || areLabels || ItemCounter.isNumbered(items),
+    let start = end - list.text.utf8.count
+    guard count.next >= end || words.hasBlanks && list.isMarked && count.next >= start || areLabels || ItemCounter.isNumbered(items),
       !isOpen(list.before, items) || !words.hasBlanks && self.items.repeated(items) != nil,
       let number = self.items.count(items, isMarked: list.isMarked)
     else { return nil }

@@ -22,8 +22,11 @@ struct ItemCounter {
   func count(_ text: String, isMarked: Bool) -> Number? {
     if let marked = markers(in: text) { return marked }
     if !words.hasBlanks, isMarked, let number = labels(text) ?? repeated(text) { return number }
+    if words.hasBlanks, let dates = dates(text) { return dates }
     // Items with numbers are parts.
-    guard !text.contains(where: Self.isNumeral) else { return nil }
+    guard words.hasBlanks ? !areParts(text) : !text.contains(where: Self.isNumeral) else {
+      return nil
+    }
     let plain = Self.withoutBrackets(text)
     return words.hasBlanks ? wordItems(plain, isMarked) : listed(plain, isMarked)
   }

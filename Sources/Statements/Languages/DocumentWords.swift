@@ -71,6 +71,11 @@ struct DocumentWords: Sendable {
   /// What makes the number behind it one of an order.
   let beforeCounts: [String]
   let listMarkers: [String]
+  /// How what stands behind a list goes on: over, which; and behind a joint: it.
+  let tailWords: [String]
+  let tailPronouns: [String]
+  /// What opens a place or time behind the last item.
+  let placeWords: [String]
   /// What no item of a list holds.
   let clauseWords: [String]
   let respective: [String]
@@ -115,7 +120,9 @@ struct DocumentWords: Sendable {
       smallNameWords: Words.smallNameWords.set, introductions: Words.introductions.words,
       lastItems: Words.lastItems.words, great: Words.great.numbers().map { (Array($0.utf8), $1) },
       beforeCounts: Words.beforeCounts.words,
-      listMarkers: Words.listMarkers.words, clauseWords: Words.clauseWords.words,
+      listMarkers: Words.listMarkers.words, tailWords: Words.tailWords.words,
+      tailPronouns: Words.tailPronouns.words, placeWords: Words.placeWords.words,
+      clauseWords: Words.clauseWords.words,
       respective: Words.respective.words, unpaired: Words.unpaired.words,
       collectives: Words.collectives.words,
       balance: BalanceLabels(
