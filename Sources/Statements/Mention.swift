@@ -103,6 +103,12 @@ extension Mention {
   /// A count, sum of money or bare number: something that can be a part or a whole.
   var isAmount: Bool { kind == .count || kind == .money || kind == .number }
 
+  /// Whether the word right before it says that it is the rest.
+  var saysRest: Bool {
+    guard let last = noun.split(separator: " ").last else { return has([.remainder, .others]) }
+    return ["remaining", "other", "others", "rest"].contains(last)
+  }
+
   /// A difference: 增加3件; not what something came to: 增加到30件.
   var isDifference: Bool { has([.rise, .fall]) && !has(.to) }
 

@@ -24,6 +24,9 @@ package protocol DocumentsLists {
   static var fractionJoints: WordList { get }
   static var units: WordList { get }
   static var backReferences: WordList { get }
+  static var allPointers: WordList { get }
+  static var universals: WordList { get }
+  static var definiteAdjectives: WordList { get }
   static var restrictions: WordList { get }
   static var narrowings: WordList { get }
   static var behindBackReferences: WordList { get }

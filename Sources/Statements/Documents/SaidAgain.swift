@@ -21,6 +21,7 @@ struct SaidAgain {
       }
       let between = document.text.string(start..<b.quantity.range.lowerBound).lowercased()
       return inBrackets(a, b, between) ?? agreed(a, b, between) ?? pointed(index, mentions, between)
+        ?? universal(index, mentions, between)
     }
   }
 
@@ -73,6 +74,35 @@ struct SaidAgain {
     let isEqual = a.estimate.overlaps(b.estimate)
     // In line with may be near to; a slip of the hand is not.
     return isEqual || Slip.isLikely(a, b) ? reading(a, b, "agreed", isEqual: isEqual) : nil
+  }
+
+  // MARK: - 37 schools; each of the 35 schools was visited
+
+  /// All of what the sentence before counted, by its name, and nothing that takes some of it.
+  private func universal(_ index: Int, _ mentions: [Mention], _ between: String) -> Reading? {
+    let (a, b) = (mentions[index - 1], mentions[index])
+    guard words.hasBlanks, a.kind == .count, b.kind == .count, !a.quantity.unit.isEmpty,
+      a.quantity.unit == b.quantity.unit, a.sentence + 1 == b.sentence, a.depth == 0,
+      !a.has(Self.other), !b.has([.rise, .fall, .base, .each, .plan]),
+      [a, b].allSatisfy({ $0.quantity.approximation == nil && isRich($0) }),
+      words.allPointers.contains(where: { (" " + Self.trimmed(between).lowercased()).hasSuffix(" " + $0) }),
+      !mentions[..<(index - 1)].contains(where: { $0.sentence == a.sentence && $0.measures(like: a) })
+    else { return nil }
+    let next = longBehind(b).lowercased().split { !$0.isLetter }.prefix(3).map(String.init)
+    let isNarrowed = next.contains {
+      words.restrictions.contains($0) || words.narrowings.contains($0)
+    }
+    guard !isNarrowed else { return nil }
+    return reading(a, b, "pointed", isEqual: a.estimate.overlaps(b.estimate))
+  }
+
+  private func longBehind(_ mention: Mention) -> String {
+    guard let block = document.blocks.block(at: mention.quantity.range.lowerBound) else {
+      return ""
+    }
+    let start = mention.quantity.range.upperBound
+    return start < block.range.upperBound
+      ? String(document.text.string(start..<block.range.upperBound).prefix(40)) : ""
   }
 
   // MARK: - £3.2 million was raised; this £2.3m

@@ -38,6 +38,12 @@ struct DocumentWords: Sendable {
   /// Between a fraction in words and its percentage.
   let fractionJoints: [String]
   let backReferences: [String]
+  /// What takes all of them by their name: each of the 40.
+  let allPointers: [String]
+  /// What says that all of them are meant: all the 40.
+  let universals: [String]
+  /// What may stand behind "the" before a number: the whole 40 km.
+  let definiteAdjectives: [String]
   /// What takes only some of what was counted before.
   let restrictions: [String]
   /// The same right behind a noun.
@@ -108,7 +114,8 @@ struct DocumentWords: Sendable {
       partitive: Words.partitive.words,
       agreements: Words.agreements.words, agreementsBehind: Words.agreementsBehind.words,
       fractionJoints: Words.fractionJoints.words,
-      backReferences: Words.backReferences.words, restrictions: Words.restrictions.words,
+      backReferences: Words.backReferences.words, allPointers: Words.allPointers.words, universals: Words.universals.words,
+      definiteAdjectives: Words.definiteAdjectives.words, restrictions: Words.restrictions.words,
       narrowings: Words.narrowings.words,
       behindBackReferences: Words.behindBackReferences.words, openLists: Words.openLists.words,
       following: Words.following.words, listJoints: Words.listJoints.words,
