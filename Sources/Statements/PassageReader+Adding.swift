@@ -70,7 +70,9 @@ extension PassageReader {
   mutating func add(_ quantity: Quantity, estimate own: Estimate? = nil) -> Int {
     let isOfLast = headIsOpen && lead.atNumber.contains(.ofWhole)
     finishHead(byNumber: true)
-    if quantity.kind == .percent, lead.noun.isEmpty, !pendingRate.isEmpty { lead.noun = pendingRate }
+    if quantity.kind == .percent, lead.noun.isEmpty, !pendingRate.isEmpty {
+      lead.noun = pendingRate
+    }
     pendingRate = []
     var cues = lead.cues.union(lead.atNumber).union(pending)
     if depth > 0, lead.noun.isEmpty, lead.cues.isEmpty, let before = outer.last?.lead {

@@ -110,7 +110,8 @@ extension PassageReader {
     if lead.noun.isEmpty, let year = lead.year { pendingYear = year }
     let name = String(decoding: lead.noun, as: UTF8.self)
     let isRate =
-      words.partsWords && !isHead && mark == .comma && words.rateEndings.contains(where: name.hasSuffix)
+      words.partsWords && !isHead && mark == .comma
+      && words.rateEndings.contains(where: name.hasSuffix)
     pendingRate = isRate ? lead.noun : []
     if words.partsWords {
       if mark == .stop { pendingChange = [] }

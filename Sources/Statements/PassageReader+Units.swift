@@ -74,10 +74,12 @@ extension PassageReader {
             && !isTimeApart($0)
         }
         .map(\.unit))
-      let isAlone = namesNothing(bare) && !mentions.contains {
-        $0.sentence == bare.sentence && $0.kind == .count && $0.quantity.kind != .number
-          && $0.unit.isEmpty
-      }
+      let isAlone =
+        namesNothing(bare)
+        && !mentions.contains {
+          $0.sentence == bare.sentence && $0.kind == .count && $0.quantity.kind != .number
+            && $0.unit.isEmpty
+        }
       if isLinked || isAlone, units.count == 1, let unit = units.first {
         mentions[index].unit = unit
       }
@@ -86,7 +88,8 @@ extension PassageReader {
 
   /// 20 in the first week: what stands behind a bare number is nothing that it counts.
   private func namesNothing(_ mention: Mention) -> Bool {
-    mention.head.isEmpty || words.prepositions.contains(mention.next) || words.isVerb(behind: mention)
+    mention.head.isEmpty || words.prepositions.contains(mention.next)
+      || words.isVerb(behind: mention)
   }
 
   /// Twelve months earlier, within six weeks: a time that others lie apart, not what they measure.

@@ -42,6 +42,9 @@ extension ShippedWords {
       package static var units: WordList { WordList("kb\tbyte*1000\nmb\tbyte*1000000\ngb\tbyte*1000000000\ntb\tbyte*1000000000000\nkib\tbyte*1024\nmib\tbyte*1048576\ngib\tbyte*1073741824\ntib\tbyte*1099511627776\nsecond\ts*1\nseconds\ts*1\nminute\ts*60\nhour\ts*3600\nday\ts*86400\nweek\ts*604800\nmonth\tmonth*1\nyear\tmonth*12\nms\ts*0.001\ntonne\tg*1000000\ntonnes\tg*1000000\nkg\tg*1000\nkilogram\tg*1000\ng\tg*1\ngram\tg*1\nmg\tg*0.001\nkm\tm*1000\nkilometre\tm*1000\nkilometer\tm*1000\nm\tm*1\nmetre\tm*1\nmeter\tm*1\ncm\tm*0.01\nmm\tm*0.001\nmile\tm*1609.344\nmiles\tm*1609.344\nha\tm2*10000\nhectare\tm2*10000\nacre\tm2*4046.86\nacres\tm2*4046.86\nkm2\tm2*1000000\nlitre\tl*1\nliter\tl*1\nl\tl*1\nml\tl*0.001\nkw\tw*1000\nmw\tw*1000000\nw\tw*1\ngw\tw*1000000000\nkwh\twh*1000\nmwh\twh*1000000\ngwh\twh*1000000000") }
       package static var backReferences: WordList { WordList("the\nthese\nthis\nthat\nall") }
       package static var allPointers: WordList { WordList("each of the\neach of our\neach of these\nall of the\nall of our\nall the\nall\nevery one of the") }
+      package static var otherTimes: WordList { WordList("next year\nlast year\nthe year before\na year earlier\na year later\nby then\nin future\nnext season\nlast season\nnext month\nlast month") }
+      package static var presentTimes: WordList { WordList("this year\nnow\ntoday\ncurrently\nnowadays\nthis season") }
+      package static var relatives: WordList { WordList("that\nwho\nwhich\nwhose") }
       package static var universals: WordList { WordList("all\nboth\nevery") }
       package static var definiteAdjectives: WordList { WordList("whole\nentire\nfull\nsame\ntotal\noriginal\nexisting") }
       package static var restrictions: WordList { WordList("that\nwho\nwhich\nwhose\nstill\nnot\nwithout\nremaining\noutstanding") }

@@ -41,6 +41,9 @@ extension ShippedWords {
       package static var units: WordList { WordList("吨\t克*1000000\n公斤\t克*1000\n千克\t克*1000\n斤\t克*500\n克\t克*1\n毫克\t克*0.001\n公里\t米*1000\n千米\t米*1000\n米\t米*1\n厘米\t米*0.01\n毫米\t米*0.001\n平方公里\t平方米*1000000\n公顷\t平方米*10000\n平方米\t平方米*1\n小时\t秒*3600\n分钟\t秒*60\n秒\t秒*1") }
       package static var backReferences: WordList { WordList("上述\n这\n这些\n以上\n前述\n该") }
       package static var allPointers: WordList { WordList("") }
+      package static var otherTimes: WordList { WordList("") }
+      package static var presentTimes: WordList { WordList("") }
+      package static var relatives: WordList { WordList("") }
       package static var universals: WordList { WordList("") }
       package static var definiteAdjectives: WordList { WordList("") }
       package static var restrictions: WordList { WordList("") }

@@ -25,6 +25,9 @@ package protocol DocumentsLists {
   static var units: WordList { get }
   static var backReferences: WordList { get }
   static var allPointers: WordList { get }
+  static var otherTimes: WordList { get }
+  static var presentTimes: WordList { get }
+  static var relatives: WordList { get }
   static var universals: WordList { get }
   static var definiteAdjectives: WordList { get }
   static var restrictions: WordList { get }

@@ -76,7 +76,9 @@ struct InlineLists {
     let items = self.items.withoutTail(Self.trimmed(list.text))
     let areLabels = list.isMarked && ItemCounter.areLabels(items)
     let start = end - list.text.utf8.count
-    guard count.next >= end || words.hasBlanks && list.isMarked && count.next >= start || areLabels || ItemCounter.isNumbered(items),
+    guard
+      count.next >= end || words.hasBlanks && list.isMarked && count.next >= start || areLabels
+        || ItemCounter.isNumbered(items),
       !isOpen(list.before, items) || !words.hasBlanks && self.items.repeated(items) != nil,
       let number = self.items.count(items, isMarked: list.isMarked)
     else { return nil }

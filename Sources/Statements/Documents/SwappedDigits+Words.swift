@@ -39,7 +39,9 @@ extension SwappedDigits {
     guard let place = next.firstIndex(where: words.restrictions.contains), place + 1 < next.count
     else { return false }
     let said = first.lowercased().split { !$0.isLetter }.map(String.init)
-    return next[(place + 1)...].prefix(1).allSatisfy { verb in said.contains { Self.isOne(verb, $0) } }
+    return next[(place + 1)...].prefix(1).allSatisfy { verb in
+      said.contains { Self.isOne(verb, $0) }
+    }
   }
 
   private func isDefinite(_ word: String) -> Bool {

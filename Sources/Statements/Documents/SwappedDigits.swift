@@ -84,6 +84,7 @@ struct SwappedDigits {
     guard !document.holds(b.digits, between: first.range.upperBound, second.range.lowerBound) else {
       return false
     }
+    if words.hasBlanks, near != far, document.areOfTwoTimes(far, near, words) { return false }
     let before = document.text.string(near.lowerBound..<second.range.lowerBound)
     let end = words.hasBlanks ? lastDigit(of: second) : second.range.upperBound
     let behind = end < near.upperBound ? document.text.string(end..<near.upperBound) : ""
@@ -118,10 +119,7 @@ struct SwappedDigits {
       && a[different[1]] == b[different[0]]
   }
 
-  private func sentence(of quantity: Quantity) -> TextRange? {
-    let place = quantity.range.lowerBound
-    return document.blocks.block(at: place)?.sentences.first { $0.contains(place) }
-  }
+  private func sentence(of quantity: Quantity) -> TextRange? { document.sentence(of: quantity) }
 
   private func lastDigit(of quantity: Quantity) -> Int {
     let bytes = document.text.bytes

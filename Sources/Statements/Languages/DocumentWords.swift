@@ -40,6 +40,12 @@ struct DocumentWords: Sendable {
   let backReferences: [String]
   /// What takes all of them by their name: each of the 40.
   let allPointers: [String]
+  /// What says that a sentence is of another time than the one before: next year.
+  let otherTimes: [String]
+  /// What says the same where the one before names a year.
+  let presentTimes: [String]
+  /// What opens a clause that says which ones are meant.
+  let relatives: [String]
   /// What says that all of them are meant: all the 40.
   let universals: [String]
   /// What may stand behind "the" before a number: the whole 40 km.
@@ -114,7 +120,10 @@ struct DocumentWords: Sendable {
       partitive: Words.partitive.words,
       agreements: Words.agreements.words, agreementsBehind: Words.agreementsBehind.words,
       fractionJoints: Words.fractionJoints.words,
-      backReferences: Words.backReferences.words, allPointers: Words.allPointers.words, universals: Words.universals.words,
+      backReferences: Words.backReferences.words, allPointers: Words.allPointers.words,
+      otherTimes: Words.otherTimes.words,
+      presentTimes: Words.presentTimes.words, relatives: Words.relatives.words,
+      universals: Words.universals.words,
       definiteAdjectives: Words.definiteAdjectives.words, restrictions: Words.restrictions.words,
       narrowings: Words.narrowings.words,
       behindBackReferences: Words.behindBackReferences.words, openLists: Words.openLists.words,

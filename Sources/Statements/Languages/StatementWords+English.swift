@@ -40,8 +40,10 @@ extension StatementWords {
       measures: Words.measures.meanings, points: Words.points.meanings,
       numberWords: Set(
         (Numbers.units.rows + Numbers.scales.rows).map(\.word) + Words.numberWords.words),
-      samples: Words.samples.set, articles: Words.articles.set, determiners: Numbers.determiners.byteStrings + Words.articles.byteStrings,
-      demonstratives: Words.demonstratives.set, apart: Words.apart.set, calendar: Words.calendar.set, outcomes: Words.outcomes.meanings,
+      samples: Words.samples.set, articles: Words.articles.set,
+      determiners: Numbers.determiners.byteStrings + Words.articles.byteStrings,
+      demonstratives: Words.demonstratives.set, apart: Words.apart.set,
+      calendar: Words.calendar.set, outcomes: Words.outcomes.meanings,
       prepositions: Words.prepositions.set,
       changesAtEnd: Dictionary(
         Words.riseAtEnd.words.map { ($0, .rise) } + Words.fallAtEnd.words.map { ($0, .fall) }
@@ -49,7 +51,8 @@ extension StatementWords {
       functionWords: ShippedWords.En.Nouns.functionWords.set,
       verbEndings: Words.verbEndings.words, sorts: Words.sorts.set,
       pairs: Words.pairs.rows.map { ($0.word, $0.meaning) }, rates: Words.rates.words,
-      rateEndings: Words.rateEndings.words, growthRates: Words.growthRates.set, plainRates: Words.plainRates.words,
+      rateEndings: Words.rateEndings.words, growthRates: Words.growthRates.set,
+      plainRates: Words.plainRates.words,
       boundedRates: Words.boundedRates.words, boundedWholes: Words.boundedWholes.words,
       passedWholes: Words.passedWholes.words, passing: Words.passingRates.words,
       covering: Words.covering.words, signed: Words.signed.words,

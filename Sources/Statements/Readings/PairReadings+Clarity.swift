@@ -61,7 +61,8 @@ extension PairReadings {
     let next = mentions.first {
       $0.quantity.range.lowerBound > change.quantity.range.lowerBound
     }
-    if let next, change.has(.by), next.has(.to), next.separator == .none, next.measures(like: change),
+    if let next, change.has(.by), next.has(.to), next.separator == .none,
+      next.measures(like: change),
       next.range != first.range, next.range != second.range
     {
       return true

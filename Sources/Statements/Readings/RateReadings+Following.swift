@@ -9,7 +9,8 @@ extension RateReadings {
     let isFrom = b.has(.from) && b.separator == .none && !mentions.contains { $0.has(.to) }
     // 420 bikes and 310 helmets: two things in a row.
     if b.isJoined || a.isJoined, areInRow(part, whole) { return false }
-    guard words.partsWords, !a.isReference, !a.isDifference, !b.isDifference, !b.isReference || isFrom,
+    guard words.partsWords, !a.isReference, !a.isDifference, !b.isDifference,
+      !b.isReference || isFrom,
       !rate.has([.each, .plan, .base, .compare, .part])
     else { return false }
     let behind = mentions.indices[(index + 1)...].filter {

@@ -44,7 +44,8 @@ extension SplitReadings {
       if let mark, since > mark { break }
       if words.partsWords, since == .none { break }
       // 其中大案5件；结案57件: the part before the mark stands alone.
-      if mark == nil, since > .comma, !hasRemarks || words.partsWords, found[0].separator == .comma {
+      if mark == nil, since > .comma, !hasRemarks || words.partsWords, found[0].separator == .comma
+      {
         break
       }
       // 6, 5 and 4, with one shared: behind the last of a row.

@@ -50,7 +50,8 @@ extension SentenceReadings {
     // so that the new one needs 230 kW less
     guard last < index, change.isDifference || change.headCues.contains(.compare),
       change.has(.result) || change.has(.closing) || change.separator == .comma,
-      !change.has([.base, .plan, .to, .from]), Slip.digits(of: change, insteadOf: gap(a, b)) ?? 0 > 1
+      !change.has([.base, .plan, .to, .from]),
+      Slip.digits(of: change, insteadOf: gap(a, b)) ?? 0 > 1
     else { return nil }
     return .likely
   }

@@ -14,7 +14,8 @@ extension SentenceReadings {
       let near = amounts.filter {
         $0 != index && (!isCompared(mentions[$0]) || isSource($0)) && mentions[$0].depth == 0
           && (!mentions[$0].has(.each) || isHolder($0, index))
-          && ($0 < index || mentions[$0].has(.whole) && amounts.first.map { isHolder($0, index) } ?? false)
+          && ($0 < index
+            || mentions[$0].has(.whole) && amounts.first.map { isHolder($0, index) } ?? false)
       }
       let few = near.count == 1 ? smallCount(before: near[0], of: each) : nil
       let all = (few.map { [$0] } ?? []) + near
@@ -65,7 +66,8 @@ extension SentenceReadings {
       return false
     }
     if [first, last].contains(where: { isNamed(mentions[$0], by: each) }) { return true }
-    return each.has(.result) || each.separator == .none && last == index - 1 || each.isApposed || each.separator == .comma && each.noun.isEmpty
+    return each.has(.result) || each.separator == .none && last == index - 1 || each.isApposed
+      || each.separator == .comma && each.noun.isEmpty
       || !words.eachPlain.isDisjoint(with: each.behind) || each.has(.closing)
       || each.separator == .none && each.headCues.contains(.each)
   }

@@ -19,7 +19,8 @@ extension SentenceReadings {
 
   private func row(_ place: Int, _ behind: [Int]) -> Reading? {
     let whole = mentions[place]
-    guard whole.quantity.approximation == nil, !isCompared(whole), !whole.has([.each, .part, .openList, .closedList]),
+    guard whole.quantity.approximation == nil, !isCompared(whole),
+      !whole.has([.each, .part, .openList, .closedList]),
       !whole.isBehindSlash, !whole.remarks.contains(.overlapping)
     else { return nil }
     // With 310 births and 22 deaths it had reached 928: flows between two stocks.
@@ -69,7 +70,9 @@ extension SentenceReadings {
     let least = parts.count > 2 ? 2 : 3
     if Slip.digits(of: whole, insteadOf: sum) ?? 0 >= least { return true }
     return parts.contains {
-      guard let rest = try? whole.value - sum, let value = try? $0.value + rest else { return false }
+      guard let rest = try? whole.value - sum, let value = try? $0.value + rest else {
+        return false
+      }
       return Slip.digits(of: $0, insteadOf: value) ?? 0 >= least
     }
   }

@@ -16,8 +16,12 @@ extension SentenceReadings {
       !mentions[index].remarks.contains(.comparable)
     else { return [] }
     let near = amounts(in: sentence).filter { !isCompared(mentions[$0]) || mentions[$0].has(.plan) }
-    let groups = Dictionary(grouping: near) { mentions[$0].kind == .money ? "$" + mentions[$0].unit : mentions[$0].unit }
-    let pairs = groups.values.filter { $0.count == 2 && mentions[$0[0]].measures(like: mentions[$0[1]]) }
+    let groups = Dictionary(grouping: near) {
+      mentions[$0].kind == .money ? "$" + mentions[$0].unit : mentions[$0].unit
+    }
+    let pairs = groups.values.filter {
+      $0.count == 2 && mentions[$0[0]].measures(like: mentions[$0[1]])
+    }
     guard pairs.count == 1, let pair = pairs.first, isExact(pair) else { return [] }
     let isOrdered = mentions[pair[0]].value >= mentions[pair[1]].value
     let (part, whole) = isOrdered ? (pair[1], pair[0]) : (pair[0], pair[1])

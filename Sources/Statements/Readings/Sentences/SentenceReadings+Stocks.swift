@@ -24,7 +24,8 @@ extension SentenceReadings {
     let opening = isBehind ? row[2] : row[0]
     let closing = row[row.count - 1]
     let flows = isBehind ? [row[0], row[1]] : Array(row[1..<(row.count - 1)])
-    guard flows.contains(where: isFlow), !isOut(opening), named(opening).isDisjoint(with: .incoming),
+    guard flows.contains(where: isFlow), !isOut(opening),
+      named(opening).isDisjoint(with: .incoming),
       flows.allSatisfy({ isFlow($0) || !($0.noun + $0.head + $0.quantity.unit).isEmpty })
     else { return nil }
     guard !isFlow(closing) || closing.has([.closing, .result, .to]) else { return nil }
