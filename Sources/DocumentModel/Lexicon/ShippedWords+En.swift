@@ -97,7 +97,7 @@ extension ShippedWords {
       package static var tableIncoming: WordList { WordList("income\nreceipts\nadditions\nreceived\nadded\nin\nincoming\nnew\ndeposits\npurchases\njoiners\ninflows\ninflow\ncredits\ncontributions\nhires\nstarters") }
       package static var tableOutgoing: WordList { WordList("expenses\nexpenditure\npayments\ndisposals\npaid\nout\noutgoing\nclosed\nwithdrawals\nleavers\noutflows\noutflow\ndebits\nspending\ncosts\nused\nsold\nresolved") }
       package static var tableClosing: WordList { WordList("closing\nclosing balance\ncarried forward\nc/f\nbalance c/f\nbalance carried forward\nend of year\nat end of year\nbalance at end of year\nclosing stock\nclosing cash") }
-      package static var remainders: WordList { WordList("net\ndifference\nchange\nvariance\nslip\nbalance\nsurplus\ndeficit\ngap\nremaining\nleft\nprofit\nloss\nmargin\nunspent\nincrease\ndecrease\ngain") }
+      package static var remainders: WordList { WordList("vacant\nvacancies\nvacant posts\noutstanding\nnot spent\nunderspend\noverspend\nshortfall\nheadroom\nrise\nfall\nnet\ndifference\nchange\nvariance\nslip\nbalance\nsurplus\ndeficit\ngap\nremaining\nleft\nprofit\nloss\nmargin\nunspent\nincrease\ndecrease\ngain") }
       package static var highest: WordList { WordList("highest\nlargest\nmost\ngreatest\nbiggest") }
       package static var lowest: WordList { WordList("lowest\nsmallest\nleast\nfewest") }
       package static var superlativeBreaks: WordList { WordList("not\nno\nsecond\nthird\nnever\never\nsince\nfourth\nneither\none of\nper") }
