@@ -41,7 +41,10 @@ struct Arbiter {
       }
     }
     // What stands in a whole that adds up is no whole that does not.
-    let wholes = held.filter { $0.kind == .split || $0.kind == .balance || $0.kind == .shares }
+    let wholes = held.filter {
+      ($0.kind == .split || $0.kind == .balance || $0.kind == .shares)
+        && !(partsWords && $0.note == "part")
+    }
     let parts = wholes.reduce(into: Set<Int>()) { $0.formUnion($1.places) }
     let explained = held.filter { !$0.saysOrder }.reduce(into: Set<Int>()) {
       $0.formUnion($1.places)

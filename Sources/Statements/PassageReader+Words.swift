@@ -32,6 +32,14 @@ extension PassageReader {
     guard var word = words.cues.match(at: place, of: bytes, before: block.range.upperBound) else {
       return nil
     }
+    // A second dose; late by more than an hour: for each of nothing.
+    if words.partsWords, word.cues.contains(.each), let opener = word.bytes.split(separator: 0x20).first,
+      words.articles.contains(String(decoding: opener, as: UTF8.self)), word.bytes.contains(0x20),
+      !isRightBehind(place)
+    {
+      word.cues.remove(.each)
+      if word.cues.isEmpty { return nil }
+    }
     guard words.partsWords, headIsOpen, !word.cues.isDisjoint(with: [.riseBehind, .fallBehind]),
       !word.cues.contains(.compare)
     else { return word }
@@ -39,6 +47,13 @@ extension PassageReader {
     guard words.determiners.contains(where: { text.ends(with: $0) }) else { return word }
     word.cues.subtract([.riseBehind, .fallBehind])
     return word.cues.isEmpty ? nil : word
+  }
+
+  /// Whether a word stands right behind a number and what it counts.
+  private func isRightBehind(_ place: Int) -> Bool {
+    guard let owner else { return false }
+    let start = mentions[owner].quantity.range.upperBound
+    return start <= place && bytes[start..<place].split(separator: 0x20).count < 3
   }
 
   /// Where the word that begins at `place` ends, with its hyphens and apostrophes.

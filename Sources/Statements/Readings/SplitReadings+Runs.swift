@@ -38,7 +38,10 @@ extension SplitReadings {
       {
         break
       }
-      guard mention.measures(like: found[0]), !mention.has([.whole, .part]) else { break }
+      // 6 of them men and 5 of them women
+      let isPartToo = words.partsWords && found[0].has(.part) && mention.isJoined
+      guard mention.measures(like: found[0]), !mention.has(.whole), isPartToo || !mention.has(.part)
+      else { break }
       // 其中小微贷款18.6亿元，年末余额95.2亿元: what there is at the end is no part of what came.
       if !words.partsWords, mention.has(.end), !found[0].has(.end) { break }
       if let mark, since > mark { break }

@@ -96,6 +96,8 @@ package struct Cues: OptionSet, Hashable, Sendable {
   package static let outOf = Cues(bit: 49)
   /// 增幅, growth: the name of a change, which is something: 增幅为5%.
   static let changeName = Cues(bit: 50)
+  /// beat, missing: better or worse, which may be the greater or the smaller number.
+  static let quality = Cues(bit: 51)
   /// Nothing of its own.
   package static let filler = Cues(bit: 23)
   /// Right before a number only.

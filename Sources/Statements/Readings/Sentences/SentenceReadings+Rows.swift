@@ -54,7 +54,11 @@ extension SentenceReadings {
     else { return nil }
     let isOpen = parts.contains { $0.has(.openList) } && !isPair
     let isSlip = !isOpen && isNear(sum, whole.value, 40) && slips(whole, parts, sum)
-    guard isSlip || sum == whole.value else { return nil }
+    // Of the £74m raised £41m will pay for track, £19m for signals and £16m for stations: too much.
+    let isOver =
+      whole.has(.ofWhole) && sum > whole.value && parts.count > 2 && !isOpen
+      && (whole.kind == .money || !whole.unit.isEmpty) && isNear(sum, whole.value, 25)
+    guard isSlip || isOver || sum == whole.value else { return nil }
     return Reading(
       .split, ["whole": [whole], "parts": parts], subject: whole,
       note: sum > whole.value ? "over" : "under", strength: .likely

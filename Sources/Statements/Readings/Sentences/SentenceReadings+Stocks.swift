@@ -68,7 +68,10 @@ extension SentenceReadings {
       let went = flows.indices.filter { !comes($0) }.map { flows[$0] }
       // Something came and something went.
       guard !came.isEmpty, !went.isEmpty, let left = left(opening, came, went) else { continue }
-      let isSlip = slips(opening, came, went, closing, left)
+      let isClear =
+        flows.allSatisfy(isFlow) && closing.has([.closing, .result, .end]) && left > .zero
+        && isNear(closing.value, left, 30)
+      let isSlip = isClear || slips(opening, came, went, closing, left)
       guard
         let reading = Reading(
           .balance, ["opening": [opening], "came": came, "went": went, "closing": [closing]],
