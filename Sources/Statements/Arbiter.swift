@@ -23,7 +23,11 @@ struct Arbiter {
 
   /// The readings that were chosen, in the order of the text, no number in two of them that fail.
   var verdicts: [Reading] {
-    let bySubject = Dictionary(grouping: readings) { $0.subject.quantity.range.lowerBound }
+    // 2.1 rooms, 0.3 fewer than the 1.8: that they are so far apart is not what is meant.
+    let opposed = readings.filter { $0.note == "order" && !$0.holds && $0.roles["by"] != nil }
+      .map(\.places)
+    let meant = readings.filter { !$0.holds || $0.kind != .change || !opposed.contains($0.places) }
+    let bySubject = Dictionary(grouping: meant) { $0.subject.quantity.range.lowerBound }
     var held: [Reading] = []
     var failed: [Reading] = []
     for (_, readings) in bySubject {

@@ -155,6 +155,7 @@ extension PassageReader {
     }
     mentions[mentions.count - 1].isAttribute =
       words.partsWords && behind < block.range.upperBound && bytes[behind] == 0x2D
+      && hyphenNoun(at: behind) == nil
     mentions[mentions.count - 1].isShareOfNamed = lead.namesBehindShare
     if lead.each != nil, !words.partsWords {
       mentions[mentions.count - 1].isForTwo = lead.isForTwo

@@ -33,7 +33,8 @@ extension PassageReader {
       return nil
     }
     // A second dose; late by more than an hour: for each of nothing.
-    if words.partsWords, word.cues.contains(.each), let opener = word.bytes.split(separator: 0x20).first,
+    if words.partsWords, word.cues.contains(.each),
+      let opener = word.bytes.split(separator: 0x20).first,
       words.articles.contains(String(decoding: opener, as: UTF8.self)), word.bytes.contains(0x20),
       !isRightBehind(place)
     {
@@ -53,7 +54,13 @@ extension PassageReader {
   private func isRightBehind(_ place: Int) -> Bool {
     guard let owner else { return false }
     let start = mentions[owner].quantity.range.upperBound
-    return start <= place && bytes[start..<place].split(separator: 0x20).count < 3
+    guard start <= place else { return false }
+    let between = bytes[start..<place].split(separator: 0x20)
+    guard let last = between.last.map({ String(decoding: $0, as: UTF8.self) }) else { return true }
+    // 32 lacked a second signature
+    let isVerb =
+      words.functionWords.contains(last) || words.verbEndings.contains { last.hasSuffix($0) }
+    return between.count < 3 && !isVerb
   }
 
   /// Where the word that begins at `place` ends, with its hyphens and apostrophes.

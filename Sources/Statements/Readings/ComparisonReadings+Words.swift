@@ -5,7 +5,15 @@ extension ComparisonReadings {
   /// two numbers beside it, in a language that parts words.
   func orderOfWords(at index: Int) -> Reading? {
     guard index > 0 else { return nil }
-    let (new, old) = (mentions[index - 1], mentions[index])
+    var place = index - 1
+    // 92% of requests in 20 working days, short of our 90% target
+    while place > 0, !mentions[place].measures(like: mentions[index]),
+      words.timesNamed[mentions[place].unit] != nil,
+      mentions[place].sentence == mentions[index].sentence
+    {
+      place -= 1
+    }
+    let (new, old) = (mentions[place], mentions[index])
     // At 37 minutes it beat the target of 45.
     if old.has(.quality), old.isAmount, old.kind != .count || !old.unit.isEmpty { return nil }
     guard old.has(.greater) != old.has(.less), !old.has([.rise, .fall, .part, .to]),

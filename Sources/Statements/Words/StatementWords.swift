@@ -31,6 +31,10 @@ struct StatementWords: Sendable {
   private(set) var determiners: [[UInt8]] = []
   /// Words that take up what was said before: this.
   private(set) var demonstratives: Set<String> = []
+  /// What a number counts that a hyphen joins to it: member of 18-member.
+  private(set) var hyphenNouns: Set<String> = []
+  /// Words of more or less that say nothing of better or worse: fewer.
+  private(set) var comparatives: Set<String> = []
   /// What makes a time one between two others: earlier.
   private(set) var apart: Set<String> = []
   /// Times that are seldom measured: month.

@@ -50,10 +50,10 @@ extension SentenceReadings {
     // so that the new one needs 230 kW less
     guard last < index, change.isDifference || change.headCues.contains(.compare),
       change.has(.result) || change.has(.closing) || change.separator == .comma,
-      !change.has([.base, .plan, .to, .from]),
-      Slip.digits(of: change, insteadOf: gap(a, b)) ?? 0 > 1
+      !change.has([.base, .plan, .to, .from])
     else { return nil }
-    return .likely
+    let isResult = change.has(.result) && isNear(change.value, gap(a, b), 40) && isAlike(a, b)
+    return isResult || Slip.digits(of: change, insteadOf: gap(a, b)) ?? 0 > 1 ? .likely : nil
   }
 
   private func gap(_ a: Mention, _ b: Mention) -> Rational {

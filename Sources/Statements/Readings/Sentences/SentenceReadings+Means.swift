@@ -13,7 +13,9 @@ extension SentenceReadings {
       else { return nil }
       let near = amounts.filter {
         $0 != index && (!isCompared(mentions[$0]) || isSource($0)) && mentions[$0].depth == 0
-          && (!mentions[$0].has(.each) || isHolder($0, index))
+          && (!mentions[$0].has(.each) || isHolder($0, index)
+            // 8,960 matters at a unit cost of: the word is of the next number.
+            || $0 == index - 1 && each.separator == .none && mentions[$0].headCues.contains(.each))
           && ($0 < index
             || mentions[$0].has(.whole) && amounts.first.map { isHolder($0, index) } ?? false)
       }

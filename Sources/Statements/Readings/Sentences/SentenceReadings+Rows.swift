@@ -44,21 +44,31 @@ extension SentenceReadings {
     let isPair =
       parts.count == 2
       && words.arePaired(parts[0].noun + " " + parts[0].head, parts[1].noun + " " + parts[1].head)
+    // The 18-member council has 10 elected members, 5 co-opted members and 3 members by right.
+    let isNamedAgain =
+      whole.kind == .count && whole.unit.isEmpty && !whole.quantity.unit.isEmpty && parts.count > 1
+      && parts.allSatisfy {
+        let noun = $0.quantity.unit.split(separator: " ").last ?? ""
+        return noun.hasPrefix(whole.quantity.unit) && noun.count <= whole.quantity.unit.count + 1
+      }
     guard parts.count > 1, let last = parts.last, last.isJoined,
       !parts.contains(where: {
         isCompared($0) || $0.has([.each, .whole, .to, .ofWhole, .others])
           || $0.quantity.approximation != nil || $0.value >= whole.value || $0.isBehindSlash
           || $0.remarks.contains(.overlapping)
-      }), parts[0].separator > .none || parts[0].has([.closedList, .structure, .openList]),
+      }),
+      parts[0].separator > .none || parts[0].has([.closedList, .structure, .openList])
+        || isNamedAgain,
       let sum = try? parts.reduce(Rational.zero, { try $0 + $1.value })
     else { return nil }
     let isOpen = parts.contains { $0.has(.openList) } && !isPair
     let isSlip = !isOpen && isNear(sum, whole.value, 40) && slips(whole, parts, sum)
     // Of the £74m raised £41m will pay for track, £19m for signals and £16m for stations: too much.
     let isOver =
-      whole.has(.ofWhole) && sum > whole.value && parts.count > 2 && !isOpen
+      whole.has(.ofWhole) && whole.noun.isEmpty && sum > whole.value && parts.count > 2 && !isOpen
       && (whole.kind == .money || !whole.unit.isEmpty) && isNear(sum, whole.value, 25)
-    guard isSlip || isOver || sum == whole.value else { return nil }
+    guard isSlip || isOver || isNamedAgain && isNear(sum, whole.value, 25) || sum == whole.value
+    else { return nil }
     return Reading(
       .split, ["whole": [whole], "parts": parts], subject: whole,
       note: sum > whole.value ? "over" : "under", strength: .likely

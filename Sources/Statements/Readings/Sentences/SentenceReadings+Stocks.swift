@@ -52,7 +52,12 @@ extension SentenceReadings {
   }
 
   private func named(_ mention: Mention) -> Cues {
-    words.cues(of: mention.quantity.unit.split(separator: " ").last.map(String.init) ?? "")
+    let counted = mention.quantity.kind == .count && mention.unit.isEmpty ? mention.next : ""
+    let unit = words.cues(of: counted)
+    guard unit.isDisjoint(with: [.incoming, .outgoing]) else { return unit }
+    let noun = mention.noun.split(separator: " ")
+    return [2, 1].map { words.cues(of: noun.suffix($0).joined(separator: " ")) }
+      .first { !$0.isDisjoint(with: [.incoming, .outgoing]) } ?? []
   }
 
   /// The first way in which what came and went comes out even, else the one that a slip makes wrong.
