@@ -98,6 +98,13 @@ extension SplitReadings {
       && whole.unit.isEmpty && !whole.has(.whole) && !opener.has(.part)
       && !words.samples.contains(whole.noun)
     if isName { return .weak }
+    // 0, 1 and 2: small numbers that count nothing are names.
+    let areNames =
+      words.partsWords
+      && (parts + [whole]).allSatisfy {
+        $0.quantity.kind == .number && $0.unit.isEmpty && $0.value < Rational(10)
+      }
+    if areNames { return .weak }
     do {
       let ratio = try sum / whole.estimate
       let isNear = try ratio.high >= Rational(9, over: 10) && ratio.low <= Rational(4, over: 3)
