@@ -57,6 +57,16 @@ package struct Mention: Sendable {
   var isArticle = false
   /// It stands in a table.
   var isCell = false
+  /// It is joined to what it measures: a 53-week year.
+  var isAttribute = false
+  /// It is written in letters: twelve.
+  var isInWords = false
+  /// What stands before it up to the last mark begins with a or an: , a reply rate of 8%.
+  var isApposed = false
+  /// The same with this: this failure rate of 9%.
+  var isThis = false
+  /// What the second number of a joined rate counts: people of 20 per 10,000 people.
+  var perUnit = ""
   /// What is said of all numbers of its sentence.
   var remarks = Cues()
   /// What it may stand for.
@@ -96,6 +106,12 @@ extension Mention {
 
   /// A count, sum of money or bare number: something that can be a part or a whole.
   var isAmount: Bool { kind == .count || kind == .money || kind == .number }
+
+  /// Whether the word right before it says that it is the rest.
+  var saysRest: Bool {
+    guard let last = noun.split(separator: " ").last else { return has([.remainder, .others]) }
+    return ["remaining", "other", "others", "rest"].contains(last)
+  }
 
   /// A difference: 增加3件; not what something came to: 增加到30件.
   var isDifference: Bool { has([.rise, .fall]) && !has(.to) }

@@ -38,7 +38,8 @@ package struct Passage: Sendable {
       for (place, mention) in item.mentions.enumerated() {
         var mention = mention
         mention.sentence = sentence
-        if place == 0 {
+        // What a later sentence of an item counts is no part.
+        if place == 0, !words.partsWords || item.mentions[0].sentence == 0 {
           mention.separator = number == 0 ? .semicolon : .comma
           mention.isLabelled = mention.isBehindColon
           mention.isBehindColon = number == 0

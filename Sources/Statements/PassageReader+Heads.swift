@@ -31,6 +31,20 @@ extension PassageReader {
     }
   }
 
+  /// Last year we had 38 advisers: where a sentence compares nothing, its time is that of all its numbers.
+  mutating func dropBases() {
+    for sentence in Set(mentions.map(\.sentence)) {
+      let own = mentions.indices.filter { mentions[$0].sentence == sentence }
+      let cues = own.reduce(Cues()) { $0.union(mentions[$1].cues).union(mentions[$1].headCues) }
+      guard cues.isDisjoint(with: [.rise, .fall, .compare, .greater, .less, .from, .to, .by]),
+        own.count(where: { mentions[$0].has(.base) }) == 1,
+        let first = own.first, mentions[first].has(.base), mentions[first].depth == 0,
+        !own.contains(where: { mentions[$0].year != nil || mentions[$0].kind == .points })
+      else { continue }
+      mentions[first].cues.remove(.base)
+    }
+  }
+
   /// Lets numbers of one kind in a sentence have one precision: beside 4.2亿元, 5亿元 is 5.0亿元.
   mutating func alignPrecision() {
     for index in mentions.indices {

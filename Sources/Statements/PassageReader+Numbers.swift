@@ -32,6 +32,11 @@ extension PassageReader {
         end += 1
       }
     }
+    if byte(end) == 0x2D, decimals == 0, let noun = hyphenNoun(at: end) {
+      return Quantity(
+        kind: .count, range: place..<end, value: Rational(Int(digits)), scale: .one, decimals: 0,
+        unit: noun, approximation: nil)
+    }
     let isMeasured = measures(at: byte(end) == 0x2D ? end + 1 : end) != nil
     guard !byte(end).isWordByte || isMeasured, !(byte(end) == 0x2E && isDigit(end + 1)),
       isMeasured || !(byte(end) == 0x2D && byte(end + 1).isWordByte)
@@ -44,6 +49,10 @@ extension PassageReader {
       && (end == block.range.upperBound || byte(end) == 0x3B)
     let next = wordCues(behind: end)
     let (isPart, isEach) = (next.contains(.ofWhole), next.contains(.each))
+    // 0.4 fewer than the 1.9
+    let isCompared =
+      decimals > 0
+      && (!next.isDisjoint(with: [.riseBehind, .fallBehind]) || lead.cues.contains(.compare))
     let isAfterPeriod =
       digits > 31 && decimals == 0 && digits < 1000
       && words.periods.contains { bytes[block.range.lowerBound..<place].dropLast().ends(with: $0) }
@@ -51,7 +60,7 @@ extension PassageReader {
     guard
       hasGroups || isPart || isAfterPeriod || isAlone || isLast
         || isHalf && !(1900...2099).contains(digits) || isMeasured
-        || isEach || scaleEnd > end || isItem(place, end),
+        || isEach || isCompared || scaleEnd > end || isItem(place, end),
       let unit = try? Rational.powerOfTen(-decimals),
       let value = try? Rational(digits, over: 1) * unit * scale
     else { return nil }
@@ -59,6 +68,15 @@ extension PassageReader {
     return Quantity(
       kind: .number, range: place..<end, value: value, scale: scale, decimals: decimals, unit: "",
       approximation: nil)
+  }
+
+  /// An 18-member council: what a number counts that a hyphen joins to it.
+  func hyphenNoun(at hyphen: Int) -> String? {
+    guard hyphen + 1 < block.range.upperBound, bytes[hyphen] == 0x2D else { return nil }
+    var end = hyphen + 1
+    while end < block.range.upperBound, bytes[end].isWordByte { end += 1 }
+    let word = String(decoding: bytes[(hyphen + 1)..<end], as: UTF8.self)
+    return words.hyphenNouns.contains(word) ? word : nil
   }
 
   /// Stage two complaints: a number in words that is the name of what stands before it.

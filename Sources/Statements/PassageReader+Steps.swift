@@ -40,7 +40,7 @@ extension PassageReader {
       {
         spans[sentence, default: []].insert(months)
       }
-      if let word = words.cues.match(at: place, of: bytes, before: block.range.upperBound) {
+      if let word = word(at: place) {
         if word.cues != .filler, !word.cues.contains(.joiner) {
           lead.wordStart = lead.wordStart ?? place
         }
@@ -109,6 +109,16 @@ extension PassageReader {
     let isDivision = lead.cues.isSuperset(of: [.divideOpener, .divideCloser])
     if isDivision { pending.insert(.division) }
     if lead.noun.isEmpty, let year = lead.year { pendingYear = year }
+    let name = String(decoding: lead.noun, as: UTF8.self)
+    let isRate =
+      words.partsWords && !isHead && mark == .comma
+      && words.rateEndings.contains(where: name.hasSuffix)
+    pendingRate = isRate ? lead.noun : []
+    if words.partsWords {
+      if mark == .stop { pendingChange = [] }
+      let said = lead.cues.intersection([.rise, .fall])
+      if !isHead, mark == .comma, said == .rise || said == .fall { pendingChange = said }
+    }
     if lead.noun.isEmpty, !isHead, mark == .comma || mark == .semicolon {
       let said = lead.cues.intersection([.base, .openList, .closedList, .whole, .from])
       // 与上年相比，624亿元的规模: the number is of this year.

@@ -59,20 +59,45 @@ extension PassageReader {
     where mentions[index].quantity.kind == .number && mentions[index].unit.isEmpty {
       let bare = mentions[index]
       let next = index + 1 < mentions.count ? mentions[index + 1] : nil
+      // 18,420 of 62,350 requests: it counts what its whole counts.
+      if let next, next.isBehindSlash, next.unit.isEmpty, !namesNothing(next) { continue }
       let isLinked =
-        bare.head.isEmpty && bare.noun.isEmpty == false || bare.has([.from, .to, .compare, .base])
-        || next.map { ($0.isBehindSlash || $0.has(.to)) && $0.separator <= .list } ?? false
+        namesNothing(bare) && !bare.has(.each)
+        && (!bare.noun.isEmpty || bare.has([.from, .to, .compare, .base]))
+        || next.map {
+          ($0.isBehindSlash || $0.has(.to)) && $0.separator <= .list
+            && ($0.quantity.kind == .number && namesNothing($0) || !$0.unit.isEmpty)
+        } ?? false
       let units = Set(
-        mentions.filter { $0.sentence == bare.sentence && $0.kind == .count && !$0.unit.isEmpty }
-          .map(\.unit))
-      let isAlone = !mentions.contains {
-        $0.sentence == bare.sentence && $0.kind == .count && $0.quantity.kind != .number
-          && $0.unit.isEmpty
-      }
+        mentions.filter {
+          $0.sentence == bare.sentence && $0.kind == .count && !$0.unit.isEmpty
+            && !isTimeApart($0)
+        }
+        .map(\.unit))
+      let isAlone =
+        namesNothing(bare)
+        && !mentions.contains {
+          $0.sentence == bare.sentence && $0.kind == .count && $0.quantity.kind != .number
+            && $0.unit.isEmpty
+        }
       if isLinked || isAlone, units.count == 1, let unit = units.first {
         mentions[index].unit = unit
       }
     }
+  }
+
+  /// 20 in the first week: what stands behind a bare number is nothing that it counts.
+  private func namesNothing(_ mention: Mention) -> Bool {
+    mention.head.isEmpty || words.prepositions.contains(mention.next)
+      || words.isVerb(behind: mention)
+  }
+
+  /// Twelve months earlier, within six weeks: a time that others lie apart, not what they measure.
+  private func isTimeApart(_ mention: Mention) -> Bool {
+    guard words.timesNamed[mention.unit] != nil else { return false }
+    return mention.isAttribute || mention.behind.first.map(words.apart.contains) ?? false
+      || words.calendar.contains(mention.unit) && mention.quantity.decimals == 0
+        && !mention.has([.from, .to, .rise, .fall, .compare])
   }
 
   /// 25 per 1,000 patients: two numbers that are one rate.
@@ -91,6 +116,7 @@ extension PassageReader {
         value: value, scale: scale,
         decimals: rate.quantity.decimals, unit: "%", approximation: rate.quantity.approximation)
       mentions[index].kind = .percent
+      mentions[index].perUnit = per.quantity.unit
       mentions[index].cues.remove(.each)
       mentions[index].estimate =
         Estimate(mentions[index].quantity, decimals: rate.quantity.decimals, false) ?? rate.estimate

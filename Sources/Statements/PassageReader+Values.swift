@@ -47,6 +47,16 @@ extension PassageReader {
     // The first half is a time.
     let text = bytes[block.range.lowerBound..<before]
     guard !words.beforeNames.contains(where: { text.ends(with: $0) }) else { return nil }
+    // Half the budget goes on pay, 30% on premises: a share, where the sentence begins with it.
+    let opensSentence =
+      word.kind == .times && word.value < .one && lead.noun.isEmpty && lead.cues.isEmpty
+      && mentions.last?.sentence != sentence && wordsBehind(end).count > 1
+    if opensSentence, let half = try? Rational(1, over: 50) {
+      return add(
+        Quantity(
+          kind: .percent, range: place..<end, value: word.value, scale: half, decimals: 0, unit: "",
+          approximation: approximation))
+    }
     return add(
       Quantity(
         // one was refused: the verb is no part of the number.

@@ -25,6 +25,10 @@ struct PassageReader {
   var pendingYear: Int?
   /// How many clauses without a number were read since the last one.
   var clauses = 0
+  /// What a clause without numbers says rose or fell: the level declined, moving from 31 to 38.
+  var pendingChange = Cues()
+  /// The name of a rate that a comma parts from its number: the take-up rate, at 88%.
+  var pendingRate: [UInt8] = []
   var tail = Cues()
   /// What is said before a colon of each number behind it: average attendance: 22.
   var pendingEach: [UInt8]?
@@ -104,6 +108,7 @@ struct PassageReader {
       joinRates()
       noteEach()
     }
+    if words.partsWords { dropBases() }
     alignPrecision()
     forgetBases()
     let sentences = Set(mentions.map(\.sentence))

@@ -19,7 +19,13 @@ package enum StatementFinder {
     var items: [Passage] = []
     var last = -1
     func closeList() {
-      if items.count > 1 { found[found.count - 1].append(items: items) } else { found += items }
+      // Three causes were found: what is counted are the items, not what each of them counts.
+      let isCounted = found.last?.mentions.last?.value == Rational(items.count)
+      if items.count > 1, !isCounted {
+        found[found.count - 1].append(items: items)
+      } else {
+        found += items
+      }
       items = []
     }
     let foreign = Set(document.foreign?.blocks ?? [])

@@ -40,6 +40,12 @@ extension ShippedWords {
       package static var fractionJoints: WordList { WordList("即\n也就是") }
       package static var units: WordList { WordList("吨\t克*1000000\n公斤\t克*1000\n千克\t克*1000\n斤\t克*500\n克\t克*1\n毫克\t克*0.001\n公里\t米*1000\n千米\t米*1000\n米\t米*1\n厘米\t米*0.01\n毫米\t米*0.001\n平方公里\t平方米*1000000\n公顷\t平方米*10000\n平方米\t平方米*1\n小时\t秒*3600\n分钟\t秒*60\n秒\t秒*1") }
       package static var backReferences: WordList { WordList("上述\n这\n这些\n以上\n前述\n该") }
+      package static var allPointers: WordList { WordList("") }
+      package static var otherTimes: WordList { WordList("") }
+      package static var presentTimes: WordList { WordList("") }
+      package static var relatives: WordList { WordList("") }
+      package static var universals: WordList { WordList("") }
+      package static var definiteAdjectives: WordList { WordList("") }
       package static var restrictions: WordList { WordList("") }
       package static var narrowings: WordList { WordList("") }
       package static var behindBackReferences: WordList { WordList("中\n均\n全部\n都\n已\n已经\n里\n内\n之中") }
@@ -60,6 +66,9 @@ extension ShippedWords {
       package static var introductions: WordList { WordList("在\n于\n从\n与\n向\n对\n由\n和\n到\n将\n把\n及") }
       package static var lastItems: WordList { WordList("") }
       package static var great: WordList { WordList("两大\t2\n三大\t3\n四大\t4\n五大\t5\n六大\t6\n七大\t7\n八大\t8\n九大\t9\n十大\t10") }
+      package static var tailWords: WordList { WordList("") }
+      package static var tailPronouns: WordList { WordList("") }
+      package static var placeWords: WordList { WordList("") }
       package static var clauseWords: WordList { WordList("因为\n由于\n但\n如果") }
       package static var respective: WordList { WordList("分别") }
       package static var unpaired: WordList { WordList("的\n与\n各\n年") }

@@ -24,6 +24,12 @@ package protocol DocumentsLists {
   static var fractionJoints: WordList { get }
   static var units: WordList { get }
   static var backReferences: WordList { get }
+  static var allPointers: WordList { get }
+  static var otherTimes: WordList { get }
+  static var presentTimes: WordList { get }
+  static var relatives: WordList { get }
+  static var universals: WordList { get }
+  static var definiteAdjectives: WordList { get }
   static var restrictions: WordList { get }
   static var narrowings: WordList { get }
   static var behindBackReferences: WordList { get }
@@ -44,6 +50,9 @@ package protocol DocumentsLists {
   static var introductions: WordList { get }
   static var lastItems: WordList { get }
   static var great: WordList { get }
+  static var tailWords: WordList { get }
+  static var tailPronouns: WordList { get }
+  static var placeWords: WordList { get }
   static var clauseWords: WordList { get }
   static var respective: WordList { get }
   static var unpaired: WordList { get }

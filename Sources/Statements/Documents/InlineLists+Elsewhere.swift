@@ -10,10 +10,15 @@ extension InlineLists {
     let text = document.text.string(count.range.upperBound..<count.text.upperBound)
     guard !words.has(words.openLists, in: text) else { return nil }
     let parts = Self.trimmed(text).split(separator: ", ", omittingEmptySubsequences: false)
-    guard let head = parts.first, head.split(separator: " ").count <= 4,
+    guard let head = parts.first, head.split(separator: " ").count <= 6,
       head.allSatisfy({ $0.isLowercase || $0 == " " || $0 == "-" })
     else { return nil }
-    let names = parts.dropFirst().prefix(while: isNames)
+    let names = parts.dropFirst().enumerated().map { place, part in
+      let all = part.split(separator: " ")
+      // at Alder Cross, Benfield and Carrow
+      let isPlace = place == 0 && all.first.map { words.placeWords.contains(String($0)) } ?? false
+      return isPlace ? part.dropFirst((all.first?.count ?? 0) + 1) : part
+    }.prefix(while: isNames)
     let list = names.joined(separator: ", ")
     let end = count.range.upperBound + head.utf8.count + list.utf8.count
     guard !names.isEmpty, count.next > end, names.dropLast().allSatisfy({ !hasJoint($0) }),

@@ -33,7 +33,7 @@ struct InlineLists {
     let mentions = passage.mentions
     return mentions.indices.compactMap { index -> Reading? in
       let mention = mentions[index]
-      guard ListedCount.canBeStated(mention) else { return nil }
+      guard ListedCount.canBeStated(mention, hasBlanks: words.hasBlanks) else { return nil }
       // A boiler is an item, and counts nothing.
       let next = mentions[(index + 1)...].first { !$0.isArticle }?.quantity.range.lowerBound
       let before = index > 0 ? mentions[index - 1].quantity.range.upperBound : 0
@@ -74,10 +74,13 @@ struct InlineLists {
     let clause = list.isMarked ? clause(of: list.text) : list.text
     let end =
       count.range.upperBound + text.utf8.distance(from: text.startIndex, to: clause.endIndex)
-    let items = Self.trimmed(clause)
+    let items = self.items.withoutTail(Self.trimmed(clause))
     let areLabels = list.isMarked && ItemCounter.areLabels(items)
     let areClauses = list.isMarked && areClauses(items)
-    guard count.next >= end || areLabels || areClauses || ItemCounter.isNumbered(items),
+    let start = end - clause.utf8.count
+    guard
+      count.next >= end || words.hasBlanks && list.isMarked && count.next >= start || areLabels
+        || areClauses || ItemCounter.isNumbered(items),
       !isOpen(list.before, items) || !words.hasBlanks && self.items.repeated(items) != nil,
       let number = self.items.count(items, isMarked: list.isMarked)
     else { return nil }

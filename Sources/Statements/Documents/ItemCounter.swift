@@ -23,9 +23,11 @@ struct ItemCounter {
     if let marked = markers(in: text) { return marked }
     if !words.hasBlanks, isMarked, let number = labels(text) ?? repeated(text) { return number }
     if !words.hasBlanks, isMarked, let number = numbered(text) { return number }
+    if words.hasBlanks, let dates = dates(text) { return dates }
     // Items with numbers are parts.
     let isPlain = !words.hasBlanks && (text.contains("；") || Self.areNamed(text))
-    guard isPlain || !text.contains(where: Self.isNumeral) else { return nil }
+    let hasParts = words.hasBlanks ? areParts(text) : text.contains(where: Self.isNumeral)
+    guard isPlain || !hasParts else { return nil }
     let plain = Self.withoutBrackets(text)
     return words.hasBlanks ? wordItems(plain, isMarked) : listed(plain, isMarked)
   }

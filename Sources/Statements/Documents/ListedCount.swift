@@ -11,10 +11,12 @@ enum ListedCount {
   }
 
   /// The same behind a mark that opens the list: falls into three groups: ….
-  static func canBeStated(_ mention: Mention) -> Bool {
+  static func canBeStated(_ mention: Mention, hasBlanks: Bool = false) -> Bool {
     mention.kind == .count && mention.quantity.approximation == nil
       && mention.quantity.scale == .one && mention.quantity.value.denominator == 1
       && mention.quantity.value > .one && mention.quantity.value < Rational(21)
-      && !mention.has([.greater, .to])
+      && !mention.has(.greater)
+      // Grants were made to four schools.
+      && (!mention.has(.to) || hasBlanks && !mention.has([.rise, .fall, .from]))
   }
 }

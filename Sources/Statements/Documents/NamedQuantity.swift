@@ -32,7 +32,7 @@ struct NamedQuantity {
     self.passage = index
     let number = mention.quantity.range
     name = document.text.string(mention.range.lowerBound..<number.lowerBound)
-    core = own.core(of: name)
+    core = own.core(of: own.hasBlanks ? Self.withoutDate(name) : name)
     let bytes = Array(name.utf8)
     actions = own.actions.filter { bytes.holds($0) }
     let next =
@@ -48,6 +48,15 @@ struct NamedQuantity {
     self.estimate = estimate
   }
 
+  /// Net assets at 30 September 2022 were: without the day.
+  private static func withoutDate(_ name: String) -> String {
+    let parts = name.split(separator: " ")
+    guard let digit = parts.firstIndex(where: { $0.first?.isNumber ?? false }), digit > 1 else {
+      return name
+    }
+    return parts[..<(digit - 1)].joined(separator: " ")
+  }
+
   private static func clause(from start: Int, to next: Int?, _ document: Document) -> String {
     guard let block = document.blocks.block(at: start - 1) else { return "" }
     let end = max(start, min(next ?? block.range.upperBound, block.range.upperBound))
@@ -59,10 +68,12 @@ struct NamedQuantity {
 
   /// Whether nothing says that a number is of another time, part or mode than others of its name.
   static func isPlain(_ mention: Mention, _ words: DocumentWords) -> Bool {
-    let other: Cues = [
+    var other: Cues = [
       .rise, .fall, .base, .each, .plan, .compare, .from, .openList, .closedList, .greater, .less,
       .negation, .division, .respective, .remainder, .structure, .others, .net,
     ]
+    // Net assets are an amount like others.
+    if words.hasBlanks { other.remove(.net) }
     // A part is one of its own whole, unless its digits are many.
     return !mention.has(other) && (!mention.has(.part) || mention.quantity.decimals > 1)
       && mention.depth == 0 && mention.quantity.approximation == nil

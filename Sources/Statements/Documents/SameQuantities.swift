@@ -120,6 +120,7 @@ struct SameQuantities {
     let parts = second.behind.split { !$0.isLetter }.prefix(3).map(String.init)
     let isNarrowed =
       digits.count < 4 && parts.contains(where: words.narrowings.contains)
+      || words.hasBlanks && parts.contains(where: words.relatives.contains)
     return isRest ?? false || isNarrowed
   }
 
@@ -129,6 +130,12 @@ struct SameQuantities {
     let flows = [a, b].map { $0.cues.intersection(flow) }.filter { !$0.isEmpty }
     let actions = [first, second].map(\.actions).filter { !$0.isEmpty }
     let years = [a.year, b.year].compactMap(\.self)
+    if words.hasBlanks, let far = document.sentence(of: a.quantity),
+      let near = document.sentence(of: b.quantity), far != near,
+      document.areOfTwoTimes(far, near, words)
+    {
+      return nil
+    }
     guard !first.isBeside(second, in: document),
       first.datedHeadings(in: document) == second.datedHeadings(in: document),
       !isAnother(first, second), years.count < 2 || a.year == b.year, Set(flows).count < 2,

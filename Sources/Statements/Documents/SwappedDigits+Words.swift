@@ -7,25 +7,41 @@ extension SwappedDigits {
   func isKnown(
     _ before: String, _ behind: String, _ quantity: Quantity, as first: String, count: Int
   ) -> Bool {
-    let lead = before.lowercased().split { !$0.isLetter }.suffix(4).map(String.init)
+    var lead = before.lowercased().split { !$0.isLetter }.suffix(4).map(String.init)
+    // the whole 1,490 km network
+    if let last = lead.last, words.definiteAdjectives.contains(last) { lead.removeLast() }
+    let isAll = lead.last.map(words.universals.contains) ?? false
     guard before.last.map({ !$0.isNumber && !"-–.,".contains($0) }) ?? false,
-      !words.has(words.restrictions, in: behind)
+      !words.has(words.restrictions, in: behind) || saysAgain(behind, first)
     else { return false }
     let isDefinite = lead.last.map(isDefinite) ?? false
     // The sample of 1,346 invoices
     let isOfKnown =
       count > 2 && lead.last.map(words.partitive.contains) ?? false
       && lead.contains(where: isDefinite(_:))
-    guard isDefinite || isOfKnown else { return false }
+    // 19.8 million journeys: of so many digits, and of a scale
+    let isGreat = quantity.scale > .one && count > 2
+    guard isDefinite || isOfKnown || isGreat else { return false }
     var next = behind.lowercased().split { !$0.isLetter }.prefix(5).map(String.init)
     if quantity.scale > .one, !next.isEmpty { next.removeFirst() }
-    guard let noun = next.first, !isTime(noun) else { return false }
+    guard let noun = next.first, !isTime(noun) || isAll else { return false }
     // The 36 members on the committee
     let isNarrowed = next.dropFirst().first.map(words.narrowings.contains) ?? false
     guard count > 3 || !isNarrowed else { return false }
     // Numbers of many digits are hardly alike by accident.
     return count > 3 && isDefinite
       || first.lowercased().split { !$0.isLetter }.contains { Self.isOne(noun, String($0)) }
+  }
+
+  /// The 461 farms that joined, of those of which it was said that they joined.
+  private func saysAgain(_ behind: String, _ first: String) -> Bool {
+    let next = behind.lowercased().split { !$0.isLetter }.prefix(6).map(String.init)
+    guard let place = next.firstIndex(where: words.restrictions.contains), place + 1 < next.count
+    else { return false }
+    let said = first.lowercased().split { !$0.isLetter }.map(String.init)
+    return next[(place + 1)...].prefix(1).allSatisfy { verb in
+      said.contains { Self.isOne(verb, $0) }
+    }
   }
 
   private func isDefinite(_ word: String) -> Bool {
@@ -41,7 +57,7 @@ extension SwappedDigits {
 
   /// Whether two words are of one stem: interviews, interviewed.
   private static func isOne(_ a: String, _ b: String) -> Bool {
-    guard a.count > 2 else { return false }
+    guard a.count > 2 else { return a == b }
     let shared = zip(a, b).prefix { $0 == $1 }.count
     return a == b || a + "s" == b || shared >= max(4, min(a.count, b.count) - 2)
   }

@@ -54,10 +54,10 @@ struct SwappedDigits {
   }
 
   private func isPlain(_ mention: Mention) -> Bool {
-    let other: Cues = [
-      .rise, .fall, .base, .compare, .greater, .less, .from, .remainder, .others, .part,
-    ]
     if !words.hasBlanks { return isPlainInChinese(mention) }
+    // Evidence from 23 witnesses; the remaining results for the 58 batches.
+    var other: Cues = [.rise, .fall, .base, .compare, .greater, .less, .part]
+    if mention.saysRest { other.formUnion([.remainder, .others]) }
     let isExactRate = mention.isRate && mention.quantity.decimals > 0
     return (mention.isAmount || isExactRate) && !mention.has(other) && mention.depth == 0
       && mention.quantity.approximation == nil
@@ -80,6 +80,7 @@ struct SwappedDigits {
     guard !document.holds(b.digits, between: first.range.upperBound, second.range.lowerBound) else {
       return false
     }
+    if words.hasBlanks, near != far, document.areOfTwoTimes(far, near, words) { return false }
     let before = document.text.string(near.lowerBound..<second.range.lowerBound)
     let end = words.hasBlanks ? lastDigit(of: second) : second.range.upperBound
     let behind = end < near.upperBound ? document.text.string(end..<near.upperBound) : ""
@@ -117,10 +118,7 @@ struct SwappedDigits {
       && a[different[1]] == b[different[0]]
   }
 
-  private func sentence(of quantity: Quantity) -> TextRange? {
-    let place = quantity.range.lowerBound
-    return document.blocks.block(at: place)?.sentences.first { $0.contains(place) }
-  }
+  private func sentence(of quantity: Quantity) -> TextRange? { document.sentence(of: quantity) }
 
   private func lastDigit(of quantity: Quantity) -> Int {
     let bytes = document.text.bytes

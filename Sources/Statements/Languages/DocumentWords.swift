@@ -38,6 +38,18 @@ struct DocumentWords: Sendable {
   /// Between a fraction in words and its percentage.
   let fractionJoints: [String]
   let backReferences: [String]
+  /// What takes all of them by their name: each of the 40.
+  let allPointers: [String]
+  /// What says that a sentence is of another time than the one before: next year.
+  let otherTimes: [String]
+  /// What says the same where the one before names a year.
+  let presentTimes: [String]
+  /// What opens a clause that says which ones are meant.
+  let relatives: [String]
+  /// What says that all of them are meant: all the 40.
+  let universals: [String]
+  /// What may stand behind "the" before a number: the whole 40 km.
+  let definiteAdjectives: [String]
   /// What takes only some of what was counted before.
   let restrictions: [String]
   /// The same right behind a noun.
@@ -77,6 +89,11 @@ struct DocumentWords: Sendable {
   /// What makes the number behind it one of an order.
   let beforeCounts: [String]
   let listMarkers: [String]
+  /// How what stands behind a list goes on: over, which; and behind a joint: it.
+  let tailWords: [String]
+  let tailPronouns: [String]
+  /// What opens a place or time behind the last item.
+  let placeWords: [String]
   /// What no item of a list holds.
   let clauseWords: [String]
   let respective: [String]
@@ -109,7 +126,11 @@ struct DocumentWords: Sendable {
       partitive: Words.partitive.words,
       agreements: Words.agreements.words, agreementsBehind: Words.agreementsBehind.words,
       fractionJoints: Words.fractionJoints.words,
-      backReferences: Words.backReferences.words, restrictions: Words.restrictions.words,
+      backReferences: Words.backReferences.words, allPointers: Words.allPointers.words,
+      otherTimes: Words.otherTimes.words,
+      presentTimes: Words.presentTimes.words, relatives: Words.relatives.words,
+      universals: Words.universals.words,
+      definiteAdjectives: Words.definiteAdjectives.words, restrictions: Words.restrictions.words,
       narrowings: Words.narrowings.words,
       behindBackReferences: Words.behindBackReferences.words, openLists: Words.openLists.words,
       following: Words.following.words, listJoints: Words.listJoints.words,
@@ -124,7 +145,9 @@ struct DocumentWords: Sendable {
       lastItems: Words.lastItems.words, great: Words.great.numbers().map { (Array($0.utf8), $1) },
       greatHeads: Set(Words.great.words.compactMap(\.unicodeScalars.first)),
       beforeCounts: Words.beforeCounts.words,
-      listMarkers: Words.listMarkers.words, clauseWords: Words.clauseWords.words,
+      listMarkers: Words.listMarkers.words, tailWords: Words.tailWords.words,
+      tailPronouns: Words.tailPronouns.words, placeWords: Words.placeWords.words,
+      clauseWords: Words.clauseWords.words,
       respective: Words.respective.words, unpaired: Words.unpaired.words,
       collectives: Words.collectives.words,
       balance: BalanceLabels(

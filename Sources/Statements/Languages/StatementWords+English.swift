@@ -22,7 +22,9 @@ extension StatementWords {
         (Words.end, .end), (Words.net, .net), (Words.passing, .passing),
         (Words.comparable, .comparable), (Words.overlapping, .overlapping),
         (Words.andSoOn, .andSoOn), (Words.others, .others), (Words.remainder, .remainder),
-        (Words.greater, .greater), (Words.less, .less), (Words.structure, .structure),
+        (Words.greater, .greater), (Words.less, .less),
+        (Words.beating, [.greater, .quality]), (Words.missing, [.less, .quality]),
+        (Words.structure, .structure),
         (Words.result, .result), (Words.spread, .spread),
         (Words.by, [.by, .atNumber]), (Words.joiners, .joiner), (Words.fillers, .filler),
         (Words.plain, .plain),
@@ -40,7 +42,11 @@ extension StatementWords {
       measures: Words.measures.meanings, points: Words.points.meanings,
       numberWords: Set(
         (Numbers.units.rows + Numbers.scales.rows).map(\.word) + Words.numberWords.words),
-      samples: Words.samples.set, articles: Words.articles.set, outcomes: Words.outcomes.meanings,
+      samples: Words.samples.set, articles: Words.articles.set,
+      determiners: Numbers.determiners.byteStrings + Words.articles.byteStrings,
+      demonstratives: Words.demonstratives.set, hyphenNouns: Words.hyphenNouns.set,
+      comparatives: Words.comparatives.set, apart: Words.apart.set,
+      calendar: Words.calendar.set, outcomes: Words.outcomes.meanings,
       prepositions: Words.prepositions.set,
       changesAtEnd: Dictionary(
         Words.riseAtEnd.words.map { ($0, .rise) } + Words.fallAtEnd.words.map { ($0, .fall) }
@@ -48,7 +54,8 @@ extension StatementWords {
       functionWords: ShippedWords.En.Nouns.functionWords.set,
       verbEndings: Words.verbEndings.words, sorts: Words.sorts.set,
       pairs: Words.pairs.rows.map { ($0.word, $0.meaning) }, rates: Words.rates.words,
-      rateEndings: Words.rateEndings.words, plainRates: Words.plainRates.words,
+      rateEndings: Words.rateEndings.words, growthRates: Words.growthRates.set,
+      plainRates: Words.plainRates.words,
       boundedRates: Words.boundedRates.words, boundedWholes: Words.boundedWholes.words,
       passedWholes: Words.passedWholes.words, passing: Words.passingRates.words,
       covering: Words.covering.words, signed: Words.signed.words,

@@ -5,8 +5,19 @@ extension ComparisonReadings {
   /// two numbers beside it, in a language that parts words.
   func orderOfWords(at index: Int) -> Reading? {
     guard index > 0 else { return nil }
-    let (new, old) = (mentions[index - 1], mentions[index])
-    guard old.has(.greater) != old.has(.less), !old.has([.rise, .fall, .part, .to, .each]),
+    var place = index - 1
+    // 92% of requests in 20 working days, short of our 90% target
+    while place > 0, !mentions[place].measures(like: mentions[index]),
+      words.timesNamed[mentions[place].unit] != nil,
+      mentions[place].sentence == mentions[index].sentence
+    {
+      place -= 1
+    }
+    let (new, old) = (mentions[place], mentions[index])
+    // At 37 minutes it beat the target of 45.
+    if old.has(.quality), old.isAmount, old.kind != .count || !old.unit.isEmpty { return nil }
+    guard old.has(.greater) != old.has(.less), !old.has([.rise, .fall, .part, .to]),
+      !old.has(.each) || old.each.map(words.eachWords.contains) ?? false,
       new.sentence == old.sentence, new.depth == old.depth, old.separator <= .comma,
       old.isRate || old.isAmount, new.measures(like: old), !new.isBehindSlash,
       // the limit of 10 is no whole of the number before.

@@ -13,6 +13,22 @@ extension FactorReadings {
   /// fraction of their own, or measure what the fraction is not of.
   func areOfOther(_ factor: Mention, _ to: Int, _ from: Int) -> Bool {
     let (first, second) = (mentions[min(to, from)], mentions[max(to, from)])
+    // 74 mm to 65 mm, and as a consequence each fish now contains a third less: it is of what it names.
+    // from £12 to £48, three times the range of 2010
+    if factor.remarks.contains(.spread), factor.quantity.unit == "times", second.has(.to),
+      factor.separator > .none, factor.behind.count > 1
+    {
+      return true
+    }
+    let name = factor.noun.split(separator: " ")
+    let named = (first.noun + " " + first.head + " " + second.noun + " " + second.head)
+      .split(separator: " ")
+    if factor.isRate, factor.separator > .none || factor.isJoined,
+      factor.quantity.range.lowerBound > second.quantity.range.lowerBound, !name.isEmpty,
+      Set(name).isDisjoint(with: named)
+    {
+      return true
+    }
     let isFraction =
       abs(to - from) == 1 && second.separator == .none && first.head.isEmpty
       && (second.isBehindSlash

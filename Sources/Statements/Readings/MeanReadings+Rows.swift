@@ -20,6 +20,8 @@ extension MeanReadings {
       let each = mentions[mean]
       let isPlain =
         (each.has(.each) || parts[0].depth > each.depth) && !isSum(parts)
+        && !parts.contains { $0.each.map { !words.eachWords.contains($0) } ?? false }
+        && !parts.contains { $0.has([.to, .from, .rise, .fall, .opening, .closing, .base]) }
         && (row.count > 2 || parts[0].depth > each.depth) && !each.remarks.contains(.spread)
       return Reading(
         .average, ["parts": parts, "each": [each]], subject: each, note: "mean",

@@ -51,6 +51,9 @@ struct MeanReadings {
       }
       && !isAtRate(index, near)
       && !isForTime(each, of: near.map { mentions[$0] })
+      // of 0.2 to 2 MB each
+      && !(each.has(.to) && index > 0 && mentions[index - 1].sentence == each.sentence
+        && each.separator == .none && each.noun.isEmpty)
       && !mentions[index].isReference && !mentions[index].has([.plan, .others, .remainder])
       && !mentions[index].remarks.contains(.spread) && near.allSatisfy { !mentions[$0].has(.each) }
       && (near + [index]).sorted().dropFirst().allSatisfy {

@@ -35,6 +35,7 @@ extension PairReadings {
       !change.remarks.contains(.comparable) || change.kind == .points
     else { return false }
     if isOfOther(index, a, b) { return false }
+    if isToldOtherwise(change, mentions[a], mentions[b]) { return false }
     let last = max(index, a, b)
     guard
       mentions[index...last].dropFirst().allSatisfy({
@@ -46,8 +47,35 @@ extension PairReadings {
       $0 != index && mentions[$0].sentence == change.sentence && mentions[$0].isDifference
         && mentions[$0].kind == change.kind && mentions[$0].unit == change.unit && $0 != a
         && $0 != b
+        || $0 != index && change.kind == .points && mentions[$0].kind == .points
+          && mentions[$0].sentence == change.sentence
     }
     return rivals.isEmpty
+  }
+
+  /// 34 days, six longer than in 2022 and nine more than our standard of 25: what it is compared with is named
+  /// behind it, and neither number is of that time; or both belong to the names of things: a 53-week year.
+  func isToldOtherwise(_ change: Mention, _ first: Mention, _ second: Mention) -> Bool {
+    if first.isAttribute, second.isAttribute { return true }
+    // from 820 to 760 and from 240 to 310, so that the total went up by 10 to 1,070: its own level follows.
+    let next = mentions.first {
+      $0.quantity.range.lowerBound > change.quantity.range.lowerBound
+    }
+    if let next, change.has(.by), next.has(.to), next.separator == .none,
+      next.measures(like: change),
+      next.range != first.range, next.range != second.range
+    {
+      return true
+    }
+    // and by another 2,000 in the following quarter; by £2m in 2021 and £3m in 2022, from £9m to £4m in all
+    if change.isAmount, change.isJoined, change.has(.by) { return true }
+    let row = mentions.filter {
+      $0.quantity.range.lowerBound > change.quantity.range.lowerBound
+        && $0.quantity.range.lowerBound < first.quantity.range.lowerBound
+    }
+    if row.contains(where: { $0.measures(like: change) }) { return true }
+    guard change.headCues.contains(.compare), let year = change.year else { return false }
+    return first.year != year && second.year != year && !first.isBase && !second.isBase
   }
 
   /// Whether the words name something else that changed, or that it is compared with.
@@ -106,7 +134,14 @@ extension PairReadings {
       return true
     }
     // fell from 4.2 to 3.9 although total use rose by 2%
-    let nouns = change.noun.split(separator: " ")
+    let nouns = change.noun.split(separator: " ").filter {
+      words.cues(of: String($0)).isDisjoint(with: [.filler, .result])
+    }
+    if index > max(a, b), change.isJoined, !nouns.isEmpty, first.noun.isEmpty,
+      !words.share(nouns.joined(separator: " "), mentions[0].noun + " " + first.head)
+    {
+      return true
+    }
     guard index > max(a, b), !nouns.isEmpty, !first.noun.isEmpty || second.isDifference else {
       return false
     }

@@ -31,7 +31,7 @@ struct PointsReadings {
       mentions[$0].sentence == change.sentence
     }
     let last = before.first.map { mentions[$0] }
-    let namesRate = isRate(change.noun)
+    let namesRate = isRate(change.noun) && !isOfGrowth(change.noun)
     let followsRate =
       change.noun.isEmpty
       && (last.map {
@@ -73,6 +73,13 @@ struct PointsReadings {
       let growth = try (new.value - old.value).magnitude() / old.value
       return !distance.overlaps(wanted) || Estimate(growth).overlaps(wanted)
     }
+  }
+
+  /// Grew at a compound rate of 3%: the rate is that of the growth.
+  private func isOfGrowth(_ noun: String) -> Bool {
+    guard words.partsWords else { return false }
+    let parts = noun.split(separator: " ")
+    return parts.count < 2 || words.growthRates.contains(String(parts[parts.count - 2]))
   }
 
   private func isRate(_ noun: String) -> Bool {

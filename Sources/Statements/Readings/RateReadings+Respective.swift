@@ -25,8 +25,44 @@ extension RateReadings {
     mentions[index].has([.respective, .closedList])
   }
 
+  /// 6 of 120 and 15 of 118 had a relapse (5.0% and 12.7%): each rate with its own pair.
+  private func ofPairs(_ index: Int) -> [Reading]? {
+    func follows(_ place: Int) -> Bool {
+      mentions.indices.contains(place) && mentions.indices.contains(place - 1)
+        && mentions[place - 1].isRate && mentions[place].isRate && mentions[place].noun.isEmpty
+        && mentions[place - 1].head.isEmpty
+        && (mentions[place].isJoined || mentions[place].separator == .comma)
+        && mentions[place].depth == mentions[place - 1].depth
+    }
+    var first = index
+    while follows(first) { first -= 1 }
+    var end = index + 1
+    while follows(end) { end += 1 }
+    let count = end - first
+    guard count > 1, count < 5, first >= 2 * count, mentions[end - 1].isJoined else { return nil }
+    let pairs = stride(from: first - 2 * count, to: first, by: 2)
+    let arePairs = pairs.allSatisfy {
+      mentions[$0 + 1].isBehindSlash && mentions[$0].measures(like: mentions[$0 + 1])
+        && mentions[$0].sentence == mentions[index].sentence
+    }
+    guard arePairs else { return nil }
+    let place = first - 2 * count + 2 * (index - first)
+    let (rate, part, whole) = (mentions[index], mentions[place], mentions[place + 1])
+    return [
+      Reading(
+        .rate, ["part": [part], "whole": [whole], "rate": [rate]], subject: rate, strength: .likely
+      ) { () throws(ArithmeticFault) in
+        let share = try part.estimate / whole.estimate
+        let wanted = try Estimate(rate: rate)
+        let rest = try Estimate(.one) - share
+        return share.overlaps(wanted) || rest.overlaps(wanted)
+      }
+    ].compactMap(\.self)
+  }
+
   /// The reading of a rate of such a row with its own part; nil where it is in none.
   func respective(_ index: Int) -> [Reading]? {
+    if words.partsWords { return ofPairs(index) }
     guard !words.partsWords, let row = row(around: index), mentions[row.lowerBound].has(.share),
       row.lowerBound >= row.count
     else { return nil }

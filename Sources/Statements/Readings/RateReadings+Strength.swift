@@ -4,6 +4,10 @@ extension RateReadings {
   func strength(of index: Int, part: Int, whole: Int) -> Reading.Strength {
     let (rate, a, b) = (mentions[index], mentions[part], mentions[whole])
     if words.partsWords, rate.quantity.approximation != nil { return .weak }
+    // 2,560 complaints, 20 for every 10,000 people: not of the calls before.
+    if !rate.perUnit.isEmpty, b.sentence < rate.sentence, rate.perUnit != b.quantity.unit {
+      return .weak
+    }
     if isRemark(rate, a, b) || isOfBoth(index) { return .weak }
     // 参训率92.0%，离要求的98%还有距离
     if !words.partsWords, rate.has(.compare), !rate.has([.share, .actual]) { return .weak }
@@ -43,7 +47,13 @@ extension RateReadings {
     {
       return .strong
     }
-    if follows(index, part, whole) { return .likely }
+    if follows(index, part, whole) {
+      let isTold =
+        rate.has([.result, .share]) || rate.isApposed || rate.isThis || rate.isBehindColon
+        || rate.depth > 0 || max(part, whole) > index
+        || words.stem(of: rate.noun).map { words.share($0, a.noun + " " + a.head) } ?? true
+      return isTold || isClose(rate, a, b) ? .likely : .weak
+    }
     // 为预算12.5亿元的104.8%: the whole stands right before its rate.
     let isOf =
       whole == index - 1 && rate.separator == .none && rate.depth == b.depth

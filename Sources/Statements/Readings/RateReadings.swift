@@ -10,6 +10,11 @@ struct RateReadings {
     words = passage.words
   }
 
+  init(_ mentions: [Mention], _ words: StatementWords) {
+    self.mentions = mentions
+    self.words = words
+  }
+
   var all: [Reading] {
     mentions.indices.flatMap { index -> [Reading] in
       let mention = mentions[index]

@@ -5,7 +5,9 @@ extension SplitReadings {
   func backward(from index: Int) -> [Reading] {
     let whole = mentions[index]
     guard whole.kind == .count || whole.kind == .money, whole.has(.whole), !whole.isDifference,
-      !whole.has(.part), !words.contrasts.contains(where: whole.noun.hasPrefix)
+      !whole.has(.part), !words.contrasts.contains(where: whole.noun.hasPrefix),
+      // 2 when not all could be checked
+      !words.partsWords || !whole.headCues.isSuperset(of: [.whole, .negation])
     else {
       return []
     }

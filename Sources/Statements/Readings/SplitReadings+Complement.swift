@@ -18,7 +18,7 @@ extension SplitReadings {
       let isRest =
         !part.cues.union(part.headCues).isDisjoint(
           with: isOf ? [.others, .remainder, .negation] : [.others, .remainder])
-        || isOf && part.has(.closing)
+        || isOf && part.has(.closing) && namesOnlyRest(part)
       if parts.count > 1, isRest {
         return [
           reading(whole, parts) { _ in
@@ -32,5 +32,12 @@ extension SplitReadings {
       }
     }
     return []
+  }
+
+  /// 12 remain open; not 12 remained unexplained, beside others of which nothing is said.
+  private func namesOnlyRest(_ part: Mention) -> Bool {
+    guard part.headCues.contains(.closing) else { return true }
+    return part.behind.drop { words.cues(of: $0).contains(.closing) }
+      .allSatisfy { !words.cues(of: $0).isEmpty }
   }
 }

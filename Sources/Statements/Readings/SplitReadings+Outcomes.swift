@@ -18,6 +18,8 @@ extension SplitReadings {
     let opens =
       whole.has(.ofWhole) && !whole.isBehindSlash && first.sentence == whole.sentence
       || first.sentence == whole.sentence + 1 && whole.separator == .stop && first.noun.isEmpty
+      || first.sentence == whole.sentence && first.separator == .comma
+        && first.noun.hasSuffix("ing") && !first.noun.contains(" ")
     guard opens, first.measures(like: whole), let parts = run(from: index + 1), parts.count > 1,
       areExclusive(parts), parts[parts.count - 1].isJoined, !isLoose(whole, parts)
     else { return [] }
@@ -62,6 +64,10 @@ extension SplitReadings {
 
   private func outcome(of part: Mention) -> String? {
     let said = part.behind + part.head.split(separator: " ").map(String.init)
-    return said.lazy.compactMap { words.outcomes[$0] }.first
+    if let outcome = said.lazy.compactMap({ words.outcomes[$0] }).first { return outcome }
+    // approving 38, rejecting 17 and deferring 11
+    guard let verb = part.noun.split(separator: " ").last, verb.hasSuffix("ing") else { return nil }
+    let stem = verb.dropLast(3)
+    return words.outcomes.first { $0.key.hasPrefix(stem) && $0.key.count <= stem.count + 3 }?.value
   }
 }

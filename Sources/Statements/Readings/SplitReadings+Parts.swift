@@ -80,7 +80,13 @@ extension SplitReadings {
         && $0.sentence >= part.sentence - 1 && $0.sentence <= part.sentence
     }
     let each = before.filter { $0.has(.each) }
+    // 340 in the second year and 410 in the third, and 650 of them are alive.
+    let row = before.filter { $0.sentence == part.sentence }
+    let sum = row.reduce(Estimate?.some(Estimate(.zero))) { sum, one in
+      sum.flatMap { try? $0 + one.estimate }
+    }
     return before.map { ($0.estimate, Estimate(.one)) }
+      + (sum.map { [($0, Estimate(.one))] } ?? [])
       + each.flatMap { one in before.map { (one.estimate, $0.estimate) } }
   }
 }

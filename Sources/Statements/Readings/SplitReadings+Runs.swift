@@ -27,7 +27,13 @@ extension SplitReadings {
     var mark: Separator?
     var since = Separator.none
     var hasRemarks = false
-    for mention in mentions[(first + 1)...] {
+    for (place, mention) in zip((first + 1)..., mentions[(first + 1)...]) {
+      // 20 of the 30 others: a part of its own whole.
+      if words.partsWords, place + 1 < mentions.count, mentions[place + 1].isBehindSlash,
+        mentions[place + 1].measures(like: mention)
+      {
+        break
+      }
       since = max(since, mention.separator)
       guard mention.sentence == found[0].sentence else { break }
       if mention.depth > found[0].depth { continue }
@@ -42,7 +48,10 @@ extension SplitReadings {
       {
         break
       }
-      guard mention.measures(like: found[0]), !mention.has([.whole, .part]) else { break }
+      // 6 of them men and 5 of them women
+      let isPartToo = words.partsWords && found[0].has(.part) && mention.isJoined
+      guard mention.measures(like: found[0]), !mention.has(.whole), isPartToo || !mention.has(.part)
+      else { break }
       // 其中小微贷款18.6亿元，年末余额95.2亿元: what there is at the end is no part of what came.
       if !words.partsWords, mention.has(.end), !found[0].has(.end) { break }
       // 甲2.35亿元、乙3.18亿元，其余1.72亿元
@@ -50,7 +59,16 @@ extension SplitReadings {
       if let mark, since > mark, !isRest { break }
       if words.partsWords, since == .none { break }
       // 其中大案5件；结案57件: the part before the mark stands alone.
-      if mark == nil, since > .comma, !hasRemarks, found[0].separator == .comma { break }
+      if mark == nil, since > .comma, !hasRemarks || words.partsWords, found[0].separator == .comma
+      {
+        break
+      }
+      // 6, 5 and 4, with one shared: behind the last of a row.
+      if words.partsWords, found.count > 2, found[found.count - 1].isJoined, !mention.isJoined,
+        since == .comma
+      {
+        break
+      }
       mark = mark ?? level(since)
       since = .none
       found.append(mention)

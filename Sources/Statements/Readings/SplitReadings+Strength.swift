@@ -4,7 +4,13 @@ extension SplitReadings {
   /// 共840起，婚姻家庭214起、邻里386起、其他240起: numbers that only stand behind a total.
   func listed(_ whole: Mention, _ parts: [Mention], _ sum: Estimate) -> Reading.Strength {
     if words.partsWords, whole.depth == 0, !whole.isBehindColon, let last = parts.last,
-      !isItem(whole, of: parts), !isInRow(whole, parts),
+      !isItem(whole, of: parts), !isInRow(whole, parts), !isLikeItem(whole, of: parts),
+      !whole.remarks.contains(.spread),
+      // 640, and with 310 lambs, 288 sales and 22 deaths it had reached 640
+      !mentions.contains(where: {
+        $0.sentence == whole.sentence && $0.has([.to, .closing]) && $0.measures(like: whole)
+          && $0.quantity.range.lowerBound > last.quantity.range.lowerBound
+      }),
       !parts.contains(where: { $0.headCues.contains(.compare) }),
       last.isJoined, !isLoose(whole, parts), isClose(sum, whole),
       parts.count > 2 || !whole.has(.ofWhole),
@@ -97,7 +103,15 @@ extension SplitReadings {
     let isName =
       words.partsWords && whole.quantity.kind == .number && whole.head.isEmpty
       && whole.unit.isEmpty && !whole.has(.whole) && !opener.has(.part)
+      && !words.samples.contains(whole.noun)
     if isName { return .weak }
+    // 0, 1 and 2: small numbers that count nothing are names.
+    let areNames =
+      words.partsWords
+      && (parts + [whole]).allSatisfy {
+        $0.quantity.kind == .number && $0.unit.isEmpty && $0.value < Rational(10)
+      }
+    if areNames { return .weak }
     do {
       let ratio = try sum / whole.estimate
       let isNear = try ratio.high >= Rational(9, over: 10) && ratio.low <= Rational(4, over: 3)

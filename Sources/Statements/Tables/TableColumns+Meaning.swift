@@ -30,7 +30,9 @@ extension TableColumns {
     case .share(_, let row): return cell(row, column)?.quantity.value == .one
     case .growth(let a, from: let b):
       guard let new = grid.heads[a].year, let old = grid.heads[b].year else { return false }
-      return old == new - 1 && !head.cues.isDisjoint(with: [.rise, .fall])
+      return (words.partsWords ? old < new : old == new - 1)
+        && (!head.cues.isDisjoint(with: [.rise, .fall])
+          || words.partsWords && own.has(own.remainders, in: head.text))
     case .yearly, .step: return !head.cues.isDisjoint(with: [.rise, .fall])
     case .ratio(let a, let b):
       // 预算数, 决算数, 完成预算%
@@ -39,8 +41,17 @@ extension TableColumns {
       {
         return true
       }
-      guard let stem = words.stem(of: head.noun) else { return false }
-      return words.share(stem, grid.heads[a].noun, besides: grid.heads[b].noun)
+      let (part, whole) = (grid.heads[a].noun, grid.heads[b].noun)
+      guard words.partsWords else {
+        guard let stem = words.stem(of: head.noun) else { return false }
+        return words.share(stem, part, besides: whole)
+      }
+      // Errors, Error rate; Completed, % completed
+      let isShare = head.text.contains("%") || head.cues.contains(.share)
+      guard let stem = words.stem(of: head.noun.lowercased()) ?? (isShare ? head.noun : nil) else {
+        return false
+      }
+      return words.share(stem.lowercased(), part.lowercased(), besides: whole.lowercased())
     case .difference(let a, let b):
       return own.has(own.remainders, in: head.text) && a < column && b < column
     case .quotient: return head.cues.contains(.each) || head.text.contains { "/／".contains($0) }

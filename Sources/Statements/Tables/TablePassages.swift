@@ -50,6 +50,16 @@ struct TablePassages {
     }
   }
 
+  /// Whether shares are those of all there is: a table may leave the small ones out.
+  private func isWhole(_ reading: Reading) -> Bool {
+    guard !reading.holds, let parts = reading.roles["parts"],
+      !parts.contains(where: { $0.has([.others, .remainder]) }),
+      let sum = try? parts.reduce(Rational.zero, { try $0 + $1.value }),
+      let most = try? Rational(97, over: 100)
+    else { return true }
+    return sum >= most
+  }
+
   /// Totals are left to the sums of tables: what is whole must stand before its parts.
   private func isMeant(_ reading: Reading, _ isRow: Bool) -> Bool {
     switch reading.kind {
@@ -59,6 +69,7 @@ struct TablePassages {
       else { return false }
       return whole.quantity.range.lowerBound < part.quantity.range.lowerBound
     case .factor: return false
+    case .shares: return !words.partsWords || isWhole(reading)
     default: return true
     }
   }

@@ -100,6 +100,8 @@ package struct Cues: OptionSet, Hashable, Sendable {
   static let now = Cues(bit: 51)
   /// 现价, current prices.
   static let nominal = Cues(bit: 52)
+  /// beat, missing: better or worse, which may be the greater or the smaller number.
+  static let quality = Cues(bit: 53)
   /// Nothing of its own.
   package static let filler = Cues(bit: 23)
   /// Right before a number only.

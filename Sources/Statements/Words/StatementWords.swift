@@ -27,6 +27,18 @@ struct StatementWords: Sendable {
   private(set) var samples: Set<String> = []
   /// Words that count one thing in a row: a fire.
   private(set) var articles: Set<String> = []
+  /// Words before a noun that make a name of it: the, an.
+  private(set) var determiners: [[UInt8]] = []
+  /// Words that take up what was said before: this.
+  private(set) var demonstratives: Set<String> = []
+  /// What a number counts that a hyphen joins to it: member of 18-member.
+  private(set) var hyphenNouns: Set<String> = []
+  /// Words of more or less that say nothing of better or worse: fewer.
+  private(set) var comparatives: Set<String> = []
+  /// What makes a time one between two others: earlier.
+  private(set) var apart: Set<String> = []
+  /// Times that are seldom measured: month.
+  private(set) var calendar: Set<String> = []
   /// What becomes of a thing, `good` or `bad`, not both: approved.
   private(set) var outcomes: [String: String] = [:]
   /// Words that a place or time begins with: in.
@@ -53,6 +65,8 @@ struct StatementWords: Sendable {
   private(set) var doing: [String] = []
   /// Words of averages and totals that mean one thing: 造价, 投资.
   private(set) var averageNames: [(word: String, meaning: String)] = []
+  /// Words that make a rate one of growth: compound.
+  private(set) var growthRates: Set<String> = []
   /// Rates that are plain numbers: 容积率.
   private(set) var plainRates: [String] = []
   /// Rates of a whole, which cannot exceed it: pass rate.
