@@ -4,14 +4,14 @@ internal import SourceText
 extension InlineLists {
   /// The items right before a number, where no blanks part words.
   func ahead(of count: Count, _ text: String) -> Reading? {
-    var list = Self.list(before: text)
+    var list = self.list(before: text)
     let digits = document.text.string(count.range).utf8.contains(where: \.isASCIIDigit)
     let noun = noun(behind: count)
-    let names = (list.last == Self.open ? list.dropLast() : list[...]).split(separator: "、")
+    let names = (isOpened(list) ? list.dropLast() : list[...]).split(separator: "、")
     // Apples, pears and cabbages are of two kinds.
     let isOpen =
-      list.last == Self.open
-      && (names.allSatisfy { $0.hasSuffix(Self.quoted) }
+      isOpened(list)
+      && (names.allSatisfy { $0.hasSuffix(words.quotedName) }
         || !digits && names.count > 3 && !words.kindUnits.contains(count.mention.quantity.unit))
     if isOpen {
       list.removeLast()
@@ -35,23 +35,24 @@ extension InlineLists {
     return isOpen && stated >= Rational(number.count) ? nil : reading(count, number)
   }
 
-  /// What stands for something in quotation marks.
-  private static let quoted = "某某"
-  private static let open: Character = "等"
+  /// Whether the last item is followed by a word that says that there are others.
+  private func isOpened(_ list: String) -> Bool {
+    list.last.map { words.listEnds.contains(String($0)) } ?? false
+  }
 
   /// What stands before a number back to a mark, names in quotation marks made plain.
-  private static func list(before text: String) -> String {
+  private func list(before text: String) -> String {
     var found: [Character] = []
     var closing: Character?
     for character in text.reversed() {
       if let mark = closing {
         if character == mark {
-          found += quoted
+          found += words.quotedName
           closing = nil
         }
       } else if let mark = ["”": "“", "》": "《"][character] as Character? {
         // 《甲》《乙》
-        if found.last == "某" { found.append("、") }
+        if found.last == words.quotedName.last { found.append("、") }
         closing = mark
       } else if "，。；：（）“《".contains(character) {
         break
@@ -62,7 +63,7 @@ extension InlineLists {
     guard closing == nil else { return "" }
     let list = String(found.reversed())
     // 推出了“甲”、“乙”
-    guard let first = list.firstRange(of: quoted),
+    guard let first = list.firstRange(of: words.quotedName),
       !list[..<first.lowerBound].contains("、")
     else { return list }
     return String(list[first.lowerBound...])

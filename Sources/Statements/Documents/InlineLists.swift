@@ -75,7 +75,7 @@ struct InlineLists {
       count.range.upperBound + text.utf8.distance(from: text.startIndex, to: list.text.endIndex)
     let items = Self.trimmed(list.text)
     let areLabels = list.isMarked && ItemCounter.areLabels(items)
-    guard count.next >= end || areLabels || ItemCounter.isNumbered(items),
+    guard count.next >= end || areLabels || self.items.isNumbered(items),
       !isOpen(list.before, items) || !words.hasBlanks && self.items.repeated(items) != nil,
       let number = self.items.count(items, isMarked: list.isMarked)
     else { return nil }
