@@ -64,7 +64,9 @@ let package = Package(
       ]),
     library(
       "Reporting",
-      imports: ["SourceText", "LintEngine", "RuleModel", "DocumentModel", "Diagnostics"]),
+      imports: [
+        "SourceText", "LintEngine", "RuleModel", "DocumentModel", "Statements", "Diagnostics",
+      ]),
     .plugin(name: "EmbedRules", capability: .buildTool(), dependencies: ["EmbedRulesTool"]),
     .executableTarget(
       name: "EmbedRulesTool", dependencies: ["SourceText", "Diagnostics", "RuleModel"],

@@ -2,6 +2,7 @@ package import Diagnostics
 import DocumentModel
 import LintEngine
 import RuleModel
+import Statements
 
 /// The words around findings and of the manual: of what `explain`, `rules` and `config` show, and of the
 /// generated pages.
@@ -31,6 +32,25 @@ enum ReportingMessages {
   static let severity = LocalizedText(zh: "级别", en: "severity")
   static let pack = LocalizedText(zh: "规则包", en: "pack")
   static let looksFor = LocalizedText(zh: "检查什么", en: "what it looks for")
+  static let whereItIs = LocalizedText(zh: "限于", en: "where")
+  static let mustHold = LocalizedText(zh: "应有", en: "must hold")
+  static let says = LocalizedText(zh: "否则提示", en: "or it says")
+  static func name(of kind: StatementKind) -> LocalizedText {
+    switch kind {
+    case .rate: LocalizedText(zh: "部分、整体和比率", en: "a part, its whole and their rate")
+    case .change: LocalizedText(zh: "前后两个数和增减", en: "two values of one thing and its change")
+    case .split: LocalizedText(zh: "总数和各部分", en: "a whole and its parts")
+    case .shares: LocalizedText(zh: "同一总体的各项占比", en: "the shares of one whole")
+    case .balance:
+      LocalizedText(zh: "原有、增加、减少和结余", en: "what was there, came, went and is left")
+    case .average: LocalizedText(zh: "总数、个数和平均数", en: "a total, a number and their average")
+    case .factor: LocalizedText(zh: "两个数和倍数", en: "two values and a multiple")
+    case .unit: LocalizedText(zh: "数字的写法", en: "how a number is written")
+    case .same: LocalizedText(zh: "同一数量说了两次", en: "one quantity said twice")
+    case .listing: LocalizedText(zh: "项数和列举", en: "a number and what is listed")
+    case .range: LocalizedText(zh: "范围和其中的数", en: "a range and a number in it")
+    }
+  }
   static let isReported = LocalizedText(zh: "应报告（⟦⟧内）", en: "is reported (inside ⟦⟧)")
   static let isNotReported = LocalizedText(zh: "不报告", en: "is not reported")
   static let change = LocalizedText(

@@ -5,7 +5,7 @@ extension Reading {
   /// The words that are reported, in the bytes of the document.
   package func range(at place: StatementPlace, in bytes: [UInt8]) -> TextRange {
     switch place {
-    case .subject: return anchored(subjectRange, in: bytes)
+    case .subject: return shown ?? anchored(subjectRange, in: bytes)
     case .parts:
       if let values = roles["values"], let first = values.first, let last = values.last {
         return first.quantity.range.lowerBound..<last.quantity.range.upperBound

@@ -226,6 +226,7 @@ extension ArgumentHelp {
     "Report alternatives of patterns that no example needs, and words that no example contains.")
   static let show = Self(
     "Print one rule with the place each of its values comes from.", valueName: "rule")
+  static let withPatterns = Self("Print patterns too.")
   static let listFormat = Self("text or json.")
   static let ruleExplained = Self("The rule's id.")
   static let folderToStart = Self("The folder; the current one by default.")

@@ -22,6 +22,9 @@ struct RulesCommand: ParsableCommand {
   @Option(help: .show, completion: .shippedRules)
   var show: String?
 
+  @Flag(help: .withPatterns)
+  var verbose = false
+
   @Option(help: .listFormat)
   var format: Format = .text
 
@@ -35,7 +38,8 @@ struct RulesCommand: ParsableCommand {
     try choice.throwFaults(language)
     if let show {
       let rule = try choice.rule(show, among: set.rules, language)
-      let shown = RuleInForce(rule, files: choice.sources, language: language)
+      let shown = RuleInForce(
+        rule, files: choice.sources, language: language, withPatterns: verbose)
       guard StandardStreams.show(shown.text, language) else { throw RunStatus.failed }
       return
     }
@@ -58,6 +62,9 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: .rulesToSearch, completion: .packsOrFiles)
   var rules: [String] = []
 
+  @Flag(help: .withPatterns)
+  var verbose = false
+
   @Option(help: .language)
   var lang: LanguageChoice = .auto
 
@@ -69,7 +76,9 @@ struct ExplainCommand: ParsableCommand {
     try choice.throwFaults(language)
     let found = try choice.rule(rule, among: known, language)
     let manual = RuleManual(found, in: try text(of: found.file), language: language)
-    guard StandardStreams.show(manual.explanation, language) else { throw RunStatus.failed }
+    guard StandardStreams.show(manual.explanation(withPatterns: verbose), language) else {
+      throw RunStatus.failed
+    }
   }
 
   private func text(of file: String) throws -> String {

@@ -44,7 +44,7 @@ import Testing
 
   @Test func aRuleIsExplainedInEachLanguage() throws {
     #expect(
-      try manual(.english).explanation == """
+      try manual(.english).explanation() == """
         own  a title
 
         severity: warning

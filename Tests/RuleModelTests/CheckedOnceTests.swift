@@ -38,7 +38,7 @@ import TextPattern
 
   @Test func anExpressionHasTheTypesOfItsPattern() throws {
     let claim = Self.claim(Self.text.replacing("<= total", with: "<= all"))
-    let assertion = try #require(try claim.body?.asserted.assertion.typed())
+    let assertion = try #require(try claim.body?.asserted.assertion?.typed())
     #expect(assertion.text == "part <= all")
     #expect(assertion.type == .boolean)
     #expect(assertion.lists == [])
@@ -56,7 +56,7 @@ import TextPattern
       .replacing("part <= total", with: "sum(numbers(parts)) <= all && size(lows(parts)) > 0")
     let claim = Self.claim(text)
     #expect(claim.faults == [])
-    #expect(try claim.body?.asserted.assertion.typed().lists == ["parts"])
+    #expect(try claim.body?.asserted.assertion?.typed().lists == ["parts"])
   }
 
   /// A pack is not checked again: what would be a fault of a user's file is read as it stands.
@@ -71,7 +71,7 @@ import TextPattern
       Issue.record("the pack's rule is no claim")
       return
     }
-    #expect(try body.asserted.assertion.typed().text == "part <= all")
+    #expect(try body.asserted.assertion?.typed().text == "part <= all")
     #expect(try body.find.map { try $0.compiled().holes.map(\.name) } == [["all", "part"]])
   }
 }

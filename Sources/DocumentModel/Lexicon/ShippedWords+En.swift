@@ -106,6 +106,27 @@ extension ShippedWords {
       package static var widthWords: WordList { WordList("spread\nwidth\nspan\nrange\nbreadth") }
       package static var middleWords: WordList { WordList("midpoint\nmid-point\ncentre") }
       package static var within: WordList { WordList("within the\nwithin a\ninside the\nwithin its\ninside its\nwithin our") }
+      package static var scopeThings: WordList { WordList("") }
+      package static var scopeLonger: WordList { WordList("") }
+      package static var scopeWholes: WordList { WordList("") }
+      package static var scopeVerbs: WordList { WordList("") }
+      package static var scopeOwn: WordList { WordList("") }
+      package static var scopePlaces: WordList { WordList("") }
+      package static var scopeChoosing: WordList { WordList("") }
+      package static var scopeSome: WordList { WordList("") }
+      package static var scopeBreaks: WordList { WordList("") }
+      package static var fullRates: WordList { WordList("") }
+      package static var fullLinks: WordList { WordList("") }
+      package static var inexact: WordList { WordList("") }
+      package static var inexactBehind: WordList { WordList("") }
+      package static var inexactRates: WordList { WordList("") }
+      package static var inexactBreaks: WordList { WordList("") }
+      package static var percentWords: WordList { WordList("") }
+      package static var quotedName: WordList { WordList("") }
+      package static var listEnds: WordList { WordList("") }
+      package static var itemMarks: WordList { WordList("") }
+      package static var ordinalSigns: WordList { WordList("") }
+      package static var attributives: WordList { WordList("") }
     }
     package enum Incidents {
       package static var startVerbs: WordList { WordList("began\nbegun\nstart\nstarted\nstarting\nstopped\nfailed\nleft\nopened\ndown\nbroke\ncrashed") }

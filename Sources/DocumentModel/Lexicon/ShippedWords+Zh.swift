@@ -105,6 +105,27 @@ extension ShippedWords {
       package static var widthWords: WordList { WordList("极差\n跨度\n全距") }
       package static var middleWords: WordList { WordList("中点\n中值") }
       package static var within: WordList { WordList("") }
+      package static var scopeThings: WordList { WordList("居民小组\n村民小组\n下属单位\n内设机构\n服务中心\n服务站点\n行政村\n自然村\n派出所\n工作站点\n工作站\n服务站\n党支部\n党组织\n网格员\n镇街道\n村庄\n科室\n网格\n学校\n社区\n乡镇\n镇街\n街道\n县区\n区县\n村居\n单位\n部门\n站所\n镇\n乡\n村") }
+      package static var scopeLonger: WordList { WordList("镇域\n镇区\n镇级\n乡镇级\n乡级\n村级\n村民\n村居民\n社区级\n县区级\n街道级") }
+      package static var scopeWholes: WordList { WordList("全街\n全镇\n全乡\n全区\n全县\n全市\n全局\n实现覆盖\n实现全覆盖\n全面覆盖\n全面全覆盖\n全街道") }
+      package static var scopeVerbs: WordList { WordList("辖区\n下辖\n管辖\n共设有\n现设有\n下设有\n设有\n共有\n现有\n下有\n拥有\n共辖\n现辖\n辖\n有") }
+      package static var scopeOwn: WordList { WordList("辖区\n街道") }
+      package static var scopePlaces: WordList { WordList("街道\n社区\n镇\n乡\n村\n县\n区\n市") }
+      package static var scopeChoosing: WordList { WordList("选择\n选取\n选定\n确定") }
+      package static var scopeSome: WordList { WordList("试点\n先行\n获\n受到\n被\n列入\n入选\n推荐\n评为\n表彰") }
+      package static var scopeBreaks: WordList { WordList("新增\n新建\n增加到\n其中\n上年\n去年\n计划\n力争\n平均") }
+      package static var fullRates: WordList { WordList("率") }
+      package static var fullLinks: WordList { WordList("均\n都\n已\n达到\n达\n为\n是\n保持在\n保持\n实现\n了") }
+      package static var inexact: WordList { WordList("大约为\n大约\n约为\n约达\n约") }
+      package static var inexactBehind: WordList { WordList("左右\n上下") }
+      package static var inexactRates: WordList { WordList("近") }
+      package static var inexactBreaks: WordList { WordList("增长\n增加\n提高\n提升\n上升\n增幅\n翻番") }
+      package static var percentWords: WordList { WordList("百分之") }
+      package static var quotedName: WordList { WordList("某某") }
+      package static var listEnds: WordList { WordList("等") }
+      package static var itemMarks: WordList { WordList("一\n二\n三\n四\n五\n六\n七\n八\n九\n十") }
+      package static var ordinalSigns: WordList { WordList("第") }
+      package static var attributives: WordList { WordList("的") }
     }
     package enum Lists {
       package static var wordHeads: WordList { WordList("统唯第之万同单专归合如不划非期周初高大其零百千每某这那另任逐惟年月日〇一二三四五六七八九十") }

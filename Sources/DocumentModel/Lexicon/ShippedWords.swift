@@ -89,4 +89,25 @@ package protocol DocumentsLists {
   static var widthWords: WordList { get }
   static var middleWords: WordList { get }
   static var within: WordList { get }
+  static var scopeThings: WordList { get }
+  static var scopeLonger: WordList { get }
+  static var scopeWholes: WordList { get }
+  static var scopeVerbs: WordList { get }
+  static var scopeOwn: WordList { get }
+  static var scopePlaces: WordList { get }
+  static var scopeChoosing: WordList { get }
+  static var scopeSome: WordList { get }
+  static var scopeBreaks: WordList { get }
+  static var fullRates: WordList { get }
+  static var fullLinks: WordList { get }
+  static var inexact: WordList { get }
+  static var inexactBehind: WordList { get }
+  static var inexactRates: WordList { get }
+  static var inexactBreaks: WordList { get }
+  static var percentWords: WordList { get }
+  static var quotedName: WordList { get }
+  static var listEnds: WordList { get }
+  static var itemMarks: WordList { get }
+  static var ordinalSigns: WordList { get }
+  static var attributives: WordList { get }
 }

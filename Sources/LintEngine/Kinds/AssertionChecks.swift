@@ -5,7 +5,7 @@ import TextPattern
 /// What a rule asserts of numbers, ready to evaluate.
 struct AssertionChecks: Sendable {
   let condition: TypedExpression?
-  let assertion: TypedExpression
+  let assertion: TypedExpression?
   let show: [(name: String, expression: TypedExpression)]
   /// The groups that the expressions read as lists.
   let lists: Set<String>
@@ -13,7 +13,7 @@ struct AssertionChecks: Sendable {
   /// - Throws: A slip in a verified pack; users' files were checked when they were read.
   init(_ asserted: RuleAssertion) throws(RuleFailure) {
     condition = try asserted.condition?.ready()
-    assertion = try asserted.assertion.ready()
+    assertion = try asserted.assertion?.ready()
     show = try asserted.show.map { shown throws(RuleFailure) in
       (shown.name, try shown.expression.ready())
     }

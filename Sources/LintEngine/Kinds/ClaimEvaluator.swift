@@ -59,7 +59,7 @@ final class ClaimEvaluator: RuleEvaluator {
       if let condition = checks.condition, try condition.evaluate(values) != .boolean(true) {
         return .doesNotApply
       }
-      if try checks.assertion.evaluate(values) == .boolean(true) { return .holds }
+      if try checks.assertion?.evaluate(values) == .boolean(true) { return .holds }
       for value in checks.show {
         shown[value.name] = LocalizedText(try value.expression.evaluate(values).text())
       }

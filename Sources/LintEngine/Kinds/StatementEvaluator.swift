@@ -44,7 +44,9 @@ struct StatementEvaluator: RuleEvaluator {
       if let condition = checks.condition, try condition.evaluate(values) != .boolean(true) {
         return nil
       }
-      guard try checks.assertion.evaluate(values) == .boolean(false) else { return nil }
+      if let assertion = checks.assertion, try assertion.evaluate(values) != .boolean(false) {
+        return nil
+      }
       for (name, expression) in checks.show {
         captures[name] = LocalizedText(try expression.evaluate(values).text())
       }

@@ -36,9 +36,8 @@ extension MatchTrace {
       add(.expression(key: "where", text: condition.text, steps: steps))
       guard steps.last?.outcome == .value(.boolean(true)) else { return }
     }
-    add(
-      .expression(
-        key: "assert", text: checks.assertion.text, steps: checks.assertion.steps(values)))
+    guard let assertion = checks.assertion else { return }
+    add(.expression(key: "assert", text: assertion.text, steps: assertion.steps(values)))
   }
 
   /// Records that no pattern matched in the piece last entered, and how far the best one came.

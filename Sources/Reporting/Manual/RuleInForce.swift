@@ -7,6 +7,7 @@ package struct RuleInForce {
   private let rule: RuleDefinition
   private let files: [String: SourceFile]
   private let language: Language
+  private let isVerbose: Bool
   /// Comments stand in one column, unless a line is longer.
   private static let widestCode = 60
 
@@ -14,8 +15,13 @@ package struct RuleInForce {
   ///   - rule: The rule, overrides applied.
   ///   - files: The rule files that were read, by path.
   ///   - language: The language of the words around it.
-  package init(_ rule: RuleDefinition, files: [String: SourceFile], language: Language) {
+  ///   - isVerbose: Patterns are shown too.
+  package init(
+    _ rule: RuleDefinition, files: [String: SourceFile], language: Language,
+    withPatterns isVerbose: Bool = false
+  ) {
     self.rule = rule
+    self.isVerbose = isVerbose
     self.files = files
     self.language = language
   }
@@ -23,7 +29,13 @@ package struct RuleInForce {
   /// Lines of YAML, each with a comment that names the file and line of its value; what an override
   /// changed is followed by what it was.
   package var text: String {
-    let lines = rule.lines
+    var patterns = HiddenPatterns()
+    let lines = rule.lines.map { line in
+      (
+        text: isVerbose ? line.text : patterns.shown(line.text), origin: line.origin,
+        replaced: line.replaced
+      )
+    }
     let width =
       lines.map { ShownText($0.text).width }.filter { $0 <= Self.widestCode }
       .max() ?? 0

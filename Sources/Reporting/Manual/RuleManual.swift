@@ -24,14 +24,14 @@ package struct RuleManual {
     "\(rule.id)\t\(severity)\t\(pack)\t\(title)"
   }
 
-  /// What `explain` shows.
-  package var explanation: String {
+  /// What `explain` shows: statements in words and arithmetic, and patterns only where they are asked for.
+  package func explanation(withPatterns isVerbose: Bool = false) -> String {
     var text = "\(rule.id)  \(title)\n\n"
     text += field(ReportingMessages.severity, severity)
     text += field(ReportingMessages.pack, pack)
     text += field(ReportingMessages.basis, basis)
     if let why = rule.why { text += field(ReportingMessages.why, why[language]) }
-    text += block(ReportingMessages.looksFor, source)
+    text += block(ReportingMessages.looksFor, isVerbose ? source : inWords)
     if let flag = rule.examples.flag.first {
       text += block(ReportingMessages.isReported, lines(flag))
     }
@@ -42,6 +42,27 @@ package struct RuleManual {
   }
 
   // MARK: - Parts
+
+  /// What the rule looks for, without patterns; a rule of statements by what each says and must hold.
+  private var inWords: [String] {
+    let statements = rule.cases.compactMap { ruleCase in
+      if case .statement(let body) = ruleCase.body { (ruleCase, body) } else { nil }
+    }
+    guard statements.count == rule.cases.count else {
+      var patterns = HiddenPatterns()
+      return source.map { patterns.shown($0) }
+    }
+    return statements.flatMap { ruleCase, body in
+      let says = (ruleCase.message ?? rule.message)[language].text
+      let asserted = body.asserted
+      return ["- \(ReportingMessages.name(of: body.statement)[language])"]
+        + [
+          asserted.condition.map { (ReportingMessages.whereItIs, $0.written.text) },
+          asserted.assertion.map { (ReportingMessages.mustHold, $0.written.text) },
+          (ReportingMessages.says, says),
+        ].compactMap(\.self).map { "  " + ReportingMessages.field($0, $1)[language] }
+    }
+  }
 
   var title: String { rule.title?[language] ?? "" }
   var pack: String { String(rule.file.dropLast(".yaml".count)) }

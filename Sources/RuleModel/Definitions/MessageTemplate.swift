@@ -15,7 +15,8 @@ package struct MessageTemplate: Hashable, Sendable {
     package let range: Range<Int>
   }
 
-  private let text: String
+  /// As written, captures in braces.
+  package let text: String
 
   package init(_ text: String) { self.text = text }
 
@@ -114,6 +115,10 @@ package struct LocalizedTemplate: Hashable, Sendable {
   package init(zh chinese: MessageTemplate, en english: MessageTemplate) {
     self.chinese = chinese
     self.english = english
+  }
+
+  package subscript(language: Language) -> MessageTemplate {
+    language == .chinese ? chinese : english
   }
 
   /// Whether one of its languages names no capture.

@@ -4,11 +4,12 @@ import YAMLTree
 package struct RuleAssertion: Sendable {
   /// Where it is asked at all.
   package let condition: RuleExpression?
-  package let assertion: RuleExpression
+  /// Nil where nothing more is asked of what was found.
+  package let assertion: RuleExpression?
   /// Computed texts for the message, by name, in the order written.
   package let show: [(name: String, expression: RuleExpression)]
 
-  /// Reads the three values; nil where there is no assertion that can be used.
+  /// Reads the three values; nil where the assertion is not whole.
   ///
   /// - Parameters:
   ///   - condition: The value of `where`.
@@ -29,7 +30,7 @@ package struct RuleAssertion: Sendable {
     self.show = (show?.namedValues ?? []).compactMap { name, value in
       expression(value, expected: nil).map { (name.text, $0) }
     }
-    guard let assertion = expression(assertion, expected: .boolean) else { return nil }
-    self.assertion = assertion
+    self.assertion = expression(assertion, expected: .boolean)
+    if assertion != nil, self.assertion == nil { return nil }
   }
 }

@@ -18,3 +18,22 @@ extension [Block] {
     return self[first..<Swift.max(first, last)]
   }
 }
+
+extension Document {
+  /// What stands right before a place, as far as a word of a reader can reach.
+  func words(before place: Int, in range: TextRange) -> String {
+    var start = Swift.max(range.lowerBound, place - Self.reach)
+    while start < place, text.bytes[start] & 0xC0 == 0x80 { start += 1 }
+    return text.string(start..<place)
+  }
+
+  /// What stands right behind a place, as far as a word of a reader can reach.
+  func words(behind place: Int, in range: TextRange) -> String {
+    var end = Swift.min(range.upperBound, place + Self.reach)
+    while end < range.upperBound, text.bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return text.string(place..<end)
+  }
+
+  /// In bytes: some thirty characters.
+  private static var reach: Int { 96 }
+}

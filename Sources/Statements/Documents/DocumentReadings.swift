@@ -15,8 +15,22 @@ struct DocumentReadings {
     self.words = words
   }
 
+  /// One reading for each number that does not fit, and all that hold.
   var verdicts: [Reading] {
     let own = DocumentWords.of(document)
+    return Self.distinct(related(own) { $0.verdicts }) + written(own)
+  }
+
+  /// All that were made, whatever becomes of them.
+  var readings: [Reading] {
+    let own = DocumentWords.of(document)
+    return related(own) { $0.readings } + written(own)
+  }
+
+  /// What numbers say of each other, in tables by the readings of their rows and columns that are asked for.
+  private func related(
+    _ own: DocumentWords, inTables tableReadings: (TablePassages) -> [Reading]
+  ) -> [Reading] {
     let grids = document.markup.tables.map { TableGrid($0, of: document, words) }
     var found: [Reading] = []
     for grid in grids {
@@ -25,7 +39,7 @@ struct DocumentReadings {
       // What is computed from other columns is understood.
       let places = Set(columns.map(\.subject.quantity.range.lowerBound))
       found += columns
-      found += TablePassages(grid, words).verdicts.filter {
+      found += tableReadings(TablePassages(grid, words)).filter {
         $0.holds || $0.places.isDisjoint(with: places)
       }
     }
@@ -44,7 +58,13 @@ struct DocumentReadings {
     found += CapitalAmounts(document, own).all
     found += textPassages.flatMap(Respectively(document, own).readings)
     found += textPassages.compactMap(ItemAmounts(document, own).reading)
-    return Self.distinct(found)
+    return found
+  }
+
+  /// What the words around single numbers say, which stands beside any relation of them.
+  private func written(_ own: DocumentWords) -> [Reading] {
+    ScopedCounts(document, own).all + ExactLimits(document, own).all
+      + AlikeNumbers(document, own).all
   }
 
   /// Passages outside tables, of prose.

@@ -7,14 +7,14 @@ extension InlineLists {
     guard text.unicodeScalars.contains(where: { $0 == "、" || $0 == "》" || $0 == "”" }) else {
       return nil
     }
-    var list = Self.list(before: text)
+    var list = self.list(before: text)
     let digits = document.text.string(count.range).utf8.contains(where: \.isASCIIDigit)
     let noun = noun(behind: count)
-    let names = (list.last == Self.open ? list.dropLast() : list[...]).split(separator: "、")
+    let names = (isOpened(list) ? list.dropLast() : list[...]).split(separator: "、")
     // Apples, pears and cabbages are of two kinds.
     let isOpen =
-      list.last == Self.open
-      && (names.allSatisfy { $0.hasSuffix(Self.quoted) }
+      isOpened(list)
+      && (names.allSatisfy { $0.hasSuffix(words.quotedName) }
         || !digits && names.count > 3 && !words.kindUnits.contains(count.mention.quantity.unit))
     if isOpen {
       list.removeLast()
@@ -31,30 +31,31 @@ extension InlineLists {
     // only where the items are called what is counted.
     let stated = count.mention.quantity.value
     let isNear = stated >= Rational(number.count - 1) && stated <= Rational(number.most + 1)
-    guard isNear, !digits || areCalled(list, "", noun) || names.allSatisfy({ $0 == Self.quoted }),
+    guard isNear, !digits || areCalled(list, "", noun) || names.allSatisfy({ $0 == words.quotedName }),
       number.most > 2 || isPair(list, stated)
     else { return nil }
     // Of what goes on there may be more.
     return isOpen && stated >= Rational(number.count) ? nil : reading(count, number)
   }
 
-  /// What stands for something in quotation marks.
-  private static let quoted = "某某"
-  private static let open: Character = "等"
+  /// Whether the last item is followed by a word that says that there are others.
+  private func isOpened(_ list: String) -> Bool {
+    list.last.map { words.listEnds.contains(String($0)) } ?? false
+  }
 
   /// What stands before a number back to a mark, names in quotation marks made plain.
-  private static func list(before text: String) -> String {
+  private func list(before text: String) -> String {
     var found: [Unicode.Scalar] = []
     var closing: Unicode.Scalar?
     for scalar in text.unicodeScalars.reversed() {
       if let mark = closing {
         if scalar == mark {
-          found += quoted.unicodeScalars
+          found += words.quotedName.unicodeScalars
           closing = nil
         }
       } else if scalar == "”" || scalar == "》" {
         // 《甲》《乙》
-        if found.last == "某" { found.append("、") }
+        if found.last == words.quotedName.unicodeScalars.last { found.append("、") }
         closing = scalar == "”" ? "“" : "《"
       } else if "，。；：（）“《".unicodeScalars.contains(scalar) {
         break
@@ -66,7 +67,7 @@ extension InlineLists {
     var list = ""
     list.unicodeScalars += found.reversed()
     // 推出了“甲”、“乙”
-    guard let first = list.place(of: quoted),
+    guard let first = list.place(of: words.quotedName),
       !list[..<first.lowerBound].contains("、")
     else { return list }
     return String(list[first.lowerBound...])

@@ -80,7 +80,7 @@ struct InlineLists {
     let start = end - clause.utf8.count
     guard
       count.next >= end || words.hasBlanks && list.isMarked && count.next >= start || areLabels
-        || areClauses || ItemCounter.isNumbered(items),
+        || areClauses || self.items.isNumbered(items),
       !isOpen(list.before, items) || !words.hasBlanks && self.items.repeated(items) != nil,
       let number = self.items.count(items, isMarked: list.isMarked)
     else { return nil }

@@ -52,22 +52,27 @@ struct ItemCounter {
   // MARK: - (a) … (b) …; first, … second, …
 
   /// Whether the first item has a mark of its own.
-  static func isNumbered(_ text: String) -> Bool {
+  func isNumbered(_ text: String) -> Bool {
     marks.contains { text.hasPrefix("(\($0[0]))") || text.hasPrefix("（\($0[0])）") }
   }
 
-  private static let marks = [
-    Array("abcdefghijklmnop").map { "\($0)" },
-    ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"],
-    (1...20).map { "\($0)" }, Array("一二三四五六七八九十").map { "\($0)" },
-  ]
+  private static let letters = Array("abcdefghijklmnop").map { "\($0)" }
+
+  private var marks: [[String]] {
+    [
+      Self.letters, ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"],
+      (1...20).map { "\($0)" }, words.itemMarks,
+    ]
+    .filter { !$0.isEmpty }
+  }
 
   private func markers(in text: String) -> Number? {
     guard words.hasBlanks || text.unicodeScalars.contains(where: { $0 == "(" || $0 == "（" }) else {
       return nil
     }
     let lower = text.lowercased()
-    for marks in Self.marks where words.hasBlanks || "a一".contains(marks[0]) {
+    for marks in marks
+    where words.hasBlanks || marks == Self.letters || marks == words.itemMarks {
       let found = marks.prefix { lower.contains("(\($0))") || lower.contains("（\($0)）") }
       if found.count > 1 { return Number(count: found.count, most: found.count) }
     }
@@ -77,7 +82,7 @@ struct ItemCounter {
       return Number(count: bullets.count - 1, most: bullets.count - 1)
     }
     let parts = Set(lower.split(whereSeparator: \.isWhitespace))
-    for marks in Self.marks {
+    for marks in marks {
       let found = marks.prefix { parts.contains("\($0))") }
       if found.count > 1, lower.hasPrefix("\(marks[0]))") {
         return Number(count: found.count, most: found.count)

@@ -70,7 +70,9 @@ extension SwappedDigits {
     let marks = "，。；、：,;:（(）)"
     let clause = String(before.reversed().prefix { !marks.contains($0) }.reversed())
     let noun = words.core(
-      of: String(behind.drop { $0.isWhitespace || $0 == "的" }.prefix { !marks.contains($0) }))
+      of: String(
+        behind.drop { $0.isWhitespace || words.attributives.contains(String($0)) }
+          .prefix { !marks.contains($0) }))
     let known = Self.pairs(of: first)
     let isNamed = !Self.pairs(of: String(noun.prefix(4))).isDisjoint(with: known)
     let name = Self.pairs(of: clause)

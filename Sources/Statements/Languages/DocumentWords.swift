@@ -110,6 +110,15 @@ struct DocumentWords: Sendable {
   let superlativeBreaks: [String]
   let capitals: CapitalWords
   let ranges: RangeWords
+  /// What stands for a name in quotation marks, and what ends a list that goes on.
+  let quotedName: String
+  let listEnds: [String]
+  /// What marks items in brackets in their order besides letters and figures.
+  let itemMarks: [String]
+  /// What stands between a number and what it counts.
+  let attributives: [String]
+  let scopes: ScopeWords
+  let limits: LimitWords
 
   static let chinese = of(ShippedWords.Zh.Documents.self, hasBlanks: false)
   static let english = of(ShippedWords.En.Documents.self, hasBlanks: true)
@@ -158,7 +167,11 @@ struct DocumentWords: Sendable {
       superlativeBreaks: Words.superlativeBreaks.words,
       capitals: CapitalWords(
         digits: Words.capitalDigits, scales: Words.capitalScales, units: Words.capitalUnits,
-        ends: Words.capitalEnds), ranges: RangeWords(Words.self))
+        ends: Words.capitalEnds), ranges: RangeWords(Words.self),
+      quotedName: Words.quotedName.words.joined(),
+      listEnds: Words.listEnds.words, itemMarks: Words.itemMarks.words,
+      attributives: Words.attributives.words, scopes: ScopeWords(Words.self),
+      limits: LimitWords(Words.self))
   }
 
   static func of(_ document: Document) -> DocumentWords {

@@ -34,10 +34,13 @@ struct RangeWords: Sendable {
   let notUnits: Set<String>
   /// What stands between a statistic and its number, longest first.
   let links: [String]
+  /// Signs right before digits that make a name or place in an order of them.
+  let namingSigns: Set<Unicode.Scalar>
   let statistics: [BoundedStatistic]
 
   init<Words: DocumentsLists>(_: Words.Type) {
     joints = Words.rangeJoints.words
+    namingSigns = Set(("_/:.#" + Words.ordinalSigns.words.joined()).unicodeScalars)
     between = Words.between.words
     betweenJoints = Words.betweenJoints.words
     openers = Words.rangeOpeners.words

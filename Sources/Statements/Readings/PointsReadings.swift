@@ -118,7 +118,9 @@ struct PointsReadings {
       words.permilleRates.contains(where: { rate.noun.hasSuffix($0.word) })
     else { return nil }
     let isBeside = mentions.contains { $0.quantity.unit == "‰" }
-    let isPopulation = rate.noun.contains("自然增长率")
+    let isPopulation = words.permilleRates.contains {
+      $0.meaning == "growth" && rate.noun.contains($0.word)
+    }
     guard isBeside || isPopulation else { return nil }
     return Reading(.unit, ["rate": [rate]], subject: rate, note: "permille", strength: .likely) {
       () throws(ArithmeticFault) in false

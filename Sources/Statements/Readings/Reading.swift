@@ -33,6 +33,8 @@ package struct Reading: Sendable {
   var isPair = false
   /// Marks and words bind its numbers so that others do not explain them.
   var isBound = false
+  /// What is reported where words around the numbers are the fault.
+  var shown: TextRange?
   /// How many items or names a list has.
   package internal(set) var listed: Int?
 

@@ -18,31 +18,40 @@ struct TablePassages {
 
   /// The readings of all rows and columns; what fails in more of them than it holds in is not meant.
   var verdicts: [Reading] {
-    var found: [(form: Form, reading: Reading)] = []
-    for row in grid.cells.indices {
-      found += readings(grid.cells[row], isRow: true)
-    }
-    for column in grid.heads.indices where grid.labels.count <= 30 {
-      let cells = grid.cells.indices.map { row in
-        column < grid.cells[row].count
-          ? grid.cells[row][column].flatMap { $0.named(by: grid.labels[row]) } : nil
-      }
-      found += readings(cells, isRow: false)
-    }
+    let found = all(\.verdicts)
     let held = Dictionary(grouping: found) { $0.form }.mapValues { same in
       same.count { $0.reading.holds } * 2 >= same.count || same.count == 1
     }
     return found.filter { $0.reading.holds || held[$0.form, default: false] }.map(\.reading)
   }
 
-  private func readings(_ cells: [Mention?], isRow: Bool) -> [(form: Form, reading: Reading)] {
+  /// All readings of rows and columns, whatever becomes of them.
+  var readings: [Reading] { all(\.readings).map(\.reading) }
+
+  /// What an arbiter has for each row and column.
+  private func all(_ part: (Arbiter) -> [Reading]) -> [(form: Form, reading: Reading)] {
+    let rows = grid.cells.flatMap { readings($0, isRow: true, part) }
+    guard grid.labels.count <= 30 else { return rows }
+    return rows
+      + grid.heads.indices.flatMap { column in
+        let cells = grid.cells.indices.map { row in
+          column < grid.cells[row].count
+            ? grid.cells[row][column].flatMap { $0.named(by: grid.labels[row]) } : nil
+        }
+        return readings(cells, isRow: false, part)
+      }
+  }
+
+  private func readings(_ cells: [Mention?], isRow: Bool, _ part: (Arbiter) -> [Reading])
+    -> [(form: Form, reading: Reading)]
+  {
     let mentions = cells.compactMap(\.self)
     guard mentions.count > 1, mentions.count <= 16 else { return [] }
     var places: [Int: Int] = [:]
     for (index, cell) in cells.enumerated() {
       if let cell { places[cell.quantity.range.lowerBound] = index }
     }
-    return Arbiter(Passage(mentions, words)).verdicts.filter { isMeant($0, isRow) }.map { reading in
+    return part(Arbiter(Passage(mentions, words))).filter { isMeant($0, isRow) }.map { reading in
       let roles = reading.roles.mapValues { mentions in
         mentions.compactMap { places[$0.quantity.range.lowerBound] }
       }

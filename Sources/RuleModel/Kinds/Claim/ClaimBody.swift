@@ -56,7 +56,7 @@ extension ClaimBody: KindBody {
     guard
       let asserted = RuleAssertion(
         where: fields[.where], assert: fields[.assert], show: fields[.show],
-        over: { first.captureTypes }, reader)
+        over: { first.captureTypes }, reader), asserted.assertion != nil
     else { return nil }
     self.asserted = asserted
   }

@@ -36,7 +36,8 @@ extension StatementBody: KindBody {
           sample: "has(part)")
       case .assert:
         SchemaKey(
-          self, .text(.expression), isRequired: true, "必须成立的", "what must hold",
+          self, .text(.expression), "必须成立的（不写就是凡算不拢的都报）",
+          "what must hold (if nothing is said, all that fails is reported)",
           sample: "rate == part / whole")
       case .at:
         SchemaKey(

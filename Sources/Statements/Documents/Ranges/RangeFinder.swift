@@ -12,7 +12,7 @@ struct RangeFinder {
     self.sentence = sentence
     self.document = document
     self.words = words
-    numbers = RangeNumbers(sentence, in: document).all
+    numbers = RangeNumbers(sentence, in: document, words.ranges).all
   }
 
   var all: [NumberRange] {

@@ -25,10 +25,12 @@ struct RangeNumbers {
   private let dates: ArraySlice<DateFact>
   private let quantities: ArraySlice<Quantity>
   private let range: TextRange
+  private let words: RangeWords
   private var bytes: [UInt8] { document.text.bytes }
 
-  init(_ sentence: TextRange, in document: Document) {
+  init(_ sentence: TextRange, in document: Document, _ words: RangeWords) {
     self.document = document
+    self.words = words
     range = sentence
     dates = document.facts.dates.within(sentence, \.range)
     quantities = document.facts.quantities.within(sentence, \.range)
@@ -71,7 +73,7 @@ struct RangeNumbers {
     let before = bytes.lastScalar(in: range.lowerBound..<digits.lowerBound)
     let behind = digits.upperBound < range.upperBound ? bytes[digits.upperBound] : 0x20
     // Letters before digits make a name of them, a colon or slash a time, date or ratio.
-    guard before.map({ !$0.isASCIILetter && !"_/:.#第".unicodeScalars.contains($0) }) ?? true,
+    guard before.map({ !$0.isASCIILetter && !words.namingSigns.contains($0) }) ?? true,
       behind != UInt8(ascii: ":"), behind != UInt8(ascii: "/"),
       !isOfName(before, digits.lowerBound),
       !dates.contains(where: { $0.range.overlaps(digits) }),
