@@ -8,9 +8,11 @@ struct Arbiter {
   /// All that were made, whatever becomes of them.
   let readings: [Reading]
   private let partsWords: Bool
+  private let amounts: [Mention]
 
   init(_ passage: Passage) {
     partsWords = passage.words.partsWords
+    amounts = passage.mentions.filter(\.isAmount)
     readings =
       ChangeReadings(passage).all + RateReadings(passage).all + SplitReadings(passage).all
       + BalanceReadings(passage).all + AverageReadings(passage).all + FactorReadings(passage).all
@@ -67,6 +69,7 @@ struct Arbiter {
       {
         continue
       }
+      if reading.kind == .split, isExplained(reading, by: held) { continue }
       // Numbers that one reading explains together are no others together.
       if !reading.saysOrder,
         held.contains(where: { !$0.saysOrder && places.isSubset(of: $0.places) })
@@ -102,6 +105,29 @@ struct Arbiter {
       ($0.kind == .rate || $0.kind == .change) && !$0.saysOrder && $0.subject.kind == subject.kind
         && $0.subject.quantity.unit.isEmpty == subject.quantity.unit.isEmpty
         && $0.subject.range != subject.range && pair.isSubset(of: $0.places)
+    }
+  }
+
+  /// Whether the numbers of a sum that fails are something else: each part has a share of the whole that
+  /// holds, so that nothing says that they are all, or the whole is another part of a number that all make.
+  private func isExplained(_ split: Reading, by held: [Reading]) -> Bool {
+    guard let whole = split.roles["whole"]?.first, let parts = split.roles["parts"] else {
+      return false
+    }
+    let shared = parts.count { part in
+      held.contains { rate in
+        rate.kind == .rate && rate.roles["whole"]?.first?.range == whole.range
+          && rate.roles["part"]?.first?.range == part.range
+      }
+    }
+    if shared > 1, shared >= parts.count - 1 { return true }
+    guard split.strength < .strong || !whole.has(.whole) else { return false }
+    do throws(ArithmeticFault) {
+      var sum = whole.estimate
+      for part in parts { sum = try sum + part.estimate }
+      return amounts.contains { $0.unit == whole.unit && $0.value == sum.value }
+    } catch {
+      return false
     }
   }
 

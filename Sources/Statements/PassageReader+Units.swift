@@ -55,6 +55,7 @@ extension PassageReader {
 
   /// from 71 to 57 minutes: a bare number is counted in the unit of the one it is compared with.
   mutating func lendUnits() {
+    lendScales()
     for index in mentions.indices
     where mentions[index].quantity.kind == .number && mentions[index].unit.isEmpty {
       let bare = mentions[index]
@@ -83,6 +84,24 @@ extension PassageReader {
       if isLinked || isAlone, units.count == 1, let unit = units.first {
         mentions[index].unit = unit
       }
+    }
+  }
+
+  /// From 4.1 to 3.6 million: the first number is one of millions too.
+  private mutating func lendScales() {
+    for index in mentions.indices.dropLast() {
+      let (bare, next) = (mentions[index], mentions[index + 1])
+      guard bare.has(.from), next.has(.to), next.separator <= .list,
+        bare.quantity.kind == .number, bare.quantity.scale == .one, next.quantity.scale > .one,
+        bare.estimate.high < Rational(1000),
+        let estimate = try? bare.estimate * Estimate(next.quantity.scale),
+        let value = try? bare.quantity.value * next.quantity.scale
+      else { continue }
+      mentions[index].estimate = estimate
+      mentions[index].quantity = Quantity(
+        kind: .number, range: bare.quantity.range, value: value, scale: next.quantity.scale,
+        decimals: bare.quantity.decimals, unit: bare.quantity.unit,
+        approximation: bare.quantity.approximation)
     }
   }
 

@@ -25,12 +25,22 @@ extension Reading {
   }
 
   private var isSoundSplit: Bool {
+    if note == "part" {
+      // Two occurred; there had been five in 2022.
+      let numbers = roles.values.joined()
+      return Set(numbers.compactMap(\.year)).count < 2
+        && !numbers.contains { $0.isBase || $0.has([.others, .remainder]) }
+    }
     guard note == "over" || note == "under", let whole = roles["whole"]?.first,
       let parts = roles["parts"]
     else { return true }
     let most = parts.map(\.estimate.low).max() ?? .zero
     let isNamed = whole.has(.whole) && parts.count > 2
     if most > whole.estimate.high, !isNamed { return false }
+    // 之比为3∶2，其中调解30件，判决20件: one of several parts is not their whole.
+    if whole.has(.part), !whole.has(.whole), !parts.contains(where: { $0.has(.part) }) {
+      return false
+    }
     if parts.contains(where: { $0.has(.plan) != whole.has(.plan) && most > whole.estimate.high }) {
       return false
     }
@@ -40,9 +50,13 @@ extension Reading {
 
   private var isSoundRate: Bool {
     guard let whole = roles["whole"]?.first, let rate = roles["rate"]?.first else { return true }
+    // 37例，发生率4.0‰: that is no rate of so few.
+    if note == "grain", whole.quantity.value.isLess(than: rate) { return false }
     if whole.has(.each), !whole.headCues.contains(.each), !rate.has(.each) { return false }
     guard let part = roles["part"]?.first else { return true }
     // 2.35亿元（即23500万元）: one amount said twice has no share of itself.
+    // 四种原因共155起，占63%: what is much smaller than its part is not its whole.
+    if rate.value < .one, part.estimate.low.isBeyond(whole.estimate.high) { return false }
     if part.quantity.scale != whole.quantity.scale, part.estimate.overlaps(whole.estimate) {
       return false
     }
@@ -52,5 +66,21 @@ extension Reading {
     return
       !(rate.has(.plan) && part.separator >= .semicolon
       && part.range.lowerBound > whole.range.lowerBound)
+  }
+}
+
+extension Rational {
+  /// Whether a share of so many is less than half of one.
+  fileprivate func isLess(than share: Mention) -> Bool {
+    guard let part = try? self * share.value, let half = try? Rational(1, over: 2) else {
+      return false
+    }
+    return part < half
+  }
+
+  /// Whether it is greater than another number by more than a fifth.
+  fileprivate func isBeyond(_ other: Rational) -> Bool {
+    guard let most = try? other * Rational(6, over: 5) else { return false }
+    return self > most
   }
 }

@@ -30,8 +30,8 @@ struct SharesReadings {
       return run
     }
     let whole = Estimate(run.first?.kind == .number ? Rational(100) : .one)
-    guard run.count > 3, sums.last?.overlaps(whole) == false,
-      let last = sums.lastIndex(where: { $0.overlaps(whole) }), last > 1
+    guard run.count > 2, sums.last?.overlaps(whole) == false,
+      let last = sums.lastIndex(where: { $0.overlaps(whole) }), last > 0
     else { return run }
     return Array(run[...last])
   }
