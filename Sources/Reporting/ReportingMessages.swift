@@ -34,7 +34,7 @@ enum ReportingMessages {
   static let looksFor = LocalizedText(zh: "检查什么", en: "what it looks for")
   static let whereItIs = LocalizedText(zh: "限于", en: "where")
   static let mustHold = LocalizedText(zh: "应有", en: "must hold")
-  static let says = LocalizedText(zh: "否则提示", en: "or it says")
+  static let says = LocalizedText(zh: "提示", en: "it says")
   static func name(of kind: StatementKind) -> LocalizedText {
     switch kind {
     case .rate: LocalizedText(zh: "部分、整体和比率", en: "a part, its whole and their rate")
@@ -226,8 +226,8 @@ extension MatchTrace.Event {
       )
     case .reading(let range, let numbers, let outcome):
       LocalizedText(
-        zh: "  读法 \(place(range))：\(outcome.text.chinese)",
-        en: "  reading \(place(range)): \(outcome.text.english)"
+        zh: "  读法 \(place(range))：\(outcome.text(words).chinese)",
+        en: "  reading \(place(range)): \(outcome.text(words).english)"
       ).followed(
         by: numbers.map { role, ranges in
           "    \(role) = \(ranges.map(words).joined(separator: " + "))"
@@ -355,13 +355,17 @@ extension HoleType {
 }
 
 extension MatchTrace.Outcome {
-  fileprivate var text: LocalizedText {
+  fileprivate func text(_ words: (TextRange) -> String) -> LocalizedText {
     switch self {
     case .holds: LocalizedText(zh: "算得拢，不再过问", en: "it holds, so nothing is said")
     case .weak: LocalizedText(zh: "算不拢，但词语不足以认定", en: "it does not hold; its words are weak")
     case .passedOver:
       LocalizedText(zh: "算不拢，另有更合适的读法", en: "it does not hold; another reading is better")
-    case .chosen: LocalizedText(zh: "算不拢，选中", en: "it does not hold; chosen")
+    case .chosen(let range, let isSure):
+      LocalizedText(
+        zh: "算不拢，选中：\(words(range))\(isSure ? "意思明确" : "意思不十分明确，最多是警告")",
+        en: "it does not hold; chosen: \(words(range)) "
+          + (isSure ? "leaves no doubt" : "leaves some doubt, so that it is a warning at most"))
     }
   }
 }

@@ -82,6 +82,34 @@ import Testing
     #expect(rules == ["ratio-mismatch", "sum-mismatch", "en-growth-mismatch"])
   }
 
+  /// Texts in which nothing is found until a word is added to the lexicon.
+  @Test(arguments: pages)
+  func everyWordOfTheTableMakesItsTextRead(_ page: String, _ language: String) throws {
+    let url = packageRoot(of: #filePath).appending(path: "docs/\(page)")
+    let rows = try String(contentsOf: url, encoding: .utf8).split(separator: "\n").compactMap {
+      line in
+      let cells = line.split(separator: " | ").map { $0.filter { !"|`".contains($0) } }
+      return cells.count == 3 && cells[1].contains("{statements: ") ? cells : nil
+    }
+    #expect(rows.count == 4)
+    for row in rows {
+      let folder = try ScratchFolder()
+      try folder.write(row[0].trimmingCharacters(in: .whitespaces), to: "draft.txt")
+      let profile = "\(row[1].prefix(2))-report"
+      try folder.write("extends: \(profile)\nlexicon:\n  \(row[1])\n", to: "office.yaml")
+      func found(_ profile: String) throws -> [String] {
+        let outcome = try Program.run(
+          ["check", "draft.txt", "--no-config", "--no-cache", "--profile", profile]
+            + ["--format", "concise", "--quiet"], in: folder)
+        return outcome.output.split(separator: "\n").compactMap {
+          $0.split(separator: "[").last.map { String($0.dropLast()) }
+        }
+      }
+      #expect(try found(profile) == [], "\(row[0])")
+      #expect(try found("office.yaml") == [row[2].trimmingCharacters(in: .whitespaces)])
+    }
+  }
+
   @Test(arguments: pages)
   func everyDocumentCaseIsRead(_ page: String, _ language: String) throws {
     let cases = try samples(of: page).filter { $0.kind == "yaml case" }

@@ -75,6 +75,87 @@ import Testing
     #expect(try manual(.chinese).line == "own\t警告\tzh/own\t标题")
   }
 
+  private func manual(of rule: String) throws -> RuleManual {
+    let text = """
+      rules:
+        - id: own
+          severity: error
+          message: {zh: '共{sum}', en: 'it is {sum}, not {whole}'}
+          basis: {level: logic}
+      \(rule.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n"))
+          examples: {flag: ['⟦甲⟧'], pass: ['乙']}
+
+      """
+    let file = SourceFile(path: "own.yaml", bytes: Array(text.utf8))
+    let decoded = RuleFileDecoder.decode(file) { (_) throws(LookupFault) in throw .missing }
+    return RuleManual(try #require(decoded.file.rules.first), in: text, language: .english)
+  }
+
+  /// What is printed between the headings of what a rule looks for and what it reports.
+  private func looksFor(_ explanation: String) -> String {
+    let lines = explanation.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.drop { $0 != "what it looks for:" }.dropFirst().prefix { !$0.isEmpty }
+      .map { $0.dropFirst(4) + "\n" }.joined()
+  }
+
+  @Test func statementsAreExplainedInWordsAndArithmetic() throws {
+    let rule = """
+      cases:
+        - statement:
+            kind: split
+            where: form in ["over", "under"] && whole > 0
+            assert: whole == sum(parts)
+            show: {sum: whole.written(sum(parts))}
+        - message: {zh: '“{match}”不对', en: 'no rate of a year: {match}'}
+          statement: {kind: rate, where: form == "days"}
+      """
+    let manual = try manual(of: rule)
+    #expect(
+      looksFor(manual.explanation()) == """
+        - a whole and its parts: parts above their whole / parts below their whole
+          where: whole > 0
+          must hold: whole == sum(parts)
+          it says: it is {sum}, not {whole}
+        - a part, its whole and their rate: days of a year
+          it says: no rate of a year: {match}
+
+        """)
+    #expect(looksFor(manual.explanation(withPatterns: true)) == rule + "\n")
+  }
+
+  @Test func patternsAreLeftOutUnlessAskedFor() throws {
+    let rule = """
+      unless: '上年|去年'
+      cases:
+        - pattern: '受理\\d+'
+        - claim: {find: '办{n:count}', assert: n.unit == '件'}
+        - claim:
+            find:
+              - '办(?:好|了){n:count}'
+              - '结{n:count}'
+            assert: n.value > 3
+        - agreement: {forms: ['甲(?:级|等)', '乙[级等]'], within: cell}
+        - phrases: [差不离, {find: 帐号, replace: 账号}]
+      """
+    var patterns = HiddenPatterns()
+    let shown = rule.split(separator: "\n").map { patterns.shown(String($0)) + "\n" }.joined()
+    #expect(
+      shown == """
+        unless: …
+        cases:
+          - pattern: …
+          - claim: {find: …, assert: n.unit == '件'}
+          - claim:
+              find:
+                - …
+                - …
+              assert: n.value > 3
+          - agreement: {forms: […, …], within: cell}
+          - phrases: [差不离, {find: 帐号, replace: 账号}]
+
+        """)
+  }
+
   @Test func theListIsOneJSONObject() throws {
     #expect(
       RuleList([try manual(.chinese)]).json

@@ -19,8 +19,12 @@ extension Rational {
       if try (scaled * Self.powerOfTen(places)).denominator == 1 { break }
     }
     let digits = try scaled.text(decimals: min(places, 30))
+    // 万 and 亿 are numerals too; where they are the scale they stay.
+    let isScaled = quantity.scale >= Rational(10_000)
     guard let first = text.firstIndex(where: \.isWholeNumber),
-      let last = text.lastIndex(where: \.isWholeNumber)
+      let last = text.lastIndex(where: { character in
+        character.wholeNumberValue.map { !isScaled || $0 < 10_000 } ?? false
+      })
     else { return digits }
     let number = digits.hasPrefix("-") ? String(digits.dropFirst()) : digits
     return (digits.hasPrefix("-") ? "-" : "") + text[..<first]

@@ -90,7 +90,9 @@ extension MatchTrace {
           .weak
         } else if chosen
           .contains(where: { $0.kind == kind && $0.places == reading.places })
-        { .chosen } else { .passedOver }
+        {
+          .chosen(by: words(of: reading, in: context), isSure: reading.strength == .strong)
+        } else { .passedOver }
       add(
         .reading(
           reading.subject.quantity.range,
@@ -98,5 +100,16 @@ extension MatchTrace {
             reading.roles[role.name].map { (role.name, $0.map(\.quantity.range)) }
           }, outcome))
     }
+  }
+
+  /// The number that does not fit with its words; where it has none, the words from the first number to the
+  /// last one, unless these stand in other paragraphs or cells.
+  private func words(of reading: Statements.Reading, in context: LintContext) -> TextRange {
+    let subject = reading.range(at: .subject, in: context.document.text.bytes)
+    guard subject == reading.subject.quantity.range else { return subject }
+    let ranges = reading.roles.values.joined().map(\.range)
+    let start = ranges.map(\.lowerBound).min() ?? subject.lowerBound
+    let whole = start..<(ranges.map(\.upperBound).max() ?? subject.upperBound)
+    return context.document.blocks.contains { $0.range.holds(whole) } ? whole : subject
   }
 }

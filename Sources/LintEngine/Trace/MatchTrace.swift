@@ -56,8 +56,8 @@ package final class MatchTrace {
     case weak
     /// They do not fit, and another reading explains them or is better.
     case passedOver
-    /// They do not fit: the reading that the rule is asked about.
-    case chosen
+    /// They do not fit: the reading that the rule is asked about, by these words, which may leave a doubt.
+    case chosen(by: TextRange, isSure: Bool)
   }
 
   package struct Capture: Sendable {

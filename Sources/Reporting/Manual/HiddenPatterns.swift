@@ -1,5 +1,5 @@
 /// Lines of a rule's YAML with its patterns left out, for readers who are not to read them.
-struct HiddenPatterns {
+package struct HiddenPatterns {
   /// Keys whose values may be patterns.
   private static let keys: Set = ["pattern", "find", "unless", "forms", "with", "ignore"]
   /// What a pattern has and a word has not.
@@ -8,8 +8,10 @@ struct HiddenPatterns {
   /// How far the key is indented whose items stand in the lines below it.
   private var depth: Int?
 
+  package init() {}
+
   /// A line with what is hidden as an ellipsis; lines are given in their order.
-  mutating func shown(_ line: String) -> String {
+  package mutating func shown(_ line: String) -> String {
     let indentation = line.prefix { " -".contains($0) }
     let content = line.dropFirst(indentation.count)
     if let depth, indentation.prefix(while: { $0 == " " }).count >= depth, content.hasPrefix("'") {

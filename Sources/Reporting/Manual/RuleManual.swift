@@ -54,13 +54,18 @@ package struct RuleManual {
     }
     return statements.flatMap { ruleCase, body in
       let says = (ruleCase.message ?? rule.message)[language].text
-      let asserted = body.asserted
-      return ["- \(ReportingMessages.name(of: body.statement)[language])"]
-        + [
-          asserted.condition.map { (ReportingMessages.whereItIs, $0.written.text) },
-          asserted.assertion.map { (ReportingMessages.mustHold, $0.written.text) },
-          (ReportingMessages.says, says),
-        ].compactMap(\.self).map { "  " + ReportingMessages.field($0, $1)[language] }
+      let conditions = StatementConditions(
+        body.asserted.condition?.written.text ?? "", of: body.statement)
+      let name = ReportingMessages.name(of: body.statement)
+      let forms = conditions.forms.map { $0[language] }.joined(separator: " / ")
+      let lines: [(LocalizedText, String)] = [
+        (ReportingMessages.whereItIs, conditions.rest),
+        (ReportingMessages.mustHold, body.asserted.assertion?.written.text ?? ""),
+        (ReportingMessages.says, says),
+      ]
+      let title = forms.isEmpty ? name[language] : ReportingMessages.field(name, forms)[language]
+      return ["- " + title]
+        + lines.filter { !$1.isEmpty }.map { "  " + ReportingMessages.field($0, $1)[language] }
     }
   }
 

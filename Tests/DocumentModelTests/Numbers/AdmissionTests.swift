@@ -21,6 +21,16 @@ import Testing
   }
 
   @Test(arguments: [
+    ("7.5亿元", 730_000_000, "7.3亿元"), ("25亿元", 2_000_000_000, "20亿元"),
+    ("三千万元", 35_000_000, "3500万元"), ("1.2万亿元", 1_300_000_000_000, "1.3万亿元"),
+    ("十二批次", 15, "15批次"), ("1,860人次", 2100, "2,100人次"), ("1000万元", 9_604_000, "960.4万元"),
+  ])
+  func aNumberIsWrittenInTheUnitOfAnother(text: String, n: Int, written: String) throws {
+    let quantity = try #require(quantities(text).first)
+    #expect(try Rational(n).written(as: quantity, text: text) == written)
+  }
+
+  @Test(arguments: [
     ("97.7%", 350, 358, true), ("97.8%", 350, 358, true), ("97.6%", 350, 358, false),
     ("1万元", 19_999, 1, true), ("1万元", 20_000, 1, false), ("3个", -3, 1, false),
   ])
