@@ -25,6 +25,7 @@ extension RateReadings {
     {
       return .weak
     }
+    if isOneOfSeveral(whole, part) { return .weak }
     if isIncluded(whole, in: part) || isInBracketsBefore(index, part) { return .weak }
     // x%（a/b）
     let isFraction = b.isBehindSlash || !words.partsWords && b.noun.hasPrefix("/")
@@ -129,6 +130,16 @@ extension RateReadings {
       || (b.has(.plan) && a.has(.actual))
       || isOpposite(part, of: index)
     return isBound && (!rate.has(.qualifier) || a.has(.qualifier)) ? .strong : .weak
+  }
+
+  /// 职工320人。女职工126人。党员186人。高级职称36人，占11.3%: whether a number of an earlier sentence has rivals there.
+  private func isOneOfSeveral(_ whole: Int, _ part: Int) -> Bool {
+    let (a, b) = (mentions[part], mentions[whole])
+    guard !words.partsWords, b.sentence < a.sentence, !a.has(.part) else { return false }
+    let rivals = mentions[..<part].filter {
+      $0.measures(like: a) && !$0.isDifference && $0.depth == 0 && $0.range != b.range
+    }
+    return rivals.contains { $0.value > b.value }
   }
 
   /// 29微克（目标31微克），优良天数比率87.4%: brackets that close before a rate.
