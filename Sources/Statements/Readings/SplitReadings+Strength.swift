@@ -26,6 +26,12 @@ extension SplitReadings {
       return .strong
     }
     if areStages(parts), isNear(sum, whole), !isLoose(whole, parts) { return .likely }
+    // 128个，已完工76个，在建41个，前期11个
+    if parts.count > 2, isNearRow(whole, parts, sum), !isLoose(whole, parts),
+      sum.isNear(whole.estimate, from: 90, to: 110)
+    {
+      return .likely
+    }
     guard !isLoose(whole, parts),
       parts.allSatisfy({ !($0.noun + $0.head).isEmpty }),
       parts.allSatisfy({ !$0.has([.outgoing, .closing, .actual]) })
