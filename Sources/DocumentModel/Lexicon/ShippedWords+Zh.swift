@@ -215,7 +215,7 @@ extension ShippedWords {
       package static var adders: WordList { WordList("加上\n加\n另加") }
       package static var besides: WordList { WordList("另\n此外") }
       package static var contrasts: WordList { WordList("而\n但\n不过") }
-      package static var divisions: WordList { WordList("女\tsex\n男\tsex\n妇女\tsex\n党员\tparty\n团员\tparty\n群众\tparty\n少数民族\tpeople\n汉族\tpeople\n本科\tschool\n大专\tschool\n专科\tschool\n硕士\tschool\n博士\tschool\n研究生\tschool\n高中\tschool\n学历\tschool\n高级\trank\n中级\trank\n初级\trank\n职称\trank\n正高\trank\n岁\tage\n老年\tage\n青年\tage\n老人\tage\n残疾\thealth\n退役\tservice\n脱贫\tpoor\n低保\tpoor\n微创\tsurgery\n日间\tplace\n四级手术\tgrade\n急诊\tplace\n重点\tweight") }
+      package static var divisions: WordList { WordList("女\tsex\n男\tsex\n妇女\tsex\n党员\tparty\n团员\tparty\n群众\tparty\n少数民族\tpeople\n汉族\tpeople\n本科\tschool\n大专\tschool\n专科\tschool\n硕士\tschool\n博士\tschool\n研究生\tschool\n高中\tschool\n学历\tschool\n高级\trank\n中级\trank\n初级\trank\n职称\trank\n正高\trank\n岁\tage\n老年\tage\n老人\tage\n残疾\thealth\n退役\tservice\n脱贫\tpoor\n低保\tpoor\n微创\tsurgery\n日间\tplace\n四级手术\tgrade\n急诊\tplace\n普惠\tsize\n小微\tsize\n制造业\tsector\n中长期\tterm\n短期\tterm\n绿色贷款\tgreen\n涉农\tfarm\n民间\towner\n民营\towner\n国有\towner") }
       package static var bothNames: WordList { WordList("两者\n二者\n前者\n后者\n两项\n双方") }
       package static var agreeing: WordList { WordList("一致\n相符\n吻合\n相等\n相同") }
       package static var signed: WordList { WordList("亏损\n亏\n利润\n损益\n收益\n赤字\n逆差\n结余\n盈余\n缺口\n净资产\n净额") }

@@ -49,7 +49,8 @@ extension SplitReadings {
   }
 
   /// 女性120人，党员85人，本科以上210人: words of several ways to divide people.
-  private func areMixed(_ parts: [Mention]) -> Bool {
+  func areMixed(_ parts: [Mention]) -> Bool {
+    guard !words.partsWords else { return false }
     let ways = Set(
       parts.compactMap { part in words.divisions.first { part.noun.contains($0.word) }?.way })
     return ways.count > 1

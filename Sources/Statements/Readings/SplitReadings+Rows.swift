@@ -64,7 +64,7 @@ extension SplitReadings {
     }
     let isNameless = words.partsWords && bare.count == parts.count
     let isWhole = namesRest(parts)
-    return isMean || isProduct || isNameless
+    return isMean || isProduct || isNameless || areMixed(parts) && !isWhole
       || all.contains {
         $0.quantity.approximation != nil || $0.remarks.contains(.overlapping) && !isWhole
       }
