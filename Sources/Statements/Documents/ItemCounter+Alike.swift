@@ -48,10 +48,12 @@ extension ItemCounter {
       {
         rest = rest[rest.index(after: day)...]
       }
+      // 第三条
+      if rest.first == "第", rest.count < 7 { return !rest.dropFirst(4).contains(where: isNumeral) }
       while let place = rest.firstIndex(of: "第") {
         rest = rest[rest.index(after: place)...].drop(while: isNumeral)
       }
-      return rest.count > 1 && !rest.contains(where: isNumeral)
+      return !rest.isEmpty && !rest.contains(where: isNumeral)
     }
   }
 

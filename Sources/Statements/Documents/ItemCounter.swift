@@ -96,7 +96,8 @@ struct ItemCounter {
   // MARK: - 甲、乙和丙
 
   private func listed(_ text: String, _ isMarked: Bool) -> Number? {
-    guard !words.listMarkers.contains(where: { text.contains($0) }) else { return nil }
+    let hasMarkers = words.listMarkers.contains { text.contains($0) }
+    guard !hasMarkers || Self.areNamed(text) else { return nil }
     let hasSemicolons = text.contains("；")
     let list = hasSemicolons ? text[...] : text.prefix { !"，。".contains($0) }
     guard hasSemicolons || list.count == text.count || text.contains("。") else { return nil }

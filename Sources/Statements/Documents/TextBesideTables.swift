@@ -106,15 +106,6 @@ struct TextBesideTables {
     }
   }
 
-  /// 重点课题, 一般课题: whether what all rows end with is named in a text.
-  private func areCalled(_ grid: TableGrid, in text: String) -> Bool {
-    let names = grid.labels.filter { !$0.isTotal }.map { words.core(of: $0.text) }
-    guard !words.hasBlanks, names.count > 1, let end = names.first?.suffix(2), end.count == 2 else {
-      return false
-    }
-    return names.allSatisfy { $0.count > 2 && $0.hasSuffix(end) } && text.contains(end)
-  }
-
   private typealias Sums = (cells: [Mention], sum: Estimate, sums: [Estimate])
 
   /// The sum of a column of amounts of one measure, and what else may be meant for it.

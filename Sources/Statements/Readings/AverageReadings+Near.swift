@@ -60,6 +60,10 @@ extension AverageReadings {
       places.filter { $0 < index && $0 != other && !mentions[$0].has(.part) }
     }
     let (before, beside) = (own(totals, count), own(counts, total))
+    // 资助学生4200人，其中大学生860人，平均每人5000元
+    if (total..<index).contains(where: { mentions[$0].has(.part) && counts.contains($0) }) {
+      return false
+    }
     // Those of its own sentence are meant first.
     func isFirst(_ places: [Int], _ place: Int) -> Bool {
       let near = places.filter { mentions[$0].sentence == each.sentence }

@@ -36,10 +36,25 @@ extension BalanceReadings {
       let reading = reading(
         opening, flows.filter(isCame), flows.filter { !isCame($0) }, closing, .likely)
       if reading?.holds ?? false { return reading }
-      // What is named first came.
-      if choice == (1 << unknown.count) - 2 || found == nil { found = reading }
+      // What comes nearest is meant.
+      if let reading, found.map({ distance(reading) < distance($0) }) ?? true { found = reading }
     }
     return found
+  }
+
+  /// How far what is left is from what is said to be left.
+  func distance(_ reading: Reading) -> Rational {
+    func sum(_ role: String) throws(ArithmeticFault) -> Rational {
+      var sum = Rational.zero
+      for mention in reading.roles[role] ?? [] { sum = try sum + mention.value }
+      return sum
+    }
+    do throws(ArithmeticFault) {
+      let left = try sum("opening") + sum("came") - sum("went")
+      return try (left - sum("closing")).magnitude()
+    } catch {
+      return Rational(Int.max)
+    }
   }
 
   /// Whether a number is of an earlier time than the last one: 年初, 2022年末.

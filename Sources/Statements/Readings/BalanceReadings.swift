@@ -114,7 +114,7 @@ struct BalanceReadings {
     guard let first = reading(opening, came + [flow], went, closing, .likely), !first.holds,
       let second = reading(opening, came, went + [flow], closing, .likely)
     else { return reading(opening, came + [flow], went, closing, .likely) }
-    return second.holds ? second : first
+    return second.holds || distance(second) < distance(first) ? second : first
   }
 
   func isIn(_ mention: Mention) -> Bool {

@@ -44,4 +44,25 @@ extension ChangeReadings {
     guard let year = old.year, let other = new.year else { return false }
     return year < other
   }
+
+  /// 由126万平方米减少至98万平方米，去化28万平方米: a number right behind what something came to, whatever verb it has.
+  func follower(at index: Int) -> Reading? {
+    guard !words.partsWords, index > 1 else { return nil }
+    let (old, new, by) = (mentions[index - 2], mentions[index - 1], mentions[index])
+    guard old.has(.from), new.has(.to), new.has([.rise, .fall]), by.isAmount, !by.isDifference,
+      by.measures(like: new), old.measures(like: new), by.separator == .comma,
+      new.separator == .none, by.sentence == old.sentence, (1...3).contains(by.noun.count),
+      by.depth == new.depth, by.quantity.approximation == nil,
+      !by.has([.part, .to, .base, .plan, .each, .end, .compare, .from])
+    else { return nil }
+    let isNear =
+      (try? (new.estimate - old.estimate).magnitude())?
+      .isNear(by.estimate, from: 60, to: 166) ?? false
+    return Reading(
+      .change, ["from": [old], "to": [new], "by": [by]], subject: by, note: "difference",
+      strength: isNear ? .likely : .weak
+    ) { () throws(ArithmeticFault) in
+      try (new.estimate - old.estimate).magnitude().overlaps(by.estimate)
+    }
+  }
 }

@@ -14,6 +14,7 @@ struct ChangeReadings {
     respective
       + mentions.indices.flatMap { index -> [Reading] in
         let mention = mentions[index]
+        if let follower = follower(at: index) { return [follower] }
         if mention.has([.rise, .fall]), mention.has(.to) { return direction(of: index) }
         // exceeded 40 by 5: the number behind the word is the one compared with.
         let isApart = mention.has([.greater, .less]) && (!words.partsWords || mention.has(.by))

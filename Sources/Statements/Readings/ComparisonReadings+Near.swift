@@ -19,7 +19,7 @@ extension ComparisonReadings {
     else { return false }
     do throws(ArithmeticFault) {
       let distance = try (a.estimate - b.estimate).magnitude()
-      return distance.isNear(by.estimate, from: 60, to: 166) && distance.low > .zero
+      return distance.isNear(by.estimate, from: 50, to: 200) && distance.low > .zero
     } catch {
       return false
     }

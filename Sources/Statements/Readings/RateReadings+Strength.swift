@@ -29,6 +29,7 @@ extension RateReadings {
     {
       return .weak
     }
+    if isOneOfSeveral(whole, part) { return .weak }
     if isIncluded(whole, in: part) || isInBracketsBefore(index, part) { return .weak }
     // x%（a/b）
     let isFraction = b.isBehindSlash || !words.partsWords && b.noun.hasPrefix("/")
@@ -139,29 +140,5 @@ extension RateReadings {
       || (b.has(.plan) && a.has(.actual))
       || isOpposite(part, of: index)
     return isBound && (!rate.has(.qualifier) || a.has(.qualifier)) ? .strong : .weak
-  }
-
-  /// 29微克（目标31微克），优良天数比率87.4%: brackets that close before a rate.
-  private func isInBracketsBefore(_ index: Int, _ part: Int) -> Bool {
-    !words.partsWords && part < index && mentions[part].depth > 0
-      && mentions[part..<index].contains { $0.depth < mentions[part].depth }
-  }
-
-  /// 52.3万人（含外地户籍3.1万人）: a part of the number before its brackets.
-  func isIncluded(_ index: Int, in whole: Int) -> Bool {
-    !words.partsWords && index == whole + 1 && mentions[index].depth > mentions[whole].depth
-      && mentions[index].has([.openList, .part])
-  }
-
-  /// Whether brackets with a rate stand right behind a number.
-  func hasOwnRate(_ index: Int) -> Bool {
-    index + 1 < mentions.count && mentions[index + 1].isRate
-      && mentions[index + 1].depth > mentions[index].depth
-      && mentions[index + 1].separator == .none
-  }
-
-  /// Whether the number behind a mention is its own share: a part of something else.
-  private func hasShare(_ index: Int) -> Bool {
-    index + 1 < mentions.count && mentions[index + 1].isRate && mentions[index + 1].has(.share)
   }
 }

@@ -31,10 +31,25 @@ extension RateReadings {
     guard a.kind == .count, b.kind == .count, !a.measures(like: b), b.sentence == rate.sentence
     else { return nil }
     return Reading(
-      .rate, ["part": [a], "whole": [b], "rate": [rate]], subject: rate, strength: .weak
+      .rate, ["part": [a], "whole": [b], "rate": [rate]], subject: rate,
+      strength: isOfMixed(rate, a, b) ? .likely : .weak
     ) { () throws(ArithmeticFault) in
       try (a.estimate / b.estimate).overlaps(Estimate(rate: rate))
     }
+  }
+
+  /// 床位9200张，入住5520人，床位使用率60%: whether the rate is named after the whole, and near to that of the two.
+  private func isOfMixed(_ rate: Mention, _ a: Mention, _ b: Mention) -> Bool {
+    guard let stem = words.stem(of: rate.noun), !rate.isCell, rate.separator <= .comma,
+      words.share(stem, b.noun + b.head, besides: a.noun + a.head),
+      a.estimate.high < b.estimate.low, a.depth == rate.depth, b.depth == rate.depth,
+      ![rate, a, b].contains(where: {
+        $0.quantity.approximation != nil || $0.isDifference || $0.has([.base, .part, .each, .end])
+      }), let share = try? a.estimate / b.estimate,
+      let distance = try? (share - rate.estimate).magnitude(),
+      let most = try? Rational(8, over: 100)
+    else { return false }
+    return distance.low < most
   }
 
   /// 东校抽检120份，合格114份，西校抽检80份，合格78份，合计合格率96.0%: the rate of several wholes and their parts.

@@ -39,7 +39,7 @@ struct RateReadings {
         && abs($0 - index) <= 12
         && ($0 < index || other.depth > rate.depth || isBeside(index, $0))
         && (other.sentence == rate.sentence || other.sentence == rate.sentence - 1
-          || !words.partsWords && other.sentence == rate.sentence - 2)
+          || !words.partsWords && (other.sentence == rate.sentence - 2 || $0 == 0))
     }
     var found: [Reading?] = []
     // 0.75 (75%): the same twice.
@@ -70,10 +70,12 @@ struct RateReadings {
         var reading =
           Reading(
             .rate, [isRest ? "rest" : "part": [a], "whole": [b], "rate": [rate]], subject: rate,
-            strength: max(
-              strength(of: index, part: part, whole: whole),
-              strengthOfTwo(index, part, whole) ?? .weak,
-              isNearby(index, part, whole) ? .likely : .weak)
+            strength: !isRest && !rate.has(.plan) && isFar(rate, a, b)
+              ? .weak
+              : max(
+                strength(of: index, part: part, whole: whole),
+                strengthOfTwo(index, part, whole) ?? .weak,
+                isNearby(index, part, whole) ? .likely : .weak)
           ) { () throws(ArithmeticFault) in
             let wanted = try Estimate(rate: rate)
             let share = try a.estimate / b.estimate

@@ -12,7 +12,7 @@ extension SplitReadings {
       !whole.has([.each, .compare, .part, .rise, .fall]), haveOwnNames(parts), !areMixed(parts),
       Set((parts + [whole]).map(\.quantity.unit)).count == 1
         || !words.people.isDisjoint(with: [whole.quantity.unit]),
-      whole.separator != .list, parts[0].separator > .list,
+      whole.separator != .list, !isMadeBefore(whole, parts), parts[0].separator > .list,
       Set(parts.dropFirst().map(\.separator)).count == 1,
       !parts.contains(where: { $0.estimate.low > whole.estimate.high })
     else { return false }
@@ -32,13 +32,25 @@ extension SplitReadings {
       to: isOfPeople ? 110 : isAlike ? 133 : 113)
   }
 
+  /// 共286人，实到271人，请假15人，离席3人: whether the first ones make up the whole.
+  private func isMadeBefore(_ whole: Mention, _ parts: [Mention]) -> Bool {
+    var sum = Estimate(.zero)
+    for (place, part) in parts.dropLast().enumerated() {
+      guard let next = try? sum + part.estimate else { return false }
+      sum = next
+      if place > 0, sum.overlaps(whole.estimate) { return true }
+    }
+    return false
+  }
+
   /// Whether no two parts have the same name, of which one would be said of another time.
   private func haveOwnNames(_ parts: [Mention]) -> Bool {
     Set(parts.map { $0.noun + $0.head }).count == parts.count
   }
 
   /// 女性120人，党员85人，本科以上210人: words of several ways to divide people.
-  private func areMixed(_ parts: [Mention]) -> Bool {
+  func areMixed(_ parts: [Mention]) -> Bool {
+    guard !words.partsWords else { return false }
     let ways = Set(
       parts.compactMap { part in words.divisions.first { part.noun.contains($0.word) }?.way })
     return ways.count > 1

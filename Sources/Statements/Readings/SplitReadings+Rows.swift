@@ -91,10 +91,17 @@ extension SplitReadings {
     }
     let isNameless = words.partsWords && bare.count == parts.count
     let isWhole = namesRest(parts)
-    return isMean || isProduct || isNameless
+    return isMean || isProduct || isNameless || areMixed(parts) && !isWhole
       || all.contains {
         $0.quantity.approximation != nil || $0.remarks.contains(.overlapping) && !isWhole
       }
       || cues.isSuperset(of: [.incoming, .outgoing])
+  }
+
+  /// 男 and 女, 出口 and 进口: two that make a whole.
+  func arePaired(_ parts: [Mention]) -> Bool {
+    guard parts.count == 2 else { return false }
+    let (a, b) = (parts[0].noun + parts[0].head, parts[1].noun + parts[1].head)
+    return words.arePaired(a, b)
   }
 }

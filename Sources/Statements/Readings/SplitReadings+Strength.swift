@@ -32,6 +32,12 @@ extension SplitReadings {
       return .strong
     }
     if areStages(parts), isNear(sum, whole), !isLoose(whole, parts) { return .likely }
+    // 128个，已完工76个，在建41个，前期11个
+    if parts.count > 2, isNearRow(whole, parts, sum), !isLoose(whole, parts),
+      sum.isNear(whole.estimate, from: 90, to: 110)
+    {
+      return .likely
+    }
     guard !isLoose(whole, parts),
       parts.allSatisfy({ !($0.noun + $0.head).isEmpty }),
       parts.allSatisfy({ !$0.has([.outgoing, .closing, .actual]) })
@@ -155,12 +161,5 @@ extension SplitReadings {
     } catch {
       return .weak
     }
-  }
-
-  /// 男 and 女, 出口 and 进口: two that make a whole.
-  func arePaired(_ parts: [Mention]) -> Bool {
-    guard parts.count == 2 else { return false }
-    let (a, b) = (parts[0].noun + parts[0].head, parts[1].noun + parts[1].head)
-    return words.arePaired(a, b)
   }
 }
