@@ -94,7 +94,7 @@ struct Arbiter {
     let pair = reading.places.subtracting([subject.quantity.range.lowerBound])
     guard pair.count == 2 else { return false }
     return held.contains {
-      ($0.kind == .rate || $0.kind == .change) && !$0.saysOrder && $0.subject.kind == subject.kind
+      ($0.kind == .rate || $0.kind == .change) && !$0.saysOrder && $0.strength > .weak && $0.subject.kind == subject.kind
         && $0.subject.quantity.unit.isEmpty == subject.quantity.unit.isEmpty
         && $0.subject.range != subject.range && pair.isSubset(of: $0.places)
     }

@@ -101,7 +101,9 @@ struct PairReadings {
       if !change.isRate { return distance.overlaps(try change.estimate.magnitude()) }
       let wanted = try Estimate(rate: change).magnitude()
       if try (distance / old.estimate).overlaps(wanted) { return true }
-      if try (new.estimate / old.estimate).overlaps(wanted) { return true }
+      // An increase of 5% is none to 5%.
+      let isGrowth = change.isDifference && !change.headCues.contains(.compare)
+      if !isGrowth, try (new.estimate / old.estimate).overlaps(wanted) { return true }
       guard !isOrdered || !new.has(.to) && !old.has(.from) else { return false }
       return try (distance / new.estimate).overlaps(wanted)
     }

@@ -19,7 +19,8 @@ extension SentenceReadings {
 
   private func row(_ place: Int, _ behind: [Int]) -> Reading? {
     let whole = mentions[place]
-    guard whole.quantity.approximation == nil, !isCompared(whole),
+    let isPlan = whole.has(.plan) && !whole.has([.compare, .greater, .less, .base, .from])
+    guard whole.quantity.approximation == nil, isPlan || !isCompared(whole),
       !whole.has([.each, .part, .openList, .closedList]),
       !whole.isBehindSlash, !whole.remarks.contains(.overlapping)
     else { return nil }
@@ -67,7 +68,12 @@ extension SentenceReadings {
     let isOver =
       whole.has(.ofWhole) && whole.noun.isEmpty && sum > whole.value && parts.count > 2 && !isOpen
       && (whole.kind == .money || !whole.unit.isEmpty) && isNear(sum, whole.value, 25)
-    guard isSlip || isOver || isNamedAgain && isNear(sum, whole.value, 25) || sum == whole.value
+    // 41 were complete, 14 were being built and 9 had not begun: how far each has come.
+    let isStaged =
+      parts.count > 2 && last.cues.union(last.headCues).contains(.negation) && !isOpen
+      && parts.dropLast().allSatisfy { !$0.cues.union($0.headCues).contains(.negation) }
+      && parts.allSatisfy(words.isVerb(behind:)) && isNear(sum, whole.value, 15)
+    guard isSlip || isOver || isStaged || isNamedAgain && isNear(sum, whole.value, 25) || sum == whole.value
     else { return nil }
     return Reading(
       .split, ["whole": [whole], "parts": parts], subject: whole,

@@ -30,7 +30,8 @@ extension SentenceReadings {
     let pairs = groups.values.filter {
       $0.count == 2 && mentions[$0[0]].measures(like: mentions[$0[1]])
     }
-    guard pairs.count == 1, let pair = pairs.first, isExact(pair) else { return [] }
+    let given = pairs.isEmpty ? planned(index, near, sentence).map { [$0] } ?? [] : Array(pairs)
+    guard given.count == 1, let pair = given.first, isExact(pair) else { return [] }
     let isOrdered = mentions[pair[0]].value >= mentions[pair[1]].value
     let (part, whole) = isOrdered ? (pair[1], pair[0]) : (pair[0], pair[1])
     let (rate, a, b) = (mentions[index], mentions[part], mentions[whole])
@@ -52,6 +53,17 @@ extension SentenceReadings {
         return share.overlaps(wanted) || rest.overlaps(wanted)
       }
     ].compactMap(\.self)
+  }
+
+  /// They were to give 60. They gave 51, which is 85% of the intended number: the only two of both sentences.
+  private func planned(_ index: Int, _ near: [Int], _ sentence: Int) -> [Int]? {
+    let before = amounts(in: sentence - 1)
+    guard near.count == 1, before.count == 1, near[0] == index - 1,
+      mentions[index].has([.result, .share]), mentions[index].separator <= .comma,
+      words.whole(behind: mentions[index]) != nil,
+      mentions[near[0]].measures(like: mentions[before[0]])
+    else { return nil }
+    return [before[0], near[0]]
   }
 
   /// Whether a rate is said to follow from the numbers before it: or 31%, making up 9% of all, a reply rate of 8%.
