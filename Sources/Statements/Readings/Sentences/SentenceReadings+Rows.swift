@@ -73,7 +73,9 @@ extension SentenceReadings {
       parts.count > 2 && last.cues.union(last.headCues).contains(.negation) && !isOpen
       && parts.dropLast().allSatisfy { !$0.cues.union($0.headCues).contains(.negation) }
       && parts.allSatisfy(words.isVerb(behind:)) && isNear(sum, whole.value, 15)
-    guard isSlip || isOver || isStaged || isNamedAgain && isNear(sum, whole.value, 25) || sum == whole.value
+    guard
+      isSlip || isOver || isStaged || isNamedAgain && isNear(sum, whole.value, 25)
+        || sum == whole.value
     else { return nil }
     return Reading(
       .split, ["whole": [whole], "parts": parts], subject: whole,

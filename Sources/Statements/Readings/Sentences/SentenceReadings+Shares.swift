@@ -35,7 +35,8 @@ extension SentenceReadings {
     let isOrdered = mentions[pair[0]].value >= mentions[pair[1]].value
     let (part, whole) = isOrdered ? (pair[1], pair[0]) : (pair[0], pair[1])
     let (rate, a, b) = (mentions[index], mentions[part], mentions[whole])
-    guard a.value > .zero, a.value < b.value, !a.has(.each),
+    guard a.value > .zero, a.value < b.value,
+      !a.has(.each) || a.each.map(words.eachWords.contains) ?? false,
       !(a.has(.ofWhole) && a.noun.isEmpty)
     else { return [] }
     guard !RateReadings(mentions, words).areInRow(part, whole) else { return [] }
