@@ -112,18 +112,26 @@ extension PassageReader {
 
   /// 28 branches issued 151,200 loans, 5,400 a branch: for each of what another number counts.
   mutating func noteEach() {
-    for index in mentions.indices {
+    for index in mentions.indices where mentions[index].each == nil {
       let mention = mentions[index]
-      guard mention.behind.count > 1, words.articles.contains(mention.behind[0]),
-        mention.each == nil,
-        mentions.contains(where: {
-          $0.sentence == mention.sentence && $0.kind == .count
-            && $0.quantity.unit == mention.behind[1]
-            && $0.quantity.range != mention.quantity.range
-        })
+      // 5,400 a branch; 147 tickets an engineer
+      let skipped = mention.quantity.kind == .count && !mention.quantity.unit.isEmpty ? 1 : 0
+      let behind = mention.behind.dropFirst(skipped)
+      guard behind.count > 1, let article = behind.first, words.articles.contains(article),
+        let noun = behind.dropFirst().first
       else { continue }
+      let isCounted = mentions.contains {
+        $0.sentence == mention.sentence && $0.kind == .count && $0.quantity.unit == noun
+          && $0.quantity.range != mention.quantity.range
+      }
+      // At £2,205 a household, …
+      let isPrice =
+        mention.kind == .money && behind.count == 2 && mention.separator == .stop
+        && !words.prepositions.contains(noun)
+      guard isCounted || isPrice else { continue }
       mentions[index].cues.insert(.each)
-      mentions[index].each = mention.behind[1]
+      mentions[index].headCues.insert(.each)
+      mentions[index].each = noun
     }
   }
 

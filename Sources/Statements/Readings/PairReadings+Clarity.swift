@@ -57,6 +57,13 @@ extension PairReadings {
   /// behind it, and neither number is of that time; or both belong to the names of things: a 53-week year.
   func isToldOtherwise(_ change: Mention, _ first: Mention, _ second: Mention) -> Bool {
     if first.isAttribute, second.isAttribute { return true }
+    // Takings of £8,460 less expenses of £5,925 left £2,535: no two numbers are farther apart than they are great.
+    if change.isAmount, !first.isNegative, !second.isNegative,
+      !words.comparatives.contains(change.next),
+      change.estimate.low > first.estimate.high, change.estimate.low > second.estimate.high
+    {
+      return true
+    }
     // from 820 to 760 and from 240 to 310, so that the total went up by 10 to 1,070: its own level follows.
     let next = mentions.first {
       $0.quantity.range.lowerBound > change.quantity.range.lowerBound

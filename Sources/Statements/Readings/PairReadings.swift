@@ -40,7 +40,7 @@ struct PairReadings {
     let change = mentions[index]
     let near = mentions.indices.filter { other in
       let mention = mentions[other]
-      return other != index && abs(other - index) <= 8
+      return other != index && abs(other - index) <= 8 && (change.isListed || !mention.isListed)
         && (mention.sentence == change.sentence
           || other < index && mention.sentence == change.sentence - 1)
         && (change.kind == .points
@@ -74,8 +74,9 @@ struct PairReadings {
   private func reading(of index: Int, _ a: Int, _ b: Int, isOnly: Bool) -> Reading? {
     let (change, first, second) = (mentions[index], mentions[a], mentions[b])
     // Whether it is known which of them is the earlier one.
-    let isSecondNew = isOld(first) && !isOld(second)
-    let isFirstNew = isOld(second) && !isOld(first)
+    let years = first.year.flatMap { one in second.year.map { (one, $0) } }
+    let isSecondNew = isOld(first) && !isOld(second) || years.map { $0 < $1 } ?? false
+    let isFirstNew = isOld(second) && !isOld(first) || years.map { $0 > $1 } ?? false
     let (old, new) = isFirstNew ? (second, first) : (first, second)
     let isOrdered = isFirstNew || isSecondNew
     let isOther = isOtherWay(index, a, b)

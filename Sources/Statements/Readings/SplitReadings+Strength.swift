@@ -9,7 +9,7 @@ extension SplitReadings {
       // 640, and with 310 lambs, 288 sales and 22 deaths it had reached 640
       !mentions.contains(where: {
         $0.sentence == whole.sentence && $0.has([.to, .closing]) && $0.measures(like: whole)
-          && $0.quantity.range.lowerBound > last.quantity.range.lowerBound
+          && $0.quantity.range.lowerBound >= last.quantity.range.lowerBound
       }),
       !parts.contains(where: { $0.headCues.contains(.compare) }),
       last.isJoined, !isLoose(whole, parts), isClose(sum, whole),

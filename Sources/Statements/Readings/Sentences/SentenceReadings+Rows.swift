@@ -14,7 +14,27 @@ extension SentenceReadings {
     {
       found.append(row(whole, own))
     }
-    return found.compactMap(\.self)
+    return found.compactMap(\.self) + pairs(own)
+  }
+
+  /// Men accounted for 1,284 and women for 1,176 of the 2,460 delegates: two that make up the whole behind them.
+  private func pairs(_ own: [Int]) -> [Reading] {
+    own.dropFirst(2).compactMap { place in
+      let (a, b, whole) = (mentions[place - 2], mentions[place - 1], mentions[place])
+      guard own.contains(place - 2), own.contains(place - 1), whole.isBehindSlash, b.isJoined,
+        [a, b].allSatisfy({
+          $0.measures(like: whole) && !isCompared($0) && $0.quantity.approximation == nil
+            && !$0.isBehindSlash && !$0.has([.each, .part])
+        }), whole.quantity.approximation == nil, words.arePaired(a.noun, b.noun),
+        let sum = try? a.value + b.value, isNear(sum, whole.value, 30)
+      else { return nil }
+      return Reading(
+        .split, ["whole": [whole], "parts": [a, b]], subject: whole,
+        note: sum > whole.value ? "over" : "under", strength: .likely
+      ) { () throws(ArithmeticFault) in
+        try (a.estimate + b.estimate).overlaps(whole.estimate)
+      }
+    }
   }
 
   private func row(_ place: Int, _ behind: [Int]) -> Reading? {
@@ -54,12 +74,12 @@ extension SentenceReadings {
       }
     guard parts.count > 1, let last = parts.last, last.isJoined,
       !parts.contains(where: {
-        isCompared($0) || $0.has([.each, .whole, .to, .ofWhole, .others])
+        isCompared($0) || $0.has([.each, .whole, .to, .ofWhole, .others, .closing])
           || $0.quantity.approximation != nil || $0.value >= whole.value || $0.isBehindSlash
           || $0.remarks.contains(.overlapping)
       }),
       parts[0].separator > .none || parts[0].has([.closedList, .structure, .openList])
-        || isNamedAgain,
+        || isNamedAgain || whole.has(.ofWhole) && whole.noun.isEmpty,
       let sum = try? parts.reduce(Rational.zero, { try $0 + $1.value })
     else { return nil }
     let isOpen = parts.contains { $0.has(.openList) } && !isPair

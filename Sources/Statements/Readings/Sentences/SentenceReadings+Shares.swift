@@ -7,6 +7,7 @@ extension SentenceReadings {
     let rates = mentions.indices.filter {
       let rate = mentions[$0]
       return rate.sentence == sentence && rate.isRate && !rate.quantity.unit.isEmpty
+        && !rate.isListed
         && !isCompared(rate) && !rate.has([.each, .part, .by]) && rate.perUnit.isEmpty
         && rate.quantity.value < .one
     }
@@ -76,6 +77,7 @@ extension SentenceReadings {
     if rate.has([.result, .share]) || rate.isBehindColon { return rate.separator <= .comma }
     if rate.headCues.contains(.share), rate.separator <= .comma, rate.noun.isEmpty { return true }
     guard let stem = words.stem(of: rate.noun) else { return false }
+    if stem.allSatisfy(\.isWhitespace) { return true }
     // a reply rate of 8%; this failure rate of 9%; the take-up rate, at 88%, of those who took it up
     return rate.isThis || rate.isApposed && rate.separator <= .comma
       || words.share(stem, mentions[part].noun + " " + mentions[part].head)

@@ -6,7 +6,15 @@ extension SentenceReadings {
   func stocks(in sentence: Int) -> [Reading] {
     let own = amounts(in: sentence).filter { mentions[$0].depth == 0 }
     let before = amounts(in: sentence - 1).filter { mentions[$0].depth == 0 }
-    return [stock(own)].compactMap(\.self)
+    // Nine left and twelve came: small numbers in words count here.
+    let small = mentions.indices.filter {
+      mentions[$0].sentence == sentence && mentions[$0].isAmount && mentions[$0].depth == 0
+        && !mentions[$0].isAttribute && !mentions[$0].isListed
+    }
+    let isSmall =
+      small.count > own.count
+      && small.contains { isSmallWord(mentions[$0]) && isFlow(mentions[$0]) }
+    return [isSmall ? stock(small) : nil, stock(own)].compactMap(\.self)
       + (before.count == 1 || before.count == 3 ? [stock(before + own)].compactMap(\.self) : [])
       + (own.count == 1 && (2...4).contains(before.count) ? [far(sentence, before + own)] : [])
       .compactMap(\.self)
