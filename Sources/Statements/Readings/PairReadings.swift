@@ -119,21 +119,6 @@ struct PairReadings {
     return reading
   }
 
-  /// 2.1 rooms, 0.3 fewer than the 1.8: the word right between two numbers goes the other way than they do.
-  private func isOtherWay(_ index: Int, _ a: Int, _ b: Int) -> Bool {
-    let (change, new, old) = (mentions[index], mentions[a], mentions[b])
-    guard a == index - 1, b == index + 1, old.separator == .none,
-      change.headCues.contains(.compare),
-      change.has(.rise) != change.has(.fall), change.separator == .comma, change.noun.isEmpty,
-      words.comparatives.contains(change.next),
-      change.isAmount, !new.isDifference, !old.has([.rise, .fall, .from, .to]),
-      !new.has([.base, .compare, .greater, .less]), !words.signed.contains(change.next),
-      [change, new, old].allSatisfy({ $0.quantity.approximation == nil && !$0.isNegative })
-    else { return false }
-    return change.has(.rise)
-      ? new.estimate.high < old.estimate.low : new.estimate.low > old.estimate.high
-  }
-
   /// A number, its difference and the rate of it: £72,000, £18,000 (20%) less.
   private func reading(of index: Int, _ to: Int, by: Int, isOnly: Bool) -> Reading? {
     let (rate, new, difference) = (mentions[index], mentions[to], mentions[by])
