@@ -14,7 +14,41 @@ extension SentenceReadings {
     {
       found.append(row(whole, own))
     }
-    return found.compactMap(\.self) + pairs(own)
+    return found.compactMap(\.self) + pairs(own) + stripped(sentence)
+  }
+
+  /// Nine of the 22 findings are rated high, eight medium and five low: what follows a part of a whole has its verb.
+  private func stripped(_ sentence: Int) -> [Reading] {
+    let own = mentions.indices.filter { mentions[$0].sentence == sentence && mentions[$0].depth == 0 }
+    return own.indices.dropFirst().compactMap { place in
+      let whole = mentions[own[place]]
+      let first = mentions[own[place - 1]]
+      guard whole.isBehindSlash, whole.kind == .count, whole.unit.isEmpty, !isCompared(whole) else {
+        return nil
+      }
+      var parts = [first]
+      for other in own[(place + 1)...] {
+        let part = mentions[other]
+        guard part.measures(like: whole), !isCompared(part), part.noun.isEmpty, !part.isBehindSlash,
+          part.quantity.unit.isEmpty || part.isInWords, part.separator <= .comma,
+          !words.isVerb(behind: part), !part.has([.each, .part, .whole]), !part.next.isEmpty
+        else { break }
+        parts.append(part)
+        if part.isJoined { break }
+      }
+      guard parts.count > 2, parts[parts.count - 1].isJoined, !whole.remarks.contains(.overlapping),
+        (parts + [whole]).allSatisfy({ $0.quantity.approximation == nil }),
+        let sum = try? parts.reduce(Rational.zero, { try $0 + $1.value }), isNear(sum, whole.value, 25)
+      else { return nil }
+      return Reading(
+        .split, ["whole": [whole], "parts": parts], subject: whole,
+        note: sum > whole.value ? "over" : "under", strength: .likely
+      ) { () throws(ArithmeticFault) in
+        var all = Estimate(.zero)
+        for part in parts { all = try all + part.estimate }
+        return all.overlaps(whole.estimate)
+      }
+    }
   }
 
   /// Men accounted for 1,284 and women for 1,176 of the 2,460 delegates: two that make up the whole behind them.
