@@ -30,6 +30,8 @@ extension PairReadings {
         && $0.quantity.range.lowerBound < first.quantity.range.lowerBound
     }
     if row.contains(where: { $0.measures(like: change) }) { return true }
+    // 30% more than in 2021 (6,000)
+    if second.depth > change.depth, second.noun.isEmpty { return false }
     guard change.headCues.contains(.compare), let year = change.year else { return false }
     return first.year != year && second.year != year && !first.isBase && !second.isBase
   }

@@ -20,7 +20,9 @@ extension SplitReadings {
   func isStock(_ whole: Mention, before last: Mention) -> Bool {
     mentions.contains {
       $0.sentence == whole.sentence && $0.has([.to, .closing]) && $0.measures(like: whole)
-        && $0.quantity.range.lowerBound >= last.quantity.range.lowerBound
+        && ($0.quantity.range.lowerBound > last.quantity.range.lowerBound
+          // 86 at the start; nine left, twelve came, and it closed with 89
+          || $0.range == last.range && whole.has(.opening))
     }
   }
 
