@@ -30,6 +30,12 @@ extension PairReadings {
         && $0.quantity.range.lowerBound < first.quantity.range.lowerBound
     }
     if row.contains(where: { $0.measures(like: change) }) { return true }
+    // 500 more every two years
+    if change.isAmount, change.headCues.contains(.each), change.period != nil, first.period == nil,
+      second.period == nil, !first.has(.each), !second.has(.each)
+    {
+      return true
+    }
     // 30% more than in 2021 (6,000)
     if second.depth > change.depth, second.noun.isEmpty { return false }
     guard change.headCues.contains(.compare), let year = change.year else { return false }

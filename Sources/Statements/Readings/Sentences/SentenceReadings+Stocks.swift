@@ -92,8 +92,11 @@ extension SentenceReadings {
       let went = flows.indices.filter { !comes($0) }.map { flows[$0] }
       // Something came and something went.
       guard !came.isEmpty, !went.isEmpty, let left = left(opening, came, went) else { continue }
+      let isOfLongTime =
+        opening.year.flatMap { first in closing.year.map { $0 - first > 1 } } ?? false
       let isClear =
-        flows.allSatisfy(isFlow) && closing.has([.closing, .result, .end]) && left > .zero
+        !isOfLongTime && flows.allSatisfy(isFlow) && closing.has([.closing, .result, .end])
+        && left > .zero
         && isNear(closing.value, left, 30)
       let isSlip = isClear || slips(opening, came, went, closing, left)
       guard
