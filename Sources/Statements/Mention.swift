@@ -53,6 +53,8 @@ package struct Mention: Sendable {
   var period: String?
   /// The item of a list that names it ends in a colon: "- Arts: 320".
   var isLabelled = false
+  /// It stands in an item of the list that follows the passage.
+  var isListed = false
   /// The article of something in a row: a fire.
   var isArticle = false
   /// It stands in a table.

@@ -38,6 +38,7 @@ package struct Passage: Sendable {
       for (place, mention) in item.mentions.enumerated() {
         var mention = mention
         mention.sentence = sentence
+        mention.isListed = true
         // What a later sentence of an item counts is no part.
         if place == 0, !words.partsWords || item.mentions[0].sentence == 0 {
           mention.separator = number == 0 ? .semicolon : .comma

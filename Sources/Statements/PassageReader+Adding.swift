@@ -99,14 +99,7 @@ extension PassageReader {
     {
       cues.formUnion(last.cues.intersection([.rise, .fall]))
     }
-    // grew by 12% and costs by 9%
-    if words.partsWords, isJoined || separator <= .comma, cues.contains(.by),
-      cues.isDisjoint(with: [.rise, .fall, .to, .from, .greater, .less]), let last = mentions.last,
-      last.isDifference, last.has(.by), last.sentence == sentence,
-      (last.kind == .percent) == (quantity.kind == .percent)
-    {
-      cues.formUnion(last.cues.intersection([.rise, .fall]))
-    }
+    if words.partsWords { carryGrowth(into: &cues, of: quantity) }
     if lead.namesBehindChange, quantity.kind == .percent || quantity.kind == .number,
       lead.atNumber.isEmpty
     {
@@ -148,18 +141,7 @@ extension PassageReader {
     mentions[mentions.count - 1].isQuoted =
       bytes[..<quantity.range.lowerBound].suffix(3).elementsEqual("“".utf8)
       && bytes[quantity.range.upperBound...].prefix(3).elementsEqual("”".utf8)
-    let behind = quantity.kind == .count ? numeralEnd(quantity.range) : quantity.range.upperBound
-    if words.partsWords {
-      mentions[mentions.count - 1].isInWords =
-        (0x61...0x7A).contains(bytes[quantity.range.lowerBound]) && quantity.kind != .money
-      let start = bytes[ahead...].firstIndex { $0 != 0x20 } ?? ahead
-      let opener = String(decoding: bytes[start..<wordEnd(at: start)], as: UTF8.self)
-      mentions[mentions.count - 1].isApposed = words.articles.contains(opener)
-      mentions[mentions.count - 1].isThis = words.demonstratives.contains(opener)
-    }
-    mentions[mentions.count - 1].isAttribute =
-      words.partsWords && behind < block.range.upperBound && bytes[behind] == 0x2D
-      && hyphenNoun(at: behind) == nil
+    if words.partsWords { noteForm(of: quantity, from: ahead) }
     mentions[mentions.count - 1].isShareOfNamed = lead.namesBehindShare
     if lead.each != nil, !words.partsWords {
       mentions[mentions.count - 1].isForTwo = lead.isForTwo

@@ -105,7 +105,9 @@ extension PassageReader {
       outer = []
       depth = 0
     }
-    if lead.cues.contains(.part), !isHead { pending.insert(.part) }
+    // Of these, …; not: the rights under this part of this licence shall, …
+    let opensPart = !words.partsWords || lead.early.contains(.part) || lead.noun.isEmpty
+    if lead.cues.contains(.part), !isHead, opensPart { pending.insert(.part) }
     let isDivision = lead.cues.isSuperset(of: [.divideOpener, .divideCloser])
     if isDivision { pending.insert(.division) }
     if lead.noun.isEmpty, let year = lead.year { pendingYear = year }

@@ -27,42 +27,6 @@ extension PassageReader {
     return end
   }
 
-  /// 60% at the smaller; £3.0m is an increase: behind its article a word says nothing of the number before.
-  func word(at place: Int) -> CueTable.Word? {
-    guard var word = words.cues.match(at: place, of: bytes, before: block.range.upperBound) else {
-      return nil
-    }
-    // A second dose; late by more than an hour: for each of nothing.
-    if words.partsWords, word.cues.contains(.each),
-      let opener = word.bytes.split(separator: 0x20).first,
-      words.articles.contains(String(decoding: opener, as: UTF8.self)), word.bytes.contains(0x20),
-      !isRightBehind(place)
-    {
-      word.cues.remove(.each)
-      if word.cues.isEmpty { return nil }
-    }
-    guard words.partsWords, headIsOpen, !word.cues.isDisjoint(with: [.riseBehind, .fallBehind]),
-      !word.cues.contains(.compare)
-    else { return word }
-    let text = bytes[block.range.lowerBound..<max(block.range.lowerBound, place - 1)]
-    guard words.determiners.contains(where: { text.ends(with: $0) }) else { return word }
-    word.cues.subtract([.riseBehind, .fallBehind])
-    return word.cues.isEmpty ? nil : word
-  }
-
-  /// Whether a word stands right behind a number and what it counts.
-  private func isRightBehind(_ place: Int) -> Bool {
-    guard let owner else { return false }
-    let start = mentions[owner].quantity.range.upperBound
-    guard start <= place else { return false }
-    let between = bytes[start..<place].split(separator: 0x20)
-    guard let last = between.last.map({ String(decoding: $0, as: UTF8.self) }) else { return true }
-    // 32 lacked a second signature
-    let isVerb =
-      words.functionWords.contains(last) || words.verbEndings.contains { last.hasSuffix($0) }
-    return between.count < 3 && !isVerb
-  }
-
   /// Where the word that begins at `place` ends, with its hyphens and apostrophes.
   func wordEnd(at place: Int) -> Int {
     var end = place
@@ -107,23 +71,6 @@ extension PassageReader {
       guard let time = words.timesNamed[word] else { continue }
       mentions[last].period = time
       return
-    }
-  }
-
-  /// 28 branches issued 151,200 loans, 5,400 a branch: for each of what another number counts.
-  mutating func noteEach() {
-    for index in mentions.indices {
-      let mention = mentions[index]
-      guard mention.behind.count > 1, words.articles.contains(mention.behind[0]),
-        mention.each == nil,
-        mentions.contains(where: {
-          $0.sentence == mention.sentence && $0.kind == .count
-            && $0.quantity.unit == mention.behind[1]
-            && $0.quantity.range != mention.quantity.range
-        })
-      else { continue }
-      mentions[index].cues.insert(.each)
-      mentions[index].each = mention.behind[1]
     }
   }
 

@@ -3,8 +3,8 @@ internal import SourceText
 
 /// A number that words say is the one before: this £2.3m; in line with the £1.80m; 与…一致; three (4).
 struct SaidAgain {
-  private let document: Document
-  private let words: DocumentWords
+  let document: Document
+  let words: DocumentWords
 
   init(_ document: Document, _ words: DocumentWords) {
     self.document = document
@@ -76,53 +76,6 @@ struct SaidAgain {
     return isEqual || Slip.isLikely(a, b) ? reading(a, b, "agreed", isEqual: isEqual) : nil
   }
 
-  // MARK: - 37 schools; each of the 35 schools was visited
-
-  /// All of what the sentence before counted, by its name, and nothing that takes some of it.
-  private func universal(_ index: Int, _ mentions: [Mention], _ between: String) -> Reading? {
-    let (a, b) = (mentions[index - 1], mentions[index])
-    guard words.hasBlanks, a.kind == .count, b.kind == .count, !a.quantity.unit.isEmpty,
-      a.quantity.unit == b.quantity.unit, a.sentence + 1 == b.sentence, a.depth == 0,
-      !a.has(Self.other), !b.has([.rise, .fall, .base, .plan]),
-      [a, b].allSatisfy({ $0.quantity.approximation == nil && isRich($0) }),
-      words.allPointers.contains(where: {
-        (" " + Self.trimmed(between).lowercased()).hasSuffix(" " + $0)
-      }),
-      !mentions[..<(index - 1)].contains(where: {
-        $0.sentence == a.sentence && $0.measures(like: a)
-      })
-    else { return nil }
-    guard !isNarrowed(b, of: a) else { return nil }
-    return reading(a, b, "pointed", isEqual: a.estimate.overlaps(b.estimate))
-  }
-
-  /// All 48 nurses on the night shift: some of those counted before.
-  private func isNarrowed(_ mention: Mention, of first: Mention) -> Bool {
-    let next = longBehind(mention).lowercased().split { !$0.isLetter }.map(String.init)
-    if let far = document.sentence(of: first.quantity),
-      let near = document.sentence(of: mention.quantity), far != near,
-      document.areOfTwoTimes(far, near, words)
-    {
-      return true
-    }
-    guard let word = next.first, words.relatives.contains(word) || words.narrowings.contains(word)
-    else { return false }
-    // In the fleet, of which the sentence before spoke.
-    let known = document.sentence(of: first.quantity).map {
-      document.text.string($0).lowercased().split { !$0.isLetter }.map(String.init)
-    }
-    return !next.dropFirst().prefix(3).contains { $0.count > 3 && known?.contains($0) ?? false }
-  }
-
-  private func longBehind(_ mention: Mention) -> String {
-    guard let block = document.blocks.block(at: mention.quantity.range.lowerBound) else {
-      return ""
-    }
-    let start = mention.quantity.range.upperBound
-    return start < block.range.upperBound
-      ? String(document.text.string(start..<block.range.upperBound).prefix(40)) : ""
-  }
-
   // MARK: - £3.2 million was raised; this £2.3m
 
   private func pointed(_ index: Int, _ mentions: [Mention], _ between: String) -> Reading? {
@@ -145,12 +98,12 @@ struct SaidAgain {
   }
 
   /// What says of a number that it is not all there is.
-  private static let other: Cues = [
+  static let other: Cues = [
     .part, .rise, .fall, .base, .plan, .each, .compare, .greater, .less, .others, .remainder,
   ]
 
   /// Whether a number is written in figures and is not so small that some of a thing may be meant.
-  private func isRich(_ mention: Mention) -> Bool {
+  func isRich(_ mention: Mention) -> Bool {
     mention.quantity.value >= Rational(10)
       && document.text.string(mention.quantity.range).utf8.contains(where: \.isASCIIDigit)
   }
@@ -165,13 +118,13 @@ struct SaidAgain {
     }
   }
 
-  private static func trimmed(_ text: String) -> String {
+  static func trimmed(_ text: String) -> String {
     var text = text
     while let last = text.last, last.isWhitespace || "£$€¥￥".contains(last) { text.removeLast() }
     return text
   }
 
-  private func reading(_ a: Mention, _ b: Mention, _ form: String, isEqual: Bool) -> Reading? {
+  func reading(_ a: Mention, _ b: Mention, _ form: String, isEqual: Bool) -> Reading? {
     Reading(.same, ["first": [a], "second": [b]], subject: b, note: form, strength: .likely) {
       () throws(ArithmeticFault) in isEqual
     }

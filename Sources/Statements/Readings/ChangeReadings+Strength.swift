@@ -30,7 +30,7 @@ extension ChangeReadings {
     // 1.7 points short of the 48% target, 0.9 points better than the year before
     if words.partsWords, subject.headCues.contains(.compare),
       subject.headCues.contains(.base) || subject.year != nil, !second.has([.base, .from]),
-      second.year == nil || second.year != subject.year
+      second.depth == subject.depth, second.year == nil || second.year != subject.year
     {
       return .weak
     }

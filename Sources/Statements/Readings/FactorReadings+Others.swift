@@ -14,6 +14,16 @@ extension FactorReadings {
   func areOfOther(_ factor: Mention, _ to: Int, _ from: Int) -> Bool {
     let (first, second) = (mentions[min(to, from)], mentions[max(to, from)])
     // 74 mm to 65 mm, and as a consequence each fish now contains a third less: it is of what it names.
+    // half as many as in 2019, of which no number speaks
+    let others = mentions.count { $0.sentence == factor.sentence && $0.kind == .times }
+    if factor.next == "as", others > 1, factor.depth == 0, !factor.has(.result) { return true }
+    if factor.next == "as", max(first.depth, second.depth) == factor.depth,
+      factor.year != nil || factor.headCues.contains(.base),
+      first.year != factor.year || factor.year == nil,
+      second.year != factor.year || factor.year == nil
+    {
+      return true
+    }
     // from £12 to £48, three times the range of 2010
     if factor.remarks.contains(.spread), factor.quantity.unit == "times", second.has(.to),
       factor.separator > .none, factor.behind.count > 1

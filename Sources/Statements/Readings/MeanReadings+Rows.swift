@@ -19,7 +19,9 @@ extension MeanReadings {
       guard others.count == 1, let mean = others.first, announced.count < 2 else { return nil }
       let each = mentions[mean]
       let isPlain =
-        (each.has(.each) || parts[0].depth > each.depth) && !isSum(parts)
+        (each.separator <= .comma || each.isBehindColon || each.sentence != parts[0].sentence
+          || each.quantity.range.lowerBound < parts[0].quantity.range.lowerBound)
+        && (each.has(.each) || parts[0].depth > each.depth) && !isSum(parts)
         && !parts.contains { $0.each.map { !words.eachWords.contains($0) } ?? false }
         && !parts.contains { $0.has([.to, .from, .rise, .fall, .opening, .closing, .base]) }
         && (row.count > 2 || parts[0].depth > each.depth) && !each.remarks.contains(.spread)

@@ -53,31 +53,6 @@ extension PairReadings {
     return rivals.isEmpty
   }
 
-  /// 34 days, six longer than in 2022 and nine more than our standard of 25: what it is compared with is named
-  /// behind it, and neither number is of that time; or both belong to the names of things: a 53-week year.
-  func isToldOtherwise(_ change: Mention, _ first: Mention, _ second: Mention) -> Bool {
-    if first.isAttribute, second.isAttribute { return true }
-    // from 820 to 760 and from 240 to 310, so that the total went up by 10 to 1,070: its own level follows.
-    let next = mentions.first {
-      $0.quantity.range.lowerBound > change.quantity.range.lowerBound
-    }
-    if let next, change.has(.by), next.has(.to), next.separator == .none,
-      next.measures(like: change),
-      next.range != first.range, next.range != second.range
-    {
-      return true
-    }
-    // and by another 2,000 in the following quarter; by £2m in 2021 and £3m in 2022, from £9m to £4m in all
-    if change.isAmount, change.isJoined, change.has(.by) { return true }
-    let row = mentions.filter {
-      $0.quantity.range.lowerBound > change.quantity.range.lowerBound
-        && $0.quantity.range.lowerBound < first.quantity.range.lowerBound
-    }
-    if row.contains(where: { $0.measures(like: change) }) { return true }
-    guard change.headCues.contains(.compare), let year = change.year else { return false }
-    return first.year != year && second.year != year && !first.isBase && !second.isBase
-  }
-
   /// Whether the words name something else that changed, or that it is compared with.
   func isOfOther(_ index: Int, _ a: Int, _ b: Int) -> Bool {
     let (change, first, second) = (mentions[index], mentions[a], mentions[b])

@@ -40,7 +40,7 @@ struct PairReadings {
     let change = mentions[index]
     let near = mentions.indices.filter { other in
       let mention = mentions[other]
-      return other != index && abs(other - index) <= 8
+      return other != index && abs(other - index) <= 8 && (change.isListed || !mention.isListed)
         && (mention.sentence == change.sentence
           || other < index && mention.sentence == change.sentence - 1)
         && (change.kind == .points
@@ -74,8 +74,9 @@ struct PairReadings {
   private func reading(of index: Int, _ a: Int, _ b: Int, isOnly: Bool) -> Reading? {
     let (change, first, second) = (mentions[index], mentions[a], mentions[b])
     // Whether it is known which of them is the earlier one.
-    let isSecondNew = isOld(first) && !isOld(second)
-    let isFirstNew = isOld(second) && !isOld(first)
+    let years = first.year.flatMap { one in second.year.map { (one, $0) } }
+    let isSecondNew = isOld(first) && !isOld(second) || years.map { $0 < $1 } ?? false
+    let isFirstNew = isOld(second) && !isOld(first) || years.map { $0 > $1 } ?? false
     let (old, new) = isFirstNew ? (second, first) : (first, second)
     let isOrdered = isFirstNew || isSecondNew
     let isOther = isOtherWay(index, a, b)
@@ -101,7 +102,9 @@ struct PairReadings {
       if !change.isRate { return distance.overlaps(try change.estimate.magnitude()) }
       let wanted = try Estimate(rate: change).magnitude()
       if try (distance / old.estimate).overlaps(wanted) { return true }
-      if try (new.estimate / old.estimate).overlaps(wanted) { return true }
+      // An increase of 5% is none to 5%.
+      let isGrowth = change.isDifference && !change.headCues.contains(.compare)
+      if !isGrowth, try (new.estimate / old.estimate).overlaps(wanted) { return true }
       guard !isOrdered || !new.has(.to) && !old.has(.from) else { return false }
       return try (distance / new.estimate).overlaps(wanted)
     }
@@ -114,21 +117,6 @@ struct PairReadings {
       && change.isDifference && !change.has([.base, .compare, .plan])
       && isClear(index, a, b)
     return reading
-  }
-
-  /// 2.1 rooms, 0.3 fewer than the 1.8: the word right between two numbers goes the other way than they do.
-  private func isOtherWay(_ index: Int, _ a: Int, _ b: Int) -> Bool {
-    let (change, new, old) = (mentions[index], mentions[a], mentions[b])
-    guard a == index - 1, b == index + 1, old.separator == .none,
-      change.headCues.contains(.compare),
-      change.has(.rise) != change.has(.fall), change.separator == .comma, change.noun.isEmpty,
-      words.comparatives.contains(change.next),
-      change.isAmount, !new.isDifference, !old.has([.rise, .fall, .from, .to]),
-      !new.has([.base, .compare, .greater, .less]), !words.signed.contains(change.next),
-      [change, new, old].allSatisfy({ $0.quantity.approximation == nil && !$0.isNegative })
-    else { return false }
-    return change.has(.rise)
-      ? new.estimate.high < old.estimate.low : new.estimate.low > old.estimate.high
   }
 
   /// A number, its difference and the rate of it: £72,000, £18,000 (20%) less.

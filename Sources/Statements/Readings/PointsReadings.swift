@@ -79,6 +79,7 @@ struct PointsReadings {
   private func isOfGrowth(_ noun: String) -> Bool {
     guard words.partsWords else { return false }
     let parts = noun.split(separator: " ")
+    guard parts.last == "rate" else { return false }
     return parts.count < 2 || words.growthRates.contains(String(parts[parts.count - 2]))
   }
 

@@ -37,6 +37,13 @@ extension RateReadings {
     return isAnnounced(index, behind, hasName: hasName) && Set(behind) == [part, whole]
   }
 
+  /// Whether words say that a rate is of the two numbers beside it, however far off it is.
+  func isTold(_ rate: Mention, _ a: Mention, _ part: Int, _ whole: Int, _ index: Int) -> Bool {
+    rate.has([.result, .share]) || rate.isApposed || rate.isThis || rate.isBehindColon
+      || rate.depth > 0 || max(part, whole) > index
+      || words.stem(of: rate.noun).map { words.share($0, a.noun + " " + a.head) } ?? true
+  }
+
   /// Whether two things are only named beside each other.
   func areInRow(_ a: Int, _ b: Int) -> Bool {
     let (first, second) = (mentions[min(a, b)], mentions[max(a, b)])

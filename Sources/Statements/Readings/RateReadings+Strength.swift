@@ -49,11 +49,7 @@ extension RateReadings {
       return .strong
     }
     if follows(index, part, whole) {
-      let isTold =
-        rate.has([.result, .share]) || rate.isApposed || rate.isThis || rate.isBehindColon
-        || rate.depth > 0 || max(part, whole) > index
-        || words.stem(of: rate.noun).map { words.share($0, a.noun + " " + a.head) } ?? true
-      return isTold || isClose(rate, a, b) ? .likely : .weak
+      return isTold(rate, a, part, whole, index) || isClose(rate, a, b) ? .likely : .weak
     }
     // 为预算12.5亿元的104.8%: the whole stands right before its rate.
     let isOf =

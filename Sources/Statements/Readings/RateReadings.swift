@@ -34,7 +34,7 @@ struct RateReadings {
     }
     let near = mentions.indices.filter {
       let other = mentions[$0]
-      return $0 != index && other.isAmount && !isOfName($0)
+      return $0 != index && other.isAmount && !isOfName($0) && (rate.isListed || !other.isListed)
         && (other.kind != .number || isFraction($0))
         && abs($0 - index) <= 12
         && ($0 < index || other.depth > rate.depth || isBeside(index, $0))

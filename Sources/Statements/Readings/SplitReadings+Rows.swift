@@ -16,6 +16,24 @@ extension SplitReadings {
       && before.depth == whole.depth && parts[0].separator == whole.separator
   }
 
+  /// 640, and with 310 lambs, 288 sales and 22 deaths it had reached 640: flows, and what there was before them.
+  func isStock(_ whole: Mention, before last: Mention) -> Bool {
+    mentions.contains {
+      $0.sentence == whole.sentence && $0.has([.to, .closing]) && $0.measures(like: whole)
+        && ($0.quantity.range.lowerBound > last.quantity.range.lowerBound
+          // 86 at the start; nine left, twelve came, and it closed with 89
+          || $0.range == last.range && whole.has(.opening))
+    }
+  }
+
+  /// 0, 1 and 2: small numbers that count nothing are names.
+  func areNames(_ numbers: [Mention]) -> Bool {
+    words.partsWords
+      && numbers.allSatisfy {
+        $0.quantity.kind == .number && $0.unit.isEmpty && $0.value < Rational(10)
+      }
+  }
+
   /// 其余为旱地: a part without a number.
   func leavesRest(_ whole: Mention, _ parts: [Mention]) -> Bool {
     !words.partsWords && parts.contains { $0.remarks.contains(.remainder) }

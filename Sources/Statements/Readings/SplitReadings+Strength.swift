@@ -6,11 +6,7 @@ extension SplitReadings {
     if words.partsWords, whole.depth == 0, !whole.isBehindColon, let last = parts.last,
       !isItem(whole, of: parts), !isInRow(whole, parts), !isLikeItem(whole, of: parts),
       !whole.remarks.contains(.spread),
-      // 640, and with 310 lambs, 288 sales and 22 deaths it had reached 640
-      !mentions.contains(where: {
-        $0.sentence == whole.sentence && $0.has([.to, .closing]) && $0.measures(like: whole)
-          && $0.quantity.range.lowerBound > last.quantity.range.lowerBound
-      }),
+      !isStock(whole, before: last),
       !parts.contains(where: { $0.headCues.contains(.compare) }),
       last.isJoined, !isLoose(whole, parts), isClose(sum, whole),
       parts.count > 2 || !whole.has(.ofWhole),
@@ -111,13 +107,7 @@ extension SplitReadings {
       && whole.unit.isEmpty && !whole.has(.whole) && !opener.has(.part)
       && !words.samples.contains(whole.noun)
     if isName { return .weak }
-    // 0, 1 and 2: small numbers that count nothing are names.
-    let areNames =
-      words.partsWords
-      && (parts + [whole]).allSatisfy {
-        $0.quantity.kind == .number && $0.unit.isEmpty && $0.value < Rational(10)
-      }
-    if areNames { return .weak }
+    if areNames(parts + [whole]) { return .weak }
     do {
       let ratio = try sum / whole.estimate
       let isNear = try ratio.high >= Rational(9, over: 10) && ratio.low <= Rational(4, over: 3)

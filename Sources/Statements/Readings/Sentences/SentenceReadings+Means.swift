@@ -16,7 +16,7 @@ extension SentenceReadings {
           && (!mentions[$0].has(.each) || isHolder($0, index)
             // 8,960 matters at a unit cost of: the word is of the next number.
             || $0 == index - 1 && each.separator == .none && mentions[$0].headCues.contains(.each))
-          && ($0 < index
+          && ($0 < index || isFirst(index, amounts)
             || mentions[$0].has(.whole) && amounts.first.map { isHolder($0, index) } ?? false)
       }
       let few = near.count == 1 ? smallCount(before: near[0], of: each) : nil
@@ -61,6 +61,7 @@ extension SentenceReadings {
 
   /// Whether what it is for each of is what another number counts: per family, of 4,200 families.
   private func isNamed(_ count: Mention, by each: Mention) -> Bool {
+    if let name = each.each, name == count.quantity.unit, !name.isEmpty { return true }
     guard each.headCues.contains(.each), let name = each.head.split(separator: " ").last,
       name.count > 2
     else { return false }
@@ -74,8 +75,17 @@ extension SentenceReadings {
     place < each && mentions[place].noun.isEmpty && mentions[place].has(.ofWhole)
   }
 
+  /// At £2,205 a household, the 1,120 retrofits cost £2.47m: three numbers, the first one for each.
+  private func isFirst(_ index: Int, _ amounts: [Int]) -> Bool {
+    index == amounts.first && amounts.count == 3 && mentions[index].separator == .stop
+      && mentions[index].headCues.contains(.each) && mentions[index].noun.isEmpty
+  }
+
   private func isMeant(_ index: Int, _ first: Int, _ last: Int) -> Bool {
     let each = mentions[index]
+    if index < first {
+      return mentions[first].separator == .comma && mentions[last].separator == .none
+    }
     if isHolder(first, index), mentions[last].has(.whole), last > index { return true }
     guard last < index, each.separator <= .comma || mentions[last].separator == .semicolon else {
       return false
@@ -89,7 +99,8 @@ extension SentenceReadings {
 
   /// The reading of a total that `count` share, where it is near enough.
   private func mean(_ each: Mention, _ total: Mention, _ count: Mention) -> Reading? {
-    guard count.kind == .count, count.unit.isEmpty, count.value > .one, total.value > .zero,
+    let isTime = !count.unit.isEmpty && words.timesNamed[count.unit] == each.period && each.period != nil
+    guard count.kind == .count, count.unit.isEmpty || isTime, count.value > .one, total.value > .zero,
       total.measures(like: each) || each.unit.isEmpty && each.kind == .count,
       let expected = try? total.value / count.value, isNear(each.value, expected, 40),
       each.value != count.value

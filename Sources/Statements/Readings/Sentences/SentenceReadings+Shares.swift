@@ -7,6 +7,7 @@ extension SentenceReadings {
     let rates = mentions.indices.filter {
       let rate = mentions[$0]
       return rate.sentence == sentence && rate.isRate && !rate.quantity.unit.isEmpty
+        && !rate.isListed
         && !isCompared(rate) && !rate.has([.each, .part, .by]) && rate.perUnit.isEmpty
         && rate.quantity.value < .one
     }
@@ -30,11 +31,13 @@ extension SentenceReadings {
     let pairs = groups.values.filter {
       $0.count == 2 && mentions[$0[0]].measures(like: mentions[$0[1]])
     }
-    guard pairs.count == 1, let pair = pairs.first, isExact(pair) else { return [] }
+    let given = pairs.isEmpty ? planned(index, near, sentence).map { [$0] } ?? [] : Array(pairs)
+    guard given.count == 1, let pair = given.first, isExact(pair) else { return [] }
     let isOrdered = mentions[pair[0]].value >= mentions[pair[1]].value
     let (part, whole) = isOrdered ? (pair[1], pair[0]) : (pair[0], pair[1])
     let (rate, a, b) = (mentions[index], mentions[part], mentions[whole])
-    guard a.value > .zero, a.value < b.value, !a.has(.each),
+    guard a.value > .zero, a.value < b.value,
+      !a.has(.each) || a.each.map(words.eachWords.contains) ?? false,
       !(a.has(.ofWhole) && a.noun.isEmpty)
     else { return [] }
     guard !RateReadings(mentions, words).areInRow(part, whole) else { return [] }
@@ -54,6 +57,17 @@ extension SentenceReadings {
     ].compactMap(\.self)
   }
 
+  /// They were to give 60. They gave 51, which is 85% of the intended number: the only two of both sentences.
+  private func planned(_ index: Int, _ near: [Int], _ sentence: Int) -> [Int]? {
+    let before = amounts(in: sentence - 1)
+    guard near.count == 1, before.count == 1, near[0] == index - 1,
+      mentions[index].has([.result, .share]), mentions[index].separator <= .comma,
+      words.whole(behind: mentions[index]) != nil,
+      mentions[near[0]].measures(like: mentions[before[0]])
+    else { return nil }
+    return [before[0], near[0]]
+  }
+
   /// Whether a rate is said to follow from the numbers before it: or 31%, making up 9% of all, a reply rate of 8%.
   private func follows(_ index: Int, _ part: Int, _ whole: Int) -> Bool {
     let (rate, last) = (mentions[index], max(part, whole))
@@ -63,6 +77,7 @@ extension SentenceReadings {
     if rate.has([.result, .share]) || rate.isBehindColon { return rate.separator <= .comma }
     if rate.headCues.contains(.share), rate.separator <= .comma, rate.noun.isEmpty { return true }
     guard let stem = words.stem(of: rate.noun) else { return false }
+    if stem.allSatisfy(\.isWhitespace) { return true }
     // a reply rate of 8%; this failure rate of 9%; the take-up rate, at 88%, of those who took it up
     return rate.isThis || rate.isApposed && rate.separator <= .comma
       || words.share(stem, mentions[part].noun + " " + mentions[part].head)

@@ -6,14 +6,33 @@ extension SentenceReadings {
   func stocks(in sentence: Int) -> [Reading] {
     let own = amounts(in: sentence).filter { mentions[$0].depth == 0 }
     let before = amounts(in: sentence - 1).filter { mentions[$0].depth == 0 }
-    return [stock(own)].compactMap(\.self)
+    // Nine left and twelve came: small numbers in words count here.
+    let small = mentions.indices.filter {
+      mentions[$0].sentence == sentence && mentions[$0].isAmount && mentions[$0].depth == 0
+        && !mentions[$0].isAttribute && !mentions[$0].isListed
+    }
+    let isSmall =
+      small.count > own.count
+      && small.contains { isSmallWord(mentions[$0]) && isFlow(mentions[$0]) }
+    return [isSmall ? stock(small) : nil, stock(own)].compactMap(\.self)
       + (before.count == 1 || before.count == 3 ? [stock(before + own)].compactMap(\.self) : [])
+      + (own.count == 1 && (2...4).contains(before.count) ? [far(sentence, before + own)] : [])
+      .compactMap(\.self)
+  }
+
+  /// Cash stood at 8.3. We received 7.5 and paid 9.6. It was therefore 6.2: each in a sentence of its own.
+  private func far(_ sentence: Int, _ rest: [Int]) -> Reading? {
+    let first = amounts(in: sentence - 2).filter { mentions[$0].depth == 0 }
+    guard first.count == 1, let last = rest.last,
+      mentions[last].has([.closing, .result, .end]), mentions[first[0]].has([.opening, .base])
+    else { return nil }
+    return stock(first + rest)
   }
 
   private func stock(_ places: [Int]) -> Reading? {
     guard let last = places.last else { return nil }
     let row = places.filter { mentions[$0].measures(like: mentions[last]) }.map { mentions[$0] }
-    guard (4...5).contains(row.count),
+    guard (4...6).contains(row.count),
       !row.contains(where: {
         $0.quantity.approximation != nil || $0.has([.each, .plan, .part, .compare])
           || $0.isBehindSlash || $0.remarks.contains(.overlapping)
@@ -73,8 +92,11 @@ extension SentenceReadings {
       let went = flows.indices.filter { !comes($0) }.map { flows[$0] }
       // Something came and something went.
       guard !came.isEmpty, !went.isEmpty, let left = left(opening, came, went) else { continue }
+      let isOfLongTime =
+        opening.year.flatMap { first in closing.year.map { $0 - first > 1 } } ?? false
       let isClear =
-        flows.allSatisfy(isFlow) && closing.has([.closing, .result, .end]) && left > .zero
+        !isOfLongTime && flows.allSatisfy(isFlow) && closing.has([.closing, .result, .end])
+        && left > .zero
         && isNear(closing.value, left, 30)
       let isSlip = isClear || slips(opening, came, went, closing, left)
       guard

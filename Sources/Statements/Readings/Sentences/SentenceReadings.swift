@@ -33,7 +33,7 @@ struct SentenceReadings {
     mentions.indices.filter {
       let mention = mentions[$0]
       return mention.sentence == sentence && mention.isAmount && !mention.isAttribute
-        && !isSmallWord(mention)
+        && !isSmallWord(mention) && !mention.isListed
     }
   }
 

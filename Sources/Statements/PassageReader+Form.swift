@@ -1,0 +1,31 @@
+internal import DocumentModel
+internal import SourceText
+
+/// How a number of a language that parts words is written, and what it takes from the one before.
+extension PassageReader {
+  /// Takes what rises or falls from the number before.
+  func carryGrowth(into cues: inout Cues, of quantity: Quantity) {
+    // grew by 12% and costs by 9%
+    if isJoined || separator <= .comma, cues.contains(.by),
+      cues.isDisjoint(with: [.rise, .fall, .to, .from, .greater, .less]), let last = mentions.last,
+      last.isDifference, last.has(.by), last.sentence == sentence,
+      (last.kind == .percent) == (quantity.kind == .percent)
+    {
+      cues.formUnion(last.cues.intersection([.rise, .fall]))
+    }
+  }
+
+  /// Notes how the last number is written and what its words begin with.
+  mutating func noteForm(of quantity: Quantity, from ahead: Int) {
+    let last = mentions.count - 1
+    let behind = quantity.kind == .count ? numeralEnd(quantity.range) : quantity.range.upperBound
+    let start = bytes[ahead...].firstIndex { $0 != 0x20 } ?? ahead
+    let opener = String(decoding: bytes[start..<wordEnd(at: start)], as: UTF8.self)
+    mentions[last].isInWords =
+      (0x61...0x7A).contains(bytes[quantity.range.lowerBound]) && quantity.kind != .money
+    mentions[last].isApposed = words.articles.contains(opener)
+    mentions[last].isThis = words.demonstratives.contains(opener)
+    mentions[last].isAttribute =
+      behind < block.range.upperBound && bytes[behind] == 0x2D && hyphenNoun(at: behind) == nil
+  }
+}
