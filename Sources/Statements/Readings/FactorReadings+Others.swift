@@ -33,8 +33,14 @@ extension FactorReadings {
     let name = factor.noun.split(separator: " ")
     let named = (first.noun + " " + first.head + " " + second.noun + " " + second.head)
       .split(separator: " ")
-    if factor.isRate, factor.separator > .none || factor.isJoined,
-      factor.quantity.range.lowerBound > second.quantity.range.lowerBound, !name.isEmpty,
+    // A half keep cattle: it says what they do.
+    if factor.isRate, words.isVerb(behind: factor) { return true }
+    let isOfOther =
+      factor.isRate
+      ? factor.separator > .none || factor.isJoined
+      : factor.separator > .none && name.count > 1
+    if isOfOther, factor.quantity.range.lowerBound > second.quantity.range.lowerBound,
+      !name.isEmpty,
       Set(name).isDisjoint(with: named)
     {
       return true
