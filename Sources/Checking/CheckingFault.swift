@@ -27,6 +27,8 @@ enum CheckingFault {
   case linkOutside
   /// What is checked is the document behind them.
   case trackedChanges(insertions: Int, deletions: Int)
+  /// Documents that a document inserts, which are not read.
+  case insertedDocuments(Int)
   case outsideRepository
   case git(Git.Failure)
   /// Rules whose fixes call for one another.
@@ -50,6 +52,7 @@ extension CheckingFault {
     case .noDrafts: "input.no-drafts"
     case .linkOutside: "input.link-outside"
     case .trackedChanges: "input.tracked-changes"
+    case .insertedDocuments: "input.inserted-document"
     case .outsideRepository, .git: "input.git"
     case .unsettled: "fix.unsettled"
     case .notFixed(.package): "fix.package"
@@ -66,7 +69,7 @@ extension CheckingFault {
     case .changedExample, .uncoveredWord, .stale, .staleDraft, .linkOutside, .trackedChanges: .info
     // What is left out may exist on some machines only.
     case .unmatchedGlob(_, let isExclusion): isExclusion ? .info : .warning
-    case .expiredSuppression, .unusedSuppression: .warning
+    case .expiredSuppression, .unusedSuppression, .insertedDocuments: .warning
     case .noExpectation, .missingRuleFile, .unknownRule, .missingBaseline, .noDrafts,
       .outsideRepository, .git, .unsettled, .notFixed:
       .error

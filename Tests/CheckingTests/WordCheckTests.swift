@@ -81,6 +81,14 @@ import Testing
     }
   }
 
+  @Test func insertedDocumentsAreNotPassedOverInSilence() {
+    let file = W(W.p("青禾镇2024年工作总结") + "<w:altChunk w:id=\"r9\"/>" + W.p("抓好落实。"))
+    let said = Self.reports(Self.request(file)).reports.flatMap(\.diagnostics)
+      .filter { $0.rule.name == "input.inserted-document" }
+    #expect(said.map(\.message.english) == ["1 other document inserted here, which is not checked"])
+    #expect(said.map(\.severity) == [.warning])
+  }
+
   @Test func aDocumentWithoutTextIsRefused() {
     let reports = Self.reports(Self.request(W("<w:p/><w:sectPr/>"))).reports
     #expect(reports.flatMap(\.diagnostics).map(\.rule.name) == ["input.empty"])

@@ -173,9 +173,17 @@ package struct Check {
 extension DraftText {
   /// What its reader made of it that a drafter may not expect.
   fileprivate var remarks: [Diagnostic] {
-    guard let changes = flow?.changes, changes.insertions + changes.deletions > 0 else { return [] }
-    let fault = CheckingFault.trackedChanges(
-      insertions: changes.insertions, deletions: changes.deletions)
-    return [Diagnostic(fault)]
+    guard let flow else { return [] }
+    var remarks: [Diagnostic] = []
+    let changes = flow.changes
+    if changes.insertions + changes.deletions > 0 {
+      remarks.append(
+        Diagnostic(
+          .trackedChanges(insertions: changes.insertions, deletions: changes.deletions)))
+    }
+    if flow.insertedDocuments > 0 {
+      remarks.append(Diagnostic(.insertedDocuments(flow.insertedDocuments)))
+    }
+    return remarks
   }
 }

@@ -2,20 +2,26 @@ internal import CZlib
 
 /// What zlib does for archives.
 enum Inflation {
+  /// What a byte can stand for: a larger size is a lie.
+  private static let mostPerByte = 1040
+
   /// Inflates what an archive has packed.
   ///
   /// - Parameters:
   ///   - packed: The bytes of an entry, without a header of their own.
   ///   - size: How many bytes they are said to stand for.
   /// - Returns: Nil where they stand for more or fewer, or are damaged.
-  /// - Complexity: O(*size*) time; memory grows with what is really there, not with what is said.
+  /// - Complexity: O(*size*).
   static func inflate(_ packed: ArraySlice<UInt8>, to size: Int) -> [UInt8]? {
-    guard packed.count <= Int(UInt32.max) else { return nil }
+    guard packed.count <= Int(UInt32.max), size / Self.mostPerByte <= packed.count else {
+      return nil
+    }
     var stream = unsafe z_stream()
     let width = unsafe Int32(MemoryLayout<z_stream>.size)
     guard unsafe inflateInit2_(&stream, -MAX_WBITS, ZLIB_VERSION, width) == Z_OK else { return nil }
     defer { unsafe inflateEnd(&stream) }
     var result: [UInt8] = []
+    result.reserveCapacity(size)
     var chunk = [UInt8](repeating: 0, count: min(256 << 10, size + 1))
     let isWhole = unsafe packed.withUnsafeBufferPointer { input -> Bool in
       unsafe stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)

@@ -29,6 +29,8 @@ struct DocxParagraph {
   var isPageBroken = false
   var isInInstruction = false
   var run: Run?
+  /// The runs that it stands in: the base of a ruby is a run in a run.
+  private var outerRuns: [Run] = []
   private(set) var text: Text?
   /// What stands in its text boxes.
   var boxes: [FlowItem] = []
@@ -46,12 +48,13 @@ struct DocxParagraph {
   }
 
   mutating func openRun() {
+    if let run { outerRuns.append(run) }
     run = Run(index: runCount)
     runCount += 1
   }
 
   mutating func closeRun() {
-    run = nil
+    run = outerRuns.popLast()
     text = nil
     isInInstruction = false
   }

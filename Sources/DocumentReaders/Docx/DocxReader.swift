@@ -40,7 +40,9 @@ enum DocxReader {
           part: parts.count, container: .note, items: wanted.flatMap { notes.notes[$0.id] ?? [] }))
       parts.append(part.name)
     }
-    return FlowText(parts: parts, stories: stories, changes: shared.changes)
+    return FlowText(
+      parts: parts, stories: stories, changes: shared.changes,
+      insertedDocuments: shared.insertedDocuments)
   }
 }
 

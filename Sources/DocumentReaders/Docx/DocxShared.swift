@@ -2,13 +2,14 @@
 struct DocxShared {
   /// How many bytes of text are read.
   static let mostText = 64 << 20
-  /// How many pieces of text, paragraphs and cells, the latter two counted as four pieces.
+  /// How many pieces of text are read; a paragraph counts as eight of them, a cell as four.
   static let mostPieces = 2_000_000
 
   private var styles: DocxStyles
   private var counter: NumberCounter
 
   var changes = FlowText.TrackedChanges()
+  var insertedDocuments = 0
   private var textCount = 0
   private var pieceCount = 0
 

@@ -30,7 +30,7 @@ final class DocxStory: XMLReceiver {
   private var containers = [Container()]
   private var paragraphs: [DocxParagraph] = []
   private var paragraphCount = 0
-  private var tables: [OpenTable] = []
+  private var tables = DocxTables()
   private var fields = DocxFields()
   /// How many elements of what is not read are open.
   private var ignored = 0
@@ -43,14 +43,6 @@ final class DocxStory: XMLReceiver {
 
   /// Whose properties are read.
   private enum Properties { case paragraph, mark, run, row, cell, control }
-
-  fileprivate struct OpenTable {
-    var table = FlowTable()
-    var row: [FlowTable.Cell] = []
-    var isRowDeleted = false
-    var cell = FlowTable.Cell()
-    var isCellDeleted = false
-  }
 
   init(_ shared: DocxShared) { self.shared = shared }
 
@@ -76,7 +68,7 @@ final class DocxStory: XMLReceiver {
   private func openText(_ name: OfficeName, _ attributes: XMLAttributes) {
     switch name {
     case .p:
-      guard shared.makeRoom(pieces: 4) else {
+      guard shared.makeRoom(pieces: 8) else {
         ignored = 1
         return
       }
@@ -84,13 +76,10 @@ final class DocxStory: XMLReceiver {
         DocxParagraph(
           index: paragraphCount, isContents: fields.isInContents || controls.contains(true)))
       paragraphCount += 1
-    case .tbl: tables.append(OpenTable())
-    case .tr where !tables.isEmpty:
-      tables[tables.count - 1].row = []
-      tables[tables.count - 1].isRowDeleted = false
+    case .tbl: tables.openTable()
+    case .tr: tables.openRow()
     case .tc where !tables.isEmpty:
-      tables[tables.count - 1].cell = FlowTable.Cell()
-      tables[tables.count - 1].isCellDeleted = false
+      tables.openCell()
       openContainer()
     case .txbxContent: openContainer()
     case .footnote, .endnote:
@@ -108,6 +97,7 @@ final class DocxStory: XMLReceiver {
       shared.changes.deletions += 1
       ignored = 1
     case .rt: ignored = 1
+    case .altChunk, .subDoc: shared.insertedDocuments += 1
     case .alternateContent: alternatives.append(false)
     case .choice, .fallback:
       // The first one is read; the others say the same.
@@ -182,19 +172,14 @@ final class DocxStory: XMLReceiver {
   }
 
   private func openTableProperty(_ name: OfficeName, _ attributes: XMLAttributes) {
-    guard !tables.isEmpty else { return }
-    let last = tables.count - 1
     switch (properties, name) {
     case (.row, .del):
       shared.changes.deletions += 1
-      tables[last].isRowDeleted = true
-    case (.row, .gridBefore):
-      let columns = min(max(0, attributes.number("val") ?? 0), 64)
-      tables[last].row += Array(repeating: FlowTable.Cell(isCovered: true), count: columns)
-    case (.cell, .gridSpan):
-      tables[last].cell.columns = min(max(1, attributes.number("val") ?? 1), 64)
-    case (.cell, .vMerge): tables[last].cell.isCovered = attributes.value != "restart"
-    case (.cell, .cellDel): tables[last].isCellDeleted = true
+      tables.deleteRow()
+    case (.row, .gridBefore): tables.skip(columns: attributes.number("val") ?? 0)
+    case (.cell, .gridSpan): tables.widenCell(to: attributes.number("val") ?? 1)
+    case (.cell, .vMerge): tables.coverCell(attributes.value != "restart")
+    case (.cell, .cellDel): tables.deleteCell()
     default: break
     }
   }
@@ -251,13 +236,9 @@ final class DocxStory: XMLReceiver {
     case .txbxContent:
       let items = closeContainer()
       edit { $0.boxes += items }
-    case .tc where !tables.isEmpty:
-      tables[tables.count - 1].closeCell(closeContainer())
-    case .tr where !tables.isEmpty:
-      let columns = tables[tables.count - 1].columnCount
-      if shared.makeRoom(pieces: 4 * columns) { tables[tables.count - 1].closeRow() }
-    case .tbl:
-      if let table = tables.popLast()?.table, !table.rows.isEmpty { add(.table(table)) }
+    case .tc where !tables.isEmpty: tables.closeCell(closeContainer())
+    case .tr: if shared.makeRoom(pieces: 4 * tables.columnCount) { tables.closeRow() }
+    case .tbl: if let table = tables.closeTable() { add(.table(table)) }
     case .footnote, .endnote:
       let items = closeContainer()
       if let note { notes[note] = items }
@@ -318,20 +299,5 @@ final class DocxStory: XMLReceiver {
     guard !(paragraph.isEndHidden && paragraph.flow.text.isEmpty) else { return }
     add(.paragraph(shared.finished(paragraph)))
     containers[containers.count - 1].items += paragraph.boxes
-  }
-}
-
-extension DocxStory.OpenTable {
-  fileprivate mutating func closeCell(_ items: [FlowItem]) {
-    guard !isCellDeleted else { return }
-    cell.items = items
-    row.append(cell)
-  }
-
-  fileprivate var columnCount: Int { row.reduce(0) { $0 + $1.columns } }
-
-  fileprivate mutating func closeRow() {
-    if !isRowDeleted, !row.isEmpty { table.rows.append(row) }
-    row = []
   }
 }

@@ -11,6 +11,8 @@ package struct FlowText: Sendable {
   package let parts: [String]
   /// How many tracked changes there are; the text is that behind them.
   package let changes: TrackedChanges
+  /// How many other documents are inserted by links; none of them is read.
+  package let insertedDocuments: Int
 
   package struct TrackedChanges: Hashable, Sendable {
     package internal(set) var insertions = 0
@@ -25,9 +27,13 @@ package struct FlowText: Sendable {
   ///   - parts: The names of the parts.
   ///   - stories: What stands in them, in the order of the text.
   ///   - changes: The tracked changes in them.
-  init(parts: [String], stories: [FlowStory], changes: TrackedChanges) {
+  ///   - insertedDocuments: How many other documents are inserted.
+  init(
+    parts: [String], stories: [FlowStory], changes: TrackedChanges, insertedDocuments: Int
+  ) {
     self.parts = parts
     self.changes = changes
+    self.insertedDocuments = insertedDocuments
     for story in stories { add(story.items, story, nil) }
     let isInTitle = blocks.prefix { $0.isTitle || $0.isBlank }.count
     for index in blocks.indices where index < isInTitle {

@@ -9,6 +9,7 @@ enum OfficeName: String, CaseIterable {
   case relationship = "Relationship"
   // Stories and what they are made of.
   case body, p, r, t, tbl, tr, tc, sdt, sdtContent, txbxContent, footnote, endnote
+  case altChunk, subDoc
   case hyperlink, ins, del, moveTo, moveFrom, cellDel, rt, oMath
   // What stands in runs.
   case tab, br, cr, ptab, noBreakHyphen, sym, fldChar, fldSimple, instrText, delText

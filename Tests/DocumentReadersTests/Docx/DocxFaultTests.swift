@@ -136,7 +136,7 @@ import Testing
     styled.styles = String(repeating: " ", count: 17 << 20)
     #expect(try styled.fault == .package(.inflatedTooLarge(limit: 16 << 20)))
     #expect(
-      try W(String(repeating: "<w:p/>", count: 500_001)).fault
+      try W(String(repeating: "<w:p/>", count: 250_001)).fault
         == .package(.tooManyPieces(limit: 2_000_000)))
     #expect(
       try W(W.p(String(repeating: "x", count: 64 << 20 + 1))).fault

@@ -22,8 +22,8 @@ import Testing
         "甲"
       ),
       (
-        "<w:r><w:ruby><w:rubyPr/><w:rt>\(W.r("han"))</w:rt><w:rubyBase>\(W.r("汉"))</w:rubyBase></w:ruby></w:r>",
-        "汉"
+        "<w:r><w:ruby><w:rubyPr/><w:rt>\(W.r("han"))</w:rt><w:rubyBase>\(W.r("汉"))</w:rubyBase></w:ruby><w:t>字</w:t></w:r>",
+        "汉字"
       ),
       // Characters that are elements.
       (
