@@ -7,6 +7,9 @@ internal import CExpat
   static let separator: CChar = 0x1F
   /// How deep elements may stand in one another.
   static let mostLevels = 512
+  /// How many bytes are parsed at once: few enough to be copied, and enough that an element which goes over
+  /// many stretches is not looked at too often.
+  private static let stretch = 16 << 20
 
   private let receiver: any XMLReceiver
   private let part: String
@@ -56,11 +59,16 @@ internal import CExpat
     unsafe XML_SetStartDoctypeDeclHandler(parser) { user, _, _, _, _ in
       unsafe XMLScanner.of(user)?.stop(nil)
     }
-    let status = unsafe bytes.withUnsafeBytes { buffer in
-      unsafe XML_Parse(
-        parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), 1)
+    // The parser copies what it is given: all at once, a large part would be there twice.
+    for start in stride(from: 0, through: max(0, bytes.count - 1), by: Self.stretch) {
+      let end = min(start + Self.stretch, bytes.count)
+      let status = unsafe bytes[start..<end].withUnsafeBytes { buffer in
+        unsafe XML_Parse(
+          parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count),
+          end == bytes.count ? 1 : 0)
+      }
+      guard status == XML_STATUS_OK else { throw fault ?? .damaged(part: part) }
     }
-    guard status == XML_STATUS_OK else { throw fault ?? .damaged(part: part) }
   }
 
   @unsafe private static func of(_ user: UnsafeMutableRawPointer?) -> XMLScanner? {
