@@ -42,6 +42,8 @@ let package = Package(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CArguments"),
     library("SourceText", imports: []),
     library("Diagnostics", imports: ["SourceText"]),
@@ -51,7 +53,9 @@ let package = Package(
     library("Statements", imports: ["SourceText", "DocumentModel"]),
     library(
       "DocumentReaders",
-      imports: ["DocumentModel", "Diagnostics", "SourceText", "YAMLTree", "CCMarkGFM"]),
+      imports: [
+        "DocumentModel", "Diagnostics", "SourceText", "YAMLTree", "CCMarkGFM", "CExpat", "CZlib",
+      ]),
     library(
       "RuleModel",
       imports: [
@@ -95,7 +99,7 @@ let package = Package(
       "LintTestSupport",
       imports: [
         "SourceText", "Diagnostics", "DocumentModel", "DocumentReaders", "LintEngine", "Reporting",
-        "RuleModel", "StandardRules", "YAMLTree",
+        "RuleModel", "StandardRules", "YAMLTree", "CZlib",
       ]),
     .executableTarget(
       name: "devtool",

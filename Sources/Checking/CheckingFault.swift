@@ -25,6 +25,10 @@ enum CheckingFault {
   case staleDraft(BaselineEntry)
   case noDrafts(endings: String)
   case linkOutside
+  /// What is checked is the document behind them.
+  case trackedChanges(insertions: Int, deletions: Int)
+  /// Documents that a document inserts, which are not read.
+  case insertedDocuments(Int)
   case outsideRepository
   case git(Git.Failure)
   /// Rules whose fixes call for one another.
@@ -47,8 +51,11 @@ extension CheckingFault {
     case .stale, .staleDraft: "baseline.stale"
     case .noDrafts: "input.no-drafts"
     case .linkOutside: "input.link-outside"
+    case .trackedChanges: "input.tracked-changes"
+    case .insertedDocuments: "input.inserted-document"
     case .outsideRepository, .git: "input.git"
     case .unsettled: "fix.unsettled"
+    case .notFixed(.package): "fix.package"
     case .notFixed(.encoding): "fix.encoding"
     case .notFixed(.changed): "fix.changed"
     case .notFixed(.linked): "fix.linked"
@@ -59,10 +66,10 @@ extension CheckingFault {
 
   fileprivate var severity: Severity {
     switch self {
-    case .changedExample, .uncoveredWord, .stale, .staleDraft, .linkOutside: .info
+    case .changedExample, .uncoveredWord, .stale, .staleDraft, .linkOutside, .trackedChanges: .info
     // What is left out may exist on some machines only.
     case .unmatchedGlob(_, let isExclusion): isExclusion ? .info : .warning
-    case .expiredSuppression, .unusedSuppression: .warning
+    case .expiredSuppression, .unusedSuppression, .insertedDocuments: .warning
     case .noExpectation, .missingRuleFile, .unknownRule, .missingBaseline, .noDrafts,
       .outsideRepository, .git, .unsettled, .notFixed:
       .error

@@ -59,6 +59,18 @@ extension CheckingFault {
       LocalizedText(
         zh: "这个链接指向文件夹之外，没有跟着去检查；要检查就直接写出它的路径",
         en: "the link leads out of the folder and is not followed; name it explicitly to check it")
+    case .insertedDocuments(let count):
+      LocalizedText(
+        zh: "文档里插入了 \(count) 个别的文档，其中的文字没有检查",
+        en:
+          "\(count.counting("other document")) inserted here, which \(count == 1 ? "is" : "are") not checked"
+      )
+    case .trackedChanges(let insertions, let deletions):
+      LocalizedText(
+        zh: "文档里有修订（插入 \(insertions) 处，删除 \(deletions) 处），按全部接受后的文字检查",
+        en:
+          "the document has tracked changes (\(insertions.counting("insertion")), \(deletions.counting("deletion"))); it is checked as if all were accepted"
+      )
     case .outsideRepository:
       LocalizedText(
         zh: "文件不在当前文件夹所在的仓库里，不知道改过没有",
@@ -107,7 +119,8 @@ extension CheckingFault {
         zh: "第一次使用时先写出来：reportlint check --write-baseline \(path)",
         en: "write it first: reportlint check --write-baseline \(path)")
     case .changedExample, .uncoveredWord, .unknownRule(_, nil), .unmatchedGlob, .stale, .staleDraft,
-      .noDrafts, .linkOutside, .outsideRepository, .git, .unsettled, .notFixed:
+      .noDrafts, .linkOutside, .trackedChanges, .insertedDocuments, .outsideRepository, .git,
+      .unsettled, .notFixed:
       nil
     }
   }

@@ -11,8 +11,9 @@ extension InputFault {
       LocalizedText(zh: "不支持 UTF-32 编码", en: "UTF-32 is not supported")
     case .undecodable(.binary(let kind)):
       LocalizedText(
-        zh: "这是\(kind.name.chinese)，不是纯文本，无法检查",
-        en: "this is \(kind.name.english), not plain text, and cannot be checked")
+        zh: "这是\(kind.name.chinese)，不是 .docx 文档或文本，无法检查",
+        en: "this is \(kind.name.english), neither a .docx document nor text, and cannot be checked"
+      )
     case .undecodable(.undecodable(let offset)):
       LocalizedText(
         zh: "文字编码无法识别：既不是 UTF-8（第 \(offset + 1) 个字节起出错），也不是 GB18030",
@@ -21,6 +22,7 @@ extension InputFault {
       LocalizedText(
         zh: "UTF-16 编码在第 \(offset + 1) 个字节处损坏",
         en: "the UTF-16 text is broken at byte \(offset + 1)")
+    case .package(let fault): fault.text
     case .html:
       LocalizedText(
         zh: "这是 HTML 网页，不是纯文本或 Markdown，没有检查",
@@ -91,6 +93,7 @@ extension InputFault {
     case .undecodable(.empty), .noText, .unreadable, .notRegular, .isFolder, .changed, .isLink,
       .tooDeep:
       nil
+    case .package(let fault): fault.advice
     case .html:
       LocalizedText(
         zh: "请在浏览器中打开，把文字另存为 UTF-8 编码的 .txt 文件，或转成 Markdown",
@@ -127,7 +130,10 @@ extension BinaryKind {
     switch self {
     case .compoundDocument:
       LocalizedText(zh: "旧版 Office 或 WPS 文档（.doc、.wps）", en: "an old Office or WPS document")
-    case .zip: LocalizedText(zh: "压缩包或 .docx 文档", en: "a zip archive or .docx document")
+    case .zip:
+      LocalizedText(
+        zh: "压缩包或者别的办公文档（如 .xlsx、.odt、.ofd）",
+        en: "a zip archive or another office document (such as .xlsx, .odt or .ofd)")
     case .pdf: LocalizedText(zh: " PDF 文件", en: "a PDF file")
     case .rtf: LocalizedText(zh: " RTF 文档", en: "an RTF document")
     case .gzip, .sevenZip, .rar: LocalizedText(zh: "压缩包", en: "a compressed archive")
@@ -139,14 +145,17 @@ extension BinaryKind {
   /// How to get text out of the kind.
   fileprivate var advice: LocalizedText {
     switch self {
-    case .compoundDocument, .zip, .rtf:
+    case .compoundDocument, .rtf:
       LocalizedText(
-        zh: "请在 Word 或 WPS 中打开，另存为“纯文本（.txt）”，编码选 UTF-8；压缩包请先解压",
-        en: "unpack an archive; save a document from Word or WPS as plain text (.txt) in UTF-8")
+        zh: "请在 Word 或 WPS 中打开，另存为“Word 文档（.docx）”", en: "save it from Word or WPS as .docx")
+    case .zip:
+      LocalizedText(
+        zh: "压缩包请先解压；文档请在 Word 或 WPS 中打开，另存为“Word 文档（.docx）”",
+        en: "unpack an archive; save a document from Word or WPS as .docx")
     case .pdf, .png, .jpeg, .gif:
       LocalizedText(
-        zh: "请用原始文稿，或把文字复制出来，另存为 UTF-8 编码的 .txt 文件",
-        en: "use the original draft, or copy its text into a .txt file in UTF-8")
+        zh: "请用原始文稿（如 .docx），或把文字复制出来，另存为 UTF-8 编码的 .txt 文件",
+        en: "use the original draft (such as a .docx), or copy its text into a .txt file in UTF-8")
     case .gzip, .sevenZip, .rar:
       LocalizedText(zh: "请先解压，再检查其中的文稿", en: "unpack it and check the drafts inside")
     case .unknown:

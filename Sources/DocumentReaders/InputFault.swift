@@ -5,6 +5,8 @@ package import SourceText
 package enum InputFault: Error, Hashable, Sendable {
   /// Its bytes are not text.
   case undecodable(DecodingFailure)
+  /// It is the package of an office document, and is not read.
+  case package(PackageFault)
   /// It is HTML, which no reader exists for.
   case html
   /// Nothing of it is text: blanks, code, comments, metadata.
@@ -46,6 +48,14 @@ package enum InputFault: Error, Hashable, Sendable {
   private var rule: RuleID {
     switch self {
     case .undecodable(.empty), .noText: RuleID("input.empty")
+    case .package(.damaged): RuleID("input.damaged")
+    case .package(.encrypted): RuleID("input.encrypted")
+    case .package(.macros): RuleID("input.macros")
+    case .package(.notWord): RuleID("input.binary")
+    case .package(.tooManyEntries): RuleID("limit.package-entries")
+    case .package(.inflatedTooLarge): RuleID("limit.inflated-size")
+    case .package(.tooManyPieces): RuleID("limit.pieces")
+    case .package(.tooDeep): RuleID("limit.nesting")
     case .html: RuleID("input.html")
     case .undecodable(.utf32): RuleID("input.utf32")
     case .undecodable(.binary): RuleID("input.binary")

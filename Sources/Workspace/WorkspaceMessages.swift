@@ -83,6 +83,12 @@ extension FileError {
 extension DraftReplacingFault {
   package var text: LocalizedText {
     switch self {
+    case .package:
+      LocalizedText(
+        zh: "这是 .docx 文档，不能自动修改，没有改动；请按提示在 Word 或 WPS 中修改",
+        en:
+          "this is a .docx document, which is not fixed; nothing was changed; edit it in Word or WPS"
+      )
     case .encoding(let encoding):
       LocalizedText(
         zh: "这个文件的 \(encoding.rawValue) 编码无法原样写回，没有改动；请先另存为 UTF-8",

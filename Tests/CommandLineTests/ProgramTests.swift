@@ -33,7 +33,7 @@ import Testing
       ),
       (
         ["check", "folder", "--quiet", "--format", "concise"], 2,
-        "folder:1:1: error: no draft to check (.txt .md .markdown) [input.no-drafts]\n", ""
+        "folder:1:1: error: no draft to check (.txt .md .markdown .docx) [input.no-drafts]\n", ""
       ),
       (["check", "folder", "--quiet", "--allow-empty"], 0, "", ""),
       (
@@ -84,7 +84,8 @@ import Testing
 
   @Test(
     arguments: [
-      ([0x50, 0x4B, 0x03, 0x04, 0x14], "input.binary"), ([0xD0, 0xCF, 0x11, 0xE0], "input.binary"),
+      ([0x50, 0x4B, 0x03, 0x04, 0x14], "input.damaged"),
+      ([0xD0, 0xCF, 0x11, 0xE0], "input.binary"),
       ([0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0], "input.utf32"),
       ([0x41, 0xFF, 0xFE, 0x80], "input.encoding"),
       ([0x41, 0x00, 0x42], "input.binary"),

@@ -10,7 +10,7 @@ import Testing
       (.undecodable(.utf32), "input.utf32", "UTF-32 is not supported"),
       (
         .undecodable(.binary(.pdf)), "input.binary",
-        "this is a PDF file, not plain text, and cannot be checked"
+        "this is a PDF file, neither a .docx document nor text, and cannot be checked"
       ),
       (
         .undecodable(.undecodable(offset: 8)), "input.encoding",
@@ -19,6 +19,34 @@ import Testing
       (
         .undecodable(.brokenUTF16(offset: 4)), "input.encoding",
         "the UTF-16 text is broken at byte 5"
+      ),
+      (
+        .package(.damaged(part: "word/styles.xml")), "input.damaged",
+        "the document is damaged: 'word/styles.xml' in it cannot be read; it is not checked"
+      ),
+      (
+        .package(.encrypted), "input.encrypted",
+        "the document is protected by a password and cannot be read; it is not checked"
+      ),
+      (
+        .package(.macros), "input.macros",
+        "this is a document with macros (.docm) and is not checked"
+      ),
+      (
+        .package(.tooManyEntries(limit: 9)), "limit.package-entries",
+        "the document has more than 9 files in it and is not checked"
+      ),
+      (
+        .package(.inflatedTooLarge(limit: 9)), "limit.inflated-size",
+        "the document takes more than 9 bytes when unpacked and is not checked"
+      ),
+      (
+        .package(.tooManyPieces(limit: 9)), "limit.pieces",
+        "the document has more than 9 paragraphs, cells and pieces of text and is not checked"
+      ),
+      (
+        .package(.tooDeep(part: "a.xml", limit: 9)), "limit.nesting",
+        "'a.xml' is nested more than 9 levels deep; the document is not checked"
       ),
       (.missing, "input.missing", "no such file"),
       (
@@ -72,10 +100,10 @@ import Testing
 
   @Test func anOldOfficeFileSaysInChineseHowToConvertIt() {
     let diagnostic = InputFault.undecodable(.binary(.compoundDocument)).diagnostic
-    #expect(diagnostic.message.chinese == "这是旧版 Office 或 WPS 文档（.doc、.wps），不是纯文本，无法检查")
+    #expect(diagnostic.message.chinese == "这是旧版 Office 或 WPS 文档（.doc、.wps），不是 .docx 文档或文本，无法检查")
     #expect(
       diagnostic.notes.map(\.message.chinese)
-        == ["请在 Word 或 WPS 中打开，另存为“纯文本（.txt）”，编码选 UTF-8；压缩包请先解压"])
+        == ["请在 Word 或 WPS 中打开，另存为“Word 文档（.docx）”"])
   }
 
   @Test(arguments: BinaryKind.allCases)

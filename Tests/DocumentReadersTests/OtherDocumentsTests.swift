@@ -19,7 +19,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("a/b.docx", ".docx"), ("报告.PDF", ".pdf"), ("a.b.wps", ".wps"), ("a.html", ".html"),
+      ("a/b.odt", ".odt"), ("a/b.docx", nil), ("报告.PDF", ".pdf"), ("a.b.wps", ".wps"),
+      ("a.html", ".html"),
       ("a.txt", nil), ("a.swift", nil), ("docx", nil), (".docx", nil), ("a", nil),
     ] as [(String, String?)])
   func documentsAreKnownByTheirEndings(_ name: String, _ ending: String?) {

@@ -27,6 +27,8 @@ import Testing
     "Sources/DocumentModel/Structure/Heading.swift": "names that rule files give forms",
     "Sources/DocumentReaders/Characters/GapContext.swift": "the sign of a year, in any text",
     "Sources/DocumentReaders/Characters/HanVariants.swift": "characters that stand for others",
+    "Sources/DocumentReaders/Docx/":
+      "names of styles, and digits that Word numbers paragraphs with",
     "Sources/LintEngine/Examples/ExampleVariant.swift": "a paragraph beside an example",
   ]
 

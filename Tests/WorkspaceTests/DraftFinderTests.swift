@@ -23,7 +23,7 @@ import Workspace
     let folder = try ScratchFolder()
     for name in [
       "b.txt", "a.TXT", "a/z.txt", "a/b/乙.txt", "a/b/甲.txt", "a-b.txt", "notes.doc", ".hidden.txt",
-      ".git/x.txt", "node_modules/y.txt", "txt",
+      ".git/x.txt", "node_modules/y.txt", "txt", "c.docx", "~$c.docx",
     ] {
       try folder.write("文", to: name)
     }
@@ -31,7 +31,7 @@ import Workspace
     let root = folder.path("")
     #expect(
       found.files.map { $0.dropFirst(root.count) } == [
-        "a-b.txt", "a.TXT", "a/b/乙.txt", "a/b/甲.txt", "a/z.txt", "b.txt",
+        "a-b.txt", "a.TXT", "a/b/乙.txt", "a/b/甲.txt", "a/z.txt", "b.txt", "c.docx",
       ])
     #expect(found.faults == [])
     #expect(found.others.map { $0.dropFirst(root.count) } == ["notes.doc"])
@@ -41,16 +41,16 @@ import Workspace
   @Test func whatIsLeftOutOnPurposeIsNotCounted() throws {
     let folder = try ScratchFolder()
     for name in [
-      "a.txt", "b.docx", "c/d.pdf", "c/.e.pdf", "x/f.pdf", "g.bin", "node_modules/h.doc",
+      "a.txt", "b.doc", "~$b.docx", "c/d.pdf", "c/.e.pdf", "x/f.pdf", "g.bin", "node_modules/h.doc",
     ] {
       try folder.write("文", to: name)
     }
     try folder.write("x/\n", to: ".reportlintignore")
     let found = Self.found([""], in: folder)[0]
     let root = folder.path("")
-    #expect(found.others.map { $0.dropFirst(root.count) }.sorted() == ["b.docx", "c/d.pdf"])
+    #expect(found.others.map { $0.dropFirst(root.count) }.sorted() == ["b.doc", "c/d.pdf"])
     #expect(found.furtherFiles == 1)
-    #expect(Self.found(["b.docx"], in: folder).map(\.others) == [[]])
+    #expect(Self.found(["b.doc"], in: folder).map(\.others) == [[]])
   }
 
   @Test func aFileReachedTwiceIsFoundOnce() throws {

@@ -6,6 +6,8 @@ import Workspace
 
 /// What fixes do to the drafts of one run, or would do.
 package struct DraftFixing {
+  /// Which fixes are made; nil where drafts are checked only.
+  private let wanted: CheckRequest.Fixes?
   private let isShown: Bool
   /// Whether no fix is made, since rule files or the configuration have faults.
   var isHeldBack: Bool
@@ -19,7 +21,8 @@ package struct DraftFixing {
   /// What was left, a line a place.
   package private(set) var leftPlaces: [LocalizedText] = []
 
-  init(isShown: Bool, isHeldBack: Bool) {
+  init(_ wanted: CheckRequest.Fixes?, isShown: Bool, isHeldBack: Bool) {
+    self.wanted = wanted
     self.isShown = isShown
     self.isHeldBack = isHeldBack
   }
@@ -36,6 +39,10 @@ package struct DraftFixing {
 
   /// Writes a draft that was fixed, or shows the change.
   mutating func take(_ fixed: FixedDraft, of job: DraftBatch.Job) -> Outcome {
+    if job.origin.form == nil, !isHeldBack, hasWantedFix(fixed.result.diagnostics) {
+      failures += 1
+      return Outcome(draft: fixed, faults: [Diagnostic(.notFixed(.package))])
+    }
     if !fixed.unsettled.isEmpty {
       failures += 1
       return Outcome(draft: fixed, faults: [Diagnostic(.unsettled(fixed.unsettled))])
@@ -58,6 +65,13 @@ package struct DraftFixing {
       let unfixed = FixedDraft(
         document: job.document, result: job.linter.lint(job.document, known: job.filters))
       return Outcome(draft: unfixed, faults: [Diagnostic(.notFixed(error))])
+    }
+  }
+
+  private func hasWantedFix(_ diagnostics: [Diagnostic]) -> Bool {
+    guard let wanted else { return false }
+    return diagnostics.contains { diagnostic in
+      diagnostic.fix.map { wanted == .all || $0.isSafe } ?? false
     }
   }
 

@@ -10,7 +10,7 @@ extension DraftLoading {
     case .path(let path): return try text(at: path, name: name, limit: limit)
     case .buffer(_, let bytes):
       guard bytes.count <= limit else { throw .tooLarge(size: bytes.count, limit: limit) }
-      return try text(of: bytes, from: "-", name: name)
+      return try text(of: bytes, from: "-", name: name, limit: limit)
     }
   }
 }

@@ -27,7 +27,7 @@ package struct Check {
       request.configuration, root: settings.root, today: ProcessEnvironment.today)
     baseline = BaselineInUse(settings)
     fixing = DraftFixing(
-      isShown: !request.writesFixes, isHeldBack: request.isConfigurationBroken)
+      request.fixes, isShown: !request.writesFixes, isHeldBack: request.isConfigurationBroken)
     cache = CheckCache(settings)
   }
 
@@ -119,7 +119,7 @@ package struct Check {
     var report = FileReport(
       file: file, profile: found.profile ?? "none", reason: found.reason,
       language: subject.choice.language ?? Language(of: found.language),
-      diagnostics: faults + result.diagnostics,
+      diagnostics: faults + subject.remarks + result.diagnostics,
       isIncomplete: result.isIncomplete || !faults.isEmpty)
     report.suppressed = result.known.suppressed
     report.baselined = result.known.baselined
@@ -140,7 +140,7 @@ package struct Check {
       isRecorded: baseline.isWritten)
     let subject = CheckCache.Subject(
       name: name, record: text.record, origin: origin, choice: settings.choice(for: name),
-      filters: filters)
+      filters: filters, remarks: text.remarks)
     if let kept = cache.result(for: subject, &rules) {
       return .reported(
         report(kept, on: SourceFile(path: name, bytes: text.record), subject),
@@ -161,11 +161,29 @@ package struct Check {
     }
     let job = DraftBatch.Job(
       document: document, origin: origin, linter: chosen.linter, filters: filters,
-      fixes: fixing.isHeldBack ? nil : settings.request.fixes)
+      fixes: fixing.isHeldBack || origin.form == nil ? nil : settings.request.fixes)
     return .draft(job, chosen, subject)
   }
 
   private func refused(_ file: SourceFile, _ fault: InputFault) -> Prepared {
     .reported(settings.report(on: file, [fault.diagnostic]), isProfileAutomatic: false)
+  }
+}
+
+extension DraftText {
+  /// What its reader made of it that a drafter may not expect.
+  fileprivate var remarks: [Diagnostic] {
+    guard let flow else { return [] }
+    var remarks: [Diagnostic] = []
+    let changes = flow.changes
+    if changes.insertions + changes.deletions > 0 {
+      remarks.append(
+        Diagnostic(
+          .trackedChanges(insertions: changes.insertions, deletions: changes.deletions)))
+    }
+    if flow.insertedDocuments > 0 {
+      remarks.append(Diagnostic(.insertedDocuments(flow.insertedDocuments)))
+    }
+    return remarks
   }
 }

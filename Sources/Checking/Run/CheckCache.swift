@@ -16,6 +16,8 @@ struct CheckCache {
     let origin: DraftOrigin
     let choice: CheckSettings.Choice
     let filters: FindingFilters
+    /// What is to be said of the file besides; not kept.
+    let remarks: [Diagnostic]
   }
 
   private let settings: CheckSettings

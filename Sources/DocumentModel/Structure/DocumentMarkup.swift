@@ -31,8 +31,13 @@ package struct DocumentMarkup: Sendable {
     package struct Row: Hashable, Sendable {
       /// One for every column, without outer blanks; an empty cell has an empty range.
       package var cells: [TextRange]
+      /// The columns that hold nothing since a cell above or before reaches over them.
+      package let covered: Set<Int>
 
-      package init(cells: [TextRange]) { self.cells = cells }
+      package init(cells: [TextRange], covered: Set<Int> = []) {
+        self.cells = cells
+        self.covered = covered
+      }
 
       package var range: TextRange { Table.hull(cells) }
     }
@@ -62,4 +67,8 @@ package struct DocumentMarkup: Sendable {
 }
 
 /// What markup puts a paragraph into.
-package enum BlockContainer: Hashable, Sendable { case listItem, cell, quotation }
+package enum BlockContainer: Hashable, Sendable {
+  case listItem, cell, quotation
+  /// A footnote or endnote, which stands behind the text.
+  case note
+}

@@ -7,16 +7,22 @@ package struct RawBlock: Hashable, Sendable {
   package let markupLevel: Int?
   /// What markup puts it into; nil for text of the body.
   package let container: BlockContainer?
+  /// Markup says that it is a line of a table of contents.
+  let isContents: Bool
 
   /// It has the looks of a heading alone.
   var isUnmarkedHeading: Bool { markupLevel.map(UnmarkedHeading.isLevel) ?? false }
   /// Markup makes it a heading.
   var isMarked: Bool { markupLevel != nil && !isUnmarkedHeading }
 
-  package init(_ range: TextRange, markupLevel: Int? = nil, container: BlockContainer? = nil) {
+  package init(
+    _ range: TextRange, markupLevel: Int? = nil, container: BlockContainer? = nil,
+    isContents: Bool = false
+  ) {
     self.range = range
     self.markupLevel = markupLevel
     self.container = container
+    self.isContents = isContents
   }
 }
 

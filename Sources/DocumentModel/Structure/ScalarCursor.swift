@@ -92,7 +92,7 @@ extension [UInt8] {
   }
 
   /// `range` without blanks at its ends.
-  func trimmingBlanks(_ range: TextRange) -> TextRange {
+  package func trimmingBlanks(_ range: TextRange) -> TextRange {
     var cursor = ScalarCursor(self, range)
     cursor.skipBlanks()
     var end = range.upperBound

@@ -33,7 +33,7 @@ struct StructureReader {
       let books = CitationScanner.bookTitles(in: bytes, block.range)
       let own = foreign.contains(index) ? language.other.grammar : grammar
       let sentences = own.sentences(of: block.range, in: bytes, bookTitles: books)
-      if contents.contains(index) {
+      if block.isContents || contents.contains(index) {
         numbers[index] = nil
         if roles[index] == .paragraph { roles[index] = .contents }
       }

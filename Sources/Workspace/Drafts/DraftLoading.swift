@@ -7,7 +7,8 @@ package struct DraftOrigin: Sendable {
   package let path: String
   /// The file as it was.
   package let bytes: [UInt8]
-  package let form: TextForm
+  /// How its bytes stand for its text; nil for the package of an office document.
+  package let form: TextForm?
 
   /// What a patch calls the file: its path from the working folder, or from the root without the first
   /// slash, links followed; the name for standard input.
@@ -42,14 +43,18 @@ package enum DraftLoading {
     } catch {
       throw error.input
     }
-    return try text(of: bytes, from: path, name: name)
+    return try text(of: bytes, from: path, name: name, limit: limit)
   }
 
   /// Decodes the text of a draft, read from a path; `-` for what is not a file.
-  package static func text(of bytes: [UInt8], from path: String, name: String)
+  package static func text(of bytes: [UInt8], from path: String, name: String, limit: Int)
     throws(InputFault) -> (text: DraftText, origin: DraftOrigin)
   {
     let text = try DraftText(bytes, name: name)
+    // A package may hold more text than it has bytes.
+    if text.form == nil, text.record.count > limit {
+      throw .tooLarge(size: text.record.count, limit: limit)
+    }
     return (text, DraftOrigin(path: path, bytes: bytes, form: text.form))
   }
 }

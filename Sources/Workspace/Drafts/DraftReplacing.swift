@@ -3,6 +3,8 @@ package import SourceText
 
 /// Why a draft was not written.
 package enum DraftReplacingFault: Error, Hashable, Sendable {
+  /// It is the package of an office document, which cannot be made of its text.
+  case package
   /// Its own bytes cannot be made again from its text.
   case encoding(TextEncoding)
   /// It was changed by somebody else after it was read.
@@ -21,6 +23,7 @@ extension DraftOrigin {
   package func bytes(of record: [UInt8], insteadOf old: [UInt8]) throws(DraftReplacingFault)
     -> [UInt8]
   {
+    guard let form else { throw .package }
     // What lies between the edits must come out as it was.
     guard form.bytes(of: old) == bytes, let new = form.bytes(of: record) else {
       throw .encoding(form.encoding)

@@ -4,7 +4,7 @@ package import RuleModel
 /// Which files below a folder are drafts to check.
 package struct DraftSelection: Sendable {
   /// The endings of files that a reader exists for.
-  package static let endings = DraftFormat.allCases.flatMap { $0.reader.endings }
+  package static let endings = DraftText.endings
   /// Folders that hold no drafts.
   private static let skippedFolders = ["node_modules"]
 
@@ -33,8 +33,10 @@ package struct DraftSelection: Sendable {
   }
 
   /// Whether an entry of a folder is looked at: hidden files and folders are not, and never
-  /// what git keeps for itself.
+  /// what git and Word keep for themselves.
   func isLookedAt(_ name: String) -> Bool {
+    // What Word and WPS keep beside a document while it is open.
+    guard !name.hasPrefix("~$") else { return false }
     guard name.hasPrefix(".") else { return true }
     return !appliesIgnore && name != "." && name != ".." && !AbsolutePath.isReserved(name[...])
   }

@@ -71,7 +71,7 @@ struct TableEvaluator: RuleEvaluator {
       let isSubtotal = try matches(subtotals, label, context) ?? false
       var line = TableReading.Line(
         label: label, isFound: isFound, isSubtotal: isSubtotal || (rows != nil && isFound),
-        isExcepted: try matches(exceptRows, row.range, context) ?? false)
+        isExcepted: try matches(exceptRows, row.range, context) ?? false, covered: row.covered)
       for cell in row.cells {
         let isBlank = try isBlank(cell, context)
         line.add(
@@ -120,7 +120,7 @@ struct TableEvaluator: RuleEvaluator {
   ) -> [Finding] {
     table.lines.compactMap { line in
       guard line.isFound, !line.isExcepted, let cell = line.cell(column), cell.isBlank,
-        line.label != cell.range, !line.isBlank
+        line.label != cell.range, !line.isBlank, !line.covered.contains(column)
       else { return nil }
       return finding(cell, sum: "", in: line, table.heads[column], context)
     }

@@ -10,14 +10,19 @@ struct TableReading {
     let isFound: Bool
     let isSubtotal: Bool
     let isExcepted: Bool
+    /// The columns that another cell reaches over.
+    let covered: Set<Int>
     private(set) var cells: [TableCell] = []
     private var filled = 0
 
-    init(label: TextRange, isFound: Bool, isSubtotal: Bool, isExcepted: Bool) {
+    init(
+      label: TextRange, isFound: Bool, isSubtotal: Bool, isExcepted: Bool, covered: Set<Int>
+    ) {
       self.label = label
       self.isFound = isFound
       self.isSubtotal = isSubtotal
       self.isExcepted = isExcepted
+      self.covered = covered
     }
 
     mutating func add(_ cell: TableCell) {

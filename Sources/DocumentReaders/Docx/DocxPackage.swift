@@ -1,0 +1,104 @@
+/// The parts of a document of Word that its text is made of.
+struct DocxPackage {
+  /// How large parts may be that hold no text; all of what they say is kept.
+  static let mostOfSmallParts = 16 << 20
+
+  private var archive: ZipArchive
+  /// The name of the part with the body.
+  let main: String
+  /// The parts that the body refers to, by the last word of their kind: styles, numbering, footnotes.
+  private let related: [String: String]
+
+  /// - Throws: ``PackageFault`` where the archive is damaged, holds no document of Word or macros.
+  init(_ bytes: [UInt8], limits: ZipArchive.Limits = .init()) throws(PackageFault) {
+    var archive = try ZipArchive(bytes, limits: limits)
+    let types = ContentTypes()
+    guard
+      let list = try archive.contents(of: "[Content_Types].xml", atMost: Self.mostOfSmallParts)
+    else { throw .notWord }
+    try XMLScanner.scan(list, "[Content_Types].xml", into: types)
+    let targets = try Self.relationships(of: "", in: &archive)
+    guard let main = targets["officeDocument"], archive.has(main) else { throw .notWord }
+    let type = types.type(of: main)
+    guard type.contains("word") else { throw .notWord }
+    guard !type.contains("macroEnabled") else { throw .macros }
+    self.main = main
+    related = try Self.relationships(of: main, in: &archive)
+    self.archive = archive
+  }
+
+  /// What the part with the body holds.
+  mutating func body() throws(PackageFault) -> [UInt8] {
+    guard let body = try archive.contents(of: main) else { throw .damaged(part: main) }
+    return body
+  }
+
+  /// The name and the contents of a related part, of at most so many bytes; nil where there is none of the kind.
+  mutating func part(_ kind: String, atMost limit: Int = .max) throws(PackageFault) -> (
+    name: String, bytes: [UInt8]
+  )? {
+    guard let name = related[kind], let bytes = try archive.contents(of: name, atMost: limit) else {
+      return nil
+    }
+    return (name, bytes)
+  }
+
+  /// Where the relationships of a part lead inside of the package, by the last word of their kind.
+  private static func relationships(
+    of part: String, in archive: inout ZipArchive
+  ) throws(PackageFault) -> [String: String] {
+    var names = part.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let file = names.popLast() ?? ""
+    let name = (names + ["_rels", "\(file).rels"]).joined(separator: "/")
+    guard let bytes = try archive.contents(of: name, atMost: Self.mostOfSmallParts) else {
+      return [:]
+    }
+    let list = Relationships(from: names)
+    try XMLScanner.scan(bytes, name, into: list)
+    return list.targets
+  }
+}
+
+/// What kinds the parts of a package are of.
+private final class ContentTypes: XMLReceiver {
+  private var parts: [String: String] = [:]
+  private var endings: [String: String] = [:]
+
+  func open(_ name: OfficeName, _ attributes: XMLAttributes) {
+    guard let type = attributes.value("ContentType") else { return }
+    if name == .override, let part = attributes.value("PartName") {
+      parts[part.lowercased()] = type
+    } else if name == .defaultType, let ending = attributes.value("Extension") {
+      endings[ending.lowercased()] = type
+    }
+  }
+
+  func type(of part: String) -> String {
+    let part = "/\(part.lowercased())"
+    return parts[part] ?? endings[String(part.split(separator: ".").last ?? "")] ?? ""
+  }
+}
+
+private final class Relationships: XMLReceiver {
+  private let folder: [String]
+  private(set) var targets: [String: String] = [:]
+
+  init(from folder: [String]) { self.folder = folder }
+
+  func open(_ name: OfficeName, _ attributes: XMLAttributes) {
+    guard name == .relationship, attributes.value("TargetMode") != "External",
+      let target = attributes.value("Target"), let type = attributes.value("Type"),
+      let kind = type.split(separator: "/").last.map(String.init), targets[kind] == nil
+    else { return }
+    targets[kind] = entry(target)
+  }
+
+  /// The name of the entry that a target means.
+  private func entry(_ target: String) -> String {
+    var names = target.hasPrefix("/") ? [] : folder
+    for name in target.split(separator: "/") where name != "." {
+      if name == ".." { _ = names.popLast() } else { names.append(String(name)) }
+    }
+    return names.joined(separator: "/")
+  }
+}

@@ -1,0 +1,67 @@
+import DocumentModel
+
+/// Reads documents of Word: body, tables, text boxes, notes, and the numbers that Word computes.
+///
+/// Headers, footers and comments are not text of the report; what was deleted or moved away is not, what was
+/// inserted is.
+enum DocxReader {
+  static let endings = [".docx"]
+
+  /// Reads the package of a document.
+  ///
+  /// - Throws: ``PackageFault`` where it cannot be read whole.
+  /// - Complexity: O(*n*) in what the package holds.
+  static func read(_ bytes: [UInt8], limits: ZipArchive.Limits = .init()) throws(PackageFault)
+    -> FlowText
+  {
+    var package = try DocxPackage(bytes, limits: limits)
+    var styles = DocxStyles()
+    let small = DocxPackage.mostOfSmallParts
+    if let part = try package.part("styles", atMost: small) {
+      styles = try DocxStyles(part.bytes, part.name)
+    }
+    var numbering = DocxNumbering()
+    if let part = try package.part("numbering", atMost: small) {
+      numbering = try DocxNumbering(part.bytes, part.name, &styles)
+    }
+    let body = DocxStory(DocxShared(styles, numbering))
+    try body.scan(try package.body(), package.main)
+    var parts = [package.main]
+    var stories = [FlowStory(part: 0, container: nil, items: body.body)]
+    var shared = body.shared
+    for kind in [OfficeName.footnote, .endnote] {
+      let wanted = body.references.filter { $0.kind.note == kind }
+      guard !wanted.isEmpty, let part = try package.part("\(kind.rawValue)s") else { continue }
+      let notes = DocxStory(shared)
+      try notes.scan(part.bytes, part.name)
+      shared = notes.shared
+      stories.append(
+        FlowStory(
+          part: parts.count, container: .note, items: wanted.flatMap { notes.notes[$0.id] ?? [] }))
+      parts.append(part.name)
+    }
+    return FlowText(
+      parts: parts, stories: stories, changes: shared.changes,
+      insertedDocuments: shared.insertedDocuments)
+  }
+}
+
+extension DocxStory {
+  /// Reads a part.
+  fileprivate func scan(_ bytes: [UInt8], _ part: String) throws(PackageFault) {
+    try XMLScanner.scan(bytes, part, into: self)
+    guard !isTooDeep else { throw .tooDeep(part: part, limit: Self.mostContainers) }
+    if let fault = shared.fault { throw fault }
+  }
+}
+
+extension OfficeName {
+  /// What a reference leads to.
+  fileprivate var note: OfficeName? {
+    switch self {
+    case .footnoteReference: .footnote
+    case .endnoteReference: .endnote
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,303 @@
+/// Reads what stands in a part: the body, or its notes.
+///
+/// What is deleted, moved away or hidden is left out; of an instruction that computes text, the text is read.
+final class DocxStory: XMLReceiver {
+  /// The items of the body, or of notes by their ids.
+  private(set) var body: [FlowItem] = []
+  private(set) var notes: [Int: [FlowItem]] = [:]
+  /// The notes that the text refers to, in order.
+  private(set) var references: [NoteReference] = []
+  private var referred: Set<NoteReference> = []
+  /// Whether tables or text boxes stand too deep in one another.
+  private(set) var isTooDeep = false
+  var shared: DocxShared
+
+  struct NoteReference: Hashable {
+    let kind: OfficeName
+    let id: Int
+  }
+
+  /// How deep tables and text boxes may stand in one another: each costs call stack when they are put together.
+  static let mostContainers = 64
+
+  /// Takes items: the body, a cell, a text box.
+  private struct Container {
+    var items: [FlowItem] = []
+    /// A paragraph whose end is deleted: the next one goes on with it.
+    var unended: DocxParagraph?
+  }
+
+  private var containers = [Container()]
+  private var paragraphs: [DocxParagraph] = []
+  private var paragraphCount = 0
+  private var tables = DocxTables()
+  private var fields = DocxFields()
+  /// How many elements of what is not read are open.
+  private var ignored = 0
+  /// For each alternative that is open, whether one was chosen.
+  private var alternatives: [Bool] = []
+  /// For each content control that is open, whether it holds a table of contents.
+  private var controls: [Bool] = []
+  private var properties: Properties?
+  private var note: Int?
+
+  /// Whose properties are read.
+  private enum Properties { case paragraph, mark, run, row, cell, control }
+
+  init(_ shared: DocxShared) { self.shared = shared }
+
+  // MARK: Opening
+
+  func open(_ name: OfficeName, _ attributes: XMLAttributes) {
+    // A document with too much of something is not read on, but gone through to its end.
+    guard ignored == 0 else {
+      ignored += 1
+      return
+    }
+    guard shared.fault == nil else {
+      ignored = 1
+      return
+    }
+    if properties != nil {
+      openProperty(name, attributes)
+    } else {
+      openText(name, attributes)
+    }
+  }
+
+  private func openText(_ name: OfficeName, _ attributes: XMLAttributes) {
+    switch name {
+    case .p:
+      guard shared.makeRoom(pieces: 8) else {
+        ignored = 1
+        return
+      }
+      paragraphs.append(
+        DocxParagraph(
+          index: paragraphCount, isContents: fields.isInContents || controls.contains(true)))
+      paragraphCount += 1
+    case .tbl: tables.openTable()
+    case .tr: tables.openRow()
+    case .tc where !tables.isEmpty:
+      tables.openCell()
+      openContainer()
+    case .txbxContent: openContainer()
+    case .footnote, .endnote:
+      note = attributes.value("type") == nil ? attributes.number("id") : nil
+      openContainer()
+    case .pPr: properties = .paragraph
+    case .trPr: properties = .row
+    case .tcPr: properties = .cell
+    case .sdtPr: properties = .control
+    case .sdt: controls.append(false)
+    case .rPr where paragraphs.indices.last.map { paragraphs[$0].run != nil } ?? false:
+      properties = .run
+    case .ins, .moveTo: shared.changes.insertions += 1
+    case .del, .moveFrom:
+      shared.changes.deletions += 1
+      ignored = 1
+    case .rt: ignored = 1
+    case .altChunk, .subDoc: shared.insertedDocuments += 1
+    case .alternateContent: alternatives.append(false)
+    case .choice, .fallback:
+      // The first one is read; the others say the same.
+      guard let isChosen = alternatives.last else { return }
+      if isChosen { ignored = 1 } else { alternatives[alternatives.count - 1] = true }
+    case .oMath:
+      // A formula is one thing that no pattern takes for text.
+      if isRead {
+        edit {
+          $0.append(
+            "\u{FFFC}".utf8, as: .standingFor(attributes.place.count),
+            at: attributes.place.lowerBound)
+        }
+      }
+      ignored = 1
+    default: openInline(name, attributes)
+    }
+  }
+
+  private func openContainer() {
+    containers.append(Container())
+    if containers.count > Self.mostContainers { isTooDeep = true }
+  }
+
+  private func openInline(_ name: OfficeName, _ attributes: XMLAttributes) {
+    guard !paragraphs.isEmpty else { return }
+    switch name {
+    case .r: paragraphs[paragraphs.count - 1].openRun()
+    case .t: edit { $0.openText(keepsBlanks: attributes.value("space") == "preserve") }
+    case .tab, .ptab: add("\t", attributes)
+    case .br:
+      let isPage = ["page", "column"].contains(attributes.value("type"))
+      if isPage { edit { $0.isPageBroken = true } } else { add("\n", attributes) }
+    case .cr: add("\n", attributes)
+    case .noBreakHyphen: add("-", attributes)
+    case .sym:
+      add(SymbolFont.text(attributes.value("char"), font: attributes.value("font")), attributes)
+    case .fldChar: fields.take(attributes.value("fldCharType"))
+    case .fldSimple: fields.openSimple(attributes.value("instr") ?? "")
+    case .instrText: edit { $0.isInInstruction = true }
+    case .footnoteReference, .endnoteReference:
+      guard isRead, let id = attributes.number("id") else { return }
+      let reference = NoteReference(kind: name, id: id)
+      if referred.insert(reference).inserted { references.append(reference) }
+    default: break
+    }
+  }
+
+  private func openProperty(_ name: OfficeName, _ attributes: XMLAttributes) {
+    if name.isChange {
+      ignored = 1
+      return
+    }
+    switch (properties, name) {
+    case (.paragraph, .rPr): properties = .mark
+    case (.mark, .del), (.mark, .moveFrom):
+      shared.changes.deletions += 1
+      edit { $0.isEndDeleted = true }
+    case (.mark, .vanish): edit { $0.isEndHidden = attributes.isOn }
+    case (.paragraph, .pStyle): edit { $0.style = attributes.value }
+    case (.paragraph, .numId): edit { $0.numId = attributes.number("val") }
+    case (.paragraph, .ilvl): edit { $0.ilvl = attributes.number("val") }
+    case (.paragraph, .outlineLvl): edit { $0.outlineLevel = attributes.number("val") }
+    case (.run, .rStyle): edit { $0.run?.style = attributes.value }
+    case (.run, .vanish): edit { $0.run?.isHidden = attributes.isOn }
+    case (.control, .docPartGallery):
+      if attributes.value == "Table of Contents", !controls.isEmpty {
+        controls[controls.count - 1] = true
+      }
+    default: openTableProperty(name, attributes)
+    }
+  }
+
+  private func openTableProperty(_ name: OfficeName, _ attributes: XMLAttributes) {
+    switch (properties, name) {
+    case (.row, .del):
+      shared.changes.deletions += 1
+      tables.deleteRow()
+    case (.row, .gridBefore): tables.skip(columns: attributes.number("val") ?? 0)
+    case (.cell, .gridSpan): tables.widenCell(to: attributes.number("val") ?? 1)
+    case (.cell, .vMerge): tables.coverCell(attributes.value != "restart")
+    case (.cell, .cellDel): tables.deleteCell()
+    default: break
+    }
+  }
+
+  // MARK: Text
+
+  func take(_ bytes: UnsafeBufferPointer<UInt8>, at place: Range<Int>) {
+    guard ignored == 0, let last = paragraphs.indices.last else { return }
+    if paragraphs[last].isInInstruction { unsafe fields.addInstruction(bytes) }
+    guard paragraphs[last].text != nil, isRead,
+      shared.makeRoom(pieces: 1, text: bytes.count)
+    else { return }
+    unsafe paragraphs[last].take(bytes, at: place)
+    if fields.isInContents { edit { $0.isContents = true } }
+  }
+
+  /// Whether text at this place is read: it is not hidden, and no instruction.
+  private var isRead: Bool {
+    // The paragraph is not held, or its text would be copied when it grows.
+    guard fields.isText, let last = paragraphs.indices.last else { return false }
+    let run = paragraphs[last].run
+    return !(run?.isHidden ?? shared.isHidden(run?.style, paragraphs[last].style))
+  }
+
+  /// Adds what an element stands for.
+  private func add(_ text: String, _ attributes: XMLAttributes) {
+    let place = attributes.place
+    guard isRead, shared.makeRoom(pieces: 1, text: text.utf8.count) else { return }
+    edit {
+      guard $0.run != nil else { return }
+      $0.append(text.utf8, as: .standingFor(place.count), at: place.lowerBound)
+    }
+  }
+
+  private func edit(_ change: (inout DocxParagraph) -> Void) {
+    guard !paragraphs.isEmpty else { return }
+    change(&paragraphs[paragraphs.count - 1])
+  }
+
+  // MARK: Closing
+
+  func close(_ name: OfficeName) {
+    guard ignored == 0 else {
+      ignored -= 1
+      return
+    }
+    if properties != nil { return closeProperty(name) }
+    switch name {
+    case .r: edit { $0.closeRun() }
+    case .t: edit { $0.closeText() }
+    case .instrText: edit { $0.isInInstruction = false }
+    case .fldSimple: fields.closeSimple()
+    case .p: closeParagraph()
+    case .txbxContent:
+      let items = closeContainer()
+      edit { $0.boxes += items }
+    case .tc where !tables.isEmpty: tables.closeCell(closeContainer())
+    case .tr: if shared.makeRoom(pieces: 4 * tables.columnCount) { tables.closeRow() }
+    case .tbl: if let table = tables.closeTable() { add(.table(table)) }
+    case .footnote, .endnote:
+      let items = closeContainer()
+      if let note { notes[note] = items }
+    case .alternateContent: _ = alternatives.popLast()
+    case .sdt: _ = controls.popLast()
+    case .body: body = closeContainer()
+    default: break
+    }
+  }
+
+  private func closeProperty(_ name: OfficeName) {
+    switch (properties, name) {
+    case (.mark, .rPr): properties = .paragraph
+    case (.paragraph, .pPr), (.run, .rPr), (.row, .trPr), (.cell, .tcPr), (.control, .sdtPr):
+      properties = nil
+    default: break
+    }
+  }
+
+  private func add(_ item: FlowItem) {
+    // A table ends a paragraph whatever became of its mark.
+    if case .table = item { endUnended() }
+    containers[containers.count - 1].items.append(item)
+  }
+
+  private func closeContainer() -> [FlowItem] {
+    endUnended()
+    guard containers.count > 1 else {
+      defer { containers[0] = Container() }
+      return containers[0].items
+    }
+    return containers.removeLast().items
+  }
+
+  private func endUnended() {
+    let last = containers.count - 1
+    guard let paragraph = containers[last].unended else { return }
+    containers[last].unended = nil
+    if !paragraph.flow.text.isEmpty { finish(paragraph) }
+  }
+
+  private func closeParagraph() {
+    guard var paragraph = paragraphs.popLast() else { return }
+    fields.endInstructions()
+    let last = containers.count - 1
+    if let before = containers[last].unended {
+      containers[last].unended = nil
+      paragraph.goOn(before)
+    }
+    if paragraph.isEndDeleted {
+      containers[last].unended = paragraph
+    } else {
+      finish(paragraph)
+    }
+  }
+
+  private func finish(_ paragraph: DocxParagraph) {
+    guard !(paragraph.isEndHidden && paragraph.flow.text.isEmpty) else { return }
+    add(.paragraph(shared.finished(paragraph)))
+    containers[containers.count - 1].items += paragraph.boxes
+  }
+}

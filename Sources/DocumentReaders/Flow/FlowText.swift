@@ -1,0 +1,152 @@
+import DocumentModel
+import SourceText
+
+/// The text of an office document: its paragraphs, a line each, and where each character comes from.
+package struct FlowText: Sendable {
+  /// The record: lines joined by LF.
+  package private(set) var record: [UInt8] = []
+  /// In the order of the text.
+  package private(set) var pieces: [FlowPiece] = []
+  /// The names of the parts that were read.
+  package let parts: [String]
+  /// How many tracked changes there are; the text is that behind them.
+  package let changes: TrackedChanges
+  /// How many other documents are inserted by links; none of them is read.
+  package let insertedDocuments: Int
+
+  package struct TrackedChanges: Hashable, Sendable {
+    package internal(set) var insertions = 0
+    package internal(set) var deletions = 0
+  }
+
+  private(set) var blocks: [FlowBlock] = []
+  private(set) var tables: [[FlowRow]] = []
+  private var lineCount = 0
+
+  /// - Parameters:
+  ///   - parts: The names of the parts.
+  ///   - stories: What stands in them, in the order of the text.
+  ///   - changes: The tracked changes in them.
+  ///   - insertedDocuments: How many other documents are inserted.
+  init(
+    parts: [String], stories: [FlowStory], changes: TrackedChanges, insertedDocuments: Int
+  ) {
+    self.parts = parts
+    self.changes = changes
+    self.insertedDocuments = insertedDocuments
+    for story in stories { add(story.items, story, nil) }
+    let isInTitle = blocks.prefix { $0.isTitle || $0.isBlank }.count
+    for index in blocks.indices where index < isInTitle {
+      blocks[index].level = 0
+    }
+  }
+
+  /// The pieces that a stretch of the record is made of.
+  ///
+  /// - Complexity: O(log *pieces* + *result*).
+  package func pieces(of range: Range<Int>) -> ArraySlice<FlowPiece> {
+    let first = max(0, pieces.partitioningIndex { $0.start > range.lowerBound } - 1)
+    let end = pieces.partitioningIndex { $0.start >= max(range.upperBound, range.lowerBound + 1) }
+    return pieces[first..<max(first, end)]
+  }
+
+  private mutating func add(_ items: [FlowItem], _ story: FlowStory, _ container: BlockContainer?) {
+    for item in items {
+      switch item {
+      case .paragraph(let paragraph): add(paragraph, story, container)
+      case .table(let table):
+        // A table in a table is text of the cell.
+        if table.isFrame || container == .cell {
+          for cell in table.rows.joined() { add(cell.items, story, container) }
+        } else {
+          tables.append([])
+          for row in table.rows { add(row, story) }
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ row: [FlowTable.Cell], _ story: FlowStory) {
+    var cells: [FlowCell] = []
+    for cell in row {
+      let start = blocks.count
+      if !cell.isCovered { add(cell.items, story, .cell) }
+      join(start)
+      let end = record.count
+      cells.append(FlowCell(blocks: start..<blocks.count, end: end, isCovered: cell.isCovered))
+      let rest = FlowCell(blocks: blocks.count..<blocks.count, end: end, isCovered: true)
+      cells += Array(repeating: rest, count: cell.columns - 1)
+    }
+    tables[tables.count - 1].append(FlowRow(cells: cells))
+  }
+
+  /// Joins the paragraphs of a cell that only its width keeps apart.
+  private mutating func join(_ start: Int) {
+    guard start < blocks.count else { return }
+    var joined: [FlowBlock] = []
+    for block in blocks[start...] where !block.isBlank {
+      if let last = joined.last, let end = last.lines.last, block.number == nil,
+        !record.endsSentence(end)
+      {
+        joined[joined.count - 1].lines += block.lines
+      } else {
+        joined.append(block)
+      }
+    }
+    blocks.replaceSubrange(start..., with: joined)
+  }
+
+  private mutating func add(
+    _ paragraph: FlowParagraph, _ story: FlowStory, _ container: BlockContainer?
+  ) {
+    if lineCount > 0 { endLine(paragraph, story) }
+    lineCount += 1
+    let start = record.count
+    var number: Range<Int>?
+    if let label = paragraph.number, !label.isBullet, !label.text.isEmpty {
+      pieces.append(piece(.number, paragraph, story))
+      record += label.text.utf8
+      number = start..<record.count
+    }
+    let base = record.count
+    for var piece in paragraph.pieces {
+      piece.start += base
+      piece.part = story.part
+      pieces.append(piece)
+    }
+    record += paragraph.text
+    var lines: [Range<Int>] = []
+    var begin = start
+    for place in base..<record.count where record[place] == UInt8(ascii: "\n") {
+      lines.append(begin..<place)
+      begin = place + 1
+      lineCount += 1
+    }
+    lines.append(begin..<record.count)
+    let model = FlowBlock(
+      lines: lines, number: number, label: paragraph.number, level: paragraph.level,
+      isTitle: paragraph.isTitle, isContents: paragraph.isContents,
+      container: container ?? story.container)
+    // What a line break parts stands in lines of its own, but for headings.
+    if model.isHeading || lines.count == 1 {
+      blocks.append(model)
+    } else {
+      for (index, line) in lines.enumerated() {
+        blocks.append(model.line(line, isFirst: index == 0))
+      }
+    }
+  }
+
+  private mutating func endLine(_ paragraph: FlowParagraph, _ story: FlowStory) {
+    pieces.append(piece(.joint, paragraph, story))
+    record.append(UInt8(ascii: "\n"))
+  }
+
+  private func piece(
+    _ origin: FlowPiece.Origin, _ paragraph: FlowParagraph, _ story: FlowStory
+  ) -> FlowPiece {
+    FlowPiece(
+      start: record.count, origin: origin, part: story.part, paragraph: paragraph.index, run: nil,
+      offset: 0, place: 0)
+  }
+}

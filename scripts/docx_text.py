@@ -1,0 +1,144 @@
+#!/usr/bin/env python3
+"""Compares what is read of documents of Word with what python-docx reads of them.
+
+Every line of python-docx must stand in our text, in order. What we read besides must be one of:
+numbers that Word computes (before a line), text boxes, notes, inserted text, content controls. The
+script counts these by document, prints lines that are missing or unexplained, and ends with 1 for any.
+
+With --office the text is compared with that of LibreOffice too, blanks, bullets and marks of notes left out.
+
+Usage: scripts/docx_text.py [--office] FOLDER…   (needs python-docx: pip install python-docx)
+"""
+
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import docx
+from docx.table import Table
+from lxml import etree
+
+ROOT = Path(__file__).resolve().parent.parent
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+NUMBER = re.compile(r"^[(（第]?[0-9０-９A-Za-z〇零一二三四五六七八九十百千甲乙丙丁.．]{1,12}[章节条款部分]*[)）、.．：]? ?")
+
+
+def ours(path):
+    """Our text, line by line."""
+    tool = ROOT / ".build/debug/devtool"
+    run = subprocess.run([tool, "text", path], capture_output=True, text=True, check=True)
+    return run.stdout.removesuffix("\n").split("\n")
+
+
+def theirs(container):
+    """The lines of python-docx, cells that others cover left out."""
+    for part in container.iter_inner_content():
+        if isinstance(part, Table):
+            for row in part._tbl.tr_lst:
+                for cell in row.tc_lst:
+                    if cell.vMerge != "continue":
+                        yield from theirs(docx.table._Cell(cell, part))
+        else:
+            yield from re.sub(r"[\n\x0b\x85\u2028\u2029]", "\n", part.text).split("\n")
+
+
+def plain(paragraph):
+    """The lines of a paragraph whatever stands around its runs."""
+    elements = {f"{W}t": lambda e: e.text or "", f"{W}br": lambda e: "\n", f"{W}tab": lambda e: "\t"}
+    return "".join(elements.get(e.tag, lambda e: "")(e) for e in paragraph.iter()).split("\n")
+
+
+def further(document):
+    """Paragraphs that python-docx passes over or does not read whole, by what they stand in."""
+    for kind, path in [
+        ("text box", ".//w:txbxContent//w:p"), ("content control", ".//w:sdtContent//w:p"),
+        ("inserted", ".//w:p[.//w:ins or .//w:moveTo]"),
+    ]:
+        for paragraph in document.element.xpath(path):
+            for line in plain(paragraph):
+                yield line, kind
+    for part in document.part.package.iter_parts():
+        if part.partname.endswith(("/footnotes.xml", "/endnotes.xml")):
+            for paragraph in etree.fromstring(part.blob).iter(f"{W}p"):
+                for line in plain(paragraph):
+                    yield line, "note"
+
+
+def compare(path):
+    """Counts by kind, and what is missing or not explained."""
+    document = docx.Document(path)
+    known = {}
+    for text, kind in further(document):
+        known.setdefault(text.strip(), kind)
+    counts, faults = {}, []
+    lines, place = ours(path), 0
+    for wanted in theirs(document):
+        wanted = wanted.strip()
+        start = place
+        while place < len(lines):
+            line = lines[place].strip()
+            if line == wanted:
+                break
+            if wanted and line.endswith(wanted) and NUMBER.fullmatch(line[: -len(wanted)]):
+                counts["number"] = counts.get("number", 0) + 1
+                break
+            if line in known:
+                counts[known[line]] = counts.get(known[line], 0) + 1
+                place += 1
+                # The same paragraph, of which python-docx reads a part.
+                if wanted and known[line] == "inserted":
+                    place -= 1
+                    break
+                continue
+            place = len(lines)
+        if place == len(lines):
+            faults.append(f"missing: {wanted}")
+            place = start
+        else:
+            place += 1
+    for line in lines[place:]:
+        kind = known.get(line.strip())
+        if kind:
+            counts[kind] = counts.get(kind, 0) + 1
+        elif line.strip():
+            faults.append(f"unexplained: {line}")
+    return counts, faults
+
+
+def office(path, known):
+    """What differs from the text of LibreOffice."""
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run(
+            ["soffice", "--headless", f"-env:UserInstallation=file://{folder}/profile", "--convert-to",
+             "txt:Text (encoded):UTF8", "--outdir", folder, str(path)],
+            check=True, capture_output=True, timeout=300)
+        text = (Path(folder) / f"{path.stem}.txt").read_text(encoding="utf-8-sig")
+    # Marks of notes are digits and Roman numbers.
+    left_out = r"[\s•●○▪0-9ivx]" if "note" in known.values() else r"[\s•●○▪]"
+    mine = {re.sub(left_out, "", line) for line in ours(path)}
+    alone = [line for line in text.split("\n") if re.sub(left_out, "", line) not in mine | {""}]
+    return [f"LibreOffice alone: {line}" for line in alone]
+
+
+def main(arguments):
+    isOffice = "--office" in arguments
+    folders = [argument for argument in arguments if not argument.startswith("--")]
+    if not folders:
+        sys.exit(__doc__)
+    status = 0
+    for path in sorted(file for folder in folders for file in Path(folder).rglob("*.docx")):
+        counts, faults = compare(path)
+        if isOffice:
+            faults += office(path, dict(further(docx.Document(path))))
+        shown = ", ".join(f"{kind} {count}" for kind, count in sorted(counts.items())) or "equal"
+        print(f"{path.name}: {shown}")
+        for fault in faults:
+            print(f"  {fault[:120]}")
+        status |= bool(faults)
+    sys.exit(status)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
