@@ -118,8 +118,13 @@ struct BalanceReadings {
   }
 
   func isIn(_ mention: Mention) -> Bool {
-    mention.has([.incoming, .rise]) && !mention.has(.opening)
+    (mention.has(.incoming) || mention.has(.rise) && !isLevel(mention)) && !mention.has(.opening)
   }
 
-  func isOut(_ mention: Mention) -> Bool { mention.has([.outgoing, .fall]) }
+  func isOut(_ mention: Mention) -> Bool {
+    mention.has(.outgoing) || mention.has(.fall) && !isLevel(mention)
+  }
+
+  /// It stood at 312, fell to 280 and closed at 295: what something came to neither came nor went.
+  private func isLevel(_ mention: Mention) -> Bool { words.partsWords && mention.has(.to) }
 }

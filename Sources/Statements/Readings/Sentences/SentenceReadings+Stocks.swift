@@ -65,8 +65,8 @@ extension SentenceReadings {
     let own = named(mention).intersection([.incoming, .outgoing])
     if !own.isEmpty { return own }
     var cues = mention.cues.intersection([.incoming, .outgoing])
-    if mention.has(.rise) { cues.insert(.incoming) }
-    if mention.has(.fall) { cues.insert(.outgoing) }
+    if mention.has(.rise), !mention.has(.to) { cues.insert(.incoming) }
+    if mention.has(.fall), !mention.has(.to) { cues.insert(.outgoing) }
     return cues
   }
 
