@@ -64,6 +64,44 @@ import Testing
     }
   }
 
+  /// The paragraphs of a short text, broken at a number of characters or of columns.
+  @Test(arguments: [14, 16, 20, 30, 40, 60], [1, 2])
+  func anyWidthIsRead(_ width: Int, _ columns: Int) {
+    let whole = [
+      "甲县防汛工作报告", "一、工作情况",
+      "入汛以来，全县累计降雨712毫米，较常年偏多两成，落实责任人94名，储备编织袋2万条、救生衣300件，转移群众217人，处置滑坡2处、河堤渗漏1处，未发生人员伤亡，水库全部安全度汛。",
+      "二、存在的问题", "个别村预案演练不够，物资更新较慢，夜间值守力量不足，少数泵站设备老化，需要分批更新改造。",
+    ]
+    var lines: [String] = []
+    for paragraph in whole {
+      var (line, length) = ("", 0)
+      for character in paragraph {
+        let own = columns == 2 && !character.isASCII ? 2 : 1
+        if length + own > width * columns {
+          lines.append(line)
+          (line, length) = ("", 0)
+        }
+        line.append(character)
+        length += own
+      }
+      lines.append(line)
+    }
+    #expect(paragraphs(read(lines.joined(separator: "\n") + "\n")) == whole)
+  }
+
+  /// Lines that were made shorter later on, and a Latin name that was broken between its words.
+  @Test func aSentenceGoesOnHoweverShortItsLine() {
+    let text =
+      "甲县工作报告\n各类主体入市积极，市场价格稳中有升，截\n止6月30日，全县累计收购小麦8.4万吨，占预计收购\n"
+      + "量的91%，空仓容量12万吨，熏蒸设备完好，Open\nSource软件已启用。\n甲县粮食局\n2023年7月4日\n"
+    #expect(
+      paragraphs(read(text)) == [
+        "甲县工作报告",
+        "各类主体入市积极，市场价格稳中有升，截止6月30日，全县累计收购小麦8.4万吨，占预计收购量的91%，空仓容量12万吨，熏蒸设备完好，Open Source软件已启用。",
+        "甲县粮食局", "2023年7月4日",
+      ])
+  }
+
   @Test(arguments: [
     // A paragraph a line, however alike the lines are.
     "工作总结\n" + String(repeating: "全年组织培训六场，参加人员三百人次。\n", count: 12),

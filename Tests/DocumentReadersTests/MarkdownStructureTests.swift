@@ -21,6 +21,20 @@ import Testing
     #expect(pieces(.listItem(level: 3), of: draft) == [])
   }
 
+  /// Lines with numbers of their own are paragraphs, however the parser joins them.
+  @Test func numberedLinesArePartedWithoutABlankLine() {
+    let draft = document(
+      "# 甲县报告\n\n目录\n一、甲\n二、乙\n\n## 一、甲\n\n（一）修路。\n（二）架桥。\n\n[1] 甲. 乙.\n[2] 丙. 丁.\n\n"
+        + "入汛以来，共处置险情\n三、四起，念之再\n三、铭之肺腑。\n\nOne line\n2. and another\n")
+    #expect(
+      draft.blocks.map { draft.text.string($0.range) } == [
+        "甲县报告", "目录", "一、甲", "二、乙", "一、甲", "（一）修路。", "（二）架桥。", "[1] 甲. 乙.", "[2] 丙. 丁.",
+        "入汛以来，共处置险情三、四起，念之再三、铭之肺腑。", "One line 2. and another",
+      ])
+    let place = draft.text.recordSpan(of: draft.blocks[6].range)
+    #expect(draft.file.text(place) == "（二）架桥。")
+  }
+
   @Test func itemsInRunningTextAreItemsToo() {
     let draft = document("- 一是甲。二是乙。\n", .body)
     #expect(pieces(.listItem(level: nil), of: draft) == ["一是甲。二是乙。", "一是甲。", "二是乙。"])

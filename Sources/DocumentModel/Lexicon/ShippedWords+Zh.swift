@@ -13,12 +13,14 @@ extension ShippedWords {
       package static var openReports: WordList { WordList("政府工作报告\n预算\n计划\n规划\n要点\n方案") }
       package static var dateLabels: WordList { WordList("日期：\n日期:\n时间：\n时间:") }
       package static var weekdays: WordList { WordList("一\n二\n三\n四\n五\n六\n日") }
-      package static var joints: WordList { WordList("至\n到") }
+      package static var joints: WordList { WordList("至\n到\n起至\n起到") }
       package static var reportOpenings: WordList { WordList("报告如下\n汇报如下\n公布如下\n总结如下\n公开如下\n通报如下\n说明如下") }
       package static var reportSubjects: WordList { WordList("现将\n现就") }
-      package static var dataPeriods: WordList { WordList("统计期限\n统计时限\n数据期限\n统计时间\n报告期\n统计口径时间") }
-      package static var doneWords: WordList { WordList("了\n已\n完成\n召开\n举办\n建成\n办结\n累计\n共\n实现\n开展") }
+      package static var dataPeriods: WordList { WordList("统计期限\n统计期间\n统计时段\n统计时限\n数据期限\n统计时间\n报告期\n统计口径时间") }
+      package static var doneWords: WordList { WordList("了\n已\n完成\n召开\n举办\n建成\n办结\n累计\n共\n实现\n开展\n通过\n竣工\n验收\n主持\n启用\n投用\n印发\n通车\n获评\n荣获\n受理\n查处\n组织开展") }
       package static var cutoffs: WordList { WordList("截至\n截止") }
+      package static var doneBefore: WordList { WordList("已于\n已在\n已经于\n已") }
+      package static var otherYears: WordList { WordList("去年\n上年\n前年\n明年\n次年\n翌年\n往年\n每年\n当年\n同年\n历年") }
       package static var toCome: WordList { WordList("将\n拟\n计划\n预计\n力争\n下一步\n底前\n日前\n月前\n年前\n前完成\n到期\n有效期\n施行\n实施\n目标\n规划\n安排\n要求\n确保\n争取\n要在") }
     }
     package enum Documents: DocumentsLists {
@@ -134,7 +136,9 @@ extension ShippedWords {
       package static var countMeasures: WordList { WordList("个方面\n方面\n大\n项\n个\n点\n条\n类") }
       package static var closedMeasures: WordList { WordList("点\n条\n方面\n个方面") }
       package static var countModifiers: WordList { WordList("方面\n的\n重点\n主要\n具体\n突出\n关键") }
-      package static var countNouns: WordList { WordList("方面\n工作\n措施\n做法\n问题\n不足\n任务\n要求\n举措\n环节\n短板\n困难\n经验\n特点\n原因\n建议\n重点\n难点\n转变\n关系\n行动\n机制\n制度\n抓手\n关键") }
+      package static var countNouns: WordList { WordList("方面\n工作\n措施\n做法\n问题\n不足\n任务\n要求\n举措\n环节\n短板\n困难\n经验\n特点\n原因\n建议\n重点\n难点\n转变\n关系\n行动\n机制\n制度\n抓手\n关键\n成效\n成果\n亮点\n变化\n启示\n体会\n矛盾\n风险\n类型\n途径\n步骤\n阶段\n目标\n对策\n意见\n事项\n内容\n方法\n优势\n原则\n挑战\n情形") }
+      package static var countTails: WordList { WordList("值得总结\n值得推广\n值得借鉴\n值得关注\n值得重视\n需要关注\n需要解决\n需要重视\n亟待解决\n可供借鉴\n如下") }
+      package static var otherHeadings: WordList { WordList("问题\n不足\n打算\n计划\n安排\n建议\n下一步\n下步\n保障\n思路\n展望\n困难\n要求\n体会\n附") }
       package static var openCounts: WordList { WordList("等\n多\n余\n至少\n以上\n其中\n第") }
       package static var ordinaryAfterIs: WordList { WordList("否\n因为\n由于\n指\n以\n的\n谁\n什么\n非\n日\n年\n次") }
       package static var itemVerbs: WordList { WordList("继续\n深入\n进一步\n全面\n持续\n加强\n强化\n推进\n推动\n推行\n深化\n完善\n健全\n落实\n严格\n大力\n积极\n扎实\n着力\n切实\n认真\n不断\n加快\n加大\n优化\n坚持\n开展\n组织\n建立\n抓好\n抓实\n抓紧\n提升\n提高\n规范\n创新\n统筹\n聚焦\n狠抓\n夯实\n压实\n筑牢\n构建\n打造\n拓展\n拓宽\n畅通\n做好\n做实\n做优\n督促\n引导\n探索\n贯彻\n精准\n精细") }
@@ -266,9 +270,14 @@ extension ShippedWords {
       package static var figureWords: WordList { WordList("附图\n附表\n图\n表") }
       package static var figurePointers: WordList { WordList("见\n如\n由\n从\n据\n在\n（\n(\n、\n和\n与\n及\n至\n到\n用\n对\n按\n参照\n，\n。\n；") }
       package static var figureBehind: WordList { WordList("所示\n所列\n中\n可知\n可见\n显示") }
+      package static var figureNearby: WordList { WordList("下表\n下图\n上表\n上图\n附后\n如下\n各表\n各图\n以下") }
       package static var chapterPointers: WordList { WordList("见\n参见\n详见\n参阅\n参照") }
       package static var sourceTitles: WordList { WordList("参考文献\n参考资料\n主要参考文献\n引用文献") }
       package static var itemJoints: WordList { WordList("和\n及\n与\n至\n到") }
+      package static var titleBodyEnds: WordList { WordList("关于\n二〇\n年度\n工作总结\n工作报告") }
+      package static var officeEndings: WordList { WordList("局\n委员会\n委\n厅\n办公室\n办\n处\n站\n所\n中心\n院\n校\n学\n馆\n队\n公司\n集团") }
+      package static var governmentEndings: WordList { WordList("镇\n乡\n街道\n县\n旗\n市\n区\n州\n盟") }
+      package static var bodyVariants: WordList { WordList("人民政府\n办事处\n中国共产党\n中共\n党工委\n工作委员会\n党委\n党组\n机关\n（盖章）\n（章）\n(章)\n(盖章)") }
     }
   }
 }

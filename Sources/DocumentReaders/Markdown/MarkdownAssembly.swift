@@ -21,6 +21,10 @@ struct MarkdownAssembly {
   }
 
   mutating func add(_ leaf: MarkdownLeaf) {
+    for part in NumberedLines.parts(of: leaf, in: source) { addPart(part) }
+  }
+
+  private mutating func addPart(_ leaf: MarkdownLeaf) {
     let content = content(of: leaf)
     if leaf.kind == .html {
       addComments(of: content)

@@ -45,8 +45,18 @@ struct MarkdownLeaf {
   /// The list items that it lies in, from the outermost in.
   let items: [Item]
   /// Whether it is the first block of a list item.
-  let opensItem: Bool
+  private(set) var opensItem: Bool
   fileprivate(set) var inlines: [Inline] = []
+
+  /// A part of a leaf: some of its lines, and what stands in them.
+  func part(lines: ClosedRange<Int>, _ inlines: ArraySlice<Inline>) -> MarkdownLeaf {
+    var part = self
+    part.inlines = Array(inlines)
+    part.endLine = lines.upperBound
+    guard lines.lowerBound > startLine else { return part }
+    (part.startLine, part.startColumn, part.opensItem) = (lines.lowerBound, 1, false)
+    return part
+  }
 }
 
 /// Parses Markdown with cmark-gfm: CommonMark with tables, strikethrough and footnotes.

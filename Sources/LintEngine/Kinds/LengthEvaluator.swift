@@ -23,14 +23,31 @@ struct LengthEvaluator: RuleEvaluator {
       // A character takes one byte at least and four at most.
       if body.minimum == nil, let maximum = body.maximum, whole.count <= maximum { continue }
       let stretch = context.document.text.trimmingWhitespace(whole)
-      let length = context.document.text.characterCount(of: stretch)
+      let length = context.document.text.characterCount(of: counted(stretch, in: context.document))
       let isWrong =
         body.maximum.map { length > $0 } == true || body.minimum.map { length < $0 } == true
-      guard isWrong else { continue }
+      // A section without any text is another fault.
+      guard isWrong, length > 0 else { continue }
       if let with, try !context.contains(with, in: stretch) { continue }
       found.append(Finding(stretch, captures: captures(length)))
     }
     return try place.kept(found, in: context)
+  }
+
+  /// A stretch; of a section what stands behind its heading.
+  private func counted(_ stretch: TextRange, in document: Document) -> TextRange {
+    guard body.measure == .section,
+      let heading = document.headings.first(where: {
+        $0.extent.lowerBound == stretch.lowerBound && !$0.isUnmarkedHeading
+      })
+    else { return stretch }
+    var start = min(heading.title.upperBound, stretch.upperBound)
+    while start < stretch.upperBound, case (let mark, let width) = document.text.scalar(at: start),
+      mark.isMark
+    {
+      start += width
+    }
+    return start..<stretch.upperBound
   }
 
   private func captures(_ length: Int) -> [String: LocalizedText] {

@@ -254,13 +254,19 @@ package struct ChineseDateScanner {
       weekday: weekday?.number, weekdayRange: weekday?.range ?? end..<end, form: form)
   }
 
-  /// 星期五, 周五, 礼拜五, in brackets too.
+  /// 星期五, 周五, 礼拜五, in brackets and behind a comma too.
   private func weekdayBeside(_ end: Int) -> (number: Int, range: TextRange)? {
     var start = text.afterBlanks(end)
     let bracket = text.glyph(at: start)
-    if bracket.value == "(" || bracket.value == "（" { start = text.afterBlanks(bracket.end) }
+    if "(（，,".unicodeScalars.contains(bracket.value) { start = text.afterBlanks(bracket.end) }
     guard let word = Self.weekWords.match(at: start, in: text) else { return nil }
     let day = text.glyph(at: word.end)
+    // Behind a comma it must stand alone: 周二例会 is a meeting.
+    if "，,".unicodeScalars.contains(bracket.value),
+      !"，,、。；（(".unicodeScalars.contains(text.scalar(at: day.end))
+    {
+      return nil
+    }
     if day.value == "日" || day.value == "天" { return (7, start..<day.end) }
     guard let number = day.value.chineseDigit(), 1...6 ~= number else { return nil }
     return (number, start..<day.end)

@@ -2,8 +2,9 @@
 enum ContentsFinder {
   /// The indices of contents lines, their caption included.
   ///
-  /// Lines count when at least two in a row end in page numbers that do not fall, or when the first
-  /// run of numbered lines, nothing between them, stands again further down, line for line.
+  /// Lines count when at least two in a row end in page numbers that do not fall, when the first run of
+  /// numbered lines, nothing between them, stands again further down, line for line, or when they
+  /// stand below 目录 up to where the first of them begins the report.
   ///
   /// - Complexity: O(*n*) in the size of the text.
   static func lines(
@@ -24,11 +25,50 @@ enum ContentsFinder {
       if index == start { index += 1 }
     }
     result.formUnion(repeatedRun(of: blocks, numbers: numbers, in: bytes))
+    result.formUnion(captionedRun(of: blocks, numbers: numbers, in: bytes))
     for (index, block) in blocks.enumerated()
     where result.contains(index + 1) && ChineseTitleFinder.isContentsCaption(bytes, block.range) {
       result.insert(index)
     }
     return result
+  }
+
+  /// The short lines below the caption, up to a heading in markup or a line that opens as the first one
+  /// does.
+  private static func captionedRun(
+    of blocks: [RawBlock], numbers: [HeadingNumber?], in bytes: [UInt8]
+  ) -> Range<Int> {
+    guard
+      let caption = blocks.firstIndex(where: {
+        ChineseTitleFinder.isContentsCaption(bytes, $0.range)
+      }), caption + 2 < blocks.count
+    else { return 0..<0 }
+    let start = caption + 1
+    let opening = opening(of: blocks[start], in: bytes)
+    var end = start
+    while end < blocks.count, blocks[end].markupLevel == nil,
+      end == start || self.opening(of: blocks[end], in: bytes) != opening
+    {
+      guard isEntry(blocks[end], in: bytes) else { return 0..<0 }
+      end += 1
+    }
+    return end - start >= 2 && end < blocks.count ? start..<end : 0..<0
+  }
+
+  private static func isEntry(_ block: RawBlock, in bytes: [UInt8]) -> Bool {
+    guard let last = bytes.lastScalar(in: block.range) else { return false }
+    return bytes.scalarCount(in: block.range, limit: 61) <= 60
+      && !"。；，：".unicodeScalars.contains(last)
+  }
+
+  /// The number that a line opens with: that of a heading, or digits with points; without one the line.
+  private static func opening(of block: RawBlock, in bytes: [UInt8]) -> String {
+    if let number = HeadingNumber(in: bytes, block.range) {
+      return "\(number.form.rawValue) \(number.number)"
+    }
+    let key = key(of: block, in: bytes)
+    let digits = key.prefix { $0.unicodeScalars.first?.digit != nil || $0 == "." }
+    return digits.isEmpty ? key : String(digits)
   }
 
   private static func repeatedRun(

@@ -30,11 +30,13 @@ struct ChineseChecks: LanguageChecks {
   }
 
   func references(in document: Document) -> [ReferenceFinding] {
+    let figures = FigureReferences(document)
     let missing =
-      FigureReferences(document).missing()
+      figures.missing()
       + SourceCitations.missing(in: document, titles: Self.sourceTitles)
-    return AttachmentReferences(document).findings() + ContentsEntries.findings(in: document)
+    return AttachmentReferences(document).findings() + ContentsEntries(document).findings()
       + missing.map { ReferenceFinding(.numbered, $0, in: document) }
+      + figures.unmentioned().map { ReferenceFinding(.unmentioned, $0, in: document) }
   }
 
   var headingJoints: String { ShippedWords.Zh.Structure.headingJoints.text }
@@ -57,6 +59,9 @@ struct ChineseChecks: LanguageChecks {
         ], SignOffCheck.findings),
       DateSubject([.year, .deadline], ReportYear.findings),
       DateSubject([.future], FutureDates.findings),
+      DateSubject([.signOffBody], SignOffBody.findings),
+      DateSubject([.order], MonthSpans.findings),
+      DateSubject([.weekday], YearlessWeekdays.findings),
     ]
   }
 

@@ -10,7 +10,7 @@ import SourceText
 struct InlineNumbers {
   /// How a number stands in the text.
   private struct Shape: Hashable {
-    enum Value: Hashable { case digits, letter, roman }
+    enum Value: Hashable { case digits, letter, roman, chinese }
 
     var value: Value
     var isPaired: Bool
@@ -50,6 +50,12 @@ struct InlineNumbers {
     var found: [NumberingFinding] = []
     for marker in markers(in: line) {
       guard marker.value > 1 else {
+        // 1、…；2、…；1、… goes on with the list; behind a full stop another one begins.
+        if isChinese, let (last, count) = runs[marker.shape], count > 1,
+          goesOn(from: last.indices.upperBound, to: marker.indices.lowerBound, in: line)
+        {
+          found.append(make(marker, after: last, isGap: false, in: line))
+        }
         runs[marker.shape] = (marker, 1)
         continue
       }
@@ -69,6 +75,11 @@ struct InlineNumbers {
     return found
   }
 
+  /// Whether the sentence goes on between two numbers, and opens no list of its own.
+  private func goesOn(from start: Int, to end: Int, in line: ScalarLine) -> Bool {
+    !line.scalars[start..<end].contains { "。：:！？".unicodeScalars.contains($0) }
+  }
+
   private func make(
     _ marker: Marker, after last: Marker, isGap: Bool, in line: ScalarLine
   ) -> NumberingFinding {
@@ -79,6 +90,7 @@ struct InlineNumbers {
     let value =
       switch marker.shape.value {
       case .digits: "\(next)"
+      case .chinese: ChineseNumerals.text(next)
       case .letter: Unicode.Scalar(UInt32(0x60 + next)).map { "\($0)" } ?? ""
       case .roman: Self.romans.indices.contains(next - 1) ? Self.romans[next - 1] : "\(next)"
       }
@@ -116,6 +128,8 @@ struct InlineNumbers {
         if let (number, end) = line.digits(at: start), end == index, number < 40 {
           // （1） is a family of enumerations.
           isPaired && isChinese ? nil : (.digits, number)
+        } else if isPaired, isChinese, let (number, end) = line.numeral(at: start), end == index {
+          (.chinese, number)
         } else if word == "i" && lastLetter == 8 {
           (.letter, 9)
         } else if let roman = Self.romans.firstIndex(of: word) {
@@ -125,7 +139,7 @@ struct InlineNumbers {
         } else {
           nil
         }
-      guard let value, !isChinese || value.0 == .digits else { continue }
+      guard let value, !isChinese || [.digits, .chinese].contains(value.0) else { continue }
       if value.0 == .letter { lastLetter = value.1 }
       found.append(
         Marker(
@@ -140,6 +154,7 @@ struct InlineNumbers {
     var start = close
     while start > 0, close - start < 5,
       line[start - 1].isASCIILetterOrDigit || line[start - 1].digit != nil
+        || isChinese && line.numeral(at: start - 1) != nil
     {
       start -= 1
     }

@@ -68,7 +68,10 @@ package enum NumberingCheck {
       guard let number = headings[index].number else { continue }
       let last = previous.flatMap { headings[$0].number }
       if let last, let previous {
-        if number == last {
+        if number == last, number == 1, isParted(headings[previous], headings[index], in: document)
+        {
+          // The numbers start anew under a title that is numbered otherwise.
+        } else if number == last {
           add(.duplicate, index, previous: previous, expected: last + 1)
         } else if number > last + 1 {
           add(
@@ -91,6 +94,16 @@ package enum NumberingCheck {
     }
     return found + mixedForms(of: members, form: form, in: document)
       + skippedLevels(of: members, form: form, in: document)
+  }
+
+  /// Whether a line such as 5.2 建议 stands between two headings.
+  private static func isParted(_ first: Heading, _ second: Heading, in document: Document) -> Bool {
+    document.blocks[first.block + 1..<max(first.block + 1, second.block)].contains { block in
+      let text = document.text.bytes[block.range]
+      let rest = text.drop(while: \.isASCIIDigit)
+      return rest.count < text.count && rest.first == UInt8(ascii: ".")
+        && rest.dropFirst().first?.isASCIIDigit ?? false
+    }
   }
 
   /// The first heading of a run that leaves out a level of the ladder.

@@ -35,4 +35,6 @@ package enum DateFault: String, CaseIterable, Hashable, Sendable {
   case future
   /// A stated stretch of time is not the one between the start and end beside it.
   case duration
+  /// The title names another body of the kind than the sign-off.
+  case signOffBody = "sign-off-body"
 }

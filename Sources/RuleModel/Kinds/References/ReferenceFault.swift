@@ -8,6 +8,12 @@ package enum ReferenceFault: String, CaseIterable, Hashable, Sendable {
   case mark
   /// An entry of the table of contents is not a heading.
   case contents
+  /// An entry of the table of contents has no heading.
+  case contentsAbsent = "contents-absent"
+  /// A heading is no entry of the table of contents.
+  case contentsLeftOut = "contents-left-out"
   /// English text points to a numbered table, figure or appendix that is not there.
   case numbered
+  /// A figure or table is shown, and the text does not point to it, as it does to others.
+  case unmentioned
 }

@@ -6,6 +6,7 @@ import RuleModel
 enum FutureDates {
   private static let done = ShippedWords.Zh.Dates.doneWords.words
   private static let toCome = ShippedWords.Zh.Dates.toCome.words
+  private static let doneBefore = ShippedWords.Zh.Dates.doneBefore.words
   private static let cutoffs = ShippedWords.Zh.Dates.cutoffs.words
 
   /// - Complexity: O(*n*) in the size of the text.
@@ -17,7 +18,7 @@ enum FutureDates {
     return document.blocks.filter { $0.role == .paragraph || $0.role == .heading }
       .flatMap(\.sentences).flatMap { sentence -> [DateFinding] in
         document.dates(in: sentence).compactMap { date in
-          guard isAfter(date, signedDay), date.isPossible,
+          guard isAfter(date, in: sentence, signedDay, document), date.isPossible,
             document.facts.bookTitles.overlapping(date.range).isEmpty,
             isDone(date, in: sentence, document)
           else { return nil }
@@ -29,8 +30,12 @@ enum FutureDates {
       }
   }
 
-  private static func isAfter(_ date: DateFact, _ signed: CalendarDay) -> Bool {
-    guard let year = date.year, let month = date.month else { return false }
+  private static func isAfter(
+    _ date: DateFact, in sentence: TextRange, _ signed: CalendarDay, _ document: Document
+  ) -> Bool {
+    guard let month = date.month, date.year != nil || date.day != nil,
+      let year = ImpliedYear.year(of: date, in: sentence, document)
+    else { return false }
     return (year, month, date.day ?? 1) > (
       signed.year, signed.month, date.day == nil ? 31 : signed.day
     )
@@ -48,8 +53,9 @@ enum FutureDates {
       date.range.upperBound == sentence.upperBound
         || !text.string(behind.prefix(3)).hasPrefix("前")
     else { return false }
+    let isTold = doneBefore.contains { text.string(before.suffix(12)).hasSuffix($0) }
     let isCutoff = cutoffs.contains { text.string(before.suffix(9)).hasSuffix($0) }
-    return isCutoff || text.contains(anyOf: done, in: behind.prefix(150))
+    return isCutoff || isTold || text.contains(anyOf: done, in: behind.prefix(150))
   }
 }
 

@@ -50,16 +50,23 @@ enum ReportYear {
         }
         // What it is about stands behind 现将; a period names its start first.
         let named = isOpening ? dates.filter { $0.day == nil }.suffix(1) : dates.prefix(2)
-        guard let first = named.first, let written = first.year, written != year,
-          !isPeriod || named.allSatisfy({ ($0.year ?? written) != year })
+        guard let first = named.first, let written = first.year,
+          isWholeYear(dates) || written != year,
+          isWholeYear(dates) || !isPeriod || named.allSatisfy({ ($0.year ?? written) != year })
         else { return [] }
-        return named.map { date in
+        return named.filter { ($0.year ?? written) != year }.map { date in
           let range = date.range
           let plain = text.string(range).replacing("\(date.year ?? written)", with: "\(year)")
           return make(.year, range, expected: plain, document)
         }
       }
     }
+  }
+
+  /// From 1月1日 to 12月31日, whatever the years.
+  private static func isWholeYear(_ dates: [DateFact]) -> Bool {
+    dates.count == 2 && dates[0].month == 1 && dates[0].day == 1 && dates[1].month == 12
+      && dates[1].day == 31
   }
 
   /// Sentences under a heading that looks ahead: 2024年，我们将….

@@ -26,6 +26,7 @@ package enum EnumerationCheck {
       found += lists.found
       markers = markers[own.endIndex...]
     }
+    found += HeadingCounts.findings(in: document)
     return found.sorted { $0.finding.range.isBefore($1.finding.range) }
   }
 }

@@ -12,6 +12,7 @@ struct StatedCount {
   private static let closedMeasures = ShippedWords.Zh.Lists.closedMeasures.set
   private static let modifiers = ShippedWords.Zh.Lists.countModifiers.words
   private static let nouns = ShippedWords.Zh.Lists.countNouns.set
+  private static let tails = ShippedWords.Zh.Lists.countTails.words
   private static let openCounts = ShippedWords.Zh.Lists.openCounts.words
 
   /// Reads the clause that ends before a place, one mark and blanks passed over.
@@ -43,6 +44,9 @@ struct StatedCount {
     var rest = Self.words(text[found.end...])[...]
     for modifier in Self.modifiers where rest.hasPrefix(modifier) {
       rest = rest.dropFirst(modifier.count)
+    }
+    if let tail = Self.tails.first(where: { rest.hasSuffix($0) }) {
+      rest = rest.dropLast(tail.count)
     }
     guard rest.isEmpty && found.isClosed || Self.nouns.contains(String(rest)),
       !Self.openCounts.contains(where: words.contains)

@@ -2,37 +2,92 @@ import DocumentModel
 import RuleModel
 
 /// The entries of a table of contents, compared with the headings of the text.
-enum ContentsEntries {
-  /// Entries that are not headings of the text.
-  static func findings(in document: Document) -> [ReferenceFinding] {
-    guard document.blocks.contains(where: { $0.role == .contents }) else { return [] }
-    let titles = document.headings.map { heading in
-      (
-        key: entryKey(heading.marker.lowerBound..<heading.title.upperBound, document),
-        heading: heading
-      )
-    }
-    let known = Set(titles.map(\.key))
-    let byMarker = Dictionary(
-      titles.map { (marker(of: $0.key), $0.heading) }, uniquingKeysWith: { first, _ in first })
-    return document.blocks.filter { $0.role == .contents }.compactMap { block in
-      let key = entryKey(block.range, document)
-      guard let number = key.first, !"目录".contains(number), !known.contains(key), !key.isEmpty
-      else { return nil }
-      // The heading that bears the same number is the one meant.
-      let marker = marker(of: key)
-      guard !marker.isEmpty, let meant = byMarker[marker] else { return nil }
-      let words = withoutPage(document.text.string(block.range).unicodeScalars[...])
-      let range = block.range.lowerBound..<block.range.lowerBound + String(words).utf8.count
-      return ReferenceFinding(
-        .contents, range, expected: meant.marker.lowerBound..<meant.title.upperBound,
-        in: document)
+struct ContentsEntries {
+  /// An entry or a heading: its number as written, its words, and where it stands.
+  private struct Line {
+    let marker: String
+    let words: String
+    let range: TextRange
+    let form: NumberForm?
+  }
+
+  private let document: Document
+  private let entries: [Line]
+  private let headings: [Line]
+
+  init(_ document: Document) {
+    self.document = document
+    let contents = document.blocks.filter { $0.role == .contents }
+    entries = contents.map { Self.line($0.range, document) }
+      .filter { !$0.words.isEmpty && !["目录", "目次"].contains($0.marker + $0.words) }
+    let end = contents.last?.range.upperBound ?? Int.max
+    headings = document.headings.filter { $0.extent.lowerBound >= end }.map {
+      let start = document.blocks[$0.block].range.lowerBound
+      return Self.line(start..<$0.title.upperBound, document, $0.form)
     }
   }
 
-  /// The number of an entry or heading, as it begins its key.
-  private static func marker(of key: String) -> Substring {
-    key.prefix { !$0.isLetter || "一二三四五六七八九十第部分章节".contains($0) }
+  /// Entries that are not headings of the text, and headings that are no entries.
+  func findings() -> [ReferenceFinding] {
+    let titles = headings + numberedLines()
+    guard !entries.isEmpty, !titles.isEmpty else { return [] }
+    let known = Set(titles.map(\.words))
+    let listed = Set(entries.map(\.words))
+    var meant: Set<Int> = []
+    var found: [ReferenceFinding] = entries.compactMap { entry in
+      // Where one is left out, the numbers of the others are not those of the contents.
+      guard !known.contains(entry.words) else { return nil }
+      if let heading = titles.first(where: {
+        !entry.marker.isEmpty && $0.marker == entry.marker && !listed.contains($0.words)
+      }) {
+        meant.insert(heading.range.lowerBound)
+        return ReferenceFinding(.contents, entry.range, expected: heading.range, in: document)
+      }
+      guard !entry.marker.isEmpty, titles.contains(where: { isAlike($0, entry) }) else {
+        return nil
+      }
+      return ReferenceFinding(.contentsAbsent, entry.range, in: document)
+    }
+    guard let first = entries.first, first.form != nil else { return found }
+    for heading in headings where heading.form == first.form {
+      guard !listed.contains(heading.words), !meant.contains(heading.range.lowerBound) else {
+        continue
+      }
+      found.append(ReferenceFinding(.contentsLeftOut, heading.range, in: document))
+    }
+    return found
+  }
+
+  /// Whether a title is numbered as an entry is: the text has such headings.
+  private func isAlike(_ title: Line, _ entry: Line) -> Bool {
+    title.form == entry.form && title.marker.isEmpty == entry.marker.isEmpty
+  }
+
+  /// Short lines that open with digits: they are no headings where nothing marks them.
+  private func numberedLines() -> [Line] {
+    document.blocks.filter { block in
+      block.role == .paragraph && block.container != .cell && block.range.count <= 160
+        && document.text.scalar(at: block.range.lowerBound).scalar.digit != nil
+    }.map { Self.line($0.range, document) }
+  }
+
+  // MARK: - Reading
+
+  private static func line(
+    _ range: TextRange, _ document: Document, _ form: NumberForm? = nil
+  ) -> Line {
+    let text = withoutPage(document.text.string(range).unicodeScalars[...])
+    let own = range.lowerBound..<range.lowerBound + String(text).utf8.count
+    let number = LineOpening.number(of: own, in: document.text.bytes)
+    var marker = number.map { document.text.string($0.marker) } ?? ""
+    var rest = text.dropFirst(marker.unicodeScalars.count)
+    if number == nil {
+      let digits = text.prefix { $0.digit != nil || $0 == "." || $0 == "．" }
+      (marker, rest) = (String(digits), text.dropFirst(digits.count))
+    }
+    return Line(
+      marker: key(marker.unicodeScalars[...]), words: key(rest), range: own,
+      form: form ?? number?.form)
   }
 
   /// A line without the page number at its end and the leaders before it.
@@ -50,12 +105,12 @@ enum ContentsEntries {
     return line
   }
 
-  /// An entry or heading without blanks, leaders, page number and final mark.
-  private static func entryKey(_ range: TextRange, _ document: Document) -> String {
-    var line = withoutPage(document.text.string(range).unicodeScalars[...])
-    if let last = line.last, "。；：".unicodeScalars.contains(last) { line.removeLast() }
+  /// Words without blanks and final mark, brackets of one width.
+  private static func key(_ words: Substring.UnicodeScalarView) -> String {
+    var words = words
+    if let last = words.last, "。；：".unicodeScalars.contains(last) { words.removeLast() }
     var key = String.UnicodeScalarView()
-    for scalar in line where !scalar.properties.isWhitespace {
+    for scalar in words where !scalar.properties.isWhitespace {
       key.append(scalar == "(" ? "（" : scalar == ")" ? "）" : scalar)
     }
     return String(key)

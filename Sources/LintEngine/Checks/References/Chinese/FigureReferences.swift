@@ -51,6 +51,31 @@ struct FigureReferences {
     }.map(\.range) + missingChapters()
   }
 
+  /// What the text does not point to, though it points to another one of the series; 下表 points to the
+  /// one below.
+  func unmentioned() -> [TextRange] {
+    guard document.reading == .wholeFile else { return [] }
+    let pointed = Set(mentions.filter { $0.caption == nil }.map(\.label))
+    let series = Set(
+      pointed.filter { label in captions.contains { $0.label == label } }.map(\.series))
+    let all = Set(captions.map(\.label))
+    return captions.filter { caption in
+      series.contains(caption.label.series) && !pointed.contains(caption.label)
+        && pointed.isSubset(of: all) && !isShownNearby(caption.range.lowerBound)
+        && captions.count { $0.label == caption.label } == 1
+    }.map(\.range)
+  }
+
+  /// Whether one of the paragraphs right above a caption speaks of the figure without its number.
+  private func isShownNearby(_ place: Int) -> Bool {
+    guard let block = document.block(at: place) else { return false }
+    return document.blocks[max(0, block - 3)..<block].contains {
+      document.text.contains(anyOf: Self.nearby, in: $0.range)
+    }
+  }
+
+  private static let nearby = ShippedWords.Zh.Structure.figureNearby.words
+
   private func missingChapters() -> [TextRange] {
     let forms: [(word: String, form: NumberForm)] = [("章", .chapter), ("部分", .part)]
     let borne = forms.map { pair in

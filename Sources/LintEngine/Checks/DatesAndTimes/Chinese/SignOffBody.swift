@@ -1,0 +1,64 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+import SourceText
+
+/// The body of the sign-off, where the title names another one of its kind: 水务局 in the title, 教育局
+/// at the end.
+enum SignOffBody {
+  private static let titleEnds = ShippedWords.Zh.Structure.titleBodyEnds.words
+  private static let offices = ShippedWords.Zh.Structure.officeEndings.words
+  private static let governments = ShippedWords.Zh.Structure.governmentEndings.words
+  private static let variants = ShippedWords.Zh.Structure.bodyVariants.words
+
+  static func findings(in document: Document) -> [DateFinding] {
+    guard document.reading == .wholeFile, let body = document.signOff?.body,
+      let title = document.blocks.first(where: { $0.role == .title })?.range,
+      let named = namedBody(in: title, document)
+    else { return [] }
+    let signed = document.text.string(body).filter { !$0.isWhitespace }
+    let expected = document.text.string(named)
+    guard let kind = kind(of: expected), kind == self.kind(of: signed),
+      !isShort(expected, for: signed), !isShort(signed, for: expected)
+    else { return [] }
+    return [
+      DatesCheck.make(
+        .signOffBody, body, document, expected: LocalizedText(expected), operands: [expected],
+        related: [RelatedPlace(.counterpart, at: named)])
+    ]
+  }
+
+  /// What a title opens with before its year or 关于.
+  private static func namedBody(in title: TextRange, _ document: Document) -> TextRange? {
+    let text = document.text.string(title)
+    let ends =
+      titleEnds.compactMap { text.firstRange(of: $0)?.lowerBound }
+      + [text.firstIndex { $0.unicodeScalars.first?.digit != nil }].compactMap(\.self)
+    guard let end = ends.min(), end > text.startIndex else { return nil }
+    return document.text.trimmingBlanks(
+      title.lowerBound..<title.lowerBound + text[..<end].utf8.count)
+  }
+
+  private enum Kind { case office, government }
+
+  private static func kind(of body: String) -> Kind? {
+    let plain = plain(body)
+    if governments.contains(where: { plain.hasSuffix($0) }) { return .government }
+    return offices.contains { plain.hasSuffix($0) } ? .office : nil
+  }
+
+  /// A body without what some of its names leave out: 人民政府, 办事处, 中共.
+  private static func plain(_ body: String) -> String {
+    variants.reduce(body) { $0.replacing($1, with: "") }
+  }
+
+  /// Whether a name is another one with characters left out: 发改委 for 发展和改革委员会.
+  private static func isShort(_ name: String, for body: String) -> Bool {
+    var rest = plain(body)[...]
+    return plain(name).allSatisfy { character in
+      guard let place = rest.firstIndex(of: character) else { return false }
+      rest = rest[rest.index(after: place)...]
+      return true
+    }
+  }
+}

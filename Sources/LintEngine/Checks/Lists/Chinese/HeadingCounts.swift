@@ -1,0 +1,42 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+
+/// Headings that are another number than the words right before the first of them announce: 以下三个方面：
+/// before 一、 to 四、.
+enum HeadingCounts {
+  private static let others = ShippedWords.Zh.Lists.otherHeadings.words
+
+  /// - Complexity: O(*n*) in the number of headings.
+  static func findings(in document: Document) -> [EnumerationFinding] {
+    document.headings.indices.compactMap { first in
+      let heading = document.headings[first]
+      guard heading.number == 1, heading.form != nil, heading.block > 0,
+        document.blocks[heading.block - 1].role == .paragraph,
+        let stated = StatedCount(before: heading.extent.lowerBound, in: document)
+      else { return nil }
+      let run = document.headings[first...].filter {
+        $0.form == heading.form && $0.parent == heading.parent
+      }
+      let numbers = run.compactMap(\.number)
+      // Sections on what is left and on what comes next are not among what was announced.
+      guard numbers == Array(1...numbers.count), numbers.count > 1, stated.number != numbers.count,
+        let last = run.last,
+        stated.number > numbers.count
+          || !run[stated.number...].contains(where: {
+            document.text.contains(anyOf: others, in: $0.title)
+          })
+      else { return nil }
+      return EnumerationFinding(
+        fault: .statedCount, family: .ordinal,
+        finding: Finding(
+          stated.range,
+          captures: [
+            "marker": LocalizedText(document.text.string(last.marker)),
+            "stated": LocalizedText("\(stated.number)"),
+            "found": LocalizedText("\(numbers.count)"),
+          ],
+          related: [RelatedPlace(.lastItem, at: last.marker)], operands: ["\(numbers.count)"]))
+    }
+  }
+}
