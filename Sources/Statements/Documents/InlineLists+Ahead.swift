@@ -31,7 +31,8 @@ extension InlineLists {
     // only where the items are called what is counted.
     let stated = count.mention.quantity.value
     let isNear = stated >= Rational(number.count - 1) && stated <= Rational(number.most + 1)
-    guard isNear, !digits || areCalled(list, "", noun) || names.allSatisfy({ $0 == words.quotedName }),
+    guard isNear,
+      !digits || areCalled(list, "", noun) || names.allSatisfy({ $0 == words.quotedName }),
       number.most > 2 || isPair(list, stated)
     else { return nil }
     // Of what goes on there may be more.
