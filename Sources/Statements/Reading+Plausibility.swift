@@ -69,7 +69,7 @@ extension Reading {
   private var most: Double {
     switch (kind, strength) {
     case (.shares, .strong): 2
-    case (.shares, _): 1.5
+    case (.shares, _): 1.12
     case (.split, .strong): 4
     case (.split, _): 1.25
     case (_, .strong): 12

@@ -28,6 +28,10 @@ extension Reading {
     if note == "part" {
       // Two occurred; there had been five in 2022.
       let numbers = roles.values.joined()
+      // 手足口病4例、流感6例: items of one list.
+      if let part = roles["parts"]?.first, part.separator == .list, !part.has(.part) {
+        return false
+      }
       return Set(numbers.compactMap(\.year)).count < 2
         && !numbers.contains { $0.isBase || $0.has([.others, .remainder]) }
     }
@@ -55,6 +59,12 @@ extension Reading {
     if whole.has(.each), !whole.headCues.contains(.each), !rate.has(.each) { return false }
     guard let part = roles["part"]?.first else { return true }
     // 2.35亿元（即23500万元）: one amount said twice has no share of itself.
+    // 500元至5000元占16%: the ends of a range.
+    if whole.has(.to), whole.separator == .none, whole.depth == part.depth,
+      part.range.lowerBound < whole.range.lowerBound, !whole.has([.rise, .fall, .whole])
+    {
+      return false
+    }
     // 四种原因共155起，占63%: what is much smaller than its part is not its whole.
     if rate.value < .one, part.estimate.low.isBeyond(whole.estimate.high) { return false }
     if part.quantity.scale != whole.quantity.scale, part.estimate.overlaps(whole.estimate) {

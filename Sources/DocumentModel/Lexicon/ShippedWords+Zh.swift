@@ -21,7 +21,7 @@ extension ShippedWords {
       package static var cutoffs: WordList { WordList("截至\n截止") }
       package static var doneBefore: WordList { WordList("已于\n已在\n已经于\n已") }
       package static var otherYears: WordList { WordList("去年\n上年\n前年\n明年\n次年\n翌年\n往年\n每年\n当年\n同年\n历年") }
-      package static var toCome: WordList { WordList("将\n拟\n计划\n预计\n力争\n下一步\n底前\n日前\n月前\n年前\n前完成\n到期\n有效期\n施行\n实施\n目标\n规划\n安排\n要求\n确保\n争取\n要在") }
+      package static var toCome: WordList { WordList("截止日期\n截止时间\n逾期\n将\n拟\n计划\n预计\n力争\n下一步\n底前\n日前\n月前\n年前\n前完成\n到期\n有效期\n施行\n实施\n目标\n规划\n安排\n要求\n确保\n争取\n要在") }
     }
     package enum Documents: DocumentsLists {
       package static var totals: WordList { WordList("合计\n总计\n共计\n总和\n总数\n全部") }
@@ -204,7 +204,7 @@ extension ShippedWords {
       package static var boundedRates: WordList { WordList("合格率\n通过率\n满意率\n办结率\n成功率\n覆盖率\n普及率\n达标率\n答复率\n整改率\n调解率\n入学率\n参保率\n出勤率\n到位率\n知晓率\n好评率\n及格率\n优秀率\n优良率\n优等率\n持证率\n签约率\n结案率\n化解率\n公开率\n回复率\n兑现率\n安装率\n调处率\n处置率\n收集率\n无害化处理率\n硬化率\n通达率\n入户率\n建档率\n接种率\n巩固率\n办理率\n网办率\n可办率\n及时率\n准确率\n完好率\n履约率\n就业率\n参训率\n参考率\n备案率\n审查率\n出庭率\n应诉率\n纠错率\n公示率\n执结率\n破案率\n绿化率\n执行到位率\n受理率\n反馈率\n培训率\n见面率\n回访率\n在线率\n上线率\n机械化率\n转化率\n利用率\n城镇化率\n城市化率\n参合率\n优良天数比例\n优良天数比率\n优良天数占比\n占比") }
       package static var unboundedRates: WordList { WordList("拨备覆盖率\n利息覆盖率\n毛入学率\n产能利用率\n能力利用率\n床位利用率\n毛利用率") }
       package static var outsideRates: WordList { WordList("时间进度\n序时进度\n时序进度\n失业率\n贡献率\n利率\n增长率\n自给率\n恩格尔系数") }
-      package static var plainRates: WordList { WordList("容积率\n汇率\n市盈率\n市净率\n折射率\n曲率\n频率\n功率\n速率\n周转率\n倍率\n总和生育率") }
+      package static var plainRates: WordList { WordList("效率\n分辨率\n容积率\n汇率\n市盈率\n市净率\n折射率\n曲率\n频率\n功率\n速率\n周转率\n倍率\n总和生育率") }
       package static var amounts: WordList { WordList("产值\n产量\n收入\n投资\n投资额\n人数\n人次\n发案\n总额\n销售额\n营业额\n零售额\n面积\n数量\n案件\n案件数\n发案数\n支出\n用电量\n总量\n户数\n里程\n增加值\n利润\n税收\n贷款\n存款\n进口\n出口") }
       package static var ratio: WordList { WordList("比为\n比是\n比达\n比达到\n之比为\n之比是\n比例为") }
       package static var unitFactors: WordList { WordList("吨\t公斤*1000\n千克\t公斤*1\n斤\t公斤*0.5\n克\t公斤*0.001\n公顷\t平方米*10000\n亩\t平方米*666.667\n平方公里\t平方米*1000000\n人次\t次*1\n公里\t米*1000\n千米\t米*1000\n小时\t分钟*60") }

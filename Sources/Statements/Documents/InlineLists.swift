@@ -33,7 +33,9 @@ struct InlineLists {
     let mentions = passage.mentions
     return mentions.indices.compactMap { index -> Reading? in
       let mention = mentions[index]
-      guard ListedCount.canBeStated(mention, hasBlanks: words.hasBlanks) else { return nil }
+      guard ListedCount.canBeStated(mention, hasBlanks: words.hasBlanks),
+        words.units[mention.quantity.unit] == nil
+      else { return nil }
       // A boiler is an item, and counts nothing.
       let next = mentions[(index + 1)...].first { !$0.isArticle }?.quantity.range.lowerBound
       let before = index > 0 ? mentions[index - 1].quantity.range.upperBound : 0

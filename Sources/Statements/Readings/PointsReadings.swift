@@ -31,7 +31,9 @@ struct PointsReadings {
       mentions[$0].sentence == change.sentence
     }
     let last = before.first.map { mentions[$0] }
-    let namesRate = isRate(change.noun) && !isOfGrowth(change.noun)
+    let namesRate =
+      isRate(change.noun) && !isOfGrowth(change.noun)
+      && !words.plainRates.contains(where: change.noun.hasSuffix)
     let followsRate =
       change.noun.isEmpty
       && (last.map {

@@ -133,6 +133,8 @@ struct SharesReadings {
       for part in run { sum = try sum + part.estimate }
       let least = try whole * Rational(9, over: 10)
       let isPair = run.count == 2 && words.arePaired(run[0].noun, run[1].noun)
+      // 财政、社会、居民分担2∶7∶1: tenths, not hundredths.
+      if isRatio, sum.high < Rational(80) { return nil }
       guard isRatio || words.partsWords || sum.high > least || isPair || slips(run) else {
         return nil
       }

@@ -19,7 +19,9 @@ extension SentenceReadings {
 
   /// Nine of the 22 findings are rated high, eight medium and five low: what follows a part of a whole has its verb.
   private func stripped(_ sentence: Int) -> [Reading] {
-    let own = mentions.indices.filter { mentions[$0].sentence == sentence && mentions[$0].depth == 0 }
+    let own = mentions.indices.filter {
+      mentions[$0].sentence == sentence && mentions[$0].depth == 0
+    }
     return own.indices.dropFirst().compactMap { place in
       let whole = mentions[own[place]]
       let first = mentions[own[place - 1]]
@@ -38,7 +40,8 @@ extension SentenceReadings {
       }
       guard parts.count > 2, parts[parts.count - 1].isJoined, !whole.remarks.contains(.overlapping),
         (parts + [whole]).allSatisfy({ $0.quantity.approximation == nil }),
-        let sum = try? parts.reduce(Rational.zero, { try $0 + $1.value }), isNear(sum, whole.value, 25)
+        let sum = try? parts.reduce(Rational.zero, { try $0 + $1.value }),
+        isNear(sum, whole.value, 25)
       else { return nil }
       return Reading(
         .split, ["whole": [whole], "parts": parts], subject: whole,
