@@ -10,4 +10,16 @@ package enum ReferenceFault: String, CaseIterable, Hashable, Sendable {
   case contents
   /// English text points to a numbered table, figure or appendix that is not there.
   case numbered
+  /// A link leads to a place of the text that no heading and no mark names.
+  case anchor
+  /// A table or figure that the text does not point to, as it does to others.
+  case unmentioned
+  /// Another body stands where the report's own belongs.
+  case otherBody = "other-body"
+  /// Two tables or figures have one caption.
+  case sameCaption = "same-caption"
+  /// An entry of the table of contents has no heading that it may stand for.
+  case contentsEntry = "contents-entry"
+  /// A heading is not in the table of contents, as the others of its level are.
+  case contentsGap = "contents-gap"
 }
