@@ -69,7 +69,7 @@ extension FileReport {
   /// The message with what follows it in a report for people: notes, basis, fix.
   func details(_ diagnostic: Diagnostic, fix: Bool = true) -> [String] {
     var lines = diagnostic.notes.prefix(diagnostic.count == nil ? 20 : 0).map {
-      Headline.note($0, in: self)
+      Headline.note($0, label: ReportingMessages.note[language], in: self)
     }
     let labelled = [
       (ReportingMessages.basis, diagnostic.basis?.text),

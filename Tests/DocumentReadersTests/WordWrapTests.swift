@@ -85,4 +85,38 @@ import Testing
   func otherLinesStayAsTheyAre(_ text: String) {
     #expect(paragraphs(text) == text.split(separator: "\n").map(String.init))
   }
+
+  @Test func aLineEndInsideASentenceLosesNothing() {
+    let text = """
+      The fund of the pier
+
+      The fund made three hundred awards in the year, most of them to
+      those who had asked for one before. We tested forty of them, and in
+      all cases but two a form was on file with the names of those who had
+      read it. The panel met as it was planned on Monday
+      14 March 2023, but its notes do not say who came and who did not.
+
+      Costs
+      We saw payments of the pier that were made between 1 April and
+      31 March of the year.
+      Boats
+      Two.
+      """
+    #expect(
+      paragraphs(text) == [
+        "The fund of the pier",
+        "The fund made three hundred awards in the year, most of them to those who had asked for one before. We tested forty of them, and in all cases but two a form was on file with the names of those who had read it. The panel met as it was planned on Monday 14 March 2023, but its notes do not say who came and who did not.",
+        "Costs",
+        "We saw payments of the pier that were made between 1 April and 31 March of the year.",
+        "Boats", "Two.",
+      ])
+  }
+
+  @Test func boxesToTickOpenItems() {
+    let document = read("Tasks\n[ ] Add the label\n[x] Try both stores\n[1] A source\n")
+    #expect(
+      document.markup.listItems.map { document.text.string($0.range) } == [
+        "Add the label", "Try both stores",
+      ])
+  }
 }

@@ -239,4 +239,71 @@ import Testing
   func numbering(_ text: String, _ expected: [String]) {
     #expect(reported(numbering: "# Report on work\n\n" + text) == expected)
   }
+
+  // MARK: - The report's own dates
+
+  @Test(arguments: [
+    ("For the year ended 31 March 2023.", ["year 2023 → 2024"]),
+    ("For the year ended 31 March 2024, more than in 2023.", []),
+    ("For the year ended 31 March 2021.", []),
+    ("In 2023, the office was shut.", ["year 2023 → 2024"]),
+    ("In 2023 and 2024 the office was shut.", []),
+    ("Reporting period: 1 May 2023 to 30 June 2023.", ["year 2023 → 2024"]),
+    ("Well.\n\n## Highlights of 2023\n\nWell.", ["year 2023 → 2024"]),
+    ("Well.\n\n## Changes since 2023\n\nWell.", []),
+    ("Well.\n\n## Results 2023\n\nWell.\n\n## Results 2024\n\nWell.", []),
+    ("Well.\n\n## Plans for 2024\n\nWell.", ["year 2024 → 2025"]),
+    ("Well.\n\n## Plans for 2025\n\nWell.", []),
+  ])
+  func yearsAreRolledOver(_ text: String, _ expected: [String]) {
+    #expect(reported(dates: "# Annual report 2024\n\n\(text)\n") == expected)
+    #expect(reported(dates: "# The pier in 2024\n\n\(text)\n") == [])
+  }
+
+  @Test func yearsOfTwoNumbersAreOne() {
+    let title = "# Annual report 2023-24\n\nReporting period: "
+    #expect(
+      reported(dates: title + "1 April 2022 to 31 March 2023.") == ["year 2022 → 2023"])
+    #expect(reported(dates: title + "1 April 2023 to 31 March 2024.") == [])
+  }
+
+  @Test(arguments: [
+    ("It was moved on 19 July 2023.", ["future 19 July 2023 → 14 June 2023"]),
+    ("It was moved in July 2023.", ["future July 2023 → 14 June 2023"]),
+    ("It was moved on 28 June.", ["future 28 June → 14 June 2023"]),
+    ("It was moved on 28 December.", []), ("It was moved on 9 June 2023.", []),
+    ("It will be moved on 19 July 2023.", []), ("It must be moved by 19 July 2023.", []),
+    ("It was to be ready by 19 July 2023.", []), ("See the plan of 19 July 2023.", []),
+    ("Site visit: 19 July 2023", ["future 19 July 2023 → 14 June 2023"]),
+    ("Next visit: 19 July 2023", []),
+  ])
+  func whatIsToldAsPastWasBeforeTheReport(_ sentence: String, _ expected: [String]) {
+    let label = "# Report on the works\n\n**Date of report:** 14 June 2023\n\n"
+    #expect(reported(dates: label + sentence + "\n") == expected)
+    let signed = "# Report on the works\n\n\(sentence)\n\nAnna Reed, 14 June 2023\n"
+    #expect(reported(dates: signed) == expected)
+    #expect(reported(dates: "# Report on the works\n\n\(sentence)\n") == [])
+  }
+
+  @Test(arguments: [
+    ("First, a. Second, b. Fourth, c.", ["inline-gap Fourth → Third missing Third"]),
+    (
+      "Firstly, a. Secondly, b. Secondly, c.",
+      ["inline-duplicate Secondly → Thirdly missing Thirdly"]
+    ),
+    ("First, a. Third, b.", ["inline-gap Third → Second missing Second"]),
+    ("First, a. A second one was b. Third, c.", []), ("Second, a. Fourth, b.", []),
+    ("First, a. Second, b. First, c. Second, d.", []),
+    ("2.1 The a is b.\n\n2.2 The a is c.\n\n2.4 The a is d.", ["gap 2.4 → 2.3 missing 2.3"]),
+    ("2.1 The a is b.\n\n2.2 The a is c.\n\n2.2 The a is d.", ["duplicate 2.2 → 2.3 missing 2.3"]),
+    ("3.5 Million a.\n\n3.7 Million b.", []),
+    ("F-01: a\n\nF-03: b", ["label-gap F-03 → F-02"]), ("Q1: a\n\nQ3: b", []),
+    ("R1. The a.\n\nR1. The b.", ["label-duplicate R1 → R2"]),
+    ("Finding F-01: a\n\nFinding F-03: b", ["label-gap F-03 → F-02"]),
+    ("Figure 2.1: a\n\nFigure 2.3: b", ["caption-gap Figure 2.3 → Figure 2.2"]),
+    ("Figure 2.1: a\n\nFigure 3.3: b", []),
+  ])
+  func numbersInsideTheTextRunOn(_ text: String, _ expected: [String]) {
+    #expect(reported(numbering: "# The pier\n\n\(text)\n") == expected)
+  }
 }

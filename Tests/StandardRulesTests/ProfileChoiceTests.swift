@@ -25,6 +25,21 @@ import Testing
     ),
     ("Ferry works", "en-report: chosen by language"),
     ("How we write a postmortem", "en-report: chosen by language"),
+    (
+      "Incident on 2023-06-06",
+      "en-postmortem: the title has 'Incident', with the headings 'Impact', 'Timeline'"
+    ),
+    ("Post-incident review: ferry", "en-postmortem: the title has 'Post-incident review'"),
+    ("Outage report – ferry", "en-postmortem: the title has 'Outage report'"),
+    ("Incident review policy", "en-report: chosen by language"),
+    ("Template: incident report", "en-report: chosen by language"),
+    ("Guidelines for root cause analysis", "en-report: chosen by language"),
+    ("Postmortem process", "en-report: chosen by language"),
+    ("Incident response plan", "en-report: chosen by language"),
+    ("Annual report 2023", "en-annual-report: the title has 'Annual report'"),
+    ("Writing an annual report", "en-report: chosen by language"),
+    ("Internal audit of the ferry", "en-audit-report: the title has 'Internal audit of'"),
+    ("Internal audit charter", "en-report: chosen by language"),
   ])
   func titlesAndHeadingsOfIncidents(_ title: String, _ expected: String) throws {
     let end = title.hasPrefix("How") ? "" : "## Timeline\n\n- 10:00 UTC it stood.\n"

@@ -19,8 +19,35 @@ enum CitationScanner {
     return result
   }
 
-  /// The stretches between a left and the next right double quotation mark, marks included.
+  /// The stretches between a left and the next right double quotation mark, marks included; straight
+  /// marks are left and right by the blanks around them.
   static func quotations(in bytes: [UInt8], _ range: TextRange) -> [TextRange] {
+    let straight = straightQuotations(in: bytes, range)
+    let curly = curlyQuotations(in: bytes, range)
+    return straight.isEmpty ? curly : [curly, straight].mergedRanges()
+  }
+
+  /// The longest quotation in straight marks, in bytes.
+  private static let longestQuotation = 400
+
+  private static func straightQuotations(in bytes: [UInt8], _ range: TextRange) -> [TextRange] {
+    var open: Int?
+    var result: [TextRange] = []
+    for offset in range where bytes[offset] == UInt8(ascii: "\"") {
+      let before = offset == range.lowerBound ? 0x20 : bytes[offset - 1]
+      let behind = offset + 1 == range.upperBound ? 0x20 : bytes[offset + 1]
+      let isLeft = " \t\n([".utf8.contains(before) && behind > 0x20
+      if let start = open, !isLeft, offset - start < longestQuotation {
+        result.append(start..<offset + 1)
+        open = nil
+      } else {
+        open = isLeft ? offset : nil
+      }
+    }
+    return result
+  }
+
+  private static func curlyQuotations(in bytes: [UInt8], _ range: TextRange) -> [TextRange] {
     var open: Int?
     var result: [TextRange] = []
     for offset in threeByteScalars(in: bytes, range, lead: 0xE2) where bytes[offset + 1] == 0x80 {

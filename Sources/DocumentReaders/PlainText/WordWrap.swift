@@ -22,6 +22,7 @@ struct WordWrap: LineJoining {
     width = longest
     let pairs = zip(lines, lines.dropFirst()).filter { line, next in
       !next.followsBlank && !Self.opensBlock(bytes[next.range])
+        && !Self.isSource(bytes[next.range])
         && !Self.isTabular(bytes[line.range])
     }
     let full = pairs.count { hasNoRoom($0, for: $1, bytes) }
@@ -31,13 +32,30 @@ struct WordWrap: LineJoining {
       && pairs.allSatisfy { line, next in
         line.length * 2 < longest || Self.isOpen(line, next, bytes, takesDigits: true)
       }
-    guard full >= Self.fewestBreaks && full * 2 >= pairs.count || isShort else { return nil }
+    // Lines much shorter than the others are headings and rows, and show nothing.
+    let long = pairs.count { line, _ in line.length * 4 >= longest * 3 }
+    guard full >= Self.fewestBreaks && (full * 2 >= pairs.count || full * 3 >= long * 2) || isShort
+    else { return nil }
   }
 
   func continues(_ line: TextLine, in next: TextLine, _ bytes: [UInt8]) -> Bool {
     !next.followsBlank && (hasNoRoom(line, for: next, bytes) || Self.isOpen(line, next, bytes))
       && !Self.opensBlock(bytes[next.range]) && !Self.isTabular(bytes[line.range])
       && !Self.isTabular(bytes[next.range])
+  }
+
+  /// Whether a line goes on what stands before it in its paragraph: its sentence is not over.
+  func goesOn(_ line: TextLine, in next: TextLine, _ bytes: [UInt8]) -> Bool {
+    guard !next.followsBlank, line.length * 2 >= width, !Self.opensBlock(bytes[next.range]),
+      !Self.isTabular(bytes[line.range]), !Self.isTabular(bytes[next.range])
+    else { return false }
+    return Self.endsOpen(bytes[line.range])
+  }
+
+  /// Whether a line ends inside a sentence: with a letter, a figure or a comma.
+  private static func endsOpen(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let last = line.last(where: { !"\"')]*_".utf8.contains($0) }) else { return false }
+    return last.isASCIILetter || last.isASCIIDigit || ",(-[".utf8.contains(last)
   }
 
   func joint(after line: TextLine, _ bytes: [UInt8]) -> [UInt8] {
@@ -69,6 +87,13 @@ struct WordWrap: LineJoining {
     }
     let goesOn = first.isASCIILowercase || takesDigits && first.isASCIIDigit
     return goesOn && (last.isASCIILetter || last == UInt8(ascii: ","))
+  }
+
+  /// [1] Ashby, Tides: an entry of a list of sources.
+  private static func isSource(_ line: ArraySlice<UInt8>) -> Bool {
+    let word = line.prefix { !$0.isASCIIBlank }
+    return word.first == UInt8(ascii: "[") && word.last == UInt8(ascii: "]")
+      && word.dropFirst().dropLast().allSatisfy(\.isASCIIDigit)
   }
 
   private static func hasWords(_ line: ArraySlice<UInt8>) -> Bool {

@@ -19,10 +19,8 @@ struct RequireEvaluator: RuleEvaluator {
 
   func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
     let pattern = try pattern.compiled()
-    var pieces = 0
     var holding = 0
     let found = try place.findings(in: context) { piece throws(RuleFailure) in
-      pieces += 1
       if let others, try context.contains(others, in: piece) { holding += 1 }
       let subject =
         context.subject(piece, mask: place.mask, holes: self.pattern.holeTypes)
@@ -43,6 +41,7 @@ struct RequireEvaluator: RuleEvaluator {
       guard let maximum = body.maximum, matches.count > maximum else { return [] }
       return [Finding(subject.original(matches[maximum].range), captures: captures)]
     }
-    return others == nil || holding > 0 && holding * 4 >= pieces ? found : []
+    // What half of them lack is no habit of the text.
+    return others == nil || holding > 0 && holding >= found.count ? found : []
   }
 }

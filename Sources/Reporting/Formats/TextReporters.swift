@@ -10,7 +10,8 @@ package struct ConciseReporter: Reporter {
       output += Headline(report, diagnostic).text
       output += "\n"
       for note in diagnostic.notes {
-        output += "  \(Headline.note(note, in: report))\n"
+        let label = ReportingMessages.note.english
+        output += "  \(Headline.note(note, label: label, in: report))\n"
       }
     }
   }
@@ -26,7 +27,8 @@ struct Headline {
     self.diagnostic = diagnostic
   }
 
-  var text: String { "\(place): \(severity): \(message)" }
+  /// The severity is in English whatever the language of the messages: editors look for its words.
+  var text: String { "\(place): \(diagnostic.severity.name.english): \(message)" }
 
   var place: String {
     let start = report.file.lines.position(of: diagnostic.span.start, in: .unicodeScalars)
@@ -39,8 +41,7 @@ struct Headline {
     "\(ShownText(diagnostic.message[report.language]).text) [\(diagnostic.rule)]"
   }
 
-  static func note(_ note: Note, in report: FileReport) -> String {
-    let label = ReportingMessages.note[report.language]
+  static func note(_ note: Note, label: String, in report: FileReport) -> String {
     let message = ShownText(note.message[report.language]).text
     let file = note.path.map { report.others[$0] } ?? report.file
     let path = note.path.map { "\(ShownText($0).text):" } ?? ""

@@ -50,6 +50,8 @@ extension EnglishDateScanner {
     if text.isMark(place, "(（,") || isDash(place) && !text.isGlued(place) {
       place += 1
       isMarked = true
+      // Which was a Thursday.
+      if text.word(place) == "which", text.isWord(place + 1, in: Self.verbs) { place += 2 }
     } else if text.isWord(place, in: Self.verbs) {
       place += 1
       if text.word(place) == "on" { place += 1 }
@@ -57,6 +59,10 @@ extension EnglishDateScanner {
     }
     let hasArticle = text.word(place) == "a"
     if hasArticle { place += 1 }
+    // A rainy Thursday.
+    if hasArticle, EnglishCalendar.weekday(at: place, in: text) == nil, text.isLowerCase(place) {
+      place += 1
+    }
     guard isMarked || !text.isGlued(place),
       let found = EnglishCalendar.weekday(at: place, in: text)
     else { return nil }

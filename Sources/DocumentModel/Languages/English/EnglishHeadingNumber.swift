@@ -40,7 +40,11 @@ struct EnglishHeadingNumbers {
     return zip(candidates, blocks).map { candidate, block in
       guard let candidate else { return nil }
       if candidate.isBare, !bare.contains(block.markupLevel ?? 0) { return nil }
-      if candidate.number.form == .dotted, !outer.contains(candidate.number.outer) { return nil }
+      // What markup makes a heading may have a number under the wrong parent: 1.2.2 below 1.1.
+      let known = candidate.number.outer
+      let isMisplaced =
+        block.isMarked && known.count > 1 && outer.contains(Array(known.dropLast()))
+      if candidate.number.form == .dotted, !outer.contains(known), !isMisplaced { return nil }
       return candidate.number
     }
   }

@@ -51,6 +51,13 @@ enum ItemMarker: Equatable {
     {
       return (.bullet, count)
     }
+    // A box to tick.
+    let box = line.prefix(4)
+    if box.count == 4, box.starts(with: "[".utf8), box.dropFirst(2).starts(with: "] ".utf8),
+      " xX".utf8.contains(box[box.startIndex + 1])
+    {
+      return line.count > 4 ? (.bullet, 4) : nil
+    }
     // A stop behind a bracket adds nothing.
     let mark = word.suffix(2).elementsEqual(").".utf8) ? word.dropLast() : word
     guard let last = mark.last, ".)".utf8.contains(last) else { return nil }

@@ -59,9 +59,22 @@ struct PlainParagraphs {
     // What opens like an item but is not one is where a sentence was broken.
     if ItemMarker.opening(bytes[next.line.range]) != nil { return wrap != nil }
     let last = lines[index - 1].line
-    if let wrap { return wrap.continues(last, in: next.line, bytes) }
+    if last.length > Self.longLine * 2 / 3, needsMore(last) { return true }
+    if let wrap {
+      return wrap.continues(last, in: next.line, bytes)
+        || index > start + 1 && wrap.goesOn(last, in: next.line, bytes)
+    }
     // One line that was broken by hand.
     return last.length > Self.longLine && WordWrap.isOpen(last, next.line, bytes)
+  }
+
+  private static let joints = ShippedWords.En.Sentences.unfinishedWords.set
+
+  /// Whether the last word of a line needs another one behind it: between 1 April and.
+  private func needsMore(_ line: TextLine) -> Bool {
+    let word = bytes[line.range].reversed().prefix { $0.isASCIILowercase }.reversed()
+    let before = bytes[line.range].dropLast(word.count).last
+    return before == 0x20 && Self.joints.contains(String(decoding: word, as: UTF8.self))
   }
 
   // MARK: - Lists

@@ -12,6 +12,8 @@ struct EnglishChecks: LanguageChecks {
       [],
       NumberingGaps.findings(in: document)
         + InlineNumbers.findings(in: document, joints: Self.itemJoints)
+        + InlineOrdinals.findings(in: document)
+        + NumberedParagraphs.findings(in: document)
         + OwnLabels(document).findings()
     )
   }
@@ -25,19 +27,29 @@ struct EnglishChecks: LanguageChecks {
       + (OwnLabels(document).missing()
       + SourceCitations.missing(in: document, titles: Self.sourceTitles))
       .map { ReferenceFinding(uncertain: .numbered, $0, in: document) }
+      + NumberedReferences(document).unmentioned()
+      .map { ReferenceFinding(.unmentioned, $0, in: document) }
+      + NumberedReferences(document).sameWords()
+      .map { ReferenceFinding(.sameCaption, $0.caption, expected: $0.earlier, in: document) }
+      + OtherBodies(document).findings() + ContentsLists(document).findings()
   }
 
   var dateSubjects: [DateSubject] {
     [
       DateSubject([.ambiguous, .mixedFormat], DateFormats.findings),
       DateSubject([.timelineOrder]) { document in
+        // One entry out of its place among others in order; where nothing says that these are in order.
         Timeline.all(in: document).flatMap { $0.disorder(in: document) }
+          + Timeline.unannounced(in: document).map { $0.disorder(in: document) }
+          .filter { $0.count == 1 }.flatMap(\.self)
       },
       DateSubject([.duration], StatedDurations.findings),
       DateSubject([.order], ReversedTimes.findings),
       DateSubject([.eventOrder], IncidentStamps.findings),
       DateSubject([.impossible], ImpossibleTimes.findings),
       DateSubject([.weekday], YearlessDates.weekdays),
+      DateSubject([.year], ReportYears.findings),
+      DateSubject([.future], ReportDates.findings),
     ]
   }
 

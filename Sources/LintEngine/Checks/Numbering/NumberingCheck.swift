@@ -82,7 +82,9 @@ package enum NumberingCheck {
         }
       } else if number > 1 {
         let runsOn = earlier.flatMap { headings[$0].number }.map { $0 + 1 == number } ?? false
-        if !runsOn { add(.start, index, previous: nil, expected: 1) }
+        if !runsOn, !isStray(index, in: document) {
+          add(.start, index, previous: nil, expected: 1)
+        }
       }
       previous = index
     }
@@ -104,6 +106,17 @@ package enum NumberingCheck {
       return rest.count < text.count && rest.first == UInt8(ascii: ".")
         && rest.dropFirst().first?.isASCIIDigit ?? false
     }
+  }
+
+  /// Whether a dotted number, or the one right before it, opens with another number than its parent's:
+  /// that is told instead.
+  private static func isStray(_ index: Int, in document: Document) -> Bool {
+    let heading = document.headings[index]
+    guard heading.form == .dotted, let parent = heading.parent,
+      let outer = document.headings[parent].path
+    else { return false }
+    let before = document.headings[..<index].last { $0.parent == parent && $0.form == .dotted }
+    return heading.outerNumbers != outer || before.map { $0.outerNumbers != outer } ?? false
   }
 
   /// The first heading of a run that leaves out a level of the ladder.

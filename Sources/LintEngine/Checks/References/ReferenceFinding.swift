@@ -33,6 +33,6 @@ extension ReferenceFinding {
 extension Document {
   /// What the text refers to, compared with what is there, in the order of the text.
   package var references: [ReferenceFinding] {
-    language.checks.references(in: self).inTextOrder()
+    (language.checks.references(in: self) + LinkTargets(self).missing()).inTextOrder()
   }
 }

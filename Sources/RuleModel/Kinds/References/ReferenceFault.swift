@@ -14,6 +14,12 @@ package enum ReferenceFault: String, CaseIterable, Hashable, Sendable {
   case contentsLeftOut = "contents-left-out"
   /// English text points to a numbered table, figure or appendix that is not there.
   case numbered
-  /// A figure or table is shown, and the text does not point to it, as it does to others.
+  /// A link leads to a place of the text that no heading and no mark names.
+  case anchor
+  /// A table or figure that the text does not point to, as it does to others.
   case unmentioned
+  /// Another body stands where the report's own belongs.
+  case otherBody = "other-body"
+  /// Two tables or figures have one caption.
+  case sameCaption = "same-caption"
 }

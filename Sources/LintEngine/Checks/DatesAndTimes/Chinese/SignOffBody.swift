@@ -19,7 +19,7 @@ enum SignOffBody {
     let signed = document.text.string(body).filter { !$0.isWhitespace }
     let expected = document.text.string(named)
     // 公司 says of no company which.
-    guard expected.count > 2, let kind = kind(of: expected), kind == self.kind(of: signed),
+    guard !offices.contains(expected), let kind = kind(of: expected), kind == self.kind(of: signed),
       !isShort(expected, for: signed), !isShort(signed, for: expected)
     else { return [] }
     return [

@@ -26,7 +26,9 @@ enum DaySpans {
           ? end.range.upperBound..<stated.range.lowerBound
           : stated.range.upperBound..<start.range.lowerBound
         return document.dates(in: gap).isEmpty
-          && Gap.holds(gap, document, only: isBehind ? after : before)
+          && (Gap.holds(gap, document, only: isBehind ? after : before)
+            || !isBehind && Gap.isOfNoun(stated.range, gap, opening: before, document)
+            || isBehind && Gap.isApposition(gap, stated.range, document))
       }
       guard let stated, !admits(stated, days) else { return nil }
       return StatedDurations.make(stated, .days(days), (start.range, end.range), document)

@@ -19,8 +19,23 @@ enum EventSentences {
       between.contains(where: verbs.ends.contains),
       between.allSatisfy({ verbs.ends.contains($0) || fillers.contains($0) }),
       Gap.holds(end.range.upperBound..<stated.range.lowerBound, document, only: results)
+        || Gap.isApposition(
+          behindDate(end, before: stated.range.lowerBound, document), stated.range, document)
     else { return false }
     return isLast(stated.range, in: sentence, document)
+  }
+
+  /// It began on 3 May and ended on 5 June: two dates, and the verbs before them.
+  static func tell(
+    _ start: TextRange, _ end: TextRange, in sentence: TextRange, _ document: Document
+  ) -> Bool {
+    let verbs = document.lexicon.verbs
+    let reach = max(sentence.lowerBound, start.lowerBound - 60)
+    let before = Gap.words(reach..<start.lowerBound, document).suffix(3)
+    let between = Gap.words(start.upperBound..<end.lowerBound, document)
+    return before.contains(where: verbs.starts.contains)
+      && between.contains(where: verbs.ends.contains)
+      && between.allSatisfy { verbs.ends.contains($0) || fillers.contains($0) || $0 == "in" }
   }
 
   /// Whether nothing belongs to a stretch of time that follows it: not the minutes of "after five
@@ -35,6 +50,15 @@ enum EventSentences {
     }
     let word = rest.split { !$0.isLetter }.first.map(String.init) ?? ""
     return lengthIsLast.contains(word)
+  }
+
+  /// What stands behind a time and its date.
+  private static func behindDate(
+    _ moment: TimeOfDay, before limit: Int, _ document: Document
+  ) -> TextRange {
+    let rest = moment.range.upperBound..<max(moment.range.upperBound, limit)
+    let date = document.dates(in: rest).first { $0.range.lowerBound - rest.lowerBound < 6 }
+    return max(rest.lowerBound, date?.range.upperBound ?? 0)..<rest.upperBound
   }
 
   private static let lengthIsLast = ShippedWords.En.Incidents.lengthIsLast.set

@@ -57,6 +57,35 @@ enum Gap {
       .contains("between")
   }
 
+  /// Whether a length belongs to the noun behind it, which its dates follow: the three-week closure from
+  /// 3 June to 23 June.
+  static func isOfNoun(
+    _ length: TextRange, _ gap: TextRange, opening: Set<String>, _ document: Document
+  ) -> Bool {
+    guard document.text.bytes[length].contains(UInt8(ascii: "-")), gap.count <= 40 else {
+      return false
+    }
+    let words = words(gap, document)
+    let isBracket = document.text.bytes[gap].contains(UInt8(ascii: "("))
+    return words.count < 5 && (isBracket || words.last.map(opening.contains) ?? false)
+  }
+
+  /// Whether a length behind its dates tells what they were: a closure of four months; the site was down
+  /// for ten hours.
+  static func isApposition(_ gap: TextRange, _ length: TextRange, _ document: Document) -> Bool {
+    guard gap.count <= longest, let mark = document.text.string(gap).first, ",;–—".contains(mark)
+    else { return false }
+    let words = words(gap, document).filter { $0 != "-" && $0 != "–" }
+    let end = document.text.string(
+      length.upperBound..<min(length.upperBound + 2, document.text.bytes.count))
+    guard words.count < 8, end.first.map({ ".,;)\n".contains($0) }) ?? true else { return false }
+    let last = words.suffix(2).joined(separator: " ")
+    return appositions.contains(last) || words.count == 3 && words[0] == "a" && words[2] == "of"
+      || words.last.map(appositions.contains) ?? false
+  }
+
+  private static let appositions = ShippedWords.En.Periods.appositions.set
+
   /// The lines of a block as they stand in the record; block text may hold a blank for a line's end.
   static func lines(of range: TextRange, _ document: Document) -> [TextRange] {
     var lines: [TextRange] = []

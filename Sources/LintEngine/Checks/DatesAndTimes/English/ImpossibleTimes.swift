@@ -52,6 +52,7 @@ enum ImpossibleTimes {
   }
 
   private static let marks = ShippedWords.En.Periods.timeMarks.set
+  private static let joints = ShippedWords.En.Periods.joints.set
   private static let capitals = ShippedWords.En.Periods.zoneCapitals.set
 
   private static func isTime(_ range: TextRange, in block: TextRange, _ document: Document) -> Bool
@@ -63,6 +64,10 @@ enum ImpossibleTimes {
     if marks.contains(plain.lowercased()) || capitals.contains(String(plain)) { return true }
     let before = document.text.string(
       max(block.lowerBound, range.lowerBound - 4)..<range.lowerBound)
-    return [" at ", "At "].contains(where: before.hasSuffix) && rest.first != ":"
+    if [" at ", "At "].contains(where: before.hasSuffix), rest.first != ":" { return true }
+    // From 22:00 to 24:30: another time stands in the sentence.
+    let words = Gap.words(max(block.lowerBound, range.lowerBound - 12)..<range.lowerBound, document)
+    return rest.first != ":" && words.last.map(joints.contains) ?? false
+      && document.moments(in: block).contains { abs($0.range.lowerBound - range.lowerBound) < 60 }
   }
 }

@@ -19,7 +19,7 @@ struct IncidentFields {
   /// - Complexity: O(*n*) in the size of the text.
   init(in document: Document) {
     var found: [Field] = []
-    func add(_ label: TextRange, _ value: TextRange) {
+    func add(_ label: TextRange, _ value: TextRange, row: Int? = nil) {
       let moments = Array(document.moments(in: value))
       let moment = moments.count == 1 && Self.isAlone(moments[0], in: value, document)
       let duration = document.durations(in: value).first {
@@ -33,18 +33,65 @@ struct IncidentFields {
         Field(
           label: Gap.words(label, document).joined(separator: " "),
           moment: moment ? moments[0] : nil, duration: moment ? nil : duration, date: date,
-          section: document.headingPath(at: label.lowerBound).last ?? -1))
+          section: row.map { -2 - $0 } ?? document.headingPath(at: label.lowerBound).last ?? -1))
     }
     for block in document.blocks where block.role != .heading && block.container != .cell {
-      for line in Gap.lines(of: block.range, document) {
-        guard let colon = Self.colon(in: line, document) else { continue }
-        add(line.lowerBound..<colon, colon + 1..<line.upperBound)
+      for line in Gap.lines(of: block.range, document).flatMap({ Self.parts(of: $0, document) }) {
+        if let colon = Self.colon(in: line, document) {
+          add(line.lowerBound..<colon, colon + 1..<line.upperBound)
+        } else if let moment = Self.stamp(in: line, document) {
+          add(line.lowerBound..<moment.range.lowerBound, moment.range.lowerBound..<line.upperBound)
+        }
+      }
+    }
+    for (index, table) in document.markup.tables.enumerated() {
+      for (place, row) in Self.stampRows(of: table, in: document).enumerated() {
+        for (head, cell) in zip(table.rows[0].cells, row.cells) {
+          add(head, cell, row: index * 1000 + place)
+        }
       }
     }
     for row in document.markup.tables.flatMap(\.rows) where row.cells.count == 2 {
       add(row.cells[0], row.cells[1])
     }
     all = found
+  }
+
+  /// The sentences of a line, each of which may have a label of its own.
+  private static func parts(of line: TextRange, _ document: Document) -> [TextRange] {
+    let bytes = document.text.bytes
+    var parts: [TextRange] = []
+    var start = line.lowerBound
+    for place in line.dropLast(2)
+    where bytes[place] == UInt8(ascii: ".") && bytes[place + 1] == 0x20
+      && bytes[place + 2].isASCIIUppercase && place > line.lowerBound
+      && bytes[place - 1] != UInt8(ascii: "m")
+    {
+      parts.append(start..<place)
+      start = place + 2
+    }
+    return parts + [start..<line.upperBound]
+  }
+
+  /// The only time of a short line that a label without a colon opens: Incident start 14:05.
+  private static func stamp(in line: TextRange, _ document: Document) -> TimeOfDay? {
+    guard line.count < 80, let moment = document.moments(in: line).first,
+      moment.range.lowerBound > line.lowerBound,
+      isAlone(moment, in: moment.range.lowerBound..<line.upperBound, document)
+    else { return nil }
+    let label = Gap.words(line.lowerBound..<moment.range.lowerBound, document)
+    return label.count < 5 && IncidentStamps.stage(of: label.joined(separator: " ")) != nil
+      ? moment : nil
+  }
+
+  /// The rows of a table whose head names stages of an incident.
+  private static func stampRows(
+    of table: DocumentMarkup.Table, in document: Document
+  ) -> some Sequence<DocumentMarkup.Table.Row> {
+    let stages = table.rows.first?.cells.filter { cell in
+      IncidentStamps.stage(of: Gap.words(cell, document).joined(separator: " ")) != nil
+    }
+    return table.rows.dropFirst().prefix((stages?.count ?? 0) > 2 ? 40 : 0)
   }
 
   /// The colon, or the dash between blanks, behind a label of words alone.

@@ -6,16 +6,17 @@ import RuleModel
 enum IncidentStamps {
   /// What a label says of the course of an incident.
   enum Stage {
-    case start, detection, response, mitigation, fix, repair, end
+    case start, detection, response, mitigation, fix, repair, end, closing
 
     /// The stages that cannot come before this one.
     var later: Set<Stage> {
       switch self {
-      case .start: [.detection, .response, .mitigation, .fix, .repair, .end]
-      case .detection: [.response, .mitigation, .fix, .repair, .end]
-      case .response: [.repair, .end]
-      case .mitigation, .fix: [.repair]
-      case .repair, .end: []
+      case .start: [.detection, .response, .mitigation, .fix, .repair, .end, .closing]
+      case .detection: [.response, .mitigation, .fix, .repair, .end, .closing]
+      case .response: [.repair, .end, .closing]
+      case .mitigation, .fix: [.repair, .closing]
+      case .repair, .end: [.closing]
+      case .closing: []
       }
     }
   }
@@ -23,6 +24,8 @@ enum IncidentStamps {
   private static let stages: [(words: Set<String>, stage: Stage)] = [
     (ShippedWords.En.Incidents.startLabels.set, .start),
     (ShippedWords.En.Incidents.detectionLabels.set, .detection),
+    (ShippedWords.En.Incidents.reportLabels.set, .detection),
+    (ShippedWords.En.Incidents.closingLabels.set, .closing),
     (ShippedWords.En.Incidents.responseLabels.set, .response),
     (ShippedWords.En.Incidents.mitigationLabels.set, .mitigation),
     (ShippedWords.En.Incidents.fixLabels.set, .fix),

@@ -9,7 +9,7 @@ enum StatedDurations {
     let facts = document.facts
     let long =
       facts.dates.count > 1
-      ? document.pieces(of: .sentence).flatMap { LongSpans.findings(in: $0, document) } : []
+      ? LongSpans.findings(in: document) : []
     guard !facts.durations.isEmpty, facts.moments.count > 1 || facts.dates.count > 1 else {
       return long + (facts.durations.count > 2 ? TimesTo.findings(in: document) : [])
     }

@@ -39,6 +39,26 @@ struct Timeline {
     }
   }
 
+  /// Runs of entries that nothing announces: lines that open with a time, tables of dates and events.
+  ///
+  /// - Complexity: O(*n* log *n*) in the size of the document.
+  static func unannounced(in document: Document) -> [Timeline] {
+    let covered = TimelineTitles.bodies(in: document).merged()
+    let tables = document.markup.tables.filter { table in
+      let heads = table.rows.first?.cells.map { document.text.string($0).lowercased() } ?? []
+      return heads.first.map(timeColumns.contains) ?? false
+        && heads.dropFirst().contains(where: eventColumns.contains) && !covered.covers(table.range)
+    }
+    let lines = TimelineTitles.runs(in: document).filter { !covered.covers($0) }
+    return
+      (lines.map { Timeline(of: $0, [], in: document) }
+      + tables.map { Timeline(of: $0.range, [(range: $0.range, table: $0)], in: document) })
+      .filter { $0.entries.count > 2 }
+  }
+
+  private static let timeColumns = ShippedWords.En.Incidents.timeColumns.set
+  private static let eventColumns = ShippedWords.En.Incidents.eventColumns.set
+
   private init(
     of body: TextRange, _ tables: ArraySlice<(range: TextRange, table: DocumentMarkup.Table)>,
     in document: Document
@@ -74,7 +94,7 @@ struct Timeline {
       }
   }
 
-  private static func entry(opening range: TextRange, in document: Document) -> Entry? {
+  static func entry(opening range: TextRange, in document: Document) -> Entry? {
     if let moment = TimelineLines.elapsed(opening: range, in: document) {
       return Entry(extent: range, place: moment.range, day: nil, moment: moment)
     }
@@ -113,17 +133,21 @@ struct Timeline {
   /// A row's first time of day, with the date that a cell before it, or the cell behind it, holds.
   private static func entry(of row: DocumentMarkup.Table.Row, in document: Document) -> Entry? {
     var day: TimelineDay?
+    var place: TextRange?
     for (index, cell) in row.cells.enumerated() where !cell.isEmpty {
       guard let entry = entry(opening: cell, in: document) else { continue }
       guard let moment = entry.moment else {
         if day?.isNamed ?? true { day = entry.day }
+        place = place ?? (index == 0 ? entry.place : nil)
         continue
       }
       let behind = row.cells.dropFirst(index + 1).first.flatMap { dayAlone(in: $0, document) }
       return Entry(
         extent: row.range, place: entry.place, day: entry.day ?? day ?? behind, moment: moment)
     }
-    return nil
+    // Rows of days without times.
+    guard let day, !day.isNamed, let place else { return nil }
+    return Entry(extent: row.range, place: place, day: day, moment: nil)
   }
 
   /// The day that a cell holds and nothing else.

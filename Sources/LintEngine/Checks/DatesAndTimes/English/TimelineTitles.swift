@@ -32,6 +32,32 @@ enum TimelineTitles {
     return (headings + lines).sorted { $0.lowerBound < $1.lowerBound }
   }
 
+  /// Four lines and more that open with a day and a time, or with a time in a report on an event.
+  static func runs(in document: Document) -> [TextRange] {
+    let isEvent = document.blocks.prefix(3).contains { block in
+      let title = document.text.string(block.range.prefix(200)).lowercased()
+      return events.contains(where: title.contains)
+    }
+    var runs: [(range: TextRange, count: Int)] = []
+    var isOpen = false
+    for block in document.blocks where block.container != .cell {
+      let units = TimelineLines.units(of: block, in: document)
+      let isEntry = units.allSatisfy { line in
+        guard let moment = Timeline.entry(opening: line, in: document)?.moment else { return false }
+        return isEvent || moment.day != nil
+      }
+      if isEntry, isOpen, let last = runs.popLast() {
+        runs.append((last.range.lowerBound..<block.range.upperBound, last.count + units.count))
+      } else if isEntry {
+        runs.append((block.range, units.count))
+      }
+      isOpen = isEntry
+    }
+    return runs.filter { $0.count > 3 }.map(\.range)
+  }
+
+  private static let events = ShippedWords.En.Dates.eventTitles.words
+
   private static func announces(_ title: String) -> Bool {
     let title = title.lowercased()
     let words = title.split { !$0.isLetter }.joined(separator: " ")

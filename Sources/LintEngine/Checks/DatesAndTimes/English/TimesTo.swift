@@ -12,15 +12,51 @@ enum TimesTo {
 
   static func findings(in document: Document) -> [DateFinding] {
     let fields = IncidentFields(in: document).all
-    return fields.compactMap { field in
-      guard let stated = field.duration, let ends = ends(of: field.label) else { return nil }
-      let labelled = spans(to: ends, in: fields, document)
-      let spans = labelled.isEmpty ? timelineSpans(to: ends, in: document) : labelled
+    let stated =
+      fields.compactMap { field in field.duration.map { ($0, field.label, field.section) } }
+      + told(in: document).map { ($0.stated, $0.label, Int.min) }
+    return stated.compactMap { stated, label, section in
+      guard let ends = ends(of: label) else { return nil }
+      let own = fields.filter { section < -1 ? $0.section == section || section == .min : true }
+      let labelled = spans(to: ends, in: own, document)
+      let listed = labelled.isEmpty ? timelineSpans(to: ends, in: document) : labelled
+      let spans =
+        listed.isEmpty ? allSpans(in: own.filter { $0.section == section }, document) : listed
       guard let first = spans.first, !spans.contains(where: { $0.admits(stated) }) else {
         return nil
       }
       return StatedDurations.mismatch(stated, first, in: document)
     } + sums(of: fields, in: document)
+  }
+
+  private static let took = ShippedWords.En.Incidents.tookWords.set
+
+  /// Detection took 20 minutes: as if it were labelled a time to detection.
+  private static func told(in document: Document) -> [(stated: DurationFact, label: String)] {
+    document.pieces(of: .sentence).flatMap { sentence in
+      document.durations(in: sentence).compactMap { stated in
+        let before =
+          max(sentence.lowerBound, stated.range.lowerBound - 40)..<stated.range.lowerBound
+        let words = Gap.words(before, document).suffix(2)
+        guard words.count == 2, let verb = words.last, took.contains(verb), let noun = words.first
+        else { return nil }
+        return (stated, "time to " + noun)
+      }
+    }
+  }
+
+  /// From each moment of a section to each later one, where three at least are given and none has a
+  /// label of its stage.
+  private static func allSpans(
+    in fields: [IncidentFields.Field], _ document: Document
+  ) -> [TimeSpan] {
+    let moments = fields.compactMap(\.moment)
+    guard 3...12 ~= moments.count else { return [] }
+    let spans = moments.indices.flatMap { end in
+      moments[..<end].map { TimeSpan($0, moments[end], in: document) }
+    }
+    let isOrdered = spans.allSatisfy { $0.seconds.map { $0 >= 0 } ?? false }
+    return isOrdered ? spans : []
   }
 
   /// The stages that a label counts to: Time to repair, TTR.

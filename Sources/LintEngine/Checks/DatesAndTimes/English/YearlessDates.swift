@@ -64,10 +64,25 @@ enum YearlessDates {
       func actual(_ year: Int) -> Int {
         CalendarDay(year: year, month: month, day: day).weekday
       }
-      let years = isPast(date, in: document) ? year - 1...year : year - 1...year + 1
+      let named = yearOfPeriod(from: date, in: document)
+      let years =
+        named.map { $0...$0 }
+        ?? (isPast(date, in: document) ? year - 1...year : year - 1...year + 1)
       guard years.allSatisfy({ actual($0) != weekday }) else { return nil }
-      return DatesCheck.weekday(of: date, is: actual(year), in: document, isOperand: true)
+      return DatesCheck.weekday(of: date, is: actual(named ?? year), in: document, isOperand: true)
     }
+  }
+
+  /// The year that the end of a period names for its start too: Tuesday 10 June to Friday 14 June 2024.
+  private static func yearOfPeriod(from start: DateFact, in document: Document) -> Int? {
+    guard let sentence = sentence(around: start.range, in: document),
+      let end = document.dates(in: sentence).first(where: {
+        $0.range.lowerBound > start.range.upperBound
+      }), let year = end.year, let month = start.month, let last = end.month,
+      Gap.joins(start.range.upperBound..<end.weekdayRange.lowerBound, in: sentence, document)
+        || Gap.joins(start.range.upperBound..<end.range.lowerBound, in: sentence, document)
+    else { return nil }
+    return (month, start.day ?? 1) > (last, end.day ?? 31) ? year - 1 : year
   }
 
   /// Whether the sentence of a date reports what was, not what will be.

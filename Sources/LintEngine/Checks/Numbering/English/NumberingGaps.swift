@@ -49,7 +49,7 @@ enum NumberingGaps {
   private static func captions(in document: Document) -> [NumberingFinding] {
     guard document.reading == .wholeFile else { return [] }
     let (captions, labels) = NumberedReferences(document).captions()
-    return [NumberedReferences.Series.table, .figure].flatMap {
+    return [NumberedReferences.Series.table, .figure, .chart].flatMap {
       skipped($0, among: captions, labels, in: document)
     } + repeated(captions.filter { $0.range.lowerBound == $0.block.lowerBound }, in: document)
   }
@@ -84,19 +84,24 @@ enum NumberingGaps {
     _ series: NumberedReferences.Series, among captions: [NumberedReferences.Mention],
     _ labels: Set<NumberedReferences.Label>, in document: Document
   ) -> [NumberingFinding] {
-    var last: (number: Int, place: TextRange)?
+    // Of 2.1 and 2.3 the last number counts.
+    var last: [Substring: (number: Int, place: TextRange)] = [:]
     return captions.filter { $0.label.series == series }.compactMap { caption in
-      guard let number = Int(caption.label.number) else { return nil }
-      defer { last = (number, caption.range) }
-      guard let last, number > last.number + 1, number <= last.number + 3 else { return nil }
+      let whole = caption.label.number
+      let head = whole.lastIndex { $0 == "." || $0 == "-" }.map { whole[...$0] } ?? ""
+      guard let number = Int(whole.dropFirst(head.count)) else { return nil }
+      defer { last[head] = (number, caption.range) }
+      guard let last = last[head], number > last.number + 1, number <= last.number + 3 else {
+        return nil
+      }
       let isNamed = (last.number + 1..<number).contains {
-        labels.contains(NumberedReferences.Label(series: series, number: "\($0)"))
+        labels.contains(NumberedReferences.Label(series: series, number: head + "\($0)"))
       }
       guard !isNamed else { return nil }
       let written = document.text.string(caption.range)
-      let word = written.prefix { !$0.isNumber }
+      let word = written.dropLast(whole.count)
       return make(
-        .captionGap, caption.range, number: written, expected: word + "\(last.number + 1)",
+        .captionGap, caption.range, number: written, expected: word + head + "\(last.number + 1)",
         previous: (last.place, document.text.string(last.place)))
     }
   }

@@ -15,6 +15,7 @@ struct OwnLabels {
   private static let words = ShippedWords.En.References.ownLabels.set
   private static let titles = ShippedWords.En.References.ownLabelTitles.meanings
   private static let elsewhere = ShippedWords.En.References.ownLabelElsewhere.words
+  private static let plain = ShippedWords.En.References.plainCodes.set
   private static let columns = ShippedWords.En.References.numberColumns.set
 
   private let document: Document
@@ -72,7 +73,8 @@ struct OwnLabels {
       if let number = Int(written), number < 1000 {
         return Label(series: "#", number: number, place: cell)
       }
-      return Self.code(written[...], at: cell.lowerBound).flatMap { $0.place == cell ? $0 : nil }
+      return Self.code(written[...], at: cell.lowerBound, isNumbered: true)
+        .flatMap { $0.place == cell ? $0 : nil }
     }
     return labels.count == table.rows.count - 1 && labels.first?.number == 1 ? labels : []
   }
@@ -87,6 +89,15 @@ struct OwnLabels {
     let text = document.text.string(range.prefix(60))
     let word = text.prefix { $0.isASCII && $0.isLetter }
     let rest = text.dropFirst(word.count)
+    if words.contains(word.lowercased()), rest.first == " ",
+      let code = code(
+        rest.dropFirst(), at: range.lowerBound + word.utf8.count + 1, isNumbered: true)
+    {
+      // Finding F-01: weak keys.
+      let next = text.dropFirst(code.place.upperBound - range.lowerBound).first
+      guard next == nil || ":–—-(".contains(next ?? " ") || range.count <= 80 else { return nil }
+      return Label(series: kind + code.series, number: code.number, place: code.place)
+    }
     if words.contains(word.lowercased()), rest.first == " " {
       let digits = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
       guard let number = Int(digits), digits.count < 3 else { return nil }
@@ -98,24 +109,34 @@ struct OwnLabels {
       let end = range.lowerBound + word.utf8.count + 1 + digits.utf8.count
       return Label(series: kind + word.lowercased(), number: number, place: range.lowerBound..<end)
     }
+    let isMarked = text.prefix(12).contains { ".:)".contains($0) }
+    guard let code = code(text[...], at: range.lowerBound, isNumbered: isMarked) else { return nil }
+    let behind = text.dropFirst(code.place.count)
+    // R1. Lock the doors.
+    if let mark = behind.first, ".:)".contains(mark), behind.dropFirst().first == " " {
+      return Label(series: kind + code.series, number: code.number, place: code.place)
+    }
     // A line of its own: H-01 Door.
-    guard range.count <= 80, !".;,".utf8.contains(document.text.bytes[range.upperBound - 1]),
-      let code = code(text[...], at: range.lowerBound)
+    let isLine =
+      range.count <= 80 && !".;,".utf8.contains(document.text.bytes[range.upperBound - 1])
+    let isTitle = isLine || behind.dropFirst().first?.isUppercase == true
+    guard isTitle, behind.first ?? " " == " ",
+      text.hasPrefix(code.series + "-")
+        || text.hasPrefix(code.series + "0")
     else { return nil }
-    let next = text.dropFirst(code.place.count).first
-    guard next == nil || next == " " || next == ":" else { return nil }
     return Label(series: kind + code.series, number: code.number, place: code.place)
   }
 
-  /// F-01, A-1, R07: capitals with a hyphen or a leading zero behind them.
-  private static func code(_ text: Substring, at place: Int) -> Label? {
+  /// F-01, A-1, R07: capitals with a hyphen or a leading zero behind them; R1 where a mark or a word
+  /// says that it numbers.
+  private static func code(_ text: Substring, at place: Int, isNumbered: Bool = false) -> Label? {
     let letters = text.prefix { $0.isASCII && $0.isUppercase }
     guard 1...4 ~= letters.count else { return nil }
     let rest = text.dropFirst(letters.count)
     let hasHyphen = rest.first == "-"
     let digits = rest.dropFirst(hasHyphen ? 1 : 0).prefix { $0.isASCII && $0.isNumber }
     guard 1...3 ~= digits.count, let number = Int(digits), number > 0,
-      hasHyphen || digits.first == "0"
+      hasHyphen || digits.first == "0" || isNumbered && plain.contains(String(letters))
     else { return nil }
     let count = letters.count + (hasHyphen ? 1 : 0) + digits.count
     return Label(series: String(letters), number: number, place: place..<place + count)
@@ -135,35 +156,83 @@ struct OwnLabels {
     for heading in document.headings {
       let title = document.text.string(heading.title).lowercased()
       guard let series = Self.titles[title], highest[series] == nil else { continue }
-      let items = document.markup.listItems.filter {
-        heading.extent.holds($0.range) && $0.level == 1 && $0.number != nil
-      }.compactMap(\.number)
-      if items.count > 1, let last = items.max() { highest[series] = last }
+      let numbers = document.markup.listItems.filter {
+        heading.extent.holds($0.range) && $0.level == 1
+      }.compactMap { $0.number ?? typedNumber(before: $0.range.lowerBound) }
+      if numbers.count > 1, let last = numbers.max() { highest[series] = last }
     }
-    guard !highest.isEmpty else { return [] }
     let opened = Set(opening.map(\.place.lowerBound))
-    return document.blocks.filter { $0.role == .paragraph }.flatMap { block -> [TextRange] in
-      let text = document.text.string(block.range)
-      var found: [TextRange] = []
-      for (series, last) in highest {
-        let word = series.prefix(1).uppercased() + series.dropFirst() + " "
-        var rest = text[...]
-        while let match = rest.firstRange(of: word) {
-          rest = rest[match.upperBound...]
-          let digits = rest.prefix { $0.isASCII && $0.isNumber }
-          let start =
-            block.range.lowerBound
-            + text.utf8.distance(from: text.startIndex, to: match.lowerBound)
-          let behind = rest.dropFirst(digits.count)
-          guard let number = Int(digits), number > last, number <= last + 20,
-            !opened.contains(start), behind.first != "-",
-            behind.first != "." || behind.dropFirst().first?.isNumber != true,
-            !Self.elsewhere.contains(where: behind.hasPrefix)
-          else { continue }
-          found.append(start..<start + word.utf8.count + digits.utf8.count)
+    let codes = missingCodes(besides: opened)
+    guard !highest.isEmpty else { return codes }
+    return codes
+      + document.blocks.filter { $0.role == .paragraph }.flatMap { block -> [TextRange] in
+        highest.flatMap { series, last in
+          let word = series.prefix(1).uppercased() + series.dropFirst() + " "
+          return places(of: word, in: block.range).filter {
+            last < $0.number && $0.number <= last + 20 && !opened.contains($0.range.lowerBound)
+          }.map(\.range)
         }
       }
-      return found
+  }
+
+  /// The number that opens the line of an item in plain text.
+  private func typedNumber(before place: Int) -> Int? {
+    let record = document.file.bytes
+    let start = document.text.recordSpan(of: place..<place + 1).range.lowerBound
+    let line = record[..<start].suffix(8).reversed().prefix { $0 != 0x0A }.reversed()
+    let marker = line.filter { $0 != 0x20 }
+    guard let last = marker.last, ".)".utf8.contains(last) else { return nil }
+    return Int(String(decoding: marker.dropLast(), as: UTF8.self))
+  }
+
+  /// F-04 where F-01 to F-03 are told, R3 of two.
+  private func missingCodes(besides opened: Set<Int>) -> [TextRange] {
+    let columns = document.markup.tables.flatMap { column(of: $0) }
+    let labels = (opening + columns).filter { $0.series.last?.isUppercase == true }
+    let runs = Dictionary(grouping: labels) { $0.series.filter(\.isUppercase) }
+    return runs.flatMap { series, labels -> [TextRange] in
+      let numbers = Set(labels.map(\.number))
+      guard let last = numbers.max(), last > 1, numbers.count == last, let first = labels.first
+      else {
+        return []
+      }
+      // As the report writes them: F-0, F-, R.
+      let written = document.text.string(first.place)
+      let isPadded = written.dropFirst(series.count).first { $0.isNumber } == "0"
+      let word = series + (written.contains("-") ? "-" : "")
+      let inside = Set(labels.map(\.place.lowerBound))
+      return document.blocks.filter { $0.role == .paragraph || $0.role == .heading }.flatMap {
+        block in
+        places(of: word, in: block.range).filter {
+          last < $0.number && $0.number <= last + 20 && !opened.contains($0.range.lowerBound)
+            && !inside.contains($0.range.lowerBound)
+            && document.text.string($0.range).dropFirst(word.count).hasPrefix("0")
+              == (isPadded && $0.number < 10)
+        }.map(\.range)
+      }
     }
+  }
+
+  /// Where a word or the letters of a code stand with a number behind them that is of this report.
+  private func places(of word: String, in block: TextRange) -> [(range: TextRange, number: Int)] {
+    let text = document.text.string(block)
+    var found: [(range: TextRange, number: Int)] = []
+    var rest = text[...]
+    while let match = rest.firstRange(of: word) {
+      let before = text[..<match.lowerBound].last
+      rest = rest[match.upperBound...]
+      let digits = rest.prefix { $0.isASCII && $0.isNumber }
+      let behind = rest.dropFirst(digits.count)
+      let isFree = before.map { !$0.isLetter && !$0.isNumber && !"-/_.#".contains($0) } ?? true
+      guard isFree, let number = Int(digits), digits.count < 4,
+        behind.first.map({ !$0.isLetter && !"-/_".contains($0) }) ?? true,
+        behind.first != "." || behind.dropFirst().first?.isNumber != true,
+        !Self.elsewhere.contains(where: behind.hasPrefix)
+      else { continue }
+      let start =
+        block.lowerBound + text.utf8.distance(from: text.startIndex, to: match.lowerBound)
+      found.append((start..<start + word.utf8.count + digits.utf8.count, number))
+    }
+    return found
   }
 }

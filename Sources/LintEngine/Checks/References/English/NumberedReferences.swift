@@ -15,6 +15,12 @@ package struct NumberedReferences {
     let series: Series
     /// As written, capital letters: `3`, `2.1`, `B`, `IV`.
     let number: String
+
+    /// The figure that a part belongs to: 2 for 2a.
+    var whole: Label {
+      guard number.first?.isNumber == true, number.last?.isLetter == true else { return self }
+      return Label(series: series, number: String(number.dropLast()))
+    }
   }
 
   /// A label in the text, and where it stands.
@@ -36,6 +42,9 @@ package struct NumberedReferences {
   private static let theirs = ShippedWords.En.References.theirLabels.words
   private static let owners = ShippedWords.En.References.owners.words
   private static let pointers = ShippedWords.En.References.labelPointers.words
+  private static let others = ShippedWords.En.References.otherReports.words
+  private static let spans = ShippedWords.En.References.labelSpans.set
+  private static let places = ShippedWords.En.References.labelPlaces.words
   private let document: Document
   private let bytes: [UInt8]
 
@@ -64,13 +73,83 @@ package struct NumberedReferences {
     return (mentions.filter(isCaption), Set(mentions.map(\.label)).union(pictured()))
   }
 
+  /// Captions of tables and figures that nothing points to, where something points to half of their
+  /// series at least.
+  ///
+  /// - Complexity: O(*n*) in the size of the text.
+  func unmentioned() -> [TextRange] {
+    guard document.reading == .wholeFile else { return [] }
+    let mentions = document.blocks.filter { $0.role != .contents }
+      .flatMap { self.mentions(in: $0.range) }
+    let captions = mentions.filter { isCaption($0) && $0.range.lowerBound == $0.block.lowerBound }
+    let told = mentions.filter { !isCaption($0) }.map(\.label)
+    let pointed = Set(told).union(told.map(\.whole)).union(between(mentions))
+    return [Series.table, .figure, .chart].flatMap { series -> [TextRange] in
+      let own = captions.filter { $0.label.series == series }
+      let open = own.filter { !pointed.contains($0.label) }
+      // One that stands twice is in a list of figures, or is told as such.
+      guard own.count > 1, Set(own.map(\.label)).count == own.count, open.count * 2 <= own.count,
+        !isPointedAtByPlace(series)
+      else { return [] }
+      return open.map(\.range)
+    }
+  }
+
+  /// Captions whose words are those of an earlier one of their series, with that one.
+  func sameWords() -> [(caption: TextRange, earlier: TextRange)] {
+    guard document.reading == .wholeFile else { return [] }
+    var first: [String: Mention] = [:]
+    return captions().captions.compactMap { caption in
+      guard caption.range.lowerBound == caption.block.lowerBound else { return nil }
+      let rest = caption.range.upperBound..<caption.block.upperBound
+      let line = document.text.string(Gap.lines(of: rest, document)[0]).lowercased()
+      let words = line.split { !$0.isLetter && !$0.isNumber }
+      guard words.count > 1, !line.contains("cont") else { return nil }
+      let key = caption.label.series.rawValue + words.joined(separator: " ")
+      guard let earlier = first[key], earlier.label != caption.label else {
+        first[key] = caption
+        return nil
+      }
+      return (caption.range, earlier.range)
+    }
+  }
+
+  /// What a range of numbers holds between its ends: Tables 1 to 3.
+  private func between(_ mentions: [Mention]) -> Set<Label> {
+    Set(
+      zip(mentions, mentions.dropFirst()).flatMap { first, last -> [Label] in
+        guard first.block == last.block, first.label.series == last.label.series,
+          first.range.upperBound <= last.range.lowerBound,
+          let low = Int(first.label.number), let high = Int(last.label.number), high > low + 1,
+          high < low + 40,
+          Self.spans.contains(
+            text(first.range.upperBound..<last.range.lowerBound).filter { $0 != " " })
+        else { return [] }
+        return (low + 1..<high).map { Label(series: first.label.series, number: "\($0)") }
+      })
+  }
+
+  /// Whether the text points to tables or figures by where they stand: the table below.
+  private func isPointedAtByPlace(_ series: Series) -> Bool {
+    let words = Self.words.filter { $0.series == series }
+      .map { String(decoding: $0.word, as: UTF8.self) }
+    return document.blocks.contains { block in
+      guard block.role == .paragraph else { return false }
+      let text = document.text.string(block.range).lowercased()
+      return words.contains { word in
+        Self.places.contains { text.contains("\(word) \($0)") || text.contains("\($0) \(word)") }
+      }
+    }
+  }
+
   private func missingLabels() -> [TextRange] {
     let mentions = document.blocks.flatMap { self.mentions(in: $0.range) }
     guard !mentions.isEmpty else { return [] }
     let borne = Set(mentions.filter(isCaption).map(\.label)).union(pictured())
     let captioned = Set(borne.map(\.series))
     return mentions.filter { mention in
-      !borne.contains(mention.label) && !isCaption(mention) && !isElsewhere(mention)
+      !borne.contains(mention.label) && !borne.contains(mention.label.whole) && !isCaption(mention)
+        && !isElsewhere(mention)
         && (isSurelyOurs(mention, captioned) || isPointedAt(mention))
         && (!mention.label.series.mayStandApart || captioned.contains(mention.label.series))
         && (mention.isCapital || captioned.contains(mention.label.series))
@@ -198,6 +277,7 @@ package struct NumberedReferences {
     if AlternativeText.isLinkedAway(mention.range, in: document) { return true }
     let end = mention.range.upperBound
     let after = text(end..<min(end + 24, mention.block.upperBound)).lowercased()
+      .replacing("\n", with: " ")
     let isOurs = Self.ours.contains { word in
       after.hasPrefix(" of \(word)") || after.hasPrefix(" in \(word)")
     }
@@ -205,7 +285,13 @@ package struct NumberedReferences {
       return true
     }
     let before = text(max(mention.block.lowerBound, mention.start - 24)..<mention.start)
-      .lowercased()
+      .lowercased().replacing("\n", with: " ")
+    // In the 2018 report, Figure 6 showed.
+    if Self.others.contains(where: { before.hasSuffix($0 + ", ") }),
+      !Self.ours.contains(where: { before.contains($0 + " ") })
+    {
+      return true
+    }
     if Self.owners.contains(
       where: before.hasSuffix)
     {

@@ -21,16 +21,22 @@ struct SectionReferences {
       heading.form == .arabicBracketed ? nil : heading.path
     }
     let tops = Set(paths.map { $0[0] })
-    guard tops.count > 2, let highest = tops.max(), let depth = paths.map(\.count).max() else {
-      return []
-    }
+    // Parts of a longer report number two levels and bear one number above.
+    let siblings = Dictionary(grouping: paths.filter { $0.count > 1 }) { Array($0.dropLast()) }
+    guard tops.count > 2 || siblings.values.contains(where: { $0.count > 2 }),
+      let highest = tops.max(), let depth = paths.map(\.count).max()
+    else { return [] }
     let borne = Set(paths.map(Self.text)).union(document.blocks.compactMap(opening))
     return document.blocks.filter { $0.role != .contents }.flatMap { block in
       block.sentences.flatMap { sentence in
         places(in: sentence).filter { place in
           let number = document.text.string(place.number)
           let parts = number.split(separator: ".").compactMap { Int($0) }
-          return parts.count <= depth && (parts.first ?? 0) <= highest + 12
+          let isNear =
+            tops.count > 2
+            ? (parts.first ?? 0) <= highest + 12
+            : (siblings[Array(parts.dropLast())]?.count ?? 0) > 2
+          return parts.count <= depth && isNear
             && !borne.contains(number) && isPointedAt(place, in: sentence)
         }.map { $0.start..<$0.number.upperBound }
       }

@@ -1,0 +1,127 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+import SourceText
+
+/// The day on which an English report says it was written, and days behind it that are told as past.
+enum ReportDates {
+  private static let labels = ShippedWords.En.Dates.reportDateLabels.set
+  private static let incidents = ShippedWords.En.Dates.eventTitles.words
+
+  // MARK: - The day of the report
+
+  /// The last day that a label, a line of its own or a signature gives near the start or the end.
+  static func date(of document: Document) -> DateFact? {
+    let blocks = document.blocks
+    let labelled = (blocks.prefix(14) + blocks.dropFirst(14).suffix(5)).flatMap { block in
+      (Gap.lines(of: block.range, document) + block.sentences)
+        .compactMap { self.labelled($0, in: document) }
+    }
+    let signed = blocks.last.flatMap { signature($0, in: document) }
+    return (labelled + [signed].compactMap(\.self)).max { isBefore($0, $1) }
+  }
+
+  private static func isBefore(_ first: DateFact, _ last: DateFact) -> Bool {
+    guard let first = first.calendarDay, let last = last.calendarDay else { return false }
+    return first < last
+  }
+
+  /// Report date: 4 July 2023; Prepared on 4 July 2023; a date alone.
+  private static func labelled(_ line: TextRange, in document: Document) -> DateFact? {
+    guard line.count < 100, let date = document.dates(in: line).first, date.isPossible,
+      date.calendarDay != nil
+    else { return nil }
+    let before = Gap.words(line.lowerBound..<date.range.lowerBound, document)
+      .map { $0.filter { $0 != "*" } }.filter { !$0.isEmpty }
+    if before.isEmpty {
+      return date.range == document.text.trimmingBlanks(line) ? date : nil
+    }
+    // What a document about an event calls its date is the event's.
+    let label = before.filter { $0 != "on" }.joined(separator: " ")
+    return labels.contains(label) && !(label == "date" && isAboutEvent(document)) ? date : nil
+  }
+
+  private static func isAboutEvent(_ document: Document) -> Bool {
+    document.blocks.filter { $0.role == .title }.contains { block in
+      let title = document.text.string(block.range).lowercased()
+      return incidents.contains(where: title.contains)
+    }
+  }
+
+  /// Anna Reed, 12 February 2025: the last line, with a name or a word of signing before the date.
+  private static func signature(_ block: Block, in document: Document) -> DateFact? {
+    guard block.container == nil, block.range.count < 90,
+      let date = document.dates(in: block.range).last, date.calendarDay != nil, date.isPossible,
+      document.text.string(date.range.upperBound..<block.range.upperBound)
+        .allSatisfy({ " .\n".contains($0) })
+    else { return nil }
+    let before = document.text.string(block.range.lowerBound..<date.range.lowerBound)
+    let words = before.split { !$0.isLetter }
+    let isName = words.allSatisfy { $0.first?.isUppercase == true || ["of", "the"].contains($0) }
+    return before.hasSuffix(", ") && isName || labels.contains(words.first?.lowercased() ?? "")
+      ? date : nil
+  }
+
+  // MARK: - Days behind it
+
+  private static let toCome = ShippedWords.En.Dates.toCome.set
+  private static let limits = ShippedWords.En.Dates.beforeLimits.set
+  private static let done = ShippedWords.En.Dates.doneVerbs.set
+
+  /// - Complexity: O(*n*) in the size of the text.
+  static func findings(in document: Document) -> [DateFinding] {
+    guard document.reading == .wholeFile, let signed = date(of: document),
+      let day = signed.calendarDay
+    else { return [] }
+    let written = document.text.string(signed.range)
+    func make(_ date: DateFact) -> DateFinding {
+      DatesCheck.make(
+        .future, date.range, document, expected: LocalizedText(written), operands: [written],
+        related: [RelatedPlace(.date, at: signed.range)])
+    }
+    return document.blocks.filter { $0.role == .paragraph && $0.container != .cell }
+      .flatMap { block -> [DateFinding] in
+        let told = block.sentences.flatMap { sentence in
+          document.dates(in: sentence).filter { isDone($0, in: sentence, document) }
+        }
+        let labelled = Gap.lines(of: block.range, document).compactMap { field($0, in: document) }
+          .filter { !told.contains($0) }
+        return (told + labelled).filter { $0.isPossible && isAfter($0, day) }.map(make)
+      }
+  }
+
+  private static let doneLabels = ShippedWords.En.Dates.doneLabels.set
+
+  /// Inspection carried out: 2 October 2022.
+  private static func field(_ line: TextRange, in document: Document) -> DateFact? {
+    guard line.count < 90, let date = document.dates(in: line).first, date.isPossible,
+      document.text.bytes[line.lowerBound..<date.range.lowerBound].contains(UInt8(ascii: ":"))
+    else { return nil }
+    let label = Gap.words(line.lowerBound..<date.range.lowerBound, document)
+    return doneLabels.contains(label.joined(separator: " ")) ? date : nil
+  }
+
+  private static func isAfter(_ date: DateFact, _ signed: CalendarDay) -> Bool {
+    guard let month = date.month else { return false }
+    guard let year = date.year else {
+      // A day without its year is near the report's.
+      guard let day = date.day else { return false }
+      let near = CalendarDay(year: signed.year, month: month, day: day)
+      return near.isPossible && 1...60 ~= near.dayNumber - signed.dayNumber
+    }
+    return (year, month, date.day ?? 1) > (
+      signed.year, signed.month, date.day == nil ? 31 : signed.day
+    )
+  }
+
+  /// Whether a sentence tells what was done, and none of its words says that it is to come.
+  private static func isDone(
+    _ date: DateFact, in sentence: TextRange, _ document: Document
+  ) -> Bool {
+    let words = Gap.words(sentence, document)
+    let before = Gap.words(sentence.lowerBound..<date.range.lowerBound, document)
+    return words.allSatisfy { !toCome.contains($0) }
+      && before.suffix(2).allSatisfy { !limits.contains($0) }
+      && words.contains { done.contains($0) || $0.count > 4 && $0.hasSuffix("ed") }
+  }
+}

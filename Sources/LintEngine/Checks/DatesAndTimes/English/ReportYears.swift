@@ -1,0 +1,183 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+import SourceText
+
+/// Compares the years of headings and opening words of an English report with those of its title: what
+/// was not rolled over names the year before.
+struct ReportYears {
+  private static let closed = ShippedWords.En.Dates.yearReports.words
+  private static let subjects = ShippedWords.En.Dates.reportSubjects.words
+  private static let reviews = ShippedWords.En.Dates.reviewTitles.set
+  private static let plans = ShippedWords.En.Dates.planTitles.set
+  private static let comparisons = ShippedWords.En.Dates.comparisonWords.set
+
+  /// A year or two that one expression names: 2024, 2023-24.
+  private struct Span {
+    let first: Int
+    let last: Int
+    let range: TextRange
+  }
+
+  private let document: Document
+  /// Those that the title names.
+  private let title: Span
+
+  init?(_ document: Document) {
+    guard document.reading == .wholeFile else { return nil }
+    self.document = document
+    let titles = document.blocks.prefix(3).filter { $0.role == .title }.map(\.range)
+    let text = titles.map { document.text.string($0).lowercased() }.joined(separator: " ")
+    let spans = titles.flatMap { Self.spans(in: $0, document) }
+    guard Self.closed.contains(where: text.contains), let first = spans.first,
+      spans.allSatisfy({ $0.first == first.first && $0.last == first.last })
+    else { return nil }
+    title = first
+  }
+
+  /// - Complexity: O(*n*) in the size of the text.
+  static func findings(in document: Document) -> [DateFinding] {
+    guard let years = ReportYears(document) else { return [] }
+    let told = years.subject() ?? years.opening()
+    return [told].compactMap(\.self) + years.headings()
+  }
+
+  // MARK: - What the report says it is about
+
+  /// The first sentence near the start that says so: This report covers the year ended ….
+  private func subject() -> DateFinding? {
+    let blocks = document.blocks.prefix(14).filter { $0.role == .paragraph }
+    for block in blocks {
+      for sentence in block.container == .cell ? row(of: block) : block.sentences {
+        let text = document.text.string(sentence).lowercased()
+        guard Self.subjects.contains(where: text.contains) else { continue }
+        let spans = Self.spans(in: sentence, document)
+        guard let first = spans.first else { continue }
+        // Two dates are a period; a start alone says nothing of the second of two years.
+        let isPeriod = spans.count > 1 && 0...1 ~= spans[1].last - first.first
+        let end = isPeriod ? spans[1] : first
+        let isStart =
+          !isPeriod && first.first == first.last && first.last == title.first
+          && title.first < title.last && !text.contains("end")
+        return isOld(first, end) && !isStart ? make(first, by: title.last - end.last) : nil
+      }
+    }
+    return nil
+  }
+
+  private static let openings = ShippedWords.En.Dates.yearOpenings.words
+
+  /// The first paragraph opens with the year before: During 2023, the office ….
+  private func opening() -> DateFinding? {
+    guard
+      let block = document.blocks.first(where: { block in
+        block.role == .paragraph && block.container == nil && block.sentences.count > 0
+          && document.text.bytes[block.range].suffix(3).contains { ".;!".utf8.contains($0) }
+      })
+    else { return nil }
+    let spans = Self.spans(in: block.range, document)
+    guard let span = spans.first, spans.count == 1, span.last == title.last - 1 else { return nil }
+    let before = document.text.string(block.range.lowerBound..<span.range.lowerBound)
+    return Self.openings.contains(before.lowercased()) ? make(span, by: 1) : nil
+  }
+
+  /// The row of a table that a cell opens.
+  private func row(of block: Block) -> [TextRange] {
+    document.markup.tables.flatMap(\.rows).filter {
+      $0.cells.count == 2 && $0.cells[0].lowerBound == block.range.lowerBound
+    }.map(\.range)
+  }
+
+  /// Whether a period lies one or two years before the title's.
+  private func isOld(_ first: Span, _ end: Span) -> Bool {
+    let last = max(first.last, end.last)
+    return last < title.last && last >= title.last - 2
+      && (title.first == title.last || last - first.first <= title.last - title.first
+        || first.first < title.first)
+  }
+
+  // MARK: - Headings
+
+  private func headings() -> [DateFinding] {
+    let titled = (document.headings.map(\.title) + lines())
+      .map { (title: $0, spans: Self.spans(in: $0, document)) }
+    let named = titled.flatMap(\.spans)
+    return titled.compactMap { heading, spans in
+      guard spans.count == 1, let span = spans.first else { return nil }
+      let words = Set(Gap.words(heading, document))
+      guard words.isDisjoint(with: Self.comparisons) else { return nil }
+      if !words.isDisjoint(with: Self.plans) {
+        return span.last == title.last && title.first == title.last ? make(span, by: 1) : nil
+      }
+      // 2023 and 2024 one after the other are told year by year.
+      let isOwn = named.contains { $0.last == title.last || $0.last == span.last - 1 }
+      guard !words.isDisjoint(with: Self.reviews), span.last == title.last - 1, !isOwn else {
+        return nil
+      }
+      return make(span, by: 1)
+    }
+  }
+
+  /// Short lines of plain text that stand alone: a figure keeps them from being read as headings.
+  private func lines() -> [TextRange] {
+    guard document.text.bytes.count == document.file.bytes.count else { return [] }
+    let opening = Set(document.headings.map(\.block))
+    return document.blocks.enumerated().filter { index, block in
+      block.role == .paragraph && block.container == nil && block.range.count < 50
+        && !opening.contains(index) && block.sentences.count == 1
+        && !".:;,!?".utf8.contains(document.text.bytes[block.range.upperBound - 1])
+    }.map(\.element.range)
+  }
+
+  private func make(_ span: Span, by years: Int) -> DateFinding {
+    let written = document.text.string(span.range)
+    let first = "\(span.first)"
+    let last = written.count == 4 ? "" : String(written.dropFirst(4))
+    let digits = last.filter(\.isNumber)
+    let end = digits.count == 2 ? String("\(span.last + years)".suffix(2)) : "\(span.last + years)"
+    let expected =
+      written.replacing(first, with: "\(span.first + years)").dropLast(digits.count)
+      + (digits.isEmpty ? "" : end)
+    return DatesCheck.make(
+      .year, span.range, document, expected: LocalizedText(String(expected)),
+      operands: [document.text.string(title.range)])
+  }
+
+  // MARK: - Reading
+
+  /// The years of a stretch: 2024, 2023-24, 2023/2024.
+  private static func spans(in range: TextRange, _ document: Document) -> [Span] {
+    let bytes = document.text.bytes
+    var found: [Span] = []
+    var place = range.lowerBound
+    func digits(_ start: Int) -> Int {
+      var end = start
+      while end < range.upperBound, bytes[end].isASCIIDigit { end += 1 }
+      return end
+    }
+    while place < range.upperBound {
+      guard bytes[place].isASCIIDigit else {
+        place += 1
+        continue
+      }
+      let end = digits(place)
+      defer { place = max(place + 1, found.last.map { max($0.range.upperBound, end) } ?? end) }
+      guard end - place == 4, let year = Int(document.text.string(place..<end)), 1950...2099 ~= year
+      else { continue }
+      let dash =
+        document.text.string(end..<min(end + 3, range.upperBound))
+        .first.map { "-/–".contains($0) ? "\($0)".utf8.count : 0 } ?? 0
+      let stop = dash > 0 ? digits(end + dash) : end
+      let written = document.text.string(end + dash..<max(end + dash, stop))
+      let isMonth = stop < range.upperBound && dash > 0 && bytes[stop] == UInt8(ascii: "-")
+      if dash > 0, !isMonth, let second = Int(written),
+        written.count == 2 && second == (year + 1) % 100 || second == year + 1
+      {
+        found.append(Span(first: year, last: year + 1, range: place..<stop))
+      } else {
+        found.append(Span(first: year, last: year, range: place..<end))
+      }
+    }
+    return found
+  }
+}
