@@ -20,6 +20,7 @@ struct Arbiter {
       + PopulationReadings(passage).all + PairReadings(passage).all
       + MeanReadings(passage).all + ComparisonReadings(passage).all + KnownReadings(passage).all
       + GrainReadings(passage).all + ExcessReadings(passage).all + BeyondReadings(passage).all
+      + ProportionReadings(passage).all + OppositeReadings(passage).all
       + RankReadings(passage).all + SentenceReadings(passage).all
   }
 

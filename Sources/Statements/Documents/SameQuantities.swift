@@ -99,6 +99,13 @@ struct SameQuantities {
     {
       return true
     }
+    // 7月可用率99.93%，全年可用率99.99%: one of them has a time of its own.
+    if !words.hasBlanks, a.mention.isRate, a.passage == b.passage,
+      a.mention.sentence == b.mention.sentence, b.mention.separator <= .comma,
+      a.name.contains(where: \.isNumber) != b.name.contains(where: \.isNumber)
+    {
+      return true
+    }
     return words.hasBlanks && a.passage == b.passage && a.mention.sentence == b.mention.sentence
       && b.mention.separator <= .comma && !points(b) && !closes(b)
   }

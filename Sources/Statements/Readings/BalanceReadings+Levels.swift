@@ -10,7 +10,7 @@ extension BalanceReadings {
     else { return nil }
     let before = mentions[..<index].indices.filter {
       mentions[$0].sentence >= closing.sentence - 2 && mentions[$0].measures(like: closing)
-        && mentions[$0].depth == 0 && !mentions[$0].has(.part)
+        && mentions[$0].depth == 0 && !mentions[$0].has(.part) && !isBesidePart($0)
     }
     guard let first = before.lastIndex(where: { isOpening(mentions[$0], closing) }) else {
       return nil

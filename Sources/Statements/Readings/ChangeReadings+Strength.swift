@@ -21,6 +21,12 @@ extension ChangeReadings {
       ![subject, new, second].contains(where: { $0.has([.respective, .closedList]) }),
       !isOneOfList(index)
     else { return .weak }
+    // 3月164分钟，9月131分钟，本次比二者平均值147.5分钟缩短45.5分钟: neither of the two is the new one.
+    if !words.partsWords, second.has(.compare),
+      words.bothNames.contains(where: second.noun.contains)
+    {
+      return .weak
+    }
     // 增加到96次，增长50%；马麝逐年上升，增长34%: a clause that names something else.
     if !words.partsWords, subject.clauses > 0, subject.separator > .comma { return .weak }
     // 低于标准35，比上年下降2: the fall is from something else.
