@@ -60,7 +60,9 @@ extension BalanceReadings {
   /// Whether a number is of an earlier time than the last one: 年初, 2022年末.
   private func isOpening(_ number: Mention, _ closing: Mention) -> Bool {
     guard !number.isDifference, !number.has([.compare, .plan, .each]) else { return false }
-    return number.has([.opening, .base]) || number.has(.end) && number.year != nil
+    // 6月末水库蓄水3.45亿立方米
+    let isDated = number.year != nil || number.noun.first?.isNumber ?? false
+    return number.has([.opening, .base]) || number.has(.end) && isDated
   }
 
   /// Whether both are named alike.

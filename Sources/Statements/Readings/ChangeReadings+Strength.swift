@@ -7,11 +7,12 @@ extension ChangeReadings {
     let isComparison = subject.has([.compare, .greater, .less]) && !subject.has(.base)
     let isNamed =
       subject.noun.isEmpty || new.noun.hasSuffix(subject.noun) || isComparison
-      || words.times.isSpan(subject.noun)
+      || words.times.isSpan(subject.noun) || isOfUnit(subject, new)
     // 由甲降到乙: the words alone say which is which.
     let isFromTo = second.has(.from) && new.has(.to) && other + 1 == to && index == to + 1
     guard isNamed, !subject.has([.part, .plan]),
-      !subject.has(.each) || isComparison || isFromTo && subject.isAmount,
+      !subject.has(.each) || isComparison || isFromTo && subject.isAmount
+        || isOfMeans(subject, new, second),
       new.sentence == subject.sentence || isOfSentenceBefore(index, to, other),
       subject.depth == new.depth || words.partsWords && mentions[index - 1].depth == new.depth,
       !new.has(.plan) || isFromTo || isPlanned(index, to, other), !second.has(.part),
@@ -64,6 +65,17 @@ extension ChangeReadings {
       if mention.isAmount && !mention.isDifference || mention.has(.part) { return .weak }
     }
     return strength
+  }
+
+  /// 游客214.6万人次，人次数下降31.5%: named by the unit of what it is of; in a language that does not part words.
+  private func isOfUnit(_ subject: Mention, _ new: Mention) -> Bool {
+    !words.partsWords && subject.noun.count > 1 && new.quantity.unit == subject.noun
+  }
+
+  /// 平均亩产412公斤，去年为397公斤，亩均增加15公斤: three means of one thing.
+  private func isOfMeans(_ subject: Mention, _ new: Mention, _ second: Mention) -> Bool {
+    !words.partsWords && new.has(.each) && second.isBase && second.noun.isEmpty
+      && subject.noun.isEmpty && subject.isDifference
   }
 
   /// 拟安排2,930亿元，比上年预计数增加439亿元，增长17.6%: right behind the only number of the sentence.

@@ -127,7 +127,7 @@ struct ChangeReadings {
       where from != to && (isEarlier(from, than: to, by: by) || isOfTwo && from > to) {
         let old = mentions[from]
         let own =
-          isOfTwo || isNearby(index, to, from)
+          isOfTwo || isNearby(index, to, from) || isInBrackets(index, to, from)
           ? .likely : strength(of: index, to: to, with: from)
         let isOther = own > .weak && goesOtherWay(by, from: old, to: new)
         let strength = isOther ? .strong : own

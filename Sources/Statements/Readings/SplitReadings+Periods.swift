@@ -16,7 +16,7 @@ extension SplitReadings {
           && $0.quantity.unit == whole.quantity.unit && !isRemark($0)
           && $0.quantity.approximation == nil && !$0.has([.plan, .whole, .part])
       }.reversed())
-    guard parts.count > 2, parts.count < 13, !isLoose(whole, parts),
+    guard parts.count > 2, parts.count < 13, !isCountedTwice(whole, parts),
       !parts.contains(where: { $0.has(.openList) || $0.headCues.contains(.andSoOn) }),
       !parts.contains(where: { $0.estimate.high >= whole.estimate.low })
     else { return [] }
@@ -36,6 +36,16 @@ extension SplitReadings {
           ? .likely : .weak
       }
     ].compactMap(\.self)
+  }
+
+  /// Whether some may be of several parts, or what came stands among what went.
+  private func isCountedTwice(_ whole: Mention, _ parts: [Mention]) -> Bool {
+    let cues = parts.reduce(Cues()) { $0.union($1.cues) }
+    return cues.isSuperset(of: [.incoming, .outgoing])
+      || (parts + [whole]).contains {
+        $0.has(.overlapping)
+          || $0.remarks.contains(.overlapping) && words.people.contains($0.quantity.unit)
+      }
   }
 
   /// 1月…，2月…，3月…: names that all hold a number, or the first of a row without names.
