@@ -18,7 +18,8 @@ extension StatementWords {
       (Words.andSoOn, .andSoOn), (Words.others, .others), (Words.contribution, .contribution),
       (Words.ratio, .ratio), (Words.checked, .checked), (Words.remainder, .remainder),
       (Words.greater, .greater), (Words.less, .less), (Words.structure, .structure),
-      (Words.severalAnswers, .spread), (Words.changeNames, .changeName), (Words.fillers, .filler),
+      (Words.severalAnswers, .spread), (Words.yearly, .yearly), (Words.recent, .recent),
+      (Words.changeNames, .changeName), (Words.fillers, .filler),
       (Words.plain, .plain),
     ])
     return StatementWords(

@@ -17,7 +17,9 @@ extension BalanceReadings {
     }
     let opening = mentions[before[first]]
     let flows = before[(first + 1)...].map { mentions[$0] }
-    let isNamed = closing.noun.count > 1 && opening.noun.hasSuffix(closing.noun)
+    // 9月末贷款余额, 10月末余额
+    let name = closing.noun.drop(while: \.isNumber)
+    let isNamed = name.count > 1 && opening.noun.hasSuffix(name)
     guard isSame(opening, closing), (2...4).contains(flows.count),
       flows.contains(where: isKnown) || isNamed && flows.count == 2,
       flows.allSatisfy({

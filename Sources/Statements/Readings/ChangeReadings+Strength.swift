@@ -22,6 +22,7 @@ extension ChangeReadings {
       ![subject, new, second].contains(where: { $0.has([.respective, .closedList]) }),
       !isOneOfList(index)
     else { return .weak }
+    if subject.isFromOtherTime(than: second) { return .weak }
     // 3月164分钟，9月131分钟，本次比二者平均值147.5分钟缩短45.5分钟: neither of the two is the new one.
     if !words.partsWords, second.has(.compare),
       words.bothNames.contains(where: second.noun.contains)

@@ -36,7 +36,8 @@ extension ComparisonReadings {
 
   /// 第三季度撤诉率58.3%，二季度为54.9%，环比上升: the second is named by its time alone.
   private func areOfTimes(_ by: Mention, _ a: Mention, _ b: Mention) -> Bool {
-    words.times.isSpan(b.noun) && !a.noun.isEmpty && by.noun.isEmpty && by.separator == .comma
+    words.times.isSpan(b.noun) && by.has(.recent) && !by.has(.yearly) && !a.noun.isEmpty
+      && by.noun.isEmpty && by.separator == .comma
   }
 
   /// Whether one of the two has the digits of what the difference makes of it, in another order.
@@ -52,6 +53,7 @@ extension ComparisonReadings {
 
   /// Whether the words before a difference name what the two are; not: 同比增加, 比计划少.
   private func isOfPair(_ by: Mention, _ a: Mention, _ b: Mention) -> Bool {
+    if by.isFromOtherTime(than: b) || by.isFromOtherTime(than: a) { return false }
     if by.has(.base), ![a, b].contains(where: { $0.isBase || $0.year != nil }),
       !areOfTimes(by, a, b)
     {

@@ -19,13 +19,13 @@ struct OppositeReadings {
   private func reading(at index: Int) -> Reading? {
     let (rate, rest) = (mentions[index - 1], mentions[index])
     let other: Cues = [
-      .rise, .fall, .base, .plan, .part, .each, .compare, .greater, .less, .from, .qualifier,
-      .respective,
+      .rise, .fall, .base, .plan, .part, .each, .compare, .greater, .less, .from, .respective,
     ]
     guard rate.isRate, rest.isRate, rate.sentence == rest.sentence, rest.separator <= .semicolon,
       rate.depth == rest.depth, !rate.isCell, rest.clauses == 0, !rate.has(other),
       !rest.has(other), rate.quantity.approximation == nil, rest.quantity.approximation == nil,
-      rate.value < .one, rest.value < .one, !rate.has([.negation, .fault]),
+      rate.has(.qualifier) == rest.has(.qualifier), rate.value < .one, rest.value < .one,
+      !rate.has([.negation, .fault]),
       let stem = words.stem(of: rate.noun), isRest(rest, of: stem)
     else { return nil }
     let strength = strength(rate, rest)
@@ -37,10 +37,16 @@ struct OppositeReadings {
 
   /// Whether a rate is of what another one of `stem` leaves out.
   private func isRest(_ rest: Mention, of stem: String) -> Bool {
-    if let own = words.stem(of: rest.noun),
-      words.pairs.contains(where: { stem.hasSuffix($0.first) && own.hasSuffix($0.second) })
-    {
-      return true
+    if let own = words.stem(of: rest.noun) {
+      // 入住率85%，商铺空置率22%: not of the same.
+      func isPair(_ good: String, _ bad: String) -> Bool {
+        guard stem.hasSuffix(good), own.hasSuffix(bad) else { return false }
+        let name = own.dropLast(bad.count)
+        return name.isEmpty || name == stem.dropLast(good.count)
+      }
+      if words.pairs.contains(where: { isPair($0.first, $0.second) }) { return true }
+      // 不合格率
+      if rest.has(.fault), own.count == 3, stem.hasSuffix(own.dropFirst()) { return true }
     }
     guard rest.has(.negation), rest.has(.share) || words.stem(of: rest.noun) != nil,
       let last = stem.last, let place = rest.noun.lastIndex(of: last)

@@ -53,7 +53,7 @@ struct ProportionReadings {
     let (times, per, one, other) = (
       mentions[index], mentions[index + 1], mentions[a], mentions[b]
     )
-    let others: Cues = [.base, .plan, .each, .rise, .fall]
+    let others: Cues = [.base, .plan, .each, .rise, .fall, .actual]
     let isExact = [times, per, one, other].allSatisfy {
       $0.quantity.approximation == nil && !$0.has(others)
     }

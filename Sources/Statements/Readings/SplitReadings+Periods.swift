@@ -30,7 +30,8 @@ extension SplitReadings {
         if whole.has(.whole) {
           return sum.isNear(whole.estimate, from: 80, to: 125) ? .likely : .weak
         }
-        guard isSame else { return .weak }
+        // 4月受理105件: one more of the row.
+        guard isSame, !isOfTimes || !isNumbered(whole.noun) else { return .weak }
         return isOfTimes && sum.isNear(whole.estimate, from: 90, to: 110)
           || slip(whole, parts) > 1 && sum.isNear(whole.estimate, from: 80, to: 125)
           ? .likely : .weak
@@ -51,11 +52,14 @@ extension SplitReadings {
   /// 1月…，2月…，3月…: names that all hold a number, or the first of a row without names.
   private func areOfTimes(_ parts: [Mention]) -> Bool {
     let names = parts.map(\.noun)
-    func isNumbered(_ name: String) -> Bool {
-      name.unicodeScalars.contains { (0x30...0x39).contains($0.value) }
-    }
+    let spans = names.compactMap(words.times.shortSpan)
+    if spans.count == names.count, Set(spans).count == names.count { return true }
     if names.allSatisfy(isNumbered) { return Set(names).count == names.count }
     return names.first.map(isNumbered) ?? false && isRow(parts)
+  }
+
+  private func isNumbered(_ name: String) -> Bool {
+    name.unicodeScalars.contains { (0x30...0x39).contains($0.value) }
   }
 
   /// 分别为137件、86件、52件

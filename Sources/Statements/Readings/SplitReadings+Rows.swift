@@ -114,6 +114,17 @@ extension SplitReadings {
         $0.quantity.approximation != nil || $0.remarks.contains(.overlapping) && !isWhole
       }
       || cues.isSuperset(of: [.incoming, .outgoing])
+      || includesMore(whole)
+  }
+
+  /// 累计签约62亿元（含上年结转17亿元）: a whole that holds more than its row; in a language that does not part words.
+  private func includesMore(_ whole: Mention) -> Bool {
+    !words.partsWords
+      && mentions.first { $0.quantity.range.lowerBound > whole.quantity.range.lowerBound }
+        .map { next in
+          next.depth > whole.depth && next.has(.openList) && next.measures(like: whole)
+            && next.separator == .none && next.has([.base, .opening])
+        } ?? false
   }
 
   /// 男 and 女, 出口 and 进口: two that make a whole.
