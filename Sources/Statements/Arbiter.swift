@@ -38,9 +38,10 @@ struct Arbiter {
       let all = (bound.map { bound in readings.filter { $0.stands(beside: bound) } } ?? readings)
         .filter { !isOtherWay($0, beside: readings) }
       // That something rose says little of how much.
-      let telling = all.filter { !$0.saysOrder || !$0.holds }
+      let telling = all.filter { (!$0.saysOrder || !$0.holds) && !isOutweighed($0, by: all) }
       let hasFault = telling.contains { $0.strength > .weak } && !telling.contains(where: \.holds)
-      if let reading = all.filter(\.holds).max(by: { $0.strength < $1.strength }), !hasFault {
+      let holding = all.filter { $0.holds && !isOutweighed($0, by: all) }
+      if let reading = holding.max(by: { $0.strength < $1.strength }), !hasFault {
         held.append(reading)
       } else if let reading = telling.filter(\.mayBeMeant).max(by: { $0.strength < $1.strength }) {
         failed.append(reading)
@@ -94,6 +95,24 @@ struct Arbiter {
     return (held + chosen).sorted {
       $0.subject.quantity.range.lowerBound < $1.subject.quantity.range.lowerBound
     }
+  }
+
+  /// 412家，已接入357家，接入率87.6%: that some number of 357 has that share; or 甲2.2亿元，占比29.4%, the last of a row of parts
+  /// that have shares of one whole, and 29.4% is what it leaves of another part. In a language that does not part words.
+  private func isOutweighed(_ reading: Reading, by all: [Reading]) -> Bool {
+    guard !partsWords, reading.kind == .rate, reading.holds,
+      let bound = all.first(where: {
+        $0.kind == .rate && !$0.holds && $0.strength == .strong && $0.mayBeMeant
+      })
+    else { return false }
+    if reading.note == "grain" { return true }
+    guard reading.strength == .weak, let whole = bound.roles["whole"]?.first else { return false }
+    let alike = readings.count {
+      $0.kind == .rate && $0.holds && $0.strength == .strong && $0.note == bound.note
+        && $0.roles["whole"]?.first?.range == whole.range
+        && $0.subject.sentence == bound.subject.sentence
+    }
+    return alike > 1
   }
 
   /// What is explained in the sentence of a reading, or by words that are sure of it.

@@ -52,7 +52,12 @@ extension Reading {
     guard let whole = roles["whole"]?.first, let rate = roles["rate"]?.first else { return true }
     // 37例，发生率4.0‰: that is no rate of so few.
     if note == "grain", whole.quantity.value.isLess(than: rate) { return false }
-    if whole.has(.each), !whole.headCues.contains(.each), !rate.has(.each) { return false }
+    // 年平均人口45.5万人，出生率7.2‰
+    if whole.has(.each), !whole.headCues.contains(.each), !rate.has(.each),
+      note != "population"
+    {
+      return false
+    }
     guard let part = roles["part"]?.first else { return true }
     // 2.35亿元（即23500万元）: one amount said twice has no share of itself.
     // 四种原因共155起，占63%: what is much smaller than its part is not its whole.

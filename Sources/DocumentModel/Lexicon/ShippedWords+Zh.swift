@@ -38,7 +38,7 @@ extension ShippedWords {
       package static var agreements: WordList { WordList("与\n和\n同") }
       package static var agreementsBehind: WordList { WordList("一致\n相一致\n核对一致\n口径一致\n口径相同\n相同\n相符\n吻合\n相等") }
       package static var fractionJoints: WordList { WordList("即\n也就是") }
-      package static var units: WordList { WordList("吨\t克*1000000\n公斤\t克*1000\n千克\t克*1000\n斤\t克*500\n克\t克*1\n毫克\t克*0.001\n公里\t米*1000\n千米\t米*1000\n米\t米*1\n厘米\t米*0.01\n毫米\t米*0.001\n平方公里\t平方米*1000000\n公顷\t平方米*10000\n平方米\t平方米*1\n小时\t秒*3600\n分钟\t秒*60\n秒\t秒*1") }
+      package static var units: WordList { WordList("吨\t克*1000000\n公斤\t克*1000\n千克\t克*1000\n斤\t克*500\n克\t克*1\n毫克\t克*0.001\n公里\t米*1000\n千米\t米*1000\n米\t米*1\n厘米\t米*0.01\n毫米\t米*0.001\n平方公里\t平方米*1000000\n公顷\t平方米*10000\n亩\t平方米*666.667\n平方米\t平方米*1\n小时\t秒*3600\n分钟\t秒*60\n秒\t秒*1") }
       package static var backReferences: WordList { WordList("上述\n这\n这些\n以上\n前述\n该") }
       package static var allPointers: WordList { WordList("") }
       package static var otherTimes: WordList { WordList("") }

@@ -57,7 +57,7 @@ extension ChangeReadings {
     return alike == [to]
   }
 
-  private func isEarlierYear(_ old: Mention, _ new: Mention) -> Bool {
+  func isEarlierYear(_ old: Mention, _ new: Mention) -> Bool {
     guard let year = old.year, let other = new.year else { return false }
     return year < other
   }
