@@ -35,7 +35,11 @@ extension Reading {
       let parts = roles["parts"]
     else { return true }
     let most = parts.map(\.estimate.low).max() ?? .zero
-    let isNamed = whole.has(.whole) && parts.count > 2
+    // 支出30.6万元，其中购置71.9万元，运行12.6万元
+    let isOpened =
+      strength == .strong && parts.count > 1 && parts[0].has(.part) && parts[0].depth == whole.depth
+      && parts[0].sentence == whole.sentence && !whole.has([.plan, .rise, .fall])
+    let isNamed = whole.has(.whole) && parts.count > 2 || isOpened
     if most > whole.estimate.high, !isNamed { return false }
     // 之比为3∶2，其中调解30件，判决20件: one of several parts is not their whole.
     if whole.has(.part), !whole.has(.whole), !parts.contains(where: { $0.has(.part) }) {
