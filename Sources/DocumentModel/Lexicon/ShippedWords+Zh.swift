@@ -176,7 +176,7 @@ extension ShippedWords {
       package static var changeNames: WordList { WordList("节约率\n节电率\n节水率\n节支率\n压减率\n压降率\n降低率\n缩短率\n升幅\n上升幅度\n增长幅度\n提升幅度\n提高幅度\n上涨幅度\n下降幅度\n压减幅度\n压降幅度\n降低幅度\n减少幅度\n缩减幅度\n压缩幅度\n增长率\n下降率\n减少率\n增幅\n涨幅\n降幅\n减幅\n跌幅\n增减幅度\n变动幅度\n变化幅度\n变动比例\n增减比例\n增减变动幅度\n增减变动比例\n变动率\n变化率\n增减率") }
       package static var to: WordList { WordList("到\n至\n为\n成") }
       package static var from: WordList { WordList("由\n从") }
-      package static var base: WordList { WordList("月初\n周初\n季初\n学期初\n上一轮\n上一次\n上一批\n上一届\n上一季度\n上一期\n前一年\n前一期\n前一轮\n往年\n历年\n常年\n常年同期\n多年平均\n历史同期\n往年同期\n改造前\n实施前\n治理前\n改革前\n整改前\n建设前\n上年\n去年\n前年\n上年末\n去年末\n上年底\n去年底\n上年同期\n去年同期\n同期\n年初\n期初\n上期\n上月\n上月末\n上季度\n上届\n基期\n上一年\n上一年度\n上年度\n去年度\n上年初\n上年全年\n去年全年\n原\n原来\n原有\n此前\n以前\n前一年\n上半年同期\n上年决算\n上年决算数\n上年实际\n上年执行数\n上年数\n期初数\n年初数\n同比\n环比\n两年前\n三年前\n五年前\n十年前") }
+      package static var base: WordList { WordList("去年同月\n上年同月\n去年同季\n上年同季\n月初\n周初\n季初\n学期初\n上一轮\n上一次\n上一批\n上一届\n上一季度\n上一期\n前一年\n前一期\n前一轮\n往年\n历年\n常年\n常年同期\n多年平均\n历史同期\n往年同期\n改造前\n实施前\n治理前\n改革前\n整改前\n建设前\n上年\n去年\n前年\n上年末\n去年末\n上年底\n去年底\n上年同期\n去年同期\n同期\n年初\n期初\n上期\n上月\n上月末\n上季度\n上届\n基期\n上一年\n上一年度\n上年度\n去年度\n上年初\n上年全年\n去年全年\n原\n原来\n原有\n此前\n以前\n前一年\n上半年同期\n上年决算\n上年决算数\n上年实际\n上年执行数\n上年数\n期初数\n年初数\n同比\n环比\n两年前\n三年前\n五年前\n十年前") }
       package static var end: WordList { WordList("年末\n期末\n年底\n月末\n末") }
       package static var net: WordList { WordList("空余\n空闲\n闲置\n缺席\n缺勤\n缺员\n缺额\n提前\n推迟\n延后\n滞后\n超期\n逾期\n净差\n核减\n核增\n富余\n实现利润\n实现盈利\n收支相抵\n收支相抵后\n收支相抵后亏损\n收支相抵后盈余\n收支相抵后结余\n差距\n差\n相差\n差值\n余量\n空编\n空缺\n尚缺\n还缺\n缺编\n超编\n结余额\n节余额\n审减\n核减额\n净迁出\n净迁入\n净流失\n净增\n净减\n净增员\n余额增加\n余额净增\n结余增加\n库存增加\n库存减少\n余额减少\n还差\n尚差\n仍差\n净收益\n净支出\n毛利\n毛利润\n净额\n净资产\n所有者权益\n结余\n顺差\n逆差\n净流出\n净流入\n净流量\n自然增加\n自然减少\n净增加\n净减少\n盈余\n赤字\n净增加额\n净减少额\n差额\n缺口\n超支\n节余\n还剩\n剩余") }
       package static var compare: WordList { WordList("离\n距\n比\n较\n同比\n环比\n相比\n相比较\n与\n对比\n实际增长") }
@@ -248,7 +248,7 @@ extension ShippedWords {
       package static var divisions: WordList { WordList("女\tsex\n男\tsex\n妇女\tsex\n党员\tparty\n团员\tparty\n群众\tparty\n少数民族\tpeople\n汉族\tpeople\n本科\tschool\n大专\tschool\n专科\tschool\n硕士\tschool\n博士\tschool\n研究生\tschool\n高中\tschool\n学历\tschool\n高级\trank\n中级\trank\n初级\trank\n职称\trank\n正高\trank\n岁\tage\n老年\tage\n老人\tage\n残疾\thealth\n退役\tservice\n脱贫\tpoor\n低保\tpoor\n微创\tsurgery\n日间\tplace\n四级手术\tgrade\n急诊\tplace\n普惠\tsize\n小微\tsize\n制造业\tsector\n中长期\tterm\n短期\tterm\n绿色贷款\tgreen\n涉农\tfarm\n民间\towner\n民营\towner\n国有\towner") }
       package static var bothNames: WordList { WordList("两者\n二者\n前者\n后者\n两项\n双方") }
       package static var agreeing: WordList { WordList("一致\n相符\n吻合\n相等\n相同") }
-      package static var yearly: WordList { WordList("同比\n上年同期\n去年同期") }
+      package static var yearly: WordList { WordList("去年同月\n上年同月\n去年同季\n上年同季\n同比\n上年同期\n去年同期") }
       package static var recent: WordList { WordList("环比\n上季度\n上季\n上月\n上周\n上月末\n上一季度") }
       package static var severalAnswers: WordList { WordList("可多选\n多选\n允许多选\n多项选择\n可选多项\n不定项\n限选\n可选多\n最多选") }
       package static var signed: WordList { WordList("亏损\n亏\n利润\n损益\n收益\n赤字\n逆差\n结余\n盈余\n缺口\n净资产\n净额") }

@@ -14,7 +14,7 @@ struct ComparisonReadings {
   var all: [Reading] {
     guard !words.partsWords else { return mentions.indices.compactMap(orderOfWords) }
     return mentions.indices.flatMap { index in
-      [difference(at: index), order(at: index)].compactMap(\.self)
+      [difference(at: index), order(at: index), spread(at: index)].compactMap(\.self)
     }
   }
 

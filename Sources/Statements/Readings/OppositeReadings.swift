@@ -51,6 +51,11 @@ struct OppositeReadings {
     guard rest.has(.negation), rest.has(.share) || words.stem(of: rest.noun) != nil,
       let last = stem.last, let place = rest.noun.lastIndex(of: last)
     else { return false }
+    // 城镇覆盖率98%，农村未覆盖的占12%: not of the same.
+    let opens = (1...2).contains {
+      words.cues(of: String(rest.noun.prefix($0))).contains(.negation)
+    }
+    guard opens || rest.noun.prefix(2) == stem.prefix(2) else { return false }
     // 未经集中处理的部分: not 未就业人员中女性
     return rest.noun[place...].count < 4
   }

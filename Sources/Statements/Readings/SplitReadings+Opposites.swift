@@ -31,6 +31,29 @@ extension SplitReadings {
     ].compactMap(\.self)
   }
 
+  /// 计划录用260名，签约231名，尚有29个岗位空缺: what is left, counted in another unit.
+  func vacancies(at index: Int) -> [Reading] {
+    let last = mentions[index]
+    guard !words.partsWords, !last.isCell, index > 1, last.kind == .count,
+      last.has([.closing, .net]), last.separator == .comma, last.quantity.approximation == nil,
+      !last.has([.part, .each, .base, .compare, .rise, .fall])
+    else { return [] }
+    let (whole, part) = (mentions[index - 2], mentions[index - 1])
+    let others: Cues = [.part, .each, .base, .compare, .rise, .fall, .closing, .net]
+    guard whole.has(.plan), !part.has(.plan), whole.measures(like: part),
+      !last.measures(like: part),
+      [whole, part].allSatisfy({
+        $0.kind == .count && $0.sentence == last.sentence && $0.depth == last.depth
+          && $0.quantity.approximation == nil && !$0.has(others)
+      }), part.separator == .comma, whole.value > part.value,
+      words.people.contains(whole.quantity.unit), !words.people.contains(last.quantity.unit)
+    else { return [] }
+    let parts = [part, last]
+    return [
+      reading(whole, parts) { _ in slip(whole, parts) > 1 ? .strong : .weak }
+    ].compactMap(\.self)
+  }
+
   /// 不合格样品, 合格样品: named alike but for what says no.
   private func areOpposites(_ a: Mention, _ b: Mention) -> Bool {
     func isBad(_ mention: Mention) -> Bool { mention.has([.negation, .fault]) }
