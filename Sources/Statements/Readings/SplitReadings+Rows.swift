@@ -127,10 +127,16 @@ extension SplitReadings {
         } ?? false
   }
 
+  /// 已通5G的103个，未通光纤的9个: what was done and what was not, of two things where they end otherwise.
+  private func areNegated(_ parts: [Mention]) -> Bool {
+    !words.partsWords && parts.contains { $0.has(.negation) } && parts.contains { $0.has(.actual) }
+      && parts.allSatisfy { $0.noun.count > 2 }
+  }
+
   /// 男 and 女, 出口 and 进口: two that make a whole.
   func arePaired(_ parts: [Mention]) -> Bool {
     guard parts.count == 2 else { return false }
     let (a, b) = (parts[0].noun + parts[0].head, parts[1].noun + parts[1].head)
-    return words.arePaired(a, b)
+    return words.arePaired(a, b) && !(areNegated(parts) && a.last != b.last)
   }
 }
