@@ -7,8 +7,8 @@ internal import DocumentModel
 struct Arbiter {
   /// All that were made, whatever becomes of them.
   let readings: [Reading]
-  private let partsWords: Bool
-  private let amounts: [Mention]
+  let partsWords: Bool
+  let amounts: [Mention]
 
   init(_ passage: Passage) {
     partsWords = passage.words.partsWords
@@ -97,24 +97,6 @@ struct Arbiter {
     }
   }
 
-  /// 412家，已接入357家，接入率87.6%: that some number of 357 has that share; or 甲2.2亿元，占比29.4%, the last of a row of parts
-  /// that have shares of one whole, and 29.4% is what it leaves of another part. In a language that does not part words.
-  private func isOutweighed(_ reading: Reading, by all: [Reading]) -> Bool {
-    guard !partsWords, reading.kind == .rate, reading.holds,
-      let bound = all.first(where: {
-        $0.kind == .rate && !$0.holds && $0.strength == .strong && $0.mayBeMeant
-      })
-    else { return false }
-    if reading.note == "grain" { return true }
-    guard reading.strength == .weak, let whole = bound.roles["whole"]?.first else { return false }
-    let alike = readings.count {
-      $0.kind == .rate && $0.holds && $0.strength == .strong && $0.note == bound.note
-        && $0.roles["whole"]?.first?.range == whole.range
-        && $0.subject.sentence == bound.subject.sentence
-    }
-    return alike > 1
-  }
-
   /// What is explained in the sentence of a reading, or by words that are sure of it.
   private func near(_ reading: Reading, _ held: [Reading]) -> Set<Int> {
     held.filter {
@@ -136,29 +118,6 @@ struct Arbiter {
         && $0.subject.kind == subject.kind
         && $0.subject.quantity.unit.isEmpty == subject.quantity.unit.isEmpty
         && $0.subject.range != subject.range && pair.isSubset(of: $0.places)
-    }
-  }
-
-  /// Whether the numbers of a sum that fails are something else: each part has a share of the whole that
-  /// holds, so that nothing says that they are all, or the whole is another part of a number that all make.
-  private func isExplained(_ split: Reading, by held: [Reading]) -> Bool {
-    guard let whole = split.roles["whole"]?.first, let parts = split.roles["parts"] else {
-      return false
-    }
-    let shared = parts.count { part in
-      held.contains { rate in
-        rate.kind == .rate && rate.roles["whole"]?.first?.range == whole.range
-          && rate.roles["part"]?.first?.range == part.range
-      }
-    }
-    if shared > 1, shared >= parts.count - 1 { return true }
-    guard split.strength < .strong || !whole.has(.whole) else { return false }
-    do throws(ArithmeticFault) {
-      var sum = whole.estimate
-      for part in parts { sum = try sum + part.estimate }
-      return amounts.contains { $0.unit == whole.unit && $0.value == sum.value }
-    } catch {
-      return false
     }
   }
 
