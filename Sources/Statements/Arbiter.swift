@@ -7,8 +7,8 @@ internal import DocumentModel
 struct Arbiter {
   /// All that were made, whatever becomes of them.
   let readings: [Reading]
-  private let partsWords: Bool
-  private let amounts: [Mention]
+  let partsWords: Bool
+  let amounts: [Mention]
 
   init(_ passage: Passage) {
     partsWords = passage.words.partsWords
@@ -20,6 +20,7 @@ struct Arbiter {
       + PopulationReadings(passage).all + PairReadings(passage).all
       + MeanReadings(passage).all + ComparisonReadings(passage).all + KnownReadings(passage).all
       + GrainReadings(passage).all + ExcessReadings(passage).all + BeyondReadings(passage).all
+      + ProportionReadings(passage).all + OppositeReadings(passage).all
       + RankReadings(passage).all + SentenceReadings(passage).all
   }
 
@@ -37,9 +38,10 @@ struct Arbiter {
       let all = (bound.map { bound in readings.filter { $0.stands(beside: bound) } } ?? readings)
         .filter { !isOtherWay($0, beside: readings) }
       // That something rose says little of how much.
-      let telling = all.filter { !$0.saysOrder || !$0.holds }
+      let telling = all.filter { (!$0.saysOrder || !$0.holds) && !isOutweighed($0, by: all) }
       let hasFault = telling.contains { $0.strength > .weak } && !telling.contains(where: \.holds)
-      if let reading = all.filter(\.holds).max(by: { $0.strength < $1.strength }), !hasFault {
+      let holding = all.filter { $0.holds && !isOutweighed($0, by: all) }
+      if let reading = holding.max(by: { $0.strength < $1.strength }), !hasFault {
         held.append(reading)
       } else if let reading = telling.filter(\.mayBeMeant).max(by: { $0.strength < $1.strength }) {
         failed.append(reading)
@@ -116,29 +118,6 @@ struct Arbiter {
         && $0.subject.kind == subject.kind
         && $0.subject.quantity.unit.isEmpty == subject.quantity.unit.isEmpty
         && $0.subject.range != subject.range && pair.isSubset(of: $0.places)
-    }
-  }
-
-  /// Whether the numbers of a sum that fails are something else: each part has a share of the whole that
-  /// holds, so that nothing says that they are all, or the whole is another part of a number that all make.
-  private func isExplained(_ split: Reading, by held: [Reading]) -> Bool {
-    guard let whole = split.roles["whole"]?.first, let parts = split.roles["parts"] else {
-      return false
-    }
-    let shared = parts.count { part in
-      held.contains { rate in
-        rate.kind == .rate && rate.roles["whole"]?.first?.range == whole.range
-          && rate.roles["part"]?.first?.range == part.range
-      }
-    }
-    if shared > 1, shared >= parts.count - 1 { return true }
-    guard split.strength < .strong || !whole.has(.whole) else { return false }
-    do throws(ArithmeticFault) {
-      var sum = whole.estimate
-      for part in parts { sum = try sum + part.estimate }
-      return amounts.contains { $0.unit == whole.unit && $0.value == sum.value }
-    } catch {
-      return false
     }
   }
 

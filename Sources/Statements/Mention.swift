@@ -118,6 +118,12 @@ extension Mention {
   /// A difference: 增加3件; not what something came to: 增加到30件.
   var isDifference: Bool { has([.rise, .fall]) && !has(.to) }
 
+  /// 上季度112件，同比减少15件: whether a difference is from another time than `old` is of.
+  func isFromOtherTime(than old: Mention) -> Bool {
+    has(.yearly) && !has(.recent) && old.has(.recent) && !old.has(.yearly)
+      || has(.recent) && !has(.yearly) && old.has(.yearly) && !old.has(.recent)
+  }
+
   /// Of an earlier time.
   var isBase: Bool { has([.base, .from]) && !has([.rise, .fall]) }
 

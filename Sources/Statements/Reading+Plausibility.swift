@@ -44,7 +44,7 @@ extension Reading {
       else { return [] }
       return [(each, total / count)]
     case .factor:
-      guard note != "fold", let from = value("from"), let to = value("to"),
+      guard note != "fold", note != "proportion", let from = value("from"), let to = value("to"),
         let times = value("times"), from > 0, to > 0
       else { return [] }
       return [(times, to / from), (times, to / from - 1), (times, from / to)]

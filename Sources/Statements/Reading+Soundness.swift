@@ -39,7 +39,11 @@ extension Reading {
       let parts = roles["parts"]
     else { return true }
     let most = parts.map(\.estimate.low).max() ?? .zero
-    let isNamed = whole.has(.whole) && parts.count > 2
+    // 支出30.6万元，其中购置71.9万元，运行12.6万元
+    let isOpened =
+      strength == .strong && parts.count > 1 && parts[0].has(.part) && parts[0].depth == whole.depth
+      && parts[0].sentence == whole.sentence && !whole.has([.plan, .rise, .fall])
+    let isNamed = whole.has(.whole) && parts.count > 2 || isOpened
     if most > whole.estimate.high, !isNamed { return false }
     // 之比为3∶2，其中调解30件，判决20件: one of several parts is not their whole.
     if whole.has(.part), !whole.has(.whole), !parts.contains(where: { $0.has(.part) }) {
@@ -56,7 +60,12 @@ extension Reading {
     guard let whole = roles["whole"]?.first, let rate = roles["rate"]?.first else { return true }
     // 37例，发生率4.0‰: that is no rate of so few.
     if note == "grain", whole.quantity.value.isLess(than: rate) { return false }
-    if whole.has(.each), !whole.headCues.contains(.each), !rate.has(.each) { return false }
+    // 年平均人口45.5万人，出生率7.2‰
+    if whole.has(.each), !whole.headCues.contains(.each), !rate.has(.each),
+      note != "population"
+    {
+      return false
+    }
     guard let part = roles["part"]?.first else { return true }
     // 2.35亿元（即23500万元）: one amount said twice has no share of itself.
     // 500元至5000元占16%: the ends of a range.

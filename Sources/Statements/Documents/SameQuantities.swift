@@ -124,6 +124,13 @@ struct SameQuantities {
     return isRest ?? false || isNarrowed
   }
 
+  /// 7月可用率99.93%，全年可用率99.99%: rates of one sentence, of which one has a time of its own.
+  private func areOfTwoTimes(_ a: Entry, _ b: Entry) -> Bool {
+    !words.hasBlanks && a.mention.isRate && a.passage == b.passage
+      && a.mention.sentence == b.mention.sentence && b.mention.separator <= .comma
+      && a.name.contains(where: \.isNumber) != b.name.contains(where: \.isNumber)
+  }
+
   private func reading(_ first: Entry, _ second: Entry) -> Reading? {
     let (a, b) = (first.mention, second.mention)
     let flow: Cues = [.incoming, .outgoing, .opening, .closing]
@@ -136,7 +143,7 @@ struct SameQuantities {
     {
       return nil
     }
-    guard !first.isBeside(second, in: document),
+    guard !first.isBeside(second, in: document), !areOfTwoTimes(first, second),
       first.datedHeadings(in: document) == second.datedHeadings(in: document),
       !isAnother(first, second), years.count < 2 || a.year == b.year, Set(flows).count < 2,
       Set(actions).count < 2,

@@ -18,7 +18,9 @@ extension StatementWords {
       (Words.andSoOn, .andSoOn), (Words.others, .others), (Words.contribution, .contribution),
       (Words.ratio, .ratio), (Words.checked, .checked), (Words.remainder, .remainder),
       (Words.greater, .greater), (Words.less, .less), (Words.structure, .structure),
-      (Words.changeNames, .changeName), (Words.fillers, .filler), (Words.plain, .plain),
+      (Words.severalAnswers, .spread), (Words.yearly, .yearly), (Words.recent, .recent),
+      (Words.changeNames, .changeName), (Words.fillers, .filler),
+      (Words.plain, .plain),
     ])
     return StatementWords(
       cues: cues, partsWords: false, pairs: Words.pairs.rows.map { ($0.word, $0.meaning) },

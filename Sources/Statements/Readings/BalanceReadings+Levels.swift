@@ -10,14 +10,16 @@ extension BalanceReadings {
     else { return nil }
     let before = mentions[..<index].indices.filter {
       mentions[$0].sentence >= closing.sentence - 2 && mentions[$0].measures(like: closing)
-        && mentions[$0].depth == 0 && !mentions[$0].has(.part)
+        && mentions[$0].depth == 0 && !mentions[$0].has(.part) && !isBesidePart($0)
     }
     guard let first = before.lastIndex(where: { isOpening(mentions[$0], closing) }) else {
       return nil
     }
     let opening = mentions[before[first]]
     let flows = before[(first + 1)...].map { mentions[$0] }
-    let isNamed = closing.noun.count > 1 && opening.noun.hasSuffix(closing.noun)
+    // 9月末贷款余额, 10月末余额
+    let name = closing.noun.drop(while: \.isNumber)
+    let isNamed = name.count > 1 && opening.noun.hasSuffix(name)
     guard isSame(opening, closing), (2...4).contains(flows.count),
       flows.contains(where: isKnown) || isNamed && flows.count == 2,
       flows.allSatisfy({
@@ -60,7 +62,9 @@ extension BalanceReadings {
   /// Whether a number is of an earlier time than the last one: 年初, 2022年末.
   private func isOpening(_ number: Mention, _ closing: Mention) -> Bool {
     guard !number.isDifference, !number.has([.compare, .plan, .each]) else { return false }
-    return number.has([.opening, .base]) || number.has(.end) && number.year != nil
+    // 6月末水库蓄水3.45亿立方米
+    let isDated = number.year != nil || number.noun.first?.isNumber ?? false
+    return number.has([.opening, .base]) || number.has(.end) && isDated
   }
 
   /// Whether both are named alike.

@@ -61,10 +61,20 @@ struct BalanceReadings {
   /// The numbers of the sentence before one that can be added to it, and of the one before.
   func before(_ index: Int) -> [Mention] {
     let closing = mentions[index]
-    return mentions[..<index].filter {
-      $0.sentence >= closing.sentence - 1 && $0.measures(like: closing) && $0.depth == closing.depth
-        && !$0.has(words.partsWords ? [.part, .each] : [.part, .plan, .each])
+    return mentions[..<index].indices.filter {
+      let other = mentions[$0]
+      return other.sentence >= closing.sentence - 1 && other.measures(like: closing)
+        && other.depth == closing.depth && !isBesidePart($0)
+        && !other.has(words.partsWords ? [.part, .each] : [.part, .plan, .each])
     }
+    .map { mentions[$0] }
+  }
+
+  /// 其中社会捐赠386件、考古移交231件、征集购买125件: whether a number stands in a row of parts.
+  func isBesidePart(_ index: Int) -> Bool {
+    guard !words.partsWords else { return false }
+    let row = mentions[...index].indices.reversed().first { mentions[$0].separator != .list }
+    return row.map { $0 < index && mentions[$0].has(.part) } ?? false
   }
 
   /// Opening, what came, what went, closing.

@@ -37,7 +37,8 @@ struct BeyondReadings {
     guard let strength = strength(of: index),
       !rate.has([.plan, .base, .compare, .greater, .less]),
       rate.headCues.isDisjoint(with: [.plan, .base, .compare]),
-      !names(words.passing, in: rate.noun), rate.year == nil, !includesOthers(index)
+      !names(words.passing, in: rate.noun), rate.year == nil, !includesOthers(index),
+      !isAccountedFor(rate)
     else { return nil }
     let isPlanned =
       words.partsWords
@@ -59,6 +60,14 @@ struct BeyondReadings {
     guard !words.partsWords, index > 0 else { return false }
     let (before, rate) = (mentions[index - 1], mentions[index])
     return before.depth > rate.depth && before.has(.openList) && before.sentence == rate.sentence
+  }
+
+  /// 到位率为112%，扣除补拨因素后为100%: the sentence says itself what lets it pass the whole.
+  private func isAccountedFor(_ rate: Mention) -> Bool {
+    !words.partsWords
+      && mentions.contains {
+        $0.sentence == rate.sentence && $0.range != rate.range && $0.isRate && $0.has(.comparable)
+      }
   }
 
   /// How sure it is that the rate is one of a whole; nil where it may be one of something else.

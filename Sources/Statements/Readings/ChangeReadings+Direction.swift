@@ -33,7 +33,8 @@ extension ChangeReadings {
 
   /// 本年62.4亿元，上年65.0亿元，增长4.0%: whether the change is as great as said, but the other way round.
   func goesOtherWay(_ change: Mention, from old: Mention, to new: Mention) -> Bool {
-    guard !words.partsWords, old.has(.base), !new.has([.base, .from]), change.value > .zero,
+    guard !words.partsWords, old.has(.base) || isEarlierYear(old, new), !new.has([.base, .from]),
+      change.value > .zero,
       // 下降4.0%，较上年的下降1.5%回落2.5个百分点: below zero, without a sign.
       !new.isDifference, !old.isDifference,
       // 亏损120万元，上年亏损200万元，增长40%

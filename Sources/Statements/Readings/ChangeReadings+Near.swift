@@ -40,7 +40,24 @@ extension ChangeReadings {
     }
   }
 
-  private func isEarlierYear(_ old: Mention, _ new: Mention) -> Bool {
+  /// 84项，金额1260万元，项目数比上年多17项（上年为67项）: what it was stands in brackets right behind the difference, and what
+  /// it is is the only number of its kind before.
+  func isInBrackets(_ index: Int, _ to: Int, _ from: Int) -> Bool {
+    let (change, new, old) = (mentions[index], mentions[to], mentions[from])
+    guard !words.partsWords, !change.isCell, from == index + 1, to < index, old.isBase,
+      old.depth > change.depth, old.noun.isEmpty, new.depth == change.depth, change.has(.base),
+      old.separator == .none, change.noun.isEmpty || change.noun.hasPrefix(new.quantity.unit),
+      ![change, new, old].contains(where: {
+        $0.quantity.approximation != nil || $0.has([.plan, .part, .each, .respective])
+      })
+    else { return false }
+    let alike = mentions[..<index].indices.filter {
+      mentions[$0].sentence == change.sentence && mentions[$0].measures(like: new)
+    }
+    return alike == [to]
+  }
+
+  func isEarlierYear(_ old: Mention, _ new: Mention) -> Bool {
     guard let year = old.year, let other = new.year else { return false }
     return year < other
   }

@@ -7,11 +7,14 @@ extension ChangeReadings {
     let isComparison = subject.has([.compare, .greater, .less]) && !subject.has(.base)
     let isNamed =
       subject.noun.isEmpty || new.noun.hasSuffix(subject.noun) || isComparison
-      || words.times.isSpan(subject.noun)
+      || words.times.isSpan(subject.noun) || isOfUnit(subject, new)
     // 由甲降到乙: the words alone say which is which.
-    let isFromTo = second.has(.from) && new.has(.to) && other + 1 == to && index == to + 1
+    let isStepped = isStepped(index, to, other)
+    let isFromTo =
+      second.has(.from) && new.has(.to) && other + 1 == to && index == to + 1 || isStepped
     guard isNamed, !subject.has([.part, .plan]),
-      !subject.has(.each) || isComparison || isFromTo && subject.isAmount,
+      !subject.has(.each) || isComparison || isFromTo && subject.isAmount
+        || isOfMeans(subject, new, second),
       new.sentence == subject.sentence || isOfSentenceBefore(index, to, other),
       subject.depth == new.depth || words.partsWords && mentions[index - 1].depth == new.depth,
       !new.has(.plan) || isFromTo || isPlanned(index, to, other), !second.has(.part),
@@ -21,6 +24,13 @@ extension ChangeReadings {
       ![subject, new, second].contains(where: { $0.has([.respective, .closedList]) }),
       !isOneOfList(index)
     else { return .weak }
+    if subject.isFromOtherTime(than: second) { return .weak }
+    // 3月164分钟，9月131分钟，本次比二者平均值147.5分钟缩短45.5分钟: neither of the two is the new one.
+    if !words.partsWords, second.has(.compare),
+      words.bothNames.contains(where: second.noun.contains)
+    {
+      return .weak
+    }
     // 增加到96次，增长50%；马麝逐年上升，增长34%: a clause that names something else.
     if !words.partsWords, subject.clauses > 0, subject.separator > .comma { return .weak }
     // 低于标准35，比上年下降2: the fall is from something else.
@@ -48,6 +58,7 @@ extension ChangeReadings {
     for between in mentions.indices[first...last].dropFirst().dropLast()
     where between != to && between != other && between != index {
       let mention = mentions[between]
+      if isStepped, between == to - 1 { continue }
       // 60 members in 11 villages, up from 50
       if words.partsWords, between == to + 1, mention.separator == .none, second.has(.from),
         !mention.isBehindSlash, other == between + 1
@@ -58,6 +69,26 @@ extension ChangeReadings {
       if mention.isAmount && !mention.isDifference || mention.has(.part) { return .weak }
     }
     return strength
+  }
+
+  /// 从首轮的72.4%提高到二轮的89.1%，提高了16.7个百分点: what the second one came to stands behind the name of its time.
+  private func isStepped(_ index: Int, _ to: Int, _ other: Int) -> Bool {
+    guard !words.partsWords, to == other + 2, index == to + 1 else { return false }
+    let (old, step, new) = (mentions[other], mentions[to - 1], mentions[to])
+    return old.has(.from) && step.has(.to) && step.kind == .count && step.head.isEmpty
+      && step.separator == .none && new.separator == .none && new.noun.isEmpty
+      && step.value < Rational(100) && !step.measures(like: new) && old.measures(like: new)
+  }
+
+  /// 游客214.6万人次，人次数下降31.5%: named by the unit of what it is of; in a language that does not part words.
+  private func isOfUnit(_ subject: Mention, _ new: Mention) -> Bool {
+    !words.partsWords && subject.noun.count > 1 && new.quantity.unit == subject.noun
+  }
+
+  /// 平均亩产412公斤，去年为397公斤，亩均增加15公斤: three means of one thing.
+  private func isOfMeans(_ subject: Mention, _ new: Mention, _ second: Mention) -> Bool {
+    !words.partsWords && new.has(.each) && second.isBase && second.noun.isEmpty
+      && subject.noun.isEmpty && subject.isDifference
   }
 
   /// 拟安排2,930亿元，比上年预计数增加439亿元，增长17.6%: right behind the only number of the sentence.

@@ -127,7 +127,8 @@ struct ChangeReadings {
       where from != to && (isEarlier(from, than: to, by: by) || isOfTwo && from > to) {
         let old = mentions[from]
         let own =
-          isOfTwo || isNearby(index, to, from)
+          !by.isFromOtherTime(than: old) && isOfTwo || isNearby(index, to, from)
+            || isInBrackets(index, to, from)
           ? .likely : strength(of: index, to: to, with: from)
         let isOther = own > .weak && goesOtherWay(by, from: old, to: new)
         let strength = isOther ? .strong : own

@@ -19,7 +19,8 @@ extension ComparisonReadings {
     else { return false }
     do throws(ArithmeticFault) {
       let distance = try (a.estimate - b.estimate).magnitude()
-      return distance.isNear(by.estimate, from: 50, to: 200) && distance.low > .zero
+      return distance.low > .zero
+        && (distance.isNear(by.estimate, from: 50, to: 200) || isSwapped(by, a, b))
     } catch {
       return false
     }
@@ -33,9 +34,31 @@ extension ComparisonReadings {
         == (by.measures(like: other) ? 2 : 1)
   }
 
+  /// 第三季度撤诉率58.3%，二季度为54.9%，环比上升: the second is named by its time alone.
+  private func areOfTimes(_ by: Mention, _ a: Mention, _ b: Mention) -> Bool {
+    words.times.isSpan(b.noun) && by.has(.recent) && !by.has(.yearly) && !a.noun.isEmpty
+      && by.noun.isEmpty && by.separator == .comma
+  }
+
+  /// Whether one of the two has the digits of what the difference makes of it, in another order.
+  private func isSwapped(_ by: Mention, _ a: Mention, _ b: Mention) -> Bool {
+    guard by.has(.rise) != by.has(.fall), let more = try? b.value + by.value,
+      let less = try? b.value - by.value, let other = try? a.value - by.value,
+      let another = try? a.value + by.value
+    else { return false }
+    return by.has(.rise)
+      ? Slip.isSwap(a, insteadOf: more) || Slip.isSwap(b, insteadOf: other)
+      : Slip.isSwap(a, insteadOf: less) || Slip.isSwap(b, insteadOf: another)
+  }
+
   /// Whether the words before a difference name what the two are; not: 同比增加, 比计划少.
   private func isOfPair(_ by: Mention, _ a: Mention, _ b: Mention) -> Bool {
-    if by.has(.base), ![a, b].contains(where: { $0.isBase || $0.year != nil }) { return false }
+    if by.isFromOtherTime(than: b) || by.isFromOtherTime(than: a) { return false }
+    if by.has(.base), ![a, b].contains(where: { $0.isBase || $0.year != nil }),
+      !areOfTimes(by, a, b)
+    {
+      return false
+    }
     if by.has(.plan), !a.has(.plan), !b.has(.plan) { return false }
     guard by.has([.compare, .greater, .less]) else {
       return by.has(.net) || a.isReference || b.isReference

@@ -14,7 +14,7 @@ struct ComparisonReadings {
   var all: [Reading] {
     guard !words.partsWords else { return mentions.indices.compactMap(orderOfWords) }
     return mentions.indices.flatMap { index in
-      [difference(at: index), order(at: index)].compactMap(\.self)
+      [difference(at: index), order(at: index), spread(at: index)].compactMap(\.self)
     }
   }
 
@@ -22,6 +22,8 @@ struct ComparisonReadings {
   private func difference(at index: Int) -> Reading? {
     let by = mentions[index]
     guard by.kind == .points || by.isAmount, by.quantity.approximation == nil, !by.has(.part),
+      // 112所与94所之和超过180所: one of two that are added.
+      !by.headCues.contains(.whole),
       by.noun.isEmpty || index > 0 && by.noun == mentions[index - 1].head
         || by.has([.compare, .greater, .less, .net, .rise, .fall, .closing, .plan])
     else { return nil }

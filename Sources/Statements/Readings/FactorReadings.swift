@@ -14,7 +14,8 @@ struct FactorReadings {
     mentions.indices.flatMap { index -> [Reading] in
       let factor = mentions[index]
       let isFolding = factor.kind == .count && factor.quantity.unit == words.folds
-      let isRatio = factor.kind == .number && factor.has(.ratio)
+      let isRatio =
+        factor.kind == .number && factor.has(.ratio) && (words.partsWords || !factor.has(.base))
       let isFraction =
         words.partsWords && factor.isRate && factor.quantity.unit.isEmpty
         && !factor.has([.rise, .by])

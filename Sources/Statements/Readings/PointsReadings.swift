@@ -41,7 +41,7 @@ struct PointsReadings {
           && !$0.isDifference
       } ?? false)
     if change.isRate {
-      guard namesRate || followsRate else { return nil }
+      guard namesRate || followsRate, !saysPointsToo(index) else { return nil }
       var roles = ["rate": [change]]
       if !namesRate, let last { roles["of"] = [last] }
       return Reading(
@@ -57,6 +57,14 @@ struct PointsReadings {
     return Reading(.unit, ["rate": [change]], subject: change, note: "percent", strength: .likely) {
       () throws(ArithmeticFault) in false
     }
+  }
+
+  /// 提高17%，即提升约10个百分点: the points are said beside it, so that it is the growth of the rate.
+  private func saysPointsToo(_ index: Int) -> Bool {
+    !words.partsWords
+      && mentions[(index + 1)...].contains {
+        $0.kind == .points && $0.sentence == mentions[index].sentence && $0.noun.isEmpty
+      }
   }
 
   /// 由90%提高到95%，提高了5%: points that are called percent; nil where it is growth of the rate itself.

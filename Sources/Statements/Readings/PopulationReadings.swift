@@ -11,19 +11,42 @@ struct PopulationReadings {
   }
 
   var all: [Reading] {
-    mentions.indices.compactMap { index in
-      let growth = mentions[index]
-      guard growth.isRate, name(of: growth) == "growth" else { return nil }
-      let near = mentions[..<index].reversed().prefix { growth.sentence - $0.sentence <= 1 }
-      guard let birth = near.first(where: { name(of: $0) == "birth" }),
-        let death = near.first(where: { name(of: $0) == "death" })
-      else { return nil }
-      return Reading(
-        .balance, ["came": [birth], "went": [death], "closing": [growth]], subject: growth,
-        note: "population", strength: .strong
-      ) { () throws(ArithmeticFault) in
-        try (birth.estimate - death.estimate).overlaps(growth.estimate)
+    mentions.indices.compactMap(rate)
+      + mentions.indices.compactMap { index in
+        let growth = mentions[index]
+        guard growth.isRate, name(of: growth) == "growth" else { return nil }
+        let near = mentions[..<index].reversed().prefix { growth.sentence - $0.sentence <= 1 }
+        guard let birth = near.first(where: { name(of: $0) == "birth" }),
+          let death = near.first(where: { name(of: $0) == "death" })
+        else { return nil }
+        return Reading(
+          .balance, ["came": [birth], "went": [death], "closing": [growth]], subject: growth,
+          note: "population", strength: .strong
+        ) { () throws(ArithmeticFault) in
+          try (birth.estimate - death.estimate).overlaps(growth.estimate)
+        }
       }
+  }
+
+  /// 出生人口3276人，年平均人口45.5万人，出生率为7.2‰: of the two numbers of people before it.
+  private func rate(at index: Int) -> Reading? {
+    let rate = mentions[index]
+    guard !words.partsWords, ["birth", "death"].contains(name(of: rate)),
+      rate.quantity.unit == "‰", !rate.has([.base, .plan]), let stem = words.stem(of: rate.noun)
+    else { return nil }
+    let people = mentions[..<index].filter {
+      $0.sentence == rate.sentence && $0.kind == .count && $0.depth == rate.depth
+        && words.people.contains($0.quantity.unit) && !$0.isDifference && !$0.isBase
+    }
+    let wholes = people.filter { $0.has([.each]) && $0.has(.qualifier) && $0.noun.count > 1 }
+    let parts = people.filter { $0.noun.contains(stem.suffix(2)) && !$0.has(.each) }
+    guard let part = parts.first, parts.count == 1, let whole = wholes.last, wholes.count == 1
+    else { return nil }
+    return Reading(
+      .rate, ["part": [part], "whole": [whole], "rate": [rate]], subject: rate,
+      note: "population", strength: .likely
+    ) { () throws(ArithmeticFault) in
+      try (part.estimate / whole.estimate).overlaps(Estimate(rate: rate))
     }
   }
 

@@ -9,6 +9,7 @@ extension RateReadings {
       return .weak
     }
     if isRemark(rate, a, b) || isOfBoth(index) { return .weak }
+    if isOfRow(index), part == index - 1 { return .weak }
     // 参训率92.0%，离要求的98%还有距离
     if !words.partsWords, rate.has(.compare), !rate.has([.share, .actual]) { return .weak }
     // above the 99.9% target in 10 of 12 months

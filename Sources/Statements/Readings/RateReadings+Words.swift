@@ -109,7 +109,17 @@ extension RateReadings {
     let rate = mentions[index]
     return !words.partsWords && index > 0 && rate.has(.share) && rate.noun.isEmpty
       && rate.separator == .comma && mentions[index - 1].isAmount
+      // 四个季度依次为6.3万、9.7万和7.6万人次，第三季度最多，占35.9%: any of the row.
+      && !isOfRow(index)
       && !mentions[index - 1].has(.share) && mentions[index - 1].depth == rate.depth
+  }
+
+  /// Whether a clause without a number parts a rate from a row of three or more that it may be of.
+  func isOfRow(_ index: Int) -> Bool {
+    guard !words.partsWords, index > 2, mentions[index].clauses > 0 else { return false }
+    return mentions[(index - 2)...(index - 1)].allSatisfy {
+      $0.separator <= .list && $0.noun.isEmpty && $0.isAmount
+    }
   }
 
   /// Whether two nouns have two characters in a row in common that a third one lacks.

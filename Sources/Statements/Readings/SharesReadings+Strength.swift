@@ -13,6 +13,7 @@ extension SharesReadings {
     if words.partsWords {
       return strengthOfWords(run, cues, sum)
     }
+    if saysSeveral(run[0].sentence) { return .weak }
     if run[0].kind == .number {
       let hasDecimals = run.contains { $0.quantity.decimals > 0 }
       let isNear = sum.low < most && (try? sum.high > whole * Rational(9, over: 10)) ?? false
@@ -46,6 +47,13 @@ extension SharesReadings {
       return isSaid && !isFar || sum.low < most ? .strong : .weak
     }
     return isClosed ? .likely : .weak
+  }
+
+  /// 可多选: whether the sentence or the one before says that each may name several.
+  private func saysSeveral(_ sentence: Int) -> Bool {
+    mentions.contains {
+      $0.sentence <= sentence && $0.sentence >= sentence - 1 && $0.remarks.contains(.spread)
+    }
   }
 
   /// Whether a slip in one of three shares makes their sum wrong.

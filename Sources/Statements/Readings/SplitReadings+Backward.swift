@@ -71,6 +71,7 @@ extension SplitReadings {
             && sum.isNear(whole.estimate, from: isCounted ? 60 : 90, to: isCounted ? 160 : 110)
             ? .likely : .weak
         }
+        if isOfOther(whole, Array(parts[start...]), sum) { return .weak }
         return parts.count - start == core ?? parts.count && isPlain && !isLoose(whole, parts)
           && !parts.contains { $0.has(.openList) || $0.headCues.contains(.andSoOn) }
           || announced == nil && core ?? parts.count == parts.count - start
@@ -85,6 +86,14 @@ extension SplitReadings {
   private func isOfPeople(_ whole: Mention, _ parts: [Mention]) -> Bool {
     !words.partsWords && words.people.contains(whole.quantity.unit) && whole.noun.count > 2
       && parts.contains { $0.separator == .comma }
+  }
+
+  /// 上半年接访2160批，下半年接访1875批，全年信访总量6305批: far from the sum of two, and named otherwise; in a language that does not
+  /// part words.
+  private func isOfOther(_ whole: Mention, _ parts: [Mention], _ sum: Estimate) -> Bool {
+    !words.partsWords && parts.count == 2 && whole.noun.count > 1
+      && !parts.contains { words.share($0.noun + $0.head, whole.noun) }
+      && !sum.isNear(whole.estimate, from: 75, to: 133) && slip(whole, parts) < 2
   }
 
   /// Whether a number stands in brackets right behind what it counts, and its whole outside.

@@ -114,12 +114,29 @@ extension SplitReadings {
         $0.quantity.approximation != nil || $0.remarks.contains(.overlapping) && !isWhole
       }
       || cues.isSuperset(of: [.incoming, .outgoing])
+      || includesMore(whole)
+  }
+
+  /// 累计签约62亿元（含上年结转17亿元）: a whole that holds more than its row; in a language that does not part words.
+  private func includesMore(_ whole: Mention) -> Bool {
+    !words.partsWords
+      && mentions.first { $0.quantity.range.lowerBound > whole.quantity.range.lowerBound }
+        .map { next in
+          next.depth > whole.depth && next.has(.openList) && next.measures(like: whole)
+            && next.separator == .none && next.has([.base, .opening])
+        } ?? false
+  }
+
+  /// 已通5G的103个，未通光纤的9个: what was done and what was not, of two things where they end otherwise.
+  private func areNegated(_ parts: [Mention]) -> Bool {
+    !words.partsWords && parts.contains { $0.has(.negation) } && parts.contains { $0.has(.actual) }
+      && parts.allSatisfy { $0.noun.count > 2 }
   }
 
   /// 男 and 女, 出口 and 进口: two that make a whole.
   func arePaired(_ parts: [Mention]) -> Bool {
     guard parts.count == 2 else { return false }
     let (a, b) = (parts[0].noun + parts[0].head, parts[1].noun + parts[1].head)
-    return words.arePaired(a, b)
+    return words.arePaired(a, b) && !(areNegated(parts) && a.last != b.last)
   }
 }

@@ -95,13 +95,18 @@ extension SplitReadings {
       words.pairs.contains(where: { first, second in
         [(first, second), (second, first)].contains { one, other in
           a.noun.contains(one) && b.noun.contains(other)
-            && [a.noun, b.noun].allSatisfy { !$0.isEmpty } && !whole.noun.isEmpty
-            && Self.rest(of: a.noun, without: one) == whole.noun
-            && Self.rest(of: b.noun, without: other) == whole.noun
+            && Self.rest(of: a.noun, without: one) == Self.rest(of: b.noun, without: other)
+            && (Self.rest(of: a.noun, without: one) == whole.noun || isYear(whole, [a, b]))
         }
       })
     else { return [] }
     return [reading(whole, [a, b]) { _ in .strong }].compactMap(\.self)
+  }
+
+  /// 上半年销售额4.26亿元，下半年销售额5.13亿元，全年9.39亿元: a number without a name that a slip made.
+  private func isYear(_ whole: Mention, _ parts: [Mention]) -> Bool {
+    whole.noun.isEmpty && whole.cues.subtracting([.filler, .whole, .to]).isEmpty
+      && words.times.shortSpan(in: parts[0].noun) != nil && slip(whole, parts) > 1
   }
 
   private static func rest(of noun: String, without word: String) -> String? {

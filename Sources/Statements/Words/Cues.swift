@@ -102,6 +102,10 @@ package struct Cues: OptionSet, Hashable, Sendable {
   static let nominal = Cues(bit: 52)
   /// beat, missing: better or worse, which may be the greater or the smaller number.
   static let quality = Cues(bit: 53)
+  /// 同比: compared with the same time of the year before.
+  static let yearly = Cues(bit: 54)
+  /// 上季度, 环比: compared with the time right before.
+  static let recent = Cues(bit: 55)
   /// Nothing of its own.
   package static let filler = Cues(bit: 23)
   /// Right before a number only.

@@ -51,6 +51,16 @@ struct TimeWords: Sendable {
     return bytes.first.flatMap { spans[$0] }?.contains { $0.bytes == bytes } ?? false
   }
 
+  /// The stretch of time of less than a year that a name begins with, behind one character: 第一季度用水.
+  func shortSpan(in noun: String) -> String? {
+    [noun[...], noun.dropFirst()].lazy.compactMap { rest -> String? in
+      let bytes = Array(rest.utf8)
+      return bytes.first.flatMap { spans[$0] }?
+        .first { $0.months < 12 && bytes.starts(with: $0.bytes) }
+        .map { String(decoding: $0.bytes, as: UTF8.self) }
+    }.first
+  }
+
   /// Whether a character before a stretch of time makes its number longer: the 十 before 五年.
   private func opensNumber(_ scalar: Unicode.Scalar) -> Bool {
     ("0"..."9").contains(scalar)

@@ -1,0 +1,77 @@
+internal import DocumentModel
+
+/// 签约率76.4%，尚未签约的占23.6%; 成功率99.92%，失败率0.08%: a rate and the one of what it leaves out; in a language that does
+/// not part words.
+struct OppositeReadings {
+  private let mentions: [Mention]
+  private let words: StatementWords
+
+  init(_ passage: Passage) {
+    mentions = passage.mentions
+    words = passage.words
+  }
+
+  var all: [Reading] {
+    guard !words.partsWords else { return [] }
+    return mentions.indices.dropFirst().compactMap(reading)
+  }
+
+  private func reading(at index: Int) -> Reading? {
+    let (rate, rest) = (mentions[index - 1], mentions[index])
+    let other: Cues = [
+      .rise, .fall, .base, .plan, .part, .each, .compare, .greater, .less, .from, .respective,
+    ]
+    guard rate.isRate, rest.isRate, rate.sentence == rest.sentence, rest.separator <= .semicolon,
+      rate.depth == rest.depth, !rate.isCell, rest.clauses == 0, !rate.has(other),
+      !rest.has(other), rate.quantity.approximation == nil, rest.quantity.approximation == nil,
+      rate.has(.qualifier) == rest.has(.qualifier), rate.value < .one, rest.value < .one,
+      !rate.has([.negation, .fault]),
+      let stem = words.stem(of: rate.noun), isRest(rest, of: stem)
+    else { return nil }
+    let strength = strength(rate, rest)
+    return Reading(.shares, ["parts": [rate, rest]], subject: rest, strength: strength) {
+      () throws(ArithmeticFault) in
+      try (rate.estimate + rest.estimate).overlaps(Estimate(.one))
+    }
+  }
+
+  /// Whether a rate is of what another one of `stem` leaves out.
+  private func isRest(_ rest: Mention, of stem: String) -> Bool {
+    if let own = words.stem(of: rest.noun) {
+      // 入住率85%，商铺空置率22%: not of the same.
+      func isPair(_ good: String, _ bad: String) -> Bool {
+        guard stem.hasSuffix(good), own.hasSuffix(bad) else { return false }
+        let name = own.dropLast(bad.count)
+        return name.isEmpty || name == stem.dropLast(good.count)
+      }
+      if words.pairs.contains(where: { isPair($0.first, $0.second) }) { return true }
+      // 不合格率
+      if rest.has(.fault), own.count == 3, stem.hasSuffix(own.dropFirst()) { return true }
+    }
+    guard rest.has(.negation), rest.has(.share) || words.stem(of: rest.noun) != nil,
+      let last = stem.last, let place = rest.noun.lastIndex(of: last)
+    else { return false }
+    // 城镇覆盖率98%，农村未覆盖的占12%: not of the same.
+    let opens = (1...2).contains {
+      words.cues(of: String(rest.noun.prefix($0))).contains(.negation)
+    }
+    guard opens || rest.noun.prefix(2) == stem.prefix(2) else { return false }
+    // 未经集中处理的部分: not 未就业人员中女性
+    return rest.noun[place...].count < 4
+  }
+
+  /// More than all, or a slip of the hand: there may be something between the two.
+  private func strength(_ rate: Mention, _ rest: Mention) -> Reading.Strength {
+    do throws(ArithmeticFault) {
+      let sum = try rate.estimate + rest.estimate
+      if sum.low > .one {
+        return sum.low < (try Rational(6, over: 5)) ? .likely : .weak
+      }
+      let (one, other) = (try .one - rest.value, try .one - rate.value)
+      return Slip.isSwap(rate, insteadOf: one) || Slip.isSwap(rest, insteadOf: other)
+        ? .likely : .weak
+    } catch {
+      return .weak
+    }
+  }
+}
