@@ -19,7 +19,9 @@ extension SentenceReadings {
 
   /// Nine of the 22 findings are rated high, eight medium and five low: what follows a part of a whole has its verb.
   private func stripped(_ sentence: Int) -> [Reading] {
-    let own = mentions.indices.filter { mentions[$0].sentence == sentence && mentions[$0].depth == 0 }
+    let own = mentions.indices.filter {
+      mentions[$0].sentence == sentence && mentions[$0].depth == 0
+    }
     return own.indices.dropFirst().compactMap { place in
       let whole = mentions[own[place]]
       let first = mentions[own[place - 1]]
@@ -38,7 +40,8 @@ extension SentenceReadings {
       }
       guard parts.count > 2, parts[parts.count - 1].isJoined, !whole.remarks.contains(.overlapping),
         (parts + [whole]).allSatisfy({ $0.quantity.approximation == nil }),
-        let sum = try? parts.reduce(Rational.zero, { try $0 + $1.value }), isNear(sum, whole.value, 25)
+        let sum = try? parts.reduce(Rational.zero, { try $0 + $1.value }),
+        isNear(sum, whole.value, 25)
       else { return nil }
       return Reading(
         .split, ["whole": [whole], "parts": parts], subject: whole,
@@ -95,6 +98,13 @@ extension SentenceReadings {
       }
       parts.append(part)
       if part.isJoined { break }
+    }
+    // After 318 declined, 932 were complete, and a further 40 agreed: the first ones make up the whole.
+    var before = Rational.zero
+    for (number, part) in parts.dropLast().enumerated() {
+      guard let next = try? before + part.value else { return nil }
+      before = next
+      if number > 0, before == whole.value { return nil }
     }
     let isPair =
       parts.count == 2

@@ -23,6 +23,9 @@ struct SentenceReadings {
       found += rows(in: sentence)
       found += differences(in: sentence)
       found += factors(in: sentence)
+      found += totals(in: sentence)
+      found += rests(in: sentence)
+      found += opposites(in: sentence)
     }
     return found
   }
