@@ -14,7 +14,12 @@ extension SentenceReadings {
       guard change.isAmount, change.quantity.approximation == nil, change.kind != .number,
         !change.has([.each, .part, .whole])
       else { return nil }
-      let near = amounts.filter { $0 != index && mentions[$0].measures(like: change) }
+      let isBetween =
+        mentions[index].headCues.contains(.compare) && amounts.contains(index - 1)
+        && amounts.contains(index + 1) && mentions[index + 1].separator == .none
+      let near = (isBetween ? [index - 1, index + 1] : amounts).filter {
+        $0 != index && mentions[$0].measures(like: change)
+      }
       guard near.count == 2, isExact(near), let first = near.first, let last = near.last,
         let strength = strength(index, first, last)
       else { return nil }

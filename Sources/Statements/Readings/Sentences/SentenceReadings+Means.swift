@@ -99,8 +99,10 @@ extension SentenceReadings {
 
   /// The reading of a total that `count` share, where it is near enough.
   private func mean(_ each: Mention, _ total: Mention, _ count: Mention) -> Reading? {
-    let isTime = !count.unit.isEmpty && words.timesNamed[count.unit] == each.period && each.period != nil
-    guard count.kind == .count, count.unit.isEmpty || isTime, count.value > .one, total.value > .zero,
+    let isTime =
+      !count.unit.isEmpty && words.timesNamed[count.unit] == each.period && each.period != nil
+    guard count.kind == .count, count.unit.isEmpty || isTime, count.value > .one,
+      total.value > .zero,
       total.measures(like: each) || each.unit.isEmpty && each.kind == .count,
       let expected = try? total.value / count.value, isNear(each.value, expected, 40),
       each.value != count.value

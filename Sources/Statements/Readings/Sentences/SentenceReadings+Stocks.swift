@@ -34,7 +34,10 @@ extension SentenceReadings {
     let row = places.filter { mentions[$0].measures(like: mentions[last]) }.map { mentions[$0] }
     guard (4...6).contains(row.count),
       !row.contains(where: {
-        $0.quantity.approximation != nil || $0.has([.each, .plan, .part, .compare])
+        // plus deliveries of 18,350 less sales of 21,900
+        let isSaid = row[0].has(.opening) && row[row.count - 1].has(.closing)
+        return $0.quantity.approximation != nil || $0.has([.each, .plan, .part])
+          || $0.has(.compare) && !isSaid
           || $0.isBehindSlash || $0.remarks.contains(.overlapping)
       })
     else { return nil }

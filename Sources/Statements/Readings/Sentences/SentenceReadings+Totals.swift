@@ -17,9 +17,13 @@ extension SentenceReadings {
       let parts = row.map { mentions[$0] }
       guard (2...12).contains(parts.count), isExact(row),
         parts.allSatisfy({ isPart($0, of: whole) }),
+        // What came and what went make no sum.
+        !(parts + [whole]).reduce(Cues(), { $0.union($1.cues) }).isSuperset(of: [
+          .incoming, .outgoing,
+        ]),
         let sum = try? parts.reduce(Rational.zero, { try $0 + $1.value })
       else { return nil }
-      let isClear = parts.count > 2 && whole.has(.whole) && isNear(whole.value, sum, 15)
+      let isClear = parts.count > 2 && isWhole(whole) && isNear(whole.value, sum, 15)
       let isSlip = isNear(whole.value, sum, 30) || whole.has([.result, .whole])
       guard sum == whole.value || isClear || isSlip && isSlipped(whole, parts, sum) else {
         return nil
@@ -31,15 +35,18 @@ extension SentenceReadings {
   /// Whether a number is said to follow from all those before it.
   private func isSaidOfAll(_ place: Int) -> Bool {
     let whole = mentions[place]
-    return whole.has([.whole, .result]) || whole.headCues.contains(.whole) || whole.isThis
+    return whole.has(.result) || isWhole(whole) || whole.isThis
+  }
+
+  private func isWhole(_ mention: Mention) -> Bool {
+    mention.cues.union(mention.headCues).contains(.whole)
   }
 
   private func isPart(_ part: Mention, of whole: Mention) -> Bool {
     !isCompared(part) && part.depth == 0 && part.value < whole.value && part.value > .zero
       && !part.has([
-        .each, .whole, .part, .to, .openList, .ofWhole, .spread, .closing, .opening, .incoming,
-        .outgoing, .remainder,
-      ])
+        .each, .whole, .part, .to, .openList, .spread, .closing, .opening, .remainder,
+      ]) && !(part.has(.ofWhole) && part.noun.isEmpty)
       && !part.isBehindSlash && part.remarks.isDisjoint(with: [.overlapping, .spread])
   }
 

@@ -26,6 +26,10 @@ struct SentenceReadings {
       found += totals(in: sentence)
       found += rests(in: sentence)
       found += opposites(in: sentence)
+      found += rowShares(in: sentence)
+      found += ratesOfBefore(in: sentence)
+      found += changesOfBefore(in: sentence)
+      found += meansOfBefore(in: sentence)
     }
     return found
   }
