@@ -32,6 +32,29 @@ extension SentenceReadings {
     ].compactMap(\.self)
   }
 
+  /// 87.1% in spring and 79.5% in autumn, so punctuality worsened by 9.6 points: the only two rates of the sentence.
+  func pointsOfTwo(in sentence: Int) -> [Reading] {
+    let own = mentions.indices.filter { mentions[$0].sentence == sentence }
+    let points = own.filter { mentions[$0].kind == .points }
+    let rates = own.filter { mentions[$0].isRate }
+    guard points.count == 1, let index = points.first, rates.count == 2, rates[1] < index,
+      isExact(rates + [index])
+    else { return [] }
+    let (change, a, b) = (mentions[index], mentions[rates[0]], mentions[rates[1]])
+    guard change.has(.result), change.separator <= .semicolon, !change.has([.base, .plan, .part]),
+      ![a, b].contains(where: { $0.isDifference || $0.has([.part, .each, .plan]) }),
+      let distance = try? (a.value - b.value).magnitude(), isNear(change.value, distance, 50)
+    else { return [] }
+    return [
+      Reading(
+        .change, ["from": [a], "to": [b], "rate": [change]], subject: change, note: "points",
+        strength: .likely
+      ) { () throws(ArithmeticFault) in
+        try (a.estimate - b.estimate).magnitude().overlaps(Estimate(rate: change))
+      }
+    ].compactMap(\.self)
+  }
+
   /// 6,740 operations, compared with 5,180 in the previous year. That 20.3% rise; 87.1% in spring and 79.5% in autumn.
   /// That is a fall of 9.6 points.
   func changesOfBefore(in sentence: Int) -> [Reading] {

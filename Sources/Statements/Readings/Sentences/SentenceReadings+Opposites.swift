@@ -7,7 +7,7 @@ extension SentenceReadings {
       mentions[$0].sentence == sentence && mentions[$0].isRate
         && !mentions[$0].quantity.unit.isEmpty
     }
-    guard rates.count == 2, let first = rates.first, let last = rates.last, isExact(rates) else {
+    guard rates.count == 2, let first = rates.first, let last = rates.last, isExact([last]) else {
       return []
     }
     let (a, b) = (mentions[first], mentions[last])
@@ -32,10 +32,13 @@ extension SentenceReadings {
   private func isRest(_ b: Mention, of a: Mention) -> Bool {
     let isDenied = a.cues.union(a.headCues).contains(.negation)
     if let last = b.behind.last, words.cues(of: last).contains(.negation), !isDenied { return true }
-    if b.has([.result, .closing, .remainder, .others]), b.separator <= .semicolon {
-      return true
+    guard b.has([.result, .closing, .remainder, .others]), b.separator <= .semicolon else {
+      return false
     }
-    return false
+    // The no-show rate was 12%, so 88% were kept; not: 64% of men smoked, so 46% of all fell ill.
+    let isNamed = a.noun.split(separator: " ").contains { words.rates.contains(String($0)) }
+    return isNamed || isDenied != b.cues.union(b.headCues).contains(.negation)
+      || b.has([.closing, .remainder, .others])
   }
 
   /// Whether two shares differ in one digit or in the order of their digits.

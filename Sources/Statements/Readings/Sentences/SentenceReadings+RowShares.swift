@@ -22,25 +22,31 @@ extension SentenceReadings {
       guard let expected = try? part.value / whole.value, isNear(rate.value, expected, 60) else {
         continue
       }
-      return [
-        Reading(
-          .rate, ["part": [part], "whole": [whole], "rate": [rate]], subject: rate,
-          strength: .likely
-        ) { () throws(ArithmeticFault) in false }
-      ].compactMap(\.self)
+      var reading = Reading(
+        .rate, ["part": [part], "whole": [whole], "rate": [rate]], subject: rate,
+        strength: .likely
+      ) { () throws(ArithmeticFault) in false }
+      // What else the share may be by accident is not meant.
+      reading?.isBound = true
+      return [reading].compactMap(\.self)
     }
     return []
   }
 
   private func shared(in sentence: Int) -> [(part: Int, rate: Int)] {
-    mentions.indices.dropLast().compactMap { place in
-      let (part, rate) = (mentions[place], mentions[place + 1])
-      guard part.sentence == sentence, rate.sentence == sentence, part.isAmount, rate.isRate,
-        !rate.quantity.unit.isEmpty, !isCompared(part), !isCompared(rate), part.depth == 0,
-        rate.depth > 0 && rate.separator == .none || rate.has(.result) && rate.separator <= .comma,
-        rate.noun.isEmpty, rate.value < .one
+    mentions.indices.compactMap { place in
+      let rate = mentions[place]
+      guard rate.sentence == sentence, rate.isRate, !rate.quantity.unit.isEmpty, rate.value < .one,
+        !isCompared(rate), rate.noun.isEmpty,
+        rate.depth > 0 && rate.separator <= .list || rate.has(.result) && rate.separator <= .comma
       else { return nil }
-      return (place, place + 1)
+      // 371 were aged 40 to 64 (43.1%): the first number of its clause.
+      let found = mentions[..<place].lastIndex { $0.separator > .none || $0.sentence < sentence }
+      guard let found, mentions[found].sentence == sentence, mentions[found].isAmount,
+        mentions[found].depth == 0, !isCompared(mentions[found]),
+        !mentions[found..<place].contains(where: \.isRate)
+      else { return nil }
+      return (found, place)
     }
   }
 

@@ -38,7 +38,7 @@ extension SentenceReadings {
         let isSaid = row[0].has(.opening) && row[row.count - 1].has(.closing)
         return $0.quantity.approximation != nil || $0.has([.each, .plan, .part])
           || $0.has(.compare) && !isSaid
-          || $0.isBehindSlash || $0.remarks.contains(.overlapping)
+          || $0.isBehindSlash && !isSaid || $0.remarks.contains(.overlapping)
       })
     else { return nil }
     // After 26 resignations and 41 appointments, the force, which had 934, had 959.

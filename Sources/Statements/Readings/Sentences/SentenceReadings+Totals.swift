@@ -85,7 +85,10 @@ extension SentenceReadings {
       if row.isEmpty, own.first == place {
         row = amounts(in: sentence - 1).filter { mentions[$0].measures(like: rest) }
       }
-      guard row.count == 2, isExact(row + [place]) else { return nil }
+      let isLast = !own.contains {
+        $0 > place && mentions[$0].measures(like: rest) && mentions[$0].separator < .comma
+      }
+      guard row.count == 2, isLast, isExact(row + [place]) else { return nil }
       let (whole, part) = (mentions[row[0]], mentions[row[1]])
       guard part.value < whole.value, rest.value < whole.value, part.depth == 0, whole.depth == 0,
         ![whole, part].contains(where: {

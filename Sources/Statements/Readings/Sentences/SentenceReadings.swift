@@ -29,6 +29,7 @@ struct SentenceReadings {
       found += rowShares(in: sentence)
       found += ratesOfBefore(in: sentence)
       found += changesOfBefore(in: sentence)
+      found += pointsOfTwo(in: sentence)
       found += meansOfBefore(in: sentence)
     }
     return found
