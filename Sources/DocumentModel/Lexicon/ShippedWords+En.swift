@@ -36,6 +36,7 @@ extension ShippedWords {
       package static var binaryUnits: WordList { WordList("kb\tbyte*1024\nmb\tbyte*1048576\ngb\tbyte*1073741824\ntb\tbyte*1099511627776") }
       package static var wholePointers: WordList { WordList("this\nthese\nthose\nall\nthe whole\nthe full\nthe entire\nall these\nall the\nall of these\nthe whole of this\nboth") }
       package static var partitive: WordList { WordList("of") }
+      package static var sentenceOpeners: WordList { WordList("with\nat") }
       package static var agreements: WordList { WordList("in line with the\nconsistent with the\nagrees with the\nagree with the\nmatches the\nmatching the\nidentical to the\nthe same as the\nreconciles to the\nequals the") }
       package static var agreementsBehind: WordList { WordList("") }
       package static var fractionJoints: WordList { WordList("or") }

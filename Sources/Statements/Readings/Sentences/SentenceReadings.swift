@@ -30,6 +30,7 @@ struct SentenceReadings {
       found += ratesOfBefore(in: sentence)
       found += changesOfBefore(in: sentence)
       found += pointsOfTwo(in: sentence)
+      found += respectives(in: sentence)
       found += meansOfBefore(in: sentence)
     }
     return found
