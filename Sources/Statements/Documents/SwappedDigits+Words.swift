@@ -25,6 +25,8 @@ extension SwappedDigits {
     let isOpening =
       count > 2 && before.split(separator: " ").count == 1
       && lead.last.map(words.sentenceOpeners.contains) ?? false
+      // With 1,284 Kelstow is full. With 1,248 Galton is not: two things.
+      && !words.sentenceOpeners.contains { first.lowercased().hasPrefix($0 + " ") }
     guard isDefinite || isOfKnown || isGreat || isOpening else { return false }
     var next = behind.lowercased().split { !$0.isLetter }.prefix(5).map(String.init)
     if quantity.scale > .one, !next.isEmpty { next.removeFirst() }

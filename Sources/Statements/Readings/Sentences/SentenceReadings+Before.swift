@@ -43,7 +43,9 @@ extension SentenceReadings {
     let (change, a, b) = (mentions[index], mentions[rates[0]], mentions[rates[1]])
     guard change.has(.result), change.separator <= .semicolon, !change.has([.base, .plan, .part]),
       ![a, b].contains(where: { $0.isDifference || $0.has([.part, .each, .plan]) }),
-      let distance = try? (a.value - b.value).magnitude(), isNear(change.value, distance, 50)
+      !(change.has(.rise) && b.value < a.value && !change.has(.fall)),
+      !(change.has(.fall) && b.value > a.value && !change.has(.rise)),
+      let distance = try? (a.value - b.value).magnitude(), isNear(change.value, distance, 40)
     else { return [] }
     return [
       Reading(

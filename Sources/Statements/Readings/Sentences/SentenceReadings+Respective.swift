@@ -8,7 +8,9 @@ extension SentenceReadings {
       !count.quantity.unit.isEmpty, count.unit.isEmpty,
       !own.contains(where: { $0.year != nil }), count.noun.isEmpty,
       let last = own.firstIndex(where: { $0.headCues.contains(.respective) }), last > 1,
-      own[last].isJoined
+      own[last].isJoined,
+      // not: respectively in spring, summer and autumn
+      own[last].behind.last.map({ words.cues(of: $0).contains(.respective) }) ?? false
     else { return [] }
     let values = Array(own[1...last])
     let isRow = values.dropFirst().allSatisfy {

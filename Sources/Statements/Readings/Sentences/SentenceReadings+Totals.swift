@@ -16,7 +16,8 @@ extension SentenceReadings {
       }
       let parts = row.map { mentions[$0] }
       guard (2...12).contains(parts.count), isExact(row),
-        parts.allSatisfy({ isPart($0, of: whole) }),
+        parts.dropLast().allSatisfy({ isPart($0, of: whole) }),
+        parts.last.map({ isPart($0, of: whole) || isTimed($0, whole) }) ?? false,
         // What came and what went make no sum.
         !(parts + [whole]).reduce(Cues(), { $0.union($1.cues) }).isSuperset(of: [
           .incoming, .outgoing,
@@ -48,6 +49,14 @@ extension SentenceReadings {
         .each, .whole, .part, .to, .openList, .spread, .closing, .opening, .remainder,
       ]) && !(part.has(.ofWhole) && part.noun.isEmpty)
       && !part.isBehindSlash && part.remarks.isDisjoint(with: [.overlapping, .spread])
+  }
+
+  /// 219 robberies last year. These 2,696 crimes: the time behind the last part is that of all.
+  private func isTimed(_ part: Mention, _ whole: Mention) -> Bool {
+    whole.isThis && part.headCues.contains(.base) && part.value < whole.value
+      && part.cues.isDisjoint(with: [
+        .each, .whole, .part, .to, .from, .compare, .plan, .rise, .fall,
+      ])
   }
 
   private func split(_ whole: Mention, _ parts: [Mention], _ sum: Rational) -> Reading? {
