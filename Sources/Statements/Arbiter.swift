@@ -72,6 +72,7 @@ struct Arbiter {
         continue
       }
       if reading.kind == .split, isExplained(reading, by: held) { continue }
+      if partsWords, reading.kind == .rate, isOfOther(reading) { continue }
       // Numbers that one reading explains together are no others together.
       if !reading.saysOrder,
         held.contains(where: { !$0.saysOrder && places.isSubset(of: $0.places) })
@@ -119,6 +120,26 @@ struct Arbiter {
         && $0.subject.quantity.unit.isEmpty == subject.quantity.unit.isEmpty
         && $0.subject.range != subject.range && pair.isSubset(of: $0.places)
     }
+  }
+
+  /// Income was £3.2m. Legacies supplied 45%, or £1.44m, and gifts £256,000, which is 8%: whether a part has its
+  /// share of a number farther back.
+  private func isOfOther(_ rate: Reading) -> Bool {
+    guard rate.strength < .strong, !rate.isBound, let part = rate.roles["part"]?.first,
+      let whole = rate.roles["whole"]?.first, let share = rate.roles["rate"]?.first
+    else { return false }
+    do throws(ArithmeticFault) {
+      let wanted = try Estimate(rate: share)
+      for other in amounts
+      where other.quantity.range.lowerBound < whole.quantity.range.lowerBound
+        && other.measures(like: whole) && other.value > .zero && other.range != part.range
+      {
+        if try (part.estimate / other.estimate).overlaps(wanted) { return true }
+      }
+    } catch {
+      return false
+    }
+    return false
   }
 
   /// Whether all that holds of the numbers of a reading are some of its parts that add up by accident.

@@ -3,6 +3,23 @@ internal import SourceText
 
 /// What numbers are counted in.
 extension PassageReader {
+  /// 412, 538 and 297 tonnes: what the last one of a row counts.
+  private mutating func lendInRows() {
+    for last in mentions.indices where mentions[last].isJoined && !mentions[last].unit.isEmpty {
+      var place = last
+      while place > 0, mentions[place].separator > .none, mentions[place].separator <= .comma,
+        mentions[place].noun.isEmpty, mentions[place].kind == .count,
+        mentions[place - 1].quantity.kind == .number, mentions[place - 1].unit.isEmpty,
+        mentions[place - 1].head.isEmpty, namesNothing(mentions[place - 1]),
+        mentions[place - 1].depth == mentions[last].depth
+      {
+        place -= 1
+        mentions[place].unit = mentions[last].unit
+        mentions[place].kind = mentions[last].kind
+      }
+    }
+  }
+
   /// How many of a unit of points make up one.
   func parts(of quantity: Quantity) -> Int? {
     guard !quantity.unit.isEmpty, quantity.kind == .count else { return nil }
@@ -56,6 +73,7 @@ extension PassageReader {
   /// from 71 to 57 minutes: a bare number is counted in the unit of the one it is compared with.
   mutating func lendUnits() {
     lendScales()
+    lendInRows()
     for index in mentions.indices
     where mentions[index].quantity.kind == .number && mentions[index].unit.isEmpty {
       let bare = mentions[index]

@@ -121,6 +121,11 @@ struct PassageReader {
         mentions[index].remarks.formUnion(
           remarks[sentence + 1, default: []].intersection(.overlapping))
       }
+      // Figures are rounded to the nearest thousand. …
+      if words.partsWords, !sentences.contains(sentence - 1) {
+        mentions[index].remarks.formUnion(
+          remarks[sentence - 1, default: []].intersection(.overlapping))
+      }
     }
     return Passage(mentions, words, opensList: opensList)
   }

@@ -37,6 +37,7 @@ extension ShippedWords {
       package static var binaryUnits: WordList { WordList("") }
       package static var wholePointers: WordList { WordList("这\n这笔\n该笔\n上述") }
       package static var partitive: WordList { WordList("其中") }
+      package static var sentenceOpeners: WordList { WordList("") }
       package static var agreements: WordList { WordList("与\n和\n同") }
       package static var agreementsBehind: WordList { WordList("一致\n相一致\n核对一致\n口径一致\n口径相同\n相同\n相符\n吻合\n相等") }
       package static var fractionJoints: WordList { WordList("即\n也就是") }

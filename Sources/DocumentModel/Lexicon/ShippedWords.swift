@@ -19,6 +19,7 @@ package protocol DocumentsLists {
   static var binaryUnits: WordList { get }
   static var wholePointers: WordList { get }
   static var partitive: WordList { get }
+  static var sentenceOpeners: WordList { get }
   static var agreements: WordList { get }
   static var agreementsBehind: WordList { get }
   static var fractionJoints: WordList { get }

@@ -29,6 +29,17 @@ enum Slip {
     return first.count == second.count && first.sorted() == second.sorted()
   }
 
+  /// Whether one digit or the order of the digits is all that two numbers differ by, however few they have.
+  static func isOneOff(_ mention: Mention, insteadOf value: Rational) -> Bool {
+    let own = mention.quantity
+    let other = Quantity(
+      kind: own.kind, range: own.range, value: value, scale: own.scale, decimals: own.decimals,
+      unit: own.unit, approximation: nil)
+    guard let (first, second) = digits(own, other), first != second, first.count == second.count
+    else { return false }
+    return first.sorted() == second.sorted() || zip(first, second).count { $0 != $1 } == 1
+  }
+
   /// By how many digits a number is written that a slip made of `value`; nil where none did.
   static func digits(of mention: Mention, insteadOf value: Rational) -> Int? {
     let own = mention.quantity

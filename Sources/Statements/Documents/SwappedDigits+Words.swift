@@ -21,7 +21,13 @@ extension SwappedDigits {
       && lead.contains(where: isDefinite(_:))
     // 19.8 million journeys: of so many digits, and of a scale
     let isGreat = quantity.scale > .one && count > 2
-    guard isDefinite || isOfKnown || isGreat else { return false }
+    // With 1,248 students on roll: what a sentence begins with was said before.
+    let isOpening =
+      count > 2 && before.split(separator: " ").count == 1
+      && lead.last.map(words.sentenceOpeners.contains) ?? false
+      // With 1,284 Kelstow is full. With 1,248 Galton is not: two things.
+      && !words.sentenceOpeners.contains { first.lowercased().hasPrefix($0 + " ") }
+    guard isDefinite || isOfKnown || isGreat || isOpening else { return false }
     var next = behind.lowercased().split { !$0.isLetter }.prefix(5).map(String.init)
     if quantity.scale > .one, !next.isEmpty { next.removeFirst() }
     guard let noun = next.first, !isTime(noun) || isAll else { return false }

@@ -50,6 +50,12 @@ struct UnitPairs {
     if let unit = unit(of: a), !unit.isWritten {
       between = String(between.dropFirst(unit.text.utf8.count))
     }
+    // 7.35 km long (7,305 m)
+    if words.hasBlanks, let open = between.firstIndex(of: "("), open != between.startIndex,
+      between[..<open].allSatisfy(\.isLetter), between[..<open].count < 6, isLike(a, b)
+    {
+      between = String(between[open...])
+    }
     guard let mark = between.first, "，,（(".contains(mark) else { return nil }
     let isBracket = "（(".contains(mark)
     let rest = between.dropFirst().filter { !",，".contains($0) }
@@ -63,6 +69,16 @@ struct UnitPairs {
     if let unit = unit(of: b), !unit.isWritten { behind = behind.dropFirst(unit.text.count) }
     guard let close = behind.first, "）)".contains(close) else { return nil }
     return .bracket
+  }
+
+  /// Whether two numbers in units of one kind are of one size.
+  private func isLike(_ a: Mention, _ b: Mention) -> Bool {
+    guard let first = factor(of: a, false), let second = factor(of: b, false),
+      first.kind == second.kind, let left = try? a.value * first.factor,
+      let right = try? b.value * second.factor, let most = try? left * Rational(5, over: 4),
+      let least = try? left * Rational(4, over: 5)
+    else { return false }
+    return right >= least && right <= most
   }
 
   /// Some characters behind a number.

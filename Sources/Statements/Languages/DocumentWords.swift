@@ -32,6 +32,8 @@ struct DocumentWords: Sendable {
   let wholePointers: [String]
   /// What before such a word takes only some of it.
   let partitive: [String]
+  /// Words that a sentence begins with whose number was said before: With 1,248 students.
+  let sentenceOpeners: [String]
   /// What says between two numbers, or between and behind them, that they are one.
   let agreements: [String]
   let agreementsBehind: [String]
@@ -132,7 +134,7 @@ struct DocumentWords: Sendable {
       actions: Words.actions.words, equals: Words.equals.words, rateWords: Words.rateWords.words,
       units: Words.units.meanings,
       binaryUnits: Words.binaryUnits.meanings, wholePointers: Words.wholePointers.words,
-      partitive: Words.partitive.words,
+      partitive: Words.partitive.words, sentenceOpeners: Words.sentenceOpeners.words,
       agreements: Words.agreements.words, agreementsBehind: Words.agreementsBehind.words,
       fractionJoints: Words.fractionJoints.words,
       backReferences: Words.backReferences.words, allPointers: Words.allPointers.words,

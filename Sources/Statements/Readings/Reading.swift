@@ -61,6 +61,12 @@ package struct Reading: Sendable {
   /// that is no whole of another part.
   func stands(beside bound: Reading) -> Bool {
     if bound.places.isSubset(of: places) {
+      // £195,000 of £780,000 and £234,000: the part of the one is no whole of the other.
+      if kind == .rate, let part = bound.roles["part"]?.first,
+        roles["whole"]?.contains(where: { $0.range == part.range }) ?? false
+      {
+        return false
+      }
       return kind == bound.kind || places != bound.places || note == "side"
     }
     guard kind == .rate, let part = bound.roles["part"]?.first,

@@ -14,7 +14,12 @@ extension SentenceReadings {
       guard change.isAmount, change.quantity.approximation == nil, change.kind != .number,
         !change.has([.each, .part, .whole])
       else { return nil }
-      let near = amounts.filter { $0 != index && mentions[$0].measures(like: change) }
+      let isBetween =
+        mentions[index].headCues.contains(.compare) && amounts.contains(index - 1)
+        && amounts.contains(index + 1) && mentions[index + 1].separator == .none
+      let near = (isBetween ? [index - 1, index + 1] : amounts).filter {
+        $0 != index && mentions[$0].measures(like: change)
+      }
       guard near.count == 2, isExact(near), let first = near.first, let last = near.last,
         let strength = strength(index, first, last)
       else { return nil }
@@ -31,7 +36,11 @@ extension SentenceReadings {
   /// How sure it is that a number is what two others are apart by; nil where nothing says so.
   private func strength(_ index: Int, _ first: Int, _ last: Int) -> Reading.Strength? {
     let (change, a, b) = (mentions[index], mentions[first], mentions[last])
-    let isPlain = [a, b].allSatisfy { !$0.isDifference && !$0.has([.each, .part, .by]) }
+    // averaged 31 weeks, 6 weeks shorter than the 35 weeks: each is of all.
+    let isPlain = [a, b].allSatisfy {
+      !$0.isDifference && !$0.has([.part, .by])
+        && (!$0.has(.each) || $0.each.map(words.eachWords.contains) ?? false)
+    }
     guard isPlain, change.value < a.value, change.value < b.value || b.value == .zero else {
       return nil
     }
@@ -45,6 +54,13 @@ extension SentenceReadings {
     // £2.6m over the approved £15.8m
     let isBetween = index == first + 1 && last == index + 1 && b.separator == .none
     if isBetween, change.separator == .comma, words.changesAtEnd[change.next] != nil {
+      return isAlike(a, b) ? .likely : nil
+    }
+    // , 6 weeks shorter than the 35 weeks
+    if isBetween, change.separator == .comma, change.isDifference, change.noun.isEmpty,
+      change.headCues.contains(.compare), !change.has([.base, .plan, .to, .from]),
+      !b.isAttribute, !change.isJoined
+    {
       return isAlike(a, b) ? .likely : nil
     }
     // so that the new one needs 230 kW less

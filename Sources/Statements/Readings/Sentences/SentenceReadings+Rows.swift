@@ -99,6 +99,13 @@ extension SentenceReadings {
       parts.append(part)
       if part.isJoined { break }
     }
+    // After 318 declined, 932 were complete, and a further 40 agreed: the first ones make up the whole.
+    var before = Rational.zero
+    for (number, part) in parts.dropLast().enumerated() {
+      guard let next = try? before + part.value else { return nil }
+      before = next
+      if number > 0, before == whole.value { return nil }
+    }
     let isPair =
       parts.count == 2
       && words.arePaired(parts[0].noun + " " + parts[0].head, parts[1].noun + " " + parts[1].head)

@@ -34,8 +34,11 @@ extension SentenceReadings {
     let row = places.filter { mentions[$0].measures(like: mentions[last]) }.map { mentions[$0] }
     guard (4...6).contains(row.count),
       !row.contains(where: {
-        $0.quantity.approximation != nil || $0.has([.each, .plan, .part, .compare])
-          || $0.isBehindSlash || $0.remarks.contains(.overlapping)
+        // plus deliveries of 18,350 less sales of 21,900
+        let isSaid = row[0].has(.opening) && row[row.count - 1].has(.closing)
+        return $0.quantity.approximation != nil || $0.has([.each, .plan, .part])
+          || $0.has(.compare) && !isSaid
+          || $0.isBehindSlash && !isSaid || $0.remarks.contains(.overlapping)
       })
     else { return nil }
     // After 26 resignations and 41 appointments, the force, which had 934, had 959.

@@ -23,6 +23,15 @@ struct SentenceReadings {
       found += rows(in: sentence)
       found += differences(in: sentence)
       found += factors(in: sentence)
+      found += totals(in: sentence)
+      found += rests(in: sentence)
+      found += opposites(in: sentence)
+      found += rowShares(in: sentence)
+      found += ratesOfBefore(in: sentence)
+      found += changesOfBefore(in: sentence)
+      found += pointsOfTwo(in: sentence)
+      found += respectives(in: sentence)
+      found += meansOfBefore(in: sentence)
     }
     return found
   }
