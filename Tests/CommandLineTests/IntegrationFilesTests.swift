@@ -101,7 +101,7 @@ import YAMLTree
     #expect(
       try Program.run(options + names, in: folder)
         == Program.Outcome(
-          status: 1, output: "drafts/a.txt:1:3: 错误: 日历上没有“2024年2月30日”这一天 [date-impossible]\n",
+          status: 1, output: "drafts/a.txt:1:3: error: 日历上没有“2024年2月30日”这一天 [date-impossible]\n",
           error: ""))
     #expect(
       try Program.run(options + ["README.md"], in: folder)

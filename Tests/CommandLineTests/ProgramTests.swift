@@ -20,7 +20,7 @@ import Testing
       ),
       (
         ["check", "faulty.txt", "--quiet", "--format", "concise", "--fail-level", "never"], 0,
-        "faulty.txt:1:3: 错误: 日历上没有“2024年2月30日”这一天 [date-impossible]\n", ""
+        "faulty.txt:1:3: error: 日历上没有“2024年2月30日”这一天 [date-impossible]\n", ""
       ),
       (
         ["check", "missing.txt", "--quiet", "--format", "concise"], 2,
@@ -109,7 +109,7 @@ import Testing
     #expect(
       outcome
         == Program.Outcome(
-          status: 1, output: "draft.txt:1:3: 错误: 日历上没有“2024年2月30日”这一天 [date-impossible]\n",
+          status: 1, output: "draft.txt:1:3: error: 日历上没有“2024年2月30日”这一天 [date-impossible]\n",
           error: ""))
   }
 
@@ -142,7 +142,7 @@ import Testing
         continue
       }
       try folder.write("会议2024年2月30日召开。\n", to: "\(number).txt")
-      expected += "\(number).txt:1:3: 错误: 日历上没有“2024年2月30日”这一天 [date-impossible]\n"
+      expected += "\(number).txt:1:3: error: 日历上没有“2024年2月30日”这一天 [date-impossible]\n"
     }
     let outcome = try Program.run(
       ["check", "--jobs", jobs, "--quiet", "--format", "concise", "--select", "date-impossible"],
@@ -233,7 +233,7 @@ import Testing
     #expect(
       outcome
         == Program.Outcome(
-          status: 1, output: "a.txt:1:3: 错误: 日历上没有“2024年2月30日”这一天 [date-impossible]\n",
+          status: 1, output: "a.txt:1:3: error: 日历上没有“2024年2月30日”这一天 [date-impossible]\n",
           error: ""))
   }
 
@@ -276,7 +276,7 @@ import Testing
             a.txt:1:1: error: the file has 67108865 bytes, more than the limit of 67108864 \
             [limit.file-size]
               note: split the file, or raise the limit in the configuration
-            b.txt:1:3: 错误: 日历上没有“2024年2月30日”这一天 [date-impossible]
+            b.txt:1:3: error: 日历上没有“2024年2月30日”这一天 [date-impossible]
 
             """, error: ""))
   }

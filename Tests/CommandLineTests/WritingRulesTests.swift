@@ -91,7 +91,7 @@ import Testing
       let cells = line.split(separator: " | ").map { $0.filter { !"|`".contains($0) } }
       return cells.count == 3 && cells[1].contains("{statements: ") ? cells : nil
     }
-    #expect(rows.count == 4)
+    #expect(rows.count == 3)
     for row in rows {
       let folder = try ScratchFolder()
       try folder.write(row[0].trimmingCharacters(in: .whitespaces), to: "draft.txt")

@@ -255,7 +255,7 @@ extension ShippedWords {
       package static var labelJoints: WordList { WordList(", and \n and \n or \n to \n & \n, \n–\n-") }
       package static var ourLabels: WordList { WordList("this\nour\nthe present\nthe report") }
       package static var theirLabels: WordList { WordList(" of \n in \n from \n on page ") }
-      package static var owners: WordList { WordList("’s \n's \ns' \ns’ \nits \ntheir \nhis \nher ") }
+      package static var owners: WordList { WordList("’s \n's \ns' \ns’ \nits \ntheir \nhis \nher \nwhose ") }
       package static var labelPointers: WordList { WordList("see \ncf. \n in \n to ") }
       package static var ownLabels: WordList { WordList("finding\nrecommendation\nobservation\nissue\nstep\nrisk\nobjective\ngoal\nlesson\nrequirement\nconclusion\nmeasure\ntheme\npriority\nhypothesis\nprinciple") }
       package static var ownLabelTitles: WordList { WordList("findings\tfinding\nrecommendations\trecommendation\nobservations\tobservation\nissues\tissue\nsteps\tstep\nrisks\trisk\nobjectives\tobjective\ngoals\tgoal\nlessons\tlesson\nrequirements\trequirement\nconclusions\tconclusion\nmeasures\tmeasure\nthemes\ttheme\npriorities\tpriority\nhypotheses\thypothesis\nprinciples\tprinciple\nlessons learned\tlesson\nlessons learnt\tlesson") }

@@ -149,7 +149,11 @@ struct SectionsEvaluator: RuleEvaluator {
     where heading.level <= 2 && !heading.isUnmarkedHeading
       && !isSentence(heading, in: context.document)
     {
-      let key = "\(heading.parent ?? -1) \(context.document.shown(heading.title))"
+      let title = context.document.shown(heading.title)
+      // Annex 1 and Annex 2 have no titles; 5.1 and 6.1 have two parents, though one is not seen.
+      guard !title.isEmpty else { continue }
+      let outer = heading.outerNumbers.map(String.init).joined(separator: ".")
+      let key = "\(heading.parent ?? -1) \(outer) \(title)"
       guard let earlier = first[key] else {
         first[key] = heading.title
         continue

@@ -107,7 +107,7 @@ enum ReportDates {
       // A day without its year is near the report's.
       guard let day = date.day else { return false }
       let near = CalendarDay(year: signed.year, month: month, day: day)
-      return near.isPossible && 1...60 ~= near.dayNumber - signed.dayNumber
+      return near.isPossible && 1...21 ~= near.dayNumber - signed.dayNumber
     }
     return (year, month, date.day ?? 1) > (
       signed.year, signed.month, date.day == nil ? 31 : signed.day
