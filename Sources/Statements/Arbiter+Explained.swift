@@ -3,7 +3,7 @@ internal import DocumentModel
 /// What explains the numbers of a reading that fails, and what does not.
 extension Arbiter {
   /// 412家，已接入357家，接入率87.6%: that some number of 357 has that share; or 甲2.2亿元，占比29.4%, the last of a row of parts
-  /// that have shares of one whole, and 29.4% is what it leaves of another part. In a language that does not part words.
+  /// that have shares of one whole, and 29.4% is what it leaves of another part; In a language that does not part words.
   func isOutweighed(_ reading: Reading, by all: [Reading]) -> Bool {
     guard !partsWords, reading.kind == .rate, reading.holds,
       let bound = all.first(where: {

@@ -62,7 +62,7 @@ extension SplitReadings {
     name.unicodeScalars.contains { (0x30...0x39).contains($0.value) }
   }
 
-  /// 分别为137件、86件、52件
+  /// 分别为137件、86件、52件.
   private func isRespective(_ parts: [Mention]) -> Bool {
     parts[0].has([.respective, .closedList]) && isRow(parts)
   }

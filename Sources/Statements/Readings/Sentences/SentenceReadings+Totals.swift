@@ -51,7 +51,7 @@ extension SentenceReadings {
       && !part.isBehindSlash && part.remarks.isDisjoint(with: [.overlapping, .spread])
   }
 
-  /// 219 robberies last year. These 2,696 crimes: the time behind the last part is that of all.
+  /// 219 robberies last year; These 2,696 crimes: the time behind the last part is that of all.
   private func isTimed(_ part: Mention, _ whole: Mention) -> Bool {
     whole.isThis && part.headCues.contains(.base) && part.value < whole.value
       && part.cues.isDisjoint(with: [
@@ -82,7 +82,7 @@ extension SentenceReadings {
     }
   }
 
-  /// 2,180 posts, of which 1,934 were filled, so 247 were vacant; 17,600 and 15,940. That left 1,606.
+  /// 2,180 posts, of which 1,934 were filled, so 247 were vacant; 17,600 and 15,940; That left 1,606.
   func rests(in sentence: Int) -> [Reading] {
     let own = amounts(in: sentence)
     return own.compactMap { place in
