@@ -35,7 +35,8 @@ import Testing
     func lacking(_ text: String) throws -> [Int] {
       try diagnostics(rules, text).diagnostics.map(\.span.start.value)
     }
-    #expect(try lacking("甲负责人王某\n乙\n丙负责\n丁") == [22, 36])
+    #expect(try lacking("甲负责人王某\n乙负责人李某\n丙\n丁") == [41, 45])
+    #expect(try lacking("甲负责人王某\n乙\n丙负责\n丁") == [])
     #expect(try lacking("甲负责人王某\n乙\n丙\n丁\n戊") == [])
     #expect(try lacking("甲负责\n乙") == [])
   }

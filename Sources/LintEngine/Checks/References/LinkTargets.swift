@@ -115,8 +115,8 @@ struct LinkTargets {
   private func headingNames() -> Set<String> {
     var count: [String: Int] = [:]
     var names: Set<String> = []
-    // In plain text any short line may be meant.
-    let isPlain = document.text.bytes.count == record.count
+    // Where no heading is marked, any short line may be meant.
+    let isPlain = !record.split(separator: 0x0A).contains { $0.first == UInt8(ascii: "#") }
     let titles = document.blocks.filter {
       $0.role == .title || isPlain && $0.role == .paragraph && $0.range.count < 80
     }.map(\.range)
