@@ -3,7 +3,9 @@ internal import DocumentModel
 /// What explains the numbers of a reading that fails, and what does not.
 extension Arbiter {
   /// 412家，已接入357家，接入率87.6%: that some number of 357 has that share; or 甲2.2亿元，占比29.4%, the last of a row of parts
-  /// that have shares of one whole, and 29.4% is what it leaves of another part; In a language that does not part words.
+  /// that have shares of one whole, and 29.4% is what it leaves of another part.
+  ///
+  /// In a language that does not part words.
   func isOutweighed(_ reading: Reading, by all: [Reading]) -> Bool {
     guard !partsWords, reading.kind == .rate, reading.holds,
       let bound = all.first(where: {
@@ -35,8 +37,7 @@ extension Arbiter {
     if shared > 1, shared >= parts.count - 1 { return true }
     guard split.strength < .strong || !whole.has(.whole) else { return false }
     do throws(ArithmeticFault) {
-      var sum = whole.estimate
-      for part in parts { sum = try sum + part.estimate }
+      let sum = try whole.estimate + parts.sum()
       return amounts.contains { $0.unit == whole.unit && $0.value == sum.value }
     } catch {
       return false

@@ -122,7 +122,7 @@ struct Arbiter {
     }
   }
 
-  /// Income was £3.2m; Legacies supplied 45%, or £1.44m, and gifts £256,000, which is 8%: whether a part has its
+  /// Income was £3.2m, and legacies supplied 45%, or £1.44m, and gifts £256,000, which is 8%: whether a part has its
   /// share of a number farther back.
   private func isOfOther(_ rate: Reading) -> Bool {
     guard rate.strength < .strong, !rate.isBound, let part = rate.roles["part"]?.first,

@@ -34,3 +34,12 @@ extension Estimate {
       written.value, from: written.low, to: try written.high + unit * Rational(49, over: 100))
   }
 }
+
+extension Sequence<Mention> {
+  /// All numbers together, each as rounded as it is written.
+  func sum() throws(ArithmeticFault) -> Estimate {
+    var sum = Estimate(.zero)
+    for mention in self { sum = try sum + mention.estimate }
+    return sum
+  }
+}

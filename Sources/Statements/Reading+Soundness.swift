@@ -26,12 +26,12 @@ extension Reading {
 
   private var isSoundSplit: Bool {
     if note == "part" {
-      // Two occurred; there had been five in 2022.
-      let numbers = roles.values.joined()
       // 手足口病4例、流感6例: items of one list.
       if let part = roles["parts"]?.first, part.separator == .list, !part.has(.part) {
         return false
       }
+      // Two occurred; there had been five in 2022.
+      let numbers = roles.values.joined()
       return Set(numbers.compactMap(\.year)).count < 2
         && !numbers.contains { $0.isBase || $0.has([.others, .remainder]) }
     }
@@ -44,12 +44,12 @@ extension Reading {
       strength == .strong && parts.count > 1 && parts[0].has(.part) && parts[0].depth == whole.depth
       && parts[0].sentence == whole.sentence && !whole.has([.plan, .rise, .fall])
     let isNamed = whole.has(.whole) && parts.count > 2 || isOpened
-    if most > whole.estimate.high, !isNamed { return false }
-    // 之比为3∶2，其中调解30件，判决20件: one of several parts is not their whole.
-    if whole.has(.part), !whole.has(.whole), !parts.contains(where: { $0.has(.part) }) {
+    let isExceeded = most > whole.estimate.high
+    if isExceeded, !isNamed || parts.contains(where: { $0.has(.plan) != whole.has(.plan) }) {
       return false
     }
-    if parts.contains(where: { $0.has(.plan) != whole.has(.plan) && most > whole.estimate.high }) {
+    // 之比为3∶2，其中调解30件，判决20件: one of several parts is not their whole.
+    if whole.has(.part), !whole.has(.whole), !parts.contains(where: { $0.has(.part) }) {
       return false
     }
     guard let year = whole.year else { return true }
@@ -67,7 +67,6 @@ extension Reading {
       return false
     }
     guard let part = roles["part"]?.first else { return true }
-    // 2.35亿元（即23500万元）: one amount said twice has no share of itself.
     // 500元至5000元占16%: the ends of a range.
     if whole.has(.to), whole.separator == .none, whole.depth == part.depth,
       part.range.lowerBound < whole.range.lowerBound, !whole.has([.rise, .fall, .whole])
@@ -76,6 +75,7 @@ extension Reading {
     }
     // 四种原因共155起，占63%: what is much smaller than its part is not its whole.
     if rate.value < .one, part.estimate.low.isBeyond(whole.estimate.high) { return false }
+    // 2.35亿元（即23500万元）: one amount said twice has no share of itself.
     if part.quantity.scale != whole.quantity.scale, part.estimate.overlaps(whole.estimate) {
       return false
     }

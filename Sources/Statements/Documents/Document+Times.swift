@@ -8,7 +8,7 @@ extension Document {
     return blocks.block(at: place)?.sentences.first { $0.contains(place) }
   }
 
-  /// In 2019 we ran 36 courses; This year all 63 were full: whether two sentences name different times.
+  /// In 2019 we ran 36 courses, and this year all 63 were full: whether two sentences name different times.
   func areOfTwoTimes(_ first: TextRange, _ second: TextRange, _ words: DocumentWords) -> Bool {
     func years(_ range: TextRange) -> Set<Int> {
       Set(facts.dates.within(range, \.range).compactMap(\.year))

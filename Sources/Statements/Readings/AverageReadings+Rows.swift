@@ -24,9 +24,7 @@ extension AverageReadings {
     return Reading(
       .average, ["parts": row, "each": [each]], subject: each, note: "mean", strength: .likely
     ) { () throws(ArithmeticFault) in
-      var sum = Estimate(.zero)
-      for part in row { sum = try sum + part.estimate }
-      return try (sum / Estimate(Rational(row.count))).overlaps(estimate(of: each))
+      try (row.sum() / Estimate(Rational(row.count))).overlaps(estimate(of: each))
     }
   }
 }

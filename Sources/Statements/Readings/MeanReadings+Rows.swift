@@ -29,22 +29,19 @@ extension MeanReadings {
         .average, ["parts": parts, "each": [each]], subject: each, note: "mean",
         strength: isPlain ? .likely : .weak
       ) { () throws(ArithmeticFault) in
-        var sum = Estimate(.zero)
-        for part in parts { sum = try sum + part.estimate }
-        return try (sum / Estimate(Rational(parts.count))).overlaps(Estimate(rate: each))
+        try (parts.sum() / Estimate(Rational(parts.count))).overlaps(Estimate(rate: each))
       }
     }
   }
 
   /// 38 and 47 minutes, together 189: the last number counts the others and more.
   private func isSum(_ parts: [Mention]) -> Bool {
-    var sum = Estimate(.zero)
     do throws(ArithmeticFault) {
-      for part in parts.dropLast() { sum = try sum + part.estimate }
+      let sum = try parts.dropLast().sum()
+      return parts.count > 2 && parts[parts.count - 1].estimate.low > sum.high
     } catch {
       return true
     }
-    return parts.count > 2 && parts[parts.count - 1].estimate.low > sum.high
   }
 
   /// The numbers of one kind that stand in a row that "and" closes.

@@ -102,9 +102,7 @@ struct SharesReadings {
   func completes(_ run: [Mention], _ last: Mention) -> Bool {
     guard !words.partsWords, !last.noun.isEmpty else { return false }
     do throws(ArithmeticFault) {
-      var sum = last.estimate
-      for part in run { sum = try sum + part.estimate }
-      return sum.overlaps(Estimate(.one))
+      return try (last.estimate + run.sum()).overlaps(Estimate(.one))
     } catch {
       return false
     }

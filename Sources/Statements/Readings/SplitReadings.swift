@@ -125,12 +125,7 @@ struct SplitReadings {
   func reading(
     _ whole: Mention, _ parts: [Mention], _ strength: (Estimate) -> Reading.Strength
   ) -> Reading? {
-    var sum = Estimate(.zero)
-    do {
-      for part in parts { sum = try sum + part.estimate }
-    } catch {
-      return nil
-    }
+    guard let sum = try? parts.sum() else { return nil }
     return Reading(
       .split, ["whole": [whole], "parts": parts], subject: whole,
       note: sum.low > whole.estimate.high ? "over" : "under", strength: strength(sum)

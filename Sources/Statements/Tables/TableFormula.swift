@@ -67,9 +67,7 @@ enum TableFormula: Hashable {
       return difference.overlaps(value.estimate) || size.overlaps(value.estimate)
     case .sum:
       guard operands.parts.allSatisfy({ $0.measures(like: value) }) else { return nil }
-      var sum = Estimate(.zero)
-      for part in operands.parts { sum = try sum + part.estimate }
-      return sum.overlaps(value.estimate)
+      return try operands.parts.sum().overlaps(value.estimate)
     case .quotient:
       return try (a.estimate / b.estimate).overlaps(value.estimate)
     case .flow(_, let came, _):

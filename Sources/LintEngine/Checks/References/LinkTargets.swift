@@ -25,9 +25,9 @@ struct LinkTargets {
 
   /// - Complexity: O(*n*) in the size of the record.
   func missing() -> [ReferenceFinding] {
-    guard document.reading == .wholeFile, !isAssembled else { return [] }
+    guard document.reading == .wholeFile else { return [] }
     let links = document.blocks.flatMap { self.links(in: $0.range) }
-    guard !links.isEmpty else { return [] }
+    guard !links.isEmpty, !isAssembled else { return [] }
     let borne = headingNames().union(explicitNames())
     guard !borne.isEmpty else { return [] }
     return links.compactMap { link in

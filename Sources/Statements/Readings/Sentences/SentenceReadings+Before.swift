@@ -57,7 +57,7 @@ extension SentenceReadings {
     ].compactMap(\.self)
   }
 
-  /// 6,740 operations, compared with 5,180 in the previous year; That 20.3% rise; 87.1% in spring and 79.5% in autumn;
+  /// 6,740 operations, compared with 5,180 in the previous year, and that 20.3% rise; 87.1% in spring and 79.5% in autumn;
   /// That is a fall of 9.6 points.
   func changesOfBefore(in sentence: Int) -> [Reading] {
     guard let index = opener(of: sentence) else { return [] }
@@ -101,7 +101,7 @@ extension SentenceReadings {
     ].compactMap(\.self)
   }
 
-  /// Twelve outages lasted 540 minutes; The mean duration of 54 minutes hides much.
+  /// Twelve outages lasted 540 minutes, and the mean duration of 54 minutes hides much.
   func meansOfBefore(in sentence: Int) -> [Reading] {
     guard let index = opener(of: sentence) else { return [] }
     let each = mentions[index]

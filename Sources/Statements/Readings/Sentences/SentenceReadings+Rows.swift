@@ -43,14 +43,7 @@ extension SentenceReadings {
         let sum = try? parts.reduce(Rational.zero, { try $0 + $1.value }),
         isNear(sum, whole.value, 25)
       else { return nil }
-      return Reading(
-        .split, ["whole": [whole], "parts": parts], subject: whole,
-        note: sum > whole.value ? "over" : "under", strength: .likely
-      ) { () throws(ArithmeticFault) in
-        var all = Estimate(.zero)
-        for part in parts { all = try all + part.estimate }
-        return all.overlaps(whole.estimate)
-      }
+      return split(whole, parts, sum)
     }
   }
 
@@ -141,14 +134,7 @@ extension SentenceReadings {
       isSlip || isOver || isStaged || isNamedAgain && isNear(sum, whole.value, 25)
         || sum == whole.value
     else { return nil }
-    return Reading(
-      .split, ["whole": [whole], "parts": parts], subject: whole,
-      note: sum > whole.value ? "over" : "under", strength: .likely
-    ) { () throws(ArithmeticFault) in
-      var all = Estimate(.zero)
-      for part in parts { all = try all + part.estimate }
-      return all.overlaps(whole.estimate)
-    }
+    return split(whole, parts, sum)
   }
 
   /// Whether a slip in one number explains that the sum is wrong; in few numbers, one of many digits.

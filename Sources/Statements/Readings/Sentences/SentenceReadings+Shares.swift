@@ -57,7 +57,7 @@ extension SentenceReadings {
     ].compactMap(\.self)
   }
 
-  /// They were to give 60; They gave 51, which is 85% of the intended number: the only two of both sentences.
+  /// They were to give 60 and gave 51, which is 85% of the intended number: the only two of both sentences.
   private func planned(_ index: Int, _ near: [Int], _ sentence: Int) -> [Int]? {
     let before = amounts(in: sentence - 1)
     guard near.count == 1, before.count == 1, near[0] == index - 1,

@@ -20,7 +20,7 @@ extension SentenceReadings {
       .compactMap(\.self)
   }
 
-  /// Cash stood at 8.3; We received 7.5 and paid 9.6; It was therefore 6.2: each in a sentence of its own.
+  /// Cash stood at 8.3, we received 7.5 and paid 9.6, and it was therefore 6.2: each in a sentence of its own.
   private func far(_ sentence: Int, _ rest: [Int]) -> Reading? {
     let first = amounts(in: sentence - 2).filter { mentions[$0].depth == 0 }
     guard first.count == 1, let last = rest.last,

@@ -51,7 +51,7 @@ extension SentenceReadings {
       && !part.isBehindSlash && part.remarks.isDisjoint(with: [.overlapping, .spread])
   }
 
-  /// 219 robberies last year; These 2,696 crimes: the time behind the last part is that of all.
+  /// 219 robberies last year, and these 2,696 crimes: the time behind the last part is that of all.
   private func isTimed(_ part: Mention, _ whole: Mention) -> Bool {
     whole.isThis && part.headCues.contains(.base) && part.value < whole.value
       && part.cues.isDisjoint(with: [
@@ -59,14 +59,13 @@ extension SentenceReadings {
       ])
   }
 
-  private func split(_ whole: Mention, _ parts: [Mention], _ sum: Rational) -> Reading? {
+  /// Parts, whose numbers add up to `sum`, and the whole that they should make.
+  func split(_ whole: Mention, _ parts: [Mention], _ sum: Rational) -> Reading? {
     Reading(
       .split, ["whole": [whole], "parts": parts], subject: whole,
       note: sum > whole.value ? "over" : "under", strength: .likely
     ) { () throws(ArithmeticFault) in
-      var all = Estimate(.zero)
-      for part in parts { all = try all + part.estimate }
-      return all.overlaps(whole.estimate)
+      try parts.sum().overlaps(whole.estimate)
     }
   }
 
@@ -82,7 +81,7 @@ extension SentenceReadings {
     }
   }
 
-  /// 2,180 posts, of which 1,934 were filled, so 247 were vacant; 17,600 and 15,940; That left 1,606.
+  /// 2,180 posts, of which 1,934 were filled, so 247 were vacant; 17,600 and 15,940, and that left 1,606.
   func rests(in sentence: Int) -> [Reading] {
     let own = amounts(in: sentence)
     return own.compactMap { place in
