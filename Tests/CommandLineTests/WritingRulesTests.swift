@@ -38,7 +38,7 @@ import Testing
     throws
   {
     let files = try samples(of: page).filter { $0.kind == "yaml rule-file" }
-    #expect(files.count == 7)
+    #expect(files.count == 8)
     for file in files {
       let folder = try ScratchFolder()
       try folder.write(file.text, to: "office.yaml")

@@ -17,6 +17,12 @@ enum RuleFileFault {
   /// Bounds that everything keeps.
   case boundlessBounds
   case unknownWordList(String, known: [String])
+  /// What is asked of cells that a table has no words for.
+  case tableAssertion(String, known: [String])
+  /// A name that is none of a table's lines.
+  case tableName(String, known: [String])
+  /// Ways to say what a table rule looks at, of which it takes one.
+  case severalSubjects([String])
   // Messages and examples
   case singleBrace
   case unknownCapture(String, known: [String])
@@ -53,8 +59,9 @@ extension RuleFileFault: FileFault {
     case .duplicateRule: "duplicate-id"
     case .noKind, .severalKinds, .kindBesideCases, .mixedKinds: "kind"
     case .tooFewForms, .notAPair: "wrong-type"
+    case .severalSubjects: "kind"
     case .maximumBelowMinimum, .boundlessBounds: "bounds"
-    case .unknownWordList, .absentItem: "unknown-value"
+    case .unknownWordList, .absentItem, .tableAssertion, .tableName: "unknown-value"
     case .singleBrace: "template"
     case .unknownCapture, .uncaptured: "unknown-capture"
     case .differentCaptures: "claim-captures"

@@ -37,6 +37,9 @@ package struct TypedExpression: Sendable {
   /// The captures that the expression reads as lists of numbers.
   package var lists: Set<String> { root.lists }
 
+  /// Whether the expression asks only which names have a value: `has(a) && has(b)`.
+  package var isOfPresence: Bool { root.isOfPresence }
+
   /// The value of the expression for one match.
   ///
   /// Each value must have the type that its name had when the expression was checked.
@@ -94,6 +97,16 @@ extension TypedNode {
   fileprivate var lists: Set<String> {
     if case .listed(_, let name) = form { return [name] }
     return parts.reduce(into: []) { $0.formUnion($1.lists) }
+  }
+
+  fileprivate var isOfPresence: Bool {
+    switch form {
+    case .isPresent: true
+    case .not(let inner): inner.isOfPresence
+    case .binary(.and, let left, let right), .binary(.or, let left, let right):
+      left.isOfPresence && right.isOfPresence
+    default: false
+    }
   }
 
   /// The parts that it is made of.

@@ -124,6 +124,13 @@ extension RuleFileFault {
         en: "with 'min' 0 and no 'max' nothing is ever reported")
     case .unknownWordList(let name, _):
       .init(zh: "没有名为 '\(name)' 的词表", en: "there is no word list '\(name)'")
+    case .tableAssertion(let text, _):
+      .init(zh: "'find' 不认识断言 '\(text)'", en: "'find' knows no assertion '\(text)'")
+    case .tableName(let name, _):
+      .init(zh: "没有名为 '\(name)' 的行、列或格", en: "there is no row, column or cell '\(name)'")
+    case .severalSubjects(let names):
+      .init(
+        zh: "一条表格规则只能有其中一个：\(names.list)", en: "a table rule takes one of these: \(names.list)")
     case .singleBrace:
       .init(
         zh: "单个花括号：引用写成 {名称}，花括号本身写成 {{ 或 }}",
@@ -204,6 +211,10 @@ extension RuleFileFault {
     case .unknownWordList(_, let known):
       let lists = known.joined(separator: ", ")
       return [Note(zh: "词表：\(lists)", en: "word lists: \(lists)")]
+    case .tableAssertion(let text, let known):
+      return Note.nearest(to: text, among: known) + [.choices(known)]
+    case .tableName(let name, let known):
+      return Note.nearest(to: name, among: known) + [.choices(known)]
     case .unknownCapture(let name, let known):
       let list = known.map { "{\($0)}" }.joined(separator: " ")
       let near = nearest(to: name, among: known).map {

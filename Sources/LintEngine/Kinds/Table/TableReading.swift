@@ -44,9 +44,17 @@ struct TableReading {
   var isRounded = false
   var lines: [Line] = []
 
-  init(_ table: DocumentMarkup.Table) {
-    heads = table.rows[0].cells
-    rows = Array(table.rows.dropFirst())
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - headCount: How many of its rows are heads; where cells of a head reach over several columns, a
+  ///     column is called by the lowest cell above it.
+  init(_ table: DocumentMarkup.Table, headCount: Int) {
+    let heads = table.rows.prefix(headCount).reversed().map(\.cells)
+    self.heads = table.rows[0].cells.indices.map { column in
+      let above = heads.lazy.filter { $0.indices.contains(column) }.map { $0[column] }
+      return above.first { !$0.isEmpty } ?? table.rows[0].cells[column]
+    }
+    rows = Array(table.rows.dropFirst(headCount))
   }
 
   /// The unit of all amounts in a column; nil where a cell is not an amount, or the units differ.

@@ -1,0 +1,246 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+import TextPattern
+
+/// An identity between rows, columns or cells of a table that have names.
+struct TableIdentityCheck: TableCheck {
+  private struct Line {
+    let name: String
+    let row: LazyPattern?
+    let column: LazyPattern?
+  }
+
+  private let identity: TableIdentity
+  private let lines: [Line]
+  private let except: LazyPattern?
+  private let text: LazyPattern?
+  private let marks: TableMarks
+  private let checks: LazyChecks
+
+  init(_ identity: TableIdentity, _ marks: TableMarks, of rule: RuleCompilation) {
+    self.identity = identity
+    lines = identity.lines.map {
+      Line(name: $0.name, row: $0.row?.lazy(in: rule), column: $0.column?.lazy(in: rule))
+    }
+    except = identity.except?.lazy(in: rule)
+    text = identity.text?.lazy(in: rule)
+    self.marks = marks
+    checks = LazyChecks(identity.asserted)
+  }
+
+  func findings(
+    in table: DocumentMarkup.Table, _ context: LintContext
+  ) throws(RuleFailure) -> [Finding] {
+    let grid = try TableLines(table, marks, context)
+    let isRounded = try marks.isRounded(table, context)
+    var instances: [TableInstance]
+    switch identity.subject {
+    case .rows: instances = try ofColumns(grid, context)
+    case .columns: instances = try ofRows(grid, context)
+    case .cells: instances = [try ofCells(grid, context)]
+    }
+    for index in instances.indices { instances[index].isRounded = isRounded }
+    if try checks.typed().assertion?.isOfPresence == true {
+      return try absences(instances, in: grid, context)
+    }
+    var found: [Finding] = []
+    for instance in instances {
+      guard let text else {
+        if let finding = try finding(instance, beside: [:], at: nil, context) {
+          found.append(finding)
+        }
+        continue
+      }
+      found += try findings(instance, beside: text, context)
+    }
+    return found
+  }
+
+  // MARK: - Where the identity is computed
+
+  /// The rows that have names, column by column.
+  private func ofColumns(
+    _ grid: TableLines, _ context: LintContext
+  ) throws(RuleFailure) -> [TableInstance] {
+    var groups = TableGroups(lists: identity.lists)
+    for row in grid.body {
+      let labels = grid.labels(ofRow: row)
+      for line in lines where try labels.contains(line.row, context) {
+        groups.add(row, as: line.name)
+        break
+      }
+    }
+    var instances: [TableInstance] = []
+    for column in 0..<grid.columnCount {
+      let heads = grid.heads(ofColumn: column)
+      if try heads.contains(except, context) { continue }
+      for group in groups.all {
+        let cells = group.mapValues { rows in rows.compactMap { grid[$0, column] } }
+        instances.append(TableInstance(cells: cells, line: heads.first))
+      }
+    }
+    return instances
+  }
+
+  /// The columns that have names, row by row.
+  private func ofRows(
+    _ grid: TableLines, _ context: LintContext
+  ) throws(RuleFailure) -> [TableInstance] {
+    var groups = TableGroups(lists: identity.lists)
+    for column in 0..<grid.columnCount {
+      let heads = grid.heads(ofColumn: column)
+      for line in lines where try heads.contains(line.column, context) {
+        groups.add(column, as: line.name)
+        break
+      }
+    }
+    var instances: [TableInstance] = []
+    for row in grid.body {
+      let labels = grid.labels(ofRow: row)
+      if try labels.contains(except, context) { continue }
+      for group in groups.all {
+        let cells = group.mapValues { columns in columns.compactMap { grid[row, $0] } }
+        // A row without a label is called by what stands above the heads of its columns.
+        let first = group.values.joined().min() ?? 0
+        let above = grid.heads(ofColumn: first).dropFirst().first
+        instances.append(TableInstance(cells: cells, line: labels.last ?? above))
+      }
+    }
+    return instances
+  }
+
+  /// The cells that have names, each the first one where its row and its column meet.
+  private func ofCells(
+    _ grid: TableLines, _ context: LintContext
+  ) throws(RuleFailure) -> TableInstance {
+    var cells: [String: [TableCell]] = [:]
+    for line in lines {
+      search: for row in grid.body {
+        if line.row != nil, try !grid.labels(ofRow: row).contains(line.row, context) { continue }
+        for column in 0..<grid.columnCount {
+          guard let cell = grid[row, column], cell.amount != nil || cell.isBlank else { continue }
+          if line.column != nil, try !grid.heads(ofColumn: column).contains(line.column, context) {
+            continue
+          }
+          cells[line.name] = [cell]
+          break search
+        }
+      }
+    }
+    return TableInstance(cells: cells, line: nil)
+  }
+
+  // MARK: - What does not hold
+
+  /// Reports a table that lacks lines which it must have, at its first cell.
+  private func absences(
+    _ instances: [TableInstance], in grid: TableLines, _ context: LintContext
+  ) throws(RuleFailure) -> [Finding] {
+    let names = instances.reduce(into: Set<String>()) { $0.formUnion($1.cells.keys) }
+    let there = names.reduce(into: [String: ExpressionValue]()) { $0[$1] = .boolean(true) }
+    guard let first = grid.rows.joined().first(where: { !$0.range.isEmpty }) else { return [] }
+    let holds = try evaluate(there, at: first.range, context).map { _ in false } ?? true
+    return holds ? [] : [Finding(first.range, captures: [:])]
+  }
+
+  /// Compares the cells with every place of the text that states their numbers.
+  private func findings(
+    _ instance: TableInstance, beside pattern: LazyPattern, _ context: LintContext
+  ) throws(RuleFailure) -> [Finding] {
+    guard pattern.mayMatch(in: context.characters) else { return [] }
+    var found: [Finding] = []
+    for piece in try context.pieces(of: .sentence) {
+      guard let subject = context.subject(piece, mask: [], holes: pattern.holeTypes) else {
+        continue
+      }
+      let compiled = try pattern.compiled()
+      for match in try subject.matches(of: compiled, context.matcher) {
+        var stated: [String: ExpressionValue] = [:]
+        var place: TextRange?
+        for hole in compiled.holes {
+          guard let group = compiled.groups[hole.name], let taken = match.range(of: group) else {
+            continue
+          }
+          let range = context.document.text.trimmingBlanks(subject.original(taken))
+          stated[hole.name] = context.value(ofHole: hole, at: subject.original(taken))
+          place = place ?? range
+        }
+        if let finding = try finding(instance, beside: stated, at: place, context) {
+          found.append(finding)
+        }
+      }
+    }
+    return found
+  }
+
+  private func finding(
+    _ instance: TableInstance, beside stated: [String: ExpressionValue], at place: TextRange?,
+    _ context: LintContext
+  ) throws(RuleFailure) -> Finding? {
+    guard let cell = instance.cells[identity.place]?.first,
+      let values = try instance.values(lists: identity.lists, context)
+    else { return nil }
+    let range = place ?? cell.range
+    let all = values.merging(stated) { _, stated in stated }
+    guard var captures = try evaluate(all, at: range, context) else { return nil }
+    for (name, value) in all where captures[name] == nil {
+      captures[name] = try text(of: value, at: range)
+    }
+    captures["line"] = instance.line.map(context.captured) ?? LocalizedText("")
+    var finding = Finding(range, captures: captures)
+    if place != nil {
+      finding.related = [RelatedPlace(.elsewhere, at: cell.range)]
+    }
+    finding.operands = instance.cells.values.joined().map(\.range).filter { $0 != range }
+      .sorted { $0.isBefore($1) }.map(context.text)
+    return finding
+  }
+
+  private func text(
+    of value: ExpressionValue, at range: TextRange
+  ) throws(RuleFailure) -> LocalizedText {
+    do throws(EvaluationStop) {
+      guard case .list(let items) = value else { return LocalizedText(try value.text()) }
+      var texts: [String] = []
+      for item in items { texts.append(try item.text()) }
+      return LocalizedText(texts.joined(separator: "+"))
+    } catch {
+      throw .number(at: range.lowerBound)
+    }
+  }
+
+  /// What `show` makes of the values where the assertion does not hold of them; nil where it holds, or is
+  /// not asked for.
+  private func evaluate(
+    _ values: [String: ExpressionValue], at range: TextRange, _ context: LintContext
+  ) throws(RuleFailure) -> [String: LocalizedText]? {
+    let checks = try checks.typed()
+    if let trace = context.trace, trace.enters(range) { trace.add(checks, values) }
+    var shown: [String: LocalizedText] = [:]
+    do throws(EvaluationStop) {
+      if let condition = checks.condition, try condition.evaluate(values) != .boolean(true) {
+        return nil
+      }
+      guard try checks.assertion?.evaluate(values) == .boolean(false) else { return nil }
+      for (name, expression) in checks.show {
+        shown[name] = LocalizedText(try expression.evaluate(values).text())
+      }
+      return shown
+    } catch {
+      if error == .overflow { throw .number(at: range.lowerBound) }
+      return nil
+    }
+  }
+}
+
+extension [TextRange] {
+  /// Whether a pattern matches in one of the cells; never where there is none.
+  fileprivate func contains(
+    _ pattern: LazyPattern?, _ context: LintContext
+  ) throws(RuleFailure) -> Bool {
+    guard let pattern else { return false }
+    for cell in self where try context.contains(pattern, in: cell) { return true }
+    return false
+  }
+}

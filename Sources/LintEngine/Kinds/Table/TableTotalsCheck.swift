@@ -1,0 +1,167 @@
+import Diagnostics
+import DocumentModel
+import RuleModel
+
+/// Totals and blank cells of a table.
+struct TableTotalsCheck: TableCheck {
+  private let assertion: TableTotals.Assertion
+  private let rows: LazyPattern?
+  private let columns: LazyPattern?
+  private let exceptRows: LazyPattern?
+  private let exceptColumns: LazyPattern?
+  private let subtotals: LazyPattern?
+  private let marks: TableMarks
+
+  init(_ totals: TableTotals, _ marks: TableMarks, of rule: RuleCompilation) {
+    assertion = totals.assertion
+    rows = totals.rows?.lazy(in: rule)
+    columns = totals.columns?.lazy(in: rule)
+    exceptRows = totals.exceptRows?.lazy(in: rule)
+    exceptColumns = totals.exceptColumns?.lazy(in: rule)
+    subtotals = totals.subtotals?.lazy(in: rule)
+    self.marks = marks
+  }
+
+  func findings(
+    in table: DocumentMarkup.Table, _ context: LintContext
+  ) throws(RuleFailure) -> [Finding] {
+    try findings(in: try reading(of: table, context), context)
+  }
+
+  private func findings(
+    in table: TableReading, _ context: LintContext
+  ) throws(RuleFailure) -> [Finding] {
+    if assertion == .rowSum { return try rowSums(of: table, context) }
+    var found: [Finding] = []
+    for column in table.heads.indices where table.isLookedAt[column] {
+      found +=
+        assertion == .columnSum
+        ? try columnSums(column, of: table, context) : blanks(column, of: table, context)
+    }
+    return found
+  }
+
+  /// Matches the rule's patterns against the labels, heads and cells of a table.
+  private func reading(
+    of table: DocumentMarkup.Table, _ context: LintContext
+  ) throws(RuleFailure) -> TableReading {
+    let isMerged = !table.rows[0].covered.isEmpty
+    let headCount = isMerged ? try TableLines(table, marks, context).headCount : 1
+    var reading = TableReading(table, headCount: headCount)
+    for head in reading.heads {
+      let isLeftAlone = try context.matches(exceptColumns, head) ?? false
+      let isFound = try context.matches(columns, head) ?? true
+      reading.isLookedAt.append(isFound && !isLeftAlone)
+      reading.isLeftAlone.append(isLeftAlone)
+    }
+    for row in reading.rows {
+      let label = row.cells.first { !$0.isEmpty } ?? row.range
+      let isFound = try context.matches(rows, label) ?? true
+      let isSubtotal = try context.matches(subtotals, label) ?? false
+      var line = TableReading.Line(
+        label: label, isFound: isFound, isSubtotal: isSubtotal || (rows != nil && isFound),
+        isExcepted: try context.matches(exceptRows, row.range) ?? false, covered: row.covered)
+      for cell in row.cells {
+        let isBlank = try marks.isBlank(cell, context)
+        line.add(
+          try exact(at: cell) { () throws(ArithmeticFault) in
+            try TableCell(cell, isBlank: isBlank, context.document)
+          })
+      }
+      reading.lines.append(line)
+    }
+    reading.isRounded = try marks.isRounded(table, context)
+    return reading
+  }
+
+  // MARK: - Blank cells
+
+  private func blanks(
+    _ column: Int, of table: TableReading, _ context: LintContext
+  ) -> [Finding] {
+    table.lines.compactMap { line in
+      guard line.isFound, !line.isExcepted, let cell = line.cell(column), cell.isBlank,
+        line.label != cell.range, !line.isBlank, !line.covered.contains(column)
+      else { return nil }
+      return finding(cell, sum: "", in: line, table.heads[column], context)
+    }
+  }
+
+  // MARK: - Sums of columns
+
+  private func columnSums(
+    _ column: Int, of table: TableReading, _ context: LintContext
+  ) throws(RuleFailure) -> [Finding] {
+    // What is not an amount, or one of another unit, says that the column is not a sum.
+    guard let unit = table.unit(ofColumn: column) else { return [] }
+    var found: [Finding] = []
+    var sums = ColumnSums(column: column, isRounded: table.isRounded)
+    defer { context.work += sums.steps }
+    for (index, line) in table.lines.enumerated() {
+      // Below an excepted row nothing is a sum.
+      guard !line.isExcepted else { break }
+      if line.isFound, let cell = line.cell(column), let total = cell.amount,
+        cell.range != line.label, total.unit == unit
+      {
+        let sum = try exact(at: cell.range) { () throws(ArithmeticFault) in
+          try sums.missed(by: total)?.text(as: total, context)
+        }
+        if let sum {
+          found.append(finding(cell, sum: sum, in: line, table.heads[column], context))
+        }
+      }
+      sums.add(line, at: index)
+    }
+    return found
+  }
+
+  // MARK: - Sums of rows
+
+  /// A column is a sum of those before it where most rows say so: price, number and total are not.
+  private func rowSums(
+    of table: TableReading, _ context: LintContext
+  ) throws(RuleFailure) -> [Finding] {
+    var columns = table.heads.map { _ in (found: [Finding](), agreeing: 0) }
+    for line in table.lines where line.isFound && !line.isExcepted {
+      var sum = RowSum(isRounded: table.isRounded)
+      for (column, cell) in line.cells.enumerated().prefix(columns.count) {
+        if table.isLookedAt[column], let total = cell.amount, sum.mayBe(total) {
+          let text = try exact(at: cell.range) { () throws(ArithmeticFault) in
+            try sum.missed(by: total)?.text(as: total, context)
+          }
+          if let text {
+            columns[column].found.append(
+              finding(cell, sum: text, in: line, table.heads[column], context))
+          } else {
+            columns[column].agreeing += 1
+          }
+        }
+        sum.add(cell, at: column, isLeftAlone: table.isLeftAlone[column])
+      }
+      context.work += line.cells.count
+    }
+    return columns.flatMap { $0.agreeing > max(1, $0.found.count) ? $0.found : [] }
+  }
+
+  private func exact<Result>(
+    at range: TextRange, _ compute: () throws(ArithmeticFault) -> Result
+  ) throws(RuleFailure) -> Result {
+    do {
+      return try compute()
+    } catch {
+      throw .number(at: range.lowerBound)
+    }
+  }
+
+  private func finding(
+    _ cell: TableCell, sum: String, in line: TableReading.Line, _ head: TextRange,
+    _ context: LintContext
+  ) -> Finding {
+    Finding(
+      cell.range,
+      captures: [
+        "cell": context.captured(cell.range), "sum": LocalizedText(sum),
+        "row": context.captured(line.label), "column": context.captured(head),
+      ], operands: sum.isEmpty ? [] : [context.text(line.label), context.text(head), sum])
+  }
+}

@@ -1,0 +1,126 @@
+import Diagnostics
+import DocumentModel
+import DocumentReaders
+import LintEngine
+import RuleModel
+import SourceText
+import Testing
+
+/// What `table` reports of rows, columns and cells that have names.
+@Suite struct TableIdentityTests {
+  private func findings(_ table: String, message: String, in source: String) throws -> [String] {
+    let rules = """
+      rules:
+        - id: t
+          severity: error
+          message: '\(message)'
+          basis: {level: logic}
+          width: exact
+          table: \(table)
+          examples: {flag: [⟦1⟧], pass: [ok]}
+
+      """
+    let file = SourceFile(path: "own.yaml", bytes: Array(rules.utf8))
+    let outcome = RuleFileDecoder.decode(file) { (_) throws(LookupFault) in throw .missing }
+    try #require(outcome.faults == [])
+    let linter = Linter(RuleSet(profile: nil, rules: outcome.file.rules, sections: []))
+    let bytes = Array((Self.lead + source).utf8)
+    let document = MarkdownReader.read(path: "d.md", bytes: bytes, reading: .body)
+    let lines = LineIndex(bytes)
+    return linter.lint(document).diagnostics.map {
+      let (line, column) = lines.position(of: $0.span.start, in: .unicodeScalars)
+      return "\(line):\(column) \($0.message.english)"
+    }
+  }
+
+  private static let lead = "The clerks counted all that was there at the end of the year.\n\n"
+
+  private static let balance =
+    "{rows: {new: New, old: Carried, done: Closed, left: Left}, assert: new + old == done + left, "
+    + "show: {in: 'left.written(new + old)', out: 'left.written(done + left)'}, except: {column: Note}}"
+
+  private func balance(_ left: [String], note: String = "5") throws -> [String] {
+    try findings(
+      Self.balance, message: "{line}: {new}+{old}={in}, {done}+{left}={out}",
+      in: """
+        | Cases | Civil | Criminal | Notes |
+        |---|---|---|---|
+        | New | 30 | 1,200 | 1 |
+        | Carried over | 4 | - | 2 |
+        | Closed | 29 | 1,150 | 3 |
+        | Left | \(left[0]) | \(left[1]) | \(note) |
+        """)
+  }
+
+  @Test func rowsWithNamesAreComparedColumnByColumn() throws {
+    #expect(try balance(["5", "50"]) == [])
+    #expect(
+      try balance(["6", "51"]) == [
+        "8:10 Civil: 30+4=34, 29+6=35", "8:14 Criminal: 1,200+0=1200, 1,150+51=1201",
+      ])
+  }
+
+  @Test func aColumnThatHoldsOtherThanNumbersIsLeftAlone() throws {
+    #expect(try balance(["five", "50"]) == [])
+    #expect(try balance(["6 days", "50"]) == [])
+  }
+
+  @Test func aListIsAllRowsThatMatchAndNoOther() throws {
+    let rule =
+      "{rows: {total: ^Total, parts: .}, assert: sum(parts) == total, at: total, "
+      + "show: {sum: 'total.written(sum(parts))'}}"
+    func parts(_ total: String) throws -> [String] {
+      try findings(
+        rule, message: "{line}: {parts} is {sum}, not {total}",
+        in: "| Item | Cost |\n|---|---|\n| Pens | 3.1 |\n| Ink | 4.2 |\n| Total | \(total) |\n")
+    }
+    // Each of three figures is rounded to a tenth: 7.4 may be meant, 7.5 is not.
+    #expect(try parts("7.3") == [])
+    #expect(try parts("7.4") == [])
+    #expect(try parts("7.5") == ["7:11 Cost: 3.1+4.2 is 7.3, not 7.5"])
+  }
+
+  @Test func aFormThatRepeatsItsHeadsIsSeveralIdentities() throws {
+    let rule = "{columns: {won: Won, lost: Lost, all: All}, assert: won + lost == all}"
+    let heads = "| Court | Won | Lost | All | Won | Lost | All |\n|---|---|---|---|---|---|---|\n"
+    let message = "{line}: {won} and {lost} are not {all}"
+    #expect(
+      try findings(
+        rule, message: message,
+        in: heads + "| North | 1 | 2 | 3 | 4 | 5 | 8 |\n| South | 2 | 2 | 5 | 1 | 1 | 2 |\n")
+        == ["5:31 North: 4 and 5 are not 8", "6:19 South: 2 and 2 are not 5"])
+    #expect(
+      try findings(rule, message: message, in: heads + "| North | 1 | 2 | 3 | 4 | 5 | 9 |\n") == [])
+  }
+
+  @Test func onlyTablesWithTheCellAreMeant() throws {
+    let rule = "{tables: Court, columns: {won: Won, all: All}, assert: won <= all}"
+    let table = " | Won | All |\n|---|---|---|\n| North | 4 | 3 |\n"
+    #expect(
+      try findings(rule, message: "{won} of {all}", in: "| Court" + table) == ["5:15 4 of 3"])
+    #expect(try findings(rule, message: "{won} of {all}", in: "| School" + table) == [])
+  }
+
+  @Test func linesThatMustBeThereAreAskedForOnceATable() throws {
+    let rule = "{tables: Cases, rows: {new: New, old: Carried}, assert: has(new) && has(old)}"
+    let table = "| Cases | Civil | Criminal |\n|---|---|---|\n| New | 1 | 2 |\n"
+    #expect(
+      try findings(rule, message: "“{match}” lacks a row", in: table) == ["3:3 “Cases” lacks a row"]
+    )
+    #expect(
+      try findings(rule, message: "“{match}”", in: table + "| Carried over | 1 | 2 |\n") == [])
+  }
+
+  @Test func aCellIsComparedWithWhatTheTextStates() throws {
+    let rule =
+      "{cells: {total: {row: Total, column: Cost}}, text: 'spent {stated:money}', "
+      + "assert: stated == total}"
+    let table = "\n| Item | Cost | Year |\n|---|---|---|\n| Pens | $30 | 3 |\n| Total | $40 | 9 |\n"
+    #expect(
+      try findings(
+        rule, message: "{stated}, the table says {total}",
+        in: "In all we spent $45 on it.\n" + table)
+        == ["3:17 $45, the table says $40"])
+    #expect(try findings(rule, message: "{stated}", in: "We spent $40 on it.\n" + table) == [])
+  }
+}
