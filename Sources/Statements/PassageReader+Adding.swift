@@ -51,6 +51,7 @@ extension PassageReader {
       lead.cues.insert(lead.noun.isEmpty && !words.partsWords ? .closedList : .respective)
       return
     }
+    lead.isMeanwhile = lead.count == 0 && words.meanwhile.contains(word.bytes)
     lead.cues.formUnion(word.cues)
     if word.cues != .filler { lead.count += 1 }
     if lead.count < 3 { lead.early.formUnion(word.cues) }

@@ -187,6 +187,7 @@ extension ShippedWords {
       package static var compare: WordList { WordList("离\n距\n比\n较\n同比\n环比\n相比\n相比较\n与\n对比\n实际增长") }
       package static var comparingBehind: WordList { WordList("相比\n相比较\n对比") }
       package static var now: WordList { WordList("今年\n本年\n本年度\n本期\n本月\n本季\n现\n现在\n目前\n当前\n今\n本次\n本轮") }
+      package static var meanwhile: WordList { WordList("同期") }
       package static var lastYears: WordList { WordList("去年\n上年\n去年度\n上年度\n去年全年\n上年全年") }
       package static var part: WordList { WordList("其中\n其中有\n当中") }
       package static var openList: WordList { WordList("包括\n含\n包含\n如\n例如\n主要有\n主要是\n主要包括\n涉及") }
@@ -216,6 +217,7 @@ extension ShippedWords {
       package static var share: WordList { WordList("占\n占比\n比重\n比例\n占总数\n占全部\n占总量\n所占\n占到") }
       package static var opening: WordList { WordList("上月底存\n上月末存\n上月存\n上期未结\n上年未结\n上年结转\n年初结转\n上年度结转\n上年结余\n年初结余\n结转上年\n上期结转\n期初结余\n旧存\n年初数\n上年转入\n结转结余") }
       package static var incoming: WordList { WordList("新立项\n立项\n新承接\n新备案\n新建档\n出生\n投放\n放养\n下拨\n拨入\n领回\n补入\n新排查\n新发现\n新增加\n新入库\n新入住\n新纳入\n新参保\n续收\n接续\n拨入\n划入\n接受捐赠\n新开工\n采购\n新入会\n调拨入\n进货\n存进\n收购\n购进\n新认定\n新发展\n轮入\n迁入\n流入\n汇入\n存入\n来水\n归集\n招收\n招聘\n招录\n举借\n新增举借\n新招\n新入\n入院\n收治\n新登记\n新注册\n新签\n新开\n引进\n新进\n补栏\n入库\n转入\n补充\n新识别\n净增\n新收\n新受理\n新立案\n受理\n收到\n接收\n收入\n收入总计\n本年收入\n新增\n新接收\n立案\n收案\n购入\n调入\n收到申请\n总收入\n下达\n登记\n新设\n更新购置\n新购") }
+      package static var fresh: WordList { WordList("新收") }
       package static var outgoing: WordList { WordList("结题\n结项\n验收结题\n出列\n脱贫\n核减注销\n总费用\n总成本\n成本费用\n费用合计\n成本合计\n捕捞\n出塘\n调拨\n调运\n运出\n发放出\n划转\n移出\n摘帽\n退役\n注销退出\n整改完成\n已整改\n已办结\n办毕\n销售出\n列支\n划出\n拨出\n开支\n用去\n用掉\n核销\n竣工\n完工\n售出\n销出\n消耗\n耗用\n损耗\n轮出\n迁出\n流出\n离站\n出院\n撤并\n减员\n清退\n退休\n流失\n离岗\n离校\n淘汰\n拨付\n兑付\n弃水\n弃用\n轮换出库\n出库\n领用\n停业\n关停\n退还\n归还\n还本\n偿还\n处置\n退出\n离职\n发出\n出栏\n转出\n消除\n占用\n死亡\n减少\n办结\n审结\n结案\n支出\n支出总计\n本年支出\n处理\n办理\n办理结果\n答复\n使用\n调出\n报废\n化解\n执结\n销号\n总支出\n支付\n注销\n撤销\n转入固定资产\n转固") }
       package static var closing: WordList { WordList("在研\n在训\n在读\n库存现\n现库存\n目前库存\n仍在整改\n仍在办理\n仍在办\n仍在建\n仍在\n尚在\n尚待\n有待\n年末存塘\n存塘\n在库\n在册\n余下\n剩\n尚存\n现存\n余存\n留存\n底存\n目前共\n现共\n本月底存\n遗留\n尚有\n仍有\n存栏\n存案\n年末未结\n结转下年\n结转下年度\n结转下年度继续办理\n结余\n未结\n在办\n正在办理\n期末结余\n年末结余\n结存\n年末结转\n结转\n结转次年\n尚未办结\n未办结\n年终结转结余\n年末结转结余\n年终结余\n期末结转结余\n年终结转") }
       package static var negation: WordList { WordList("倒数\n不\n未\n尚未\n没有\n没\n非\n无") }
@@ -255,6 +257,7 @@ extension ShippedWords {
       package static var agreeing: WordList { WordList("一致\n相符\n吻合\n相等\n相同") }
       package static var yearly: WordList { WordList("去年同月\n上年同月\n去年同季\n上年同季\n同比\n上年同期\n去年同期") }
       package static var recent: WordList { WordList("环比\n上季度\n上季\n上月\n上周\n上月末\n上一季度") }
+      package static var starts: WordList { WordList("年初\n期初\n月初\n季初\n周初\n学期初\n上年末\n去年末\n上年底\n去年底\n年初数\n期初数") }
       package static var severalAnswers: WordList { WordList("可多选\n多选\n允许多选\n多项选择\n可选多项\n不定项\n限选\n可选多\n最多选") }
       package static var signed: WordList { WordList("亏损\n亏\n利润\n损益\n收益\n赤字\n逆差\n结余\n盈余\n缺口\n净资产\n净额") }
     }

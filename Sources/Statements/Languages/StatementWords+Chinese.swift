@@ -19,6 +19,7 @@ extension StatementWords {
       (Words.ratio, .ratio), (Words.checked, .checked), (Words.remainder, .remainder),
       (Words.greater, .greater), (Words.less, .less), (Words.structure, .structure),
       (Words.severalAnswers, .spread), (Words.yearly, .yearly), (Words.recent, .recent),
+      (Words.starts, .start),
       (Words.changeNames, .changeName), (Words.fillers, .filler),
       (Words.plain, .plain),
     ])
@@ -47,6 +48,7 @@ extension StatementWords {
       comparingBehind: Set(Words.comparingBehind.byteStrings),
       nowWords: Set(Words.now.byteStrings),
       currentPrices: Set(Words.currentPrices.byteStrings),
+      fresh: Words.fresh.words, meanwhile: Set(Words.meanwhile.byteStrings),
       lastYears: Set(Words.lastYears.byteStrings))
   }()
 }

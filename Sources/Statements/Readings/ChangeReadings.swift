@@ -11,7 +11,7 @@ struct ChangeReadings {
   }
 
   var all: [Reading] {
-    respective
+    respective + mentions.indices.compactMap(triple)
       + mentions.indices.flatMap { index -> [Reading] in
         let mention = mentions[index]
         if let follower = follower(at: index) { return [follower] }

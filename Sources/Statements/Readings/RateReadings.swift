@@ -70,7 +70,7 @@ struct RateReadings {
         var reading =
           Reading(
             .rate, [isRest ? "rest" : "part": [a], "whole": [b], "rate": [rate]], subject: rate,
-            strength: !isRest && !rate.has(.plan) && isFar(rate, a, b)
+            strength: !isRest && !rate.has(.plan) && isFar(rate, a, b) || isOfOther(rate, a, b)
               ? .weak
               : max(
                 strength(of: index, part: part, whole: whole),
