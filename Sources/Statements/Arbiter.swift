@@ -60,8 +60,12 @@ struct Arbiter {
     var chosen: [Reading] = []
     for reading in failed.sorted(by: comesFirst) {
       let places = reading.places
+      // 进出口28.6万亿元，出口13.5万亿元，进口10.1万亿元，顺差3.4万亿元: what a pair leaves says nothing of its sum.
+      let isOfPair = !partsWords && reading.kind == .split && reading.strength == .strong
+      let known =
+        isOfPair ? wholes.filter { $0.note != "net" }.reduce([]) { $0.union($1.places) } : parts
       if reading.kind == .split || reading.kind == .shares,
-        places.subtracting(isWider(reading, than: wholes) ? [] : parts).count < places.count - 1
+        places.subtracting(isWider(reading, than: wholes) ? [] : known).count < places.count - 1
       {
         continue
       }
@@ -80,6 +84,8 @@ struct Arbiter {
         continue
       }
       if partsWords, hasTakenPair(reading, held) { continue }
+      // What is right by another reading is no slip of the hand.
+      if !reading.suspects.isEmpty, reading.suspects.isSubset(of: explained) { continue }
       // A pair of numbers that a reading explains is no pair of another one.
       if reading.isPair,
         places.intersection(partsWords ? near(reading, held) : explained).count > 1

@@ -33,6 +33,8 @@ package struct Mention: Sendable {
   var isQuoted = false
   /// It is a share of something that is named before it: 占出口额的120%.
   var isShareOfNamed = false
+  /// A word that compares may only join it: 与东盟贸易总值.
+  var isJoining = false
   /// The months of the one stretch of time that its sentence names.
   var span: Int?
   /// Counted over the block.

@@ -51,6 +51,7 @@ extension PassageReader {
       lead.cues.insert(lead.noun.isEmpty && !words.partsWords ? .closedList : .respective)
       return
     }
+    if word.cues.contains(.compare) { lead.isJoining = words.joining.contains(word.bytes) }
     lead.isMeanwhile = lead.count == 0 && words.meanwhile.contains(word.bytes)
     lead.cues.formUnion(word.cues)
     if word.cues != .filler { lead.count += 1 }
@@ -143,6 +144,7 @@ extension PassageReader {
       bytes[..<quantity.range.lowerBound].suffix(3).elementsEqual("“".utf8)
       && bytes[quantity.range.upperBound...].prefix(3).elementsEqual("”".utf8)
     if words.partsWords { noteForm(of: quantity, from: ahead) }
+    mentions[mentions.count - 1].isJoining = lead.isJoining
     mentions[mentions.count - 1].isShareOfNamed = lead.namesBehindShare
     if lead.each != nil, !words.partsWords {
       mentions[mentions.count - 1].isForTwo = lead.isForTwo

@@ -23,6 +23,8 @@ extension PassageReader {
     var eachNoun = 0
     /// Something is named behind a word that raises or lowers: 增长贡献率.
     var namesBehindChange = false
+    /// What compares may only join: 与.
+    var isJoining = false
     /// At the same time is all that was read.
     var isMeanwhile = false
     /// What a share is of is named: 占出口额的120%.

@@ -45,7 +45,9 @@ extension Reading {
       && parts[0].sentence == whole.sentence && !whole.has([.plan, .rise, .fall])
     let isNamed = whole.has(.whole) && parts.count > 2 || isOpened
     let isExceeded = most > whole.estimate.high
-    if isExceeded, !isNamed || parts.contains(where: { $0.has(.plan) != whole.has(.plan) }) {
+    if isExceeded, suspects.isEmpty,
+      !isNamed || parts.contains(where: { $0.has(.plan) != whole.has(.plan) })
+    {
       return false
     }
     // 之比为3∶2，其中调解30件，判决20件: one of several parts is not their whole.

@@ -185,6 +185,7 @@ extension ShippedWords {
       package static var end: WordList { WordList("年末\n期末\n年底\n月末\n末") }
       package static var net: WordList { WordList("空余\n空闲\n闲置\n缺席\n缺勤\n缺员\n缺额\n提前\n推迟\n延后\n滞后\n超期\n逾期\n净差\n核减\n核增\n富余\n实现利润\n实现盈利\n收支相抵\n收支相抵后\n收支相抵后亏损\n收支相抵后盈余\n收支相抵后结余\n差距\n差\n相差\n差值\n余量\n空编\n空缺\n尚缺\n还缺\n缺编\n超编\n结余额\n节余额\n审减\n核减额\n净迁出\n净迁入\n净流失\n净增\n净减\n净增员\n余额增加\n余额净增\n结余增加\n库存增加\n库存减少\n余额减少\n还差\n尚差\n仍差\n净收益\n净支出\n毛利\n毛利润\n净额\n净资产\n所有者权益\n结余\n顺差\n逆差\n净流出\n净流入\n净流量\n自然增加\n自然减少\n净增加\n净减少\n盈余\n赤字\n净增加额\n净减少额\n差额\n缺口\n超支\n节余\n还剩\n剩余") }
       package static var compare: WordList { WordList("离\n距\n比\n较\n同比\n环比\n相比\n相比较\n与\n对比\n实际增长") }
+      package static var joining: WordList { WordList("与") }
       package static var comparingBehind: WordList { WordList("相比\n相比较\n对比") }
       package static var now: WordList { WordList("今年\n本年\n本年度\n本期\n本月\n本季\n现\n现在\n目前\n当前\n今\n本次\n本轮") }
       package static var meanwhile: WordList { WordList("同期") }
@@ -211,10 +212,11 @@ extension ShippedWords {
       package static var ratio: WordList { WordList("比为\n比是\n比达\n比达到\n之比为\n之比是\n比例为") }
       package static var unitFactors: WordList { WordList("吨\t公斤*1000\n千克\t公斤*1\n斤\t公斤*0.5\n克\t公斤*0.001\n公顷\t平方米*10000\n亩\t平方米*666.667\n平方公里\t平方米*1000000\n人次\t次*1\n公里\t米*1000\n千米\t米*1000\n小时\t分钟*60") }
       package static var whole: WordList { WordList("收入总计\n支出总计\n共\n合计\n共计\n总计\n之和\n总共\n累计\n总额\n总量\n总数\n总和\n总\n合共\n小计\n总收入\n总支出\n三项合计\n两项合计\n一共\n全部") }
+      package static var wholeness: WordList { WordList("全\n总\n整个\n合计") }
       package static var each: WordList { WordList("套均\n班均\n间均\n栋均\n辆均\n台均\n时均\n期均\n单均\n笔均\n企均\n县均\n乡均\n镇均\n园均\n馆均\n所均\n院均\n例均\n艘均\n头均\n只均\n株均\n桌均\n床日均\n车均\n站均\n生均\n席均\n组均\n店均\n校均\n床均\n天均\n人均\n户均\n村均\n亩均\n日均\n周均\n旬均\n月均\n季均\n年均\n场均\n次均\n件均\n平均\n每\n平均每\n每人\n每户\n每亩\n每年\n每月\n每天\n每日\n每次\n每件\n均价\n单价\n亩产\n单产\n各\n单笔\n单个\n最高\n最低\n最多\n最少") }
       package static var plan: WordList { WordList("计划\n预算\n年初预算\n预算数\n年初预算数\n调整预算\n目标\n任务\n指标\n应\n应当\n应收\n应付\n应到\n拟\n力争\n概算\n预计\n规划\n控制数\n限额\n任务数\n目标任务\n计划数\n核定\n设计\n要求\n标准\n应缴\n应交\n应参加\n应参训\n应检\n应建\n应办\n应报\n总投资\n计划投资\n不低于\n底线\n门槛") }
       package static var actual: WordList { WordList("实际\n完成\n决算\n决算数\n支出决算\n收入决算\n实\n实收\n实到\n已\n实有\n实缴\n实付\n实现\n累计完成\n执行数\n实参\n到位\n已建\n已完成") }
-      package static var share: WordList { WordList("占\n占比\n比重\n比例\n占总数\n占全部\n占总量\n所占\n占到") }
+      package static var share: WordList { WordList("占地方\n占\n占比\n比重\n比例\n占总数\n占全部\n占总量\n所占\n占到") }
       package static var opening: WordList { WordList("上月底存\n上月末存\n上月存\n上期未结\n上年未结\n上年结转\n年初结转\n上年度结转\n上年结余\n年初结余\n结转上年\n上期结转\n期初结余\n旧存\n年初数\n上年转入\n结转结余") }
       package static var incoming: WordList { WordList("新立项\n立项\n新承接\n新备案\n新建档\n出生\n投放\n放养\n下拨\n拨入\n领回\n补入\n新排查\n新发现\n新增加\n新入库\n新入住\n新纳入\n新参保\n续收\n接续\n拨入\n划入\n接受捐赠\n新开工\n采购\n新入会\n调拨入\n进货\n存进\n收购\n购进\n新认定\n新发展\n轮入\n迁入\n流入\n汇入\n存入\n来水\n归集\n招收\n招聘\n招录\n举借\n新增举借\n新招\n新入\n入院\n收治\n新登记\n新注册\n新签\n新开\n引进\n新进\n补栏\n入库\n转入\n补充\n新识别\n净增\n新收\n新受理\n新立案\n受理\n收到\n接收\n收入\n收入总计\n本年收入\n新增\n新接收\n立案\n收案\n购入\n调入\n收到申请\n总收入\n下达\n登记\n新设\n更新购置\n新购") }
       package static var fresh: WordList { WordList("新收") }

@@ -80,7 +80,7 @@ extension ChangeReadings {
     let (old, new) = (mentions[from], mentions[to])
     // 比2022年增加9.40万元，2022年为3.20万元
     if let year = old.year, year == change.year, new.year == nil, !old.isDifference { return true }
-    if old.isReference { return true }
+    if old.isReference, !old.isJoining || old.isBase { return true }
     if old.year != nil, new.year == nil, old.depth > new.depth { return true }
     guard let year = old.year, let other = new.year else { return false }
     return year < other && !old.isDifference

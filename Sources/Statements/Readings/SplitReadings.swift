@@ -19,6 +19,7 @@ struct SplitReadings {
       found += outcomes(from: index)
       found += farther(from: index) + halves(before: index) + rest(at: index)
       found += added(before: index) + clauses(from: index)
+      found += totals(at: index)
       found += rowTotal(before: index) + opposites(at: index) + vacancies(at: index)
     }
     return found
@@ -40,7 +41,7 @@ struct SplitReadings {
         skipped -= 1
         return false
       }),
-      mentions[first].measures(like: whole), let run = run(from: first)
+      let first = opener(of: whole, at: first), let run = run(from: first)
     else { return [] }
     let opener = mentions[first]
     // 干部126人（含挂职32人）到基层，其中科级以上48人: what stands in brackets is no whole of what follows them.
@@ -126,9 +127,11 @@ struct SplitReadings {
     _ whole: Mention, _ parts: [Mention], _ strength: (Estimate) -> Reading.Strength
   ) -> Reading? {
     guard let sum = try? parts.sum() else { return nil }
-    return Reading(
+    var found = Reading(
       .split, ["whole": [whole], "parts": parts], subject: whole,
       note: sum.low > whole.estimate.high ? "over" : "under", strength: strength(sum)
     ) { () throws(ArithmeticFault) in sum.overlaps(whole.estimate) }
+    if !words.partsWords { found?.weigh(parts, of: whole) }
+    return found
   }
 }

@@ -131,6 +131,10 @@ struct StatementWords: Sendable {
   private(set) var nowWords: Set<[UInt8]> = []
   /// Prices in which growth is that of the amounts beside it: 现价.
   private(set) var currentPrices: Set<[UInt8]> = []
+  /// What the name of a number of all holds: 全.
+  private(set) var wholeness: [String] = []
+  /// What joins as well as it compares: 与.
+  private(set) var joining: Set<[UInt8]> = []
   /// What came of late, without what was there before: 新收.
   private(set) var fresh: [String] = []
   /// What stands alone before a comma for the time that was spoken of: 同期.

@@ -1,0 +1,102 @@
+internal import DocumentModel
+
+/// 企业捐款418万元、个人捐款136万元、物资92万元，捐赠总额646万元; 上半年31.7万册，全年64.5万册，下半年32.8万册: numbers of one measure, and one that
+/// is of all of them by its name; in a language that does not part words.
+extension SplitReadings {
+  func totals(at index: Int) -> [Reading] {
+    let whole = mentions[index]
+    guard !words.partsWords, mayBeTotal(whole), isOfAll(whole) else { return [] }
+    let parts = row(before: index)
+    let around = halves(around: index).map { [$0] } ?? []
+    let isHeld = (parts.indices.dropLast().map { Array(parts[$0...]) } + around)
+      .contains { part in (try? part.sum())?.overlaps(whole.estimate) ?? false }
+    guard !isHeld else { return [] }
+    return (parts.count > 1 ? [parts] : []).compactMap { parts in
+      weighed(whole, parts) { strength(of: whole, as: $0, $1, $2) }
+    }
+      + around.compactMap { parts in
+        weighed(whole, parts) { parts, sum, evidence in
+          !evidence.suspects.isEmpty || sum.isNear(whole.estimate, from: 80, to: 125)
+            ? .likely : .weak
+        }
+      }
+  }
+
+  /// A sum that fails, with the slips that would mend it.
+  private func weighed(
+    _ whole: Mention, _ parts: [Mention],
+    _ strength: ([Mention], Estimate, SlipEvidence) -> Reading.Strength
+  ) -> Reading? {
+    // 甲107亿元、乙21亿元等，全年187亿元: not all of them.
+    let isOpen = parts.contains { $0.has(.openList) || $0.headCues.contains(.andSoOn) }
+    guard !isLoose(whole, parts), !isCountedTwice(whole, parts), !isOpen else { return nil }
+    let evidence = SlipEvidence.sum(parts, of: whole)
+    var found = reading(whole, parts) { strength(parts, $0, evidence) }
+    if found?.strength != .weak { found?.suspects = evidence.suspects }
+    return found
+  }
+
+  private func strength(
+    of whole: Mention, as parts: [Mention], _ sum: Estimate, _ evidence: SlipEvidence
+  ) -> Reading.Strength {
+    let areTimes = areOfTimes(parts)
+    let isOver = parts.contains { $0.estimate.low > whole.estimate.high }
+    if areTimes || parts.count > 2 && areInList(parts) {
+      let isSlip = evidence.suspects.contains(whole.quantity.range.lowerBound)
+      if !isOver, sum.isNear(whole.estimate, from: 80, to: 125) || isSlip { return .likely }
+      if areTimes, isSlip { return .likely }
+    }
+    if parts.count > 2, !isOver, sum.isNear(whole.estimate, from: 94, to: 107) { return .likely }
+    return evidence.chance < (parts.count > 2 ? 0.1 : 0.03) ? .likely : .weak
+  }
+
+  /// The numbers of one measure that stand right before a total.
+  private func row(before index: Int) -> [Mention] {
+    let whole = mentions[index]
+    var found: [Mention] = []
+    for part in mentions[..<index].reversed() {
+      guard part.sentence == whole.sentence, part.depth >= whole.depth else { break }
+      // Growth, shares and brackets belong to their part.
+      if part.depth > whole.depth || !part.isAmount || part.isDifference { continue }
+      guard part.measures(like: whole), part.quantity.unit == whole.quantity.unit,
+        !isRemark(part), part.quantity.approximation == nil, !isOfAll(part),
+        !part.has([.plan, .part, .whole, .end]), found.isEmpty || found[0].separator <= .comma
+      else { break }
+      found.insert(part, at: 0)
+    }
+    return found
+  }
+
+  /// The first and the second half beside a year, in whatever order.
+  private func halves(around index: Int) -> [Mention]? {
+    let whole = mentions[index]
+    let others = mentions.filter {
+      $0.sentence == whole.sentence && $0.measures(like: whole) && $0.range != whole.range
+        && $0.depth == whole.depth && !isRemark($0) && !$0.has([.plan, .whole])
+        && $0.quantity.approximation == nil
+    }
+    guard others.count == 2, arePaired(others),
+      others.allSatisfy({ words.times.shortSpan(in: $0.noun) != nil }),
+      words.times.isSpan(String(whole.noun.prefix(2))) || words.times.isSpan(whole.noun)
+    else { return nil }
+    return others
+  }
+
+  private func mayBeTotal(_ whole: Mention) -> Bool {
+    !whole.isCell && whole.isAmount && whole.kind != .number && whole.separator <= .comma
+      && whole.depth == 0 && !isRemark(whole) && whole.quantity.approximation == nil
+      && !whole.has([
+        .part, .plan, .base, .compare, .others, .remainder, .negation, .share, .from, .openList,
+      ])
+  }
+
+  /// 全年, 总额, 合计: whether a number is of all by its name.
+  private func isOfAll(_ mention: Mention) -> Bool {
+    mention.has(.whole) || words.wholeness.contains(where: mention.noun.contains)
+  }
+
+  /// Whether the numbers stand in a row that marks of lists or like names part.
+  private func areInList(_ parts: [Mention]) -> Bool {
+    parts.dropFirst().allSatisfy { $0.separator <= .list } || haveLikeNames(parts)
+  }
+}
