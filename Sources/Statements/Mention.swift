@@ -35,6 +35,8 @@ package struct Mention: Sendable {
   var isShareOfNamed = false
   /// A word that compares may only join it: 与东盟贸易总值.
   var isJoining = false
+  /// A word before it that says nothing else is of all: 全年.
+  var isOfAll = false
   /// The months of the one stretch of time that its sentence names.
   var span: Int?
   /// Counted over the block.

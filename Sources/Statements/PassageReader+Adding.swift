@@ -52,6 +52,7 @@ extension PassageReader {
       return
     }
     if word.cues.contains(.compare) { lead.isJoining = words.joining.contains(word.bytes) }
+    if word.cues.contains(.filler), words.saysAll(word.bytes) { lead.isOfAll = true }
     lead.isMeanwhile = lead.count == 0 && words.meanwhile.contains(word.bytes)
     lead.cues.formUnion(word.cues)
     if word.cues != .filler { lead.count += 1 }
@@ -145,6 +146,7 @@ extension PassageReader {
       && bytes[quantity.range.upperBound...].prefix(3).elementsEqual("”".utf8)
     if words.partsWords { noteForm(of: quantity, from: ahead) }
     mentions[mentions.count - 1].isJoining = lead.isJoining
+    mentions[mentions.count - 1].isOfAll = lead.isOfAll
     mentions[mentions.count - 1].isShareOfNamed = lead.namesBehindShare
     if lead.each != nil, !words.partsWords {
       mentions[mentions.count - 1].isForTwo = lead.isForTwo

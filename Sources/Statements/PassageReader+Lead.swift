@@ -25,6 +25,8 @@ extension PassageReader {
     var namesBehindChange = false
     /// What compares may only join: 与.
     var isJoining = false
+    /// A word says of all: 全年.
+    var isOfAll = false
     /// At the same time is all that was read.
     var isMeanwhile = false
     /// What a share is of is named: 占出口额的120%.

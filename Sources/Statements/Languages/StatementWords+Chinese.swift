@@ -48,7 +48,8 @@ extension StatementWords {
       comparingBehind: Set(Words.comparingBehind.byteStrings),
       nowWords: Set(Words.now.byteStrings),
       currentPrices: Set(Words.currentPrices.byteStrings),
-      wholeness: Words.wholeness.words, joining: Set(Words.joining.byteStrings),
+      wholeness: Words.wholeness.words, generalUnits: Words.generalUnits.set,
+      joining: Set(Words.joining.byteStrings),
       fresh: Words.fresh.words,
       meanwhile: Set(Words.meanwhile.byteStrings),
       lastYears: Set(Words.lastYears.byteStrings))

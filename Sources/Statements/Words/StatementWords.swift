@@ -133,6 +133,8 @@ struct StatementWords: Sendable {
   private(set) var currentPrices: Set<[UInt8]> = []
   /// What the name of a number of all holds: 全.
   private(set) var wholeness: [String] = []
+  /// Units of all kinds of things: 个.
+  private(set) var generalUnits: Set<String> = []
   /// What joins as well as it compares: 与.
   private(set) var joining: Set<[UInt8]> = []
   /// What came of late, without what was there before: 新收.

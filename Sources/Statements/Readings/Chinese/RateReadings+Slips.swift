@@ -33,6 +33,7 @@ extension RateReadings {
         && !mentions[$0].isDifference && mentions[$0].depth <= a.depth
     }
     return isOfNamed || alike.first == whole || alike.last == whole
+      || alike.isEmpty && part == whole + 1
   }
 }
 

@@ -41,13 +41,24 @@ extension SplitReadings {
   ) -> Reading.Strength {
     let areTimes = areOfTimes(parts)
     let isOver = parts.contains { $0.estimate.low > whole.estimate.high }
-    if areTimes || parts.count > 2 && areInList(parts) {
+    let isAnnounced = announced(before: whole)?.value == Rational(parts.count)
+    if areTimes || isAnnounced || parts.count > 2 && areInList(parts) {
       let isSlip = evidence.suspects.contains(whole.quantity.range.lowerBound)
       if !isOver, sum.isNear(whole.estimate, from: 80, to: 125) || isSlip { return .likely }
       if areTimes, isSlip { return .likely }
     }
     if parts.count > 2, !isOver, sum.isNear(whole.estimate, from: 94, to: 107) { return .likely }
     return evidence.chance < (parts.count > 2 ? 0.1 : 0.03) ? .likely : .weak
+  }
+
+  /// The number right before a total that says of how many parts it is: 三项 of 三项支出.
+  private func announced(before whole: Mention) -> Mention? {
+    guard whole.separator == .none,
+      let last = mentions.last(where: { $0.range.upperBound <= whole.range.lowerBound }),
+      last.kind == .count, last.sentence == whole.sentence, last.value < Rational(13),
+      last.quantity.approximation == nil
+    else { return nil }
+    return last
   }
 
   /// The numbers of one measure that stand right before a total.
@@ -58,6 +69,8 @@ extension SplitReadings {
       guard part.sentence == whole.sentence, part.depth >= whole.depth else { break }
       // Growth, shares and brackets belong to their part.
       if part.depth > whole.depth || !part.isAmount || part.isDifference { continue }
+      // 三项支出共计31.7亿元
+      if found.isEmpty, part.range == announced(before: whole)?.range { continue }
       guard part.measures(like: whole), part.quantity.unit == whole.quantity.unit,
         !isRemark(part), part.quantity.approximation == nil, !isOfAll(part),
         !part.has([.plan, .part, .whole, .end]), found.isEmpty || found[0].separator <= .comma
@@ -75,10 +88,7 @@ extension SplitReadings {
         && $0.depth == whole.depth && !isRemark($0) && !$0.has([.plan, .whole])
         && $0.quantity.approximation == nil
     }
-    guard others.count == 2, arePaired(others),
-      others.allSatisfy({ words.times.shortSpan(in: $0.noun) != nil }),
-      words.times.isSpan(String(whole.noun.prefix(2))) || words.times.isSpan(whole.noun)
-    else { return nil }
+    guard others.count == 2, arePaired(others) else { return nil }
     return others
   }
 
@@ -92,7 +102,7 @@ extension SplitReadings {
 
   /// 全年, 总额, 合计: whether a number is of all by its name.
   private func isOfAll(_ mention: Mention) -> Bool {
-    mention.has(.whole) || words.wholeness.contains(where: mention.noun.contains)
+    mention.has(.whole) || mention.isOfAll || words.wholeness.contains(where: mention.noun.contains)
   }
 
   /// Whether the numbers stand in a row that marks of lists or like names part.
