@@ -49,6 +49,7 @@ extension StatementWords {
       nowWords: Set(Words.now.byteStrings),
       currentPrices: Set(Words.currentPrices.byteStrings),
       wholeness: Words.wholeness.words, generalUnits: Words.generalUnits.set,
+      removing: Words.removing.words, among: Words.among.words,
       joining: Set(Words.joining.byteStrings),
       fresh: Words.fresh.words,
       meanwhile: Set(Words.meanwhile.byteStrings),

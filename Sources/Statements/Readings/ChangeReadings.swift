@@ -11,7 +11,10 @@ struct ChangeReadings {
   }
 
   var all: [Reading] {
-    respective + mentions.indices.compactMap(triple)
+    respective
+      + mentions.indices.flatMap {
+        [triple(at: $0), ahead(of: $0), wrongWay(at: $0)].compactMap(\.self)
+      }
       + mentions.indices.flatMap { index -> [Reading] in
         let mention = mentions[index]
         if let follower = follower(at: index) { return [follower] }

@@ -19,7 +19,7 @@ struct SplitReadings {
       found += outcomes(from: index)
       found += farther(from: index) + halves(before: index) + rest(at: index)
       found += added(before: index) + clauses(from: index)
-      found += totals(at: index)
+      found += totals(at: index) + removed(at: index) + oppositesOfPlace(at: index)
       found += rowTotal(before: index) + opposites(at: index) + vacancies(at: index)
     }
     return found

@@ -135,6 +135,10 @@ struct StatementWords: Sendable {
   private(set) var wholeness: [String] = []
   /// Units of all kinds of things: 个.
   private(set) var generalUnits: Set<String> = []
+  /// What takes some of a number away: 剔除.
+  private(set) var removing: [String] = []
+  /// What stands behind a whole of which some is named next: 中.
+  private(set) var among: [String] = []
   /// What joins as well as it compares: 与.
   private(set) var joining: Set<[UInt8]> = []
   /// What came of late, without what was there before: 新收.
