@@ -22,6 +22,14 @@ extension Arbiter {
     return alike > 1
   }
 
+  /// The numbers that sums explain, without those of a pair and what it leaves.
+  func whatSumsExplain(_ wholes: [Reading]) -> Set<Int> {
+    let nets = wholes.filter { $0.note == "net" }.map(\.places)
+    return wholes.filter { whole in
+      whole.note != "net" && !(whole.strength == .weak && nets.contains(whole.places))
+    }.reduce(into: []) { $0.formUnion($1.places) }
+  }
+
   /// Whether the numbers of a sum that fails are something else: each part has a share of the whole that
   /// holds, so that nothing says that they are all, or the whole is another part of a number that all make.
   func isExplained(_ split: Reading, by held: [Reading]) -> Bool {

@@ -62,8 +62,7 @@ struct Arbiter {
       let places = reading.places
       // 进出口28.6万亿元，出口13.5万亿元，进口10.1万亿元，顺差3.4万亿元: what a pair leaves says nothing of its sum.
       let isOfPair = !partsWords && reading.kind == .split && reading.strength == .strong
-      let known =
-        isOfPair ? wholes.filter { $0.note != "net" }.reduce([]) { $0.union($1.places) } : parts
+      let known = isOfPair ? whatSumsExplain(wholes) : parts
       if reading.kind == .split || reading.kind == .shares,
         places.subtracting(isWider(reading, than: wholes) ? [] : known).count < places.count - 1
       {
