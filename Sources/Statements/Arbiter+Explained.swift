@@ -9,7 +9,7 @@ extension Arbiter {
   func isOutweighed(_ reading: Reading, by all: [Reading]) -> Bool {
     guard !partsWords, reading.kind == .rate, reading.holds,
       let bound = all.first(where: {
-        $0.kind == .rate && !$0.holds && $0.strength == .strong && $0.mayBeMeant
+        $0.kind == .rate && !$0.holds && $0.strength == .strong && $0.mayBeMeant(bySlip: true)
       })
     else { return false }
     if reading.note == "grain" { return true }

@@ -43,7 +43,9 @@ struct Arbiter {
       let holding = all.filter { $0.holds && !isOutweighed($0, by: all) }
       if let reading = holding.max(by: { $0.strength < $1.strength }), !hasFault {
         held.append(reading)
-      } else if let reading = telling.filter(\.mayBeMeant).max(by: { $0.strength < $1.strength }) {
+      } else if let reading = telling.filter({ $0.mayBeMeant(bySlip: !partsWords) }).max(by: {
+        $0.strength < $1.strength
+      }) {
         failed.append(reading)
       }
     }

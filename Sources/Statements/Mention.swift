@@ -37,6 +37,8 @@ package struct Mention: Sendable {
   var isJoining = false
   /// A word before it that says nothing else is of all: 全年.
   var isOfAll = false
+  /// What a share is said to be of: 总销售额 of 占总销售额的35%.
+  var shareOf = ""
   /// The months of the one stretch of time that its sentence names.
   var span: Int?
   /// Counted over the block.

@@ -145,6 +145,7 @@ extension PassageReader {
       bytes[..<quantity.range.lowerBound].suffix(3).elementsEqual("“".utf8)
       && bytes[quantity.range.upperBound...].prefix(3).elementsEqual("”".utf8)
     if words.partsWords { noteForm(of: quantity, from: ahead) }
+    mentions[mentions.count - 1].shareOf = String(decoding: lead.shareOf, as: UTF8.self)
     mentions[mentions.count - 1].isJoining = lead.isJoining
     mentions[mentions.count - 1].isOfAll = lead.isOfAll
     mentions[mentions.count - 1].isShareOfNamed = lead.namesBehindShare

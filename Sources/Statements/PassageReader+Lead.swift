@@ -27,6 +27,8 @@ extension PassageReader {
     var isJoining = false
     /// A word says of all: 全年.
     var isOfAll = false
+    /// What is named behind a word of shares.
+    var shareOf: [UInt8] = []
     /// At the same time is all that was read.
     var isMeanwhile = false
     /// What a share is of is named: 占出口额的120%.

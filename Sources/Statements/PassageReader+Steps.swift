@@ -83,7 +83,10 @@ extension PassageReader {
     if !words.partsWords, !lead.cues.isDisjoint(with: [.rise, .fall]) {
       lead.namesBehindChange = true
     }
-    if lead.cues.contains(.share) { lead.namesBehindShare = true }
+    if lead.cues.contains(.share) {
+      lead.namesBehindShare = true
+      lead.shareOf += text
+    }
   }
 
   /// Ends what stands before a mark.

@@ -13,7 +13,7 @@ extension SharesReadings {
     if words.partsWords {
       return strengthOfWords(run, cues, sum)
     }
-    if saysSeveral(run[0].sentence) { return .weak }
+    if saysSeveral(run[0].sentence) || areOfSeveral(run) { return .weak }
     if run[0].kind == .number {
       let hasDecimals = run.contains { $0.quantity.decimals > 0 }
       let isNear = sum.low < most && (try? sum.high > whole * Rational(9, over: 10)) ?? false
@@ -47,6 +47,11 @@ extension SharesReadings {
       return isSaid && !isFar || sum.low < most ? .strong : .weak
     }
     return isClosed ? .likely : .weak
+  }
+
+  /// 占总销售额的35%，占线上销售额的52%: whether shares are of several wholes.
+  private func areOfSeveral(_ run: [Mention]) -> Bool {
+    Set(run.map(\.shareOf).filter { $0.count > 1 }).count > 1
   }
 
   /// 可多选: whether the sentence or the one before says that each may name several.

@@ -39,6 +39,34 @@ struct SlipEvidence {
     }
   }
 
+  /// What was there and came, less what went, and what is left; of two flows alone, whichever is the greater.
+  static func balance(_ came: [Mention], _ went: [Mention], _ closing: Mention) -> SlipEvidence {
+    SlipEvidence(came + went + [closing], isSum: true) { spans in
+      let all = sum(spans.prefix(came.count))
+      let less = sum(spans[came.count..<(spans.count - 1)])
+      let left = Span(low: all.low - less.high, high: all.high - less.low)
+      let last = spans[spans.count - 1]
+      return left.low <= last.high && left.high >= last.low
+        || came.count == 1 && -left.high <= last.high && -left.low >= last.low
+    }
+  }
+
+  /// Two values and their difference, or its rate.
+  static func change(from: Mention, to: Mention, _ by: Mention, isRate: Bool) -> SlipEvidence {
+    SlipEvidence([from, to, by], isSum: !isRate) { spans in
+      let (old, new, by) = (spans[0], spans[1], spans[2])
+      let rise = Span(low: new.low - old.high, high: new.high - old.low)
+      let distance =
+        rise.low >= 0
+        ? rise
+        : rise.high <= 0
+          ? Span(low: -rise.high, high: -rise.low) : Span(low: 0, high: max(-rise.low, rise.high))
+      guard isRate else { return distance.low <= by.high + 1e-9 && distance.high >= by.low - 1e-9 }
+      guard old.low > 0 else { return false }
+      return distance.low / old.high <= by.high && distance.high / old.low >= by.low
+    }
+  }
+
   private static func sum(_ spans: ArraySlice<Span>) -> Span {
     spans.reduce(Span(low: -1e-9, high: 1e-9)) {
       Span(low: $0.low + $1.low, high: $0.high + $1.high)

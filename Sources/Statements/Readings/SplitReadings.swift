@@ -127,11 +127,9 @@ struct SplitReadings {
     _ whole: Mention, _ parts: [Mention], _ strength: (Estimate) -> Reading.Strength
   ) -> Reading? {
     guard let sum = try? parts.sum() else { return nil }
-    var found = Reading(
+    return Reading(
       .split, ["whole": [whole], "parts": parts], subject: whole,
       note: sum.low > whole.estimate.high ? "over" : "under", strength: strength(sum)
     ) { () throws(ArithmeticFault) in sum.overlaps(whole.estimate) }
-    if !words.partsWords { found?.weigh(parts, of: whole) }
-    return found
   }
 }
