@@ -58,7 +58,10 @@ struct Respectively {
     guard let first = behind.first, first.quantity.range.lowerBound - start < 25 else { return nil }
     var values = [first]
     for mention in behind.dropFirst() {
-      guard let last = values.last, mention.measures(like: first), mention.separator <= .list,
+      // 73头、6头、17只: of one kind, whatever they are counted by.
+      guard let last = values.last,
+        mention.measures(like: first) || !words.hasBlanks && mention.kind == first.kind,
+        mention.separator <= .list,
         isJoined(last, mention)
       else { break }
       values.append(mention)

@@ -50,6 +50,7 @@ extension StatementWords {
       currentPrices: Set(Words.currentPrices.byteStrings),
       wholeness: Words.wholeness.words, generalUnits: Words.generalUnits.set,
       removing: Words.removing.words, among: Words.among.words,
+      clock: Words.clock.set,
       joining: Set(Words.joining.byteStrings),
       fresh: Words.fresh.words,
       meanwhile: Set(Words.meanwhile.byteStrings),

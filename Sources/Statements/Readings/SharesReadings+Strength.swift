@@ -20,7 +20,8 @@ extension SharesReadings {
       return hasStructure || hasDecimals && isNear && run.count == 3 ? .strong : .weak
     }
     let isClosed =
-      cues.contains(.others) || areAlike(run) || cues.contains(.structure) && !cues.contains(.share)
+      cues.contains(.others) || areAlike(run)
+      || (cues.contains(.structure) || hasStructure) && !cues.contains(.share)
     if run.count == 2 {
       let wide = (try? sum.low < whole * Rational(3, over: 2)) ?? false
       let isPair = words.arePaired(run[0].noun, run[1].noun) && wide

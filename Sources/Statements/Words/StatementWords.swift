@@ -139,6 +139,8 @@ struct StatementWords: Sendable {
   private(set) var removing: [String] = []
   /// What stands behind a whole of which some is named next: 中.
   private(set) var among: [String] = []
+  /// Units of time by the clock: 秒.
+  private(set) var clock: Set<String> = []
   /// What joins as well as it compares: 与.
   private(set) var joining: Set<[UInt8]> = []
   /// What came of late, without what was there before: 新收.
