@@ -175,9 +175,11 @@ extension ShippedWords {
     }
     package enum Statements {
       package static var rise: WordList { WordList("升幅\n上升幅度\n增长幅度\n提升幅度\n提高幅度\n上涨幅度\n增长率\n前移\n晋升\n跃升\n晋位\n进位\n增长\n增加\n提高\n上升\n提升\n扩大\n净增\n净增加\n净增加额\n净增长\n增收\n增支\n增幅\n涨幅\n上涨\n上调\n攀升\n回升\n新增加\n增多\n增值\n升高\n延长\n拉长\n走高\n抬升\n加大\n增大\n变多\n变大\n变长\n扩张\n反弹\n上浮\n偏多\n偏高\n偏大\n偏强\n高出\n多出\n领先\n超出\n超支\n拓展\n加快\n多收\n多招\n多完成\n超收\n超额\n超出部分\n多出\n增产\n变动比例\n变动幅度\n变化幅度\n增减幅度\n增减比例\n增减变动\n增减变动幅度\n增减变动比例\n增减额\n增减率\n增减\n变动率\n变化率") }
-      package static var fall: WordList { WordList("节约率\n节电率\n节水率\n节支率\n压减率\n压降率\n降低率\n缩短率\n下降幅度\n压减幅度\n压降幅度\n降低幅度\n减少幅度\n缩减幅度\n压缩幅度\n增长率\n下降率\n减少率\n后移\n退居\n下滑\n下降\n减少\n降低\n压减\n压缩\n缩减\n回落\n减收\n减支\n降幅\n减幅\n跌幅\n缩短\n下滑\n收窄\n萎缩\n缩小\n下调\n下跌\n削减\n核减\n节约\n节省\n走低\n下探\n变少\n变小\n变短\n减小\n减轻\n回调\n下浮\n偏少\n偏低\n偏小\n偏弱\n落后\n少用\n少花\n少付\n消除\n净减少\n净减少额\n压降\n精简\n相差\n放慢\n减缓\n少支出\n少收\n少增\n减产\n短\n便宜\n变动比例\n变动幅度\n变化幅度\n增减幅度\n增减比例\n增减变动\n增减变动幅度\n增减变动比例\n增减额\n增减率\n增减\n变动率\n变化率") }
+      package static var fall: WordList { WordList("节约率\n节电率\n节水率\n节支率\n压减率\n压降率\n降低率\n缩短率\n下降幅度\n压减幅度\n压降幅度\n降低幅度\n减少幅度\n缩减幅度\n压缩幅度\n增长率\n下降率\n减少率\n后移\n退居\n下滑\n下降\n减少\n降低\n压减\n压缩\n缩减\n回落\n减收\n减支\n降幅\n减幅\n跌幅\n缩短\n下滑\n收窄\n萎缩\n缩小\n下调\n下跌\n削减\n核减\n节约\n节省\n走低\n下探\n变少\n变小\n变短\n减小\n减轻\n回调\n下浮\n偏少\n偏低\n偏小\n偏弱\n落后\n少用\n少花\n少付\n消除\n净减少\n净减少额\n压降\n精简\n相差\n放慢\n减缓\n少支出\n少收\n减产\n短\n便宜\n变动比例\n变动幅度\n变化幅度\n增减幅度\n增减比例\n增减变动\n增减变动幅度\n增减变动比例\n增减额\n增减率\n增减\n变动率\n变化率") }
       package static var riseAtNumber: WordList { WordList("改善\n增\n升\n多\n涨\n高\n快\n相差") }
       package static var fallAtNumber: WordList { WordList("改善\n降\n减\n少\n跌\n低\n慢\n短") }
+      package static var flowRises: WordList { WordList("多增\n多增加\n少减\n少降\n多投放") }
+      package static var flowFalls: WordList { WordList("少增\n少增加\n多减\n多降\n少投放") }
       package static var changeNames: WordList { WordList("节约率\n节电率\n节水率\n节支率\n压减率\n压降率\n降低率\n缩短率\n升幅\n上升幅度\n增长幅度\n提升幅度\n提高幅度\n上涨幅度\n下降幅度\n压减幅度\n压降幅度\n降低幅度\n减少幅度\n缩减幅度\n压缩幅度\n增长率\n下降率\n减少率\n增幅\n涨幅\n降幅\n减幅\n跌幅\n增减幅度\n变动幅度\n变化幅度\n变动比例\n增减比例\n增减变动幅度\n增减变动比例\n变动率\n变化率\n增减率") }
       package static var to: WordList { WordList("到\n至\n为\n成\n变为\n变成\n改为\n调整为\n转为") }
       package static var from: WordList { WordList("由\n从") }

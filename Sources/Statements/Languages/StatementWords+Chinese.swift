@@ -20,6 +20,7 @@ extension StatementWords {
       (Words.greater, .greater), (Words.less, .less), (Words.structure, .structure),
       (Words.severalAnswers, .spread), (Words.yearly, .yearly), (Words.recent, .recent),
       (Words.starts, .start),
+      (Words.flowRises, [.rise, .ofFlow]), (Words.flowFalls, [.fall, .ofFlow]),
       (Words.changeNames, .changeName), (Words.fillers, .filler),
       (Words.plain, .plain),
     ])

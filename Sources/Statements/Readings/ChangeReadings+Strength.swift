@@ -24,7 +24,11 @@ extension ChangeReadings {
       ![subject, new, second].contains(where: { $0.has([.respective, .closedList]) }),
       !isOneOfList(index)
     else { return .weak }
-    if subject.isFromOtherTime(than: second) { return .weak }
+    if subject.isFromOtherTime(than: second) || isOfFlows(subject, new) { return .weak }
+    // 由8.6%提高到11.2%，提高2.6个百分点，比全省平均水平低1.3个百分点: than something else.
+    if !words.partsWords, isComparison, second.has(.from) || new.has(.from), !subject.noun.isEmpty {
+      return .weak
+    }
     // 3月164分钟，9月131分钟，本次比二者平均值147.5分钟缩短45.5分钟: neither of the two is the new one.
     if !words.partsWords, second.has(.compare),
       words.bothNames.contains(where: second.noun.contains)

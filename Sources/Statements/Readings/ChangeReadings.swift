@@ -75,7 +75,8 @@ struct ChangeReadings {
         found.append(
           Reading(
             .change, ["to": [new], "by": [difference], "rate": [rate]], subject: rate,
-            strength: isOld(new) ? .weak : strength(of: index, to: to, with: by)
+            strength: isOld(new) || areOfOtherTimes(difference, rate)
+              || isOfFlows(difference, new) ? .weak : strength(of: index, to: to, with: by)
           ) { () throws(ArithmeticFault) in
             // 比三季度的2610件少240件，下降9.2%
             if isOld(new) {

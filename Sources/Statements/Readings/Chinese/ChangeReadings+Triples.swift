@@ -63,12 +63,17 @@ extension ChangeReadings {
   private func isClear(_ first: Mention, _ second: Mention, _ new: Mention) -> Bool {
     !first.remarks.contains(.comparable) && new.quantity.approximation == nil
       && first.quantity.approximation == nil && second.quantity.approximation == nil
-      && !areOfOtherTimes(first, second)
+      && !areOfOtherTimes(first, second) && !isOfFlows(first, new) && !isOfFlows(second, new)
+  }
+
+  /// 余额526亿元，较上年同期多增4.8亿元: a change of what was added, not of what there is.
+  func isOfFlows(_ change: Mention, _ new: Mention) -> Bool {
+    change.has(.ofFlow) && !new.has(.incoming)
   }
 
   /// 比年初增加3亿元，同比增长5%: from the start of the year, and from the same day of the year before.
-  private func areOfOtherTimes(_ first: Mention, _ second: Mention) -> Bool {
-    guard first.has(.base), second.has(.base) else { return false }
+  func areOfOtherTimes(_ first: Mention, _ second: Mention) -> Bool {
+    guard !words.partsWords, first.has(.base), second.has(.base) else { return false }
     return first.has(.yearly) != second.has(.yearly) && first.has(.start) != second.has(.start)
       || first.has(.recent) != second.has(.recent) || first.year != second.year
   }

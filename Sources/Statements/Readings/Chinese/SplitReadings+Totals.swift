@@ -44,7 +44,9 @@ extension SplitReadings {
     let isAnnounced = announced(before: whole)?.value == Rational(parts.count)
     if areTimes || isAnnounced || parts.count > 2 && areInList(parts) {
       let isSlip = evidence.suspects.contains(whole.quantity.range.lowerBound)
-      if !isOver, sum.isNear(whole.estimate, from: 80, to: 125) || isSlip { return .likely }
+      let isSame = isAnnounced || areTimes || parts.contains { words.share($0.noun, whole.noun) }
+      let isNear = sum.isNear(whole.estimate, from: isSame ? 80 : 94, to: isSame ? 125 : 107)
+      if !isOver, isNear || isSlip && evidence.chance < 0.5 { return .likely }
       if areTimes, isSlip { return .likely }
     }
     if parts.count > 2, !isOver, sum.isNear(whole.estimate, from: 94, to: 107) { return .likely }
