@@ -5,7 +5,9 @@ internal import SourceText
 extension PassageReader {
   mutating func add(_ word: CueTable.Word) {
     if word.cues.contains(.to), lead.namesChange { return }
-    lead.namesChange = word.cues.contains(.changeName)
+    // 降幅则为20%
+    let isFiller = !words.partsWords && word.cues == .filler
+    lead.namesChange = word.cues.contains(.changeName) || isFiller && lead.namesChange
     noteTime(word)
     // 230 + 1,416 − 1,390 = 256
     if words.partsWords, headIsOpen, let first = word.bytes.first,

@@ -51,7 +51,7 @@ extension StatementWords {
       currentPrices: Set(Words.currentPrices.byteStrings),
       wholeness: Words.wholeness.words, generalUnits: Words.generalUnits.set,
       removing: Words.removing.words, among: Words.among.words,
-      clock: Words.clock.set,
+      clock: Words.clock.set, ratioEndings: Words.ratioEndings.words,
       joining: Set(Words.joining.byteStrings),
       fresh: Words.fresh.words,
       meanwhile: Set(Words.meanwhile.byteStrings),

@@ -22,6 +22,12 @@ extension ChangeReadings {
       return []
     }
     let old = mentions[from]
+    // 单价比142元便宜，全年可节约18万元: of another size.
+    if !words.partsWords, !old.has(.from),
+      !new.estimate.isNear(old.estimate, from: 10, to: 1000)
+    {
+      return []
+    }
     let reading = Reading(
       .change, ["from": [old], "to": [new]], subject: new, note: "direction",
       strength: from == to - 1 ? .strong : .likely

@@ -63,6 +63,12 @@ extension ChangeReadings {
     where between != to && between != other && between != index {
       let mention = mentions[between]
       if isStepped, between == to - 1 { continue }
+      // 整改前63.5%，整改三个月后82.1%: how long it took.
+      if !words.partsWords, mention.kind == .count, mention.separator <= .comma,
+        words.times.units[mention.quantity.unit] != nil, mention.value < Rational(100)
+      {
+        continue
+      }
       // 60 members in 11 villages, up from 50
       if words.partsWords, between == to + 1, mention.separator == .none, second.has(.from),
         !mention.isBehindSlash, other == between + 1
@@ -109,7 +115,8 @@ extension ChangeReadings {
     if words.partsWords { return other == index + 1 && old.has(.base) }
     return (old.has(.base) || old.year != nil && old.year == subject.year)
       && mentions[index..<other].allSatisfy { $0.isDifference && $0.depth == subject.depth }
-      && (old.noun.isEmpty || new.noun.hasSuffix(old.noun))
+      && (old.noun.isEmpty || new.noun.hasSuffix(old.noun)
+        || old.noun.count < 3 && old.has(.closing))
   }
 
   /// 支出6,187万元。与上年的5,926万元相比，增加261万元: what the sentence before ends with.

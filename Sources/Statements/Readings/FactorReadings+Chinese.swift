@@ -35,6 +35,15 @@ extension FactorReadings {
         || mentions[to].separator <= .comma)
   }
 
+  /// 收入比由上年的1.95缩小到1.92: what a ratio came to.
+  func isNewRatio(_ index: Int) -> Bool {
+    guard !words.partsWords, index > 0, mentions[index].has(.to), mentions[index].noun.isEmpty
+    else { return false }
+    let old = mentions[index - 1]
+    return old.kind == .number && old.has(.from) && mentions[index].separator == .none
+      && words.ratioEndings.contains(where: old.noun.hasSuffix)
+  }
+
   private func isEarlier(_ old: Mention, _ new: Mention) -> Bool {
     guard let year = old.year, let other = new.year else { return false }
     return year < other

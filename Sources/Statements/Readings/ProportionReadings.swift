@@ -65,7 +65,11 @@ struct ProportionReadings {
     guard let stated = try? times.estimate / per.estimate,
       let forth = try? one.estimate / other.estimate, let back = try? other.estimate / one.estimate
     else { return nil }
-    let holds = [forth, back].contains { $0.isNear(stated, from: 97, to: 103) }
+    // 17.0∶1: as exact as it is written.
+    let isWritten = times.quantity.decimals + per.quantity.decimals > 0
+    let holds = [forth, back].contains {
+      isWritten ? $0.overlaps(stated) : $0.isNear(stated, from: 97, to: 103)
+    }
     let isNear = [forth, back].contains { $0.isNear(stated, from: 50, to: 200) }
     return Reading(
       .factor, ["from": [other], "to": [one], "times": [times], "per": [per]], subject: times,

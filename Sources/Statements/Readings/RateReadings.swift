@@ -84,7 +84,9 @@ struct RateReadings {
             if a.value > b.value, rate.quantity.value <= .one { return rest.overlaps(wanted) }
             return share.overlaps(wanted) || !isPlain && rest.overlaps(wanted)
           }
-        reading?.weigh(a, b, rate, isBehind(index, part, whole))
+        reading?.weigh(
+          a, b, rate, isBehind(index, part, whole) || isInverse(index, part, whole),
+          isInRow: isInRowOfShares(index, part, whole))
         if isBound(index, part, whole) || isOfSample(index, part, whole) { reading?.isBound = true }
         if !words.partsWords, let stem = words.stem(of: rate.noun) {
           reading?.anchor = Self.sharedWord(stem, a.noun + a.head, besides: b.noun)

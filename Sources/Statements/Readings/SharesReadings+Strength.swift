@@ -52,7 +52,14 @@ extension SharesReadings {
 
   /// 占总销售额的35%，占线上销售额的52%: whether shares are of several wholes.
   private func areOfSeveral(_ run: [Mention]) -> Bool {
-    Set(run.map(\.shareOf).filter { $0.count > 1 }).count > 1
+    if Set(run.map(\.shareOf).filter({ $0.count > 1 })).count > 1 { return true }
+    // 合同纠纷占57%，合同纠纷里买卖合同占41%: a part of the one before.
+    return zip(run, run.dropFirst()).contains { before, part in
+      words.among.contains { word in
+        let tail = before.noun.suffix(3)
+        return tail.count == 3 && part.noun.contains(tail + word)
+      }
+    }
   }
 
   /// 可多选: whether the sentence or the one before says that each may name several.

@@ -19,7 +19,13 @@ extension SplitReadings {
     let isRest =
       last.has([.remainder, .others, .closing])
       && words.among.contains(where: whole.head.hasSuffix) && part.separator == .none
-    guard isTaken || isRest, !isLoose(whole, [last]) else { return [] }
+    // 任务73个，58个已竣工，尚有15个正在施工
+    let isDone =
+      last.has([.remainder, .others, .closing]) && part.separator <= .comma
+      && part.cues.union(part.headCues).isDisjoint(with: [.opening, .incoming])
+      && !part.cues.union(part.headCues).isDisjoint(with: [.actual, .outgoing, .passing])
+      && whole.has([.plan, .incoming, .whole])
+    guard isTaken || isRest || isDone, !isLoose(whole, [last]) else { return [] }
     let evidence = SlipEvidence.sum([part, last], of: whole)
     var found = reading(whole, [part, last]) { sum in
       sum.isNear(whole.estimate, from: 80, to: 125) || !evidence.suspects.isEmpty ? .likely : .weak

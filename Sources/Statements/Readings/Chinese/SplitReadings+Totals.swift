@@ -75,11 +75,23 @@ extension SplitReadings {
       if found.isEmpty, part.range == announced(before: whole)?.range { continue }
       guard part.measures(like: whole), part.quantity.unit == whole.quantity.unit,
         !isRemark(part), part.quantity.approximation == nil, !isOfAll(part),
-        !part.has([.plan, .part, .whole, .end]), found.isEmpty || found[0].separator <= .comma
+        !part.has([.part, .whole, .end]), !part.has(.plan) || whole.has(.whole),
+        found.isEmpty || found[0].separator <= .comma
       else { break }
       found.insert(part, at: 0)
     }
-    return found
+    return found.isEmpty ? bracketed(before: index) : found
+  }
+
+  /// 婚姻（1206件）、借贷（2384件）、物业（875件）三类: numbers that each stand in brackets behind what they count.
+  private func bracketed(before index: Int) -> [Mention] {
+    let whole = mentions[index]
+    guard announced(before: whole) != nil || whole.has(.whole) else { return [] }
+    return mentions[..<index].filter {
+      $0.sentence == whole.sentence && $0.depth == whole.depth + 1 && $0.measures(like: whole)
+        && $0.quantity.unit == whole.quantity.unit && !isRemark($0) && $0.noun.isEmpty
+        && $0.quantity.approximation == nil
+    }
   }
 
   /// The first and the second half beside a year, in whatever order.
@@ -109,6 +121,6 @@ extension SplitReadings {
 
   /// Whether the numbers stand in a row that marks of lists or like names part.
   private func areInList(_ parts: [Mention]) -> Bool {
-    parts.dropFirst().allSatisfy { $0.separator <= .list } || haveLikeNames(parts)
+    parts.dropFirst().allSatisfy { $0.separator <= .list || $0.depth > 0 } || haveLikeNames(parts)
   }
 }
