@@ -9,7 +9,7 @@ extension Arbiter {
   func isOutweighed(_ reading: Reading, by all: [Reading]) -> Bool {
     guard !partsWords, reading.kind == .rate, reading.holds,
       let bound = all.first(where: {
-        $0.kind == .rate && !$0.holds && $0.strength == .strong && $0.mayBeMeant
+        $0.kind == .rate && !$0.holds && $0.strength == .strong && $0.mayBeMeant(bySlip: true)
       })
     else { return false }
     if reading.note == "grain" { return true }
@@ -20,6 +20,14 @@ extension Arbiter {
         && $0.subject.sentence == bound.subject.sentence
     }
     return alike > 1
+  }
+
+  /// The numbers that sums explain, without those of a pair and what it leaves.
+  func whatSumsExplain(_ wholes: [Reading]) -> Set<Int> {
+    let nets = wholes.filter { $0.note == "net" }.map(\.places)
+    return wholes.filter { whole in
+      whole.note != "net" && !(whole.strength == .weak && nets.contains(whole.places))
+    }.reduce(into: []) { $0.formUnion($1.places) }
   }
 
   /// Whether the numbers of a sum that fails are something else: each part has a share of the whole that

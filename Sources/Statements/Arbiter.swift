@@ -43,7 +43,9 @@ struct Arbiter {
       let holding = all.filter { $0.holds && !isOutweighed($0, by: all) }
       if let reading = holding.max(by: { $0.strength < $1.strength }), !hasFault {
         held.append(reading)
-      } else if let reading = telling.filter(\.mayBeMeant).max(by: { $0.strength < $1.strength }) {
+      } else if let reading = telling.filter({ $0.mayBeMeant(bySlip: !partsWords) }).max(by: {
+        $0.strength < $1.strength
+      }) {
         failed.append(reading)
       }
     }
@@ -60,8 +62,11 @@ struct Arbiter {
     var chosen: [Reading] = []
     for reading in failed.sorted(by: comesFirst) {
       let places = reading.places
+      // 进出口28.6万亿元，出口13.5万亿元，进口10.1万亿元，顺差3.4万亿元: what a pair leaves says nothing of its sum.
+      let isOfPair = !partsWords && reading.kind == .split && reading.strength == .strong
+      let known = isOfPair ? whatSumsExplain(wholes) : parts
       if reading.kind == .split || reading.kind == .shares,
-        places.subtracting(isWider(reading, than: wholes) ? [] : parts).count < places.count - 1
+        places.subtracting(isWider(reading, than: wholes) ? [] : known).count < places.count - 1
       {
         continue
       }
@@ -80,6 +85,8 @@ struct Arbiter {
         continue
       }
       if partsWords, hasTakenPair(reading, held) { continue }
+      // What is right by another reading is no slip of the hand.
+      if !reading.suspects.isEmpty, reading.suspects.isSubset(of: explained) { continue }
       // A pair of numbers that a reading explains is no pair of another one.
       if reading.isPair,
         places.intersection(partsWords ? near(reading, held) : explained).count > 1

@@ -33,6 +33,12 @@ package struct Mention: Sendable {
   var isQuoted = false
   /// It is a share of something that is named before it: 占出口额的120%.
   var isShareOfNamed = false
+  /// A word that compares may only join it: 与东盟贸易总值.
+  var isJoining = false
+  /// A word before it that says nothing else is of all: 全年.
+  var isOfAll = false
+  /// What a share is said to be of: 总销售额 of 占总销售额的35%.
+  var shareOf = ""
   /// The months of the one stretch of time that its sentence names.
   var span: Int?
   /// Counted over the block.

@@ -5,7 +5,9 @@ internal import SourceText
 extension PassageReader {
   mutating func add(_ word: CueTable.Word) {
     if word.cues.contains(.to), lead.namesChange { return }
-    lead.namesChange = word.cues.contains(.changeName)
+    // 降幅则为20%
+    let isFiller = !words.partsWords && word.cues == .filler
+    lead.namesChange = word.cues.contains(.changeName) || isFiller && lead.namesChange
     noteTime(word)
     // 230 + 1,416 − 1,390 = 256
     if words.partsWords, headIsOpen, let first = word.bytes.first,
@@ -51,6 +53,9 @@ extension PassageReader {
       lead.cues.insert(lead.noun.isEmpty && !words.partsWords ? .closedList : .respective)
       return
     }
+    if word.cues.contains(.compare) { lead.isJoining = words.joining.contains(word.bytes) }
+    if word.cues.contains(.filler), words.saysAll(word.bytes) { lead.isOfAll = true }
+    lead.isMeanwhile = lead.count == 0 && words.meanwhile.contains(word.bytes)
     lead.cues.formUnion(word.cues)
     if word.cues != .filler { lead.count += 1 }
     if lead.count < 3 { lead.early.formUnion(word.cues) }
@@ -142,6 +147,9 @@ extension PassageReader {
       bytes[..<quantity.range.lowerBound].suffix(3).elementsEqual("“".utf8)
       && bytes[quantity.range.upperBound...].prefix(3).elementsEqual("”".utf8)
     if words.partsWords { noteForm(of: quantity, from: ahead) }
+    mentions[mentions.count - 1].shareOf = String(decoding: lead.shareOf, as: UTF8.self)
+    mentions[mentions.count - 1].isJoining = lead.isJoining
+    mentions[mentions.count - 1].isOfAll = lead.isOfAll
     mentions[mentions.count - 1].isShareOfNamed = lead.namesBehindShare
     if lead.each != nil, !words.partsWords {
       mentions[mentions.count - 1].isForTwo = lead.isForTwo

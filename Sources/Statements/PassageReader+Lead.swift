@@ -23,6 +23,14 @@ extension PassageReader {
     var eachNoun = 0
     /// Something is named behind a word that raises or lowers: 增长贡献率.
     var namesBehindChange = false
+    /// What compares may only join: 与.
+    var isJoining = false
+    /// A word says of all: 全年.
+    var isOfAll = false
+    /// What is named behind a word of shares.
+    var shareOf: [UInt8] = []
+    /// At the same time is all that was read.
+    var isMeanwhile = false
     /// What a share is of is named: 占出口额的120%.
     var namesBehindShare = false
     /// How many words were read, and the cues of the first two.

@@ -83,7 +83,10 @@ extension PassageReader {
     if !words.partsWords, !lead.cues.isDisjoint(with: [.rise, .fall]) {
       lead.namesBehindChange = true
     }
-    if lead.cues.contains(.share) { lead.namesBehindShare = true }
+    if lead.cues.contains(.share) {
+      lead.namesBehindShare = true
+      lead.shareOf += text
+    }
   }
 
   /// Ends what stands before a mark.
@@ -124,7 +127,8 @@ extension PassageReader {
     if lead.noun.isEmpty, !isHead, mark == .comma || mark == .semicolon {
       let said = lead.cues.intersection([.base, .openList, .closedList, .whole, .from])
       // 与上年相比，624亿元的规模: the number is of this year.
-      let isOfNow = !words.partsWords && lead.cues.contains(.compare)
+      // 同期，进口4.2亿元: at the same time.
+      let isOfNow = !words.partsWords && (lead.cues.contains(.compare) || lead.isMeanwhile)
       pending.formUnion(isOfNow ? said.subtracting(.base) : said)
     }
     lead = Lead()

@@ -9,6 +9,7 @@ extension PassageReader {
     // 与2015年的3.2万亩相比
     if headIsOpen, lead.noun.isEmpty, words.comparingBehind.contains(word.bytes) {
       mentions[mentions.count - 1].cues.insert(.compare)
+      mentions[mentions.count - 1].isJoining = false
     }
   }
 

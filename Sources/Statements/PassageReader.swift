@@ -108,7 +108,7 @@ struct PassageReader {
       joinRates()
       noteEach()
     }
-    if words.partsWords { dropBases() }
+    if words.partsWords { dropBases() } else { alignUnits() }
     alignPrecision()
     forgetBases()
     let sentences = Set(mentions.map(\.sentence))

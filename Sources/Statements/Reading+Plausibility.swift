@@ -7,7 +7,7 @@ extension Reading {
   /// accident of standing in one sentence. Words that leave nothing open allow more than others.
   var isPlausible: Bool {
     let pairs = yielded
-    return pairs.isEmpty || pairs.contains { isNear($0.stated, $0.expected) }
+    return !suspects.isEmpty || pairs.isEmpty || pairs.contains { isNear($0.stated, $0.expected) }
   }
 
   /// What is stated beside what the other numbers yield, in every way they may be meant.
@@ -89,11 +89,5 @@ extension Reading {
     let (a, b) = (Array(String(Int(wanted))), Array(String(Int(written))))
     guard a.count == b.count, a.count > 1 else { return false }
     return a.sorted() == b.sorted() || zip(a, b).count { $0 != $1 } == 1
-  }
-}
-
-extension Double {
-  fileprivate init(_ number: Rational) {
-    self = Double(number.numerator) / Double(number.denominator)
   }
 }

@@ -1,8 +1,44 @@
 internal import DocumentModel
 
 extension Reading {
-  /// Whether it may be reported where it fails.
-  var mayBeMeant: Bool { strength > .weak && isPlausible && isSound }
+  /// Whether it may be reported where it fails; `bySlip` says whether a slip of the hand in any of its numbers
+  /// may have made them what they are.
+  func mayBeMeant(bySlip: Bool) -> Bool {
+    guard strength > .weak, isSound else { return false }
+    return isPlausible && hasSoundSizes || bySlip && isSlip
+  }
+
+  /// Whether one slip makes all of it right, as it seldom does where numbers have nothing to do with each other.
+  private var isSlip: Bool {
+    if !suspects.isEmpty { return true }
+    guard let evidence = slipEvidence else { return false }
+    return evidence.chance < (kind == .shares ? 0.8 : 0.3)
+  }
+
+  /// Whether no part is greater than its whole where no word makes it one.
+  private var hasSoundSizes: Bool {
+    guard let whole = roles["whole"]?.first else { return true }
+    switch kind {
+    case .split:
+      guard note == "over" || note == "under", let parts = roles["parts"] else { return true }
+      let most = parts.map(\.estimate.low).max() ?? .zero
+      return most <= whole.estimate.high || isNamedWhole(whole, parts)
+    case .rate:
+      // 四种原因共155起，占63%: what is much smaller than its part is not its whole.
+      guard let part = roles["part"]?.first, let rate = roles["rate"]?.first else { return true }
+      return rate.value >= .one || !part.estimate.low.isBeyond(whole.estimate.high)
+    default: return true
+    }
+  }
+
+  /// Whether words say that a number is the whole of others, however great they are.
+  private func isNamedWhole(_ whole: Mention, _ parts: [Mention]) -> Bool {
+    // 支出30.6万元，其中购置71.9万元，运行12.6万元
+    let isOpened =
+      strength == .strong && parts.count > 1 && parts[0].has(.part) && parts[0].depth == whole.depth
+      && parts[0].sentence == whole.sentence && !whole.has([.plan, .rise, .fall])
+    return whole.has(.whole) && parts.count > 2 || isOpened
+  }
 
   /// Whether the numbers of a reading that fails can belong together at all.
   ///
@@ -39,15 +75,8 @@ extension Reading {
       let parts = roles["parts"]
     else { return true }
     let most = parts.map(\.estimate.low).max() ?? .zero
-    // 支出30.6万元，其中购置71.9万元，运行12.6万元
-    let isOpened =
-      strength == .strong && parts.count > 1 && parts[0].has(.part) && parts[0].depth == whole.depth
-      && parts[0].sentence == whole.sentence && !whole.has([.plan, .rise, .fall])
-    let isNamed = whole.has(.whole) && parts.count > 2 || isOpened
     let isExceeded = most > whole.estimate.high
-    if isExceeded, !isNamed || parts.contains(where: { $0.has(.plan) != whole.has(.plan) }) {
-      return false
-    }
+    if isExceeded, parts.contains(where: { $0.has(.plan) != whole.has(.plan) }) { return false }
     // 之比为3∶2，其中调解30件，判决20件: one of several parts is not their whole.
     if whole.has(.part), !whole.has(.whole), !parts.contains(where: { $0.has(.part) }) {
       return false
@@ -73,8 +102,6 @@ extension Reading {
     {
       return false
     }
-    // 四种原因共155起，占63%: what is much smaller than its part is not its whole.
-    if rate.value < .one, part.estimate.low.isBeyond(whole.estimate.high) { return false }
     // 2.35亿元（即23500万元）: one amount said twice has no share of itself.
     if part.quantity.scale != whole.quantity.scale, part.estimate.overlaps(whole.estimate) {
       return false

@@ -18,7 +18,11 @@ extension InlineLists {
     switch text[place] {
     case "：", ":": return (before, rest, true, false)
     case "–", "—":
-      guard words.hasBlanks else { return nil }
+      guard words.hasBlanks else {
+        // 三类隐患——甲、乙、丙——: between two dashes.
+        let items = rest.drop { $0 == "—" }.prefix { $0 != "—" }
+        return items.endIndex < rest.endIndex ? (before, items, true, false) : nil
+      }
       return (before, rest.prefix { $0 != text[place] }, true, false)
     default: return (before, rest.prefix { !"）)".contains($0) }, true, false)
     }

@@ -84,7 +84,7 @@ struct InlineLists {
       count.next >= end || words.hasBlanks && list.isMarked && count.next >= start || areLabels
         || areClauses || self.items.isNumbered(items),
       !isOpen(list.before, items) || !words.hasBlanks && self.items.repeated(items) != nil,
-      let number = self.items.count(items, isMarked: list.isMarked)
+      let number = self.items.count(items, isMarked: list.isMarked, isBare: count.next >= end)
     else { return nil }
     // 共4家，包括甲、乙、丙: more than all there are may not be named.
     if list.isOpen, count.mention.quantity.value >= Rational(number.count) { return nil }

@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import SourceText
 
 /// Counts the items of a list in running text.
 struct ItemCounter {
@@ -19,7 +20,9 @@ struct ItemCounter {
   /// How many items a text lists; nil where it is no list.
   ///
   /// Marked is what stands behind a colon or in brackets, where a list of two is one too.
-  func count(_ text: String, isMarked: Bool) -> Number? {
+  ///
+  /// - Parameter isBare: No number stands in it, so that numerals are parts of names: 二马路.
+  func count(_ text: String, isMarked: Bool, isBare: Bool = false) -> Number? {
     if let marked = markers(in: text) { return marked }
     if !words.hasBlanks, isMarked, let number = labels(text) ?? repeated(text) { return number }
     if !words.hasBlanks, isMarked, let number = numbered(text) { return number }
@@ -27,7 +30,8 @@ struct ItemCounter {
     // Items with numbers are parts.
     let isPlain = !words.hasBlanks && (text.contains("；") || Self.areNamed(text))
     let hasParts = words.hasBlanks ? areParts(text) : text.contains(where: Self.isNumeral)
-    guard isPlain || !hasParts else { return nil }
+    let isOfNames = !words.hasBlanks && isBare && !text.utf8.contains(where: \.isASCIIDigit)
+    guard isPlain || isOfNames || !hasParts else { return nil }
     let plain = Self.withoutBrackets(text)
     return words.hasBlanks ? wordItems(plain, isMarked) : listed(plain, isMarked)
   }

@@ -58,7 +58,10 @@ struct Respectively {
     guard let first = behind.first, first.quantity.range.lowerBound - start < 25 else { return nil }
     var values = [first]
     for mention in behind.dropFirst() {
-      guard let last = values.last, mention.measures(like: first), mention.separator <= .list,
+      // 73头、6头、17只: of one kind, whatever they are counted by.
+      guard let last = values.last,
+        mention.measures(like: first) || !words.hasBlanks && mention.kind == first.kind,
+        mention.separator <= .list,
         isJoined(last, mention)
       else { break }
       values.append(mention)
@@ -70,7 +73,13 @@ struct Respectively {
       return nil
     }
     let counts = parts.count...(parts.count + (joints ? 1 : 0))
-    let mayRepeat = values.count > counts.upperBound && words.has(words.collectives, in: names)
+    // 民事、刑事、行政、执行四类: how many names there are is said.
+    let isSaid = mentions.contains {
+      $0.quantity.range.upperBound <= start && $0.kind == .count
+        && $0.value == Rational(parts.count)
+    }
+    let mayRepeat =
+      !isSaid && values.count > counts.upperBound && words.has(words.collectives, in: names)
     guard !mayRepeat, !counts.contains(values.count) else { return nil }
     return reading(counts.upperBound, values)
   }

@@ -19,6 +19,8 @@ extension StatementWords {
       (Words.ratio, .ratio), (Words.checked, .checked), (Words.remainder, .remainder),
       (Words.greater, .greater), (Words.less, .less), (Words.structure, .structure),
       (Words.severalAnswers, .spread), (Words.yearly, .yearly), (Words.recent, .recent),
+      (Words.starts, .start),
+      (Words.flowRises, [.rise, .ofFlow]), (Words.flowFalls, [.fall, .ofFlow]),
       (Words.changeNames, .changeName), (Words.fillers, .filler),
       (Words.plain, .plain),
     ])
@@ -47,6 +49,12 @@ extension StatementWords {
       comparingBehind: Set(Words.comparingBehind.byteStrings),
       nowWords: Set(Words.now.byteStrings),
       currentPrices: Set(Words.currentPrices.byteStrings),
+      wholeness: Words.wholeness.words, generalUnits: Words.generalUnits.set,
+      removing: Words.removing.words, among: Words.among.words,
+      clock: Words.clock.set, ratioEndings: Words.ratioEndings.words,
+      joining: Set(Words.joining.byteStrings),
+      fresh: Words.fresh.words,
+      meanwhile: Set(Words.meanwhile.byteStrings),
       lastYears: Set(Words.lastYears.byteStrings))
   }()
 }

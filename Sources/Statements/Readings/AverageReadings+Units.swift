@@ -21,7 +21,7 @@ extension AverageReadings {
     return try? a.factor / b.factor
   }
 
-  private func base(of unit: String) -> (unit: String, factor: Rational) {
+  func base(of unit: String) -> (unit: String, factor: Rational) {
     guard let written = words.units[unit] else { return (unit, .one) }
     let parts = written.split(separator: "*")
     guard parts.count == 2, let number = Double(parts[1]),

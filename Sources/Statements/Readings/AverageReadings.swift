@@ -69,16 +69,18 @@ struct AverageReadings {
           && (max(total, count) < index || isExplained(index, by: total, count))
         let isNearby =
           !words.partsWords && isNearby(total, count, index, factor, share, totals, counts)
-        let isScaled = share.scale != 1 || factor != .one
+        let isNamed = isNamed(sum, number, each, share)
+        let times = timeFactor(number, share)
+        let isScaled = share.scale != 1 || times != .one || factor != .one
         found.append(
           Reading(
             .average, ["total": [sum], "count": [number], "each": [each]], subject: each,
             note: isScaled ? "scaled" : "",
             strength: isClear && !isOfPopulation(sum, number, each, factor)
-              ? .strong : isNearby ? .likely : .weak
+              ? .strong : isNearby || isNamed ? .likely : .weak
           ) { () throws(ArithmeticFault) in
             let total = try sum.estimate * Estimate(factor) * Estimate(Rational(share.scale))
-            return try (total / number.estimate).overlaps(estimate(of: each))
+            return try (total / number.estimate / Estimate(times)).overlaps(estimate(of: each))
           })
       }
     }
@@ -104,6 +106,7 @@ struct AverageReadings {
     if words.times.persons.contains(String(first)), words.times.persons.contains(measure) {
       return true
     }
+    if timeFactor(mention, share) != .one { return true }
     if let parts = words.times.units[share.unit], parts == words.times.units[measure] {
       return true
     }

@@ -18,6 +18,8 @@ extension BalanceReadings {
     else { return nil }
     // Sales of £120m, exports of £40m and a profit of £10m are no sum.
     let isFlow = [a, b].contains { isIn($0) || isOut($0) }
+    // 由4200万元收窄至3150万元，净流出860万元: what changed, no flows.
+    if !words.partsWords, a.has(.from), b.has(.to), !net.noun.isEmpty { return nil }
     let isMatched = isRest ? isIn(a) && isOut(b) : !words.partsWords || isFlow
     guard isMatched, !b.has([.opening, .closing, .base]) else { return nil }
     return Reading(

@@ -15,7 +15,7 @@ struct BalanceReadings {
       let closing = mentions[index]
       guard closing.isAmount else { return nil }
       if let signed = signed(closingAt: index) { return signed }
-      guard !closing.has([.part, .plan]),
+      guard !closing.has([.part, .plan]), !isOfPart(index),
         !closing.has(.opening) || words.partsWords && closing.has(.net)
       else { return nil }
       return whole(closingAt: index) ?? levels(closingAt: index) ?? net(at: index)
@@ -95,6 +95,8 @@ struct BalanceReadings {
     // What came may be named before what was there.
     let others =
       before[..<start].filter { $0.sentence == opening.sentence } + before[(start + 1)...]
+    // 两次到货共5200支，各接种点领用6175支: flows of which no word here says so.
+    if !words.partsWords, isNamed, hasOtherFlows(opening, closing, rest: others) { return nil }
     // 合计可用9.73亿元: what is there before some of it goes.
     let rest = others.filter {
       words.partsWords || (!$0.has(.whole) || isIn($0) || isOut($0)) && !isSubtotal($0, before)

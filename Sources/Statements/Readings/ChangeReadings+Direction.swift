@@ -22,6 +22,12 @@ extension ChangeReadings {
       return []
     }
     let old = mentions[from]
+    // 单价比142元便宜，全年可节约18万元: of another size.
+    if !words.partsWords, !old.has(.from),
+      !new.estimate.isNear(old.estimate, from: 10, to: 1000)
+    {
+      return []
+    }
     let reading = Reading(
       .change, ["from": [old], "to": [new]], subject: new, note: "direction",
       strength: from == to - 1 ? .strong : .likely
@@ -80,7 +86,7 @@ extension ChangeReadings {
     let (old, new) = (mentions[from], mentions[to])
     // 比2022年增加9.40万元，2022年为3.20万元
     if let year = old.year, year == change.year, new.year == nil, !old.isDifference { return true }
-    if old.isReference { return true }
+    if old.isReference, !old.isJoining || old.isBase { return true }
     if old.year != nil, new.year == nil, old.depth > new.depth { return true }
     guard let year = old.year, let other = new.year else { return false }
     return year < other && !old.isDifference

@@ -24,7 +24,11 @@ extension ChangeReadings {
       ![subject, new, second].contains(where: { $0.has([.respective, .closedList]) }),
       !isOneOfList(index)
     else { return .weak }
-    if subject.isFromOtherTime(than: second) { return .weak }
+    if subject.isFromOtherTime(than: second) || isOfFlows(subject, new) { return .weak }
+    // 由8.6%提高到11.2%，提高2.6个百分点，比全省平均水平低1.3个百分点: than something else.
+    if !words.partsWords, isComparison, second.has(.from) || new.has(.from), !subject.noun.isEmpty {
+      return .weak
+    }
     // 3月164分钟，9月131分钟，本次比二者平均值147.5分钟缩短45.5分钟: neither of the two is the new one.
     if !words.partsWords, second.has(.compare),
       words.bothNames.contains(where: second.noun.contains)
@@ -59,6 +63,12 @@ extension ChangeReadings {
     where between != to && between != other && between != index {
       let mention = mentions[between]
       if isStepped, between == to - 1 { continue }
+      // 整改前63.5%，整改三个月后82.1%: how long it took.
+      if !words.partsWords, mention.kind == .count, mention.separator <= .comma,
+        words.times.units[mention.quantity.unit] != nil, mention.value < Rational(100)
+      {
+        continue
+      }
       // 60 members in 11 villages, up from 50
       if words.partsWords, between == to + 1, mention.separator == .none, second.has(.from),
         !mention.isBehindSlash, other == between + 1
@@ -105,7 +115,8 @@ extension ChangeReadings {
     if words.partsWords { return other == index + 1 && old.has(.base) }
     return (old.has(.base) || old.year != nil && old.year == subject.year)
       && mentions[index..<other].allSatisfy { $0.isDifference && $0.depth == subject.depth }
-      && (old.noun.isEmpty || new.noun.hasSuffix(old.noun))
+      && (old.noun.isEmpty || new.noun.hasSuffix(old.noun)
+        || old.noun.count < 3 && old.has(.closing))
   }
 
   /// 支出6,187万元。与上年的5,926万元相比，增加261万元: what the sentence before ends with.

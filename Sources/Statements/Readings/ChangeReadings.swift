@@ -12,6 +12,9 @@ struct ChangeReadings {
 
   var all: [Reading] {
     respective
+      + mentions.indices.flatMap {
+        [triple(at: $0), ahead(of: $0), wrongWay(at: $0)].compactMap(\.self)
+      }
       + mentions.indices.flatMap { index -> [Reading] in
         let mention = mentions[index]
         if let follower = follower(at: index) { return [follower] }
@@ -72,7 +75,8 @@ struct ChangeReadings {
         found.append(
           Reading(
             .change, ["to": [new], "by": [difference], "rate": [rate]], subject: rate,
-            strength: isOld(new) ? .weak : strength(of: index, to: to, with: by)
+            strength: isOld(new) || areOfOtherTimes(difference, rate)
+              || isOfFlows(difference, new) ? .weak : strength(of: index, to: to, with: by)
           ) { () throws(ArithmeticFault) in
             // 比三季度的2610件少240件，下降9.2%
             if isOld(new) {

@@ -7,6 +7,12 @@ extension FactorReadings {
     let (factor, old, new) = (mentions[index], mentions[from], mentions[to])
     // 与2020年的2100台相比，达到10500台，增长四倍
     let isBehind = from < to && to == index - 1 && old.has(.compare) && !new.isReference
+    // 2021年为7.5亿元，2023年达到15亿元，翻一番; 第一周860人，第二周2150人，是前一周的2.5倍
+    let isStep =
+      to == from + 1 && index == to + 1 && mentions[to].separator <= .comma
+      && factor.separator <= .comma
+      && (isEarlier(old, new) || factor.has(.base) && !factor.has(.rise))
+    if isStep, isOnlyPair(index, to, from), !words.partsWords { return true }
     guard !words.partsWords, to < from || isBehind, from < index, to < index, factor.noun.count < 3,
       !new.has([.compare, .from, .part]), !new.isBase || old.isBase,
       factor.depth == new.depth, old.depth == new.depth,
@@ -27,6 +33,34 @@ extension FactorReadings {
     return old.isReference && (factor.has(.rise) || isFolding)
       && (factor.separator == .none || factor.separator == .comma && from == index - 1
         || mentions[to].separator <= .comma)
+  }
+
+  /// 收入比由上年的1.95缩小到1.92: what a ratio came to.
+  func isNewRatio(_ index: Int) -> Bool {
+    guard !words.partsWords, index > 0, mentions[index].has(.to), mentions[index].noun.isEmpty
+    else { return false }
+    let old = mentions[index - 1]
+    return old.kind == .number && old.has(.from) && mentions[index].separator == .none
+      && words.ratioEndings.contains(where: old.noun.hasSuffix)
+  }
+
+  private func isEarlier(_ old: Mention, _ new: Mention) -> Bool {
+    guard let year = old.year, let other = new.year else { return false }
+    return year < other
+  }
+
+  /// Whether two plain numbers are the only ones of their kind before a factor that names nothing else.
+  private func isOnlyPair(_ index: Int, _ to: Int, _ from: Int) -> Bool {
+    let numbers = [mentions[index], mentions[to], mentions[from]]
+    let alike = mentions[..<index].indices.filter {
+      mentions[$0].sentence == numbers[0].sentence && mentions[$0].measures(like: numbers[1])
+        && !mentions[$0].isDifference
+    }
+    return Set(alike) == [to, from] && numbers[0].noun.count < 4
+      && numbers.allSatisfy {
+        $0.quantity.approximation == nil && $0.depth == numbers[0].depth
+          && !$0.has([.plan, .part, .each, .compare])
+      }
   }
 
   /// Whether a factor names nothing else: 增长两倍，旅游收入增长2.4倍.

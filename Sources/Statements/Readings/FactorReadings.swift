@@ -15,7 +15,8 @@ struct FactorReadings {
       let factor = mentions[index]
       let isFolding = factor.kind == .count && factor.quantity.unit == words.folds
       let isRatio =
-        factor.kind == .number && factor.has(.ratio) && (words.partsWords || !factor.has(.base))
+        factor.kind == .number && (factor.has(.ratio) || isNewRatio(index))
+        && (words.partsWords || !factor.has(.base))
       let isFraction =
         words.partsWords && factor.isRate && factor.quantity.unit.isEmpty
         && !factor.has([.rise, .by])

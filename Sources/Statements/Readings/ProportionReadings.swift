@@ -19,9 +19,9 @@ struct ProportionReadings {
   private func readings(at index: Int) -> [Reading] {
     guard index + 1 < mentions.count else { return [] }
     let (first, second) = (mentions[index], mentions[index + 1])
-    guard first.kind == .number, second.kind == .number, first.has(.ratio), second.noun.isEmpty,
+    guard first.kind == .number, second.kind == .number, second.noun.isEmpty,
       second.isBehindColon, first.value > .zero, second.value > .zero, first.head.isEmpty,
-      first.depth == second.depth, !isLonger(index + 1),
+      first.depth == second.depth, first.unit.isEmpty, !isLonger(index + 1),
       !first.has([.base, .plan, .from, .rise, .fall, .compare]) || !first.noun.isEmpty
     else { return [] }
     let amounts = mentions.indices.filter {
@@ -33,10 +33,12 @@ struct ProportionReadings {
     for (place, a) in amounts.enumerated() {
       for b in amounts[(place + 1)...] {
         let isNamed = isNamed(first, mentions[a], mentions[b])
-        guard mentions[a].measures(like: mentions[b]) || isNamed else { continue }
+        guard first.has(.ratio) ? mentions[a].measures(like: mentions[b]) || isNamed : isNamed,
+          first.has(.ratio) || mentions[a].measures(like: mentions[b])
+        else { continue }
         let isBeside = b == a + 1 && (b == index - 1 || a == index + 2)
         let alike = amounts.count { mentions[$0].measures(like: mentions[a]) }
-        let isOnly = alike < 3 && isBeside
+        let isOnly = isBeside && (alike < 3 || isNamed)
         found += [reading(index, a, b, isClear: isNamed && isOnly)].compactMap(\.self)
       }
     }
@@ -54,13 +56,20 @@ struct ProportionReadings {
       mentions[index], mentions[index + 1], mentions[a], mentions[b]
     )
     let others: Cues = [.base, .plan, .each, .rise, .fall, .actual]
+    // 每亩用磷肥12公斤、氮肥30公斤: both of them for each.
+    let areEach = one.has(.each) && other.separator == .list && !other.has(.each)
     let isExact = [times, per, one, other].allSatisfy {
-      $0.quantity.approximation == nil && !$0.has(others)
+      $0.quantity.approximation == nil
+        && !$0.has(areEach && $0.range == one.range ? others.subtracting(.each) : others)
     }
     guard let stated = try? times.estimate / per.estimate,
       let forth = try? one.estimate / other.estimate, let back = try? other.estimate / one.estimate
     else { return nil }
-    let holds = [forth, back].contains { $0.isNear(stated, from: 97, to: 103) }
+    // 17.0∶1: as exact as it is written.
+    let isWritten = times.quantity.decimals + per.quantity.decimals > 0
+    let holds = [forth, back].contains {
+      isWritten ? $0.overlaps(stated) : $0.isNear(stated, from: 97, to: 103)
+    }
     let isNear = [forth, back].contains { $0.isNear(stated, from: 50, to: 200) }
     return Reading(
       .factor, ["from": [other], "to": [one], "times": [times], "per": [per]], subject: times,
@@ -77,19 +86,22 @@ struct ProportionReadings {
     {
       return true
     }
-    // 男女: one character each.
-    let names = ratio.noun.suffix(2)
-    guard let one = names.first, let other = names.last, names.count == 2, one != other else {
-      return false
-    }
+    // 男女, 生师: one character each.
+    let characters = Array(ratio.noun)
+    return zip(characters, characters.dropFirst()).contains { areNames($0, $1, a, b) }
+  }
+
+  private func areNames(_ one: Character, _ other: Character, _ a: Mention, _ b: Mention) -> Bool {
+    let (first, second) = (a.noun + a.head, b.noun + b.head)
+    guard one != other else { return false }
     // 男、女分别为35人和15人
     if b.noun.isEmpty, a.has(.respective), b.separator <= .list, a.measures(like: b) {
       return a.noun.contains(other) || a.noun.contains(one)
     }
-    let (isForth, isBack) = (
-      a.noun.contains(one) && b.noun.contains(other) && !a.noun.contains(other),
-      a.noun.contains(other) && b.noun.contains(one) && !a.noun.contains(one)
-    )
-    return isForth || isBack
+    func has(_ name: String, _ one: Character, _ other: Character) -> Bool {
+      name.contains(one) && !name.contains(other)
+    }
+    return has(first, one, other) && has(second, other, one)
+      || has(first, other, one) && has(second, one, other)
   }
 }

@@ -73,13 +73,19 @@ extension RateReadings {
         && !mentions[$0].isDifference
     }
     guard areParts else { return nil }
-    let whole = mentions[..<parts.lowerBound].last {
+    let wholes = mentions[..<parts.lowerBound].filter {
       $0.measures(like: part) && $0.sentence >= rate.sentence - 1 && !$0.isDifference && !$0.isBase
     }
-    guard let whole else { return [] }
+    // 分别占进出口总值的30.7%和16.4%: the whole is named.
+    let named = wholes.filter {
+      mentions[row.lowerBound].isShareOfNamed
+        && words.share(mentions[row.lowerBound].noun, $0.noun) && $0.has(.whole)
+    }
+    guard let whole = named.count == 1 ? named.first : wholes.last else { return [] }
+    let isNamed = named.count == 1
     let reading = Reading(
       .rate, ["part": [part], "whole": [whole], "rate": [rate]], subject: rate,
-      strength: whole.sentence == rate.sentence ? .strong : .weak
+      strength: whole.sentence == rate.sentence ? .strong : isNamed ? .likely : .weak
     ) { () throws(ArithmeticFault) in
       let wanted = try Estimate(rate: rate)
       var sum = Estimate(.zero)

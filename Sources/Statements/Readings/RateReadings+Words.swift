@@ -30,12 +30,14 @@ extension RateReadings {
     let (rate, a, b) = (mentions[index], mentions[index - 1], mentions[index - 2])
     guard a.kind == .count, b.kind == .count, !a.measures(like: b), b.sentence == rate.sentence
     else { return nil }
-    return Reading(
+    var reading = Reading(
       .rate, ["part": [a], "whole": [b], "rate": [rate]], subject: rate,
       strength: isOfMixed(rate, a, b) ? .likely : .weak
     ) { () throws(ArithmeticFault) in
       try (a.estimate / b.estimate).overlaps(Estimate(rate: rate))
     }
+    reading?.weigh(a, b, rate, a.has(.part) && isBehind(index, index - 1, index - 2))
+    return reading
   }
 
   /// 床位9200张，入住5520人，床位使用率60%: whether the rate is named after the whole, and near to that of the two.

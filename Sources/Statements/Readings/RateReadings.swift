@@ -70,7 +70,7 @@ struct RateReadings {
         var reading =
           Reading(
             .rate, [isRest ? "rest" : "part": [a], "whole": [b], "rate": [rate]], subject: rate,
-            strength: !isRest && !rate.has(.plan) && isFar(rate, a, b)
+            strength: !isRest && !rate.has(.plan) && isFar(rate, a, b) || isOfOther(rate, a, b)
               ? .weak
               : max(
                 strength(of: index, part: part, whole: whole),
@@ -84,6 +84,9 @@ struct RateReadings {
             if a.value > b.value, rate.quantity.value <= .one { return rest.overlaps(wanted) }
             return share.overlaps(wanted) || !isPlain && rest.overlaps(wanted)
           }
+        reading?.weigh(
+          a, b, rate, isBehind(index, part, whole) || isInverse(index, part, whole),
+          isInRow: isInRowOfShares(index, part, whole))
         if isBound(index, part, whole) || isOfSample(index, part, whole) { reading?.isBound = true }
         if !words.partsWords, let stem = words.stem(of: rate.noun) {
           reading?.anchor = Self.sharedWord(stem, a.noun + a.head, besides: b.noun)

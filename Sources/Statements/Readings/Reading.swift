@@ -18,8 +18,8 @@ package struct Reading: Sendable {
   /// The mentions by role: part, whole, rate, from, to, by, parts.
   package let roles: [String: [Mention]]
   /// The number that the other ones must yield.
-  package let subject: Mention
-  package let strength: Strength
+  package internal(set) var subject: Mention
+  package internal(set) var strength: Strength
   /// Whether the numbers fit, to the rounding written.
   package let holds: Bool
   package let note: String
@@ -33,6 +33,8 @@ package struct Reading: Sendable {
   var isPair = false
   /// Marks and words bind its numbers so that others do not explain them.
   var isBound = false
+  /// The numbers of which a slip of the hand would make it hold, where nothing else speaks for it.
+  var suspects: Set<Int> = []
   /// What is reported where words around the numbers are the fault.
   var shown: TextRange?
   /// How many items or names a list has.

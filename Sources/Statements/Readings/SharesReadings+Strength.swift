@@ -13,14 +13,15 @@ extension SharesReadings {
     if words.partsWords {
       return strengthOfWords(run, cues, sum)
     }
-    if saysSeveral(run[0].sentence) { return .weak }
+    if saysSeveral(run[0].sentence) || areOfSeveral(run) { return .weak }
     if run[0].kind == .number {
       let hasDecimals = run.contains { $0.quantity.decimals > 0 }
       let isNear = sum.low < most && (try? sum.high > whole * Rational(9, over: 10)) ?? false
       return hasStructure || hasDecimals && isNear && run.count == 3 ? .strong : .weak
     }
     let isClosed =
-      cues.contains(.others) || areAlike(run) || cues.contains(.structure) && !cues.contains(.share)
+      cues.contains(.others) || areAlike(run)
+      || (cues.contains(.structure) || hasStructure) && !cues.contains(.share)
     if run.count == 2 {
       let wide = (try? sum.low < whole * Rational(3, over: 2)) ?? false
       let isPair = words.arePaired(run[0].noun, run[1].noun) && wide
@@ -47,6 +48,18 @@ extension SharesReadings {
       return isSaid && !isFar || sum.low < most ? .strong : .weak
     }
     return isClosed ? .likely : .weak
+  }
+
+  /// 占总销售额的35%，占线上销售额的52%: whether shares are of several wholes.
+  private func areOfSeveral(_ run: [Mention]) -> Bool {
+    if Set(run.map(\.shareOf).filter({ $0.count > 1 })).count > 1 { return true }
+    // 合同纠纷占57%，合同纠纷里买卖合同占41%: a part of the one before.
+    return zip(run, run.dropFirst()).contains { before, part in
+      words.among.contains { word in
+        let tail = before.noun.suffix(3)
+        return tail.count == 3 && part.noun.contains(tail + word)
+      }
+    }
   }
 
   /// 可多选: whether the sentence or the one before says that each may name several.

@@ -110,13 +110,13 @@ struct SharesReadings {
 
   /// 满意的占62.5%，基本满意的占30.2%，不满意的占7.3%，建议回访的占12%: whether the first ones make up the whole.
   private func isWholeBefore(_ run: [Mention]) -> Bool {
-    var sum = Estimate(.zero)
+    var (sum, isWhole) = (Estimate(.zero), false)
     for (place, part) in run.enumerated() {
       guard let next = try? sum + part.estimate else { return false }
       sum = next
-      if place > 1, place < run.count - 1, sum.overlaps(Estimate(.one)) { return true }
+      if place > 1, place < run.count - 1, sum.overlaps(Estimate(.one)) { isWhole = true }
     }
-    return false
+    return isWhole && !sum.overlaps(Estimate(.one))
   }
 
   func reading(_ run: [Mention], from first: Int) -> Reading? {
@@ -152,6 +152,7 @@ struct SharesReadings {
       note: isRatio ? "ratio" : "",
       strength: strength(run, from: first, isOver: total.low > whole, total, whole)
     ) { () throws(ArithmeticFault) in total.overlaps(Estimate(whole)) }
+    if !words.partsWords, !isRatio { reading?.weigh(shares: run) }
     if head.separator == .none, first > 0 { reading?.before = mentions[first - 1] }
     return reading
   }

@@ -72,6 +72,7 @@ extension SplitReadings {
             ? .likely : .weak
         }
         if isOfOther(whole, Array(parts[start...]), sum) { return .weak }
+        if isOfMore(whole, Array(parts[start...]), sum) { return .weak }
         return parts.count - start == core ?? parts.count && isPlain && !isLoose(whole, parts)
           && !parts.contains { $0.has(.openList) || $0.headCues.contains(.andSoOn) }
           || announced == nil && core ?? parts.count == parts.count - start
@@ -94,6 +95,18 @@ extension SplitReadings {
     !words.partsWords && parts.count == 2 && whole.noun.count > 1
       && !parts.contains { words.share($0.noun + $0.head, whole.noun) }
       && !sum.isNear(whole.estimate, from: 75, to: 133) && slip(whole, parts) < 2
+  }
+
+  /// 甲12处、乙8处，累计拆除86处; 水稻12.5万吨、小麦8.4万吨，粮食总产29.8万吨: a number of more than the row before it, by its size or by
+  /// its name; in a language that does not part words.
+  private func isOfMore(_ whole: Mention, _ parts: [Mention], _ sum: Estimate) -> Bool {
+    guard !words.partsWords, sum.high < whole.estimate.low else { return false }
+    let evidence = SlipEvidence.sum(parts, of: whole)
+    if !evidence.suspects.isEmpty, evidence.chance < 0.5 { return false }
+    let isNamed =
+      whole.noun.count > 2 && !parts.contains { words.share($0.noun + $0.head, whole.noun) }
+      || words.wholeness.contains(where: whole.noun.hasPrefix)
+    return !sum.isNear(whole.estimate, from: isNamed ? 94 : 55, to: isNamed ? 107 : 180)
   }
 
   /// Whether a number stands in brackets right behind what it counts, and its whole outside.

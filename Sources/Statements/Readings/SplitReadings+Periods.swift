@@ -40,7 +40,7 @@ extension SplitReadings {
   }
 
   /// Whether some may be of several parts, or what came stands among what went.
-  private func isCountedTwice(_ whole: Mention, _ parts: [Mention]) -> Bool {
+  func isCountedTwice(_ whole: Mention, _ parts: [Mention]) -> Bool {
     let cues = parts.reduce(Cues()) { $0.union($1.cues) }
     return cues.isSuperset(of: [.incoming, .outgoing])
       || (parts + [whole]).contains {
@@ -50,7 +50,7 @@ extension SplitReadings {
   }
 
   /// 1月…，2月…，3月…: names that all hold a number, or the first of a row without names.
-  private func areOfTimes(_ parts: [Mention]) -> Bool {
+  func areOfTimes(_ parts: [Mention]) -> Bool {
     let names = parts.map(\.noun)
     let spans = names.compactMap(words.times.shortSpan)
     if spans.count == names.count, Set(spans).count == names.count { return true }

@@ -42,6 +42,8 @@ extension SplitReadings {
   /// 涉及甲2.35亿元、乙3.18亿元，其余1.72亿元为丙: what is left has a number of its own.
   func namesRest(_ parts: [Mention]) -> Bool {
     guard !words.partsWords, parts.count > 1, let last = parts.last else { return false }
+    // 其余样本中可用于分析的812份: some of what is left.
+    if last.noun.count > 6, words.among.contains(where: last.noun.contains) { return false }
     return last.has(.others) && !last.isDifference
   }
 

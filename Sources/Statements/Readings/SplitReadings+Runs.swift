@@ -52,6 +52,8 @@ extension SplitReadings {
       let isPartToo = words.partsWords && found[0].has(.part) && mention.isJoined
       guard mention.measures(like: found[0]), !mention.has(.whole), isPartToo || !mention.has(.part)
       else { break }
+      // 出口13.5万亿元，进口10.1万亿元，贸易顺差3.4万亿元: what parts a pair is no part beside them.
+      if !words.partsWords, mention.has(.net), arePaired(found) { break }
       // 其中小微贷款18.6亿元，年末余额95.2亿元: what there is at the end is no part of what came.
       if !words.partsWords, mention.has(.end), !found[0].has(.end) { break }
       // 甲2.35亿元、乙3.18亿元，其余1.72亿元

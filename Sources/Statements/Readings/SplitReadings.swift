@@ -19,6 +19,7 @@ struct SplitReadings {
       found += outcomes(from: index)
       found += farther(from: index) + halves(before: index) + rest(at: index)
       found += added(before: index) + clauses(from: index)
+      found += totals(at: index) + removed(at: index) + oppositesOfPlace(at: index)
       found += rowTotal(before: index) + opposites(at: index) + vacancies(at: index)
     }
     return found
@@ -40,7 +41,7 @@ struct SplitReadings {
         skipped -= 1
         return false
       }),
-      mentions[first].measures(like: whole), let run = run(from: first)
+      let first = opener(of: whole, at: first), let run = run(from: first)
     else { return [] }
     let opener = mentions[first]
     // 干部126人（含挂职32人）到基层，其中科级以上48人: what stands in brackets is no whole of what follows them.

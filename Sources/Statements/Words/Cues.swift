@@ -106,6 +106,10 @@ package struct Cues: OptionSet, Hashable, Sendable {
   static let yearly = Cues(bit: 54)
   /// 上季度, 环比: compared with the time right before.
   static let recent = Cues(bit: 55)
+  /// 年初: compared with the start of a time.
+  static let start = Cues(bit: 56)
+  /// 多增: by how much more came than before.
+  static let ofFlow = Cues(bit: 57)
   /// Nothing of its own.
   package static let filler = Cues(bit: 23)
   /// Right before a number only.

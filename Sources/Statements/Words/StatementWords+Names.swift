@@ -12,6 +12,12 @@ extension StatementWords {
     }
   }
 
+  /// Whether a word says of all: 全年.
+  func saysAll(_ word: [UInt8]) -> Bool {
+    let text = String(decoding: word, as: UTF8.self)
+    return wholeness.contains(where: text.hasPrefix)
+  }
+
   /// What a degree is of: 满意 of 满意度; nil where the noun names none.
   func degree(of noun: String) -> String? {
     guard let ending = degreeEndings.first(where: noun.hasSuffix) else { return nil }

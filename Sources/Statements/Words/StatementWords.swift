@@ -131,6 +131,24 @@ struct StatementWords: Sendable {
   private(set) var nowWords: Set<[UInt8]> = []
   /// Prices in which growth is that of the amounts beside it: 现价.
   private(set) var currentPrices: Set<[UInt8]> = []
+  /// What the name of a number of all holds: 全.
+  private(set) var wholeness: [String] = []
+  /// Units of all kinds of things: 个.
+  private(set) var generalUnits: Set<String> = []
+  /// What takes some of a number away: 剔除.
+  private(set) var removing: [String] = []
+  /// What stands behind a whole of which some is named next: 中.
+  private(set) var among: [String] = []
+  /// Units of time by the clock: 秒.
+  private(set) var clock: Set<String> = []
+  /// What the names of ratios end with: 比.
+  private(set) var ratioEndings: [String] = []
+  /// What joins as well as it compares: 与.
+  private(set) var joining: Set<[UInt8]> = []
+  /// What came of late, without what was there before: 新收.
+  private(set) var fresh: [String] = []
+  /// What stands alone before a comma for the time that was spoken of: 同期.
+  private(set) var meanwhile: Set<[UInt8]> = []
   /// What the last year is called at the start of a sentence: 去年.
   private(set) var lastYears: Set<[UInt8]> = []
 
