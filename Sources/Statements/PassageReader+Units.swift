@@ -78,6 +78,8 @@ extension PassageReader {
     where mentions[index].quantity.kind == .number && mentions[index].unit.isEmpty {
       let bare = mentions[index]
       let next = index + 1 < mentions.count ? mentions[index + 1] : nil
+      // 142, 118 and 97 patients, with a stay of six days
+      if isOfCountedRow(index) { continue }
       // 18,420 of 62,350 requests: it counts what its whole counts.
       if let next, next.isBehindSlash, next.unit.isEmpty, !namesNothing(next) { continue }
       let isLinked =
@@ -103,6 +105,18 @@ extension PassageReader {
         mentions[index].unit = unit
       }
     }
+  }
+
+  /// 142, 118 and 97 patients: what the last of a row counts is what each of them counts.
+  private func isOfCountedRow(_ index: Int) -> Bool {
+    let row = mentions[(index + 1)...].prefix {
+      $0.separator > .none && $0.separator <= .comma && $0.noun.isEmpty
+        && $0.depth == mentions[index].depth && $0.sentence == mentions[index].sentence
+    }
+    guard mentions[index].head.isEmpty,
+      let last = row.first(where: { !$0.quantity.unit.isEmpty || !$0.head.isEmpty })
+    else { return false }
+    return last.quantity.kind == .count && !last.quantity.unit.isEmpty && last.unit.isEmpty
   }
 
   /// From 4.1 to 3.6 million: the first number is one of millions too.

@@ -32,6 +32,11 @@ extension Reading {
       }
       // Two occurred; there had been five in 2022.
       let numbers = roles.values.joined()
+      if let part = roles["parts"]?.first, part.year != nil, part.separator > .comma,
+        roles["whole"]?.first?.year != part.year
+      {
+        return false
+      }
       return Set(numbers.compactMap(\.year)).count < 2
         && !numbers.contains { $0.isBase || $0.has([.others, .remainder]) }
     }
@@ -46,6 +51,12 @@ extension Reading {
     let isNamed = whole.has(.whole) && parts.count > 2 || isOpened
     let isExceeded = most > whole.estimate.high
     if isExceeded, !isNamed || parts.contains(where: { $0.has(.plan) != whole.has(.plan) }) {
+      return false
+    }
+    // 19 cases against a ceiling of 22, and two of another kind
+    if whole.has(.plan), whole.has(.compare), parts.contains(where: { !$0.has(.plan) }),
+      !parts.contains(where: { $0.has([.closing, .remainder, .others, .net, .actual]) })
+    {
       return false
     }
     // 之比为3∶2，其中调解30件，判决20件: one of several parts is not their whole.

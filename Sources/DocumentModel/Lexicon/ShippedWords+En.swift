@@ -365,6 +365,7 @@ extension ShippedWords {
       package static var eachPlain: WordList { WordList("each\napiece") }
       package static var comparatives: WordList { WordList("more\nfewer\nless\nhigher\nlower\ngreater\nsmaller\nlarger\nheavier\nlighter\nlonger\nshorter\ndearer\ncheaper") }
       package static var hyphenNouns: WordList { WordList("member\nseat\nbed\nperson\nstrong\nroom\nvehicle\nschool") }
+      package static var unstated: WordList { WordList("usual\nnormal\nhoped\nfeared\never\nelsewhere\nnationally") }
       package static var demonstratives: WordList { WordList("this\nthat\nthese") }
       package static var apart: WordList { WordList("earlier\nbefore\nago\nlater\nafter\nbeforehand\npreviously\nhence\nprior\nrunning") }
       package static var calendar: WordList { WordList("week\nmonth\nyear\nquarter\ndecade") }

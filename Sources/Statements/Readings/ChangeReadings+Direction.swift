@@ -53,6 +53,20 @@ extension ChangeReadings {
       ? new.estimate.high < old.estimate.low : new.estimate.low > old.estimate.high
   }
 
+  /// Growth was -2.1% here, -0.4% there and +3.7% elsewhere: a row in which signs alone say the direction.
+  func isOneOfSigned(_ index: Int) -> Bool {
+    let change = mentions[index]
+    return words.partsWords
+      && mentions.contains {
+        $0.sentence == change.sentence && $0.isNegative && $0.kind == change.kind
+          && $0.range != change.range
+      }
+  }
+
+  func isOfAnother(_ index: Int) -> Bool {
+    words.isOfAnother(mentions[index], behind: index > 0 ? mentions[index - 1] : nil)
+  }
+
   /// 增长-3.5%: the word and the sign say it twice.
   func negative(at index: Int) -> [Reading] {
     let change = mentions[index]

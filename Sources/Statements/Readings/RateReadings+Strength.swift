@@ -8,7 +8,7 @@ extension RateReadings {
     if !rate.perUnit.isEmpty, b.sentence < rate.sentence, rate.perUnit != b.quantity.unit {
       return .weak
     }
-    if isRemark(rate, a, b) || isOfBoth(index) { return .weak }
+    if isRemark(rate, a, b) || isOfBoth(index) || isOfNamed(rate, b) { return .weak }
     if isOfRow(index), part == index - 1 { return .weak }
     // 参训率92.0%，离要求的98%还有距离
     if !words.partsWords, rate.has(.compare), !rate.has([.share, .actual]) { return .weak }

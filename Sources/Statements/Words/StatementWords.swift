@@ -35,6 +35,8 @@ struct StatementWords: Sendable {
   private(set) var hyphenNouns: Set<String> = []
   /// Words of more or less that say nothing of better or worse: fewer.
   private(set) var comparatives: Set<String> = []
+  /// What is compared with without a number of its own: more than usual.
+  private(set) var unstated: Set<String> = []
   /// What makes a time one between two others: earlier.
   private(set) var apart: Set<String> = []
   /// Times that are seldom measured: month.
