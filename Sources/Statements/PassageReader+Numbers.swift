@@ -37,6 +37,15 @@ extension PassageReader {
         kind: .count, range: place..<end, value: Rational(Int(digits)), scale: .one, decimals: 0,
         unit: noun, approximation: nil)
     }
+    if byte(end) == 0x2D, let points = hyphenPoints(at: end),
+      let unit = try? Rational(1, over: points),
+      let own = try? Rational(digits, over: 1) * Rational.powerOfTen(-decimals),
+      let value = try? own * unit
+    {
+      return Quantity(
+        kind: .points, range: place..<end, value: value, scale: unit, decimals: decimals, unit: "",
+        approximation: nil)
+    }
     let isMeasured = measures(at: byte(end) == 0x2D ? end + 1 : end) != nil
     guard !byte(end).isWordByte || isMeasured, !(byte(end) == 0x2E && isDigit(end + 1)),
       isMeasured || !(byte(end) == 0x2D && byte(end + 1).isWordByte)
@@ -77,6 +86,13 @@ extension PassageReader {
     while end < block.range.upperBound, bytes[end].isWordByte { end += 1 }
     let word = String(decoding: bytes[(hyphen + 1)..<end], as: UTF8.self)
     return words.hyphenNouns.contains(word) ? word : nil
+  }
+
+  /// The 28-point rise: how many of the points that a hyphen joins to a number make one.
+  private func hyphenPoints(at hyphen: Int) -> Int128? {
+    let end = wordEnd(at: hyphen + 1)
+    let name = String(decoding: bytes[(hyphen + 1)..<end], as: UTF8.self)
+    return words.points[name.split(separator: "-").joined(separator: " ")].flatMap { Int128($0) }
   }
 
   /// Stage two complaints: a number in words that is the name of what stands before it.

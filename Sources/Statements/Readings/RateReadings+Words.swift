@@ -25,8 +25,7 @@ extension RateReadings {
     }
   }
 
-  /// Cranes used 4,610 MWh, lighting 1,990 MWh and offices 1,570 MWh. Cranes thus accounted for 56.4%: a part of all of a
-  /// row.
+  /// Cranes used 4,610 MWh, lighting 1,990 MWh and offices 1,570 MWh, so that cranes took 56.4%: a part of all of a row.
   private func ofRow(_ index: Int, endingAt last: Int) -> [Reading?] {
     let rate = mentions[index]
     let row = mentions[...last].reversed().prefix {

@@ -33,6 +33,8 @@ package struct Reading: Sendable {
   var isPair = false
   /// Marks and words bind its numbers so that others do not explain them.
   var isBound = false
+  /// Its numbers follow from their order and measure, so that other ones which fit by accident do not excuse it.
+  var isFirm = false
   /// What is reported where words around the numbers are the fault.
   var shown: TextRange?
   /// How many items or names a list has.

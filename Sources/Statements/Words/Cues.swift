@@ -106,6 +106,8 @@ package struct Cues: OptionSet, Hashable, Sendable {
   static let yearly = Cues(bit: 54)
   /// 上季度, 环比: compared with the time right before.
   static let recent = Cues(bit: 55)
+  /// so, thus, together: the number follows from those before it, whatever stands between.
+  static let conclusion = Cues(bit: 56)
   /// Nothing of its own.
   package static let filler = Cues(bit: 23)
   /// Right before a number only.

@@ -37,6 +37,8 @@ struct StatementWords: Sendable {
   private(set) var comparatives: Set<String> = []
   /// What is compared with without a number of its own: more than usual.
   private(set) var unstated: Set<String> = []
+  /// What the distance of two numbers is called: gap.
+  private(set) var gaps: Set<String> = []
   /// What makes a time one between two others: earlier.
   private(set) var apart: Set<String> = []
   /// Times that are seldom measured: month.
