@@ -38,7 +38,7 @@ extension PassageReader {
         unit: noun, approximation: nil)
     }
     if byte(end) == 0x2D, let points = hyphenPoints(at: end),
-      let unit = try? Rational(1, over: points),
+      let unit = try? Rational(1, over: Int128(points)),
       let own = try? Rational(digits, over: 1) * Rational.powerOfTen(-decimals),
       let value = try? own * unit
     {
@@ -89,10 +89,11 @@ extension PassageReader {
   }
 
   /// The 28-point rise: how many of the points that a hyphen joins to a number make one.
-  private func hyphenPoints(at hyphen: Int) -> Int128? {
+  func hyphenPoints(at hyphen: Int) -> Int? {
+    guard hyphen + 1 < block.range.upperBound, bytes[hyphen] == 0x2D else { return nil }
     let end = wordEnd(at: hyphen + 1)
     let name = String(decoding: bytes[(hyphen + 1)..<end], as: UTF8.self)
-    return words.points[name.split(separator: "-").joined(separator: " ")].flatMap { Int128($0) }
+    return words.points[name.split(separator: "-").joined(separator: " ")].flatMap { Int($0) }
   }
 
   /// Stage two complaints: a number in words that is the name of what stands before it.

@@ -20,8 +20,26 @@ extension PassageReader {
     }
   }
 
+  /// 11 days in May, 16 in June and 19 in July: what the first one of a row counts.
+  private mutating func lendFromFirst() {
+    for place in mentions.indices.dropFirst() {
+      let (first, next) = (mentions[place - 1], mentions[place])
+      guard first.kind == .count, !first.unit.isEmpty, next.quantity.kind == .number,
+        !next.has(.each), next.unit.isEmpty,
+        next.noun.isEmpty, next.kind == .count, next.separator > .none, next.separator <= .comma,
+        next.depth == first.depth, next.sentence == first.sentence,
+        !next.behind.isEmpty && words.prepositions.contains(next.next), !next.isDifference,
+        !first.behind.isEmpty
+      else { continue }
+      mentions[place].unit = first.unit
+    }
+  }
+
   /// How many of a unit of points make up one.
   func parts(of quantity: Quantity) -> Int? {
+    if words.partsWords, quantity.kind == .number {
+      return hyphenPoints(at: quantity.range.upperBound)
+    }
     guard !quantity.unit.isEmpty, quantity.kind == .count else { return nil }
     let text = String(decoding: bytes[quantity.range], as: UTF8.self)
     return words.points.filter { text.hasSuffix($0.key) }.max { $0.key.count < $1.key.count }
@@ -74,6 +92,7 @@ extension PassageReader {
   mutating func lendUnits() {
     lendScales()
     lendInRows()
+    lendFromFirst()
     for index in mentions.indices
     where mentions[index].quantity.kind == .number && mentions[index].unit.isEmpty {
       let bare = mentions[index]

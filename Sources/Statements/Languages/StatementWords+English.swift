@@ -45,7 +45,8 @@ extension StatementWords {
       samples: Words.samples.set, articles: Words.articles.set,
       determiners: Numbers.determiners.byteStrings + Words.articles.byteStrings,
       demonstratives: Words.demonstratives.set, hyphenNouns: Words.hyphenNouns.set,
-      comparatives: Words.comparatives.set, unstated: Words.unstated.set, gaps: Words.gaps.set, apart: Words.apart.set,
+      comparatives: Words.comparatives.set, unstated: Words.unstated.set, gaps: Words.gaps.set,
+      apart: Words.apart.set,
       calendar: Words.calendar.set, outcomes: Words.outcomes.meanings,
       prepositions: Words.prepositions.set,
       changesAtEnd: Dictionary(

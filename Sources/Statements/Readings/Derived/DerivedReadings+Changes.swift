@@ -52,7 +52,7 @@ extension DerivedReadings {
 
   private func isCompared(_ mention: Mention) -> Bool {
     mention.depth == 0 && !mention.isDifference && !mention.isBehindSlash
-      && !mention.has([.each, .part, .plan, .whole, .net, .share])
+      && !mention.has([.part, .plan, .whole, .net, .share])
       && mention.remarks.isDisjoint(with: [.overlapping, .spread, .comparable])
   }
 
@@ -95,7 +95,7 @@ extension DerivedReadings {
     // Words say which of the two is the earlier one.
     guard numbers.count > 1, !numbers.contains(where: { $0.has(.from) }) else { return [] }
     for (place, a) in numbers.enumerated() {
-      for b in numbers.dropFirst(place + 1) where a.measures(like: b) {
+      for b in numbers.dropFirst(place + 1) where isSame(a, b) || a.measures(like: b) {
         if let held = change(rate, a, b, .weak), held.holds { return [held] }
       }
     }
@@ -103,7 +103,8 @@ extension DerivedReadings {
     // What rose and what fell make another change together: 15% more tonnes at prices 3% lower.
     if mentions[places[0]..<index].contains(where: \.isRate) { return [] }
     guard plain.count == 2, isExact(plain), let a = plain.first, let b = plain.last, isSame(a, b),
-      plain.allSatisfy(isCompared), isAlike(a, b), a.value > .zero, b.value > .zero
+      plain.allSatisfy(isCompared), a.has(.each) == b.has(.each), isAlike(a, b), a.value > .zero,
+      b.value > .zero
     else { return [] }
     let areTimes =
       a.isReference != b.isReference

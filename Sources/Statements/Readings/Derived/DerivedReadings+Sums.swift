@@ -7,9 +7,10 @@ extension DerivedReadings {
   func sums(_ index: Int) -> [Reading] {
     let whole = mentions[index]
     let isTotal = whole.cues.union(whole.headCues).contains(.whole) || isOfWholeTime(whole)
-    guard whole.isAmount, isTotal || isConcluded(whole), !whole.isDifference,
+    guard whole.isAmount, isTotal || isConcluded(whole) || whole.isBehindColon,
+      !whole.isDifference, !isPlanned(whole),
       !whole.has([
-        .each, .part, .plan, .remainder, .others, .openList, .net, .share, .base, .closing, .end,
+        .each, .part, .remainder, .others, .openList, .net, .share, .base, .closing, .end,
       ]),
       !whole.isBehindSlash, whole.depth == 0
     else { return [] }
@@ -26,13 +27,23 @@ extension DerivedReadings {
     guard isExact(parts), !all.isSuperset(of: [.incoming, .outgoing]),
       parts.allSatisfy({ isPart($0, isFirst: $0.range == parts[0].range) }),
       parts.allSatisfy({ isSame($0, whole) || parts.count > 2 }),
+      Set(parts.map(\.depth)).count == 1,
       whole.remarks.isDisjoint(with: [.overlapping, .spread]),
       let expected = try? parts.reduce(Rational.zero, { try $0 + $1.value })
     else { return [] }
     // 55.7 and 12.0 less 7.4: some of them went.
     if comesOut(whole, parts) { return [] }
     let digits = slips(whole, parts)
-    let isClose = isNear(whole.value, expected, isTotal ? 45 : 20)
+    let isClose = isNear(whole.value, expected, isTotal || whole.has(.conclusion) ? 45 : 20)
+    // 11, 16 and 19: 46 in all
+    if !isTotal, !isConcluded(whole) {
+      let isLast = !mentions[(index + 1)...].contains {
+        $0.sentence == whole.sentence && $0.measures(like: whole) && !$0.isDifference
+      }
+      guard parts.count > 2, isLast, parts[0].sentence == whole.sentence,
+        isNear(whole.value, expected, 25) || digits > 2
+      else { return [] }
+    }
     let isMeant =
       parts.count > 2
       ? isClose || digits > 1 : isTotal && isConcluded(whole) && isClose || digits > 2
@@ -73,7 +84,8 @@ extension DerivedReadings {
   }
 
   private func isPart(_ part: Mention, isFirst: Bool) -> Bool {
-    part.depth == 0 && part.value > .zero && !part.isDifference && !part.isBehindSlash
+    (part.depth == 0 || part.depth == 1 && part.noun.isEmpty && part.head.isEmpty)
+      && part.value > .zero && !part.isDifference && !part.isBehindSlash
       && !part.has([
         .each, .whole, .part, .to, .openList, .closing, .opening, .remainder, .plan, .compare,
         .base, .from, .greater, .less, .net,

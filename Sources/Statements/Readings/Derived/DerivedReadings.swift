@@ -57,9 +57,24 @@ struct DerivedReadings {
 
   /// Whether two numbers count or measure one thing.
   func isSame(_ a: Mention, _ b: Mention) -> Bool {
-    guard a.measures(like: b) else { return false }
+    guard a.measures(like: b) || isBare(a, beside: b) || isBare(b, beside: a) else { return false }
     let (one, other) = (a.quantity.unit, b.quantity.unit)
     return a.kind != .count || !a.unit.isEmpty || one.isEmpty || other.isEmpty || one == other
+  }
+
+  /// 58.3 million litres; the figure before was 56.2 million: a number without what it counts.
+  func isBare(_ bare: Mention, beside other: Mention) -> Bool {
+    bare.kind == .count && other.kind == .count && bare.quantity.kind == .number
+      && bare.unit.isEmpty && bare.head.isEmpty
+  }
+
+  /// Whether what a number measures, and not what stands behind it, is planned.
+  func isPlanned(_ mention: Mention) -> Bool {
+    mention.has(.plan)
+      && (!mention.headCues.contains(.plan)
+        || mention.noun.split(separator: " ").contains {
+          words.cues(of: String($0)).contains(.plan)
+        })
   }
 
   /// Whether a number is off from what it should be by no more than a part of it.
