@@ -175,7 +175,7 @@ extension PassageReader {
     for index in mentions.indices.dropLast().reversed() {
       let (rate, per) = (mentions[index], mentions[index + 1])
       guard rate.kind == .count, rate.unit.isEmpty, per.unit.isEmpty, per.separator == .none,
-        per.has(.each), !per.headCues.contains(.each), per.noun.isEmpty,
+        per.has(.each), !per.has(.to), !per.headCues.contains(.each), per.noun.isEmpty,
         per.sentence == rate.sentence,
         per.depth == rate.depth, per.quantity.value >= Rational(100),
         let value = try? rate.quantity.value / per.quantity.value,

@@ -108,6 +108,8 @@ package struct Cues: OptionSet, Hashable, Sendable {
   static let recent = Cues(bit: 55)
   /// so, thus, together: the number follows from those before it, whatever stands between.
   static let conclusion = Cues(bit: 56)
+  /// A number of the sentence could not be read.
+  static let unread = Cues(bit: 57)
   /// Nothing of its own.
   package static let filler = Cues(bit: 23)
   /// Right before a number only.

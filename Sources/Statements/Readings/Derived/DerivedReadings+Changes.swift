@@ -4,7 +4,10 @@ internal import DocumentModel
 extension DerivedReadings {
   /// 8.1 tonnes and 7.4 tonnes, an advantage of 0.7 tonnes; 6.3%, against 4.8%. The gap of 1.5 points.
   func differences(_ index: Int) -> [Reading] {
-    let by = mentions[index]
+    var by = mentions[index]
+    let isOfRates = sources(of: index, least: 2) { $0.isRate && !$0.isDifference }.count > 1
+    // 104.3, up from 102.8, so the gain was 1.5 points: of a score.
+    if by.kind == .points, !isOfRates, let score = by.score { by = score }
     let isPoints = by.kind == .points
     guard by.isAmount || isPoints, isDifference(by), by.depth == 0,
       !by.has([.plan, .part, .to, .from, .share]), !by.isBehindSlash || by.has(.net),
@@ -13,7 +16,10 @@ extension DerivedReadings {
     let places = sources(of: index, least: 2) {
       isPoints ? $0.isRate && !$0.isDifference : $0.measures(like: by)
     }
-    let numbers = places.map { mentions[$0] }
+    let numbers = places.map { mentions[$0] }.filter { !isSmall($0) || places.count < 3 }
+    // Points of a score have no other name.
+    let isScore = by.kind != mentions[index].kind
+    if isScore, numbers.contains(where: { !$0.quantity.unit.isEmpty }) { return [] }
     for (place, a) in numbers.enumerated() {
       for b in numbers.dropFirst(place + 1) {
         if let held = difference(by, a, b, .weak), held.holds { return [held] }
@@ -24,7 +30,7 @@ extension DerivedReadings {
       numbers.allSatisfy({ isCompared($0) }),
       let gap = try? (a.value - b.value).magnitude()
     else { return [] }
-    let isTold = isConcluded(by) || by.has(.net) || by.isApposed || by.isThis
+    let isTold = isConcluded(by) || by.isBehindColon || by.has(.net) || by.isApposed || by.isThis
     guard isTold, isPoints || isAlike(a, b) else { return [] }
     // More than the greater of the two is no difference of them.
     let digits = slips(by, a, b)
@@ -52,8 +58,8 @@ extension DerivedReadings {
 
   private func isCompared(_ mention: Mention) -> Bool {
     mention.depth == 0 && !mention.isDifference && !mention.isBehindSlash
-      && !mention.has([.part, .plan, .whole, .net, .share])
-      && mention.remarks.isDisjoint(with: [.overlapping, .spread, .comparable])
+      && !isPlanned(mention) && !mention.has([.part, .whole, .net, .share])
+      && !isOpen(mention) && !mention.remarks.contains(.comparable)
   }
 
   private func difference(
@@ -147,5 +153,25 @@ extension DerivedReadings {
       if try (new.estimate / old.estimate).overlaps(wanted) { return true }
       return try (old.estimate / new.estimate).overlaps(wanted)
     }
+  }
+}
+
+extension Mention {
+  /// Points of a score, not of a rate.
+  fileprivate var score: Mention? {
+    guard let value = try? quantity.value * Rational(100),
+      let scale = try? quantity.scale * Rational(100)
+    else { return nil }
+    var score = self
+    score.quantity = Quantity(
+      kind: .number, range: quantity.range, value: value, scale: scale,
+      decimals: quantity.decimals, unit: "", approximation: quantity.approximation)
+    score.kind = .count
+    score.unit = ""
+    guard let estimate = Estimate(score.quantity, decimals: quantity.decimals, isNegative) else {
+      return nil
+    }
+    score.estimate = estimate
+    return score
   }
 }

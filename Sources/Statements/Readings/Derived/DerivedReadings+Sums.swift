@@ -9,8 +9,9 @@ extension DerivedReadings {
     let isTotal = whole.cues.union(whole.headCues).contains(.whole) || isOfWholeTime(whole)
     guard whole.isAmount, isTotal || isConcluded(whole) || whole.isBehindColon,
       !whole.isDifference, !isPlanned(whole),
+      !whole.has(.each) || whole.each.map({ words.timesNamed[$0] != nil }) ?? false,
       !whole.has([
-        .each, .part, .remainder, .others, .openList, .net, .share, .base, .closing, .end,
+        .part, .remainder, .others, .openList, .net, .share, .base, .closing, .end,
       ]),
       !whole.isBehindSlash, whole.depth == 0
     else { return [] }
@@ -25,10 +26,10 @@ extension DerivedReadings {
     }
     let all = parts.reduce(Cues()) { $0.union($1.cues) }.union(whole.cues)
     guard isExact(parts), !all.isSuperset(of: [.incoming, .outgoing]),
-      parts.allSatisfy({ isPart($0, isFirst: $0.range == parts[0].range) }),
+      parts.allSatisfy({ isPart($0, of: whole) }),
       parts.allSatisfy({ isSame($0, whole) || parts.count > 2 }),
       Set(parts.map(\.depth)).count == 1,
-      whole.remarks.isDisjoint(with: [.overlapping, .spread]),
+      !isOpen(whole),
       let expected = try? parts.reduce(Rational.zero, { try $0 + $1.value })
     else { return [] }
     // 55.7 and 12.0 less 7.4: some of them went.
@@ -44,6 +45,7 @@ extension DerivedReadings {
         isNear(whole.value, expected, 25) || digits > 2
       else { return [] }
     }
+    if whole.remarks.union(parts[0].remarks).contains(.unread), digits < 3 { return [] }
     let isMeant =
       parts.count > 2
       ? isClose || digits > 1 : isTotal && isConcluded(whole) && isClose || digits > 2
@@ -83,14 +85,17 @@ extension DerivedReadings {
     } ?? 0
   }
 
-  private func isPart(_ part: Mention, isFirst: Bool) -> Bool {
-    (part.depth == 0 || part.depth == 1 && part.noun.isEmpty && part.head.isEmpty)
+  private func isPart(_ part: Mention, of whole: Mention) -> Bool {
+    // $420,000 a year and $275,000, so annual income is
+    let isOfOneTime = part.period != nil && part.period == whole.period
+    if part.has(.each), !isOfOneTime { return false }
+    return (part.depth == 0 || part.depth == 1 && part.noun.isEmpty && part.head.isEmpty)
       && part.value > .zero && !part.isDifference && !part.isBehindSlash
       && !part.has([
-        .each, .whole, .part, .to, .openList, .closing, .opening, .remainder, .plan, .compare,
+        .whole, .part, .to, .openList, .closing, .opening, .remainder, .plan, .compare,
         .base, .from, .greater, .less, .net,
       ])
-      && part.remarks.isDisjoint(with: [.overlapping, .spread])
+      && !isOpen(part)
   }
 
   /// 21,480 for 2023 as a whole, 72 across the year.
@@ -122,7 +127,7 @@ extension DerivedReadings {
       !numbers.contains(where: {
         $0.has([.each, .base, .compare, .plan, .from, .to, .whole]) || $0.isDifference
           || $0.depth > 0
-          || !$0.remarks.isDisjoint(with: [.overlapping, .spread])
+          || isOpen($0)
       }),
       let left = try? whole.value - others[0].value
     else { return [] }
