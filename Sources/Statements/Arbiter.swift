@@ -22,6 +22,7 @@ struct Arbiter {
       + GrainReadings(passage).all + ExcessReadings(passage).all + BeyondReadings(passage).all
       + ProportionReadings(passage).all + OppositeReadings(passage).all
       + RankReadings(passage).all + SentenceReadings(passage).all + DerivedReadings(passage).all
+      + ComplementReadings(passage).all + RatioReadings(passage).all
   }
 
   /// The readings that were chosen, in the order of the text, no number in two of them that fail.

@@ -52,6 +52,11 @@ extension PassageReader {
     else { return nil }
     let isHalf =
       byte(end) == 0x2F && isDigit(end + 1) || byte(place - 1) == 0x2F && isDigit(place - 2)
+    // 8:1, not 8:10
+    let isRatio =
+      byte(end) == 0x3A && isDigit(end + 1) && !isDigit(end + 2) && end - place < 3
+      || byte(place - 1) == 0x3A && isDigit(place - 2) && end - place == 1
+        && byte(place - 3) != 0x3A
     let isAlone = byte(place - 1) == 0x28 && byte(end) == 0x29
     let isLast =
       byte(place - 1) == 0x20 && [0x3A, 0x3D].contains(byte(place - 2))
@@ -67,7 +72,7 @@ extension PassageReader {
       && words.periods.contains { bytes[block.range.lowerBound..<place].dropLast().ends(with: $0) }
     let (scale, scaleEnd) = scale(at: end)
     guard
-      hasGroups || isPart || isAfterPeriod || isAlone || isLast
+      hasGroups || isPart || isRatio || isAfterPeriod || isAlone || isLast
         || isHalf && !(1900...2099).contains(digits) || isMeasured
         || isEach || isCompared || scaleEnd > end || isItem(place, end),
       let unit = try? Rational.powerOfTen(-decimals),

@@ -46,6 +46,8 @@ extension StatementWords {
       determiners: Numbers.determiners.byteStrings + Words.articles.byteStrings,
       demonstratives: Words.demonstratives.set, hyphenNouns: Words.hyphenNouns.set,
       comparatives: Words.comparatives.set, unstated: Words.unstated.set, gaps: Words.gaps.set,
+      failures: Words.failures.set,
+      successes: Words.successes.set, ratioNames: Words.ratioNames.set,
       apart: Words.apart.set,
       calendar: Words.calendar.set, outcomes: Words.outcomes.meanings,
       prepositions: Words.prepositions.set,

@@ -18,13 +18,20 @@ extension ChangeReadings {
       mentions[$0].measures(like: new) && mentions[$0].isBase
         && mentions[$0].sentence == new.sentence
     }
-    guard let from = earlier, !new.has([.part, .each]), new.has(.rise) != new.has(.fall) else {
+    // grew to 38 from 44
+    let next = to + 1
+    let behind =
+      words.partsWords && next < mentions.count && mentions[next].has(.from)
+        && mentions[next].separator == .none && mentions[next].measures(like: new)
+        && mentions[next].noun.isEmpty && mentions[next].sentence == new.sentence ? next : nil
+    guard let from = behind ?? earlier, !new.has([.part, .each]), new.has(.rise) != new.has(.fall)
+    else {
       return []
     }
     let old = mentions[from]
     let reading = Reading(
       .change, ["from": [old], "to": [new]], subject: new, note: "direction",
-      strength: from == to - 1 ? .strong : .likely
+      strength: abs(from - to) == 1 ? .strong : .likely
     ) { () throws(ArithmeticFault) in
       new.has(.rise) ? new.estimate.high >= old.estimate.low : new.estimate.low <= old.estimate.high
     }

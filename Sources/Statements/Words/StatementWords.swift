@@ -39,6 +39,11 @@ struct StatementWords: Sendable {
   private(set) var unstated: Set<String> = []
   /// What the distance of two numbers is called: gap.
   private(set) var gaps: Set<String> = []
+  /// What went wrong, and what went well: failure, success.
+  private(set) var failures: Set<String> = []
+  private(set) var successes: Set<String> = []
+  /// What the proportion of two numbers is called: ratio.
+  private(set) var ratioNames: Set<String> = []
   /// What makes a time one between two others: earlier.
   private(set) var apart: Set<String> = []
   /// Times that are seldom measured: month.
