@@ -121,6 +121,13 @@ extension PassageReader {
     var quantity = quantity
     if let parts = parts(of: quantity) { quantity = quantity.points(per: parts) }
     let (kind, unit, end) = measure(quantity)
+    var own = own
+    if words.partsWords, quantity.kind == .times,
+      let meaning = approximation(before: quantity.range.lowerBound)
+    {
+      quantity = quantity.approximated(meaning)
+      own = self.estimate(of: quantity.value, meaning)
+    }
     guard let estimate = own ?? Estimate(quantity, decimals: quantity.decimals, isNegative) else {
       return end
     }

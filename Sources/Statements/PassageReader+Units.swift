@@ -196,6 +196,13 @@ extension PassageReader {
 }
 
 extension Quantity {
+  /// The same, less exact.
+  func approximated(_ meaning: Approximation) -> Quantity {
+    Quantity(
+      kind: kind, range: range, value: value, scale: scale, decimals: decimals, unit: unit,
+      approximation: meaning)
+  }
+
   /// The same in points, of which one is `parts` of it.
   func points(per parts: Int) -> Quantity {
     guard let share = try? Rational(1, over: Int128(parts)), let value = try? value * share,

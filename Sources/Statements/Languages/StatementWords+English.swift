@@ -45,7 +45,7 @@ extension StatementWords {
       samples: Words.samples.set, articles: Words.articles.set,
       determiners: Numbers.determiners.byteStrings + Words.articles.byteStrings,
       demonstratives: Words.demonstratives.set, hyphenNouns: Words.hyphenNouns.set,
-      comparatives: Words.comparatives.set, unstated: Words.unstated.set, gaps: Words.gaps.set,
+      comparatives: Words.comparatives.set, unstated: Words.unstated.set, gaps: Words.gaps.set, takenUp: Words.takenUp.set,
       failures: Words.failures.set,
       successes: Words.successes.set, ratioNames: Words.ratioNames.set,
       apart: Words.apart.set,

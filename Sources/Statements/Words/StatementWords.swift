@@ -39,6 +39,8 @@ struct StatementWords: Sendable {
   private(set) var unstated: Set<String> = []
   /// What the distance of two numbers is called: gap.
   private(set) var gaps: Set<String> = []
+  /// What takes up some of what was counted before: those of a quarter of those interviewed.
+  private(set) var takenUp: Set<String> = []
   /// What went wrong, and what went well: failure, success.
   private(set) var failures: Set<String> = []
   private(set) var successes: Set<String> = []

@@ -27,7 +27,7 @@ extension DerivedReadings {
     let all = parts.reduce(Cues()) { $0.union($1.cues) }.union(whole.cues)
     guard isExact(parts), !all.isSuperset(of: [.incoming, .outgoing]),
       parts.allSatisfy({ isPart($0, of: whole) }),
-      parts.allSatisfy({ isSame($0, whole) || parts.count > 2 }),
+      parts.allSatisfy({ isSame($0, whole) }) || parts.count > 2 && areOfAll(parts, whole),
       Set(parts.map(\.depth)).count == 1,
       !isOpen(whole),
       let expected = try? parts.reduce(Rational.zero, { try $0 + $1.value })
@@ -60,6 +60,13 @@ extension DerivedReadings {
     ) { () throws(ArithmeticFault) in
       try parts.sum().overlaps(whole.estimate)
     }
+  }
+
+  /// 312 laptops, 148 servers and 57 printers are 517 devices; 496 sets of twins and 7 sets of triplets no 999 babies.
+  func areOfAll(_ parts: [Mention], _ whole: Mention) -> Bool {
+    let unit = whole.quantity.unit
+    let named = parts.map(\.quantity.unit).filter { !$0.isEmpty }
+    return unit.isEmpty || named.contains(unit) || Set(named).count == named.count
   }
 
   /// Whether some of the numbers have to be taken away from the others.
