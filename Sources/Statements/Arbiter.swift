@@ -21,7 +21,9 @@ struct Arbiter {
       + MeanReadings(passage).all + ComparisonReadings(passage).all + KnownReadings(passage).all
       + GrainReadings(passage).all + ExcessReadings(passage).all + BeyondReadings(passage).all
       + ProportionReadings(passage).all + OppositeReadings(passage).all
-      + RankReadings(passage).all + SentenceReadings(passage).all
+      + RankReadings(passage).all + SentenceReadings(passage).all + DerivedReadings(passage).all
+      + ComplementReadings(passage).all + RatioReadings(passage).all
+      + ClusterReadings(passage).all
   }
 
   /// The readings that were chosen, in the order of the text, no number in two of them that fail.
@@ -37,6 +39,7 @@ struct Arbiter {
       let bound = readings.first { $0.isBound && !$0.holds }
       let all = (bound.map { bound in readings.filter { $0.stands(beside: bound) } } ?? readings)
         .filter { !isOtherWay($0, beside: readings) }
+        .filter { !isAccident($0, beside: readings) }
       // That something rose says little of how much.
       let telling = all.filter { (!$0.saysOrder || !$0.holds) && !isOutweighed($0, by: all) }
       let hasFault = telling.contains { $0.strength > .weak } && !telling.contains(where: \.holds)
@@ -162,6 +165,14 @@ struct Arbiter {
     reading.kind == .change && reading.holds
       && readings.contains {
         $0.note == "side" && $0.strength > .weak && $0.places == reading.places
+      }
+  }
+
+  /// Whether a reading that holds by weak words has other numbers than one that fails and leaves no choice.
+  private func isAccident(_ reading: Reading, beside readings: [Reading]) -> Bool {
+    reading.holds && reading.strength == .weak && !reading.isFirm
+      && readings.contains {
+        $0.isFirm && !$0.holds && $0.strength > .weak && !$0.places.isSubset(of: reading.places)
       }
   }
 

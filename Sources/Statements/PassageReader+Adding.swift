@@ -82,7 +82,8 @@ extension PassageReader {
     if quantity.kind == .percent, lead.noun.isEmpty, !pendingRate.isEmpty {
       lead.noun = pendingRate
     }
-    pendingRate = []
+    if lead.noun.isEmpty, lead.cues.isEmpty, lead.start == nil { lead.cues = pendingRest }
+    (pendingRate, pendingRest) = ([], [])
     var cues = lead.cues.union(lead.atNumber).union(pending)
     if depth > 0, lead.noun.isEmpty, lead.cues.isEmpty, let before = outer.last?.lead {
       let held: Cues = words.partsWords ? .heldInWordyBrackets : .heldInBrackets
@@ -125,6 +126,13 @@ extension PassageReader {
     var quantity = quantity
     if let parts = parts(of: quantity) { quantity = quantity.points(per: parts) }
     let (kind, unit, end) = measure(quantity)
+    var own = own
+    if words.partsWords, quantity.kind == .times,
+      let meaning = approximation(before: quantity.range.lowerBound)
+    {
+      quantity = quantity.approximated(meaning)
+      own = self.estimate(of: quantity.value, meaning)
+    }
     guard let estimate = own ?? Estimate(quantity, decimals: quantity.decimals, isNegative) else {
       return end
     }

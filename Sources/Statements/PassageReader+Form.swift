@@ -27,5 +27,6 @@ extension PassageReader {
     mentions[last].isThis = words.demonstratives.contains(opener)
     mentions[last].isAttribute =
       behind < block.range.upperBound && bytes[behind] == 0x2D && hyphenNoun(at: behind) == nil
+      && quantity.kind != .points
   }
 }

@@ -37,12 +37,26 @@ extension PassageReader {
         kind: .count, range: place..<end, value: Rational(Int(digits)), scale: .one, decimals: 0,
         unit: noun, approximation: nil)
     }
+    if byte(end) == 0x2D, let points = hyphenPoints(at: end),
+      let unit = try? Rational(1, over: Int128(points)),
+      let own = try? Rational(digits, over: 1) * Rational.powerOfTen(-decimals),
+      let value = try? own * unit
+    {
+      return Quantity(
+        kind: .points, range: place..<end, value: value, scale: unit, decimals: decimals, unit: "",
+        approximation: nil)
+    }
     let isMeasured = measures(at: byte(end) == 0x2D ? end + 1 : end) != nil
     guard !byte(end).isWordByte || isMeasured, !(byte(end) == 0x2E && isDigit(end + 1)),
       isMeasured || !(byte(end) == 0x2D && byte(end + 1).isWordByte)
     else { return nil }
     let isHalf =
       byte(end) == 0x2F && isDigit(end + 1) || byte(place - 1) == 0x2F && isDigit(place - 2)
+    // 8:1, not 8:10
+    let isRatio =
+      byte(end) == 0x3A && isDigit(end + 1) && !isDigit(end + 2) && end - place < 3
+      || byte(place - 1) == 0x3A && isDigit(place - 2) && end - place == 1
+        && byte(place - 3) != 0x3A
     let isAlone = byte(place - 1) == 0x28 && byte(end) == 0x29
     let isLast =
       byte(place - 1) == 0x20 && [0x3A, 0x3D].contains(byte(place - 2))
@@ -58,7 +72,7 @@ extension PassageReader {
       && words.periods.contains { bytes[block.range.lowerBound..<place].dropLast().ends(with: $0) }
     let (scale, scaleEnd) = scale(at: end)
     guard
-      hasGroups || isPart || isAfterPeriod || isAlone || isLast
+      hasGroups || isPart || isRatio || isAfterPeriod || isAlone || isLast
         || isHalf && !(1900...2099).contains(digits) || isMeasured
         || isEach || isCompared || scaleEnd > end || isItem(place, end),
       let unit = try? Rational.powerOfTen(-decimals),
@@ -77,6 +91,14 @@ extension PassageReader {
     while end < block.range.upperBound, bytes[end].isWordByte { end += 1 }
     let word = String(decoding: bytes[(hyphen + 1)..<end], as: UTF8.self)
     return words.hyphenNouns.contains(word) ? word : nil
+  }
+
+  /// The 28-point rise: how many of the points that a hyphen joins to a number make one.
+  func hyphenPoints(at hyphen: Int) -> Int? {
+    guard hyphen + 1 < block.range.upperBound, bytes[hyphen] == 0x2D else { return nil }
+    let end = wordEnd(at: hyphen + 1)
+    let name = String(decoding: bytes[(hyphen + 1)..<end], as: UTF8.self)
+    return words.points[name.split(separator: "-").joined(separator: " ")].flatMap { Int($0) }
   }
 
   /// Stage two complaints: a number in words that is the name of what stands before it.

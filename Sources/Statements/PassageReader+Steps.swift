@@ -120,12 +120,15 @@ extension PassageReader {
       && words.rateEndings.contains(where: name.hasSuffix)
     pendingRate = isRate ? lead.noun : []
     if words.partsWords {
+      pendingRest = mark == .comma && !isHead ? lead.cues.intersection([.remainder]) : []
       if mark == .stop { pendingChange = [] }
       let said = lead.cues.intersection([.rise, .fall])
       if !isHead, mark == .comma, said == .rise || said == .fall { pendingChange = said }
     }
     if lead.noun.isEmpty, !isHead, mark == .comma || mark == .semicolon {
-      let said = lead.cues.intersection([.base, .openList, .closedList, .whole, .from])
+      let said = lead.cues.intersection([
+        .base, .openList, .closedList, .whole, .from, .conclusion,
+      ])
       // 与上年相比，624亿元的规模: the number is of this year.
       // 同期，进口4.2亿元: at the same time.
       let isOfNow = !words.partsWords && (lead.cues.contains(.compare) || lead.isMeanwhile)

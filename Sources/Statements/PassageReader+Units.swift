@@ -20,8 +20,26 @@ extension PassageReader {
     }
   }
 
+  /// 11 days in May, 16 in June and 19 in July: what the first one of a row counts.
+  private mutating func lendFromFirst() {
+    for place in mentions.indices.dropFirst() {
+      let (first, next) = (mentions[place - 1], mentions[place])
+      guard first.kind == .count, !first.unit.isEmpty, next.quantity.kind == .number,
+        !next.has(.each), next.unit.isEmpty,
+        next.noun.isEmpty, next.kind == .count, next.separator > .none, next.separator <= .comma,
+        next.depth == first.depth, next.sentence == first.sentence,
+        !next.behind.isEmpty && words.prepositions.contains(next.next), !next.isDifference,
+        !first.behind.isEmpty
+      else { continue }
+      mentions[place].unit = first.unit
+    }
+  }
+
   /// How many of a unit of points make up one.
   func parts(of quantity: Quantity) -> Int? {
+    if words.partsWords, quantity.kind == .number {
+      return hyphenPoints(at: quantity.range.upperBound)
+    }
     guard !quantity.unit.isEmpty, quantity.kind == .count else { return nil }
     let text = String(decoding: bytes[quantity.range], as: UTF8.self)
     return words.points.filter { text.hasSuffix($0.key) }.max { $0.key.count < $1.key.count }
@@ -74,10 +92,13 @@ extension PassageReader {
   mutating func lendUnits() {
     lendScales()
     lendInRows()
+    lendFromFirst()
     for index in mentions.indices
     where mentions[index].quantity.kind == .number && mentions[index].unit.isEmpty {
       let bare = mentions[index]
       let next = index + 1 < mentions.count ? mentions[index + 1] : nil
+      // 142, 118 and 97 patients, with a stay of six days
+      if isOfCountedRow(index) { continue }
       // 18,420 of 62,350 requests: it counts what its whole counts.
       if let next, next.isBehindSlash, next.unit.isEmpty, !namesNothing(next) { continue }
       let isLinked =
@@ -103,6 +124,18 @@ extension PassageReader {
         mentions[index].unit = unit
       }
     }
+  }
+
+  /// 142, 118 and 97 patients: what the last of a row counts is what each of them counts.
+  private func isOfCountedRow(_ index: Int) -> Bool {
+    let row = mentions[(index + 1)...].prefix {
+      $0.separator > .none && $0.separator <= .comma && $0.noun.isEmpty
+        && $0.depth == mentions[index].depth && $0.sentence == mentions[index].sentence
+    }
+    guard mentions[index].head.isEmpty,
+      let last = row.first(where: { !$0.quantity.unit.isEmpty || !$0.head.isEmpty })
+    else { return false }
+    return last.quantity.kind == .count && !last.quantity.unit.isEmpty && last.unit.isEmpty
   }
 
   /// From 4.1 to 3.6 million: the first number is one of millions too.
@@ -142,7 +175,7 @@ extension PassageReader {
     for index in mentions.indices.dropLast().reversed() {
       let (rate, per) = (mentions[index], mentions[index + 1])
       guard rate.kind == .count, rate.unit.isEmpty, per.unit.isEmpty, per.separator == .none,
-        per.has(.each), !per.headCues.contains(.each), per.noun.isEmpty,
+        per.has(.each), !per.has(.to), !per.headCues.contains(.each), per.noun.isEmpty,
         per.sentence == rate.sentence,
         per.depth == rate.depth, per.quantity.value >= Rational(100),
         let value = try? rate.quantity.value / per.quantity.value,
@@ -163,6 +196,13 @@ extension PassageReader {
 }
 
 extension Quantity {
+  /// The same, less exact.
+  func approximated(_ meaning: Approximation) -> Quantity {
+    Quantity(
+      kind: kind, range: range, value: value, scale: scale, decimals: decimals, unit: unit,
+      approximation: meaning)
+  }
+
   /// The same in points, of which one is `parts` of it.
   func points(per parts: Int) -> Quantity {
     guard let share = try? Rational(1, over: Int128(parts)), let value = try? value * share,

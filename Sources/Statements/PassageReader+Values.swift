@@ -37,9 +37,7 @@ extension PassageReader {
     let end = place + word.bytes.count
     var before = place
     while before > block.range.lowerBound, bytes[before - 1] == 0x20 { before -= 1 }
-    let approximation = words.approximations.first {
-      bytes[block.range.lowerBound..<before].ends(with: $0.bytes)
-    }?.meaning
+    let approximation = approximation(before: place)
     if word.kind == .percent, isOfUnit(end) { return nil }
     if word.kind == .percent, addsToLast(word.value, scale, place, end) {
       return end
@@ -90,6 +88,15 @@ extension PassageReader {
     else { return false }
     mentions[last].estimate = Estimate(sum)
     return true
+  }
+
+  /// Words before a number that take its exactness away: more than four times.
+  func approximation(before place: Int) -> Approximation? {
+    var before = place
+    while before > block.range.lowerBound, bytes[before - 1] == 0x20 { before -= 1 }
+    return words.approximations.first {
+      bytes[block.range.lowerBound..<before].ends(with: $0.bytes)
+    }?.meaning
   }
 
   /// What "more than half" may stand for: words are less exact than digits.

@@ -12,10 +12,16 @@ extension PassageReader {
       isBehindColon = true
       return nil
     }
+    if let end = clockEnd(at: place) {
+      lead.start = lead.start ?? place
+      return end
+    }
     let end = wordEnd(at: place)
     guard end > place else { return nil }
     // A number that could not be read.
-    if (0x30...0x39).contains(bytes[place]) { remarks[sentence, default: []].insert(.spread) }
+    if (0x30...0x39).contains(bytes[place]) {
+      remarks[sentence, default: []].formUnion([.spread, .unread])
+    }
     if !lead.noun.isEmpty { lead.noun.append(0x20) }
     lead.wordStart = lead.wordStart ?? place
     lead.noun += bytes[place..<end]
@@ -25,6 +31,19 @@ extension PassageReader {
     if !isOwner { lead.atNumber = [] }
     lead.count += 1
     return end
+  }
+
+  /// Where a time of day ends that begins at `place`: 06:00.
+  private func clockEnd(at place: Int) -> Int? {
+    let hours = bytes[place..<block.range.upperBound].prefix { (0x30...0x39).contains($0) }
+    guard (1...2).contains(hours.count), isWordStart(place),
+      hours.endIndex < block.range.upperBound,
+      bytes[hours.endIndex] == 0x3A
+    else { return nil }
+    let minutes = bytes[(hours.endIndex + 1)..<block.range.upperBound].prefix {
+      (0x30...0x39).contains($0)
+    }
+    return minutes.count == 2 ? minutes.endIndex : nil
   }
 
   /// Where the word that begins at `place` ends, with its hyphens and apostrophes.

@@ -27,6 +27,8 @@ struct PassageReader {
   var clauses = 0
   /// What a clause without numbers says rose or fell: the level declined, moving from 31 to 38.
   var pendingChange = Cues()
+  /// A comma parts the rest from its number: the rest, 3,455 kg, was pressed.
+  var pendingRest = Cues()
   /// The name of a rate that a comma parts from its number: the take-up rate, at 88%.
   var pendingRate: [UInt8] = []
   var tail = Cues()

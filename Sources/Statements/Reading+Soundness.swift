@@ -68,6 +68,11 @@ extension Reading {
       }
       // Two occurred; there had been five in 2022.
       let numbers = roles.values.joined()
+      if let part = roles["parts"]?.first, part.year != nil, part.separator > .comma,
+        roles["whole"]?.first?.year != part.year
+      {
+        return false
+      }
       return Set(numbers.compactMap(\.year)).count < 2
         && !numbers.contains { $0.isBase || $0.has([.others, .remainder]) }
     }
@@ -77,6 +82,12 @@ extension Reading {
     let most = parts.map(\.estimate.low).max() ?? .zero
     let isExceeded = most > whole.estimate.high
     if isExceeded, parts.contains(where: { $0.has(.plan) != whole.has(.plan) }) { return false }
+    // 19 cases against a ceiling of 22, and two of another kind
+    if whole.has(.plan), whole.has(.compare), parts.contains(where: { !$0.has(.plan) }),
+      !parts.contains(where: { $0.has([.closing, .remainder, .others, .net, .actual]) })
+    {
+      return false
+    }
     // 之比为3∶2，其中调解30件，判决20件: one of several parts is not their whole.
     if whole.has(.part), !whole.has(.whole), !parts.contains(where: { $0.has(.part) }) {
       return false

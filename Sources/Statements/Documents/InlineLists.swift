@@ -40,7 +40,9 @@ struct InlineLists {
       let next = mentions[(index + 1)...].first { !$0.isArticle }?.quantity.range.lowerBound
       let before = index > 0 ? mentions[index - 1].quantity.range.upperBound : 0
       let some = mention.isBehindSlash && index > 0 ? mentions[index - 1].quantity.value : nil
-      return count(mention, before, next, some).flatMap(reading)
+      let reading = count(mention, before, next, some).flatMap(reading)
+      // Three of the eight trustees, namely …: which of the two are listed is not known.
+      return some ?? .one == .one || reading?.holds ?? false ? reading : nil
     }
   }
 

@@ -25,7 +25,7 @@ extension StatementWords {
         (Words.greater, .greater), (Words.less, .less),
         (Words.beating, [.greater, .quality]), (Words.missing, [.less, .quality]),
         (Words.structure, .structure),
-        (Words.result, .result), (Words.spread, .spread),
+        (Words.result, .result), (Words.conclusions, .conclusion), (Words.spread, .spread),
         (Words.by, [.by, .atNumber]), (Words.joiners, .joiner), (Words.fillers, .filler),
         (Words.plain, .plain),
       ], partsWords: true)
@@ -45,7 +45,10 @@ extension StatementWords {
       samples: Words.samples.set, articles: Words.articles.set,
       determiners: Numbers.determiners.byteStrings + Words.articles.byteStrings,
       demonstratives: Words.demonstratives.set, hyphenNouns: Words.hyphenNouns.set,
-      comparatives: Words.comparatives.set, apart: Words.apart.set,
+      comparatives: Words.comparatives.set, unstated: Words.unstated.set, gaps: Words.gaps.set, takenUp: Words.takenUp.set,
+      failures: Words.failures.set,
+      successes: Words.successes.set, ratioNames: Words.ratioNames.set,
+      apart: Words.apart.set,
       calendar: Words.calendar.set, outcomes: Words.outcomes.meanings,
       prepositions: Words.prepositions.set,
       changesAtEnd: Dictionary(

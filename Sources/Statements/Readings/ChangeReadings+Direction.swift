@@ -18,7 +18,14 @@ extension ChangeReadings {
       mentions[$0].measures(like: new) && mentions[$0].isBase
         && mentions[$0].sentence == new.sentence
     }
-    guard let from = earlier, !new.has([.part, .each]), new.has(.rise) != new.has(.fall) else {
+    // grew to 38 from 44
+    let next = to + 1
+    let behind =
+      words.partsWords && next < mentions.count && mentions[next].has(.from)
+        && mentions[next].separator == .none && mentions[next].measures(like: new)
+        && mentions[next].noun.isEmpty && mentions[next].sentence == new.sentence ? next : nil
+    guard let from = behind ?? earlier, !new.has([.part, .each]), new.has(.rise) != new.has(.fall)
+    else {
       return []
     }
     let old = mentions[from]
@@ -30,7 +37,7 @@ extension ChangeReadings {
     }
     let reading = Reading(
       .change, ["from": [old], "to": [new]], subject: new, note: "direction",
-      strength: from == to - 1 ? .strong : .likely
+      strength: abs(from - to) == 1 ? .strong : .likely
     ) { () throws(ArithmeticFault) in
       new.has(.rise) ? new.estimate.high >= old.estimate.low : new.estimate.low <= old.estimate.high
     }
@@ -57,6 +64,20 @@ extension ChangeReadings {
     }
     return change.has(.rise)
       ? new.estimate.high < old.estimate.low : new.estimate.low > old.estimate.high
+  }
+
+  /// Growth was -2.1% here, -0.4% there and +3.7% elsewhere: a row in which signs alone say the direction.
+  func isOneOfSigned(_ index: Int) -> Bool {
+    let change = mentions[index]
+    return words.partsWords
+      && mentions.contains {
+        $0.sentence == change.sentence && $0.isNegative && $0.kind == change.kind
+          && $0.range != change.range
+      }
+  }
+
+  func isOfAnother(_ index: Int) -> Bool {
+    words.isOfAnother(mentions[index], behind: index > 0 ? mentions[index - 1] : nil)
   }
 
   /// 增长-3.5%: the word and the sign say it twice.

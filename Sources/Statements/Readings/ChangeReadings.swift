@@ -24,7 +24,7 @@ struct ChangeReadings {
         guard mention.isDifference || isApart else { return [] }
         if mention.isNegative {
           // 变动比例-5.2%: neither up nor down.
-          guard mention.has(.rise) != mention.has(.fall) else { return [] }
+          guard mention.has(.rise) != mention.has(.fall), !isOneOfSigned(index) else { return [] }
           return mention.isRate && !mention.has(.part) && !(words.partsWords && mention.depth > 0)
             ? negative(at: index) : []
         }
@@ -119,8 +119,8 @@ struct ChangeReadings {
       let plain = alike.filter { $0 < index && mentions[$0].sentence == by.sentence }
       let isOfTwo =
         plain.count == 2
-        && (by.has([.compare, .greater, .less])
-          || by.has(.net) && (words.partsWords || !by.isDifference))
+        && (by.has([.compare, .greater, .less]) && !isOfAnother(index)
+          || by.has(.net) && (words.partsWords || !by.isDifference) && !isOfAnother(index))
         && !by.has([.respective, .closedList])
         && (words.partsWords || mentions[plain[1]].has(.compare)
           || mentions[plain[0]].has(.each) == mentions[plain[1]].has(.each))

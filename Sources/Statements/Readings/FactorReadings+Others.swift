@@ -33,6 +33,20 @@ extension FactorReadings {
     let name = factor.noun.split(separator: " ")
     let named = (first.noun + " " + first.head + " " + second.noun + " " + second.head)
       .split(separator: " ")
+    // A third keep pigs, a half cattle and a quarter poultry: shares of one whole.
+    let fractions = mentions.count {
+      $0.sentence == factor.sentence && $0.isRate && $0.quantity.unit.isEmpty
+    }
+    if factor.isRate, fractions > 2 { return true }
+    // A quarter of those interviewed, that is 90 people or 10% of 900 applicants: it has a whole of its own.
+    if factor.isRate, factor.behind.dropFirst().first.map(words.takenUp.contains) ?? false,
+      let whole = words.whole(behind: factor)?.first,
+      !words.share(
+        whole, first.noun + " " + first.head + " " + first.quantity.unit + " " + second.noun + " "
+          + second.head + " " + second.quantity.unit), whole.count > 3
+    {
+      return true
+    }
     // A half keep cattle: it says what they do.
     if factor.isRate, words.isVerb(behind: factor) { return true }
     let isOfOther =

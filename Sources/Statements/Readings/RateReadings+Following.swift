@@ -44,6 +44,15 @@ extension RateReadings {
       || words.stem(of: rate.noun).map { words.share($0, a.noun + " " + a.head) } ?? true
   }
 
+  /// Ten of the 38 branches account for 61% of loans: a share of something else than the whole before it.
+  func isOfNamed(_ rate: Mention, _ whole: Mention) -> Bool {
+    guard words.partsWords, whole.isBehindSlash, rate.has(.share), rate.separator == .none,
+      let name = words.whole(behind: rate), let first = name.first, !first.isEmpty
+    else { return false }
+    return !words.share(
+      name.joined(separator: " "), whole.noun + " " + whole.head + " " + whole.quantity.unit)
+  }
+
   /// Whether two things are only named beside each other.
   func areInRow(_ a: Int, _ b: Int) -> Bool {
     let (first, second) = (mentions[min(a, b)], mentions[max(a, b)])
@@ -91,7 +100,11 @@ extension RateReadings {
   private func isAnnounced(_ index: Int, _ behind: [Int], hasName: Bool) -> Bool {
     let rate = mentions[index]
     let isFirst = !mentions[..<index].contains { $0.isAmount && $0.sentence == rate.sentence }
-    guard isFirst, behind.count == 2 else { return false }
+    // 91% by entry and 87% by candidate: 480 candidates made 1,130 entries
+    let isOneOfTwo =
+      index > 0 && mentions[index - 1].isRate && mentions[index - 1].sentence == rate.sentence
+      && rate.separator <= .list
+    guard isFirst, !isOneOfTwo, behind.count == 2 else { return false }
     let (a, b) = (mentions[behind[0]], mentions[behind[1]])
     return a.isBehindColon || a.depth > rate.depth
       || hasName && !(a.isBehindSlash && a.noun.isEmpty) && a.separator <= .semicolon

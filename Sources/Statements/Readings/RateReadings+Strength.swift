@@ -4,11 +4,25 @@ extension RateReadings {
   func strength(of index: Int, part: Int, whole: Int) -> Reading.Strength {
     let (rate, a, b) = (mentions[index], mentions[part], mentions[whole])
     if words.partsWords, rate.quantity.approximation != nil { return .weak }
+    // three of the twelve wards (104%, 109% and 112%): a row of rates is of none of them.
+    if words.partsWords, rate.depth > a.depth, index + 1 < mentions.count,
+      mentions[index + 1].isRate, mentions[index + 1].depth == rate.depth,
+      mentions[index + 1].separator > .none, mentions[index + 1].separator <= .comma,
+      mentions[index + 1].noun.isEmpty
+    {
+      return .weak
+    }
+    // A death rate of 11.0 per 1,000 and a birth rate of 12.0
+    if words.partsWords, part > index, a.quantity.decimals > 0, a.quantity.unit.isEmpty,
+      a.kind == .count, a.unit.isEmpty
+    {
+      return .weak
+    }
     // 2,560 complaints, 20 for every 10,000 people: not of the calls before.
     if !rate.perUnit.isEmpty, b.sentence < rate.sentence, rate.perUnit != b.quantity.unit {
       return .weak
     }
-    if isRemark(rate, a, b) || isOfBoth(index) { return .weak }
+    if isRemark(rate, a, b) || isOfBoth(index) || isOfNamed(rate, b) { return .weak }
     if isOfRow(index), part == index - 1 { return .weak }
     // 参训率92.0%，离要求的98%还有距离
     if !words.partsWords, rate.has(.compare), !rate.has([.share, .actual]) { return .weak }

@@ -5,7 +5,8 @@ extension RateReadings {
   /// 建议136件、提案164件，已办复300件，办复率100%: of the numbers that stand in a row before a part.
   func sums(_ index: Int, _ near: [Int]) -> [Reading?] {
     let rate = mentions[index]
-    guard !words.partsWords, let part = near.last(where: { $0 < index }) else { return [] }
+    guard let part = near.last(where: { $0 < index }) else { return [] }
+    if words.partsWords { return ofRow(index, endingAt: part) }
     let row = mentions[..<part].indices.reversed().prefix {
       mentions[$0].measures(like: mentions[part]) && mentions[$0].sentence == rate.sentence
         && !mentions[$0].isDifference
@@ -20,6 +21,24 @@ extension RateReadings {
         var sum = Estimate(.zero)
         for whole in wholes { sum = try sum + whole.estimate }
         return try (mentions[part].estimate / sum).overlaps(Estimate(rate: rate))
+      }
+    }
+  }
+
+  /// Cranes used 4,610 MWh, lighting 1,990 MWh and offices 1,570 MWh, so that cranes took 56.4%: a part of all of a row.
+  private func ofRow(_ index: Int, endingAt last: Int) -> [Reading?] {
+    let rate = mentions[index]
+    let row = mentions[...last].reversed().prefix {
+      $0.measures(like: mentions[last]) && $0.sentence == mentions[last].sentence
+        && !$0.isDifference && $0.depth == mentions[last].depth
+    }.reversed()
+    guard row.count > 2 else { return [] }
+    return row.map { part in
+      Reading(
+        .rate, ["part": [part], "whole": Array(row), "rate": [rate]], subject: rate,
+        strength: .weak
+      ) { () throws(ArithmeticFault) in
+        try (part.estimate / row.sum()).overlaps(Estimate(rate: rate))
       }
     }
   }

@@ -35,6 +35,8 @@ package struct Reading: Sendable {
   var isBound = false
   /// The numbers of which a slip of the hand would make it hold, where nothing else speaks for it.
   var suspects: Set<Int> = []
+  /// Its numbers follow from their order and measure, so that other ones which fit by accident do not excuse it.
+  var isFirm = false
   /// What is reported where words around the numbers are the fault.
   var shown: TextRange?
   /// How many items or names a list has.

@@ -110,6 +110,10 @@ package struct Cues: OptionSet, Hashable, Sendable {
   static let start = Cues(bit: 56)
   /// 多增: by how much more came than before.
   static let ofFlow = Cues(bit: 57)
+  /// so, thus, together: the number follows from those before it, whatever stands between.
+  static let conclusion = Cues(bit: 58)
+  /// A number of the sentence could not be read.
+  static let unread = Cues(bit: 59)
   /// Nothing of its own.
   package static let filler = Cues(bit: 23)
   /// Right before a number only.

@@ -36,4 +36,13 @@ extension StatementWords {
     guard let ending = rateEndings.first(where: noun.hasSuffix) else { return nil }
     return String(noun.dropLast(ending.count))
   }
+
+  /// 39% of the gap of 5.1 hours; five more than usual: whether a difference is from something else than the numbers
+  /// before it; in a language that parts words.
+  func isOfAnother(_ by: Mention, behind before: Mention?) -> Bool {
+    guard partsWords else { return false }
+    let compared = by.behind.drop { !cues(of: $0).contains(.compare) }.dropFirst()
+    return by.isBehindSlash && before?.isRate ?? false
+      || compared.first.map(unstated.contains) ?? false
+  }
 }

@@ -35,6 +35,17 @@ struct StatementWords: Sendable {
   private(set) var hyphenNouns: Set<String> = []
   /// Words of more or less that say nothing of better or worse: fewer.
   private(set) var comparatives: Set<String> = []
+  /// What is compared with without a number of its own: more than usual.
+  private(set) var unstated: Set<String> = []
+  /// What the distance of two numbers is called: gap.
+  private(set) var gaps: Set<String> = []
+  /// What takes up some of what was counted before: those of a quarter of those interviewed.
+  private(set) var takenUp: Set<String> = []
+  /// What went wrong, and what went well: failure, success.
+  private(set) var failures: Set<String> = []
+  private(set) var successes: Set<String> = []
+  /// What the proportion of two numbers is called: ratio.
+  private(set) var ratioNames: Set<String> = []
   /// What makes a time one between two others: earlier.
   private(set) var apart: Set<String> = []
   /// Times that are seldom measured: month.

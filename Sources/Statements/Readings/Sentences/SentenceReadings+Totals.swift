@@ -26,6 +26,10 @@ extension SentenceReadings {
       else { return nil }
       let isClear = parts.count > 2 && isWhole(whole) && isNear(whole.value, sum, 15)
       let isSlip = isNear(whole.value, sum, 30) || whole.has([.result, .whole])
+      // 496 sets of twins and 7 sets of triplets are no 999 babies.
+      let named = parts.map(\.quantity.unit).filter { !$0.isEmpty }
+      let unit = whole.quantity.unit
+      if !unit.isEmpty, !named.contains(unit), Set(named).count < named.count { return nil }
       guard sum == whole.value || isClear || isSlip && isSlipped(whole, parts, sum) else {
         return nil
       }

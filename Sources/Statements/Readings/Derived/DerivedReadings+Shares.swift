@@ -1,0 +1,92 @@
+internal import DocumentModel
+
+/// What one number is of another, or for each of another.
+extension DerivedReadings {
+  /// It invited 1,684 women aged 50 to 69, of whom 1,193 attended, giving an uptake of 70.8%.
+  func shares(_ index: Int) -> [Reading] {
+    let rate = mentions[index]
+    guard rate.isRate, !rate.quantity.unit.isEmpty, !rate.isDifference, rate.depth == 0,
+      rate.value < .one, !rate.has([.plan, .part, .each, .base, .compare, .greater, .less]),
+      isConcluded(rate) || words.stem(of: rate.noun) != nil
+    else { return [] }
+    let places = sources(of: index, least: 2) { $0.isAmount && $0.depth == 0 }
+      .filter { !isSmall(mentions[$0]) }
+    guard let last = places.last else { return [] }
+    let part = mentions[last]
+    for (place, a) in places.enumerated() {
+      for b in places.dropFirst(place + 1) where mentions[a].measures(like: mentions[b]) {
+        let (one, other) = (mentions[a], mentions[b])
+        let (less, more) = one.value < other.value ? (one, other) : (other, one)
+        if let held = share(rate, less, more, .weak), held.holds { return [held] }
+      }
+    }
+    // The part says itself that it is one.
+    guard part.has(.part), !part.has([.each, .base, .plan]), !part.isDifference, isExact([part]),
+      let whole = places.dropLast().reversed().map({ mentions[$0] }).first(where: {
+        $0.measures(like: part) && $0.value > part.value && !$0.has([.to, .from, .part])
+      }),
+      isExact([whole]), !whole.isDifference, !whole.has([.each, .base, .plan]),
+      words.stem(of: rate.noun).map({
+        words.share($0, part.noun + " " + part.head) || isConcluded(rate)
+      }) ?? isConcluded(rate),
+      !mentions[(last + 1)..<index].contains(where: { $0.isRate }),
+      let expected = try? part.value / whole.value
+    else { return [] }
+    let digits =
+      NearMiss.digits([rate, part, whole]) { numbers throws(ArithmeticFault) in
+        try (numbers[1] / numbers[2]).overlaps(numbers[0])
+      } ?? 0
+    guard isNear(rate.value, expected, 45) || digits > 2 else { return [] }
+    return [share(rate, part, whole, .likely)].compactMap(\.self)
+  }
+
+  private func share(
+    _ rate: Mention, _ part: Mention, _ whole: Mention, _ strength: Reading.Strength
+  ) -> Reading? {
+    Reading(
+      .rate, ["part": [part], "whole": [whole], "rate": [rate]], subject: rate, strength: strength
+    ) { () throws(ArithmeticFault) in
+      let share = try part.estimate / whole.estimate
+      let rest = try Estimate(.one) - share
+      let wanted = try Estimate(rate: rate)
+      return share.overlaps(wanted) || rest.overlaps(wanted)
+    }
+  }
+
+  /// Whether a number for each says again what another one counts: day of 1,050 items on each open day.
+  private func isNamed(_ count: Mention, by each: Mention) -> Bool {
+    let name = count.unit.isEmpty ? count.quantity.unit : count.unit
+    let said = each.behind + each.noun.split(separator: " ").map(String.init) + [each.each ?? ""]
+    return name.count > 2 && said.contains { $0.hasPrefix(name) }
+  }
+
+  /// It lent 327,600 items and is open 312 days a year; it therefore lends 1,050 items a day: the only two numbers
+  /// before one for each.
+  func means(_ index: Int) -> [Reading] {
+    let each = mentions[index]
+    guard each.isAmount, each.has(.each), isConcluded(each), each.depth == 0,
+      !each.has([.plan, .base, .compare, .part]), !each.isDifference
+    else { return [] }
+    let places = sources(of: index, least: 2) { $0.isAmount && $0.depth == 0 }
+      .filter { !isSmall(mentions[$0]) }
+    guard places.count == 2, let first = places.first, let last = places.last else { return [] }
+    let numbers = [mentions[first], mentions[last]]
+    guard isExact(numbers), !numbers.contains(where: { $0.isDifference || $0.has([.plan, .base]) })
+    else { return [] }
+    let pairs = [(numbers[0], numbers[1]), (numbers[1], numbers[0])].filter {
+      isSame($0.0, each) && $0.1.value > .one && !isSame($0.1, each) && isNamed($0.1, by: each)
+    }
+    guard pairs.count == 1, let (total, count) = pairs.first,
+      let expected = try? total.value / count.value, isNear(each.value, expected, 60)
+    else { return [] }
+    return [
+      Reading(
+        .average, ["total": [total], "count": [count], "each": [each]], subject: each,
+        strength: .likely
+      ) { () throws(ArithmeticFault) in
+        if try (total.estimate / count.estimate).overlaps(Estimate(rate: each)) { return true }
+        return try (each.estimate * count.estimate).overlaps(total.estimate)
+      }
+    ].compactMap(\.self)
+  }
+}

@@ -1,0 +1,145 @@
+internal import DocumentModel
+
+/// What several numbers make together, or leave.
+extension DerivedReadings {
+  /// Panels gave 412 MWh, the turbine 655 MWh and biogas 238 MWh. Together they gave 1,305 MWh: all the numbers of
+  /// its measure that stand before a total.
+  func sums(_ index: Int) -> [Reading] {
+    let whole = mentions[index]
+    let isTotal = whole.cues.union(whole.headCues).contains(.whole) || isOfWholeTime(whole)
+    guard whole.isAmount, isTotal || isConcluded(whole) || whole.isBehindColon,
+      !whole.isDifference, !isPlanned(whole),
+      !whole.has(.each) || whole.each.map({ words.timesNamed[$0] != nil }) ?? false,
+      !whole.has([
+        .part, .remainder, .others, .openList, .net, .share, .base, .closing, .end,
+      ]),
+      !whole.isBehindSlash, whole.depth == 0
+    else { return [] }
+    let places = sources(of: index, least: 2) { $0.measures(like: whole) }
+    let parts = places.map { mentions[$0] }
+    guard parts.count > 1, parts.count < 14 else { return [] }
+    // Any row of them may be meant.
+    for start in 0..<(parts.count - 1) {
+      for end in (start + 2)...parts.count {
+        if let held = sum(whole, Array(parts[start..<end]), .weak), held.holds { return [held] }
+      }
+    }
+    let all = parts.reduce(Cues()) { $0.union($1.cues) }.union(whole.cues)
+    guard isExact(parts), !all.isSuperset(of: [.incoming, .outgoing]),
+      parts.allSatisfy({ isPart($0, of: whole) }),
+      parts.allSatisfy({ isSame($0, whole) }) || parts.count > 2 && areOfAll(parts, whole),
+      Set(parts.map(\.depth)).count == 1,
+      !isOpen(whole),
+      let expected = try? parts.reduce(Rational.zero, { try $0 + $1.value })
+    else { return [] }
+    // 55.7 and 12.0 less 7.4: some of them went.
+    if comesOut(whole, parts) { return [] }
+    let digits = slips(whole, parts)
+    let isClose = isNear(whole.value, expected, isTotal || whole.has(.conclusion) ? 45 : 20)
+    // 11, 16 and 19: 46 in all
+    if !isTotal, !isConcluded(whole) {
+      let isLast = !mentions[(index + 1)...].contains {
+        $0.sentence == whole.sentence && $0.measures(like: whole) && !$0.isDifference
+      }
+      guard parts.count > 2, isLast, parts[0].sentence == whole.sentence,
+        isNear(whole.value, expected, 25) || digits > 2
+      else { return [] }
+    }
+    if whole.remarks.union(parts[0].remarks).contains(.unread), digits < 3 { return [] }
+    let isMeant =
+      parts.count > 2
+      ? isClose || digits > 1 : isTotal && isConcluded(whole) && isClose || digits > 2
+    return isMeant ? [sum(whole, parts, .likely)].compactMap(\.self) : []
+  }
+
+  private func sum(_ whole: Mention, _ parts: [Mention], _ strength: Reading.Strength) -> Reading? {
+    guard let sum = try? parts.reduce(Rational.zero, { try $0 + $1.value }) else { return nil }
+    return Reading(
+      .split, ["whole": [whole], "parts": parts], subject: whole,
+      note: sum > whole.value ? "over" : "under", strength: strength
+    ) { () throws(ArithmeticFault) in
+      try parts.sum().overlaps(whole.estimate)
+    }
+  }
+
+  /// 312 laptops, 148 servers and 57 printers are 517 devices; 496 sets of twins and 7 sets of triplets no 999 babies.
+  func areOfAll(_ parts: [Mention], _ whole: Mention) -> Bool {
+    let unit = whole.quantity.unit
+    let named = parts.map(\.quantity.unit).filter { !$0.isEmpty }
+    return unit.isEmpty || named.contains(unit) || Set(named).count == named.count
+  }
+
+  /// Whether some of the numbers have to be taken away from the others.
+  private func comesOut(_ whole: Mention, _ parts: [Mention]) -> Bool {
+    guard parts.count < 7 else { return false }
+    for pattern in 1..<(1 << (parts.count - 1)) {
+      var sum = parts[0].estimate
+      for (place, part) in parts.dropFirst().enumerated() {
+        let next = pattern >> place & 1 == 1 ? try? sum - part.estimate : try? sum + part.estimate
+        guard let next else { return true }
+        sum = next
+      }
+      if sum.overlaps(whole.estimate) { return true }
+    }
+    return false
+  }
+
+  private func slips(_ whole: Mention, _ parts: [Mention]) -> Int {
+    NearMiss.digits([whole] + parts) { numbers throws(ArithmeticFault) in
+      var sum = Estimate(.zero)
+      for number in numbers.dropFirst() { sum = try sum + number }
+      return sum.overlaps(numbers[0])
+    } ?? 0
+  }
+
+  private func isPart(_ part: Mention, of whole: Mention) -> Bool {
+    // $420,000 a year and $275,000, so annual income is
+    let isOfOneTime = part.period != nil && part.period == whole.period
+    if part.has(.each), !isOfOneTime { return false }
+    return (part.depth == 0 || part.depth == 1 && part.noun.isEmpty && part.head.isEmpty)
+      && part.value > .zero && !part.isDifference && !part.isBehindSlash
+      && !part.has([
+        .whole, .part, .to, .openList, .closing, .opening, .remainder, .plan, .compare,
+        .base, .from, .greater, .less, .net,
+      ])
+      && !isOpen(part)
+  }
+
+  /// 21,480 for 2023 as a whole, 72 across the year.
+  private func isOfWholeTime(_ whole: Mention) -> Bool {
+    let said = whole.noun.split(separator: " ") + whole.behind.map { $0[...] }
+    return isConcluded(whole) && said.contains { words.timesNamed[String($0)] == "year" }
+  }
+
+  /// They granted 418 of 640. The other 222 were refused: what is left of a whole without its parts.
+  func rests(_ index: Int) -> [Reading] {
+    let rest = mentions[index]
+    guard rest.isAmount, rest.has([.remainder, .others, .closing]), rest.depth == 0,
+      !rest.isDifference,
+      !rest.has([.each, .whole, .to, .plan, .base, .openList, .net]), !rest.isBehindSlash
+    else { return [] }
+    let places = sources(of: index, least: 2) { $0.measures(like: rest) }
+    let numbers = places.map { mentions[$0] }
+    guard (2...6).contains(numbers.count), let whole = numbers.max(by: { $0.value < $1.value })
+    else { return [] }
+    let others = numbers.filter { $0.range != whole.range }
+    for start in others.indices {
+      for end in (start + 1)...others.count {
+        let row = Array(others[start..<end]) + [rest]
+        if let held = sum(whole, row, .weak), held.holds { return [held] }
+      }
+    }
+    guard numbers.count == 2, isExact(numbers), isSame(whole, rest), isSame(whole, others[0]),
+      rest.value < whole.value,
+      !numbers.contains(where: {
+        $0.has([.each, .base, .compare, .plan, .from, .to, .whole]) || $0.isDifference
+          || $0.depth > 0
+          || isOpen($0)
+      }),
+      let left = try? whole.value - others[0].value
+    else { return [] }
+    let digits = slips(whole, [others[0], rest])
+    guard digits > 2 || isNear(rest.value, left, 12) && left != rest.value else { return [] }
+    return [sum(whole, [others[0], rest], .likely)].compactMap(\.self)
+  }
+}
