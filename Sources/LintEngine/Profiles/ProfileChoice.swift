@@ -8,7 +8,7 @@ import TextPattern
 package struct ProfileCandidate: Sendable {
   package let name: String
   let language: DraftLanguage?
-  let title: CompiledPattern?
+  private let title: CompiledPattern?
   /// What the title may hold in its place, and the headings of which two must be there.
   private let content: (topic: CompiledPattern, headings: CompiledPattern)?
 
@@ -31,14 +31,17 @@ package struct ProfileCandidate: Sendable {
 
   /// Whether the profile is for any draft in a language.
   package func isGeneral(for language: DraftLanguage) -> Bool {
-    title == nil && self.language == language
+    isGeneral && self.language == language
   }
+
+  /// Whether it asks for nothing but a language.
+  fileprivate var isGeneral: Bool { title == nil && content == nil }
 
   /// Whether the profile is for this document, and why.
   fileprivate func reason(for document: Document, _ matcher: PatternMatcher) -> LocalizedText? {
     if let language, language != document.language { return nil }
-    guard let title else { return FindingText.chosenByLanguage.text }
-    if let words = titleWords(title, in: document, matcher) {
+    if isGeneral { return FindingText.chosenByLanguage.text }
+    if let title, let words = titleWords(title, in: document, matcher) {
       return FindingText.titleHas(words).text
     }
     guard let content, let topic = titleWords(content.topic, in: document, matcher) else {
@@ -88,7 +91,7 @@ extension [ProfileCandidate] {
     // The title of a draft is short, unless it is contrived.
     let isShort = document.pieces(of: .title).allSatisfy { $0.count <= Self.shortTitle }
     let matcher = PatternMatcher(isShort ? MatchBudget(match: 10_000, steps: nil) : MatchBudget())
-    for candidate in filter({ $0.title != nil }) + filter({ $0.title == nil }) {
+    for candidate in filter({ !$0.isGeneral }) + filter(\.isGeneral) {
       if let reason = candidate.reason(for: document, matcher) { return (candidate.name, reason) }
     }
     return nil
