@@ -80,6 +80,7 @@ struct Arbiter {
         continue
       }
       if reading.kind == .split, isExplained(reading, by: held) { continue }
+      if isAdjusted(reading) { continue }
       if partsWords, reading.kind == .rate, isOfOther(reading) { continue }
       // Numbers that one reading explains together are no others together.
       if !reading.saysOrder,

@@ -129,6 +129,7 @@ struct PassageReader {
           remarks[sentence - 1, default: []].intersection(.overlapping))
       }
     }
+    mentions.roundHundreds()
     return Passage(mentions, words, opensList: opensList)
   }
 

@@ -1,0 +1,31 @@
+internal import DocumentModel
+
+extension [Mention] {
+  /// 298,100 births, 159,100 deaths, 139,100 more: counts that are rounded to hundreds, whatever is written.
+  ///
+  /// Three and more counts of a paragraph that all end in two zeros, and not all in three, are read so.
+  mutating func roundHundreds() {
+    let counts = indices.filter { self[$0].isPlainCount }
+    let ends = counts.map { self[$0].quantity.value.numerator }
+    guard counts.count > 2, ends.allSatisfy({ $0 % 100 == 0 }), ends.contains(where: { $0 % 1000 != 0 })
+    else { return }
+    for index in counts {
+      let written = self[index].estimate
+      do throws(ArithmeticFault) {
+        self[index].estimate = Estimate(
+          written.value, from: try written.low - Rational(50), to: try written.high + Rational(50))
+      } catch {
+        continue
+      }
+    }
+  }
+}
+
+extension Mention {
+  /// Whether it is a whole number of five digits and more, written out, of what can be counted.
+  fileprivate var isPlainCount: Bool {
+    (quantity.kind == .count || quantity.kind == .number) && quantity.scale == .one
+      && quantity.decimals == 0 && quantity.value.denominator == 1
+      && quantity.value.numerator >= 10_000
+  }
+}
