@@ -63,13 +63,17 @@ struct OppositeReadings {
       rate.shareOf.count < 2, rest.noun.count > 1
     else { return false }
     let core = rest.noun.filter { !words.cues(of: String($0)).contains(.negation) }
-    guard words.share(core, rate.noun) || core.count == 1 && rate.noun.contains(core) else {
-      return false
+    // 可用率, 不可用时间
+    let last = words.stem(of: rate.noun)?.last
+    let isSame = zip(rest.noun, rest.noun.dropFirst()).contains { no, next in
+      next == last && words.cues(of: String(no)).contains(.negation)
     }
+    guard isSame || words.share(core, rate.noun) || core.count == 1 && rate.noun.contains(core)
+    else { return false }
     guard let sum = try? rate.estimate + rest.estimate else { return false }
     if sum.overlaps(Estimate(.one)) { return true }
     return sum.isNear(Estimate(.one), from: 90, to: 110)
-      && SlipEvidence.shares([rate, rest]).chance < 0.2
+      && SlipEvidence.shares([rate, rest]).chance < 0.35
   }
 
   /// Whether a rate is of what another one of `stem` leaves out.
@@ -106,7 +110,7 @@ struct OppositeReadings {
       }
       let (one, other) = (try .one - rest.value, try .one - rate.value)
       return Slip.isSwap(rate, insteadOf: one) || Slip.isSwap(rest, insteadOf: other)
-        || SlipEvidence.shares([rate, rest]).chance < 0.2 ? .likely : .weak
+        || SlipEvidence.shares([rate, rest]).chance < 0.35 ? .likely : .weak
     } catch {
       return .weak
     }

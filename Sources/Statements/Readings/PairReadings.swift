@@ -85,7 +85,8 @@ struct PairReadings {
       subject: change,
       note: isOther
         ? "order" : change.isAmount ? "difference" : change.kind == .points ? "points" : "",
-      strength: !isOnly || !isClear(index, a, b) || !isNear(index, a, b)
+      strength: isOfNamed(change, first, second) || !isOnly || !isClear(index, a, b)
+        || !isNear(index, a, b)
         ? .weak : isPlain(index, a, b) ? .strong : .likely
     ) { () throws(ArithmeticFault) in
       if isOther { return false }

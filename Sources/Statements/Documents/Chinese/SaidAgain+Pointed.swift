@@ -12,7 +12,8 @@ extension SaidAgain {
     let name = String(b.head.prefix(6))
     let near = mentions[..<index].filter { a in
       a.sentence >= b.sentence - 2 && a.quantity.unit == b.quantity.unit && a.depth == 0
-        && a.quantity.approximation == nil && !a.has(Self.other)
+        && a.quantity.approximation == nil && !a.isDifference
+        && !a.has([.part, .each, .compare, .others, .remainder])
     }
     guard near.count == 1, let a = near.first, isRich(a), hasShared(name, a.noun + a.head) else {
       return nil

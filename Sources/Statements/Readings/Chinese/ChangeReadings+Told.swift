@@ -8,12 +8,12 @@ extension ChangeReadings {
     let (first, second) = (mentions[index - 1], mentions[index])
     let said = second.told.intersection([.rise, .fall, .greater, .less])
     guard said == .rise || said == .fall || said == .greater || said == .less,
-      second.told.isDisjoint(with: [.plan, .negation, .part, .each, .others]),
+      second.told.isDisjoint(with: [.plan, .negation, .part, .others]),
       first.measures(like: second), first.sentence == second.sentence, first.depth == 0,
       second.depth == 0, second.separator == .comma, !first.isDifference, !second.isDifference,
       first.isAmount || first.isRate, first.quantity.approximation == nil,
       second.quantity.approximation == nil,
-      !first.has([.plan, .part, .from, .compare]), !second.has([.plan, .part, .to]),
+      !first.has([.plan, .part, .from, .compare]), !second.has([.plan, .part]),
       !words.signed.contains(where: { (first.noun + second.noun + second.toldOf).contains($0) })
     else { return nil }
     let isChange = said == .rise || said == .fall
