@@ -20,7 +20,9 @@ extension ChangeReadings {
     if isChange {
       guard second.has(.base) || isEarlierYear(second, first), !first.isBase, !first.has(.each),
         second.noun.isEmpty || words.share(second.noun, first.noun),
-        second.toldOf.count < 2 || words.share(second.toldOf, first.noun + first.head)
+        // 公路客运量…，铁路客运量有所上升: of something else.
+        second.toldOf.count < 2
+          || (first.noun + first.head).contains(second.toldOf.prefix(2))
       else { return nil }
     } else {
       guard !second.has(.base), second.noun.count > 1, second.noun.count < 7,
