@@ -41,7 +41,7 @@ extension ShippedWords {
       package static var agreements: WordList { WordList("与\n和\n同") }
       package static var agreementsBehind: WordList { WordList("一致\n相一致\n核对一致\n口径一致\n口径相同\n相同\n相符\n吻合\n相等") }
       package static var fractionJoints: WordList { WordList("即\n也就是") }
-      package static var units: WordList { WordList("吨\t克*1000000\n公斤\t克*1000\n千克\t克*1000\n斤\t克*500\n克\t克*1\n毫克\t克*0.001\n公里\t米*1000\n千米\t米*1000\n米\t米*1\n厘米\t米*0.01\n毫米\t米*0.001\n平方公里\t平方米*1000000\n公顷\t平方米*10000\n亩\t平方米*666.667\n平方米\t平方米*1\n小时\t秒*3600\n分钟\t秒*60\n秒\t秒*1") }
+      package static var units: WordList { WordList("吨\t克*1000000\n公斤\t克*1000\n千克\t克*1000\n斤\t克*500\n克\t克*1\n毫克\t克*0.001\n公里\t米*1000\n千米\t米*1000\n米\t米*1\n厘米\t米*0.01\n毫米\t米*0.001\n平方公里\t平方米*1000000\n公顷\t平方米*10000\n亩\t平方米*666.667\n平方米\t平方米*1\n小时\t秒*3600\n分钟\t秒*60\n秒\t秒*1\n升\t升*1\n毫升\t升*0.001") }
       package static var backReferences: WordList { WordList("上述\n这\n这些\n以上\n前述\n该") }
       package static var allPointers: WordList { WordList("") }
       package static var otherTimes: WordList { WordList("") }
@@ -215,18 +215,19 @@ extension ShippedWords {
       package static var ratio: WordList { WordList("比为\n比是\n比达\n比达到\n之比为\n之比是\n比例为") }
       package static var unitFactors: WordList { WordList("吨\t公斤*1000\n千克\t公斤*1\n斤\t公斤*0.5\n克\t公斤*0.001\n公顷\t平方米*10000\n亩\t平方米*666.667\n平方公里\t平方米*1000000\n人次\t次*1\n公里\t米*1000\n千米\t米*1000\n小时\t秒*3600\n分钟\t秒*60") }
       package static var whole: WordList { WordList("收入总计\n支出总计\n共\n合计\n共计\n总计\n之和\n总共\n累计\n总额\n总量\n总数\n总和\n总\n合共\n小计\n总收入\n总支出\n三项合计\n两项合计\n一共\n全部\n相加\n加起来\n加总\n加在一起\n合起来") }
+      package static var together: WordList { WordList("各") }
       package static var wholeness: WordList { WordList("全\n总\n整个\n合计") }
       package static var each: WordList { WordList("套均\n班均\n间均\n栋均\n辆均\n台均\n时均\n期均\n单均\n笔均\n企均\n县均\n乡均\n镇均\n园均\n馆均\n所均\n院均\n例均\n艘均\n头均\n只均\n株均\n桌均\n床日均\n车均\n站均\n生均\n席均\n组均\n店均\n校均\n床均\n天均\n人均\n户均\n村均\n亩均\n日均\n周均\n旬均\n月均\n季均\n年均\n场均\n次均\n件均\n平均\n每\n平均每\n每人\n每户\n每亩\n每年\n每月\n每天\n每日\n每次\n每件\n均价\n单价\n亩产\n单产\n各\n单笔\n单个\n最高\n最低\n最多\n最少") }
       package static var plan: WordList { WordList("计划\n预算\n年初预算\n预算数\n年初预算数\n调整预算\n目标\n任务\n指标\n应\n应当\n应收\n应付\n应到\n拟\n力争\n概算\n预计\n规划\n控制数\n限额\n任务数\n目标任务\n计划数\n核定\n设计\n要求\n标准\n应缴\n应交\n应参加\n应参训\n应检\n应建\n应办\n应报\n总投资\n计划投资\n不低于\n底线\n门槛") }
       package static var actual: WordList { WordList("实际\n完成\n决算\n决算数\n支出决算\n收入决算\n实\n实收\n实到\n已\n实有\n实缴\n实付\n实现\n累计完成\n执行数\n实参\n到位\n已建\n已完成") }
       package static var share: WordList { WordList("占地方\n占\n占比\n比重\n比例\n占总数\n占全部\n占总量\n所占\n占到") }
       package static var opening: WordList { WordList("上月底存\n上月末存\n上月存\n上期未结\n上年未结\n上年结转\n年初结转\n上年度结转\n上年结余\n年初结余\n结转上年\n上期结转\n期初结余\n旧存\n年初数\n上年转入\n结转结余") }
-      package static var incoming: WordList { WordList("新立项\n立项\n新承接\n新备案\n新建档\n出生\n投放\n放养\n下拨\n拨入\n领回\n补入\n新排查\n新发现\n新增加\n新入库\n新入住\n新纳入\n新参保\n续收\n接续\n拨入\n划入\n接受捐赠\n新开工\n采购\n新入会\n调拨入\n进货\n存进\n收购\n购进\n新认定\n新发展\n轮入\n迁入\n流入\n汇入\n存入\n来水\n归集\n招收\n招聘\n招录\n举借\n新增举借\n新招\n新入\n入院\n收治\n新登记\n新注册\n新签\n新开\n引进\n新进\n补栏\n入库\n转入\n补充\n新识别\n净增\n新收\n新受理\n新立案\n受理\n收到\n接收\n收入\n收入总计\n本年收入\n新增\n新接收\n立案\n收案\n购入\n调入\n收到申请\n总收入\n下达\n登记\n新设\n更新购置\n新购") }
+      package static var incoming: WordList { WordList("到货\n新立项\n立项\n新承接\n新备案\n新建档\n出生\n投放\n放养\n下拨\n拨入\n领回\n补入\n新排查\n新发现\n新增加\n新入库\n新入住\n新纳入\n新参保\n续收\n接续\n拨入\n划入\n接受捐赠\n新开工\n采购\n新入会\n调拨入\n进货\n存进\n收购\n购进\n新认定\n新发展\n轮入\n迁入\n流入\n汇入\n存入\n来水\n归集\n招收\n招聘\n招录\n举借\n新增举借\n新招\n新入\n入院\n收治\n新登记\n新注册\n新签\n新开\n引进\n新进\n补栏\n入库\n转入\n补充\n新识别\n净增\n新收\n新受理\n新立案\n受理\n收到\n接收\n收入\n收入总计\n本年收入\n新增\n新接收\n立案\n收案\n购入\n调入\n收到申请\n总收入\n下达\n登记\n新设\n更新购置\n新购") }
       package static var fresh: WordList { WordList("新收") }
       package static var outgoing: WordList { WordList("建成投产\n投产\n结题\n结项\n验收结题\n出列\n脱贫\n核减注销\n总费用\n总成本\n成本费用\n费用合计\n成本合计\n捕捞\n出塘\n调拨\n调运\n运出\n发放出\n划转\n移出\n摘帽\n退役\n注销退出\n整改完成\n已整改\n已办结\n办毕\n销售出\n列支\n划出\n拨出\n开支\n用去\n用掉\n核销\n竣工\n完工\n售出\n销出\n消耗\n耗用\n损耗\n轮出\n迁出\n流出\n离站\n出院\n撤并\n减员\n清退\n退休\n流失\n离岗\n离校\n淘汰\n拨付\n兑付\n弃水\n弃用\n轮换出库\n出库\n领用\n停业\n关停\n退还\n归还\n还本\n偿还\n处置\n退出\n离职\n发出\n出栏\n转出\n消除\n占用\n死亡\n减少\n办结\n审结\n结案\n支出\n支出总计\n本年支出\n处理\n办理\n办理结果\n答复\n使用\n调出\n报废\n化解\n执结\n销号\n总支出\n支付\n注销\n撤销\n转入固定资产\n转固") }
       package static var removing: WordList { WordList("剔除\n扣除\n除去\n去除\n排除\n淘汰\n作废\n筛除\n删除\n剔掉\n去掉\n减去\n扣减\n核减") }
       package static var among: WordList { WordList("中\n里\n内\n当中") }
-      package static var closing: WordList { WordList("转入下年\n转入下一年\n转入下一年度\n转入次年\n转下年\n结转下一年度\n结转至下年\n在研\n在训\n在读\n库存现\n现库存\n目前库存\n仍在整改\n仍在办理\n仍在办\n仍在建\n仍在\n尚在\n尚待\n有待\n年末存塘\n存塘\n在库\n在册\n余下\n剩\n尚存\n现存\n余存\n留存\n底存\n目前共\n现共\n本月底存\n遗留\n尚有\n仍有\n存栏\n存案\n年末未结\n结转下年\n结转下年度\n结转下年度继续办理\n结余\n未结\n在办\n正在办理\n期末结余\n年末结余\n结存\n年末结转\n结转\n结转次年\n尚未办结\n未办结\n年终结转结余\n年末结转结余\n年终结余\n期末结转结余\n年终结转") }
+      package static var closing: WordList { WordList("盘存\n实存\n转入下年\n转入下一年\n转入下一年度\n转入次年\n转下年\n结转下一年度\n结转至下年\n在研\n在训\n在读\n库存现\n现库存\n目前库存\n仍在整改\n仍在办理\n仍在办\n仍在建\n仍在\n尚在\n尚待\n有待\n年末存塘\n存塘\n在库\n在册\n余下\n剩\n尚存\n现存\n余存\n留存\n底存\n目前共\n现共\n本月底存\n遗留\n尚有\n仍有\n存栏\n存案\n年末未结\n结转下年\n结转下年度\n结转下年度继续办理\n结余\n未结\n在办\n正在办理\n期末结余\n年末结余\n结存\n年末结转\n结转\n结转次年\n尚未办结\n未办结\n年终结转结余\n年末结转结余\n年终结余\n期末结转结余\n年终结转") }
       package static var negation: WordList { WordList("倒数\n不\n未\n尚未\n没有\n没\n非\n无") }
       package static var remainder: WordList { WordList("责令\n督促\n督办\n交办\n责成\n转办\n限期\n剩余\n其余\n还有\n另外\n尚有\n余下\n正在") }
       package static var fault: WordList { WordList("问题\n隐患\n不合格\n不达标\n违规\n违法\n异常\n超标\n缺陷") }
