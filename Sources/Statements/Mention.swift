@@ -39,6 +39,9 @@ package struct Mention: Sendable {
   var isOfAll = false
   /// What a share is said to be of: 总销售额 of 占总销售额的35%.
   var shareOf = ""
+  /// What a clause without a number right behind it says, and names.
+  var told = Cues()
+  var toldOf = ""
   /// The months of the one stretch of time that its sentence names.
   var span: Int?
   /// Counted over the block.

@@ -55,7 +55,10 @@ extension PassageReader {
     }
     if word.cues.contains(.compare) { lead.isJoining = words.joining.contains(word.bytes) }
     if word.cues.contains(.filler), words.saysAll(word.bytes) { lead.isOfAll = true }
-    lead.isMeanwhile = lead.count == 0 && words.meanwhile.contains(word.bytes)
+    // 同期活产9642例: what is named is of the same time.
+    lead.isMeanwhile =
+      lead.isMeanwhile && word.cues == .filler
+      || lead.count == 0 && words.meanwhile.contains(word.bytes)
     lead.cues.formUnion(word.cues)
     if word.cues != .filler { lead.count += 1 }
     if lead.count < 3 { lead.early.formUnion(word.cues) }
@@ -106,6 +109,7 @@ extension PassageReader {
       cues.formUnion(last.cues.intersection([.rise, .fall]))
     }
     if words.partsWords { carryGrowth(into: &cues, of: quantity) }
+    if lead.isMeanwhile, lead.noun.count > 5, !cues.contains(.compare) { cues.remove(.base) }
     if lead.namesBehindChange, quantity.kind == .percent || quantity.kind == .number,
       lead.atNumber.isEmpty
     {

@@ -92,6 +92,7 @@ extension PassageReader {
   /// Ends what stands before a mark.
   mutating func close(_ mark: Separator) {
     let isBehind = owner != nil
+    noteTold(isBehind: isBehind)
     let isHead = words.partsWords && isBehind
     finishHead()
     if mark > .list, !isBehind, !lead.noun.isEmpty { clauses += 1 }

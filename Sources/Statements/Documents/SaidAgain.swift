@@ -21,7 +21,7 @@ struct SaidAgain {
       }
       let between = document.text.string(start..<b.quantity.range.lowerBound).lowercased()
       return inBrackets(a, b, between) ?? agreed(a, b, between) ?? pointed(index, mentions, between)
-        ?? universal(index, mentions, between)
+        ?? universal(index, mentions, between) ?? pointedBack(index, mentions)
     }
   }
 

@@ -52,6 +52,7 @@ extension StatementWords {
       wholeness: Words.wholeness.words, generalUnits: Words.generalUnits.set,
       removing: Words.removing.words, among: Words.among.words,
       clock: Words.clock.set, ratioEndings: Words.ratioEndings.words,
+      together: Words.together.set,
       joining: Set(Words.joining.byteStrings),
       fresh: Words.fresh.words,
       meanwhile: Set(Words.meanwhile.byteStrings),

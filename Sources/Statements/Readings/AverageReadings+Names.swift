@@ -6,6 +6,8 @@ extension AverageReadings {
   func isOf(_ total: Mention, _ count: Mention, _ each: Mention, _ share: Share) -> Bool {
     if words.partsWords, each.noun == share.unit || each.kind == .count { return true }
     let noun = words.partsWords ? each.noun : name(of: each, without: share, count)
+    // 摊到每只1100元: one character names nothing.
+    if !words.partsWords, noun.count == 1, share.scale == 1 { return true }
     if noun.isEmpty || !Set(noun).isDisjoint(with: total.noun + total.head) { return true }
     guard !words.partsWords, noun.count > 1 else { return false }
     // 抽查项目45个，金额6,210万元，平均单个项目138万元: the name is of what is counted.

@@ -65,7 +65,8 @@ struct BalanceReadings {
       let other = mentions[$0]
       return other.sentence >= closing.sentence - 1 && other.measures(like: closing)
         && other.depth == closing.depth && !isBesidePart($0)
-        && !other.has(words.partsWords ? [.part, .each] : [.part, .plan, .each])
+        && !other.has(words.partsWords || isOfAllOnes(other) ? [.part] : [.part, .plan, .each])
+        && !(words.partsWords && other.has(.each))
     }
     .map { mentions[$0] }
   }

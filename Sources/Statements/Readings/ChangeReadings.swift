@@ -13,7 +13,7 @@ struct ChangeReadings {
   var all: [Reading] {
     respective
       + mentions.indices.flatMap {
-        [triple(at: $0), ahead(of: $0), wrongWay(at: $0)].compactMap(\.self)
+        [triple(at: $0), ahead(of: $0), wrongWay(at: $0), told(at: $0)].compactMap(\.self)
       }
       + mentions.indices.flatMap { index -> [Reading] in
         let mention = mentions[index]

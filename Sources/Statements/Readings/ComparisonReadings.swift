@@ -70,8 +70,10 @@ struct ComparisonReadings {
   private func areCompared(_ index: Int, _ first: Int, _ second: Int) -> Bool {
     let (by, a, b) = (mentions[index], mentions[first], mentions[second])
     if areApart(index, first, second) { return true }
+    // What has no name is not named again.
     let names = (
-      words.share(a.noun, by.noun, besides: b.noun), words.share(b.noun, by.noun, besides: a.noun)
+      !a.noun.isEmpty && words.share(a.noun, by.noun, besides: b.noun),
+      !b.noun.isEmpty && words.share(b.noun, by.noun, besides: a.noun)
     )
     guard !by.has([.base, .plan, .respective, .to]), a.depth == by.depth,
       by.has([.compare, .greater, .less]) || by.cues.isSuperset(of: [.rise, .fall])

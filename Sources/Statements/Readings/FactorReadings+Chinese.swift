@@ -40,8 +40,14 @@ extension FactorReadings {
     guard !words.partsWords, index > 0, mentions[index].has(.to), mentions[index].noun.isEmpty
     else { return false }
     let old = mentions[index - 1]
+    // What it is the ratio of stands right behind, each for a person: 城镇52416元，农村27300元.
+    guard index + 2 < mentions.count, mentions[index + 1].measures(like: mentions[index + 2]),
+      mentions[index + 1].has(.each) || mentions[index + 1].has(.part),
+      words.arePaired(mentions[index + 1].noun, mentions[index + 2].noun)
+    else { return false }
     return old.kind == .number && old.has(.from) && mentions[index].separator == .none
-      && words.ratioEndings.contains(where: old.noun.hasSuffix)
+      && (words.ratioEndings.contains(where: old.noun.hasSuffix)
+        || old.has(.compare) && !old.noun.isEmpty)
   }
 
   private func isEarlier(_ old: Mention, _ new: Mention) -> Bool {

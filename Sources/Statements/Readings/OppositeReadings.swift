@@ -37,8 +37,8 @@ struct OppositeReadings {
   }
 
   /// 赞成票占68.5%，反对票占31.5%; 视力不良率48.2%，视力正常的比例51.8%: named alike but for two words that make up a whole.
-  private func arePaired(_ rate: Mention, _ rest: Mention) -> Bool {
-    guard rate.shareOf.count < 2, rest.shareOf.count < 2 else { return false }
+  private func arePaired(_ rate: Mention, _ other: Mention) -> Bool {
+    guard rate.shareOf.count < 2, other.shareOf.count < 2 else { return false }
     // 已 and 未 stand before many verbs.
     func prefix(_ noun: String, _ word: String) -> Substring? {
       let (name, characters) = (Array(noun), Array(word))
@@ -47,12 +47,21 @@ struct OppositeReadings {
         .first { name[$0..<($0 + characters.count)].elementsEqual(characters) }
         .map { noun.prefix($0) }
     }
-    return words.pairs.contains { one, other in
-      [(one, other), (other, one)].contains { a, b in
-        guard a.count > 1, let first = prefix(rate.noun, a), let second = prefix(rest.noun, b),
-          !rest.noun.contains(a) || b.contains(a), !rate.noun.contains(b) || a.contains(b)
+    // 城区普及率, 农村未通自来水: what is left of the names is the same.
+    func rest(_ noun: String, _ word: String) -> String {
+      let ending = words.rates.first { noun.hasSuffix($0) && noun.count > $0.count } ?? ""
+      let name = String(noun.dropLast(ending.count))
+      guard let start = prefix(name, word) else { return name }
+      return String(start + name.dropFirst(start.count + word.count))
+    }
+    return words.pairs.contains { one, second in
+      [(one, second), (second, one)].contains { a, b in
+        guard a.count > 1, let first = prefix(rate.noun, a), let start = prefix(other.noun, b),
+          !other.noun.contains(a) || b.contains(a), !rate.noun.contains(b) || a.contains(b)
         else { return false }
-        return second.isEmpty || first.hasSuffix(second)
+        guard start.isEmpty || first.hasSuffix(start) else { return false }
+        let (left, right) = (rest(rate.noun, a), rest(other.noun, b))
+        return left.isEmpty || right.isEmpty || left.hasSuffix(right) || right.hasSuffix(left)
       }
     }
   }
@@ -63,13 +72,17 @@ struct OppositeReadings {
       rate.shareOf.count < 2, rest.noun.count > 1
     else { return false }
     let core = rest.noun.filter { !words.cues(of: String($0)).contains(.negation) }
-    guard words.share(core, rate.noun) || core.count == 1 && rate.noun.contains(core) else {
-      return false
+    // 可用率, 不可用时间
+    let last = words.stem(of: rate.noun)?.last
+    let isSame = zip(rest.noun, rest.noun.dropFirst()).contains { no, next in
+      next == last && words.cues(of: String(no)).contains(.negation)
     }
+    guard isSame || words.share(core, rate.noun) || core.count == 1 && rate.noun.contains(core)
+    else { return false }
     guard let sum = try? rate.estimate + rest.estimate else { return false }
     if sum.overlaps(Estimate(.one)) { return true }
     return sum.isNear(Estimate(.one), from: 90, to: 110)
-      && SlipEvidence.shares([rate, rest]).chance < 0.2
+      && SlipEvidence.shares([rate, rest]).chance < 0.35
   }
 
   /// Whether a rate is of what another one of `stem` leaves out.
@@ -106,7 +119,7 @@ struct OppositeReadings {
       }
       let (one, other) = (try .one - rest.value, try .one - rate.value)
       return Slip.isSwap(rate, insteadOf: one) || Slip.isSwap(rest, insteadOf: other)
-        || SlipEvidence.shares([rate, rest]).chance < 0.2 ? .likely : .weak
+        || SlipEvidence.shares([rate, rest]).chance < 0.35 ? .likely : .weak
     } catch {
       return .weak
     }

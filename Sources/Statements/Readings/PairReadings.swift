@@ -85,7 +85,8 @@ struct PairReadings {
       subject: change,
       note: isOther
         ? "order" : change.isAmount ? "difference" : change.kind == .points ? "points" : "",
-      strength: !isOnly || words.isOfAnother(change, behind: index > 0 ? mentions[index - 1] : nil)
+      strength: isOfNamed(change, first, second) || !isOnly
+        || words.isOfAnother(change, behind: index > 0 ? mentions[index - 1] : nil)
         || !isClear(index, a, b) || !isNear(index, a, b)
         ? .weak : isPlain(index, a, b) ? .strong : .likely
     ) { () throws(ArithmeticFault) in

@@ -16,9 +16,9 @@ struct PopulationReadings {
         let growth = mentions[index]
         guard growth.isRate, name(of: growth) == "growth" else { return nil }
         let near = mentions[..<index].reversed().prefix { growth.sentence - $0.sentence <= 1 }
-        guard let birth = near.first(where: { name(of: $0) == "birth" }),
-          let death = near.first(where: { name(of: $0) == "death" })
-        else { return nil }
+        guard let birth = last(of: near, "birth"), let death = last(of: near, "death") else {
+          return nil
+        }
         return Reading(
           .balance, ["came": [birth], "went": [death], "closing": [growth]], subject: growth,
           note: "population", strength: .strong
@@ -26,6 +26,18 @@ struct PopulationReadings {
           try (birth.estimate - death.estimate).overlaps(growth.estimate)
         }
       }
+  }
+
+  /// The nearest rate of a name, and where words say what it came to, that: 出生率由9.2‰降至8.6‰.
+  private func last(of near: ReversedCollection<ArraySlice<Mention>>.SubSequence, _ name: String)
+    -> Mention?
+  {
+    guard let rate = near.first(where: { self.name(of: $0) == name }) else { return nil }
+    let next = mentions.first { $0.range.lowerBound > rate.range.lowerBound }
+    guard !words.partsWords, rate.has(.from), let next, next.has(.to), next.noun.isEmpty,
+      next.isRate
+    else { return rate }
+    return next
   }
 
   /// 出生人口3276人，年平均人口45.5万人，出生率为7.2‰: of the two numbers of people before it.

@@ -60,20 +60,29 @@ extension RateReadings {
     ].compactMap(\.self)
   }
 
+  /// Whether a number names a group, or is the first one of two that do.
+  private func isGroup(_ index: Int) -> Bool {
+    isOfName(index)
+      || mentions[index].kind == .number && index + 1 < mentions.count && isOfName(index + 1)
+        && mentions[index + 1].separator == .none
+  }
+
   /// The reading of a rate of such a row with its own part; nil where it is in none.
   func respective(_ index: Int) -> [Reading]? {
     if words.partsWords { return ofPairs(index) }
     guard !words.partsWords, let row = row(around: index), mentions[row.lowerBound].has(.share),
       row.lowerBound >= row.count
     else { return nil }
-    let parts = (row.lowerBound - row.count)..<row.lowerBound
-    let (rate, part) = (mentions[index], mentions[parts.lowerBound + index - row.lowerBound])
+    // 18至59岁625230人次: numbers that name groups are no parts.
+    let parts = mentions[..<row.lowerBound].indices.filter { !isGroup($0) }.suffix(row.count)
+    guard parts.count == row.count, let first = parts.first else { return nil }
+    let (rate, part) = (mentions[index], mentions[parts[parts.startIndex + index - row.lowerBound]])
     let areParts = parts.allSatisfy {
       mentions[$0].measures(like: part) && mentions[$0].sentence == rate.sentence
         && !mentions[$0].isDifference
     }
     guard areParts else { return nil }
-    let wholes = mentions[..<parts.lowerBound].filter {
+    let wholes = mentions[..<first].filter {
       $0.measures(like: part) && $0.sentence >= rate.sentence - 1 && !$0.isDifference && !$0.isBase
     }
     // 分别占进出口总值的30.7%和16.4%: the whole is named.

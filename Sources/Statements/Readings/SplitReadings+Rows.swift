@@ -95,7 +95,9 @@ extension SplitReadings {
   }
 
   /// Whether words say that the parts need not add up: limits, things that count twice, flows.
-  func isLoose(_ whole: Mention, _ parts: [Mention]) -> Bool {
+  ///
+  /// - Parameter ofFlows: Whether what came and what went may be added.
+  func isLoose(_ whole: Mention, _ parts: [Mention], ofFlows: Bool = false) -> Bool {
     let all = parts + [whole]
     let cues = parts.reduce(Cues()) { $0.union($1.cues) }
     let isMean =
@@ -115,7 +117,7 @@ extension SplitReadings {
       || all.contains {
         $0.quantity.approximation != nil || $0.remarks.contains(.overlapping) && !isWhole
       }
-      || cues.isSuperset(of: [.incoming, .outgoing])
+      || !ofFlows && cues.isSuperset(of: [.incoming, .outgoing])
       || includesMore(whole)
   }
 

@@ -129,7 +129,8 @@ struct SplitReadings {
     guard let sum = try? parts.sum() else { return nil }
     return Reading(
       .split, ["whole": [whole], "parts": parts], subject: whole,
-      note: sum.low > whole.estimate.high ? "over" : "under", strength: strength(sum)
+      note: sum.low > whole.estimate.high ? "over" : "under",
+      strength: leavesRest(whole, parts) && sum.high < whole.estimate.low ? .weak : strength(sum)
     ) { () throws(ArithmeticFault) in sum.overlaps(whole.estimate) }
   }
 }

@@ -53,7 +53,12 @@ enum TableFormula: Hashable {
 
   private func fits(_ value: Mention, _ operands: Operands) throws(ArithmeticFault) -> Bool? {
     let (a, b) = (operands.a, operands.b)
+    // +12家 among +5.6% and +15.0%: no rate.
+    let isCounted = (value.kind == .count || value.kind == .money) && !value.quantity.unit.isEmpty
     switch self {
+    case .ratio where isCounted, .share where isCounted, .growth where isCounted,
+      .yearly where isCounted:
+      return nil
     case .ratio, .share: return try (a.estimate / b.estimate).overlaps(Estimate(rate: value))
     case .growth, .yearly:
       let growth = try (a.estimate - b.estimate) / b.estimate

@@ -154,6 +154,8 @@ struct StatementWords: Sendable {
   private(set) var clock: Set<String> = []
   /// What the names of ratios end with: 比.
   private(set) var ratioEndings: [String] = []
+  /// What speaks of each of several together: 各.
+  private(set) var together: Set<String> = []
   /// What joins as well as it compares: 与.
   private(set) var joining: Set<[UInt8]> = []
   /// What came of late, without what was there before: 新收.

@@ -13,6 +13,12 @@ extension BalanceReadings {
     }
   }
 
+  /// 各接种点领用6175支: all that each of them took, not what one did.
+  func isOfAllOnes(_ flow: Mention) -> Bool {
+    !words.partsWords && flow.has([.incoming, .outgoing]) && !flow.has(.plan)
+      && flow.each.map(words.together.contains) ?? false
+  }
+
   /// 其中超过18个月的只剩3件: some of what is left.
   func isOfPart(_ index: Int) -> Bool {
     guard !words.partsWords, index > 0 else { return false }

@@ -10,7 +10,7 @@ extension ChangeReadings {
       !change.has([.each, .part, .plan, .respective, .closedList, .contribution]),
       old.has(.from), new.has(.to), old.measures(like: new), !old.isDifference,
       old.separator == .comma, new.separator == .none, new.sentence == change.sentence,
-      old.depth == change.depth, new.depth == change.depth, old.noun.isEmpty, old.clauses == 0,
+      old.depth == change.depth, new.depth == change.depth, old.noun.count < 2, old.clauses == 0,
       change.kind == .percent ? new.isAmount : change.kind == .points ? new.isRate : false,
       change.quantity.approximation == nil, !change.remarks.contains(.comparable)
     else { return nil }

@@ -24,8 +24,11 @@ extension RateReadings {
     ]
     guard !words.partsWords, !rate.isCell, whole < part, part < index,
       a.sentence == rate.sentence, b.sentence >= a.sentence - 1,
-      ![rate, a, b].contains(where: { $0.has(other) || $0.quantity.approximation != nil }),
-      b.estimate.low > a.estimate.high, b.depth <= a.depth, !isIncluded(whole, in: part),
+      ![rate, a, b].contains(where: {
+        // 从4376份问卷来看
+        $0.has($0.range == b.range ? other.subtracting(.from) : other)
+          || $0.quantity.approximation != nil
+      }), b.estimate.low > a.estimate.high, b.depth <= a.depth, !isIncluded(whole, in: part),
       !words.outsideRates.contains(where: rate.noun.hasSuffix),
       // Nothing else of the kind stands between part and rate.
       !mentions[(part + 1)..<index].contains(where: { $0.isAmount || $0.depth > a.depth }),

@@ -11,7 +11,8 @@ extension SplitReadings {
     let before = mentions[..<index].filter {
       $0.sentence == last.sentence && $0.measures(like: last) && $0.depth == last.depth
     }
-    guard before.count == 2, before.allSatisfy(isPlain), before[1].separator <= .comma,
+    guard before.count == 2, before.allSatisfy(isPlain), !before[1].has(.whole),
+      !last.has(.whole), before[1].separator <= .comma,
       last.separator <= .comma, before[0].quantity.unit == last.quantity.unit
     else { return [] }
     let (whole, part) = (before[0], before[1])
@@ -37,7 +38,7 @@ extension SplitReadings {
   private func isPlain(_ number: Mention) -> Bool {
     number.isAmount && number.kind != .number && !number.isDifference
       && number.quantity.approximation == nil
-      && !number.has([.base, .each, .compare, .whole, .greater, .less])
+      && !number.has([.base, .each, .compare, .greater, .less])
   }
 
   /// 城区抽查353批次，乡镇202批次。城区合格320批次，乡镇177批次。城区不合格33批次: good and bad of one place, and all of it.

@@ -29,7 +29,12 @@ extension SplitReadings {
   ) -> Reading? {
     // 甲107亿元、乙21亿元等，全年187亿元: not all of them.
     let isOpen = parts.contains { $0.has(.openList) || $0.headCues.contains(.andSoOn) }
-    guard !isLoose(whole, parts), !isCountedTwice(whole, parts), !isOpen else { return nil }
+    // 列支12.5万元，采购25.9万元，以上问题金额总计38.4万元: verbs that say little where the sum is near.
+    let isNear =
+      whole.has(.whole) && parts.count > 2
+      && (try? parts.sum())?.isNear(whole.estimate, from: 94, to: 107) ?? false
+    guard !isLoose(whole, parts, ofFlows: isNear), isNear || !isCountedTwice(whole, parts), !isOpen
+    else { return nil }
     let evidence = SlipEvidence.sum(parts, of: whole)
     var found = reading(whole, parts) { strength(parts, $0, evidence) }
     if found?.strength != .weak { found?.suspects = evidence.suspects }
