@@ -117,7 +117,7 @@ struct FutureDates {
     }
     let isPeriod =
       Self.joints.contains(where: last.hasSuffix) || Self.joints.contains(where: next.hasPrefix)
-    return isReport && date.day != nil && !isPeriod
+    return isReport && (date.day != nil || date.year == nil) && !isPeriod
       && text.contains(anyOf: Self.events, in: behind.prefix(90))
   }
 }

@@ -10,13 +10,17 @@ enum SigningDate {
   static func find(in document: Document) -> DateFact? {
     if let line = document.signOff?.date { return document.dates(in: line).first }
     guard document.reading == .wholeFile else { return nil }
-    return (document.blocks.prefix(8) + document.blocks.suffix(3)).lazy.flatMap { block in
-      document.dates(in: block.range).filter { isLabelled($0, in: block, document) }
+    let blocks = document.blocks
+    let ends = Array(blocks.indices.prefix(8)) + blocks.indices.suffix(3)
+    return ends.lazy.flatMap { index in
+      document.dates(in: blocks[index].range).filter {
+        isLabelled($0, in: blocks[index], isBelowTitle: index < 3, document)
+      }
     }.first
   }
 
   private static func isLabelled(
-    _ date: DateFact, in block: Block, _ document: Document
+    _ date: DateFact, in block: Block, isBelowTitle: Bool, _ document: Document
   ) -> Bool {
     guard date.year != nil, date.day != nil else { return false }
     let text = document.text
@@ -25,6 +29,6 @@ enum SigningDate {
     let behind = text.string(date.range.upperBound..<block.range.upperBound)
       .filter { !$0.isWhitespace }
     return labels.contains(where: before.hasSuffix) || printed.contains(behind)
-      || block.role == .title && ["（", "("].contains(before) && ["）", ")"].contains(behind)
+      || isBelowTitle && ["（", "("].contains(before) && ["）", ")"].contains(behind)
   }
 }
