@@ -102,6 +102,25 @@ import Testing
       ])
   }
 
+  /// Nothing but one sentence shows the width; headings with a comma are no broken lines.
+  @Test func fewBreaksAreReadToo() {
+    #expect(
+      paragraphs(read("上年结转8件，本年新收52件，办结55件，结转下\n年10件。\n"))
+        == ["上年结转8件，本年新收52件，办结55件，结转下年10件。"])
+    #expect(
+      paragraphs(
+        read(
+          "甲县自查报告\n一、领导重视，责任到位\n成立小组，签订责任书12份。\n二、排查整治，消除隐患\n检查库房36次，当场整治8处。\n"
+            + "三、不足及打算\n个别人员意识不强。下一步将加强培训，定期演\n练。\n甲县档案局\n"))
+        == [
+          "甲县自查报告", "一、领导重视，责任到位", "成立小组，签订责任书12份。", "二、排查整治，消除隐患", "检查库房36次，当场整治8处。",
+          "三、不足及打算", "个别人员意识不强。下一步将加强培训，定期演练。", "甲县档案局",
+        ])
+    #expect(
+      paragraphs(read(Self.wrapped.replacing("措施，开展活动", with: "措施，截至\n2024年7月\n24日，开展活动")))[3]
+        .contains("截至2024年7月24日，开展活动"))
+  }
+
   @Test(arguments: [
     // A paragraph a line, however alike the lines are.
     "工作总结\n" + String(repeating: "全年组织培训六场，参加人员三百人次。\n", count: 12),

@@ -67,6 +67,18 @@ import Testing
       result.diagnostics.first?.fix?.edits == [.init(SourceSpan(6..<12), "账号")])
   }
 
+  /// A slip that a right word reaches into is none, nor one in two characters.
+  @Test func aSlipIsFoundWithTheWordThatWasMeant() throws {
+    let rules =
+      "terms:\n  slips: [治(智制)理(里), 理(里)性, 防控(空)]\nrules:\n" + rule("phrases: [{slips: slips}]")
+    let result = try diagnostics(rules, "综合智理，治里，制里，治理，智理性，防空。")
+    #expect(result.diagnostics.map(\.span.start.value) == [6, 15, 54])
+    #expect(
+      result.diagnostics.compactMap(\.fix).flatMap(\.edits).map(\.replacement) == [
+        "治理", "治理", "防控",
+      ])
+  }
+
   @Test func maskedTextIsNotSeenAndPositionsStayExact() throws {
     let rules = "rules:\n" + rule("mask: [book-title]\n    pattern: '条例'")
     let result = try diagnostics(rules, "学习《信访条例》，落实条例。")

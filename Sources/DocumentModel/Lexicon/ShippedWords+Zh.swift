@@ -6,22 +6,33 @@ extension ShippedWords {
     package enum Dates {
       package static var fromThen: WordList { WordList("起施行\n起执行\n起实施\n起正式\n起生效\n起至\n起开始\n起全面") }
       package static var weekWords: WordList { WordList("星期\n周\n礼拜") }
+      package static var dayParts: WordList { WordList("上午\n下午\n晚上\n晚\n清晨\n早上\n中午\n傍晚\n凌晨") }
+      package static var weekdayLinks: WordList { WordList("当天为\n当天是\n当天恰逢\n当日为\n当日是\n当日恰逢\n这天是\n恰逢\n正值\n适逢\n正逢\n恰为\n恰好是\n正好是\n即\n是\n为") }
       package static var plans: WordList { WordList("安排\n打算\n计划\n思路\n下一步\n下步\n展望") }
       package static var reviews: WordList { WordList("回顾\n成效\n工作情况\n工作总结\n完成情况\n开展情况") }
       package static var promises: WordList { WordList("将\n要继续\n要进一步\n要坚持\n计划\n力争\n拟") }
-      package static var closedReports: WordList { WordList("报告\n总结\n公报\n述职\n汇报") }
+      package static var closedReports: WordList { WordList("报告\n总结\n公报\n述职\n汇报\n年报\n通报") }
+      package static var partsOfYear: WordList { WordList("季度\n上半年\n下半年\n月\n旬\n阶段\n通报\n专项\n期间\n中期") }
       package static var openReports: WordList { WordList("政府工作报告\n预算\n计划\n规划\n要点\n方案") }
       package static var dateLabels: WordList { WordList("日期：\n日期:\n时间：\n时间:") }
       package static var weekdays: WordList { WordList("一\n二\n三\n四\n五\n六\n日") }
       package static var joints: WordList { WordList("至\n到\n起至\n起到") }
-      package static var reportOpenings: WordList { WordList("报告如下\n汇报如下\n公布如下\n总结如下\n公开如下\n通报如下\n说明如下") }
+      package static var reportOpenings: WordList { WordList("报告如下\n汇报如下\n公布如下\n总结如下\n公开如下\n通报如下\n说明如下\n述职如下\n报告。\n汇报。\n公布。") }
+      package static var wholeYears: WordList { WordList("全年\n一年来\n年内\n本年度") }
       package static var reportSubjects: WordList { WordList("现将\n现就") }
-      package static var dataPeriods: WordList { WordList("统计期限\n统计期间\n统计时段\n统计时限\n数据期限\n统计时间\n报告期\n统计口径时间") }
+      package static var dataPeriods: WordList { WordList("统计期限\n统计期间\n统计时段\n统计时限\n数据期限\n统计时间\n报告期\n统计口径时间\n报告涵盖\n报告覆盖\n报告时间范围\n统计周期\n报告周期\n评价期\n评价时段\n评价周期\n考核期\n数据取自\n数据截取\n数据时段\n数据时间") }
+      package static var aheadHeadings: WordList { WordList("建议\n对策\n下周\n下月\n下期\n下季度\n明年\n下年\n下一年\n下阶段\n后续\n展望\n请求") }
+      package static var requestTitles: WordList { WordList("请示\n方案\n计划\n通知\n公告\n预案\n规划\n公示\n邀请\n倡议\n预告\n安排\n要点\n函\n办法\n规定\n章程") }
+      package static var signingLabels: WordList { WordList("报告日期\n编制日期\n编制时间\n填报日期\n填报时间\n填表日期\n填表时间\n成文日期\n印发日期\n发布日期\n提交日期\n提交时间\n报送日期\n报送时间\n撰写日期\n汇报日期\n汇报时间\n制表日期\n上报日期\n上报时间\n签发日期\n完稿日期\n发文日期") }
+      package static var printedWords: WordList { WordList("印发\n印\n编印") }
       package static var doneWords: WordList { WordList("了\n已\n完成\n召开\n举办\n建成\n办结\n累计\n共\n实现\n开展\n通过\n竣工\n验收\n主持\n启用\n投用\n印发\n通车\n获评\n荣获\n受理\n查处\n组织开展") }
+      package static var eventWords: WordList { WordList("到场\n参加\n参与\n出席\n到校\n到会\n现场\n恢复\n启动\n开工\n完工\n上线\n开通\n揭牌\n开幕\n闭幕\n举行\n讲解\n发放\n更换\n投放\n放流\n签约\n签订\n交付\n抵达\n发生\n出现\n检出\n接报\n抢修\n切改\n通水\n复查\n检查\n走访\n慰问\n培训\n演练\n完毕\n结束\n到位") }
+      package static var resultWords: WordList { WordList("了\n已\n获\n荣获\n通过\n颁发\n夺冠\n评定\n评为\n合格\n一致\n实际") }
+      package static var dayLimits: WordList { WordList("前\n之前\n以前\n起\n开始") }
       package static var cutoffs: WordList { WordList("截至\n截止") }
       package static var doneBefore: WordList { WordList("已于\n已在\n已经于\n已") }
       package static var otherYears: WordList { WordList("去年\n上年\n前年\n明年\n次年\n翌年\n往年\n每年\n当年\n同年\n历年") }
-      package static var toCome: WordList { WordList("截止日期\n截止时间\n逾期\n将\n拟\n计划\n预计\n力争\n下一步\n底前\n日前\n月前\n年前\n前完成\n到期\n有效期\n施行\n实施\n目标\n规划\n安排\n要求\n确保\n争取\n要在") }
+      package static var toCome: WordList { WordList("截止日期\n截止时间\n逾期\n将\n拟\n计划\n预计\n力争\n下一步\n底前\n日前\n月前\n年前\n前完成\n到期\n有效期\n原定\n定于\n届时\n下周\n下月\n有望\n提前\n延至\n延期\n推迟\n施行\n实施\n目标\n规划\n安排\n要求\n确保\n争取\n要在") }
     }
     package enum Documents: DocumentsLists {
       package static var totals: WordList { WordList("合计\n总计\n共计\n总和\n总数\n全部") }
@@ -138,6 +149,7 @@ extension ShippedWords {
       package static var closedMeasures: WordList { WordList("点\n条\n方面\n个方面") }
       package static var countModifiers: WordList { WordList("方面\n的\n重点\n主要\n具体\n突出\n关键") }
       package static var countNouns: WordList { WordList("方面\n工作\n措施\n做法\n问题\n不足\n任务\n要求\n举措\n环节\n短板\n困难\n经验\n特点\n原因\n建议\n重点\n难点\n转变\n关系\n行动\n机制\n制度\n抓手\n关键\n成效\n成果\n亮点\n变化\n启示\n体会\n矛盾\n风险\n类型\n途径\n步骤\n阶段\n目标\n对策\n意见\n事项\n内容\n方法\n优势\n原则\n挑战\n情形") }
+      package static var countedVerbs: WordList { WordList("有\n共有\n主要有\n为\n共\n分为\n归纳为") }
       package static var countTails: WordList { WordList("值得总结\n值得推广\n值得借鉴\n值得关注\n值得重视\n需要关注\n需要解决\n需要重视\n亟待解决\n可供借鉴\n如下") }
       package static var otherHeadings: WordList { WordList("问题\n不足\n打算\n计划\n安排\n建议\n下一步\n下步\n保障\n思路\n展望\n困难\n要求\n体会\n附") }
       package static var openCounts: WordList { WordList("等\n多\n余\n至少\n以上\n其中\n第") }
@@ -295,6 +307,15 @@ extension ShippedWords {
       package static var officeEndings: WordList { WordList("局\n委员会\n委\n厅\n办公室\n办\n处\n站\n所\n中心\n院\n校\n学\n馆\n队\n公司\n集团") }
       package static var governmentEndings: WordList { WordList("镇\n乡\n街道\n县\n旗\n市\n区\n州\n盟") }
       package static var bodyVariants: WordList { WordList("人民政府\n办事处\n中国共产党\n中共\n党工委\n工作委员会\n党委\n党组\n机关\n（盖章）\n（章）\n(章)\n(盖章)") }
+      package static var sisterKinds: WordList { WordList("街道\n社区\n小学\n中学\n学校\n大学\n学院\n幼儿园\n医院\n卫生院\n集团\n公司\n银行\n保护区\n湿地公园\n景区\n图书馆\n博物馆\n文化馆\n合作社\n镇\n乡\n县\n村") }
+      package static var innerBodies: WordList { WordList("小学\n中学\n学校\n幼儿园\n医院\n卫生院\n公司\n社区\n馆\n院\n所\n中心\n站\n合作社\n支行\n分行") }
+      package static var bodyVerbs: WordList { WordList("承诺\n将\n高度重视\n始终\n坚持\n认真\n严格\n继续\n全年\n组织\n开展\n签订\n落实\n累计\n现有\n辖\n积极\n扎实\n共\n已") }
+      package static var companyKinds: WordList { WordList("集团\n公司\n银行") }
+      package static var companyVerbs: WordList { WordList("承诺\n将继续\n高度重视\n始终\n坚持\n保证") }
+      package static var contactWords: WordList { WordList("可向\n请向\n均可向\n联系人：\n联系单位：\n联系部门：\n编制单位：\n填报单位：\n报告单位：") }
+      package static var otherBodyWords: WordList { WordList("经验\n学习\n考察\n对口\n帮扶\n结对\n合作\n联合\n协作\n兄弟\n借鉴\n参观\n调研\n相邻\n毗邻\n接壤\n来自\n中标\n承建\n委托\n收购\n下属\n所属\n先进\n典型\n例如\n比如\n原\n案例\n交流\n选手\n队\n友好\n比赛\n获奖\n荣获\n名单\n之一") }
+      package static var behindPlaces: WordList { WordList("村\n镇\n级\n域\n区\n民\n城\n街\n土\n贤\n情\n亲\n间\n庄\n组\n集\n居\n规\n史\n直\n里\n上\n内\n道") }
+      package static var neverInNames: WordList { WordList("推\n进\n促\n抓\n落\n帮\n助\n入\n走\n访\n到\n在\n于\n让\n使\n农\n各\n全\n本\n该\n我\n与\n和\n等\n的\n及\n其\n他\n有\n所\n每\n两\n多\n部\n相\n个\n由\n在\n对\n向\n从\n将\n把\n为\n下\n辖\n周\n邻\n这\n那\n是\n了\n被\n按\n据\n至\n以\n经\n一\n二\n三\n四\n五\n六\n七\n八\n九\n十") }
     }
   }
 }

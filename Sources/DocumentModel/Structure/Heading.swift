@@ -64,6 +64,8 @@ package struct Heading: Sendable {
   package let isRunIn: Bool
   /// A line that serves as a heading to those who look for a section, and is a paragraph to all others.
   package let isUnmarkedHeading: Bool
+  /// Markup makes it a heading, whatever it says.
+  package let isMarked: Bool
   /// The index of the parent in ``Document/headings``.
   package let parent: Int?
   /// From the heading's first byte to the start of the next heading of its level or above, or to

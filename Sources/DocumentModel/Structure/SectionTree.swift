@@ -47,7 +47,8 @@ struct SectionTree {
         block: line.block, form: line.number?.form, number: line.number?.number,
         outerNumbers: line.number?.outer ?? [], level: levels[index],
         marker: line.number?.marker ?? start..<start, title: line.title,
-        isRunIn: line.isRunIn, isUnmarkedHeading: line.isUnmarkedHeading, parent: parents[index],
+        isRunIn: line.isRunIn, isUnmarkedHeading: line.isUnmarkedHeading,
+        isMarked: line.markupLevel != nil && !line.isUnmarkedHeading, parent: parents[index],
         extent: start..<max(start, ends[index]))
     }
   }

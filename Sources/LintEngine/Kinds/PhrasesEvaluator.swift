@@ -11,6 +11,9 @@ struct PhrasesEvaluator: RuleEvaluator {
   private let names: NearNames
   /// The index in ``phrases`` of each of ``names``.
   private let nearPhrases: [Int]
+  private let slips: WordSlips
+  /// The index in ``phrases`` of each of ``slips``.
+  private let slipPhrases: [Int]
   private let words: WordBoundaries
 
   init(_ body: PhrasesBody, place: CaseScope, of rule: RuleCompilation) {
@@ -18,9 +21,13 @@ struct PhrasesEvaluator: RuleEvaluator {
     phrases = body.phrases.map { ($0, $0.unless.map { $0.lazy(in: rule) }) }
     // An empty word is never found.
     set = PhraseSet(
-      body.phrases.map { ($0.isNear ? "" : $0.find.text, rule.definition.isWidthExact) })
+      body.phrases.map {
+        ($0.isNear || !$0.slips.isEmpty ? "" : $0.find.text, rule.definition.isWidthExact)
+      })
     nearPhrases = body.phrases.indices.filter { body.phrases[$0].isNear }
     names = NearNames(nearPhrases.map { body.phrases[$0].find.text }, besides: body.words)
+    slipPhrases = body.phrases.indices.filter { !body.phrases[$0].slips.isEmpty }
+    slips = WordSlips(slipPhrases.map { body.phrases[$0] })
     words = WordBoundaries(body.words)
   }
 
@@ -34,8 +41,9 @@ struct PhrasesEvaluator: RuleEvaluator {
     let near = names.occurrences(in: bytes).map {
       PhraseSet.Occurrence(range: $0.range, phrase: nearPhrases[$0.name])
     }
+    let others = try near + slipped(in: context)
     let all =
-      near.isEmpty ? written : (written + near).sorted { $0.range.isBefore($1.range) }
+      others.isEmpty ? written : (written + others).sorted { $0.range.isBefore($1.range) }
     for occurrence in all
     where occurrence.range.lowerBound >= end {
       guard masked.overlapping(occurrence.range).isEmpty else {
@@ -62,6 +70,19 @@ struct PhrasesEvaluator: RuleEvaluator {
     }
     if found.isEmpty { context.trace?.add(.noPhrase(of: phrases.count)) }
     return try place.kept(found, in: context)
+  }
+
+  private func slipped(in context: LintContext) throws(RuleFailure) -> [PhraseSet.Occurrence] {
+    guard !slips.isEmpty else { return [] }
+    var found: [PhraseSet.Occurrence] = []
+    for scope in place.scopes {
+      for piece in try context.pieces(of: scope) {
+        found += slips.occurrences(in: context.document, piece).map {
+          PhraseSet.Occurrence(range: $0.range, phrase: slipPhrases[$0.word])
+        }
+      }
+    }
+    return found
   }
 
   /// Whether a phrase stands alone between quotation marks: the text may only mention it.

@@ -254,15 +254,18 @@ package struct ChineseDateScanner {
       weekday: weekday?.number, weekdayRange: weekday?.range ?? end..<end, form: form)
   }
 
-  /// 星期五, 周五, 礼拜五, in brackets and behind a comma too.
+  /// 星期五, 周五, 礼拜五, in brackets and behind a comma or 当天是 too.
   private func weekdayBeside(_ end: Int) -> (number: Int, range: TextRange)? {
     var start = text.afterBlanks(end)
+    if let part = Self.dayParts.match(at: start, in: text) { start = part.end }
     let bracket = text.glyph(at: start)
     if "(（，,".unicodeScalars.contains(bracket.value) { start = text.afterBlanks(bracket.end) }
+    let link = Self.weekdayLinks.match(at: start, in: text)
+    if let link { start = link.end }
     guard let word = Self.weekWords.match(at: start, in: text) else { return nil }
     let day = text.glyph(at: word.end)
     // Behind a comma it must stand alone: 周二例会 is a meeting.
-    if "，,".unicodeScalars.contains(bracket.value),
+    if link == nil, "，,".unicodeScalars.contains(bracket.value),
       !"，,、。；（(".unicodeScalars.contains(text.scalar(at: day.end))
     {
       return nil
@@ -273,4 +276,6 @@ package struct ChineseDateScanner {
   }
 
   private static let weekWords = WordTable(ShippedWords.Zh.Dates.weekWords, ())
+  private static let dayParts = WordTable(ShippedWords.Zh.Dates.dayParts, ())
+  private static let weekdayLinks = WordTable(ShippedWords.Zh.Dates.weekdayLinks, ())
 }

@@ -36,22 +36,24 @@ enum ChineseTitleFinder {
     guard block.container == nil,
       bytes.scalarCount(in: block.range, limit: limit + 1) <= limit,
       let last = bytes.lastScalar(in: block.range),
-      !finalMarks.contains(last) || isMarkedTitle(bytes, block.range)
+      !finalMarks.contains(last) || isTitle(block, before: last, in: bytes)
     else { return false }
     return HeadingNumber(in: bytes, block.range) == nil
       && SignOffDate.find(in: bytes, block.range) == nil
       && !AttachmentFinder.isAttachment(bytes, block.range)
   }
 
-  /// 青禾镇2024年工作总结。: a line that ends in a kind of document is a title in spite of a final mark.
-  private static func isMarkedTitle(_ bytes: [UInt8], _ range: TextRange) -> Bool {
-    guard let last = bytes.lastScalar(in: range) else { return false }
-    let words = range.lowerBound..<range.upperBound - UTF8.width(last)
+  /// 青禾镇2024年工作总结。: a line that markup or its kind of document makes a title in spite of a final
+  /// mark.
+  private static func isTitle(
+    _ block: RawBlock, before mark: Unicode.Scalar, in bytes: [UInt8]
+  ) -> Bool {
+    let words = block.range.lowerBound..<block.range.upperBound - UTF8.width(mark)
     var cursor = ScalarCursor(bytes, words)
     while let scalar = cursor.next() {
       if finalMarks.contains(scalar) { return false }
     }
-    return endsWithKind(bytes, words)
+    return block.markupLevel == 1 || endsWithKind(bytes, words)
   }
 
   private static let finalMarks = Array("。；，、：;,:".unicodeScalars)

@@ -10,6 +10,7 @@ struct HardWrap: LineJoining {
 
   /// Fewer breaks inside of sentences show nothing.
   private static let fewestBreaks = 2
+  private static let shortestOfFew = 20
   private static let widths = 12...120
   private static let kinds = ShippedWords.Zh.Structure.documentKinds.byteStrings
 
@@ -20,13 +21,24 @@ struct HardWrap: LineJoining {
 
   /// - Returns: Nil for text with a paragraph a line.
   init?(_ lines: [TextLine], in bytes: [UInt8]) {
-    guard lines.count > 3, bytes.count(where: { $0 >= 0x80 }) * 3 > bytes.count else { return nil }
+    guard lines.count > 1, bytes.count(where: { $0 >= 0x80 }) * 3 > bytes.count else { return nil }
     let open = zip(lines, lines.dropFirst()).filter { line, next in
       !next.followsBlank && !next.isIndented && !Self.endsSentence(bytes[line.range])
         && Self.isProse(line, bytes) && !LineOpening.opensBlock(next.range, in: bytes)
+        && (Self.isRunning(bytes[line.range])
+          || LineOpening.number(of: line.range, in: bytes) == nil
+          || line.length > next.length)
     }
-    let fewest =
-      open.contains { Self.isBroken(bytes[$0.range], bytes[$1.range]) } ? 1 : Self.fewestBreaks
+    // In two or three lines nothing else shows the width: all of them are one sentence's.
+    if lines.count < 4 {
+      guard open.count == lines.count - 1, let first = lines.first, let last = lines.last,
+        Self.endsSentence(bytes[last.range]), last.length <= first.length,
+        first.length >= Self.shortestOfFew
+      else { return nil }
+    }
+    let isSure =
+      lines.count < 4 || open.contains { Self.isBroken(bytes[$0.range], bytes[$1.range]) }
+    let fewest = isSure ? 1 : Self.fewestBreaks
     let found = Measure.allCases.compactMap { measure -> (Measure, width: Int, breaks: Int)? in
       let width = lines.map { Self.length(of: $0, measure, bytes) }.max() ?? 0
       guard Self.widths.contains(measure == .columns ? width / 2 : width) else { return nil }
@@ -50,7 +62,7 @@ struct HardWrap: LineJoining {
     }
     let opens = LineOpening.opensBlock(next.range, in: bytes)
     guard Self.hasNoRoom(line, for: next, width, measure, bytes) else {
-      return !opens && Self.isProse(line, bytes)
+      return !opens && (Self.isProse(line, bytes) || Self.isCutDate(line, next, bytes))
         && LineOpening.number(of: line.range, in: bytes) == nil && !isTitle(line, bytes)
     }
     // The rest of a heading is short; a heading that just fills its line has a full one below.
@@ -74,6 +86,14 @@ struct HardWrap: LineJoining {
   private func isTitle(_ line: TextLine, _ bytes: [UInt8]) -> Bool {
     line.range.lowerBound == start
       && Self.kinds.contains { bytes[line.range].suffix($0.count).elementsEqual($0) }
+  }
+
+  /// A line ends in 2024年7月, and the day stands on the next one.
+  private static func isCutDate(_ line: TextLine, _ next: TextLine, _ bytes: [UInt8]) -> Bool {
+    let text = bytes[line.range]
+    return ["年", "月"].contains { text.suffix(3).elementsEqual($0.utf8) }
+      && text.dropLast(3).last?.isASCIIDigit ?? false
+      && bytes[next.range].first?.isASCIIDigit ?? false
   }
 
   /// A mark stands in a line, behind its number.

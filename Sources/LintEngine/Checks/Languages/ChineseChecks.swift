@@ -11,7 +11,7 @@ struct ChineseChecks: LanguageChecks {
   {
     (
       ChineseNumberMarks.findings(in: document),
-      DottedNumbers.findings(in: document)
+      DottedNumbers.findings(in: document) + HeadingMarks.findings(in: document)
         + InlineNumbers.findings(in: document, joints: Self.itemJoints)
         + FigureReferences(document).numbering()
     )
@@ -35,6 +35,7 @@ struct ChineseChecks: LanguageChecks {
       figures.missing()
       + SourceCitations.missing(in: document, titles: Self.sourceTitles)
     return AttachmentReferences(document).findings() + ContentsEntries(document).findings()
+      + SisterBodies(document).findings()
       + missing.map { ReferenceFinding(.numbered, $0, in: document) }
       + figures.unmentioned().map { ReferenceFinding(.unmentioned, $0, in: document) }
   }

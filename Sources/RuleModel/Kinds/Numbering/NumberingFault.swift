@@ -16,6 +16,8 @@ package enum NumberingFault: String, CaseIterable, Hashable, Sendable {
   case bracketWidth = "bracket-width"
   /// The mark after a number is not the one its form takes: 一. or （一）、.
   case mark
+  /// A heading on a line of its own ends with a mark, where its sisters bear none.
+  case headingMark = "heading-mark"
   /// Siblings are numbered in different forms.
   case mixedForm = "mixed-form"
   /// A number is skipped among the items of a list.

@@ -18,11 +18,11 @@ extension PhrasesBody: KindBody {
   static let view = KindView.pieces
 
   enum Key: String, MappingKey {
-    case find, near, replace, unless, fix, terms, words
+    case find, near, slips, replace, unless, fix, terms, words
 
     static let schema = MappingSchema(
       "phrase", "'phrases' 的一项", "an item of 'phrases'", Key.self,
-      needsOne: [[.find, .near, .terms, .words]])
+      needsOne: [[.find, .near, .slips, .terms, .words]])
 
     var definition: SchemaKey {
       switch self {
@@ -33,6 +33,11 @@ extension PhrasesBody: KindBody {
           self, .text(.plain), "规范的名称：与它只差一个字的写法都不应出现",
           "a right name, of four characters at least: what differs from it in one must not stand",
           sample: "扫黑除恶")
+      case .slips:
+        .init(
+          self, .text(.name), "一张词表：括号里是它前面那个字的错字，如“治(智制)理(里)”",
+          "a word list; in brackets stands what is put for the character before it, as in 治(智制)理(里)",
+          sample: "slips")
       case .replace:
         .init(self, .text(.replacement), "应当用的词", "the word to use", sample: "账号")
       case .unless:
@@ -74,6 +79,11 @@ extension PhrasesBody: KindBody {
       if let name = fields.written(.words) { words += reader.terms(name) }
       if let name = fields.written(.terms) {
         phrases += reader.terms(name).map { Phrase(find: SourceString($0)) }
+      } else if let name = fields.written(.slips) {
+        let slips = reader.terms(name).map(Phrase.init(slips:))
+        phrases += slips
+        // A slip that a right word reaches into is none: 机智理性.
+        words += slips.map(\.find.text)
       } else if let name = fields.written(.near) {
         // Halves of two characters at least are looked for.
         guard name.text.unicodeScalars.count > 3 else { continue }

@@ -2,60 +2,123 @@ import Diagnostics
 import DocumentModel
 import RuleModel
 
-/// Days and months behind the date of the sign-off at which something is told as done.
-enum FutureDates {
+/// Days and months behind the day of signature at which something is told as done.
+struct FutureDates {
   private static let done = ShippedWords.Zh.Dates.doneWords.words
+  private static let events = ShippedWords.Zh.Dates.eventWords.words
+  private static let results = ShippedWords.Zh.Dates.resultWords.words
   private static let toCome = ShippedWords.Zh.Dates.toCome.words
   private static let doneBefore = ShippedWords.Zh.Dates.doneBefore.words
   private static let cutoffs = ShippedWords.Zh.Dates.cutoffs.words
+  private static let limits = ShippedWords.Zh.Dates.dayLimits.words
+  private static let joints = ShippedWords.Zh.Dates.joints.words + ["—", "－", "-", "–", "～", "~"]
+  private static let aheadHeadings =
+    ShippedWords.Zh.Dates.plans.words + ShippedWords.Zh.Dates.aheadHeadings.words
+  private static let openTitles = ShippedWords.Zh.Dates.requestTitles.words
+
+  /// A sentence, or a row of a table, which tells what its cells tell together.
+  private struct Place {
+    let range: TextRange
+    let isRow: Bool
+  }
+
+  private let document: Document
+  private let signed: DateFact
+  private let day: CalendarDay
+  /// Whether the report tells what was done, and asks for nothing.
+  private let isReport: Bool
 
   /// - Complexity: O(*n*) in the size of the text.
   static func findings(in document: Document) -> [DateFinding] {
-    guard let line = document.signOff?.date,
-      let signed = document.dates(in: line).first, let signedDay = signed.calendarDay,
-      signedDay.isPossible
+    guard let signed = SigningDate.find(in: document), let day = signed.calendarDay,
+      day.isPossible
     else { return [] }
-    return document.blocks.filter { $0.role == .paragraph || $0.role == .heading }
-      .flatMap(\.sentences).flatMap { sentence -> [DateFinding] in
-        document.dates(in: sentence).compactMap { date in
-          guard isAfter(date, in: sentence, signedDay, document), date.isPossible,
-            document.facts.bookTitles.overlapping(date.range).isEmpty,
-            isDone(date, in: sentence, document)
-          else { return nil }
-          let written = document.text.string(signed.range)
-          return DatesCheck.make(
-            .future, date.range, document, expected: LocalizedText(written),
-            operands: [written])
-        }
+    let titles = document.blocks.filter { $0.role == .title }
+    return FutureDates(
+      document: document, signed: signed, day: day,
+      isReport: !titles.contains { document.text.contains(anyOf: openTitles, in: $0.range) }
+    ).findings()
+  }
+
+  private func findings() -> [DateFinding] {
+    let ahead = document.headings.filter {
+      document.text.contains(anyOf: Self.aheadHeadings, in: $0.title)
+    }.map(\.extent).merged()
+    let written = document.text.string(signed.range)
+    return places().filter { !ahead.covers($0.range) }.flatMap { place in
+      dates(in: place).filter { date in
+        isAfter(date, in: place) && date.isPossible
+          && document.facts.bookTitles.overlapping(date.range).isEmpty && isDone(date, in: place)
+      }.map { date in
+        DatesCheck.make(
+          .future, date.range, document, expected: LocalizedText(written), operands: [written])
+      }
+    }
+  }
+
+  private func places() -> [Place] {
+    document.blocks.filter {
+      ($0.role == .paragraph || $0.role == .heading) && $0.container != .cell
+    }.flatMap(\.sentences).map { Place(range: $0, isRow: false) }
+      + document.markup.tables.flatMap { $0.rows.dropFirst() }.map {
+        Place(range: $0.range, isRow: true)
       }
   }
 
-  private static func isAfter(
-    _ date: DateFact, in sentence: TextRange, _ signed: CalendarDay, _ document: Document
-  ) -> Bool {
-    guard let month = date.month, date.year != nil || date.day != nil,
-      let year = ImpliedYear.year(of: date, in: sentence, document)
+  /// The dates of a place, and the months that stand there alone: 7月份.
+  private func dates(in place: Place) -> [DateFact] {
+    let line = ScalarLine(place.range, in: document)
+    let months = line.scalars.indices.compactMap { index -> DateFact? in
+      guard line[index] == "月", line[index + 1] == "份", line[index - 1].digit != nil else {
+        return nil
+      }
+      let start = line[index - 2].digit == nil ? index - 1 : index - 2
+      guard let (month, end) = line.digits(at: start), end == index, 1...12 ~= month,
+        line[start - 1] != "年"
+      else { return nil }
+      let range = line.range(start..<index + 2)
+      return DateFact(
+        range: range, year: nil, month: month, day: nil, numerals: .arabic, isPadded: false,
+        isCut: false, weekday: nil, weekdayRange: range.upperBound..<range.upperBound)
+    }
+    return document.dates(in: place.range) + months
+  }
+
+  private func isAfter(_ date: DateFact, in place: Place) -> Bool {
+    guard let month = date.month,
+      let (year, isNamed) = ImpliedYear.year(of: date, in: place.range, document),
+      (year, month, date.day ?? 1) > (
+        signed.year ?? 0, signed.month ?? 0, date.day == nil ? 31 : day.day
+      )
     else { return false }
-    return (year, month, date.day ?? 1) > (
-      signed.year, signed.month, date.day == nil ? 31 : signed.day
-    )
+    // A report of January tells of the December before.
+    return isNamed || month - day.month <= 2
   }
 
   /// Whether the clauses around a date tell what was done, and none what is to come.
-  private static func isDone(
-    _ date: DateFact, in sentence: TextRange, _ document: Document
-  ) -> Bool {
+  private func isDone(_ date: DateFact, in place: Place) -> Bool {
     let text = document.text
-    let before = sentence.lowerBound..<date.range.lowerBound
-    let behind = date.range.upperBound..<sentence.upperBound
-    guard !text.contains(anyOf: toCome, in: before),
-      !text.contains(anyOf: toCome, in: behind.prefix(150)),
-      date.range.upperBound == sentence.upperBound
-        || !text.string(behind.prefix(3)).hasPrefix("前")
+    let before = place.range.lowerBound..<date.range.lowerBound
+    let behind = date.range.upperBound..<place.range.upperBound
+    let last = text.string(before.suffix(12))
+    let next = text.string(behind.prefix(12))
+    guard !text.contains(anyOf: Self.toCome, in: before),
+      !text.contains(anyOf: Self.toCome, in: behind.prefix(150)),
+      !Self.limits.contains(where: next.hasPrefix),
+      // （2024年9月17日） says when something is.
+      !(last.hasSuffix("（") && next.hasPrefix("）"))
     else { return false }
-    let isTold = doneBefore.contains { text.string(before.suffix(12)).hasSuffix($0) }
-    let isCutoff = cutoffs.contains { text.string(before.suffix(9)).hasSuffix($0) }
-    return isCutoff || isTold || text.contains(anyOf: done, in: behind.prefix(150))
+    if place.isRow { return text.contains(anyOf: Self.results, in: place.range) }
+    if Self.doneBefore.contains(where: last.hasSuffix)
+      || Self.cutoffs.contains(where: last.hasSuffix)
+      || text.contains(anyOf: Self.done, in: behind.prefix(150))
+    {
+      return true
+    }
+    let isPeriod =
+      Self.joints.contains(where: last.hasSuffix) || Self.joints.contains(where: next.hasPrefix)
+    return isReport && (date.day != nil || date.year == nil) && !isPeriod
+      && text.contains(anyOf: Self.events, in: behind.prefix(90))
   }
 }
 

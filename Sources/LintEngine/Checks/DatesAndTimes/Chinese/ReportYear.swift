@@ -11,26 +11,35 @@ enum ReportYear {
 
   private static let closedReports = ShippedWords.Zh.Dates.closedReports.words
   private static let openReports = ShippedWords.Zh.Dates.openReports.words
+  private static let partsOfYear = ShippedWords.Zh.Dates.partsOfYear.words
   private static let promises = ShippedWords.Zh.Dates.promises.words
   /// How much of a sentence is looked at for such words, in bytes.
   private static let promiseReach = 60
 
   static func findings(in document: Document) -> [DateFinding] {
     guard let year = titleYear(of: document) else { return [] }
+    let isWhole = !document.blocks.contains {
+      $0.role == .title && document.text.contains(anyOf: partsOfYear, in: $0.range)
+    }
     return lead(of: document, year) + subject(of: document, year) + headings(of: document, year)
-      + plans(of: document, year)
-      + signOff(of: document, year)
+      + plans(of: document, year) + (isWhole ? signOff(of: document, year) : [])
   }
 
-  /// The first paragraph opens with the year that it is about: 2023年，….
+  /// The first paragraph opens with the year that it is about: 2023年，…; below a heading it says so.
   private static func lead(of document: Document, _ year: Int) -> [DateFinding] {
-    guard let first = document.blocks.first(where: { $0.role == .paragraph }),
-      first.range.lowerBound < document.headings.first?.extent.lowerBound ?? Int.max,
+    let text = document.text
+    guard
+      let first = document.blocks.first(where: {
+        $0.role == .paragraph && !["：", ":"].contains(text.bytes.lastScalar(in: $0.range))
+      }),
+      first.range.lowerBound < document.headings.first?.extent.lowerBound ?? Int.max
+        || text.contains(anyOf: reportOpenings + wholeYears, in: first.range),
       let (date, written) = opening(of: first.range, in: document), written != year
     else { return [] }
     return [make(.year, date.range, expected: "\(year)年", document)]
   }
 
+  private static let wholeYears = ShippedWords.Zh.Dates.wholeYears.words
   private static let subjects = ShippedWords.Zh.Dates.reportSubjects.words
   private static let reportOpenings = ShippedWords.Zh.Dates.reportOpenings.words
   private static let dataPeriods = ShippedWords.Zh.Dates.dataPeriods.words

@@ -18,15 +18,32 @@ enum SignOffBody {
     else { return [] }
     let signed = document.text.string(body).filter { !$0.isWhitespace }
     let expected = document.text.string(named)
+    if kind(of: expected) == nil, let (own, _) = SisterBodies(document).ownName(),
+      isSlip(signed, of: document.text.string(own))
+    {
+      return [make(body, own, document)]
+    }
     // 公司 says of no company which.
     guard !offices.contains(expected), let kind = kind(of: expected), kind == self.kind(of: signed),
       !isShort(expected, for: signed), !isShort(signed, for: expected)
     else { return [] }
-    return [
-      DatesCheck.make(
-        .signOffBody, body, document, expected: LocalizedText(expected), operands: [expected],
-        related: [RelatedPlace(.counterpart, at: named)])
-    ]
+    return [make(body, named, document)]
+  }
+
+  private static func make(
+    _ body: TextRange, _ named: TextRange, _ document: Document
+  ) -> DateFinding {
+    let expected = document.text.string(named)
+    return DatesCheck.make(
+      .signOffBody, body, document, expected: LocalizedText(expected), operands: [expected],
+      related: [RelatedPlace(.counterpart, at: named)])
+  }
+
+  /// Whether two names of one length have their kind and half of their characters in common.
+  private static func isSlip(_ name: String, of own: String) -> Bool {
+    let alike = zip(name, own).count { $0 == $1 }
+    return name.count == own.count && name.suffix(2) == own.suffix(2)
+      && name.count / 2..<name.count ~= alike
   }
 
   /// What a title opens with before its year or 关于.

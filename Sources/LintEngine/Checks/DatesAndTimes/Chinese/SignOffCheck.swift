@@ -24,10 +24,11 @@ enum SignOffCheck {
       } else {
         found.append(DatesCheck.make(.signOffMissing, line.lowerBound..<line.lowerBound, document))
       }
-      for block in document.blocks
-      where block.role == .trailing && block.range.lowerBound > line.lowerBound
-        && !isClosingNote(document.text.string(block.range))
-      {
+      // What an attachment holds stands behind its caption.
+      let behind = document.blocks.drop { $0.range.lowerBound <= line.lowerBound }
+        .prefix { $0.role != .attachment }
+      for block in behind
+      where block.role == .trailing && !isClosingNote(document.text.string(block.range)) {
         found.append(DatesCheck.make(.textAfterSignOff, block.range, document))
       }
     } else if let body = signOff.body, !titleHasDate(document) {
@@ -53,7 +54,7 @@ enum SignOffCheck {
     }
     guard let year = date.year, let month = date.month, let day = date.day else { return found }
     let plain = "\(year)年\(month)月\(day)日"
-    if date.isPadded {
+    if date.isPadded, date.form == .chinese {
       found.append(
         DatesCheck.make(
           .padded, date.range, document, expected: LocalizedText(plain),

@@ -14,7 +14,7 @@ enum YearlessWeekdays {
       let days = years.map { CalendarDay(year: $0, month: month, day: day) }.filter(\.isPossible)
       guard !days.isEmpty, days.allSatisfy({ $0.weekday != weekday }) else { return nil }
       let block = document.block(at: date.range.lowerBound).map { document.blocks[$0].range }
-      let year = ImpliedYear.year(of: date, in: block ?? date.range, document) ?? latest
+      let year = ImpliedYear.year(of: date, in: block ?? date.range, document)?.year ?? latest
       let meant = CalendarDay(year: year, month: month, day: day)
       return meant.isPossible
         ? DatesCheck.weekday(of: date, is: meant.weekday, in: document) : nil

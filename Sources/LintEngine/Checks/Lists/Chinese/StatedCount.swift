@@ -12,6 +12,7 @@ struct StatedCount {
   private static let closedMeasures = ShippedWords.Zh.Lists.closedMeasures.set
   private static let modifiers = ShippedWords.Zh.Lists.countModifiers.words
   private static let nouns = ShippedWords.Zh.Lists.countNouns.set
+  private static let counted = ShippedWords.Zh.Lists.countedVerbs.words
   private static let tails = ShippedWords.Zh.Lists.countTails.words
   private static let openCounts = ShippedWords.Zh.Lists.openCounts.words
 
@@ -48,7 +49,10 @@ struct StatedCount {
     if let tail = Self.tails.first(where: { rest.hasSuffix($0) }) {
       rest = rest.dropLast(tail.count)
     }
-    guard rest.isEmpty && found.isClosed || Self.nouns.contains(String(rest)),
+    let isTold = Self.counted.contains { verb in
+      Self.nouns.contains { Self.words(text[..<found.start]).hasSuffix($0 + verb) }
+    }
+    guard rest.isEmpty && (found.isClosed || isTold) || Self.nouns.contains(String(rest)),
       !Self.openCounts.contains(where: words.contains)
     else {
       return nil

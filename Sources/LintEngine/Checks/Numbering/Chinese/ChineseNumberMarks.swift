@@ -30,7 +30,7 @@ enum ChineseNumberMarks {
       switch form {
       case .chinese: written.hasSuffix("、") ? nil : form.written(number, like: "")
       case .arabic:
-        written.hasSuffix(".") || written.unicodeScalars.count == 1
+        written.hasSuffix(".") || written.hasSuffix("．") || written.unicodeScalars.count == 1
           ? nil : form.written(number, like: "")
       case .chineseBracketed, .arabicBracketed:
         written.last.map { "、.．，,：:".contains($0) } == true ? String(written.dropLast()) : nil

@@ -31,6 +31,7 @@ struct ContentsEntries {
   func findings() -> [ReferenceFinding] {
     let titles = headings + numberedLines()
     guard !entries.isEmpty, !titles.isEmpty else { return [] }
+    if let found = inOrder(titles) { return found }
     let known = Set(titles.map(\.words))
     let listed = Set(entries.map(\.words))
     var meant: Set<Int> = []
@@ -58,17 +59,41 @@ struct ContentsEntries {
     return found
   }
 
+  /// Entries that are as many as the titles of their kind, most of them in their place, are compared
+  /// one by one; nil where they are not.
+  private func inOrder(_ titles: [Line]) -> [ReferenceFinding]? {
+    guard let first = entries.first, entries.count > 2 else { return nil }
+    // A list in markup has the numbers, and its items have none of their own.
+    let isBare = entries.allSatisfy(\.marker.isEmpty)
+    let kind = titles.filter {
+      isBare ? $0.form == headings.first?.form : isAlike($0, first)
+    }.sorted { $0.range.isBefore($1.range) }
+    guard kind.count == entries.count else { return nil }
+    let pairs = zip(entries, kind).filter {
+      !isBare && $0.marker != $1.marker || $0.words != $1.words
+    }
+    guard pairs.count * 2 < entries.count + 2, pairs.count < entries.count - 1 else { return nil }
+    return pairs.map {
+      ReferenceFinding(.contents, $0.range, expected: $1.range, in: document)
+    }
+  }
+
   /// Whether a title is numbered as an entry is: the text has such headings.
   private func isAlike(_ title: Line, _ entry: Line) -> Bool {
     title.form == entry.form && title.marker.isEmpty == entry.marker.isEmpty
   }
 
-  /// Short lines that open with digits: they are no headings where nothing marks them.
+  /// Short lines that open with digits, or with 壹 and 、: they are no headings where nothing marks them.
   private func numberedLines() -> [Line] {
     document.blocks.filter { block in
-      block.role == .paragraph && block.container != .cell && block.range.count <= 160
-        && document.text.scalar(at: block.range.lowerBound).scalar.digit != nil
+      let first = document.text.scalar(at: block.range.lowerBound).scalar
+      return block.role == .paragraph && block.container != .cell && block.range.count <= 160
+        && (first.digit != nil || Self.isCapital(first))
     }.map { Self.line($0.range, document) }
+  }
+
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    "壹贰叁肆伍陆柒捌玖拾".unicodeScalars.contains(scalar)
   }
 
   // MARK: - Reading
@@ -82,7 +107,9 @@ struct ContentsEntries {
     var marker = number.map { document.text.string($0.marker) } ?? ""
     var rest = text.dropFirst(marker.unicodeScalars.count)
     if number == nil {
-      let digits = text.prefix { $0.digit != nil || $0 == "." || $0 == "．" }
+      let digits = text.prefix {
+        $0.digit != nil || ".．、".unicodeScalars.contains($0) || Self.isCapital($0)
+      }
       (marker, rest) = (String(digits), text.dropFirst(digits.count))
     }
     return Line(

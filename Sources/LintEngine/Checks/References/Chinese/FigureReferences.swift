@@ -119,7 +119,13 @@ struct FigureReferences {
       let place =
         isTwice
         ? caption.range : mentions.first { $0.label == caption.label }?.range ?? caption.range
-      let expected = caption.label.series + skipped.path.map(String.init).joined(separator: "-")
+      let isChinese = !document.text.string(caption.range).unicodeScalars.contains {
+        $0.digit != nil
+      }
+      let expected =
+        caption.label.series
+        + skipped.path.map { isChinese ? ChineseNumerals.text($0) : "\($0)" }.joined(
+          separator: "-")
       return NumberingFinding(
         isTwice ? .captionDuplicate : .captionGap, .arabic, place,
         number: document.text.string(caption.range), expected: expected, missing: expected,
@@ -158,9 +164,14 @@ struct FigureReferences {
     return found
   }
 
-  /// 1, 2-1, 3.2, with a blank before it or none.
+  /// 1, 2-1, 3.2, with a blank before it or none; 一 where no other word goes on with it.
   private static func path(in line: ScalarLine, at index: Int) -> (path: [Int], end: Int)? {
     let start = line.isBlank(index) ? index + 1 : index
+    if line[start].chineseDigit() != nil || line[start] == "十",
+      let (number, end) = line.numeral(at: start)
+    {
+      return !line.isHan(end) || "所中可".unicodeScalars.contains(line[end]) ? ([number], end) : nil
+    }
     guard let (first, end) = line.digits(at: start), first > 0 else { return nil }
     guard "-－—–.．".unicodeScalars.contains(line[end]), let (second, last) = line.digits(at: end + 1)
     else { return ([first], end) }

@@ -1,0 +1,102 @@
+import DocumentModel
+import RuleModel
+
+/// A body of the kind of the report's own that speaks in its place: 东风街道 in a report of 红旗街道.
+struct SisterBodies {
+  private static let kinds = ShippedWords.Zh.Structure.sisterKinds.words
+  private static let inner = ShippedWords.Zh.Structure.innerBodies.words
+  private static let verbs = ShippedWords.Zh.Structure.bodyVerbs.words
+  private static let companies = ShippedWords.Zh.Structure.companyKinds.words
+  private static let companyVerbs = ShippedWords.Zh.Structure.companyVerbs.words
+  private static let contacts = ShippedWords.Zh.Structure.contactWords.words
+  private static let others = ShippedWords.Zh.Structure.otherBodyWords.words
+  private static let notNames = ShippedWords.Zh.Structure.neverInNames.set
+  private static let goesOn = ShippedWords.Zh.Structure.behindPlaces.set
+  private static let longestName = 8
+
+  private let document: Document
+
+  init(_ document: Document) { self.document = document }
+
+  /// - Complexity: O(*n*) in the size of the text.
+  func findings() -> [ReferenceFinding] {
+    guard document.reading == .wholeFile, let (own, kind) = ownName(), isSigned(by: own) else {
+      return []
+    }
+    let name = document.text.string(own)
+    let told = document.blocks.filter { $0.container != .quotation }.flatMap { block in
+      names(of: kind, in: ScalarLine(block.range, in: document)).map { (range: $0, block: block) }
+    }
+    let others = told.filter { document.text.string($0.range) != name }
+    // Where several are told of, the report is about them.
+    guard told.count - others.count > 1,
+      Set(others.map { document.text.string($0.range) }).count == 1
+    else { return [] }
+    return others.filter { speaks($0.range, in: $0.block, kind: kind, own: name) }.map {
+      ReferenceFinding(.otherBody, $0.range, expected: own, in: document)
+    }
+  }
+
+  /// The body that the title opens with, without the places that it lies in.
+  func ownName() -> (TextRange, kind: String)? {
+    guard let title = document.blocks.first(where: { $0.role == .title })?.range else { return nil }
+    let line = ScalarLine(title, in: document)
+    for index in line.scalars.indices where index > 1 {
+      guard
+        let kind = Self.kinds.filter({ line.starts(with: $0, at: index) }).max(by: {
+          $0.count < $1.count
+        })
+      else { continue }
+      let end = index + kind.unicodeScalars.count
+      let start =
+        (0..<index - 1).last {
+          "省市县区".unicodeScalars.contains(line[$0]) && line[$0 + 1] != "级"
+        }.map { $0 + 1 } ?? 0
+      guard line.scalars[start..<index].allSatisfy(Self.isOfName), index - start > 1 else {
+        return nil
+      }
+      let own = line.range(start..<end)
+      let rest = own.upperBound..<title.upperBound
+      guard !document.text.contains(anyOf: Self.inner, in: rest) else { return nil }
+      return (own, kind)
+    }
+    return nil
+  }
+
+  private func isSigned(by own: TextRange) -> Bool {
+    document.signOff?.body.map {
+      document.text.contains(anyOf: [document.text.string(own)], in: $0)
+    } ?? true
+  }
+
+  /// The names that clauses open with, or that stand where readers are sent to.
+  private func names(of kind: String, in line: ScalarLine) -> [TextRange] {
+    line.scalars.indices.compactMap { start in
+      let isOpening = start == 0 || "。；：，、！？\n".unicodeScalars.contains(line[start - 1])
+      guard isOpening || Self.contacts.contains(where: { line.ends(with: $0, before: start) }),
+        let index = (start + 2..<start + Self.longestName + 1).first(where: {
+          line.starts(with: kind, at: $0)
+        }), kind.unicodeScalars.count > 1 || !Self.goesOn.contains(String(line[index + 1])),
+        line.scalars[start..<index].allSatisfy(Self.isOfName)
+      else { return nil }
+      return line.range(start..<index + kind.unicodeScalars.count)
+    }
+  }
+
+  /// Whether another name is the subject of a sentence that only the report's own body would say.
+  private func speaks(_ name: TextRange, in block: Block, kind: String, own: String) -> Bool {
+    guard block.role == .paragraph, block.container != .cell,
+      let sentence = block.sentences.first(where: { $0.holds(name) }),
+      !document.text.contains(anyOf: Self.others + [own], in: sentence)
+    else { return false }
+    let before = document.text.string(sentence.lowerBound..<name.lowerBound)
+    if Self.contacts.contains(where: before.hasSuffix) { return true }
+    let verbs = Self.companies.contains(kind) ? Self.companyVerbs : Self.verbs
+    let behind = name.upperBound..<min(sentence.upperBound, name.upperBound + 36)
+    return before.isEmpty && document.text.contains(anyOf: verbs, in: behind)
+  }
+
+  private static func isOfName(_ scalar: Unicode.Scalar) -> Bool {
+    0x4E00...0x9FFF ~= scalar.value && !notNames.contains(String(scalar))
+  }
+}
