@@ -21,18 +21,22 @@ extension ShippedWords {
       package static var weekdayFillers: WordList { WordList("the\nof\non\nmorning\nafternoon\nevening\nnight\nnoon\nmidday") }
       package static var weekdayVerbs: WordList { WordList("was\nis\nfell\nfalls") }
       package static var beforeWeekdays: WordList { WordList("every\neach\nby\nuntil\nnext\nfrom\nsince\ntill") }
-      package static var reportDateLabels: WordList { WordList("date\nreport date\ndate of report\ndate of this report\npublished\ndate published\npublication date\nissued\ndate issued\nissue date\ndate of issue\nprepared\ndate prepared\nsigned\nreport signed\ndate signed\ndated\nlast updated\nupdated\nreport dated\nreport prepared\nwritten\nreport written\nsubmitted\ndate submitted\ncompleted\nreport completed\napproved\nversion date") }
+      package static var reportDateLabels: WordList { WordList("date\nreport date\ndate of report\ndate of this report\npublished\ndate published\npublication date\nissued\ndate issued\nissue date\ndate of issue\nprepared\ndate prepared\nsigned\nreport signed\ndate signed\ndated\nlast updated\nupdated\nreport dated\nreport prepared\nwritten\nreport written\nsubmitted\ndate submitted\ncompleted\nreport completed\napproved\nversion date\nversion\nrevision\nedition\nissue") }
       package static var eventTitles: WordList { WordList("incident\npostmortem\npost-mortem\npost mortem\noutage\nrca\nroot cause\nminutes\nmeeting\nsequence of events\naccident\nlog\nretrospective\nsurvey\ninspection\nvisit") }
       package static var doneLabels: WordList { WordList("inspection carried out\ncarried out\ninspected\ninspection date\ndate of inspection\nsurvey date\ndate of survey\nvisit date\ndate of visit\nsite visit\nvisited\naudit date\ndate of audit\naudited\nfieldwork completed\ntested\ntest date\ndate of test\ndate of meeting\nmeeting date\nheld\nincident date\ndate of incident\nexamined\nmeasured\nsampled\ninterviewed") }
-      package static var toCome: WordList { WordList("will\nshall\nwould\nshould\nmay\nmight\ncould\nplan\nplans\nplanned\nplanning\nschedule\nscheduled\ndue\nexpect\nexpects\nexpected\ndeadline\nexpires\nexpiring\nexpiry\nvalid\nnext\nforecast\nforecasts\nproposed\npropose\nproposes\ntarget\ntargets\ntargeted\nintend\nintends\nintended\nestimated\nestimate\nupcoming\nfuture\nahead\nbudgeted\npostponed\ndeferred\nextended\nbooked\nset\neffective\nreserved\nrenewed\nif\nunless\nuntil\ntill\nfollow\nfollows\nprojected\nanticipated\nadvised\nrecommend\nrecommended") }
+      package static var toCome: WordList { WordList("will\nshall\nwould\nshould\nmay\nmight\ncould\nplan\nplans\nplanned\nplanning\nschedule\nscheduled\ndue\nexpect\nexpects\nexpected\ndeadline\nexpires\nexpiring\nexpiry\nvalid\nnext\nforecast\nforecasts\nproposed\npropose\nproposes\ngoes\ngo\ntakes\nbegins\nstarts\ncomes\nfollows\ntarget\ntargets\ntargeted\nintend\nintends\nintended\nestimated\nestimate\nupcoming\nfuture\nahead\nbudgeted\npostponed\ndeferred\nextended\nbooked\nset\neffective\nreserved\nrenewed\nif\nunless\nuntil\ntill\nfollow\nfollows\nprojected\nanticipated\nadvised\nrecommend\nrecommended") }
       package static var beforeLimits: WordList { WordList("by\nuntil\ntill\nbefore\nto\nthrough\nend\nlate\nearly\nfrom") }
       package static var doneVerbs: WordList { WordList("was\nwere\nhad\ndid\nwent\ncame\ntook\nheld\nmet\nbegan\nmade\nsent\ngave\ngot\nleft\nrose\nfell\nbuilt\nbought\nsold\nfound\nwon\nlost\npaid\nran\nsaw\nspent\nwrote\nset\nended") }
-      package static var yearReports: WordList { WordList("annual\nyearly\nyear ended\nyear ending\nyear to\nquarterly\nquarter\nmonthly\nhalf-year\nhalf year\nbiannual\nreport for\nreview of the year\naccounts\nfinancial statements\nfinancial year\nsurvey\nfiscal year\nreview\nreport of\nreport on\nreport 19\nreport 20\nq1\nq2\nq3\nq4") }
-      package static var reportSubjects: WordList { WordList("reporting period\nperiod covered\nperiod under review\nperiod of this report\nreport covers\nthis report is for\nannual report for\nyear ended\nyear ending\nfinancial year\nfiscal year\nyear under review\nreview covers\nperiod from\nperiod:\nmade between") }
+      package static var yearReports: WordList { WordList("annual\nyearly\nyear ended\nyear ending\nyear to\nquarterly\nquarter\nmonthly\nhalf-year\nhalf year\nbiannual\nreport for\nreview of the year\naccounts\nfinancial statements\nfinancial year\nsurvey\nfiscal year\nreview\nstatement of\nmonitoring of\nreport of\nreport on\nreport 19\nreport 20\nq1\nq2\nq3\nq4") }
+      package static var reportSubjects: WordList { WordList("reporting period\nperiod covered\nperiod under review\nperiod of this report\nreport covers\nthis report is for\nannual report for\nyear ended\nyear ending\nfinancial year\nfiscal year\nyear under review\nreview of the year\ncovers calendar year\nreview covers\nperiod from\nperiod:\nmade between") }
       package static var reviewTitles: WordList { WordList("highlights\nresults\nperformance\nachievements\nsummary\nreview\noverview\nfigures\nactivities\nheadline\nheadlines\naccounts\nfinances\nkey\nprogress\nstatistics\noutcomes\nyear\nglance") }
       package static var planTitles: WordList { WordList("plans\nplan\noutlook\nahead\npriorities\nobjectives\ngoals\nnext\nfuture\nforecast\nlooking") }
       package static var comparisonWords: WordList { WordList("compared\ncomparison\nversus\nvs\nsince\nprevious\nlast\nfollow-up\nfollowup\nhistory\nhistorical\ntrend\ntrends\nchange\nchanges\nfrom\nprior\nupdate\nearlier\npast") }
       package static var yearOpenings: WordList { WordList("in \nduring \nthroughout \nover \nthe year \nin the year ") }
+      package static var titleLabels: WordList { WordList("subject:\nre:\ntitle:\nreport title:") }
+      package static var yearNames: WordList { WordList("in the calendar year \nin calendar year \nin the financial year \nin the reporting year \nin the year under review, \nduring the calendar year \nduring the financial year \nduring the reporting year ") }
+      package static var signedVerbs: WordList { WordList("signed\napproved\nissued\npublished\nprepared\nsubmitted\nadopted\nfinalised\nfinalized") }
+      package static var signedBy: WordList { WordList("by") }
     }
     package enum Documents: DocumentsLists {
       package static var totals: WordList { WordList("total\ntotals\nsum\noverall\nall\naltogether") }
@@ -155,9 +159,9 @@ extension ShippedWords {
       package static var lastedWords: WordList { WordList("it\nthe\nthis\nincident\noutage\nevent\ndisruption\nlasted\nabout\nfor\nin\nall\ntotal\na\nof\nalmost\nnearly\nover\njust\nunder") }
       package static var downStates: WordList { WordList("down\nunavailable\noffline\nunreachable") }
       package static var labelNoise: WordList { WordList("service\nservices\nat\non\ntime\ndate\nand\nutc\ngmt\nthe\nof\nincident\noutage\nimpact\nevent\ntotal\nat\nfirst\ninitial") }
-      package static var startLabels: WordList { WordList("start\nstarted\nstarts\nbegan\nbegin\nbeginning\nonset") }
+      package static var startLabels: WordList { WordList("opened\nstart\nstarted\nstarts\nbegan\nbegin\nbeginning\nonset\noccurred\nhappened") }
       package static var endLabels: WordList { WordList("end\nended\nends\nfinish\nfinished") }
-      package static var repairLabels: WordList { WordList("resolved\nrecovered\nrestored\nresolution\nrecovery") }
+      package static var repairLabels: WordList { WordList("resolved\nrecovered\nrestored\nresolution\nrecovery\nreopened") }
       package static var mitigationLabels: WordList { WordList("mitigated\nmitigation\ncontained") }
       package static var detectionLabels: WordList { WordList("detected\ndetection") }
       package static var detectedEndLabels: WordList { WordList("end\nended") }
@@ -169,19 +173,25 @@ extension ShippedWords {
       package static var elapsedOther: WordList { WordList("s\nsec\nseconds\nd\nday\ndays") }
       package static var countedDays: WordList { WordList("day") }
       package static var laterDays: WordList { WordList("next day\nthe next day\nfollowing day\nthe following day\nday after\nthe day after\nnext morning\nthe next morning") }
-      package static var responseLabels: WordList { WordList("acknowledged\nacknowledgement\ndeclared\nescalated") }
-      package static var fixLabels: WordList { WordList("repaired\nfixed\nmended") }
+      package static var responseLabels: WordList { WordList("acknowledged\nacknowledgement\ndeclared\nescalated\nnotified\ninformed\ndispatched") }
+      package static var fixLabels: WordList { WordList("repaired\nfixed\nmended\nreplaced\ndeployed\npatched") }
       package static var timeToDetect: WordList { WordList("detect\ndetection\ndiscover\ndiscovery\nnotice\nttd\nmttd") }
       package static var timeToRespond: WordList { WordList("respond\nresponse\nacknowledge\nacknowledgement\ntta\nmtta") }
       package static var timeToRepair: WordList { WordList("repair\nfix\nmitigate\nmitigation\ncontain\ncontainment\nttm\nmttm") }
       package static var timeToRecover: WordList { WordList("recover\nrecovery\nresolve\nresolution\nrestore\nrestoration\nttr\nmttr") }
-      package static var detectionWords: WordList { WordList("noticed\ndetected\nalerted\nalert\nalarm\npaged\npage\npager\ndiscovered\nreported\nspotted") }
-      package static var recoveryWords: WordList { WordList("back\nrecovered\nrestored\nresolved\nfixed\nmended\nrepaired\nnormal\nended\nover\nclosed") }
-      package static var reportLabels: WordList { WordList("reported\nnoticed\ndiscovered\nraised\nalerted\nspotted") }
+      package static var detectionWords: WordList { WordList("reports\nreport\nreported\nnotices\nsees\nseen\nfires\ndetects\ncomplains\ncomplaint\nnoticed\ndetected\nalerted\nalert\nalarm\npaged\npage\npager\ndiscovered\nspotted") }
+      package static var recoveryWords: WordList { WordList("healthy\nworking\nstable\nrunning\nreopened\ncloses\nends\nback\nrecovered\nrestored\nresolved\nfixed\nmended\nrepaired\nnormal\nended\nover\nclosed") }
+      package static var reportLabels: WordList { WordList("received\nreported\nreport\nnoticed\ndiscovered\nraised\nalerted\nspotted\nseen") }
       package static var closingLabels: WordList { WordList("closed") }
       package static var tookWords: WordList { WordList("took\nlasted\nneeded") }
       package static var timeColumns: WordList { WordList("date\ntime\nwhen\nday") }
       package static var eventColumns: WordList { WordList("event\nevents\nmilestone\nmilestones\naction\nactions\nwhat happened\nstep\nstage\ndescription\nactivity\nentry\nwhat") }
+      package static var lengthBehind: WordList { WordList("after\non the same day after\nthe same day after\nthat day after\nthat is after\ni e after\nonly after\nbut only after") }
+      package static var lengthLater: WordList { WordList("later") }
+      package static var beforeLater: WordList { WordList("that is\ni e\nonly\njust\nsome\nabout\nor") }
+      package static var toldStarts: WordList { WordList("offline\ndown\nbegan\nstarted\nfailed\nstopped\ndark") }
+      package static var beforeFirstDay: WordList { WordList("from\nsince") }
+      package static var timeToTails: WordList { WordList("counted\nmeasured\nfrom\nsince\nafter") }
     }
     package enum Labels {
       package static var labels: WordList { WordList("section\nsections\nchapter\nchapters\npart\nparts\narticle\narticles\nclause\nclauses\nappendix\nannex\nannexes\nexhibit\nfigure\nfigures\nfig\nfigs\ntable\ntables\nchart\ncharts\nbox\npage\npages\np\npp\nline\nlines\nrow\nrows\ncolumn\ncolumns\ncell\nfootnote\nfootnotes\nnote\nnotes\nparagraph\nparagraphs\npara\nversion\nversions\nv\nver\nrelease\nbuild\nrevision\nrev\nport\nports\nerror\nerrors\ncode\ncodes\nstatus\nexit\nhttp\nhttps\nissue\nticket\ntickets\nbug\npr\nmr\ncase\nno\nnos\nnumber\nnumbers\nitem\nitems\nstep\nsteps\nphase\nphases\nstage\nstages\ntier\nlevel\nlevels\npriority\nseverity\nsev\ns\ngrade\nclass\ntype\ngroup\noption\nscenario\nquestion\nq\nrequest\nid\nroom\nfloor\nbuilding\nunit\nblock\ndistrict\nzone\nroute\nhighway\nflight\ngate\nchannel\napartment\nsuite\nrfc\niso\ncve\nkep\nsig\nwg\npep\njira\nsprint\niteration\nmilestone\nday\nweek\nmonth\nyear\nquarter\nhalf\nperiod\nround\nseason\nepisode\nvolume\nvol\ntrack\nlane\nslide\ngoal\nobjective\nprinciple\nrule\nrequirement\ntest\nnode\nshard\nhost\nserver\nfinding\nrecommendation\nobservation\naction\nlot\nbatch\ncohort\ngeneration\ngen\nmark\nmodel\npython\njava\nwindows\nkubernetes\nedition\nact\nresolution\ndirective\nregulation\norder\nprotocol\nschedule") }
@@ -243,6 +253,8 @@ extension ShippedWords {
       package static var longUnits: WordList { WordList("week\t700\nmonth\t3044\nyear\t36525\ndecade\t365250") }
       package static var appositions: WordList { WordList("down for\nout for\nclosed for\nshut for\noffline for\nunavailable for\noff for\nlasted\nlasting\nit took\nwhich took\na total of\nperiod of\nover these\nthese\nin all") }
       package static var thesePeriods: WordList { WordList("over these \nduring these \nin these \nover those \nthese \nin all these ") }
+      package static var beforePlainTimes: WordList { WordList(" at \n by \n from \n until \n till ") }
+      package static var behindPlainTimes: WordList { WordList("and\nor\nhours\nhrs\nhour\nlocal\nutc\nz\nwith\nwhen\nthe\nto\nby\non\nin\nafter\nbefore\na\nan\nbut\nfor\nhe\nshe\nwe\nthey\nit") }
     }
     package enum References {
       package static var sectionWords: WordList { WordList("sections\nsection\nsect.\nsec.\nchapters\nchapter\n§§\n§") }
@@ -251,7 +263,7 @@ extension ShippedWords {
       package static var ourSections: WordList { WordList(" of this\n of the report\n of our") }
       package static var theirSections: WordList { WordList(" of \n in \n from \n’s\n's") }
       package static var pointers: WordList { WordList("see\ncf.\nin\nalso\nrefer\nand") }
-      package static var labels: WordList { WordList("tables\ttable\ntable\ttable\nfigures\tfigure\nfigure\tfigure\nfigs.\tfigure\nfig.\tfigure\nfigs\tfigure\nfig\tfigure\nappendices\tappendix\nappendix\tappendix\nannexes\tannex\nannex\tannex\nexhibits\texhibit\nexhibit\texhibit\ncharts\tchart\nchart\tchart") }
+      package static var labels: WordList { WordList("tables\ttable\ntable\ttable\nfigures\tfigure\nfigure\tfigure\nfigs.\tfigure\nfig.\tfigure\nfigs\tfigure\nfig\tfigure\nmaps\tmap\nmap\tmap\nplates\tplate\nplate\tplate\nphotographs\tphotograph\nphotograph\tphotograph\nphotos\tphotograph\nphoto\tphotograph\ndiagrams\tdiagram\ndiagram\tdiagram\nappendices\tappendix\nappendix\tappendix\nannexes\tannex\nannex\tannex\nexhibits\texhibit\nexhibit\texhibit\ncharts\tchart\nchart\tchart") }
       package static var labelJoints: WordList { WordList(", and \n and \n or \n to \n & \n, \n–\n-") }
       package static var ourLabels: WordList { WordList("this\nour\nthe present\nthe report") }
       package static var theirLabels: WordList { WordList(" of \n in \n from \n on page ") }
@@ -267,12 +279,15 @@ extension ShippedWords {
       package static var labelSpans: WordList { WordList("to\nthrough\n–\n-\n—") }
       package static var labelPlaces: WordList { WordList("below\nabove\nfollowing\nnext\nopposite\noverleaf\npreceding\nthis\nthese\naccompanying\non the right\non the left") }
       package static var ordinals: WordList { WordList("first\t1\nfirstly\t1\nsecond\t2\nsecondly\t2\nthird\t3\nthirdly\t3\nfourth\t4\nfourthly\t4\nfifth\t5\nfifthly\t5\nsixth\t6\nsixthly\t6\nseventh\t7\nseventhly\t7") }
-      package static var plainCodes: WordList { WordList("A\nB\nC\nD\nE\nF\nG\nH\nI\nJ\nK\nL\nM\nN\nO\nP\nR\nS\nT\nU\nW\nX\nAI\nRA\nREC\nOBS\nNC\nFI\nMA") }
+      package static var plainCodes: WordList { WordList("A\nB\nC\nD\nE\nF\nG\nH\nI\nJ\nK\nL\nM\nN\nO\nP\nR\nS\nT\nU\nV\nW\nX\nAI\nRA\nREC\nOBS\nNC\nFI\nMA") }
       package static var otherReports: WordList { WordList("report\nreview\nstudy\npaper\nedition\nsurvey\nthesis\narticle\nassessment") }
-      package static var bodyKinds: WordList { WordList("union\ntrust\ncouncil\nlibrary\nschool\ncollege\nuniversity\nhospital\nclinic\nsociety\nclub\nassociation\nfoundation\nmuseum\nbrewery\ndistillery\nairport\nauthority\nplaygroup\nnursery\ncharity\ncompany\nlimited\nltd\ncooperative\nco-operative\ncommittee\ninstitute\nacademy\nchurch\nparish\nbank\nhotel\nfarm\nward\ndistrict\nborough\ncounty\noffice\nagency\npartnership\ngroup\nfederation\nfund\ntheatre\norchestra\nchoir") }
+      package static var bodyKinds: WordList { WordList("union\ntrust\ncouncil\nlibrary\nschool\ncollege\nuniversity\nhospital\nclinic\nsociety\nclub\nassociation\nfoundation\nmuseum\nbrewery\ndistillery\nairport\nauthority\nplaygroup\nnursery\ncharity\ncompany\nlimited\nltd\ncooperative\nco-operative\ncommittee\ninstitute\nacademy\nchurch\nparish\nbank\nhotel\nfarm\nward\nplc\nsanctuary\nshelter\npower\nwater\nenergy\ntransport\nhomes\ncommissioners\nform\nboard\ndistrict\nborough\ncounty\noffice\nagency\npartnership\ngroup\nfederation\nfund\ntheatre\norchestra\nchoir") }
       package static var bodyVerbs: WordList { WordList("thanks\nthank\nemploys\nemploy\nserves\nshould\nwishes\naims\nproposes\nacknowledges\nis grateful\nis committed\nhas failed to\nis a registered\nwould like to\npublishes this\nremains committed\nlooks forward") }
+      package static var bodySpeakers: WordList { WordList("the board of \nthe trustees of \nthe governors of \nthe directors of \nthe council of \nthe management of \nstaff at \nstaff of \nmembers of \nthe board of the \nthe trustees of the \nthe governors of the \nthe directors of the \nthe management of the ") }
+      package static var speakerVerbs: WordList { WordList("meets\nmeet\nmet\nconfirms\nconfirm\nsay\nsays\napproves\napprove\ncertifies\ncertify\ndeclare\ndeclares\nreport\nreports\nthanks\nthank\nwishes\nwish\nbelieves\nbelieve\naccepts\naccept\nrecommends\nrecommend\nis satisfied\nare satisfied\nis pleased\nare pleased\npresents\npresent\nhas considered\nhave considered") }
       package static var signingWords: WordList { WordList("on behalf of \non behalf of the \nfor and on behalf of \nsigned for \nsigned for the ") }
       package static var nameJoints: WordList { WordList("of\nthe\nand\nfor") }
+      package static var ordinalJoint: WordList { WordList("and") }
     }
     package enum Sentences {
       package static var neverLast: WordList { WordList("eg\nie\ncf\nvs\nviz\napprox\nincl\nresp") }
@@ -281,6 +296,7 @@ extension ShippedWords {
       package static var openers: WordList { WordList("the\na\nan\nin\non\nat\nit\nits\nthis\nthat\nthese\nthose\nwe\nhe\nshe\nthey\ni\nyou\nthere\ntheir\nour\nhis\nher\nhowever\nbut\nand\nso\nif\nwhen\nwhile\nas\nfor\nfrom\nto\nafter\nbefore\nduring\nsince\nby\nwith\nno\nnot\nall\nboth\neach\nsome\nmost\nmany\none\ntwo\nalthough\nbecause\nalso\nthen\ntoday") }
       package static var reportKinds: WordList { WordList("report\nreview\npostmortem\npost-mortem\naudit\nevaluation\nassessment\nstatement\nanalysis") }
       package static var unfinishedWords: WordList { WordList("and\nor\nthe\na\nan\nof\nto\nin\non\nat\nby\nfor\nfrom\nwith\nbetween\nwas\nwere\nis\nare\nthat\nwhich\nas\nthan\nits\ntheir\nour\nthis\nthese\nthose\ninto\nunder\nafter\nbefore\nduring\nsince\nuntil\nper") }
+      package static var wordsBeforeNumbers: WordList { WordList("table\ntables\nfigure\nfigures\nfig.\nfigs.\nfig\nsection\nsections\nchapter\nannex\nappendix\nno.\nnos.\npage") }
     }
     package enum Statements {
       package static var rise: WordList { WordList("rise\nrises\nrose\nrisen\nrising\nincrease\nincreases\nincreased\nincreasing\ngrow\ngrows\ngrew\ngrown\ngrowing\ngrowth\nclimbed\nclimbing\nclimb\ngain\ngained\nimproved\njumped\nsurged\nwidened\nadvanced\nadvance\nexpanded\ncrept up\ngone up\ngo up\nwent up\ngoing up\nticked up\nexcess\nin excess of\nlengthened\nedged up\nhigher by\nup by\nlonger by\nuplift\nimprovement\ngain of\noverspend\noverspent\novershot\novershoots\nmajority") }

@@ -24,13 +24,17 @@ struct SectionsEvaluator: RuleEvaluator {
       ? try context.sectionEvidence()
       : try SectionsCheck(context: context, sections: sections).evidence()
     if body.fault == .order { return order(sections, evidence, in: context) }
+    let isOfGenre = isOfGenre(sections, evidence)
     var found: [Finding] = []
     for (section, proof) in zip(sections, evidence) {
       switch (body.fault, proof) {
-      case (.missing, .absent) where !section.isOptional:
+      case (.missing, .absent) where !section.isOptional && (isOfGenre || !section.isUsual):
         found.append(missing(section, sections, evidence, in: context))
       case (.runIn, .lead(let range)), (.weak, .text(let range)):
-        guard !section.isOptional, !section.isAnywhere else { continue }
+        // A text without headings needs none for this.
+        guard !section.isOptional, !section.isAnywhere, !context.document.headings.isEmpty else {
+          continue
+        }
         found.append(Finding(range, captures: captures(section, heading: range, in: context)))
       case (.typo, .nearHeading(let index, let expected)):
         let heading = context.document.headings[index]
@@ -41,6 +45,16 @@ struct SectionsEvaluator: RuleEvaluator {
       }
     }
     return found
+  }
+
+  /// Whether a text is what its title calls it: one with hardly any of the contents that such reports
+  /// usually have is another kind of text.
+  private func isOfGenre(
+    _ sections: [SectionDefinition], _ evidence: [SectionsCheck.Evidence]
+  ) -> Bool {
+    let usual = zip(sections, evidence).filter { $0.0.isUsual }
+    let present = usual.count { if case .absent = $0.1 { false } else { true } }
+    return usual.count { !$0.0.isOptional } < 3 || present * 4 >= usual.count
   }
 
   private func captures(
@@ -172,4 +186,9 @@ struct SectionsEvaluator: RuleEvaluator {
       heading.marker.lowerBound..<heading.title.upperBound,
       captures: ["heading": context.captured(heading.title)])
   }
+}
+
+extension SectionDefinition {
+  /// Practice asks for it, not a provision.
+  fileprivate var isUsual: Bool { basis?.level == .practice }
 }

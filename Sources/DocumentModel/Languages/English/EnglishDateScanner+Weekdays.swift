@@ -39,9 +39,15 @@ extension EnglishDateScanner {
       return nil
     }
     // Monday to Friday, 23 February: which of them the date is, is not sure.
-    let isRange =
-      text.isWord(place - 1, in: Self.weekdayJoints) || isDash(place - 1)
-    return isRange ? nil : (found.number, place)
+    let isRange = text.isWord(place - 1, in: Self.weekdayJoints) || isDash(place - 1)
+    return isRange && isWeekday(behind: place - 1) ? nil : (found.number, place)
+  }
+
+  /// Whether the first end of a range is a weekday without a date: Monday morning to Friday, 23 February.
+  private func isWeekday(behind joint: Int) -> Bool {
+    var place = joint - 1
+    while text.isMark(place, ".,") || text.isWord(place, in: Self.fillers) { place -= 1 }
+    return EnglishCalendar.weekday(at: place, in: text) != nil
   }
 
   private func weekday(behind end: Int) -> (number: Int, index: Int)? {

@@ -79,6 +79,8 @@ struct EnglishText {
           range = inside.indices
         }
       } else {
+        // What opens like an item goes on a sentence here.
+        range = lines[index].line.range
         addJoint(between: lines[index - 1].line, and: lines[index].line)
       }
       copy(range)

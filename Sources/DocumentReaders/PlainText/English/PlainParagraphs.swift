@@ -52,29 +52,26 @@ struct PlainParagraphs {
   /// Whether a line continues the paragraph that begins at another one.
   private func goesOn(from start: Int, _ index: Int, _ wrap: WordWrap?) -> Bool {
     let next = lines[index]
-    guard next.kind == .text, !next.line.followsBlank, lines[start].isTextOrItem else {
-      return false
+    guard !next.line.followsBlank, lines[start].isTextOrItem else { return false }
+    let entries = EntryLines(bytes: bytes)
+    if case .item = next.kind {
+      return entries.goesOnInline(next.line, behind: lines[start..<index].lazy.map(\.line))
     }
+    guard next.kind == .text, !entries.openAlike(lines[start].line, next.line) else { return false }
     if case .item = lines[start].kind, next.line.indent > lines[start].line.indent { return true }
     // What opens like an item but is not one is where a sentence was broken.
     if ItemMarker.opening(bytes[next.line.range]) != nil { return wrap != nil }
     let last = lines[index - 1].line
-    if last.length > Self.longLine * 2 / 3, needsMore(last) { return true }
+    if last.length > Self.longLine * 2 / 3, WordWrap.isUnfinished(last, before: next.line, bytes) {
+      return true
+    }
     if let wrap {
       return wrap.continues(last, in: next.line, bytes)
         || index > start + 1 && wrap.goesOn(last, in: next.line, bytes)
     }
     // One line that was broken by hand.
-    return last.length > Self.longLine && WordWrap.isOpen(last, next.line, bytes)
-  }
-
-  private static let joints = ShippedWords.En.Sentences.unfinishedWords.set
-
-  /// Whether the last word of a line needs another one behind it: between 1 April and.
-  private func needsMore(_ line: TextLine) -> Bool {
-    let word = bytes[line.range].reversed().prefix { $0.isASCIILowercase }.reversed()
-    let before = bytes[line.range].dropLast(word.count).last
-    return before == 0x20 && Self.joints.contains(String(decoding: word, as: UTF8.self))
+    return last.length >= Self.longLine
+      && WordWrap.isOpen(last, next.line, bytes, takesDigits: true)
   }
 
   // MARK: - Lists
@@ -156,8 +153,12 @@ struct LookalikeHeadings {
     }
     guard UnmarkedHeading.isTitle(text) else { return nil }
     if UnmarkedHeading.isCapitals(text) { return UnmarkedHeading.capitals }
-    // Words between blank lines, or right above a list.
-    let isList = if case .item = next.kind { true } else { false }
+    // Words between blank lines, or right above a list or table.
+    let isList =
+      switch next.kind {
+      case .item, .row: true
+      case .text, .heading, .none: false
+      }
     let isAlone = line.line.followsBlank && (next.line.followsBlank || isList)
     return isAlone && line.line.indent == 0 ? UnmarkedHeading.words : nil
   }

@@ -15,8 +15,11 @@ enum SourceCitations {
     var listed: [Int] = []
     var entries: Set<Int> = []
     for (index, block) in document.blocks.enumerated() {
-      guard let number = number(opening: block.range, in: document) else { continue }
-      listed.append(number)
+      // Entries may be the lines of one paragraph.
+      let numbers = Gap.lines(of: block.range, document)
+        .map { number(opening: document.text.trimmingBlanks($0), in: document) }
+      guard numbers.first != .some(nil) else { continue }
+      listed += numbers.compactMap(\.self)
       entries.insert(index)
     }
     if listed.isEmpty { listed = listItems(below: titles, in: document) }
@@ -31,7 +34,7 @@ enum SourceCitations {
 
   /// The number of an entry: [3] Ashby, Tides.
   private static func number(opening range: TextRange, in document: Document) -> Int? {
-    guard document.text.bytes[range.lowerBound] == 0x5B else { return nil }
+    guard !range.isEmpty, document.text.bytes[range.lowerBound] == 0x5B else { return nil }
     let line = ScalarLine(range.prefix(12), in: document)
     guard let (value, end) = line.digits(at: 1), line[end] == "]", line[end + 1] != "(" else {
       return nil

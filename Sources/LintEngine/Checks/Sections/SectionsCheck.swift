@@ -47,9 +47,21 @@ struct SectionsCheck {
     switch try evidence(for: section, leadClauses()) {
     case .heading(let index), .nearHeading(let index, _):
       return [extent(ofHeading: index)]
-    case .lead(let range): return [range]
+    case .lead(let range): return [extent(ofLead: range)]
     case .text, .absent: return []
     }
+  }
+
+  /// The paragraph that a clause opens; the one below it too, where a line is nothing but the clause.
+  private func extent(ofLead clause: TextRange) -> TextRange {
+    guard let index = document.block(at: clause.lowerBound),
+      document.blocks[index].role == .paragraph, document.blocks[index].container == nil
+    else { return clause }
+    let block = document.blocks[index].range
+    guard block == clause, index + 1 < document.blocks.count else {
+      return clause.lowerBound..<block.upperBound
+    }
+    return clause.lowerBound..<document.blocks[index + 1].range.upperBound
   }
 
   /// A heading's section; where another heading stands right below one that nothing marks, the lists

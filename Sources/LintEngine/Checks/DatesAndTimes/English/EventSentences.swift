@@ -25,6 +25,8 @@ enum EventSentences {
     return isLast(stated.range, in: sentence, document)
   }
 
+  private static let opening = ShippedWords.En.Incidents.beforeFirstDay.set
+
   /// It began on 3 May and ended on 5 June: two dates, and the verbs before them.
   static func tell(
     _ start: TextRange, _ end: TextRange, in sentence: TextRange, _ document: Document
@@ -33,7 +35,8 @@ enum EventSentences {
     let reach = max(sentence.lowerBound, start.lowerBound - 60)
     let before = Gap.words(reach..<start.lowerBound, document).suffix(3)
     let between = Gap.words(start.upperBound..<end.lowerBound, document)
-    return before.contains(where: verbs.starts.contains)
+    return
+      (before.contains(where: verbs.starts.contains) || before.last.map(opening.contains) ?? false)
       && between.contains(where: verbs.ends.contains)
       && between.allSatisfy { verbs.ends.contains($0) || fillers.contains($0) || $0 == "in" }
   }

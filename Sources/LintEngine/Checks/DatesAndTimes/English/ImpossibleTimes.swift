@@ -10,16 +10,66 @@ import SourceText
 enum ImpossibleTimes {
   /// - Complexity: O(*n*) in the size of the text.
   static func findings(in document: Document) -> [DateFinding] {
-    let openings = Set(Timeline.all(in: document).flatMap(\.openings)).sorted { $0.isBefore($1) }
-    return document.blocks.flatMap { block in
-      places(in: block.range, document).filter { range in
-        let near = range.lowerBound - Timeline.openingLength..<range.lowerBound + 1
-        return openings[openings.index(from: near.lowerBound, at: \.self)...]
-          .prefix { $0.lowerBound < near.upperBound }
-          .contains { $0.holds(range) && isFirst(range, of: $0, document) }
-          || isTime(range, in: block.range, document)
-      }
-    }.map { DatesCheck.make(.impossible, $0, document) }
+    let openings = Set(Timeline.all(in: document).flatMap(\.openings) + logs(in: document))
+      .sorted { $0.isBefore($1) }
+    let plain = digits(in: document)
+    return
+      (plain
+      + document.blocks.flatMap { block in
+        places(in: block.range, document).filter { range in
+          let near = range.lowerBound - Timeline.openingLength..<range.lowerBound + 1
+          return openings[openings.index(from: near.lowerBound, at: \.self)...]
+            .prefix { $0.lowerBound < near.upperBound }
+            .contains { $0.holds(range) && isFirst(range, of: $0, document) }
+            || isTime(range, in: block.range, document)
+        }
+      }).map { DatesCheck.make(.impossible, $0, document) }
+  }
+
+  /// Where lines of a log begin: two others open with a time.
+  private static func logs(in document: Document) -> [TextRange] {
+    let lines = document.blocks.filter { $0.container == nil && $0.role == .paragraph }.map(\.range)
+    let timed = lines.count { TimelineLines.opensWithTime($0, in: document) }
+    return timed < 2
+      ? []
+      : lines.map { $0.lowerBound..<min($0.upperBound, $0.lowerBound + Timeline.openingLength) }
+  }
+
+  private static let before = ShippedWords.En.Periods.beforePlainTimes.words
+  private static let behind = ShippedWords.En.Periods.behindPlainTimes.set
+
+  /// Four digits without a colon, at 1065, in a text that writes its times so: at 0940.
+  private static func digits(in document: Document) -> [TextRange] {
+    let bytes = document.text.bytes
+    let found = document.blocks.flatMap { block -> [TextRange] in
+      block.range.dropLast(3).filter { place in
+        bytes[place].isASCIIDigit && place > block.range.lowerBound
+          && bytes[place - 1].isASCIIBlankOrLineFeed
+          && (place..<place + 4).allSatisfy { bytes[$0].isASCIIDigit }
+          && isPlainTime(place..<place + 4, in: block.range, document)
+      }.map { $0..<$0 + 4 }
+    }
+    // A number that begins with 0 is no other thing.
+    guard found.contains(where: { bytes[$0.lowerBound] == UInt8(ascii: "0") }) else { return [] }
+    return found.filter { range in
+      guard let number = Int(document.text.string(range)) else { return false }
+      return number < 3000 && (number > 2400 || number % 100 > 59)
+    }
+  }
+
+  private static func isPlainTime(
+    _ range: TextRange, in block: TextRange, _ document: Document
+  ) -> Bool {
+    let before = document.text.string(
+      max(block.lowerBound, range.lowerBound - 8)..<range.lowerBound
+    )
+    .lowercased().replacing("\n", with: " ")
+    let rest = document.text.string(range.upperBound..<min(block.upperBound, range.upperBound + 12))
+    guard let next = rest.first else { return true }
+    let word = rest.drop { $0.isWhitespace }.prefix(while: \.isLetter)
+    return Self.before.contains { before.hasSuffix($0) }
+      && (",.;)".contains(next) && !(rest.dropFirst().first?.isNumber ?? false)
+        || next.isWhitespace && behind.contains(word.lowercased()))
   }
 
   /// Two digits, a colon and two digits, which are not a time.

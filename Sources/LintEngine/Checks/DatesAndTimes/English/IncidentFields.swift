@@ -12,6 +12,8 @@ struct IncidentFields {
     let date: DateFact?
     /// The innermost heading above it; -1 for none.
     let section: Int
+    /// Where the paragraph, item or cell that holds it begins.
+    let block: Int
   }
 
   let all: [Field]
@@ -19,7 +21,7 @@ struct IncidentFields {
   /// - Complexity: O(*n*) in the size of the text.
   init(in document: Document) {
     var found: [Field] = []
-    func add(_ label: TextRange, _ value: TextRange, row: Int? = nil) {
+    func add(_ label: TextRange, _ value: TextRange, row: Int? = nil, in block: Int = -1) {
       let moments = Array(document.moments(in: value))
       let moment = moments.count == 1 && Self.isAlone(moments[0], in: value, document)
       let duration = document.durations(in: value).first {
@@ -33,14 +35,18 @@ struct IncidentFields {
         Field(
           label: Gap.words(label, document).joined(separator: " "),
           moment: moment ? moments[0] : nil, duration: moment ? nil : duration, date: date,
-          section: row.map { -2 - $0 } ?? document.headingPath(at: label.lowerBound).last ?? -1))
+          section: row.map { -2 - $0 } ?? document.headingPath(at: label.lowerBound).last ?? -1,
+          block: block))
     }
     for block in document.blocks where block.role != .heading && block.container != .cell {
-      for line in Gap.lines(of: block.range, document).flatMap({ Self.parts(of: $0, document) }) {
+      let start = block.range.lowerBound
+      for line in Self.parts(of: block, document) {
         if let colon = Self.colon(in: line, document) {
-          add(line.lowerBound..<colon, colon + 1..<line.upperBound)
-        } else if let moment = Self.stamp(in: line, document) {
-          add(line.lowerBound..<moment.range.lowerBound, moment.range.lowerBound..<line.upperBound)
+          add(line.lowerBound..<colon, colon + 1..<line.upperBound, in: start)
+        } else if let value = Self.stamp(in: line, document)?.range.lowerBound
+          ?? Self.short(in: line, document)
+        {
+          add(line.lowerBound..<value, value..<line.upperBound, in: start)
         }
       }
     }
@@ -55,6 +61,42 @@ struct IncidentFields {
       add(row.cells[0], row.cells[1])
     }
     all = found
+  }
+
+  /// The lines of a block, their sentences, and the parts of a sentence with several times: Start 10:00,
+  /// detected 10:04.
+  private static func parts(of block: Block, _ document: Document) -> [TextRange] {
+    let lines = Gap.lines(of: block.range, document)
+    func read(_ line: TextRange) -> [TextRange] {
+      let parts = parts(of: line, document)
+      guard document.moments(in: line).count > 1 else { return parts }
+      return parts.flatMap { pieces(of: $0, document) }
+    }
+    guard lines.count > 1 else { return lines.flatMap(read) }
+    let ends = lines.map(\.upperBound)
+    // A part may run over the end of a line.
+    let broken = block.sentences.flatMap(read).filter { part in
+      ends.contains { part.lowerBound < $0 && $0 < part.upperBound } && part.count < 60
+    }
+    return lines.flatMap(read) + broken
+  }
+
+  private static func pieces(of part: TextRange, _ document: Document) -> [TextRange] {
+    let bytes = document.text.bytes
+    let commas = part.dropLast().filter {
+      bytes[$0] == UInt8(ascii: ",") && bytes[$0 + 1] == 0x20
+    }
+    return zip([part.lowerBound] + commas.map { $0 + 2 }, commas + [part.upperBound])
+      .filter { $0 < $1 }.map { $0..<$1 }
+  }
+
+  /// Where the length behind TTR or MTTR alone begins.
+  private static func short(in line: TextRange, _ document: Document) -> Int? {
+    guard let length = document.durations(in: line).first,
+      let word = Gap.words(line.lowerBound..<length.range.lowerBound, document).first,
+      length.range.lowerBound - line.lowerBound < 8, word.hasPrefix("tt") || word.hasPrefix("mtt")
+    else { return nil }
+    return length.range.lowerBound
   }
 
   /// The sentences of a line, each of which may have a label of its own.
@@ -133,9 +175,14 @@ struct IncidentFields {
   private static let behindTime = ShippedWords.En.Incidents.behindFieldTime.set
   private static let noise = ShippedWords.En.Incidents.labelNoise.set
 
+  /// The words of a label besides those that every label may hold.
+  static func core(of label: String) -> [String] {
+    label.split(separator: " ").map(String.init).filter { !noise.contains($0) }
+  }
+
   /// Whether a label consists of one of `words` besides those that every label may hold.
   static func isLabel(_ label: String, _ words: Set<String>) -> Bool {
-    let core = label.split(separator: " ").map(String.init).filter { !noise.contains($0) }
+    let core = core(of: label)
     return core.count == 1 && words.contains(core[0])
   }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentModel
 import RuleModel
+import SourceText
 
 /// Labelled moments of an incident that run backwards: repaired before it was detected.
 enum IncidentStamps {
@@ -38,12 +39,26 @@ enum IncidentStamps {
     stages.first { IncidentFields.isLabel(label, $0.words) }?.stage
   }
 
+  /// The stage that the last of two words names: Pump replaced.
+  ///
+  /// What starts and ends by such a label may be anything.
+  private static func subjectStage(of label: String) -> Stage? {
+    let words = IncidentFields.core(of: label)
+    guard words.count == 2, let last = words.last, let stage = stage(of: last) else { return nil }
+    return [.start, .end, .closing].contains(stage) ? nil : stage
+  }
+
   /// - Complexity: O(*fields*²) of a section, of which few have more than a dozen.
   static func findings(in document: Document) -> [DateFinding] {
     let fields = IncidentFields(in: document).all.filter { $0.moment != nil || $0.date != nil }
-    return Dictionary(grouping: fields, by: \.section).values.flatMap { group in
+    // Several stamps of one paragraph are of one incident; the others are of their section's.
+    let counts = Dictionary(grouping: fields, by: \.block).mapValues(\.count)
+    let groups = Dictionary(grouping: fields) { field in
+      [field.section, counts[field.block] ?? 0 > 1 ? field.block : -1]
+    }
+    return groups.values.flatMap { group in
       let staged = group.prefix(40).compactMap { field in
-        stage(of: field.label).map { (field: field, stage: $0) }
+        (stage(of: field.label) ?? subjectStage(of: field.label)).map { (field: field, stage: $0) }
       }
       return staged.compactMap { late -> DateFinding? in
         let early = staged.first {
@@ -60,10 +75,25 @@ enum IncidentStamps {
   ) -> Bool {
     if let start = early.moment, let end = late.moment {
       let span = TimeSpan(start, end, in: document)
-      return span.hasDays && span.seconds.map { $0 < 0 } ?? false
+      return span.hasDays ? span.seconds.map { $0 < 0 } ?? false : isWithinDay(end, start, document)
     }
     guard let first = early.day, let last = late.day else { return false }
     return last < first
+  }
+
+  /// Whether a time lies a little before another one, both without a day and with two digits for the hour:
+  /// what runs past midnight is many hours earlier.
+  private static func isWithinDay(
+    _ late: TimeOfDay, _ early: TimeOfDay, _ document: Document
+  ) -> Bool {
+    let bytes = document.text.bytes
+    let is24 = [late, early].allSatisfy {
+      bytes[$0.clock].prefix { $0.isASCIIDigit }.count == 2
+        && bytes[$0.clock].allSatisfy { !$0.isASCIILetter }
+    }
+    return is24 && late.zone?.name == early.zone?.name
+      && [late, early].allSatisfy { document.dates(in: $0.range).isEmpty }
+      && 60...6 * 3600 ~= early.second - late.second
   }
 
   private static func make(

@@ -6,6 +6,8 @@ import SourceText
 /// The day on which an English report says it was written, and days behind it that are told as past.
 enum ReportDates {
   private static let labels = ShippedWords.En.Dates.reportDateLabels.set
+  private static let signed = ShippedWords.En.Dates.signedVerbs.set
+  private static let by = ShippedWords.En.Dates.signedBy.words.joined()
   private static let incidents = ShippedWords.En.Dates.eventTitles.words
 
   // MARK: - The day of the report
@@ -36,9 +38,17 @@ enum ReportDates {
     if before.isEmpty {
       return date.range == document.text.trimmingBlanks(line) ? date : nil
     }
-    // What a document about an event calls its date is the event's.
-    let label = before.filter { $0 != "on" }.joined(separator: " ")
-    return labels.contains(label) && !(label == "date" && isAboutEvent(document)) ? date : nil
+    // Version 1.0, 21 November 2022. What a document about an event calls its date is the event's.
+    let label = before.filter { $0 != "on" && $0.contains(where: \.isLetter) }.joined(
+      separator: " ")
+    if labels.contains(label) { return label == "date" && isAboutEvent(document) ? nil : date }
+    // Signed by the director on 11 October 2024; Minutes approved and signed on 3 April 2025: no sentence.
+    let words = label.split(separator: " ").map(String.init)
+    let isNote = document.text.bytes[line].last.map { $0 != UInt8(ascii: ".") } ?? false
+    return isNote
+      && (words.last.map(signed.contains) ?? false
+        || words.count > 1 && signed.contains(words[0]) && words[1] == by)
+      ? date : nil
   }
 
   private static func isAboutEvent(_ document: Document) -> Bool {
@@ -74,6 +84,10 @@ enum ReportDates {
       let day = signed.calendarDay
     else { return [] }
     let written = document.text.string(signed.range)
+    // In a report that looks back over months a day without its year may be of the year before.
+    let isShort = document.facts.dates.allSatisfy {
+      $0.calendarDay.map { day.dayNumber - $0.dayNumber < 92 } ?? true
+    }
     func make(_ date: DateFact) -> DateFinding {
       DatesCheck.make(
         .future, date.range, document, expected: LocalizedText(written), operands: [written],
@@ -86,7 +100,9 @@ enum ReportDates {
         }
         let labelled = Gap.lines(of: block.range, document).compactMap { field($0, in: document) }
           .filter { !told.contains($0) }
-        return (told + labelled).filter { $0.isPossible && isAfter($0, day) }.map(make)
+        return (told + labelled).filter {
+          $0.isPossible && ($0.year != nil || isShort) && isAfter($0, day)
+        }.map(make)
       }
   }
 

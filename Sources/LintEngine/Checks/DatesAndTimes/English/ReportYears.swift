@@ -9,6 +9,7 @@ struct ReportYears {
   private static let closed = ShippedWords.En.Dates.yearReports.words
   private static let subjects = ShippedWords.En.Dates.reportSubjects.words
   private static let reviews = ShippedWords.En.Dates.reviewTitles.set
+  private static let titleLabels = ShippedWords.En.Dates.titleLabels.words
   private static let plans = ShippedWords.En.Dates.planTitles.set
   private static let comparisons = ShippedWords.En.Dates.comparisonWords.set
 
@@ -26,7 +27,15 @@ struct ReportYears {
   init?(_ document: Document) {
     guard document.reading == .wholeFile else { return nil }
     self.document = document
-    let titles = document.blocks.prefix(3).filter { $0.role == .title }.map(\.range)
+    let first = document.blocks.prefix(3).filter { $0.role == .title }.map(\.range)
+    // The title of a letter or memorandum stands behind its label.
+    let titles =
+      first.contains { !Self.spans(in: $0, document).isEmpty }
+      ? first
+      : document.blocks.prefix(8).map(\.range).filter { line in
+        let text = document.text.string(line.prefix(20)).lowercased()
+        return Self.titleLabels.contains(where: text.hasPrefix)
+      }
     let text = titles.map { document.text.string($0).lowercased() }.joined(separator: " ")
     let spans = titles.flatMap { Self.spans(in: $0, document) }
     guard Self.closed.contains(where: text.contains), let first = spans.first,
@@ -39,7 +48,7 @@ struct ReportYears {
   static func findings(in document: Document) -> [DateFinding] {
     guard let years = ReportYears(document) else { return [] }
     let told = years.subject() ?? years.opening()
-    return [told].compactMap(\.self) + years.headings()
+    return [told].compactMap(\.self) + years.headings() + years.sentences(behind: told)
   }
 
   // MARK: - What the report says it is about
@@ -59,6 +68,7 @@ struct ReportYears {
         let isStart =
           !isPeriod && first.first == first.last && first.last == title.first
           && title.first < title.last && !text.contains("end")
+        if isNew(first, end, in: sentence) { return make(first, by: title.last - end.last) }
         return isOld(first, end) && !isStart ? make(first, by: title.last - end.last) : nil
       }
     }
@@ -81,6 +91,26 @@ struct ReportYears {
     return Self.openings.contains(before.lowercased()) ? make(span, by: 1) : nil
   }
 
+  private static let yearNames = ShippedWords.En.Dates.yearNames.words
+
+  /// Sentences that open with the year before as the one that is told, where none opens with the title's:
+  /// In the calendar year 2023 ….
+  private func sentences(behind told: DateFinding?) -> [DateFinding] {
+    let opening = document.pieces(of: .sentence).compactMap { sentence -> (TextRange, Span)? in
+      let text = document.text.string(sentence.prefix(40)).lowercased().replacing("\n", with: " ")
+      guard let name = Self.yearNames.first(where: text.hasPrefix),
+        let span = Self.spans(in: sentence, document).first,
+        span.range.lowerBound == sentence.lowerBound + name.utf8.count
+      else { return nil }
+      return (sentence, span)
+    }
+    guard opening.count == 1, let (sentence, span) = opening.first, span.last == title.last - 1,
+      told?.finding.range != span.range,
+      Set(Gap.words(sentence, document)).isDisjoint(with: Self.comparisons)
+    else { return [] }
+    return [make(span, by: 1)]
+  }
+
   /// The row of a table that a cell opens.
   private func row(of block: Block) -> [TextRange] {
     document.markup.tables.flatMap(\.rows).filter {
@@ -94,6 +124,12 @@ struct ReportYears {
     return last < title.last && last >= title.last - 2
       && (title.first == title.last || last - first.first <= title.last - title.first
         || first.first < title.first)
+  }
+
+  /// Whether a period begins behind the title's year and is no year that ends in the first half of the next.
+  private func isNew(_ first: Span, _ end: Span, in sentence: TextRange) -> Bool {
+    let months = document.dates(in: sentence).compactMap(\.month)
+    return first.first > title.last && end.last <= title.last + 2 && months.last ?? 12 > 6
   }
 
   // MARK: - Headings

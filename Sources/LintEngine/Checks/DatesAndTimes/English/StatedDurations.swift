@@ -16,6 +16,7 @@ enum StatedDurations {
     return long + document.pieces(of: .sentence).flatMap { sentence($0, document) }
       + document.markup.tables.flatMap(\.rows).compactMap { row(in: $0, document) }
       + IncidentDurations.findings(in: document) + TimesTo.findings(in: document)
+      + LengthsBehind.findings(in: document)
   }
 
   // MARK: - A sentence

@@ -14,13 +14,22 @@ struct Timeline {
     let day: TimelineDay?
     /// The time of day; nil for a date alone.
     let moment: TimeOfDay?
+
+    /// Whether it opens with a time, or with a day that a capital or a wide gap follows.
+    func isDated(in document: Document) -> Bool {
+      if moment != nil { return true }
+      let rest = document.text.string(place.upperBound..<max(place.upperBound, extent.upperBound))
+      let next = rest.drop { $0 == " " }.first
+      return day?.isNamed == false
+        && (rest.hasPrefix("  ") || next.map { $0.isUppercase || ":–—-".contains($0) } ?? false)
+    }
   }
 
   /// An entry states its time within so many bytes.
   static let openingLength = 24
 
   /// In the order of the text.
-  let entries: [Entry]
+  private(set) var entries: [Entry]
   /// Where the items, lines and rows begin that may state a time.
   let openings: [TextRange]
   /// The entries before which a table begins, or a paragraph or heading stands that is not an
@@ -49,9 +58,11 @@ struct Timeline {
       return heads.first.map(timeColumns.contains) ?? false
         && heads.dropFirst().contains(where: eventColumns.contains) && !covered.covers(table.range)
     }
-    let lines = TimelineTitles.runs(in: document).filter { !covered.covers($0) }
+    let lines = TimelineTitles.runs(in: document).filter { !covered.covers($0.range) }
+      .map { (timeline: Timeline(of: $0.range, [], in: document), isSure: $0.isSure) }
+      .filter { $0.isSure || $0.timeline.hasSlip(in: document) }
     return
-      (lines.map { Timeline(of: $0, [], in: document) }
+      (lines.map(\.timeline)
       + tables.map { Timeline(of: $0.range, [(range: $0.range, table: $0)], in: document) })
       .filter { $0.entries.count > 2 }
   }
@@ -179,6 +190,18 @@ struct Timeline {
   }
 
   // MARK: - Order
+
+  /// Whether all entries but one, which is not among the first or the last, run forward.
+  private func hasSlip(in document: Document) -> Bool {
+    let wrong = disorder(in: document)
+    guard entries.count > 4, wrong.count == 1,
+      let index = entries.firstIndex(where: { $0.place == wrong[0].finding.range }),
+      index > 1, index + 1 < entries.count
+    else { return false }
+    var others = self
+    others.entries.remove(at: index)
+    return others.disorder(in: document).isEmpty
+  }
 
   /// Entries that are earlier than the one before them.
   ///

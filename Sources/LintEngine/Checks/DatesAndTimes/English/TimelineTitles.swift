@@ -32,28 +32,33 @@ enum TimelineTitles {
     return (headings + lines).sorted { $0.lowerBound < $1.lowerBound }
   }
 
-  /// Four lines and more that open with a day and a time, or with a time in a report on an event.
-  static func runs(in document: Document) -> [TextRange] {
-    let isEvent = document.blocks.prefix(3).contains { block in
-      let title = document.text.string(block.range.prefix(200)).lowercased()
-      return events.contains(where: title.contains)
-    }
-    var runs: [(range: TextRange, count: Int)] = []
+  /// Four lines and more that open with a day and a time, or with a time in a report on an event; those
+  /// that open with a time or a day elsewhere are not sure to be in order.
+  static func runs(in document: Document) -> [(range: TextRange, isSure: Bool)] {
+    let opening = document.blocks.prefix(3)
+      .map { document.text.string($0.range.prefix(200)).lowercased() }
+    let isAnnounced = opening.prefix(1).contains { title in titles.contains(where: title.contains) }
+    let isEvent =
+      isAnnounced || opening.contains { title in events.contains(where: title.contains) }
+    var runs: [(range: TextRange, count: Int, isSure: Bool)] = []
     var isOpen = false
     for block in document.blocks where block.container != .cell {
       let units = TimelineLines.units(of: block, in: document)
-      let isEntry = units.allSatisfy { line in
-        guard let moment = Timeline.entry(opening: line, in: document)?.moment else { return false }
-        return isEvent || moment.day != nil
-      }
+      let entries = units.compactMap { Timeline.entry(opening: $0, in: document) }
+      let isEntry = entries.count == units.count && entries.allSatisfy { $0.isDated(in: document) }
+      let isSure = entries.allSatisfy { $0.moment.map { isEvent || $0.day != nil } ?? isAnnounced }
       if isEntry, isOpen, let last = runs.popLast() {
-        runs.append((last.range.lowerBound..<block.range.upperBound, last.count + units.count))
+        runs.append(
+          (
+            last.range.lowerBound..<block.range.upperBound, last.count + units.count,
+            last.isSure && isSure
+          ))
       } else if isEntry {
-        runs.append((block.range, units.count))
+        runs.append((block.range, units.count, isSure))
       }
       isOpen = isEntry
     }
-    return runs.filter { $0.count > 3 }.map(\.range)
+    return runs.filter { $0.count > 3 }.map { ($0.range, $0.isSure) }
   }
 
   private static let events = ShippedWords.En.Dates.eventTitles.words

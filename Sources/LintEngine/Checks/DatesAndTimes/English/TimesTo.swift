@@ -7,19 +7,27 @@ enum TimesTo {
   private static let respond = ShippedWords.En.Incidents.timeToRespond.set
   private static let repair = ShippedWords.En.Incidents.timeToRepair.set
   private static let recover = ShippedWords.En.Incidents.timeToRecover.set
+  private static let tails = ShippedWords.En.Incidents.timeToTails.set
   private static let detectionWords = ShippedWords.En.Incidents.detectionWords.set
   private static let recoveryWords = ShippedWords.En.Incidents.recoveryWords.set
 
   static func findings(in document: Document) -> [DateFinding] {
     let fields = IncidentFields(in: document).all
     let stated =
-      fields.compactMap { field in field.duration.map { ($0, field.label, field.section) } }
-      + told(in: document).map { ($0.stated, $0.label, Int.min) }
-    return stated.compactMap { stated, label, section in
+      fields.compactMap { field in
+        field.duration.map { ($0, field.label, field.section, field.block) }
+      }
+      + told(in: document).map { ($0.stated, $0.label, Int.min, -1) }
+    return stated.compactMap { stated, label, section, block in
       guard let ends = ends(of: label) else { return nil }
       let own = fields.filter { section < -1 ? $0.section == section || section == .min : true }
-      let labelled = spans(to: ends, in: own, document)
-      let listed = labelled.isEmpty ? timelineSpans(to: ends, in: document) : labelled
+      let beside = spans(to: ends, in: own.filter { $0.block == block && block >= 0 }, document)
+      let labelled = beside.isEmpty ? spans(to: ends, in: own, document) : beside
+      let events =
+        fields.contains { $0.moment != nil }
+        ? [] : spans(to: ends, staged: events(in: document), document)
+      let written = labelled.isEmpty ? events : labelled
+      let listed = written.isEmpty ? timelineSpans(to: ends, in: document) : written
       let spans =
         listed.isEmpty ? allSpans(in: own.filter { $0.section == section }, document) : listed
       guard let first = spans.first, !spans.contains(where: { $0.admits(stated) }) else {
@@ -61,7 +69,7 @@ enum TimesTo {
 
   /// The stages that a label counts to: Time to repair, TTR.
   private static func ends(of label: String) -> Set<IncidentStamps.Stage>? {
-    let words = label.split { " -".contains($0) }.map(String.init)
+    let words = label.split { " -".contains($0) }.map(String.init).prefix { !tails.contains($0) }
     let isLong = zip(words, words.dropFirst()).contains { $0 == "time" && $1 == "to" }
     // TTR and MTTR stand alone; "Recovery: 3 hours" may be anything.
     guard let last = words.last,
@@ -83,6 +91,35 @@ enum TimesTo {
       }
       return (stage, moment)
     }
+    return spans(to: ends, staged: staged, document)
+  }
+
+  private static let toldStarts = ShippedWords.En.Incidents.toldStarts.set
+
+  /// What sentences tell with its time: the readers went offline at 17:05; it was noticed at 17:50.
+  private static func events(
+    in document: Document
+  ) -> [(stage: IncidentStamps.Stage, moment: TimeOfDay)] {
+    document.pieces(of: .sentence).flatMap { sentence in
+      let moments = Array(document.moments(in: sentence))
+      let starts = [sentence.lowerBound] + moments.map(\.range.upperBound)
+      return zip(starts, moments).compactMap {
+        start, moment -> (stage: IncidentStamps.Stage, moment: TimeOfDay)? in
+        guard start < moment.range.lowerBound,
+          let word = Gap.words(start..<moment.range.lowerBound, document).last(where: { $0 != "at" }
+          )
+        else { return nil }
+        if toldStarts.contains(word) { return (.start, moment) }
+        if detectionWords.contains(word) { return (.detection, moment) }
+        return recoveryWords.contains(word) ? (.repair, moment) : nil
+      }
+    }
+  }
+
+  private static func spans(
+    to ends: Set<IncidentStamps.Stage>,
+    staged: [(stage: IncidentStamps.Stage, moment: TimeOfDay)], _ document: Document
+  ) -> [TimeSpan] {
     guard Set(staged.map(\.stage)).count == staged.count else { return [] }
     let starts = staged.filter {
       [.detection, .start].contains($0.stage) && !ends.contains($0.stage)

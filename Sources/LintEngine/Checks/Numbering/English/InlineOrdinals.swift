@@ -61,20 +61,42 @@ enum InlineOrdinals {
     return ordinals.contains { $0.value == number && text.contains($0.key) }
   }
 
-  /// The ordinals that open a sentence and stand before a comma.
+  /// The ordinals that open a sentence, or a part of it behind a semicolon or colon, and stand before a
+  /// comma.
   private static func markers(in document: Document) -> [Marker] {
     document.blocks.enumerated().flatMap { index, block -> [Marker] in
       guard block.role == .paragraph, block.container != .cell else { return [] }
-      return block.sentences.compactMap { sentence -> Marker? in
-        let text = document.text.string(sentence.prefix(14))
-        let word = text.prefix { $0.isASCII && $0.isLetter }
-        guard word.first?.isUppercase == true, text.dropFirst(word.count).first == ",",
-          let number = ordinals[word.lowercased()]
-        else { return nil }
-        return Marker(
-          number: number, range: sentence.lowerBound..<sentence.lowerBound + word.utf8.count,
-          block: index)
+      return block.sentences.flatMap { sentence in
+        [marker(opening: sentence, isSentence: true, index, document)].compactMap(\.self)
+          + parts(of: sentence, document)
+          .compactMap { marker(opening: $0, isSentence: false, index, document) }
       }
     }
   }
+
+  private static func marker(
+    opening part: TextRange, isSentence: Bool, _ block: Int, _ document: Document
+  ) -> Marker? {
+    let text = document.text.string(part.prefix(14))
+    let word = text.prefix { $0.isASCII && $0.isLetter }
+    guard word.first?.isUppercase == isSentence, text.dropFirst(word.count).first == ",",
+      let number = ordinals[word.lowercased()]
+    else { return nil }
+    return Marker(
+      number: number, range: part.lowerBound..<part.lowerBound + word.utf8.count, block: block)
+  }
+
+  /// What stands behind a semicolon or colon, behind "and" too: … ; and third, ….
+  private static func parts(of sentence: TextRange, _ document: Document) -> [TextRange] {
+    let bytes = document.text.bytes
+    return sentence.dropLast(2).filter {
+      (bytes[$0] == UInt8(ascii: ";") || bytes[$0] == UInt8(ascii: ":"))
+        && bytes[$0 + 1].isASCIIBlankOrLineFeed
+    }.map { mark in
+      let rest = document.text.string(mark + 2..<min(mark + 6, sentence.upperBound))
+      return mark + (rest == joint ? 2 + joint.utf8.count : 2)..<sentence.upperBound
+    }
+  }
+
+  private static let joint = ShippedWords.En.References.ordinalJoint.words.joined() + " "
 }

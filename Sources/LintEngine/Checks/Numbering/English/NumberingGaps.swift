@@ -49,7 +49,7 @@ enum NumberingGaps {
   private static func captions(in document: Document) -> [NumberingFinding] {
     guard document.reading == .wholeFile else { return [] }
     let (captions, labels) = NumberedReferences(document).captions()
-    return [NumberedReferences.Series.table, .figure, .chart].flatMap {
+    return NumberedReferences.Series.shown.flatMap {
       skipped($0, among: captions, labels, in: document)
     } + repeated(captions.filter { $0.range.lowerBound == $0.block.lowerBound }, in: document)
   }
@@ -86,23 +86,32 @@ enum NumberingGaps {
   ) -> [NumberingFinding] {
     // Of 2.1 and 2.3 the last number counts.
     var last: [Substring: (number: Int, place: TextRange)] = [:]
-    return captions.filter { $0.label.series == series }.compactMap { caption in
+    let own = captions.filter { $0.label.series == series }
+    let isRoman = own.count > 1 && own.allSatisfy { roman($0.label.number) != nil }
+    func shown(_ number: Int) -> String { isRoman ? RomanNumeral.text(number) : "\(number)" }
+    return own.compactMap { caption in
       let whole = caption.label.number
       let head = whole.lastIndex { $0 == "." || $0 == "-" }.map { whole[...$0] } ?? ""
-      guard let number = Int(whole.dropFirst(head.count)) else { return nil }
+      let tail = String(whole.dropFirst(head.count))
+      guard let number = isRoman ? roman(tail) : Int(tail) else { return nil }
       defer { last[head] = (number, caption.range) }
       guard let last = last[head], number > last.number + 1, number <= last.number + 3 else {
         return nil
       }
       let isNamed = (last.number + 1..<number).contains {
-        labels.contains(NumberedReferences.Label(series: series, number: head + "\($0)"))
+        labels.contains(NumberedReferences.Label(series: series, number: head + shown($0)))
       }
       guard !isNamed else { return nil }
       let written = document.text.string(caption.range)
       let word = written.dropLast(whole.count)
       return make(
-        .captionGap, caption.range, number: written, expected: word + head + "\(last.number + 1)",
+        .captionGap, caption.range, number: written, expected: word + head + shown(last.number + 1),
         previous: (last.place, document.text.string(last.place)))
     }
+  }
+
+  /// Table IV: what Roman numerals up to 39 count.
+  private static func roman(_ text: String) -> Int? {
+    (1...39).first { RomanNumeral.text($0) == text }
   }
 }

@@ -53,7 +53,9 @@ struct ContentsLists {
     let wrong = entries.enumerated().compactMap { index, entry in
       lines.contains(entry.key) ? renumbered(entry) : unknown(entry, at: index)
     }
-    return wrong.isEmpty && known.count == entries.count ? omitted() : wrong
+    guard wrong.isEmpty, known.count == entries.count else { return wrong }
+    let moved = moved()
+    return moved.isEmpty ? omitted() + omittedLines() : moved
   }
 
   // MARK: - Judging
@@ -105,6 +107,49 @@ struct ContentsLists {
     }
     guard open.count * 3 <= known.count + 1 else { return [] }
     return open.map { ReferenceFinding(.contentsLeftOut, $0.entry.range, in: document) }
+  }
+
+  /// The first entry whose heading stands elsewhere than its place in the list says.
+  private func moved() -> [ReferenceFinding] {
+    let order = entries.compactMap { entry in headings.first { $0.key == entry.key } }
+    guard order.count == entries.count, Set(order.map(\.key)).count == order.count else {
+      return []
+    }
+    let sorted = order.sorted { $0.range.isBefore($1.range) }
+    return zip(entries, zip(order, sorted)).first { $1.0.key != $1.1.key }
+      .map { [ReferenceFinding(.contents, $0.range, expected: $1.1.range, in: document)] } ?? []
+  }
+
+  /// Lines of plain text that open a part as the listed ones do, and that the list leaves out.
+  private func omittedLines() -> [ReferenceFinding] {
+    let listed = Set(entries.map(\.key))
+    let last = entries.last.map(\.range.upperBound) ?? 0
+    let opening = document.blocks.indices.filter {
+      document.blocks[$0].range.lowerBound >= last && opensPart($0)
+    }.map { Self.entry(document.blocks[$0].range, in: document) }
+    let known = opening.indices.filter { listed.contains(opening[$0].key) }
+    guard known.count == entries.count, known.count > 2, let first = known.first,
+      let end = known.last
+    else { return [] }
+    let open = opening[first...end].filter { !listed.contains($0.key) }
+    guard open.count * 3 <= known.count + 1 else { return [] }
+    return open.map { ReferenceFinding(.contentsLeftOut, $0.range, in: document) }
+  }
+
+  /// Whether a block is a short line below a blank one and right above text.
+  private func opensPart(_ index: Int) -> Bool {
+    let blocks = document.blocks
+    let block = blocks[index]
+    guard index > 0, index + 1 < blocks.count, block.role == .paragraph || block.role == .heading,
+      block.container == nil,
+      block.range.count < 60,
+      !document.headings.contains(where: { $0.block == index && !$0.isUnmarkedHeading }),
+      document.text.string(block.range).first?.isUppercase == true,
+      !".,:;!?".utf8.contains(document.text.bytes[block.range.upperBound - 1])
+    else { return false }
+    let line = document.line(at: block.range.lowerBound)
+    return document.line(at: blocks[index - 1].range.upperBound - 1) < line - 1
+      && document.line(at: blocks[index + 1].range.lowerBound) == line + 1
   }
 
   /// Whether an entry leads to its place, which is looked up as such.

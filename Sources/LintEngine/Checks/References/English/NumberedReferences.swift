@@ -5,7 +5,13 @@ import SourceText
 package struct NumberedReferences {
   /// What is numbered; the words that name it stand for the same series.
   enum Series: String {
-    case table, figure, appendix, annex, exhibit, chart
+    case table, figure, appendix, annex, exhibit, chart, map, plate, photograph, diagram
+
+    /// Those that have captions.
+    static let shown: [Series] = [.table, .figure, .chart, .map, .plate, .photograph, .diagram]
+
+    /// What the word means where no number stands behind it is met in any text.
+    var isPlain: Bool { [.map, .plate, .photograph, .diagram].contains(self) }
 
     /// It is often a paper of its own, so that a report without any may point to it.
     var mayStandApart: Bool { self == .appendix || self == .annex || self == .exhibit }
@@ -84,7 +90,7 @@ package struct NumberedReferences {
     let captions = mentions.filter { isCaption($0) && $0.range.lowerBound == $0.block.lowerBound }
     let told = mentions.filter { !isCaption($0) }.map(\.label)
     let pointed = Set(told).union(told.map(\.whole)).union(between(mentions))
-    return [Series.table, .figure, .chart].flatMap { series -> [TextRange] in
+    return Series.shown.flatMap { series -> [TextRange] in
       let own = captions.filter { $0.label.series == series }
       let open = own.filter { !pointed.contains($0.label) }
       // One that stands twice is in a list of figures, or is told as such.
@@ -151,7 +157,8 @@ package struct NumberedReferences {
       !borne.contains(mention.label) && !borne.contains(mention.label.whole) && !isCaption(mention)
         && !isElsewhere(mention)
         && (isSurelyOurs(mention, captioned) || isPointedAt(mention))
-        && (!mention.label.series.mayStandApart || captioned.contains(mention.label.series))
+        && (!mention.label.series.mayStandApart && !mention.label.series.isPlain
+          || captioned.contains(mention.label.series))
         && (mention.isCapital || captioned.contains(mention.label.series))
     }.map(\.range)
   }
@@ -196,7 +203,7 @@ package struct NumberedReferences {
   }
 
   private func isWordStart(_ place: Int, in block: TextRange) -> Bool {
-    guard "tfaecTFAEC".utf8.contains(bytes[place]) else { return false }
+    guard "tfaecmpdTFAECMPD".utf8.contains(bytes[place]) else { return false }
     return place == block.lowerBound || !isWordByte(bytes[place - 1])
   }
 
@@ -286,6 +293,7 @@ package struct NumberedReferences {
     }
     let before = text(max(mention.block.lowerBound, mention.start - 24)..<mention.start)
       .lowercased().replacing("\n", with: " ")
+    if isInCode(mention) { return true }
     // In the 2018 report, Figure 6 showed.
     if Self.others.contains(where: { before.hasSuffix($0 + ", ") }),
       !Self.ours.contains(where: { before.contains($0 + " ") })
@@ -306,13 +314,29 @@ package struct NumberedReferences {
       && before.contains { $0 == "[" || $0 == "(" }
   }
 
+  /// Whether the code of another paper stands before a label: TR-5488, Table 3; ISO 9001, Table 2.
+  private func isInCode(_ mention: Mention) -> Bool {
+    let before = text(max(mention.block.lowerBound, mention.start - 24)..<mention.start)
+    guard before.hasSuffix(", ") else { return false }
+    let words = before.dropLast(2).split { $0.isWhitespace || "(;".contains($0) }.suffix(2)
+    guard let code = words.last, code.contains(where: \.isNumber) else { return false }
+    func isName(_ word: Substring) -> Bool {
+      let letters = word.filter(\.isLetter)
+      return letters.count > 1 && letters.allSatisfy(\.isUppercase)
+    }
+    return isName(code)
+      || code.allSatisfy { $0.isNumber || ".-:".contains($0) } && words.count > 1
+        && words.first.map { isName($0) && $0.allSatisfy(\.isLetter) } ?? false
+  }
+
   /// A capital names a table or figure of the text; annexes of standards and laws are cited like those
   /// of the text, where it has none of its own.
   private func isSurelyOurs(_ mention: Mention, _ captioned: Set<Series>) -> Bool {
     guard mention.isCapital else { return false }
     switch mention.label.series {
     case .table, .figure, .chart: return true
-    case .appendix, .annex, .exhibit: return captioned.contains(mention.label.series)
+    case .appendix, .annex, .exhibit, .map, .plate, .photograph, .diagram:
+      return captioned.contains(mention.label.series)
     }
   }
 

@@ -11,6 +11,8 @@ struct OtherBodies {
 
   private static let kinds = ShippedWords.En.References.bodyKinds.set
   private static let verbs = ShippedWords.En.References.bodyVerbs.words
+  private static let speakers = ShippedWords.En.References.bodySpeakers.words
+  private static let spoken = ShippedWords.En.References.speakerVerbs.words
   private static let signing = ShippedWords.En.References.signingWords.words
   private static let small = ShippedWords.En.References.nameJoints.set
 
@@ -24,15 +26,36 @@ struct OtherBodies {
     let lines = document.blocks.prefix(3).filter { $0.role == .title }.map(\.range)
     let first = document.blocks.prefix(1).map(\.range)
     let titles = (lines.isEmpty ? first : lines).flatMap { names(in: $0) }
-    guard let own = titles.first, Set(titles.map(\.text)).count == 1 else { return [] }
     let all = document.blocks.flatMap { names(in: $0.range) }
     let counts = Dictionary(grouping: all, by: \.text).mapValues(\.count)
+    // A body that only the lines below the title name is the report's, if they name no other.
+    let near = document.blocks.prefix(3).flatMap { names(in: $0.range) }
+    let opening = titles.isEmpty ? near : titles
+    guard let title = opening.first, Set(opening.map(\.text)).count == 1 else { return [] }
     // The report names its own more than once, the other one where it was left.
-    guard counts[own.text] ?? 0 > 1 else { return [] }
+    guard
+      let own = endings(of: title).first(where: { name in
+        (counts[name.text] ?? 0) + (name.text == title.text ? 0 : 1) > 1
+      })
+    else { return [] }
     return all.filter { name in
       counts[name.text] == 1 && !own.text.contains(name.text) && !name.text.contains(own.text)
         && speaks(name)
     }.map { ReferenceFinding(.otherBody, $0.range, expected: own.range, in: document) }
+  }
+
+  /// A name, and what stands in it behind "of": Report of the Barton Trust.
+  private func endings(of name: Name) -> [Name] {
+    var words = name.text.split(separator: " ")[...]
+    var found = [name]
+    while let joint = words.firstIndex(where: { Self.small.contains(String($0)) }) {
+      words = words[(joint + 1)...].drop { Self.small.contains(String($0)) }
+      guard words.count > 1 else { break }
+      let text = words.joined(separator: " ")
+      found.append(
+        Name(text: text, range: name.range.upperBound - text.utf8.count..<name.range.upperBound))
+    }
+    return found
   }
 
   /// Whether a name stands where the report's own would: as its subject, or under it.
@@ -48,6 +71,12 @@ struct OtherBodies {
       .replacing("\n", with: " ").lowercased()
     let isSubject = before.isEmpty || before == "the " || before.hasSuffix("believe that ")
     if isSubject, Self.verbs.contains(where: { behind.hasPrefix(" \($0) ") }) { return true }
+    let isSpoken = Self.speakers.contains {
+      before == $0 || isSubject && (before + name.text).hasPrefix($0)
+    }
+    if isSpoken, Self.spoken.contains(where: { behind.hasPrefix(" \($0) ") }) {
+      return true
+    }
     let isLast = index + 4 > document.blocks.count
     return isLast && (Self.signing.contains(where: before.hasSuffix))
   }

@@ -1,3 +1,4 @@
+import DocumentModel
 import SourceText
 
 /// Recognizes English text whose lines were broken between words, not one paragraph a line.
@@ -31,6 +32,7 @@ struct WordWrap: LineJoining {
       full > 0
       && pairs.allSatisfy { line, next in
         line.length * 2 < longest || Self.isOpen(line, next, bytes, takesDigits: true)
+          || Self.isUnfinished(line, before: next, bytes)
       }
     // Lines much shorter than the others are headings and rows, and show nothing.
     let long = pairs.count { line, _ in line.length * 4 >= longest * 3 }
@@ -77,7 +79,7 @@ struct WordWrap: LineJoining {
   ///   - line: A line.
   ///   - next: The line behind it.
   ///   - bytes: The record.
-  ///   - takesDigits: Whether figures too may go on a sentence.
+  ///   - takesDigits: Whether figures and brackets too may go on a sentence.
   /// - Returns: Whether the sentence of the line continues in the next one.
   static func isOpen(
     _ line: TextLine, _ next: TextLine, _ bytes: [UInt8], takesDigits: Bool = false
@@ -85,8 +87,32 @@ struct WordWrap: LineJoining {
     guard let last = bytes[line.range].last, let first = bytes[next.range].first else {
       return false
     }
-    let goesOn = first.isASCIILowercase || takesDigits && first.isASCIIDigit
-    return goesOn && (last.isASCIILetter || last == UInt8(ascii: ","))
+    if first.isASCIILowercase {
+      return last.isASCIILetter || last.isASCIIDigit || ",;%)".utf8.contains(last)
+    }
+    return takesDigits && (first.isASCIIDigit || first == UInt8(ascii: "("))
+      && (last.isASCIILetter || last == UInt8(ascii: ","))
+  }
+
+  private static let joints = ShippedWords.En.Sentences.unfinishedWords.set
+  private static let labels = ShippedWords.En.Sentences.wordsBeforeNumbers.set
+  private static let behindNumbers = Set(
+    (ShippedWords.En.Dates.months.rows + ShippedWords.En.Dates.zones.rows).map(\.word))
+
+  /// Whether the last word of a line needs the first one of the next: between 1 April / and 5 May, 12 /
+  /// October, Figure / 2.
+  static func isUnfinished(_ line: TextLine, before next: TextLine, _ bytes: [UInt8]) -> Bool {
+    func word(_ bytes: some Sequence<UInt8>) -> String {
+      String(decoding: Array(bytes), as: UTF8.self).lowercased()
+    }
+    let text = bytes[line.range]
+    let last = text.suffix(24).reversed().prefix { !$0.isASCIIBlank }.reversed()
+    guard last.count < text.count, let start = last.first, let first = bytes[next.range].first
+    else { return false }
+    if start.isASCIILowercase, joints.contains(word(last)) { return true }
+    if first.isASCIIDigit { return labels.contains(word(last)) }
+    return start.isASCIIDigit && (last.last?.isASCIIDigit ?? false) && first.isASCIIUppercase
+      && behindNumbers.contains(word(bytes[next.range].prefix(12).prefix(while: \.isASCIILetter)))
   }
 
   /// [1] Ashby, Tides: an entry of a list of sources.
