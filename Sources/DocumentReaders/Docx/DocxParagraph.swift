@@ -36,9 +36,10 @@ struct DocxParagraph {
   var boxes: [FlowItem] = []
   private var runCount = 0
 
-  init(index: Int, isContents: Bool) {
+  init(index: Int, place: Int, isContents: Bool) {
     flow = FlowParagraph()
     flow.index = index
+    flow.place = place
     flow.isContents = isContents
   }
 

@@ -24,25 +24,31 @@ enum DocxReader {
     if let part = try package.part("numbering", atMost: small) {
       numbering = try DocxNumbering(part.bytes, part.name, &styles)
     }
-    let body = DocxStory(DocxShared(styles, numbering))
+    let comments = try DocxComments(&package)
+    let body = DocxStory(DocxShared(styles, numbering), comments: Set(comments.own.keys))
     try body.scan(try package.body(), package.main)
     var parts = [package.main]
     var stories = [FlowStory(part: 0, container: nil, items: body.body)]
     var shared = body.shared
     for kind in [OfficeName.footnote, .endnote] {
-      let wanted = body.references.filter { $0.kind.note == kind }
+      let wanted = body.references.filter { $0.note.kind.note == kind }
       guard !wanted.isEmpty, let part = try package.part("\(kind.rawValue)s") else { continue }
       let notes = DocxStory(shared)
       try notes.scan(part.bytes, part.name)
       shared = notes.shared
-      stories.append(
+      stories += wanted.map {
         FlowStory(
-          part: parts.count, container: .note, items: wanted.flatMap { notes.notes[$0.id] ?? [] }))
+          part: parts.count, container: .note, items: notes.notes[$0.note.id] ?? [],
+          reference: $0.place)
+      }
       parts.append(part.name)
     }
     return FlowText(
       parts: parts, stories: stories, changes: shared.changes,
-      insertedDocuments: shared.insertedDocuments)
+      insertedDocuments: shared.insertedDocuments,
+      comments: body.commented.sorted { $0.key < $1.key }.compactMap { id, place in
+        comments.own[id].map { ($0, place) }
+      })
   }
 }
 

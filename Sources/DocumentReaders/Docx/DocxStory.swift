@@ -7,14 +7,22 @@ final class DocxStory: XMLReceiver {
   private(set) var notes: [Int: [FlowItem]] = [:]
   /// The notes that the text refers to, in order.
   private(set) var references: [NoteReference] = []
-  private var referred: Set<NoteReference> = []
+  private var referred: Set<NoteKey> = []
+  /// Where the comments stand that are asked for, by their ids.
+  private(set) var commented: [Int: Range<Int>] = [:]
   /// Whether tables or text boxes stand too deep in one another.
   private(set) var isTooDeep = false
   var shared: DocxShared
 
-  struct NoteReference: Hashable {
+  struct NoteKey: Hashable {
     let kind: OfficeName
     let id: Int
+  }
+
+  struct NoteReference {
+    let note: NoteKey
+    /// In the part.
+    let place: Range<Int>
   }
 
   /// How deep tables and text boxes may stand in one another: each costs call stack when they are put together.
@@ -40,11 +48,18 @@ final class DocxStory: XMLReceiver {
   private var controls: [Bool] = []
   private var properties: Properties?
   private var note: Int?
+  private let wantedComments: Set<Int>
 
   /// Whose properties are read.
   private enum Properties { case paragraph, mark, run, row, cell, control }
 
-  init(_ shared: DocxShared) { self.shared = shared }
+  /// - Parameters:
+  ///   - shared: What all parts share.
+  ///   - comments: The ids of comments whose places are asked for.
+  init(_ shared: DocxShared, comments: Set<Int> = []) {
+    self.shared = shared
+    wantedComments = comments
+  }
 
   // MARK: Opening
 
@@ -67,6 +82,7 @@ final class DocxStory: XMLReceiver {
 
   private func openText(_ name: OfficeName, _ attributes: XMLAttributes) {
     switch name {
+    case .commentRangeStart, .commentRangeEnd, .commentReference: openComment(attributes)
     case .p:
       guard shared.makeRoom(pieces: 8) else {
         ignored = 1
@@ -74,7 +90,8 @@ final class DocxStory: XMLReceiver {
       }
       paragraphs.append(
         DocxParagraph(
-          index: paragraphCount, isContents: fields.isInContents || controls.contains(true)))
+          index: paragraphCount, place: attributes.place.lowerBound,
+          isContents: fields.isInContents || controls.contains(true)))
       paragraphCount += 1
     case .tbl: tables.openTable()
     case .tr: tables.openRow()
@@ -117,6 +134,13 @@ final class DocxStory: XMLReceiver {
     }
   }
 
+  /// A comment stands from its first mark to its last one.
+  private func openComment(_ attributes: XMLAttributes) {
+    guard let id = attributes.number("id"), wantedComments.contains(id) else { return }
+    let place = attributes.place.lowerBound
+    commented[id] = (commented[id]?.lowerBound ?? place)..<place
+  }
+
   private func openContainer() {
     containers.append(Container())
     if containers.count > Self.mostContainers { isTooDeep = true }
@@ -140,8 +164,10 @@ final class DocxStory: XMLReceiver {
     case .instrText: edit { $0.isInInstruction = true }
     case .footnoteReference, .endnoteReference:
       guard isRead, let id = attributes.number("id") else { return }
-      let reference = NoteReference(kind: name, id: id)
-      if referred.insert(reference).inserted { references.append(reference) }
+      let note = NoteKey(kind: name, id: id)
+      if referred.insert(note).inserted {
+        references.append(NoteReference(note: note, place: attributes.place))
+      }
     default: break
     }
   }

@@ -7,6 +7,8 @@ struct FlowStory {
   let part: Int
   let container: BlockContainer?
   let items: [FlowItem]
+  /// Of a note: where the body refers to it.
+  var reference: Range<Int>?
 }
 
 /// A paragraph in the record.

@@ -13,6 +13,8 @@ struct FlowParagraph {
   var isContents = false
   /// Its place in the part, for what stands in no run.
   var index = 0
+  /// Where it begins in the part.
+  var place = 0
 
   /// Adds text that comes from one place.
   mutating func append(_ bytes: some Collection<UInt8>, _ piece: FlowPiece) {

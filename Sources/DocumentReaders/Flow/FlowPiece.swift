@@ -24,6 +24,7 @@ package struct FlowPiece: Hashable, Sendable {
   package let run: Int?
   /// How many bytes of the run's text stand before it.
   package let offset: Int
-  /// Where it stands in the part: the offset of its first byte.
+  /// Where it stands in the part: the offset of its first byte; of a number, and of what stands between
+  /// paragraphs, that of the paragraph behind it.
   package let place: Int
 }

@@ -19,6 +19,10 @@ package struct FlowText: Sendable {
     package internal(set) var deletions = 0
   }
 
+  /// The comments of the program's own that stand in it.
+  package private(set) var comments: [FlowComment] = []
+  /// Where each note begins in the text, and where the body refers to it; in the order of the text.
+  private(set) var notes: [(start: Int, reference: Range<Int>)] = []
   private(set) var blocks: [FlowBlock] = []
   private(set) var tables: [[FlowRow]] = []
   private var lineCount = 0
@@ -28,17 +32,23 @@ package struct FlowText: Sendable {
   ///   - stories: What stands in them, in the order of the text.
   ///   - changes: The tracked changes in them.
   ///   - insertedDocuments: How many other documents are inserted.
+  ///   - comments: The program's own comments, and what of the first part each stands on.
   init(
-    parts: [String], stories: [FlowStory], changes: TrackedChanges, insertedDocuments: Int
+    parts: [String], stories: [FlowStory], changes: TrackedChanges, insertedDocuments: Int,
+    comments: [(comment: OwnComment, place: Range<Int>)] = []
   ) {
     self.parts = parts
     self.changes = changes
     self.insertedDocuments = insertedDocuments
-    for story in stories { add(story.items, story, nil) }
+    for story in stories {
+      if let reference = story.reference { notes.append((record.count, reference)) }
+      add(story.items, story, nil)
+    }
     let isInTitle = blocks.prefix { $0.isTitle || $0.isBlank }.count
     for index in blocks.indices where index < isInTitle {
       blocks[index].level = 0
     }
+    self.comments = placed(comments)
   }
 
   /// The pieces that a stretch of the record is made of.
@@ -147,6 +157,6 @@ package struct FlowText: Sendable {
   ) -> FlowPiece {
     FlowPiece(
       start: record.count, origin: origin, part: story.part, paragraph: paragraph.index, run: nil,
-      offset: 0, place: 0)
+      offset: 0, place: paragraph.place)
   }
 }

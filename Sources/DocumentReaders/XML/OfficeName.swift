@@ -1,5 +1,6 @@
-/// The elements that are known, by their names in the namespaces of WordprocessingML (transitional and
-/// strict), of its formulas, of markup compatibility, of content types and of relationships.
+/// The elements that are known, by their names in the namespaces of WordprocessingML (transitional,
+/// strict, and that of 2012), of its formulas, of markup compatibility, of content types and of
+/// relationships.
 enum OfficeName: String, CaseIterable {
   case other = ""
   // Packages.
@@ -14,6 +15,8 @@ enum OfficeName: String, CaseIterable {
   // What stands in runs.
   case tab, br, cr, ptab, noBreakHyphen, sym, fldChar, fldSimple, instrText, delText
   case footnoteReference, endnoteReference
+  // Comments of readers, and what became of them.
+  case comment, commentRangeStart, commentRangeEnd, commentReference, commentEx
   // Properties.
   case pPr, rPr, trPr, tcPr, sdtPr, pStyle, rStyle, numPr, numId, ilvl, outlineLvl, vanish
   case gridSpan, vMerge, gridBefore, docPartGallery
@@ -38,6 +41,7 @@ struct NameTable {
     "http://purl.oclc.org/ooxml/wordprocessingml/main",
     "http://schemas.openxmlformats.org/officeDocument/2006/math",
     "http://purl.oclc.org/ooxml/officeDocument/math",
+    "http://schemas.microsoft.com/office/word/2012/wordml",
     "http://schemas.openxmlformats.org/markup-compatibility/2006",
     "http://schemas.openxmlformats.org/package/2006/content-types",
     "http://schemas.openxmlformats.org/package/2006/relationships",

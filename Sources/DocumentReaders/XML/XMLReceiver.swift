@@ -2,6 +2,12 @@
 protocol XMLReceiver: AnyObject {
   func open(_ name: OfficeName, _ attributes: XMLAttributes)
   func close(_ name: OfficeName)
+  /// Takes the end of an element.
+  ///
+  /// - Parameters:
+  ///   - name: The element.
+  ///   - place: Where its end tag stands in the part; empty behind an element without one.
+  func close(_ name: OfficeName, at place: Range<Int>)
   /// Text in one piece.
   ///
   /// - Parameters:
@@ -12,6 +18,7 @@ protocol XMLReceiver: AnyObject {
 
 extension XMLReceiver {
   func close(_ name: OfficeName) {}
+  func close(_ name: OfficeName, at place: Range<Int>) { close(name) }
   func take(_ bytes: UnsafeBufferPointer<UInt8>, at place: Range<Int>) {}
 }
 

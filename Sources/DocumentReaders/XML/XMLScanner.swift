@@ -11,6 +11,9 @@ internal import CExpat
   /// many stretches is not looked at too often.
   private static let stretch = 16 << 20
 
+  /// How large a tag or a comment may be: the parser holds what it has not seen the end of.
+  static let mostUnended = 64 << 20
+
   private let receiver: any XMLReceiver
   private let part: String
   @unsafe private var parser: XML_Parser?
@@ -59,6 +62,7 @@ internal import CExpat
     unsafe XML_SetStartDoctypeDeclHandler(parser) { user, _, _, _, _ in
       unsafe XMLScanner.of(user)?.stop(nil)
     }
+    var seen = 0
     // The parser copies what it is given: all at once, a large part would be there twice.
     for start in stride(from: 0, through: max(0, bytes.count - 1), by: Self.stretch) {
       let end = min(start + Self.stretch, bytes.count)
@@ -68,6 +72,10 @@ internal import CExpat
           end == bytes.count ? 1 : 0)
       }
       guard status == XML_STATUS_OK else { throw fault ?? .damaged(part: part) }
+      seen = unsafe max(seen, Int(XML_GetCurrentByteIndex(parser)))
+      guard end - seen <= Self.mostUnended else {
+        throw .inflatedTooLarge(limit: Self.mostUnended)
+      }
     }
   }
 
@@ -95,7 +103,10 @@ internal import CExpat
   }
 
   private func close() {
-    if let name = open.popLast() { receiver.close(name) }
+    guard let name = open.popLast() else { return }
+    let start = unsafe Int(XML_GetCurrentByteIndex(parser))
+    let width = unsafe Int(XML_GetCurrentByteCount(parser))
+    receiver.close(name, at: start..<start + max(0, width))
   }
 
   @unsafe private func take(_ text: UnsafePointer<CChar>?, _ count: Int) {

@@ -1,7 +1,7 @@
-import Diagnostics
+package import Diagnostics
 import DocumentModel
 import RuleModel
-import SourceText
+package import SourceText
 import TextPattern
 
 /// Makes diagnostics of findings: rule, severity, message, record places.
@@ -67,6 +67,16 @@ struct DiagnosticBuilder {
       operands: operands(of: found.finding))
   }
 
+  /// What a comment on a finding is known by.
+  func mark(_ rule: RuleDefinition, _ found: CaseFinding) -> FindingMark {
+    let span = span(found.finding)
+    let words =
+      span.isEmpty
+      ? (found.rule.message ?? rule.message).filled(captures(found.finding, count: nil)).english
+      : document.file.text(span)
+    return FindingMark(rule.id, words: words, operands: operands(of: found.finding))
+  }
+
   /// The values that a finding was computed with; the message of a place without words names them.
   private func operands(of finding: Finding) -> [String] {
     finding.range.isEmpty ? [] : finding.operands
@@ -95,7 +105,7 @@ struct DiagnosticBuilder {
 
   private func span(_ range: TextRange) -> SourceSpan { document.text.recordSpan(of: range) }
 
-  private func span(_ finding: Finding) -> SourceSpan {
+  func span(_ finding: Finding) -> SourceSpan {
     finding.original?.span ?? span(finding.range)
   }
 
@@ -197,6 +207,14 @@ extension Finding.Edit {
       default: false
       }
     }
+  }
+}
+
+extension Diagnostic {
+  /// The places that an aggregate lists besides its first one.
+  package var furtherPlaces: [SourceSpan] {
+    guard count != nil else { return [] }
+    return notes.filter { $0.message == FindingText.sameHere.text }.compactMap(\.span)
   }
 }
 

@@ -48,11 +48,12 @@ package struct Linter: Sendable {
     let yielded = Yielding(found, in: document)
     let comments = CommentSuppressions(of: document)
     var suppressed = SuppressionFilter(
-      known.suppressions + (known.comments.areHeeded ? comments.suppressions : []), in: document)
+      known.suppressions + (known.comments.areHeeded ? comments.suppressions : []), in: document,
+      builder)
     var baseline = BaselineFilter(known, builder)
     for (rule, findings) in found {
       let rule = rule.definition
-      let unsuppressed = suppressed.kept(yielded.kept(findings, of: rule), of: rule.id)
+      let unsuppressed = suppressed.kept(yielded.kept(findings, of: rule), of: rule)
       diagnostics += builder.diagnostics(rule, baseline.kept(unsuppressed, of: rule))
     }
     diagnostics += comments.remarks(used: suppressed.used, known.comments)

@@ -1,5 +1,7 @@
 package import Diagnostics
 package import DocumentModel
+import RuleModel
+import SourceText
 
 /// Findings of one rule that somebody read and suppresses.
 package struct Suppression: Hashable, Sendable {
@@ -11,6 +13,8 @@ package struct Suppression: Hashable, Sendable {
     case words(String)
     /// Those that share text with a stretch of block text.
     case range(TextRange)
+    /// The one of a mark, where it shares text with places of the record.
+    case marked(FindingMark, [Range<Int>])
   }
 
   /// By which the caller knows it again.
@@ -28,6 +32,7 @@ package struct Suppression: Hashable, Sendable {
 /// Removes suppressed findings from those of one document, and remembers which suppression did.
 struct SuppressionFilter {
   private let document: Document
+  private let builder: DiagnosticBuilder
   private let suppressions: [RuleID: [Suppression]]
   /// Where the words of a suppression stand, found when first asked for.
   private var places: [Int: [TextRange]] = [:]
@@ -36,8 +41,9 @@ struct SuppressionFilter {
   /// How many findings were removed.
   private(set) var count = 0
 
-  init(_ suppressions: [Suppression], in document: Document) {
+  init(_ suppressions: [Suppression], in document: Document, _ builder: DiagnosticBuilder) {
     self.document = document
+    self.builder = builder
     self.suppressions = Dictionary(grouping: suppressions, by: \.rule)
   }
 
@@ -47,25 +53,31 @@ struct SuppressionFilter {
   ///   - findings: What a rule found, in the order of the text.
   ///   - rule: The rule.
   /// - Returns: Those that are reported, in the same order.
-  mutating func kept(_ findings: [CaseFinding], of rule: RuleID) -> [CaseFinding] {
-    guard let own = suppressions[rule] else { return findings }
+  mutating func kept(_ findings: [CaseFinding], of rule: RuleDefinition) -> [CaseFinding] {
+    guard let own = suppressions[rule.id] else { return findings }
     var stretches = Stretches(own)
     let others = own.filter { if case .range = $0.extent { false } else { true } }
     var kept: [CaseFinding] = []
     for found in findings {
       let range = found.finding.range
       // Each that covers it is of use: one of two is no more superfluous than the other.
-      let covering = stretches.touching(range) + others.filter { covers($0, range) }
+      let covering = stretches.touching(range) + others.filter { covers($0, found, of: rule) }
       used.formUnion(covering.map(\.id))
       if covering.isEmpty { kept.append(found) } else { count += 1 }
     }
     return kept
   }
 
-  private mutating func covers(_ suppression: Suppression, _ range: TextRange) -> Bool {
+  private mutating func covers(
+    _ suppression: Suppression, _ found: CaseFinding, of rule: RuleDefinition
+  ) -> Bool {
+    let range = found.finding.range
     switch suppression.extent {
     case .document: return true
     case .range(let extent): return extent.touches(range)
+    case .marked(let mark, let places):
+      let span = builder.span(found.finding).range
+      return places.contains { $0.touches(span) } && mark == builder.mark(rule, found)
     case .words(let words):
       if let known = places[suppression.id] { return known.touches(range) }
       let found = document.text.occurrences(of: words).merged()

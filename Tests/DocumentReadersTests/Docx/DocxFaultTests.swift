@@ -43,6 +43,12 @@ import Testing
     #expect(try empty.fault == nil)
   }
 
+  @Test(arguments: [(40, nil), (90, InputFault.package(.inflatedTooLarge(limit: 64 << 20)))])
+  func whatTheParserWouldHoldWholeIsBounded(_ size: Int, _ fault: InputFault?) throws {
+    let comment = "<!--\(String(repeating: " ", count: size << 20))-->"
+    #expect(try W(comment + W.p("甲")).fault == fault)
+  }
+
   @Test func damagedArchivesAreRefused() throws {
     let damaged = InputFault.package(.damaged(part: Self.main))
     #expect(try Self.fault(Self.archive(Self.main) { $0.hasWrongChecksum = true }) == damaged)
