@@ -36,13 +36,6 @@ struct ChangeReadings {
       }
   }
 
-  /// The mentions before one, nearest first, of its sentence and the one before.
-  func before(_ index: Int) -> [Int] {
-    let sentence = mentions[index].sentence
-    return mentions[..<index].indices.reversed()
-      .prefix { mentions[$0].sentence >= sentence - (words.partsWords ? 1 : 2) && index - $0 <= 8 }
-  }
-
   /// What a rate or difference of points may be computed from.
   func rates(at index: Int) -> [Reading] {
     let rate = mentions[index]
