@@ -11,7 +11,7 @@ struct ChangeReadings {
   }
 
   var all: [Reading] {
-    respective
+    respective + mentions.indices.flatMap(respectiveOfNext)
       + mentions.indices.flatMap {
         [triple(at: $0), ahead(of: $0), wrongWay(at: $0), told(at: $0)].compactMap(\.self)
       }
