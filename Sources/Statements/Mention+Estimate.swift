@@ -43,3 +43,12 @@ extension Sequence<Mention> {
     return sum
   }
 }
+
+extension Mention {
+  /// The same in the unit it is written in.
+  var asWritten: Mention {
+    var written = self
+    (written.kind, written.unit) = (quantity.kind, quantity.unit)
+    return written
+  }
+}

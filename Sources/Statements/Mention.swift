@@ -141,13 +141,6 @@ extension Mention {
     isBase || has([.compare, .greater, .less]) && !has([.rise, .fall])
   }
 
-  /// The same in the unit it is written in.
-  var asWritten: Mention {
-    var written = self
-    (written.kind, written.unit) = (quantity.kind, quantity.unit)
-    return written
-  }
-
   /// Whether two numbers can be added.
   func measures(like other: Mention) -> Bool {
     kind == other.kind && unit == other.unit

@@ -20,8 +20,7 @@ struct ItemCounter {
   /// How many items a text lists; nil where it is no list.
   ///
   /// Marked is what stands behind a colon or in brackets, where a list of two is one too.
-  ///
-  /// - Parameter isBare: No number stands in it, so that numerals are parts of names: 二马路.
+  /// Where it is bare, no number stands in it, so that numerals are parts of names: 二马路.
   func count(_ text: String, isMarked: Bool, isBare: Bool = false) -> Number? {
     if let marked = markers(in: text) { return marked }
     if !words.hasBlanks, isMarked, let number = labels(text) ?? repeated(text) { return number }

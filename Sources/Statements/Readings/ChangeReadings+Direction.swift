@@ -2,6 +2,13 @@ internal import DocumentModel
 
 /// Which of two numbers is the earlier one, and whether the word goes the same way.
 extension ChangeReadings {
+  /// The mentions before one, nearest first, of its sentence and the one before.
+  func before(_ index: Int) -> [Int] {
+    let sentence = mentions[index].sentence
+    return mentions[..<index].indices.reversed()
+      .prefix { mentions[$0].sentence >= sentence - (words.partsWords ? 1 : 2) && index - $0 <= 8 }
+  }
+
   /// The same, and what follows in brackets, the sentence or the next one.
   func around(_ index: Int) -> [Int] {
     let sentence = mentions[index].sentence

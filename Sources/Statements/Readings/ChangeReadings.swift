@@ -11,7 +11,7 @@ struct ChangeReadings {
   }
 
   var all: [Reading] {
-    respective
+    respective + mentions.indices.flatMap(respectiveOfNext)
       + mentions.indices.flatMap {
         [triple(at: $0), ahead(of: $0), wrongWay(at: $0), told(at: $0)].compactMap(\.self)
       }
@@ -34,13 +34,6 @@ struct ChangeReadings {
         case .times, .ordinal: return []
         }
       }
-  }
-
-  /// The mentions before one, nearest first, of its sentence and the one before.
-  func before(_ index: Int) -> [Int] {
-    let sentence = mentions[index].sentence
-    return mentions[..<index].indices.reversed()
-      .prefix { mentions[$0].sentence >= sentence - (words.partsWords ? 1 : 2) && index - $0 <= 8 }
   }
 
   /// What a rate or difference of points may be computed from.

@@ -87,15 +87,26 @@ struct KnownReadings {
   /// 成本降低了2～3倍: less by once its size is nothing.
   private func decrease(at index: Int) -> Reading? {
     let times = mentions[index]
-    guard times.kind == .times, times.has(.fall), !times.has([.rise, .to, .from]),
+    // 2～3倍: what is said stands before the first one.
+    let low = index > 0 ? mentions[index - 1] : nil
+    let isRange =
+      low.map {
+        $0.kind == .number && $0.head == times.noun && times.noun.count == 1
+          && times.separator == .none && $0.sentence == times.sentence
+      } ?? false
+    let said = isRange ? times.cues.union(low?.cues ?? []) : times.cues
+    guard times.kind == .times, said.contains(.fall), said.isDisjoint(with: [.rise, .to, .from]),
       !mentions.contains(where: {
-        $0.sentence == times.sentence && $0.kind == .times && !$0.has(.fall)
+        $0.sentence == times.sentence && $0.kind == .times && $0.has(.rise)
       })
     else { return nil }
-    return Reading(.unit, ["number": [times]], subject: times, note: "decrease", strength: .likely)
-    {
-      () throws(ArithmeticFault) in false
+    var found = Reading(
+      .unit, ["number": [times]], subject: times, note: "decrease", strength: .likely
+    ) { () throws(ArithmeticFault) in false }
+    if isRange, let low {
+      found?.shown = (low.cueStart ?? low.wordStart)..<times.quantity.range.upperBound
     }
+    return found
   }
 
   /// 账面余额1.78亿元，与报表所列1.72亿元一致: two that agree are one.

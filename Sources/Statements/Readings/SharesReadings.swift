@@ -110,17 +110,6 @@ struct SharesReadings {
     }
   }
 
-  /// 满意的占62.5%，基本满意的占30.2%，不满意的占7.3%，建议回访的占12%: whether the first ones make up the whole.
-  private func isWholeBefore(_ run: [Mention]) -> Bool {
-    var (sum, isWhole) = (Estimate(.zero), false)
-    for (place, part) in run.enumerated() {
-      guard let next = try? sum + part.estimate else { return false }
-      sum = next
-      if place > 1, place < run.count - 1, sum.overlaps(Estimate(.one)) { isWhole = true }
-    }
-    return isWhole && !sum.overlaps(Estimate(.one))
-  }
-
   func reading(_ run: [Mention], from first: Int) -> Reading? {
     let head = run[0]
     let isRatio = head.kind == .number

@@ -96,7 +96,7 @@ extension SplitReadings {
 
   /// Whether words say that the parts need not add up: limits, things that count twice, flows.
   ///
-  /// - Parameter ofFlows: Whether what came and what went may be added.
+  /// `ofFlows` says whether what came and what went may be added.
   func isLoose(_ whole: Mention, _ parts: [Mention], ofFlows: Bool = false) -> Bool {
     let all = parts + [whole]
     let cues = parts.reduce(Cues()) { $0.union($1.cues) }

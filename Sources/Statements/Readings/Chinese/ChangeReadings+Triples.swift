@@ -17,6 +17,8 @@ extension ChangeReadings {
       strength: isClear(first, second, new) ? .strong : .weak
     ) { () throws(ArithmeticFault) in
       let old = try by.has(.rise) ? new.estimate - by.estimate : new.estimate + by.estimate
+      // From nothing there is no rate.
+      if by.has(.rise), new.quantity.value == by.quantity.value { return false }
       guard old.low > .zero else { return old.high > .zero }
       return try (by.estimate / old).overlaps(Estimate(rate: rate))
     }

@@ -33,12 +33,21 @@ extension SplitReadings {
     let isNear =
       whole.has(.whole) && parts.count > 2
       && (try? parts.sum())?.isNear(whole.estimate, from: 94, to: 107) ?? false
-    guard !isLoose(whole, parts, ofFlows: isNear), isNear || !isCountedTwice(whole, parts), !isOpen
+    guard !isOfOtherAct(whole, parts), !isLoose(whole, parts, ofFlows: isNear),
+      isNear || !isCountedTwice(whole, parts), !isOpen
     else { return nil }
     let evidence = SlipEvidence.sum(parts, of: whole)
     var found = reading(whole, parts) { strength(parts, $0, evidence) }
     if found?.strength != .weak { found?.suspects = evidence.suspects }
     return found
+  }
+
+  /// 上半年办件630件、下半年办件620件，共计办结1200件: what was done of them.
+  private func isOfOtherAct(_ whole: Mention, _ parts: [Mention]) -> Bool {
+    let acts: Cues = [.incoming, .outgoing, .actual, .passing, .closing]
+    let known = parts.reduce(Cues()) { $0.union($1.cues) }
+    return !whole.cues.intersection(acts).isSubset(of: known)
+      && !parts.contains { words.share($0.noun + $0.head, whole.noun) }
   }
 
   private func strength(
