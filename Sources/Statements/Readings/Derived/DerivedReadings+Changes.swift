@@ -96,6 +96,7 @@ extension DerivedReadings {
     guard rate.kind == .percent, rate.isDifference || isChange(rate), rate.depth == 0,
       !rate.has([.plan, .part, .to, .from, .each]), !rate.isNegative
     else { return [] }
+    if let below = below(index) { return [below] }
     let places = sources(of: index, least: 2) { $0.isAmount && $0.kind != .number }
     let numbers = places.map { mentions[$0] }
     // Words say which of the two is the earlier one.
@@ -127,6 +128,22 @@ extension DerivedReadings {
       } ?? 0
     guard isNear(rate.value, share, areTimes ? 200 : 60) || digits > 1 else { return [] }
     return [change(rate, a, b, .likely)].compactMap(\.self)
+  }
+
+  /// 8,610 tonnes. That is 40% below the 14,350 tonnes of last year: the number right behind, and the last one before.
+  private func below(_ index: Int) -> Reading? {
+    let rate = mentions[index]
+    guard rate.headCues.contains(.compare), index + 1 < mentions.count, index > 0,
+      mentions[index + 1].separator == .none, rate.has(.result), rate.noun.isEmpty
+    else { return nil }
+    let (old, new) = (mentions[index + 1], mentions[index - 1])
+    guard new.sentence >= rate.sentence - 1, isSame(old, new), isExact([old, new]),
+      [old, new].allSatisfy({ $0.isAmount && !$0.isDifference && $0.depth == 0 && !$0.has(.part) }),
+      old.value > .zero, new.value > .zero, isAlike(old, new),
+      let distance = try? (old.value - new.value).magnitude(),
+      let share = try? distance / old.value, isNear(rate.value, share, 60)
+    else { return nil }
+    return change(rate, new, old, .likely)
   }
 
   func isSmall(_ mention: Mention) -> Bool {

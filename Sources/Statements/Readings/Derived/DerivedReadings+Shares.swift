@@ -20,6 +20,7 @@ extension DerivedReadings {
         if let held = share(rate, less, more, .weak), held.holds { return [held] }
       }
     }
+    if let pair = pair(rate, places, index) { return [pair] }
     // The part says itself that it is one.
     guard part.has(.part), !part.has([.each, .base, .plan]), !part.isDifference, isExact([part]),
       let whole = places.dropLast().reversed().map({ mentions[$0] }).first(where: {
@@ -38,6 +39,26 @@ extension DerivedReadings {
       } ?? 0
     guard isNear(rate.value, expected, 45) || digits > 2 else { return [] }
     return [share(rate, part, whole, .likely)].compactMap(\.self)
+  }
+
+  /// 48,905 requests; the 11,740 that timed out represent 24.0%: the only two numbers before a share.
+  private func pair(_ rate: Mention, _ places: [Int], _ index: Int) -> Reading? {
+    guard places.count == 2, let a = places.first.map({ mentions[$0] }),
+      let b = places.last.map({ mentions[$0] }), isSame(a, b) || a.kind == .count && b.head.isEmpty,
+      rate.has([.conclusion, .result, .share]), a.value != b.value, isExact([a, b]),
+      ![a, b].contains(where: {
+        $0.has([.each, .base, .plan, .compare, .from, .to, .greater, .less]) || $0.isDifference
+      }), b.sentence == rate.sentence, !mentions[places[0]..<index].contains(where: \.isRate),
+      words.whole(behind: rate).map({ $0.isEmpty || !words.isOfAnotherWhole($0, a, b) }) ?? true
+    else { return nil }
+    let (part, whole) = a.value < b.value ? (a, b) : (b, a)
+    guard let expected = try? part.value / whole.value else { return nil }
+    let digits =
+      NearMiss.digits([rate, part, whole]) { numbers throws(ArithmeticFault) in
+        try (numbers[1] / numbers[2]).overlaps(numbers[0])
+      } ?? 0
+    guard isNear(rate.value, expected, 25) || digits > 1 else { return nil }
+    return share(rate, part, whole, .likely)
   }
 
   private func share(

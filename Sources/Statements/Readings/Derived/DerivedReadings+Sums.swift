@@ -7,12 +7,13 @@ extension DerivedReadings {
   func sums(_ index: Int) -> [Reading] {
     let whole = mentions[index]
     let isTotal = whole.cues.union(whole.headCues).contains(.whole) || isOfWholeTime(whole)
-    guard whole.isAmount, isTotal || isConcluded(whole) || whole.isBehindColon,
+    guard whole.isAmount,
+      isTotal || isConcluded(whole) || whole.isBehindColon || isEnding(whole) || isYear(whole),
       !whole.isDifference, !isPlanned(whole),
       !whole.has(.each) || whole.each.map({ words.timesNamed[$0] != nil }) ?? false,
       !whole.has([
-        .part, .remainder, .others, .openList, .net, .share, .base, .closing, .end,
-      ]),
+        .part, .remainder, .others, .openList, .net, .share, .base,
+      ]), isYear(whole) || !whole.has([.closing, .end]),
       !whole.isBehindSlash, whole.depth == 0
     else { return [] }
     let places = sources(of: index, least: 2) { $0.measures(like: whole) }
@@ -37,12 +38,12 @@ extension DerivedReadings {
     let digits = slips(whole, parts)
     let isClose = isNear(whole.value, expected, isTotal || whole.has(.conclusion) ? 45 : 20)
     // 11, 16 and 19: 46 in all
-    if !isTotal, !isConcluded(whole) {
+    if !isTotal, !isConcluded(whole), !isYear(whole) {
       let isLast = !mentions[(index + 1)...].contains {
         $0.sentence == whole.sentence && $0.measures(like: whole) && !$0.isDifference
       }
       guard parts.count > 2, isLast, parts[0].sentence == whole.sentence,
-        isNear(whole.value, expected, 25) || digits > 2
+        isNear(whole.value, expected, isEnding(whole) ? 12 : 25) || digits > 2
       else { return [] }
     }
     if whole.remarks.union(parts[0].remarks).contains(.unread), digits < 3 { return [] }
@@ -60,6 +61,18 @@ extension DerivedReadings {
     ) { () throws(ArithmeticFault) in
       try parts.sum().overlaps(whole.estimate)
     }
+  }
+
+  /// upheld 23, dismissed 66 and sent 9 back, disposing of 98: what a clause with a verb in -ing ends with.
+  private func isEnding(_ whole: Mention) -> Bool {
+    let names = whole.noun.split(separator: " ")
+    return whole.separator == .comma && names.first?.hasSuffix("ing") ?? false && names.count < 4
+  }
+
+  /// The year closed with $16,265.
+  private func isYear(_ whole: Mention) -> Bool {
+    whole.isDefinite && whole.separator == .stop && whole.period == "year"
+      && whole.has([.closing, .to, .result])
   }
 
   /// 312 laptops, 148 servers and 57 printers are 517 devices; 496 sets of twins and 7 sets of triplets no 999 babies.
@@ -99,7 +112,7 @@ extension DerivedReadings {
     return (part.depth == 0 || part.depth == 1 && part.noun.isEmpty && part.head.isEmpty)
       && part.value > .zero && !part.isDifference && !part.isBehindSlash
       && !part.has([
-        .whole, .part, .to, .openList, .closing, .opening, .remainder, .plan, .compare,
+        .whole, .part, .openList, .closing, .opening, .remainder, .plan, .compare,
         .base, .from, .greater, .less, .net,
       ])
       && !isOpen(part)
@@ -139,7 +152,11 @@ extension DerivedReadings {
       let left = try? whole.value - others[0].value
     else { return [] }
     let digits = slips(whole, [others[0], rest])
-    guard digits > 2 || isNear(rest.value, left, 12) && left != rest.value else { return [] }
+    if isMade(rest) { return [] }
+    let isClear = rest.has([.closing, .others]) && Slip.isOneOff(rest, insteadOf: left) && isNear(rest.value, left, 30)
+    guard digits > 2 || isClear || isNear(rest.value, left, 12) && left != rest.value else {
+      return []
+    }
     return [sum(whole, [others[0], rest], .likely)].compactMap(\.self)
   }
 }
