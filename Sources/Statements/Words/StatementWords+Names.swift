@@ -47,4 +47,9 @@ extension StatementWords {
     let own = passedWholes.contains(first)
     return own && !share(first, known.joined(separator: " "))
   }
+
+  /// The fleet as a whole having run 1,952,000 km: whether the name of a number says that it is of all.
+  func isOfAll(_ mention: Mention) -> Bool {
+    wholeNames.contains { mention.noun.contains($0) || mention.head.contains($0) }
+  }
 }

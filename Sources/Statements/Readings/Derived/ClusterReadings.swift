@@ -50,7 +50,8 @@ struct ClusterReadings {
 
   /// Whether the last of three is what the others leave.
   private func isLeft(_ parts: [Mention]) -> Bool {
-    parts.last.map { !said($0).isDisjoint(with: [.remainder, .closing, .conclusion, .net]) } ?? false
+    parts.last.map { !said($0).isDisjoint(with: [.remainder, .closing, .conclusion, .net]) }
+      ?? false
   }
 
   /// Whether all the numbers make the greatest of them.
@@ -93,7 +94,8 @@ struct ClusterReadings {
 
   /// 66,130 and 58,475, so 7,655 fewer: one of the two others is what the rest is apart by.
   private func difference(_ whole: Mention, _ parts: [Mention]) -> Reading? {
-    guard let by = parts.first(where: isGap), let other = parts.first(where: { $0.range != by.range })
+    guard let by = parts.first(where: isGap),
+      let other = parts.first(where: { $0.range != by.range })
     else { return nil }
     let isLater = whole.range.lowerBound > other.range.lowerBound
     let (from, to) = isLater ? (other, whole) : (whole, other)
@@ -127,7 +129,9 @@ struct ClusterReadings {
   private func isSaid(_ whole: Mention, _ parts: [Mention]) -> Bool {
     if !said(whole).isDisjoint(with: [.whole, .conclusion]) { return true }
     if isTail(whole, parts) { return true }
-    guard parts.count == 2, said(whole).isDisjoint(with: [.remainder, .others]) else { return false }
+    guard parts.count == 2, said(whole).isDisjoint(with: [.remainder, .others]) else {
+      return false
+    }
     return whole.has(.ofWhole)
       || parts.contains {
         isGap($0)

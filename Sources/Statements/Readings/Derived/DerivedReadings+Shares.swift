@@ -85,7 +85,9 @@ extension DerivedReadings {
   /// before one for each.
   func means(_ index: Int) -> [Reading] {
     let each = mentions[index]
-    guard each.isAmount, each.has(.each), isConcluded(each), each.depth == 0,
+    if let total = totalBehind(index) { return [total] }
+    guard each.isAmount, each.has(.each),
+      isConcluded(each) || each.isApposed || each.isBehindColon, each.depth == 0,
       !each.has([.plan, .base, .compare, .part]), !each.isDifference
     else { return [] }
     let places = sources(of: index, least: 2) { $0.isAmount && $0.depth == 0 }
@@ -109,5 +111,24 @@ extension DerivedReadings {
         return try (each.estimate * count.estimate).overlaps(total.estimate)
       }
     ].compactMap(\.self)
+  }
+
+  /// Each of the 26 schools received 15 tablets on average, 390 in total.
+  private func totalBehind(_ index: Int) -> Reading? {
+    guard index > 0, index + 1 < mentions.count else { return nil }
+    let (count, each, total) = (mentions[index - 1], mentions[index], mentions[index + 1])
+    guard count.has(.each), each.has(.each), each.separator == .none, count.kind == .count,
+      count.unit.isEmpty, !count.quantity.unit.isEmpty, isSame(total, each),
+      total.sentence == each.sentence, total.separator == .comma, total.value > each.value,
+      total.has(.whole) || words.isOfAll(total), isExact([count, each, total]), each.isAmount,
+      let expected = try? total.value / count.value, isNear(each.value, expected, 80)
+    else { return nil }
+    return Reading(
+      .average, ["total": [total], "count": [count], "each": [each]], subject: each,
+      strength: .likely
+    ) { () throws(ArithmeticFault) in
+      if try (total.estimate / count.estimate).overlaps(Estimate(rate: each)) { return true }
+      return try (each.estimate * count.estimate).overlaps(total.estimate)
+    }
   }
 }

@@ -153,7 +153,9 @@ extension DerivedReadings {
     else { return [] }
     let digits = slips(whole, [others[0], rest])
     if isMade(rest) { return [] }
-    let isClear = rest.has([.closing, .others]) && Slip.isOneOff(rest, insteadOf: left) && isNear(rest.value, left, 30)
+    let isClear =
+      rest.has([.closing, .others]) && Slip.isOneOff(rest, insteadOf: left)
+      && isNear(rest.value, left, 30)
     guard digits > 2 || isClear || isNear(rest.value, left, 12) && left != rest.value else {
       return []
     }

@@ -22,7 +22,7 @@ struct DerivedReadings {
       else { return [] }
       let found =
         sums(index) + rests(index) + differences(index) + changes(index) + shares(index)
-        + means(index)
+        + means(index) + losses(index)
       return found.map {
         var reading = $0
         reading.isFirm = true
