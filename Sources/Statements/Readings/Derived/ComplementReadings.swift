@@ -1,6 +1,6 @@
 internal import DocumentModel
 
-/// Inspectors passed 91.7%. The failure rate of 8.3%: two rates of which one is what the other leaves, in one sentence
+/// Inspectors passed 91.7%; the failure rate was 8.3%: two rates of which one is what the other leaves, in one sentence
 /// or two; in a language that parts words.
 struct ComplementReadings {
   private let mentions: [Mention]

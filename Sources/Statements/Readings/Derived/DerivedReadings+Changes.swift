@@ -2,7 +2,7 @@ internal import DocumentModel
 
 /// How much what two numbers are apart by is of the earlier one.
 extension DerivedReadings {
-  /// It reached 58.3 million. The season before it was 56.2 million, so it grew by 3.7%.
+  /// It reached 58.3 million; the season before it was 56.2 million, so it grew by 3.7%.
   func changes(_ index: Int) -> [Reading] {
     let rate = mentions[index]
     guard rate.kind == .percent, rate.isDifference || isChange(rate), rate.depth == 0,
@@ -42,7 +42,7 @@ extension DerivedReadings {
     return [change(rate, a, b, .likely)].compactMap(\.self)
   }
 
-  /// 8,610 tonnes. That is 40% below the 14,350 tonnes of last year: the number right behind, and the last one before.
+  /// 8,610 tonnes, and that is 40% below the 14,350 tonnes of last year: the number right behind, and the last one before.
   private func below(_ index: Int) -> Reading? {
     let rate = mentions[index]
     guard rate.headCues.contains(.compare), index + 1 < mentions.count, index > 0,

@@ -2,7 +2,7 @@ internal import DocumentModel
 
 /// What two numbers are apart by.
 extension DerivedReadings {
-  /// 8.1 tonnes and 7.4 tonnes, an advantage of 0.7 tonnes; 6.3%, against 4.8%. The gap of 1.5 points.
+  /// 8.1 tonnes and 7.4 tonnes, an advantage of 0.7 tonnes; 6.3%, against 4.8%, the gap of 1.5 points.
   func differences(_ index: Int) -> [Reading] {
     var by = mentions[index]
     let isOfRates = sources(of: index, least: 2) { $0.isRate && !$0.isDifference }.count > 1

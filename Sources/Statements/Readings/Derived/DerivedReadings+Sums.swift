@@ -2,7 +2,7 @@ internal import DocumentModel
 
 /// What several numbers make together, or leave.
 extension DerivedReadings {
-  /// Panels gave 412 MWh, the turbine 655 MWh and biogas 238 MWh. Together they gave 1,305 MWh: all the numbers of
+  /// Panels gave 412 MWh, the turbine 655 MWh and biogas 238 MWh; together they gave 1,305 MWh: all the numbers of
   /// its measure that stand before a total.
   func sums(_ index: Int) -> [Reading] {
     let whole = mentions[index]
@@ -53,7 +53,7 @@ extension DerivedReadings {
     return isMeant ? [sum(whole, parts, .likely)].compactMap(\.self) : []
   }
 
-  private func sum(_ whole: Mention, _ parts: [Mention], _ strength: Reading.Strength) -> Reading? {
+  func sum(_ whole: Mention, _ parts: [Mention], _ strength: Reading.Strength) -> Reading? {
     guard let sum = try? parts.reduce(Rational.zero, { try $0 + $1.value }) else { return nil }
     return Reading(
       .split, ["whole": [whole], "parts": parts], subject: whole,
@@ -97,7 +97,7 @@ extension DerivedReadings {
     return false
   }
 
-  private func slips(_ whole: Mention, _ parts: [Mention]) -> Int {
+  func slips(_ whole: Mention, _ parts: [Mention]) -> Int {
     NearMiss.digits([whole] + parts) { numbers throws(ArithmeticFault) in
       var sum = Estimate(.zero)
       for number in numbers.dropFirst() { sum = try sum + number }
@@ -122,43 +122,5 @@ extension DerivedReadings {
   private func isOfWholeTime(_ whole: Mention) -> Bool {
     let said = whole.noun.split(separator: " ") + whole.behind.map { $0[...] }
     return isConcluded(whole) && said.contains { words.timesNamed[String($0)] == "year" }
-  }
-
-  /// They granted 418 of 640. The other 222 were refused: what is left of a whole without its parts.
-  func rests(_ index: Int) -> [Reading] {
-    let rest = mentions[index]
-    guard rest.isAmount, rest.has([.remainder, .others, .closing]), rest.depth == 0,
-      !rest.isDifference,
-      !rest.has([.each, .whole, .to, .plan, .base, .openList, .net]), !rest.isBehindSlash
-    else { return [] }
-    let places = sources(of: index, least: 2) { $0.measures(like: rest) }
-    let numbers = places.map { mentions[$0] }
-    guard (2...6).contains(numbers.count), let whole = numbers.max(by: { $0.value < $1.value })
-    else { return [] }
-    let others = numbers.filter { $0.range != whole.range }
-    for start in others.indices {
-      for end in (start + 1)...others.count {
-        let row = Array(others[start..<end]) + [rest]
-        if let held = sum(whole, row, .weak), held.holds { return [held] }
-      }
-    }
-    guard numbers.count == 2, isExact(numbers), isSame(whole, rest), isSame(whole, others[0]),
-      rest.value < whole.value,
-      !numbers.contains(where: {
-        $0.has([.each, .base, .compare, .plan, .from, .to, .whole]) || $0.isDifference
-          || $0.depth > 0
-          || isOpen($0)
-      }),
-      let left = try? whole.value - others[0].value
-    else { return [] }
-    let digits = slips(whole, [others[0], rest])
-    if isMade(rest) { return [] }
-    let isClear =
-      rest.has([.closing, .others]) && Slip.isOneOff(rest, insteadOf: left)
-      && isNear(rest.value, left, 30)
-    guard digits > 2 || isClear || isNear(rest.value, left, 12) && left != rest.value else {
-      return []
-    }
-    return [sum(whole, [others[0], rest], .likely)].compactMap(\.self)
   }
 }

@@ -2,11 +2,8 @@ internal import DocumentModel
 
 /// Whether numbers that do not fit would, had one of them not slipped under the hand.
 enum NearMiss {
-  /// In how many digits the number is written that must have slipped; nil where no slip explains it.
-  ///
-  /// - Parameters:
-  ///   - numbers: The numbers, of which one may be wrong.
-  ///   - fits: Whether numbers in their places fit.
+  /// In how many digits the number is written that must have slipped, of which one may be wrong; nil where no slip
+  /// explains that they do not fit.
   static func digits(
     _ numbers: [Mention], fits: ([Estimate]) throws(ArithmeticFault) -> Bool
   ) -> Int? {

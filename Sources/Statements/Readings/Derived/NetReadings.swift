@@ -1,6 +1,6 @@
 internal import DocumentModel
 
-/// Exports rose 3.1% to $187bn and imports 1.5% to $228.5bn. The deficit narrowed to $41.5bn: two numbers of opposite
+/// Exports rose 3.1% to $187bn and imports 1.5% to $228.5bn, and the deficit narrowed to $41.5bn: two numbers of opposite
 /// names and what they are apart by, in sentences of their own; in a language that parts words.
 struct NetReadings {
   private let mentions: [Mention]
