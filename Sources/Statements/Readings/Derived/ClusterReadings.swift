@@ -108,7 +108,9 @@ struct ClusterReadings {
   }
 
   private func isGap(_ number: Mention) -> Bool {
-    number.isDifference || number.has([.net, .by])
+    // 6,300 more than in 2019: from a number that is not there.
+    if number.headCues.contains(.compare), number.year != nil { return false }
+    return number.isDifference || number.has([.net, .by])
       || number.behind.prefix(2).contains(where: words.comparatives.contains)
   }
 

@@ -11,6 +11,8 @@ extension DerivedReadings {
     let isPoints = by.kind == .points
     guard by.isAmount || isPoints, isDifference(by), by.depth == 0,
       !by.has([.plan, .part, .to, .from, .share]), !by.isBehindSlash || by.has(.net),
+      // 6,300 more than in 2019: from a number that is not there.
+      !(by.headCues.contains(.compare) && by.year != nil),
       !words.isOfAnother(by, behind: index > 0 ? mentions[index - 1] : nil)
     else { return [] }
     let places = sources(of: index, least: 2) {
@@ -35,8 +37,8 @@ extension DerivedReadings {
     // More than the greater of the two is no difference of them.
     let digits = slips(by, a, b)
     guard by.value < max(a.value, b.value),
-      digits > 2 || isConcluded(by) && isNear(by.value, gap, 100) || isNear(by.value, gap, 70)
-        || digits > 1 && isConcluded(by) || isTen(by.value, gap)
+      digits > 2 || isConcluded(by) && (isNear(by.value, gap, 100) || digits > 1)
+        || digits > 1 && isNear(by.value, gap, 70) || isTen(by.value, gap)
     else { return [] }
     return [difference(by, a, b, .likely)].compactMap(\.self)
   }

@@ -47,9 +47,12 @@ extension DerivedReadings {
       else { return [] }
     }
     if whole.remarks.union(parts[0].remarks).contains(.unread), digits < 3 { return [] }
+    // so the 120 chairs were enough: known before.
+    if whole.isDefinite, whole.has(.conclusion), !isTotal { return [] }
+    let isFirm = isConcluded(whole) || whole.sentence == parts[0].sentence
     let isMeant =
       parts.count > 2
-      ? isClose || digits > 1 : isTotal && isConcluded(whole) && isClose || digits > 2
+      ? isClose && isFirm || digits > 1 : isTotal && isConcluded(whole) && isClose || digits > 2
     return isMeant ? [sum(whole, parts, .likely)].compactMap(\.self) : []
   }
 

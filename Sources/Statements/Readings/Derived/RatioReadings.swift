@@ -32,7 +32,7 @@ struct RatioReadings {
     for (place, a) in near.enumerated() {
       for b in near.dropFirst(place + 1) {
         let isMeant =
-          pair == [a, b]
+          pair == [a, b] && !isOfOthers(times, mentions[a], mentions[b])
           && ![mentions[a], mentions[b]].contains {
             $0.quantity.approximation != nil || $0.has([.plan, .base, .compare, .part])
           }
@@ -40,6 +40,14 @@ struct RatioReadings {
       }
     }
     return found
+  }
+
+  /// The ratio of pupils to classrooms, beside pupils and teachers: whether it is named after something else.
+  private func isOfOthers(_ times: Mention, _ a: Mention, _ b: Mention) -> Bool {
+    let name = times.noun.split(separator: " ").drop { !words.ratioNames.contains(String($0)) }
+    let known = [a, b].map { $0.noun + " " + $0.head + " " + $0.quantity.unit }
+      .joined(separator: " ")
+    return name.dropFirst().contains { $0.count > 3 && !words.share(String($0), known) }
   }
 
   /// 8:1: whether nothing but a colon parts a number from the next one.
