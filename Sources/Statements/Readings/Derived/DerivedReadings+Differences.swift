@@ -32,7 +32,9 @@ extension DerivedReadings {
       numbers.allSatisfy({ isCompared($0) }),
       let gap = try? (a.value - b.value).magnitude()
     else { return [] }
-    let isTold = isConcluded(by) || by.isBehindColon || by.has(.net) || by.isApposed || by.isThis
+    let isTold =
+      isConcluded(by) || by.isDefinite && by.separator == .stop || by.isBehindColon || by.has(.net)
+      || by.isApposed || by.isThis
     guard isTold, isPoints || isAlike(a, b) else { return [] }
     // More than the greater of the two is no difference of them.
     let digits = slips(by, a, b)
@@ -45,7 +47,7 @@ extension DerivedReadings {
 
   /// A gap, an advantage, 25 days quicker, dropped by 4.5.
   private func isDifference(_ by: Mention) -> Bool {
-    by.isDifference || by.has(.net)
+    by.kind == .points || by.isDifference || by.has(.net)
       || by.behind.prefix(3).contains(where: words.comparatives.contains)
       || by.noun.split(separator: " ").last.map { words.gaps.contains(String($0)) } ?? false
       || by.behind.first.map(words.gaps.contains) ?? false
