@@ -74,6 +74,8 @@ package struct Mention: Sendable {
   var isInWords = false
   /// What stands before it up to the last mark begins with a or an: , a reply rate of 8%.
   var isApposed = false
+  /// The same with the or its: the 517 devices.
+  var isDefinite = false
   /// The same with this: this failure rate of 9%.
   var isThis = false
   /// What the second number of a joined rate counts: people of 20 per 10,000 people.

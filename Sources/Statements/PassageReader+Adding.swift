@@ -85,7 +85,7 @@ extension PassageReader {
     if quantity.kind == .percent, lead.noun.isEmpty, !pendingRate.isEmpty {
       lead.noun = pendingRate
     }
-    if lead.noun.isEmpty, lead.cues.isEmpty, lead.start == nil { lead.cues = pendingRest }
+    if lead.noun.isEmpty, lead.cues.isEmpty { lead.cues = pendingRest }
     (pendingRate, pendingRest) = ([], [])
     var cues = lead.cues.union(lead.atNumber).union(pending)
     if depth > 0, lead.noun.isEmpty, lead.cues.isEmpty, let before = outer.last?.lead {

@@ -45,12 +45,20 @@ extension PassageReader {
       let mention = mentions[index]
       // 5,400 a branch; 147 tickets an engineer
       let skipped = mention.quantity.kind == .count && !mention.quantity.unit.isEmpty ? 1 : 0
-      let behind = mention.behind.dropFirst(skipped)
-      guard behind.count > 1, let article = behind.first, words.articles.contains(article),
+      var behind = mention.behind.dropFirst(skipped)
+      // 71 tonnes to the hectare
+      if let first = behind.first, words.cues(of: first).contains(.to) {
+        behind = behind.dropFirst()
+      }
+      guard behind.count > 1, let article = behind.first,
+        words.articles.contains(article)
+          || behind.startIndex > skipped
+            && words.determiners.contains(Array(article.utf8)),
         let noun = behind.dropFirst().first
       else { continue }
       let isCounted = mentions.contains {
-        $0.sentence == mention.sentence && $0.kind == .count && $0.quantity.unit == noun
+        $0.sentence == mention.sentence && $0.kind == .count
+          && ($0.quantity.unit == noun || $0.unit == noun)
           && $0.quantity.range != mention.quantity.range
       }
       // At £2,205 a household, …

@@ -24,6 +24,10 @@ extension PassageReader {
     mentions[last].isInWords =
       (0x61...0x7A).contains(bytes[quantity.range.lowerBound]) && quantity.kind != .money
     mentions[last].isApposed = words.articles.contains(opener)
+    let before = bytes[block.range.lowerBound..<quantity.range.lowerBound].dropLast()
+    mentions[last].isDefinite =
+      words.determiners.contains(where: before.ends(with:))
+      && !words.articles.contains(where: { before.ends(with: Array($0.utf8)) })
     mentions[last].isThis = words.demonstratives.contains(opener)
     mentions[last].isAttribute =
       behind < block.range.upperBound && bytes[behind] == 0x2D && hyphenNoun(at: behind) == nil

@@ -67,12 +67,19 @@ extension PassageReader {
     let isCompared =
       decimals > 0
       && (!next.isDisjoint(with: [.riseBehind, .fallBehind]) || lead.cues.contains(.compare))
+    // 7.8, 10.4 and 1.3 tonnes; lower than the 26.8 recorded
+    let isInRow =
+      decimals > 0 && lead.noun.isEmpty
+      && (!lead.cues.isDisjoint(with: [.less, .greater])
+        || separator > .none && separator <= .comma && lead.cues.isEmpty
+          && mentions.last.map { $0.sentence == sentence && $0.quantity.decimals == decimals }
+            ?? false)
     let isAfterPeriod =
       digits > 31 && decimals == 0 && digits < 1000
       && words.periods.contains { bytes[block.range.lowerBound..<place].dropLast().ends(with: $0) }
     let (scale, scaleEnd) = scale(at: end)
     guard
-      hasGroups || isPart || isRatio || isAfterPeriod || isAlone || isLast
+      hasGroups || isPart || isRatio || isInRow || isAfterPeriod || isAlone || isLast
         || isHalf && !(1900...2099).contains(digits) || isMeasured
         || isEach || isCompared || scaleEnd > end || isItem(place, end),
       let unit = try? Rational.powerOfTen(-decimals),

@@ -169,30 +169,6 @@ extension PassageReader {
       || words.calendar.contains(mention.unit) && mention.quantity.decimals == 0
         && !mention.has([.from, .to, .rise, .fall, .compare])
   }
-
-  /// 25 per 1,000 patients: two numbers that are one rate.
-  mutating func joinRates() {
-    for index in mentions.indices.dropLast().reversed() {
-      let (rate, per) = (mentions[index], mentions[index + 1])
-      guard rate.kind == .count, rate.unit.isEmpty, per.unit.isEmpty, per.separator == .none,
-        per.has(.each), !per.has(.to), !per.headCues.contains(.each), per.noun.isEmpty,
-        per.sentence == rate.sentence,
-        per.depth == rate.depth, per.quantity.value >= Rational(100),
-        let value = try? rate.quantity.value / per.quantity.value,
-        let scale = try? rate.quantity.scale / per.quantity.value
-      else { continue }
-      mentions[index].quantity = Quantity(
-        kind: .percent, range: rate.quantity.range.lowerBound..<per.quantity.range.upperBound,
-        value: value, scale: scale,
-        decimals: rate.quantity.decimals, unit: "%", approximation: rate.quantity.approximation)
-      mentions[index].kind = .percent
-      mentions[index].perUnit = per.quantity.unit
-      mentions[index].cues.remove(.each)
-      mentions[index].estimate =
-        Estimate(mentions[index].quantity, decimals: rate.quantity.decimals, false) ?? rate.estimate
-      mentions.remove(at: index + 1)
-    }
-  }
 }
 
 extension Quantity {

@@ -31,7 +31,9 @@ extension ChangeReadings {
       words.partsWords && next < mentions.count && mentions[next].has(.from)
         && mentions[next].separator == .none && mentions[next].measures(like: new)
         && mentions[next].noun.isEmpty && mentions[next].sentence == new.sentence ? next : nil
-    guard let from = behind ?? earlier, !new.has([.part, .each]), new.has(.rise) != new.has(.fall)
+    guard let from = behind ?? earlier, !new.has(.part),
+      !new.has(.each) || words.partsWords && mentions[from].has(.from) && abs(from - to) == 1,
+      new.has(.rise) != new.has(.fall)
     else {
       return []
     }

@@ -42,7 +42,8 @@ extension FactorReadings {
     if factor.isRate, factor.behind.dropFirst().first.map(words.takenUp.contains) ?? false,
       let whole = words.whole(behind: factor)?.first,
       !words.share(
-        whole, first.noun + " " + first.head + " " + first.quantity.unit + " " + second.noun + " "
+        whole,
+        first.noun + " " + first.head + " " + first.quantity.unit + " " + second.noun + " "
           + second.head + " " + second.quantity.unit), whole.count > 3
     {
       return true

@@ -35,7 +35,7 @@ extension RateReadings {
     guard row.count > 2 else { return [] }
     return row.map { part in
       Reading(
-        .rate, ["part": [part], "whole": Array(row), "rate": [rate]], subject: rate,
+        .rate, ["part": [part], "rate": [rate]], subject: rate,
         strength: .weak
       ) { () throws(ArithmeticFault) in
         try (part.estimate / row.sum()).overlaps(Estimate(rate: rate))

@@ -132,6 +132,9 @@ struct SharesReadings {
     }
     if !words.partsWords, !isRatio, isWholeBefore(run) { return nil }
     let total = sum
+    // 38, 43, 15 and 6: all of several are hardly rounded up by a half.
+    let isRounded =
+      words.partsWords && !isRatio && run.count > 3 && (total.low == whole || total.high == whole)
     let names = run.map { $0.noun + " " + $0.head }
     if words.partsWords, run.count == 2, !words.arePaired(names[0], names[1]),
       strengthOfWords(run, mentions[first].cues, sum) == .weak
@@ -140,15 +143,9 @@ struct SharesReadings {
     }
     var reading = Reading(
       .shares, ["parts": run], subject: run[run.count - 1],
-      note: isRatio ? "ratio" : "",
+      note: isRatio ? "ratio" : isRounded ? "rounded" : "",
       strength: strength(run, from: first, isOver: total.low > whole, total, whole)
-    ) { () throws(ArithmeticFault) in
-      // 38, 43, 15 and 6: all of several are hardly rounded up by a half.
-      if run.count > 3, total.value != whole, total.low >= whole || total.high <= whole {
-        return false
-      }
-      return total.overlaps(Estimate(whole))
-    }
+    ) { () throws(ArithmeticFault) in !isRounded && total.overlaps(Estimate(whole)) }
     if !words.partsWords, !isRatio { reading?.weigh(shares: run) }
     if head.separator == .none, first > 0 { reading?.before = mentions[first - 1] }
     return reading

@@ -45,4 +45,17 @@ extension StatementWords {
     return by.isBehindSlash && before?.isRate ?? false
       || compared.first.map(unstated.contains) ?? false
   }
+
+  /// 24% of sales: whether what a share is of is named, and neither of two numbers counts it.
+  func isOfAnotherWhole(_ name: [String], _ a: Mention, _ b: Mention) -> Bool {
+    guard let first = name.first, first.count > 3 else { return false }
+    let known = [a, b].map { $0.noun + " " + $0.head + " " + $0.quantity.unit }
+    let own = passedWholes.contains(first)
+    return own && !share(first, known.joined(separator: " "))
+  }
+
+  /// The fleet as a whole having run 1,952,000 km: whether the name of a number says that it is of all.
+  func isOfAll(_ mention: Mention) -> Bool {
+    wholeNames.contains { mention.noun.contains($0) || mention.head.contains($0) }
+  }
 }

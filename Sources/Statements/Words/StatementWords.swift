@@ -41,6 +41,12 @@ struct StatementWords: Sendable {
   private(set) var gaps: Set<String> = []
   /// What takes up some of what was counted before: those of a quarter of those interviewed.
   private(set) var takenUp: Set<String> = []
+  /// What comes and what goes, of which one number is left: exports and imports.
+  private(set) var opposed: [(first: String, second: String)] = []
+  /// What is left of the two: deficit.
+  private(set) var nets: Set<String> = []
+  /// What says in a name that a number is of all: as a whole.
+  private(set) var wholeNames: [String] = []
   /// What went wrong, and what went well: failure, success.
   private(set) var failures: Set<String> = []
   private(set) var successes: Set<String> = []

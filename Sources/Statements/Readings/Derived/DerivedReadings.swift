@@ -22,7 +22,7 @@ struct DerivedReadings {
       else { return [] }
       let found =
         sums(index) + rests(index) + differences(index) + changes(index) + shares(index)
-        + means(index)
+        + means(index) + losses(index)
       return found.map {
         var reading = $0
         reading.isFirm = true
@@ -56,6 +56,22 @@ struct DerivedReadings {
   func isPlain(_ mention: Mention) -> Bool {
     !mention.isAttribute && !mention.isListed && !mention.isCell
       && !(mention.isInWords && mention.kind == .count && mention.value < Rational(3))
+  }
+
+  /// 20 replied; one was unusable, leaving 19: whether two other numbers near it, small words too, make a number.
+  func isMade(_ number: Mention) -> Bool {
+    let near = mentions.filter {
+      $0.sentence <= number.sentence && $0.sentence >= number.sentence - 1
+        && $0.range != number.range && $0.isAmount && $0.measures(like: number)
+    }
+    return near.indices.contains { first in
+      near[(first + 1)...].contains {
+        guard let sum = try? near[first].value + $0.value,
+          let gap = try? (near[first].value - $0.value).magnitude()
+        else { return false }
+        return sum == number.value || gap == number.value
+      }
+    }
   }
 
   /// Whether words leave open what the numbers of a sentence make.

@@ -2,43 +2,46 @@ internal import DocumentModel
 
 /// Whether numbers that do not fit would, had one of them not slipped under the hand.
 enum NearMiss {
-  /// In how many digits the number is written that must have slipped; nil where no slip explains it.
-  ///
-  /// - Parameters:
-  ///   - numbers: The numbers, of which one may be wrong.
-  ///   - fits: Whether numbers in their places fit.
+  /// In how many digits the number is written that must have slipped, of which one may be wrong; nil where no slip
+  /// explains that they do not fit.
   static func digits(
     _ numbers: [Mention], fits: ([Estimate]) throws(ArithmeticFault) -> Bool
   ) -> Int? {
     let written = numbers.map(\.estimate)
     var most: Int?
     for (place, number) in numbers.enumerated() where number.quantity.approximation == nil {
-      guard let (own, count) = digits(of: number), count > (most ?? 1) else { continue }
+      guard let own = digits(of: number) else { continue }
       for variant in variants(own) {
+        // 320 for 329: the digits of what was meant count too.
+        let count = max(significant(own), significant(variant))
+        guard count > (most ?? 1) else { continue }
         guard let shifted = number.estimate.moved(from: own, to: variant, as: number.quantity)
         else { continue }
         var changed = written
         changed[place] = shifted
         if (try? fits(changed)) ?? false {
           most = count
-          break
         }
       }
     }
     return most
   }
 
-  /// A number as its digits, and how many of them count.
-  private static func digits(of mention: Mention) -> (Int, Int)? {
+  /// A number as its digits.
+  private static func digits(of mention: Mention) -> Int? {
     guard
       let parts = try? mention.quantity.value / mention.quantity.scale
         * Rational.powerOfTen(mention.quantity.decimals),
       parts.denominator == 1, parts.numerator > 0, parts.numerator < 1_000_000_000
     else { return nil }
-    let own = Int(parts.numerator)
-    var rest = own
+    return Int(parts.numerator)
+  }
+
+  /// How many digits of a number count.
+  private static func significant(_ number: Int) -> Int {
+    var rest = max(number, 1)
     while rest % 10 == 0 { rest /= 10 }
-    return (own, String(rest).count)
+    return String(rest).count
   }
 
   /// The number with another digit, with two digits exchanged, or with its point elsewhere.

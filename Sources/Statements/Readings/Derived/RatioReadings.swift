@@ -24,6 +24,7 @@ struct RatioReadings {
       return $0 != index && $0 != index + 1 && other.sentence == times.sentence && other.isAmount
         && !(other.isInWords && other.value <= Rational(12)) && !other.isAttribute
         && !other.isDifference && !other.isBehindSlash && other.value > .zero
+        && !isColon($0) && !($0 > 0 && isColon($0 - 1))
     }
     let named = near.filter { isNamed(mentions[$0], times) || isNamed(mentions[$0], per) }
     let pair = near.count == 2 ? near : named
@@ -31,7 +32,7 @@ struct RatioReadings {
     for (place, a) in near.enumerated() {
       for b in near.dropFirst(place + 1) {
         let isMeant =
-          pair == [a, b]
+          pair == [a, b] && !isOfOthers(times, mentions[a], mentions[b])
           && ![mentions[a], mentions[b]].contains {
             $0.quantity.approximation != nil || $0.has([.plan, .base, .compare, .part])
           }
@@ -41,18 +42,35 @@ struct RatioReadings {
     return found
   }
 
+  /// The ratio of pupils to classrooms, beside pupils and teachers: whether it is named after something else.
+  private func isOfOthers(_ times: Mention, _ a: Mention, _ b: Mention) -> Bool {
+    let name = times.noun.split(separator: " ").drop { !words.ratioNames.contains(String($0)) }
+    let known = [a, b].map { $0.noun + " " + $0.head + " " + $0.quantity.unit }
+      .joined(separator: " ")
+    return name.dropFirst().contains { $0.count > 3 && !words.share(String($0), known) }
+  }
+
+  /// 8:1: whether nothing but a colon parts a number from the next one.
+  private func isColon(_ index: Int) -> Bool {
+    index + 1 < mentions.count && isColon(mentions[index], mentions[index + 1])
+  }
+
+  private func isColon(_ times: Mention, _ per: Mention) -> Bool {
+    per.isBehindColon && per.quantity.range.lowerBound == times.quantity.range.upperBound + 1
+  }
+
   private func isRatio(_ times: Mention, _ per: Mention) -> Bool {
     let isNamed =
       (times.noun + " " + per.head).split(separator: " ").contains {
         words.ratioNames.contains(String($0))
       } || times.has(.by) && times.noun.isEmpty && per.has(.to)
-    let isColon =
-      per.isBehindColon && per.quantity.range.lowerBound == times.quantity.range.upperBound + 1
-    guard isNamed || isColon, times.isAmount, per.isAmount, times.value > .zero,
+    let isColon = isColon(times, per)
+    guard isNamed || isColon, !times.has([.compare, .plan]), times.isAmount, per.isAmount,
+      times.value > .zero,
       per.value > .zero, per.value <= Rational(100), times.value <= Rational(100),
       per.sentence == times.sentence, times.depth == per.depth
     else { return false }
-    return isColon || per.has(.to) && per.separator == .none && !times.has(.from)
+    return isColon || per.has(.to) && per.separator == .none && !times.has([.from, .compare])
   }
 
   /// Whether a number counts what one of the ratio is said to count: women of two women to three men.

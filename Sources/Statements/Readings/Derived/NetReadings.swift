@@ -1,0 +1,92 @@
+internal import DocumentModel
+
+/// Exports rose 3.1% to $187bn and imports 1.5% to $228.5bn, and the deficit narrowed to $41.5bn: two numbers of opposite
+/// names and what they are apart by, in sentences of their own; in a language that parts words.
+struct NetReadings {
+  private let mentions: [Mention]
+  private let words: StatementWords
+
+  init(_ passage: Passage) {
+    mentions = passage.mentions
+    words = passage.words
+  }
+
+  var all: [Reading] {
+    guard words.partsWords else { return [] }
+    return words.opposed.flatMap { pair in readings(pair.first, pair.second) }
+  }
+
+  private func readings(_ first: String, _ second: String) -> [Reading] {
+    let nets = mentions.indices.filter { isLevel($0) && isNet($0) }
+    let came = mentions.indices.filter { isLevel($0) && !isNet($0) && names($0, first) }
+    let went = mentions.indices.filter { isLevel($0) && !isNet($0) && names($0, second) }
+    guard let one = came.first, let other = went.first else { return [] }
+    return nets.flatMap { net -> [Reading] in
+      let own = came.filter { isNear($0, net) }
+      for a in own {
+        for b in went where isNear(b, net) {
+          if let held = reading(a, b, net, .weak), held.holds { return [held] }
+        }
+      }
+      guard isNear(one, net), isNear(other, net), nets.count == 1,
+        mentions[one].measures(like: mentions[net]), mentions[other].measures(like: mentions[net]),
+        isSlip(one, other, net)
+      else { return [] }
+      return [reading(one, other, net, .likely)].compactMap(\.self)
+    }
+  }
+
+  private func reading(_ came: Int, _ went: Int, _ net: Int, _ strength: Reading.Strength)
+    -> Reading?
+  {
+    let (a, b, closing) = (mentions[came], mentions[went], mentions[net])
+    guard a.measures(like: closing), b.measures(like: closing) else { return nil }
+    var reading = Reading(
+      .balance, ["came": [a], "went": [b], "closing": [closing]], subject: closing, note: "net",
+      strength: strength
+    ) { () throws(ArithmeticFault) in
+      try (a.estimate - b.estimate).magnitude().overlaps(closing.estimate)
+    }
+    reading?.isFirm = true
+    return reading
+  }
+
+  private func isSlip(_ a: Int, _ b: Int, _ net: Int) -> Bool {
+    let digits =
+      NearMiss.digits([mentions[a], mentions[b], mentions[net]]) {
+        numbers throws(ArithmeticFault) in
+        try (numbers[0] - numbers[1]).magnitude().overlaps(numbers[2])
+      } ?? 0
+    return digits > 2
+  }
+
+  /// A number of now, which nothing else is said of: to $187bn, not by $5.4bn and not from $43.5bn.
+  private func isLevel(_ index: Int) -> Bool {
+    let number = mentions[index]
+    return number.isAmount && number.depth == 0 && number.quantity.approximation == nil
+      && !(number.isDifference && !number.has(.to))
+      && !number.has([.from, .base, .compare, .plan, .each, .part, .by])
+  }
+
+  /// What a number is called: by its own words, or where it came to something by those before its change.
+  private func name(_ index: Int) -> String {
+    let number = mentions[index]
+    let hasOwn = !number.noun.isEmpty || !number.has(.to) || index == 0
+    return hasOwn ? number.noun : mentions[index - 1].noun
+  }
+
+  private func names(_ index: Int, _ word: String) -> Bool {
+    let parts = name(index).split(separator: " ")
+    // Goods exports are some of them.
+    return parts.contains { $0 == word } && parts.count < 6
+  }
+
+  private func isNet(_ index: Int) -> Bool {
+    name(index).split(separator: " ").contains { words.nets.contains(String($0)) }
+      || mentions[index].has(.net)
+  }
+
+  private func isNear(_ a: Int, _ b: Int) -> Bool {
+    abs(mentions[a].sentence - mentions[b].sentence) < 4
+  }
+}
