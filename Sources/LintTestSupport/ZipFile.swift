@@ -48,6 +48,70 @@ package struct ZipFile {
       + Self.end(count: entries.count, size: directory.count, start: start, comment)
   }
 
+  /// An entry of an archive that somebody else wrote.
+  package struct Found: Equatable {
+    package let name: String
+    /// From its header to the next one's.
+    package let raw: [UInt8]
+    package let bytes: [UInt8]
+
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
+  }
+
+  /// The entries of an archive in the order of its directory; nil for what is none, or an entry that its checksum
+  /// does not fit.
+  package static func entries(of archive: [UInt8]) -> [Found]? {
+    func number(_ place: Int, _ width: Int) -> Int {
+      archive[place..<place + width].reversed().reduce(0) { $0 << 8 | Int($1) }
+    }
+    guard let end = archive.indices.dropLast(21).last(where: { number($0, 4) == 0x0605_4B50 })
+    else { return nil }
+    var place = number(end + 16, 4)
+    var listed: [(name: String, offset: Int, directory: Int)] = []
+    for _ in 0..<number(end + 10, 2) {
+      let name = String(
+        decoding: archive[place + 46..<place + 46 + number(place + 28, 2)], as: UTF8.self)
+      listed.append((name, number(place + 42, 4), place))
+      place += 46 + number(place + 28, 2) + number(place + 30, 2) + number(place + 32, 2)
+    }
+    guard place == end else { return nil }
+    let ends = listed.map(\.offset).sorted().dropFirst() + [number(end + 16, 4)]
+    return listed.reduce(into: [Found]?([])) { found, entry in
+      let start = entry.offset + 30 + number(entry.offset + 26, 2) + number(entry.offset + 28, 2)
+      let packed = Array(archive[start..<start + number(entry.directory + 20, 4)])
+      let size = number(entry.directory + 24, 4)
+      let bytes = number(entry.directory + 10, 2) == 0 ? packed : inflated(packed, size)
+      let checksum = unsafe bytes.withUnsafeBufferPointer { buffer in
+        unsafe Int(crc32_z(0, buffer.baseAddress, buffer.count))
+      }
+      guard bytes.count == size, checksum == number(entry.directory + 16, 4) else {
+        found = nil
+        return
+      }
+      let next = ends.first { $0 > entry.offset } ?? end
+      found?.append(Found(name: entry.name, raw: Array(archive[entry.offset..<next]), bytes: bytes))
+    }
+  }
+
+  private static func inflated(_ packed: [UInt8], _ size: Int) -> [UInt8] {
+    var stream = unsafe z_stream()
+    let width = unsafe Int32(MemoryLayout<z_stream>.size)
+    guard unsafe inflateInit2_(&stream, -MAX_WBITS, ZLIB_VERSION, width) == Z_OK else { return [] }
+    defer { unsafe inflateEnd(&stream) }
+    var bytes = [UInt8](repeating: 0, count: size)
+    var packed = packed
+    unsafe packed.withUnsafeMutableBufferPointer { input in
+      unsafe bytes.withUnsafeMutableBufferPointer { output in
+        unsafe stream.next_in = input.baseAddress
+        unsafe stream.avail_in = UInt32(input.count)
+        unsafe stream.next_out = output.baseAddress
+        unsafe stream.avail_out = UInt32(output.count)
+        _ = unsafe inflate(&stream, Z_FINISH)
+      }
+    }
+    return bytes
+  }
+
   private static func add(
     _ entry: Entry, to file: inout [UInt8], _ directory: inout [UInt8]
   ) {

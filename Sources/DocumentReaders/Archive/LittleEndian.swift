@@ -9,6 +9,11 @@ struct LittleEndian {
     return Int(exactly: value)
   }
 
+  /// The bytes of a number.
+  static func bytes(_ value: Int, width: Int) -> [UInt8] {
+    (0..<width).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+  }
+
   func two(_ offset: Int) -> Int? { number(at: offset, width: 2) }
   func four(_ offset: Int) -> Int? { number(at: offset, width: 4) }
   func eight(_ offset: Int) -> Int? { number(at: offset, width: 8) }

@@ -9,7 +9,9 @@ struct ZipArchive {
     var inflated = 256 << 20
   }
 
-  private struct Entry {
+  struct Entry {
+    /// Where the directory lists it.
+    let record: Range<Int>
     let method: Int
     let isEncrypted: Bool
     let checksum: Int
@@ -17,11 +19,17 @@ struct ZipArchive {
     let size: Int
     /// Of its local header.
     let offset: Int
+    /// Where the directory has that in eight bytes; nil where four are enough.
+    let largeOffset: Int?
   }
 
   let limits: Limits
-  private let bytes: [UInt8]
-  private var entries: [String: Entry] = [:]
+  let bytes: [UInt8]
+  private(set) var entries: [String: Entry] = [:]
+  /// In the order of the directory.
+  private(set) var names: [String] = []
+  /// Where the directory begins, and the record behind it that ends the archive.
+  let directory: (start: Int, end: Int)
   /// How much was inflated.
   private var inflated = 0
 
@@ -36,11 +44,13 @@ struct ZipArchive {
       let directory = Self.directory(behind: end, in: numbers)
     else { throw .damaged(part: nil) }
     guard directory.count <= limits.entries else { throw .tooManyEntries(limit: limits.entries) }
+    self.directory = (directory.offset, end)
     var place = directory.offset
     for _ in 0..<directory.count {
       guard let (name, entry, next) = entry(at: place, in: numbers),
         entries.updateValue(entry, forKey: name) == nil
       else { throw .damaged(part: nil) }
+      names.append(name)
       place = next
     }
   }
@@ -122,18 +132,20 @@ struct ZipArchive {
     let name = String(decoding: bytes[start..<start + nameWidth], as: UTF8.self)
     // What does not fit into four bytes stands in a field of its own, in this order.
     var sizes = [size, compressed, offset]
+    var largeOffset: Int?
     if sizes.contains(0xFFFF_FFFF) {
       let extra = start + nameWidth
       guard var field = largeSizes(in: extra..<extra + extraWidth, numbers) else { return nil }
       for index in sizes.indices where sizes[index] == 0xFFFF_FFFF {
         guard field.count >= 8, let value = numbers.eight(field.lowerBound) else { return nil }
         sizes[index] = value
+        if index == 2 { largeOffset = field.lowerBound }
         field = field.lowerBound + 8..<field.upperBound
       }
     }
     let entry = Entry(
-      method: method, isEncrypted: flags & 1 != 0, checksum: checksum, compressed: sizes[1],
-      size: sizes[0], offset: sizes[2])
+      record: place..<next, method: method, isEncrypted: flags & 1 != 0, checksum: checksum,
+      compressed: sizes[1], size: sizes[0], offset: sizes[2], largeOffset: largeOffset)
     return (name, entry, next)
   }
 

@@ -3,11 +3,12 @@ struct DocxPackage {
   /// How large parts may be that hold no text; all of what they say is kept.
   static let mostOfSmallParts = 16 << 20
 
-  private var archive: ZipArchive
+  private(set) var archive: ZipArchive
   /// The name of the part with the body.
   let main: String
   /// The parts that the body refers to, by the last word of their kind: styles, numbering, footnotes.
-  private let related: [String: String]
+  let related: [String: String]
+  private let types: ContentTypes
 
   /// - Throws: ``PackageFault`` where the archive is damaged, holds no document of Word or macros.
   init(_ bytes: [UInt8], limits: ZipArchive.Limits = .init()) throws(PackageFault) {
@@ -23,6 +24,7 @@ struct DocxPackage {
     guard type.contains("word") else { throw .notWord }
     guard !type.contains("macroEnabled") else { throw .macros }
     self.main = main
+    self.types = types
     related = try Self.relationships(of: main, in: &archive)
     self.archive = archive
   }
@@ -43,17 +45,31 @@ struct DocxPackage {
     return (name, bytes)
   }
 
+  /// What any entry holds; nil where there is none of the name.
+  mutating func entry(_ name: String) throws(PackageFault) -> [UInt8]? {
+    try archive.contents(of: name)
+  }
+
+  /// The kind that the package says a part is of; empty where it does not say.
+  func type(of part: String) -> String { types.type(of: part) }
+
+  /// The name of the entry with the relationships of a part.
+  static func relationshipsName(of part: String) -> String {
+    var names = part.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let file = names.popLast() ?? ""
+    return (names + ["_rels", "\(file).rels"]).joined(separator: "/")
+  }
+
   /// Where the relationships of a part lead inside of the package, by the last word of their kind.
   private static func relationships(
     of part: String, in archive: inout ZipArchive
   ) throws(PackageFault) -> [String: String] {
-    var names = part.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    let file = names.popLast() ?? ""
-    let name = (names + ["_rels", "\(file).rels"]).joined(separator: "/")
+    let name = relationshipsName(of: part)
     guard let bytes = try archive.contents(of: name, atMost: Self.mostOfSmallParts) else {
       return [:]
     }
-    let list = Relationships(from: names)
+    let folder = part.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let list = Relationships(from: folder.map(String.init))
     try XMLScanner.scan(bytes, name, into: list)
     return list.targets
   }
