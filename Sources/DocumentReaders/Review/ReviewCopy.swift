@@ -1,4 +1,6 @@
-/// Makes copies of documents of Word with comments.
+package import Diagnostics
+
+/// Makes copies of documents of Word with comments and tracked changes.
 ///
 /// Parts that neither is for are the same bytes of the archive as before, and so is all else of a part. The same
 /// document and the same comments give the same copy: nothing in it says when it was made.
@@ -47,6 +49,34 @@ package struct ReviewCopy {
     return try ReviewFault.reading { () throws(PackageFault) in
       try package.archive.replacing(entries)
     }
+  }
+
+  /// The document with tracked changes.
+  ///
+  /// - Parameter parts: Edits that are made together or not at all; all of them are disjoint.
+  /// - Returns: The package, and the edits that were made: text that somebody inserted, text boxes and what no text
+  ///   stands for are left as they are.
+  /// - Throws: ``ReviewFault``.
+  /// - Complexity: O(*n* + *edits* · log *n*).
+  package func changed(by parts: [[Fix.Edit]]) throws(ReviewFault) -> (
+    bytes: [UInt8], made: [[Fix.Edit]]
+  ) {
+    guard !parts.isEmpty else { return (bytes, []) }
+    var package = try ReviewFault.reading { () throws(PackageFault) in try DocxPackage(bytes) }
+    var changes = TrackedChanges(flow, parts)
+    for (index, name) in flow.parts.enumerated() where changes.concern(index) {
+      let part = try ReviewFault.reading { () throws(PackageFault) in try package.entry(name) }
+      guard let part else { throw .package(.damaged(part: name)) }
+      try Self.check(part, name)
+      try ReviewFault.reading { () throws(PackageFault) in try changes.read(part, name, index) }
+    }
+    let made = changes.possible
+    guard !made.isEmpty else { return (bytes, []) }
+    let entries = changes.entries(making: made)
+    let changed = try ReviewFault.reading { () throws(PackageFault) in
+      try package.archive.replacing(entries)
+    }
+    return (changed, made)
   }
 
   /// Fails for a part whose bytes are not those of its text.
