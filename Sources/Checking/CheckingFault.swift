@@ -1,5 +1,6 @@
 import Diagnostics
 import DocumentModel
+import DocumentReaders
 import LintEngine
 import RuleModel
 import SourceText
@@ -34,6 +35,7 @@ enum CheckingFault {
   /// Rules whose fixes call for one another.
   case unsettled([RuleID])
   case notFixed(DraftReplacingFault)
+  case notReviewed(DraftReviewing.Refusal)
 }
 
 extension CheckingFault {
@@ -61,6 +63,10 @@ extension CheckingFault {
     case .notFixed(.linked): "fix.linked"
     case .notFixed(.leadsOut): "fix.link-outside"
     case .notFixed(.refused): "fix.refused"
+    case .notReviewed(.notWord): "review.not-word"
+    case .notReviewed(.exists): "review.exists"
+    case .notReviewed(.document(.tooManyComments)): "limit.comments"
+    case .notReviewed(.unwritten), .notReviewed(.document), .notReviewed(.misread): "review.refused"
     }
   }
 
@@ -71,7 +77,7 @@ extension CheckingFault {
     case .unmatchedGlob(_, let isExclusion): isExclusion ? .info : .warning
     case .expiredSuppression, .unusedSuppression, .insertedDocuments: .warning
     case .noExpectation, .missingRuleFile, .unknownRule, .missingBaseline, .noDrafts,
-      .outsideRepository, .git, .unsettled, .notFixed:
+      .outsideRepository, .git, .unsettled, .notFixed, .notReviewed:
       .error
     }
   }

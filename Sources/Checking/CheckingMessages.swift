@@ -93,6 +93,7 @@ extension CheckingFault {
           "not settled after \(Fixer.rounds) rounds of fixes, the draft is unchanged; rules whose fixes conflict: \(rules.map { "'\($0)'" }.joined(separator: ", "))"
       )
     case .notFixed(let fault): fault.text
+    case .notReviewed(let refusal): refusal.text
     }
   }
 
@@ -120,7 +121,7 @@ extension CheckingFault {
         en: "write it first: reportlint check --write-baseline \(path)")
     case .changedExample, .uncoveredWord, .unknownRule(_, nil), .unmatchedGlob, .stale, .staleDraft,
       .noDrafts, .linkOutside, .trackedChanges, .insertedDocuments, .outsideRepository, .git,
-      .unsettled, .notFixed:
+      .unsettled, .notFixed, .notReviewed:
       nil
     }
   }

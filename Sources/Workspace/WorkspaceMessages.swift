@@ -85,9 +85,9 @@ extension DraftReplacingFault {
     switch self {
     case .package:
       LocalizedText(
-        zh: "这是 .docx 文档，不能自动修改，没有改动；请按提示在 Word 或 WPS 中修改",
+        zh: "这是 .docx 文档，不直接修改，没有改动；加上 --review-copy 副本.docx，就在副本里以修订方式修改",
         en:
-          "this is a .docx document, which is not fixed; nothing was changed; edit it in Word or WPS"
+          "this is a .docx document, which is never changed itself; with --review-copy COPY.docx the fixes are tracked changes of a copy"
       )
     case .encoding(let encoding):
       LocalizedText(

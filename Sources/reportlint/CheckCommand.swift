@@ -46,6 +46,9 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: .diff)
   var diff = false
 
+  @Option(help: .reviewCopy, completion: .file())
+  var reviewCopy: String?
+
   @Option(help: .writeBaseline, completion: .file())
   var writeBaseline: String?
 
@@ -111,7 +114,13 @@ struct CheckCommand: ParsableCommand {
       return .baselineOfSomeRules
     }
     if fixes != nil, writeBaseline != nil || explainMatch != nil { return .fixBesides }
-    if changesFiles, paths.contains("-") { return .fixOfStandardInput }
+    if changesFiles, paths.contains("-"), reviewCopy == nil { return .fixOfStandardInput }
+    if reviewCopy != nil {
+      if diff || writeBaseline != nil || explainMatch != nil { return .reviewBesides }
+      if paths.count != 1 || filesFrom != nil || paths.contains(where: FileStatus.isFolder) {
+        return .reviewOfSeveral
+      }
+    }
     if diff, !output.format.isEmpty { return .diffWithFormat }
     if filesFrom == "-", paths.contains("-") { return .standardInputTwice }
     if let root, !FileStatus.isFolder(root) { return .rootNotFolder(root) }
@@ -145,6 +154,7 @@ struct CheckCommand: ParsableCommand {
     if let lang = output.lang { request.language = lang.language.map { .always($0) } ?? .draft }
     request.fixes = fixes
     request.writesFixes = !diff
+    request.reviewCopy = reviewCopy
     if let writeBaseline {
       request.baseline = .made(for: writeBaseline)
     } else if let baseline {

@@ -83,7 +83,8 @@ struct CheckRun {
     // A page about drafts is in the language that was asked for, else in the first draft's.
     let language =
       options.output.language ?? reports.first { $0.profile != nil }?.language ?? settings.language
-    return options.output.write(reports, as: formats) { color in
+    let copy = [outcome.reviewCopy?.path].compactMap(\.self)
+    return options.output.write(reports, as: formats, besides: copy) { color in
       ReportContext(
         color: color, version: ProgramVersion.text, rules: rules, failLevel: failLevel,
         language: language, others: outcome.unreadKinds)
@@ -131,7 +132,10 @@ struct CheckRun {
       for document in outcome.unread { StandardStreams.complain(document, language) }
     }
     guard !options.quiet else { return }
-    if options.fixes != nil {
+    if let copy = outcome.reviewCopy {
+      StandardStreams.complain(.reviewCopyWritten(copy), language)
+    }
+    if options.fixes != nil, options.reviewCopy == nil {
       if options.verbose {
         for place in outcome.fixing.leftPlaces { StandardStreams.complain(place[language]) }
       }

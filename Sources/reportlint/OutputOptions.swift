@@ -34,15 +34,15 @@ struct OutputOptions: ParsableArguments {
   /// Writes the run in every chosen format, `full` where there is none; false where something could not be
   /// written, which is reported.
   func write(
-    _ reports: [FileReport], as formats: [FormatChoice], _ context: (Bool) -> ReportContext
-  )
-    -> Bool
-  {
+    _ reports: [FileReport], as formats: [FormatChoice], besides written: [String] = [],
+    _ context: (Bool) -> ReportContext
+  ) -> Bool {
     let choices = formats.isEmpty ? [FormatChoice(format: .full, file: nil)] : formats
     var isWhole = true
-    // What a format writes must not fall upon a draft, or upon another format's file.
+    // What a format writes must not fall upon a draft, upon another format's file or what else was written.
     var taken =
-      choices.contains { $0.file != nil } ? Set(reports.map { AbsolutePath($0.file.path) }) : []
+      choices.contains { $0.file != nil }
+      ? Set((reports.map(\.file.path) + written).map { AbsolutePath($0) }) : []
     for choice in choices {
       if let file = choice.file, !taken.insert(AbsolutePath(file)).inserted {
         StandardStreams.complain(.formatFileTaken(file), spoken)

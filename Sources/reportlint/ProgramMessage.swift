@@ -17,6 +17,7 @@ enum ProgramMessage {
   case withoutKey(UserKey.Fault)
   case notWritten(String, FileError)
   case outputNotWritten(FileError)
+  case reviewCopyWritten(DraftReviewing.Copy)
   case baselineOfPartialRun(String)
   case baselineWritten(String, findings: Int, drafts: Int)
   case testsRun(RuleTests)
@@ -36,6 +37,7 @@ enum ProgramMessage {
 /// Why options do not go together.
 enum UsageFault {
   case atAlone, baselineOfSomeRules, fixBesides, fixOfStandardInput, diffWithFormat
+  case reviewBesides, reviewOfSeveral
   case standardInputTwice
   case rootNotFolder(String)
   case noJobs

@@ -12,8 +12,10 @@ extension ProgramMessage {
     switch self {
     case .formatFileTaken(let file):
       LocalizedText(
-        zh: "\(file)：没有写：这是文稿，或者另一种格式已经写在这里",
-        en: "\(file): not written: it is a draft of this run, or another format's file")
+        zh: "\(file)：没有写：这是文稿，或者已经写了另一种格式或审阅副本",
+        en:
+          "\(file): not written: it is a draft of this run, its reviewed copy or another format's file"
+      )
     case .formatFileRefused(let file, let refusal):
       LocalizedText(
         zh: "\(file)：写不进去：\(refusal.text.chinese)",
@@ -37,6 +39,12 @@ extension ProgramMessage {
     case .notWritten(let file, let error): error.unwritten(to: LocalizedText(file))
     case .outputNotWritten(let error):
       error.unwritten(to: LocalizedText(zh: "标准输出", en: "standard output"))
+    case .reviewCopyWritten(let copy):
+      LocalizedText(
+        zh: "审阅副本 \(copy.path)：批注 \(copy.comments) 条，修订 \(copy.changes) 处",
+        en:
+          "reviewed copy \(copy.path): \(copy.comments.counting("comment")), \(copy.changes.counting("tracked change"))"
+      )
     case .baselineOfPartialRun(let path):
       LocalizedText(
         zh: "没有写基线 \(path)：检查没有做完",
@@ -102,6 +110,9 @@ extension UsageFault {
       "--fix and --diff cannot be combined with --write-baseline or --explain-match: fix first."
     case .fixOfStandardInput:
       "--fix cannot change standard input; --diff shows what it would change."
+    case .reviewBesides:
+      "--review-copy cannot be combined with --diff, --write-baseline or --explain-match."
+    case .reviewOfSeveral: "--review-copy makes a copy of one document: name one .docx."
     case .diffWithFormat: "--diff prints the difference alone: leave out --format."
     case .standardInputTwice: "Standard input is either a draft or a list of drafts."
     case .rootNotFolder(let root): "--root must be a folder: \(root)"
@@ -184,6 +195,9 @@ extension ArgumentHelp {
     "Make the safe fixes in the files; --fix=all makes those that change the words too.")
   static let diff = Self(
     "Print what --fix (or --fix=all) would change, and change nothing; 1 if there is any.")
+  static let reviewCopy = Self(
+    "Write a copy of one .docx to FILE with a Word comment for each finding; with --fix, fixes as tracked changes.",
+    valueName: "file")
   static let writeBaseline = Self(
     "Write what is found to a baseline FILE instead of reporting it.", valueName: "file")
   static let baseline = Self(

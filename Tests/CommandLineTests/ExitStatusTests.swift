@@ -52,6 +52,9 @@ import Testing
       "right.yaml": "profile: none\nrules: [own.yaml]\nfail-level: warning\n",
     ]
     for (name, text) in files { try folder.write(text, to: name) }
+    for (name, text) in [("clean.docx", "子。"), ("error.docx", "甲。")] {
+      try folder.write(WordFile(paragraphs: [text]).bytes, to: name)
+    }
     try FileManager.default.createDirectory(
       at: folder.url.appending(path: "none"), withIntermediateDirectories: true)
     return folder
@@ -68,6 +71,7 @@ import Testing
       Run(0, "check --config right.yaml error.txt --write-baseline new.jsonl"),
       Run(0, "\(own) info.txt --fix"), Run(0, "\(own) clean.txt --diff"),
       Run(0, "\(own) -", input: "子。"), Run(0, "check --config right.yaml info.txt"),
+      Run(0, "\(own) clean.docx --review-copy new.docx"),
       Run(0, "test own.yaml"), Run(0, "rules"), Run(0, "explain numbering-gap"), Run(0, "schema"),
       Run(0, "config clean.txt"), Run(0, "init"), Run(0, "--help"), Run(0, "--version"),
       // Something.
@@ -76,6 +80,7 @@ import Testing
       Run(1, "\(own) info.txt --fail-level info"), Run(1, "\(own) info.txt --diff"),
       Run(1, "\(own) error.txt --format json=/dev/null"), Run(1, "\(own) error.txt --quiet"),
       Run(1, "\(own) -", input: "甲。"), Run(1, "\(own) --files-from list.txt"),
+      Run(1, "\(own) error.docx --review-copy new.docx"),
       Run(1, "check --config right.yaml warning.txt"), Run(1, "test failing.yaml"),
       // The run failed, or is partial; this wins.
       Run(2, "\(own) missing.txt"), Run(2, "\(own) error.txt missing.txt"),
@@ -88,6 +93,11 @@ import Testing
       Run(2, "\(own) clean.txt --baseline missing.jsonl"),
       Run(2, "\(own) clean.txt --select no-such-rule"),
       Run(2, "\(own) error.txt --format json=missing/out.json"),
+      Run(2, "\(own) clean.docx --review-copy clean.docx"),
+      Run(2, "\(own) clean.txt --review-copy new.docx"),
+      Run(2, "\(own) clean.docx error.docx --review-copy new.docx"),
+      Run(2, "\(own) none --review-copy new.docx"),
+      Run(2, "\(own) clean.docx --diff --review-copy new.docx"),
       Run(2, "\(own) --files-from missing.txt"), Run(2, "\(own) --changed-since HEAD"),
       Run(2, "check --profile missing clean.txt"), Run(2, "check --config wrong.yaml clean.txt"),
       Run(2, "check --config missing.yaml clean.txt"), Run(2, "check --nix"), Run(2, "nix"),

@@ -94,6 +94,46 @@ import Testing
     #expect(try folder.bytes(of: "drafts/0.txt") == Array(Self.new.utf8))
   }
 
+  @Test func aReviewedCopyIsWrittenOnceAndTheDocumentStays() throws {
+    let folder = try Self.folder(drafts: 0)
+    let document = WordFile(paragraphs: ["登记帐号若干个。"]).bytes
+    try folder.write(document, to: "a.docx")
+    let check = Self.own + ["--lang", "en", "--format", "concise", "a.docx", "--review-copy"]
+    let first = try Program.run(check + ["b.docx"], in: folder)
+    #expect(
+      first
+        == Program.Outcome(
+          status: 0, output: "a.docx:1:3: info: m [own-words]\n",
+          error:
+            "reviewed copy b.docx: 1 comment, 0 tracked changes\n1 file checked: 0 errors, 0 warnings, 1 info\n"
+        ))
+    let copy = try folder.bytes(of: "b.docx")
+    let again = try Program.run(check + ["b.docx", "--fix", "--quiet"], in: folder)
+    #expect(
+      again
+        == Program.Outcome(
+          status: 2,
+          output: """
+            a.docx:1:1: error: 'b.docx' is there already, so no reviewed copy is written: somebody may have answered in it; give another name, or move it away [review.exists]
+            a.docx:1:3: info: m [own-words]
+
+            """, error: ""))
+    let fixed = try Program.run(check + ["c.docx", "--fix"], in: folder)
+    #expect(
+      fixed
+        == Program.Outcome(
+          status: 0, output: "",
+          error:
+            "reviewed copy c.docx: 0 comments, 1 tracked change\n1 file checked: 0 errors, 0 warnings, 0 infos\n"
+        ))
+    #expect(try Program.run(check + ["d.docx", "--format", "json=d.docx"], in: folder).status == 2)
+    #expect(try ZipFile.entries(of: folder.bytes(of: "d.docx"))?.last?.name == "word/comments.xml")
+    #expect(try folder.bytes(of: "a.docx") == document)
+    #expect(try folder.bytes(of: "b.docx") == copy)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path()).sorted()
+    #expect(names == ["a.docx", "b.docx", "c.docx", "d.docx", "own.yaml"])
+  }
+
   @Test func aNameOfTheGreatestLengthCanBeWritten() throws {
     let folder = try Self.folder(drafts: 0)
     let name = "drafts/\(String(repeating: "稿", count: 83)).txt"

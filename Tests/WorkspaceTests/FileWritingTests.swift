@@ -1,6 +1,7 @@
 import DocumentModel
 import DocumentReaders
 import Foundation
+import Glibc
 import LintTestSupport
 import SourceText
 import Testing
@@ -25,6 +26,22 @@ import Workspace
     #expect(try folder.bytes(of: "a.txt") == Array("新".utf8))
     #expect(try mode(path) == 0o640)
     #expect(try names(folder) == ["a.txt"])
+  }
+
+  @Test func aNewFileTakesNoOnesPlace() throws {
+    let folder = try ScratchFolder()
+    #expect(try FileWriting.create(Array("新".utf8), at: folder.path("a.txt")))
+    #expect(try folder.bytes(of: "a.txt") == Array("新".utf8))
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("b.txt"), withDestinationPath: "nowhere")
+    for name in ["a.txt", "b.txt"] {
+      #expect(try !FileWriting.create(Array("更新".utf8), at: folder.path(name)))
+    }
+    #expect(try folder.bytes(of: "a.txt") == Array("新".utf8))
+    #expect(throws: FileError.system(path: folder.path("c/a.txt"), errno: ENOENT)) {
+      try FileWriting.create([], at: folder.path("c/a.txt"))
+    }
+    #expect(try names(folder) == ["a.txt", "b.txt"])
   }
 
   @Test(arguments: ["别的", "旧的和新的", ""])

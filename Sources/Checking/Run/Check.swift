@@ -16,6 +16,7 @@ package struct Check {
   private var suppressions: ConfiguredSuppressions
   private var baseline: BaselineInUse
   private var fixing: DraftFixing
+  private var reviewing: DraftReviewing?
   private var cache: CheckCache
   private var cost = LintCost()
 
@@ -28,6 +29,7 @@ package struct Check {
     baseline = BaselineInUse(settings)
     fixing = DraftFixing(
       request.fixes, isShown: !request.writesFixes, isHeldBack: request.isConfigurationBroken)
+    reviewing = request.reviewCopy.map { DraftReviewing($0) }
     cache = CheckCache(settings)
   }
 
@@ -49,8 +51,9 @@ package struct Check {
     // Rules that no draft called for are read all the same, so that their faults are reported.
     if rules.isEmpty { rules.read(settings.choice(for: drafts.firstPath)) }
     return CheckOutcome(
-      remarks: remarks(drafts), fixing: fixing, baseline: baseline.written(), others: drafts.others,
-      furtherFiles: drafts.furtherFiles, cost: cost)
+      remarks: remarks(drafts), fixing: fixing, reviewCopy: reviewing?.copy,
+      baseline: baseline.written(), others: drafts.others, furtherFiles: drafts.furtherFiles,
+      cost: cost)
   }
 
   /// The rules of the run with their titles and reasons, which checking does not read.
@@ -92,7 +95,7 @@ package struct Check {
         observe(.checked(report, isProfileAutomatic: isProfileAutomatic))
       case .draft(let job, let chosen, let subject):
         guard let outcome = outcomes.popFirst() else { continue }
-        let fixed = fixing.take(outcome, of: job)
+        let fixed = taken(outcome, job, subject)
         cost.add(fixed.draft.result.cost)
         let result = CachedResult(
           profile: chosen.profile, reason: chosen.reason, language: fixed.draft.document.language,
@@ -109,6 +112,16 @@ package struct Check {
     }
   }
 
+  /// What becomes of a draft after it was linted.
+  private mutating func taken(
+    _ outcome: FixedDraft, _ job: DraftBatch.Job, _ subject: CheckCache.Subject
+  ) -> DraftFixing.Outcome {
+    let taken = reviewing?.take(
+      outcome, of: job, making: fixing.isHeldBack ? nil : settings.request.fixes,
+      in: subject.choice.language ?? Language(of: outcome.document.language))
+    return taken ?? fixing.take(outcome, of: job)
+  }
+
   private mutating func report(
     _ found: CachedResult, on file: SourceFile, _ subject: CheckCache.Subject,
     _ faults: [Diagnostic] = []
@@ -123,7 +136,7 @@ package struct Check {
       isIncomplete: result.isIncomplete || !faults.isEmpty)
     report.suppressed = result.known.suppressed
     report.baselined = result.known.baselined
-    report.unheeded = result.known.unheeded
+    report.unheeded = result.known.unheeded + subject.unheeded
     return report
   }
 
@@ -135,12 +148,15 @@ package struct Check {
     } catch {
       return refused(SourceFile(path: name, bytes: []), error)
     }
+    let answered = text.flow?.answered ?? []
+    let isHeeded = settings.request.appliesComments
     var filters = FindingFilters(
-      suppressions: suppressions.suppressions(for: name), baseline: baseline.findings(of: name),
+      suppressions: suppressions.suppressions(for: name) + (isHeeded ? answered : []),
+      baseline: baseline.findings(of: name),
       isRecorded: baseline.isWritten)
     let subject = CheckCache.Subject(
       name: name, record: text.record, origin: origin, choice: settings.choice(for: name),
-      filters: filters, remarks: text.remarks)
+      filters: filters, unheeded: isHeeded ? 0 : answered.count, remarks: text.remarks)
     if let kept = cache.result(for: subject, &rules) {
       return .reported(
         report(kept, on: SourceFile(path: name, bytes: text.record), subject),
@@ -157,11 +173,12 @@ package struct Check {
     if document.hasDirectives {
       filters.comments = CommentPolicy(
         runsAllRules: settings.runsAllRules, names: rules.allNames(subject.choice),
-        areHeeded: settings.request.appliesComments)
+        areHeeded: isHeeded)
     }
+    let isFixed = !fixing.isHeldBack && origin.form != nil && reviewing == nil
     let job = DraftBatch.Job(
       document: document, origin: origin, linter: chosen.linter, filters: filters,
-      fixes: fixing.isHeldBack || origin.form == nil ? nil : settings.request.fixes)
+      flow: reviewing == nil ? nil : text.flow, fixes: isFixed ? settings.request.fixes : nil)
     return .draft(job, chosen, subject)
   }
 

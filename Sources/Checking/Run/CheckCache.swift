@@ -16,6 +16,8 @@ struct CheckCache {
     let origin: DraftOrigin
     let choice: CheckSettings.Choice
     let filters: FindingFilters
+    /// How many findings its own comments would suppress, where they are not heeded.
+    let unheeded: Int
     /// What is to be said of the file besides; not kept.
     let remarks: [Diagnostic]
   }
@@ -35,7 +37,9 @@ struct CheckCache {
     let main = settings.configuration.main
     var isMade = false
     if case .made = request.baseline { isMade = true }
-    guard request.keepsResults ?? (main != nil), request.fixes == nil, !isMade else {
+    guard request.keepsResults ?? (main != nil), request.fixes == nil,
+      request.reviewCopy == nil, !isMade
+    else {
       (cache, fault) = (nil, nil)
       return
     }

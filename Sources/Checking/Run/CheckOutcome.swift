@@ -8,6 +8,8 @@ package struct CheckOutcome {
   package let remarks: [FileReport]
   /// What fixes did, or would do.
   package let fixing: DraftFixing
+  /// The reviewed copy that was written; nil where there is none.
+  package let reviewCopy: DraftReviewing.Copy?
   /// The new baseline, where one is made: its entries, how many findings they hold and in how many drafts.
   package let baseline: (entries: [BaselineEntry], findings: Int, drafts: Int)
   /// Documents of folders that no reader exists for.

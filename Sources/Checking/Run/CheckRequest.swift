@@ -64,6 +64,9 @@ package struct CheckRequest: Sendable {
   package var fixes: Fixes?
   /// Whether fixed drafts are written; they are handed out otherwise.
   package var writesFixes = false
+  /// Where a copy of the draft is written, a document of Word, with a comment for each finding; fixes are tracked
+  /// changes of it.
+  package var reviewCopy: String?
   package var baseline = Baseline.configured
   /// Whether results are kept for the next run; nil where there is a configuration.
   package var keepsResults: Bool?

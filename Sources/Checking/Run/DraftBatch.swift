@@ -13,6 +13,8 @@ enum DraftBatch {
     let origin: DraftOrigin
     let linter: Linter
     let filters: FindingFilters
+    /// Of a draft that a reviewed copy is made of.
+    let flow: FlowText?
     /// Nil where nothing is fixed.
     let fixes: CheckRequest.Fixes?
 

@@ -46,6 +46,23 @@ package enum FileWriting {
     }
   }
 
+  /// Writes a file where there is none.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole content.
+  ///   - path: The file.
+  /// - Returns: False where something of that name is there, which stays as it is.
+  /// - Throws: ``FileError``; there is no file then.
+  package static func create(_ bytes: [UInt8], at path: String) throws(FileError) -> Bool {
+    do throws(FileError) {
+      try place(bytes, at: path, .init(isNew: true))
+      return true
+    } catch {
+      if case .system(_, EEXIST) = error { return false }
+      throw error
+    }
+  }
+
   /// Writes beside a place and moves what was written there.
   private static func place(
     _ bytes: [UInt8], at path: String, _ placing: OpenFolder.Placing,
