@@ -35,7 +35,6 @@ import Testing
     var archive = file.archive
     archive.comment = "注"
     archive.entries[5].isDeflated = false
-    archive.entries[4].isLarge = true
     let before = try #require(ZipFile.entries(of: archive.bytes))
     let copy = try Self.copy(archive)
     let after = try #require(ZipFile.entries(of: copy))
@@ -46,6 +45,12 @@ import Testing
     #expect(copy.suffix(3).elementsEqual("注".utf8))
     #expect(try Self.copy(archive) == copy)
     #expect(try Self.copy(archive, []) == archive.bytes)
+  }
+
+  @Test func largeFieldsOfEntriesAreKept() throws {
+    var archive = W(paragraphs: ["甲"]).archive
+    for index in archive.entries.indices { archive.entries[index].isLarge = true }
+    #expect(try DraftText(Self.copy(archive), name: "a.docx").record == Array("甲".utf8))
   }
 
   @Test func thePartsOfCommentsAreMadeAndLinked() throws {
