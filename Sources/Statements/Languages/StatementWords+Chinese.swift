@@ -44,9 +44,9 @@ extension StatementWords {
       contrasts: Words.contrasts.words,
       divisions: Words.divisions.rows.map { ($0.word, $0.meaning) },
       bothNames: Words.bothNames.words, agreeing: Words.agreeing.words,
-      comparingBehind: Set(Words.comparingBehind.byteStrings),
-      nowWords: Set(Words.now.byteStrings),
-      currentPrices: Set(Words.currentPrices.byteStrings),
-      lastYears: Set(Words.lastYears.byteStrings))
+      comparingBehind: WordSet(Words.comparingBehind),
+      nowWords: WordSet(Words.now),
+      currentPrices: WordSet(Words.currentPrices),
+      lastYears: WordSet(Words.lastYears))
   }()
 }
