@@ -106,7 +106,12 @@ package struct ByteReader {
   }
 
   package mutating func text() throws(ByteDamage) -> String {
-    guard let text = String(validating: bytes[try textRange()], as: UTF8.self) else {
+    let range = try textRange()
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    // What is no UTF-8 was mended, and differs then.
+    let (read, written) = (text.utf8.span, bytes.span)
+    guard read.count == range.count else { throw ByteDamage() }
+    for offset in 0..<read.count where read[offset] != written[range.lowerBound + offset] {
       throw ByteDamage()
     }
     return text

@@ -26,6 +26,9 @@ package struct Passage: Sendable {
     self.opensList = opensList
   }
 
+  /// The values of all its numbers, the least first.
+  var values: [Rational] { mentions.map(\.quantity.value).sorted() }
+
   /// The same with each number in the unit it is written in.
   var asWritten: Passage {
     Passage(mentions.map(\.asWritten), words, opensList: opensList)
@@ -54,5 +57,13 @@ package struct Passage: Sendable {
         mentions.append(mention)
       }
     }
+  }
+}
+
+extension [Rational] {
+  /// Whether a value is among some, of which the least is the first.
+  func holdsInOrder(_ value: Rational) -> Bool {
+    let place = partitioningIndex { $0 >= value }
+    return place < count && self[place] == value
   }
 }

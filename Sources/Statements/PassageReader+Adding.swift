@@ -35,8 +35,8 @@ extension PassageReader {
       let rest = word.cues.subtracting([.riseBehind, .fallBehind])
       return rest.isEmpty ? () : add(CueTable.Word(bytes: word.bytes, cues: rest))
     }
-    remarks[sentence, default: []].formUnion(
-      word.cues.intersection([.comparable, .overlapping, .spread]))
+    let remark = word.cues.intersection([.comparable, .overlapping, .spread])
+    if !remark.isEmpty { remarks[sentence, default: []].formUnion(remark) }
     if word.cues.contains(.atNumber) {
       // by, to, an increase of: several may stand before a number, and none is part of a name.
       if words.partsWords {

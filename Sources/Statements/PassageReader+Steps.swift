@@ -35,12 +35,13 @@ extension PassageReader {
       return perUnit(at: place) ?? end
     default:
       lead.start = lead.start ?? place
-      if let months = words.times.months(
-        at: place, of: bytes, from: block.range.lowerBound, to: block.range.upperBound)
+      if words.times.opens(with: scalar),
+        let months = words.times.months(
+          at: place, of: bytes, from: block.range.lowerBound, to: block.range.upperBound)
       {
-        spans[sentence, default: []].insert(months)
+        spans[sentence] = spans[sentence, default: months] == months ? months : 0
       }
-      if let word = word(at: place) {
+      if words.cues.opens(with: scalar), let word = word(at: place) {
         if word.cues != .filler, !word.cues.contains(.joiner) {
           lead.wordStart = lead.wordStart ?? place
         }
@@ -51,7 +52,10 @@ extension PassageReader {
       }
       if words.partsWords { return word(at: place, scalar) ?? end }
       // A minus sign belongs to its number.
-      if !scalar.properties.isWhitespace, !Self.minusSigns.contains(scalar) {
+      let isNamed =
+        (0x4E00...0x9FFF).contains(scalar.value)
+        || !scalar.properties.isWhitespace && !Self.minusSigns.contains(scalar)
+      if isNamed {
         lead.wordStart = lead.wordStart ?? place
         name(bytes[place..<end])
         lead.end = end
@@ -71,6 +75,7 @@ extension PassageReader {
   }
 
   mutating func nameWordAtNumber() {
+    guard !lead.atNumber.isEmpty || !lead.atNumberWord.isEmpty else { return }
     lead.noun += lead.atNumberWord
     lead.atNumber = []
     lead.atNumberWord = []
@@ -79,7 +84,8 @@ extension PassageReader {
   mutating func name(_ text: ArraySlice<UInt8>) {
     lead.namesChange = false
     nameWordAtNumber()
-    lead.noun += text
+    if lead.noun.isEmpty { lead.noun.reserveCapacity(64) }
+    for byte in text { lead.noun.append(byte) }
     if !words.partsWords, !lead.cues.isDisjoint(with: [.rise, .fall]) {
       lead.namesBehindChange = true
     }
@@ -115,13 +121,13 @@ extension PassageReader {
     let isDivision = lead.cues.isSuperset(of: [.divideOpener, .divideCloser])
     if isDivision { pending.insert(.division) }
     if lead.noun.isEmpty, let year = lead.year { pendingYear = year }
-    let name = String(decoding: lead.noun, as: UTF8.self)
-    let isRate =
-      words.partsWords && !isHead && mark == .comma
-      && words.rateEndings.contains(where: name.hasSuffix)
-    pendingRate = isRate ? lead.noun : []
+    pendingRate = []
     if words.partsWords {
       pendingRest = mark == .comma && !isHead ? lead.cues.intersection([.remainder]) : []
+      let name = String(decoding: lead.noun, as: UTF8.self)
+      if !isHead, mark == .comma, words.rateEndings.contains(where: name.hasSuffix) {
+        pendingRate = lead.noun
+      }
       if mark == .stop { pendingChange = [] }
       let said = lead.cues.intersection([.rise, .fall])
       if !isHead, mark == .comma, said == .rise || said == .fall { pendingChange = said }

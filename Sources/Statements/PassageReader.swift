@@ -116,7 +116,7 @@ struct PassageReader {
     let sentences = Set(mentions.map(\.sentence))
     for index in mentions.indices {
       let sentence = mentions[index].sentence
-      if let months = spans[sentence], months.count == 1 { mentions[index].span = months.first }
+      if let months = spans[sentence], months > 0 { mentions[index].span = months }
       mentions[index].remarks = remarks[sentence, default: []]
       // Multiple answers were possible: a sentence without numbers speaks of the one before.
       if words.partsWords, !sentences.contains(sentence + 1) {
@@ -136,8 +136,8 @@ struct PassageReader {
   /// What rises or falls from the number before to the next one.
   var change = Cues()
 
-  /// The months of the stretches of time that a sentence names.
-  var spans: [Int: Set<Int>] = [:]
+  /// The months of the stretch of time that a sentence names; 0 where there are several.
+  var spans: [Int: Int] = [:]
   /// What is said of all numbers of a sentence.
   var remarks: [Int: Cues] = [:]
   /// The number whose head is being read.

@@ -32,9 +32,8 @@ package struct PhraseSet: Sendable {
     for (index, phrase) in phrases.enumerated() where !phrase.text.isEmpty {
       let characters = phrase.text.unicodeScalars.map { scalar in
         (
-          plain: Array(String(scalar).utf8),
-          twin: phrase.isWidthExact
-            ? nil : WidthTwins.twin(of: scalar).map { Array(String($0).utf8) }
+          plain: Array(scalar.utf8),
+          twin: phrase.isWidthExact ? nil : WidthTwins.twin(of: scalar).map { Array($0.utf8) }
         )
       }
       entries.append(Entry(characters: characters, phrase: index))

@@ -68,13 +68,21 @@ extension ByteReader {
     switch try byte() {
     case UInt8(ascii: "s"): return YAMLNode(text: try text())
     case UInt8(ascii: "l"):
-      return YAMLNode(items: try list { reader throws(ByteDamage) in try reader.node() })
+      var items: [YAMLNode] = []
+      let count = try count()
+      items.reserveCapacity(min(count, Self.mostReserved))
+      for _ in 0..<count { items.append(try node()) }
+      return YAMLNode(items: items)
     case UInt8(ascii: "m"):
-      return YAMLNode(
-        entries: try list { reader throws(ByteDamage) in
-          YAMLEntry(key: try reader.node(), value: try reader.node())
-        })
+      var entries: [YAMLEntry] = []
+      let count = try count()
+      entries.reserveCapacity(min(count, Self.mostReserved))
+      for _ in 0..<count { entries.append(YAMLEntry(key: try node(), value: try node())) }
+      return YAMLNode(entries: entries)
     default: throw ByteDamage()
     }
   }
+
+  /// For how many nodes room is made before they are read, whatever damaged bytes say.
+  private static var mostReserved: Int { 256 }
 }

@@ -9,7 +9,7 @@ package struct WordList: Sendable {
   init(_ text: String) { self.text = text }
 
   /// The words of a list, in the order of its file.
-  package var words: [String] { byteStrings.map { String(decoding: $0, as: UTF8.self) } }
+  package var words: [String] { lines.map { String(decoding: $0, as: UTF8.self) } }
 
   package var set: Set<String> { Set(words) }
 
@@ -19,7 +19,7 @@ package struct WordList: Sendable {
   /// The words of a table with what they mean, in the order of its file.
   package var rows: [(word: String, meaning: String)] {
     lines.map { line in
-      let word = line.prefix { $0 != 0x09 }
+      let word = line[..<(line.firstIndex(of: 0x09) ?? line.endIndex)]
       return (
         String(decoding: word, as: UTF8.self),
         String(decoding: line.dropFirst(word.count + 1), as: UTF8.self)
@@ -52,7 +52,19 @@ package struct WordList: Sendable {
   /// What the words of a table mean.
   package var meanings: [String: String] { Dictionary(uniqueKeysWithValues: rows.map { ($0, $1) }) }
 
-  private var lines: [ArraySlice<UInt8>] { Array(text.utf8).split(separator: 0x0A) }
+  /// The entries as their UTF-8.
+  package var lines: [ArraySlice<UInt8>] {
+    let bytes = Array(text.utf8)
+    var found: [ArraySlice<UInt8>] = []
+    found.reserveCapacity(bytes.count { $0 == 0x0A } + 1)
+    var start = 0
+    for place in bytes.indices where bytes[place] == 0x0A {
+      if start < place { found.append(bytes[start..<place]) }
+      start = place + 1
+    }
+    if start < bytes.count { found.append(bytes[start...]) }
+    return found
+  }
 }
 
 extension WordList {

@@ -66,6 +66,11 @@ extension [UInt8] {
   package func scalar(at offset: Int) -> Unicode.Scalar {
     let lead = self[offset]
     if lead < 0x80 { return Unicode.Scalar(lead) }
+    // Nearly all characters of Chinese.
+    if 0xE0...0xEF ~= lead, offset + 3 <= count {
+      let (second, third) = (UInt32(self[offset + 1] & 0x3F), UInt32(self[offset + 2] & 0x3F))
+      return Unicode.Scalar(UInt32(lead & 0x0F) << 12 | second << 6 | third) ?? "\u{FFFD}"
+    }
     let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     guard lead >= 0xC0, offset + length <= count else { return "\u{FFFD}" }
     var value = UInt32(lead) & (0x7F >> UInt32(length))
@@ -105,6 +110,15 @@ extension [UInt8] {
   func ends(_ range: TextRange, with word: StaticWord) -> Bool {
     range.count >= word.bytes.count
       && self[range.upperBound - word.bytes.count..<range.upperBound].elementsEqual(word.bytes)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The first scalar of valid UTF-8.
+  package var firstScalar: Unicode.Scalar {
+    var (bytes, decoder) = (makeIterator(), UTF8())
+    guard case .scalarValue(let scalar) = decoder.decode(&bytes) else { return "\u{FFFD}" }
+    return scalar
   }
 }
 

@@ -95,6 +95,7 @@ struct CaseScope: Sendable {
     guard !possible.isEmpty else { return [] }
     let holes = possible.flatMap { patterns[$0].holeTypes }
     let (fitting, sizes) = try fitting(patterns, possible, holes: holes, in: context)
+    let searched = fitting.reduce(0) { $0 + $1.0.count }
     var all: [Finding] = []
     for (piece, indices) in fitting {
       guard let subject = context.subject(piece, mask: mask, holes: holes) else { continue }
@@ -106,7 +107,7 @@ struct CaseScope: Sendable {
       if let trace = context.trace, trace.covers(piece) {
         try trace.addNearMiss(of: indices.map { patterns[$0] }, in: subject, context)
       }
-      guard !found.isEmpty, try !isExcused(piece, context) else { continue }
+      guard !found.isEmpty, try !isExcused(piece, context, of: searched) else { continue }
       all += found
     }
     return ordered(all)
@@ -141,12 +142,16 @@ struct CaseScope: Sendable {
     return (pieces, sizes)
   }
 
-  private func isExcused(_ piece: TextRange, _ context: LintContext) throws(RuleFailure) -> Bool {
+  /// Whether `unless` stands in a piece, of so many bytes that may be looked through for it.
+  private func isExcused(
+    _ piece: TextRange, _ context: LintContext, of bytes: Int = 0
+  ) throws(RuleFailure) -> Bool {
     guard let unless, unless.mayMatch(in: context.characters),
       unless.mayMatch(in: context.sketch(piece))
     else { return false }
     let subject = context.subject(piece, mask: mask)
-    guard let match = try subject.firstMatch(of: try unless.compiled(), context.matcher) else {
+    guard let match = try subject.firstMatch(of: try unless.compiled(for: bytes), context.matcher)
+    else {
       return false
     }
     context.trace?.add(

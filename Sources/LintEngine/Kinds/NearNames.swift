@@ -15,11 +15,13 @@ struct NearNames: Sendable {
   ///   - words: What differs from one of them and is right.
   init(_ names: [String], besides words: [String]) {
     self.names = names.map { Array($0.unicodeScalars) }
-    known = Set(names + words)
+    known = names.isEmpty ? [] : Set(names + words)
     halves = PhraseSet(
-      self.names.flatMap { name in
-        [name[..<(name.count / 2)], name[(name.count / 2)...]].map {
-          (text: String(String.UnicodeScalarView($0)), isWidthExact: true)
+      zip(names, self.names).flatMap { text, name in
+        let start = text.unicodeScalars.startIndex
+        let middle = text.unicodeScalars.index(start, offsetBy: name.count / 2)
+        return [text[..<middle], text[middle...]].map {
+          (text: String($0), isWidthExact: true)
         }
       })
   }

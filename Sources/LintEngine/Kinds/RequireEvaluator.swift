@@ -18,13 +18,14 @@ struct RequireEvaluator: RuleEvaluator {
   }
 
   func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
-    let pattern = try pattern.compiled()
     var holding = 0
     let found = try place.findings(in: context) { piece throws(RuleFailure) in
       if let others, try context.contains(others, in: piece) { holding += 1 }
       let subject =
         context.subject(piece, mask: place.mask, holes: self.pattern.holeTypes)
         ?? context.subject(piece, mask: place.mask)
+      // Compiled where there is a piece: the names and days of English take as long as all else.
+      let pattern = try pattern.compiled()
       let matches = try subject.matches(of: pattern, context.matcher)
         .filter { context.holesFit($0, of: pattern, in: subject) }
       let captures = [

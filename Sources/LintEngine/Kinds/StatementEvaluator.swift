@@ -22,19 +22,20 @@ struct StatementEvaluator: RuleEvaluator {
       trace.addReadings(of: body.statement, in: context)
     }
     var found: [Finding] = []
-    for reading in context.statements where reading.kind == body.statement && !reading.holds {
+    for broken in context.brokenStatements where broken.reading.kind == body.statement {
+      let reading = broken.reading
       let numbers = reading.roles.values.joined().map(\.quantity.range)
       if numbers.contains(where: { place.hides($0, in: context) }) { continue }
-      if let finding = try finding(reading, in: context) { found.append(finding) }
+      if let finding = try finding(broken, in: context) { found.append(finding) }
     }
     return try place.kept(found, in: context)
   }
 
   /// What a rule reports of a reading that does not hold; nil where it says nothing of it.
   private func finding(
-    _ reading: Statements.Reading, in context: LintContext
+    _ broken: BrokenStatement, in context: LintContext
   ) throws(RuleFailure) -> Finding? {
-    let values = values(of: reading, in: context)
+    let (reading, values) = (broken.reading, broken.values)
     let checks = try checks.typed()
     if let trace = context.trace, trace.enters(reading.subject.quantity.range) {
       trace.add(checks, values)
@@ -66,26 +67,5 @@ struct StatementEvaluator: RuleEvaluator {
       .map(\.quantity.range).filter { !range.holds($0) }
       .sorted { $0.isBefore($1) }.map(context.text)
     return finding
-  }
-
-  /// What expressions may name, by the roles of the reading.
-  private func values(of reading: Statements.Reading, in context: LintContext) -> [String:
-    ExpressionValue]
-  {
-    var values: [String: ExpressionValue] = [
-      "form": .string(reading.note), "rises": .boolean(reading.subject.cues.contains(.rise)),
-      "falls": .boolean(reading.subject.cues.contains(.fall)),
-    ]
-    if let listed = reading.listed { values["listed"] = .number(Rational(listed)) }
-    for role in body.statement.roles {
-      guard let mentions = reading.roles[role.name] else { continue }
-      let items = mentions.map { mention in
-        ExpressionValue.quantity(
-          mention.quantity, reading.estimate(of: mention, as: role.name),
-          text: context.text(mention.quantity.range))
-      }
-      if role.isList { values[role.name] = .list(items) } else { values[role.name] = items.first }
-    }
-    return values
   }
 }

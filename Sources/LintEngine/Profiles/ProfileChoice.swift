@@ -8,25 +8,20 @@ import TextPattern
 package struct ProfileCandidate: Sendable {
   package let name: String
   let language: DraftLanguage?
-  private let title: CompiledPattern?
+  private let title: RulePattern?
   /// What the title may hold in its place, and the headings of which two must be there.
-  private let content: (topic: CompiledPattern, headings: CompiledPattern)?
+  private let content: (topic: RulePattern, headings: RulePattern)?
 
   /// - Returns: Nil for a profile that does not say what it applies to.
   package init?(name: String, applies: Applicability?) {
     guard let applies else { return nil }
     self.name = name
     language = applies.language
-    do {
-      title = try applies.title?.compiled()
-      content =
-        if let topic = try applies.topic?.compiled(),
-          let headings = try applies.headings?.compiled()
-        { (topic, headings) } else { nil }
-    } catch {
-      // A pattern that does not compile was reported where the profile was read.
-      return nil
-    }
+    title = applies.title
+    content =
+      if let topic = applies.topic, let headings = applies.headings { (topic, headings) } else {
+        nil
+      }
   }
 
   /// Whether the profile is for any draft in a language.
@@ -64,19 +59,21 @@ package struct ProfileCandidate: Sendable {
   /// What a pattern finds in the title; it may follow a reference number or a body's name on lines of
   /// their own.
   private func titleWords(
-    _ pattern: CompiledPattern, in document: Document, _ matcher: PatternMatcher
+    _ pattern: RulePattern, in document: Document, _ matcher: PatternMatcher
   ) -> String? {
     document.pieces(of: .title).lazy.compactMap { words(pattern, in: $0, of: document, matcher) }
       .first
   }
 
   private func words(
-    _ pattern: CompiledPattern, in piece: TextRange, of document: Document,
+    _ pattern: RulePattern, in piece: TextRange, of document: Document,
     _ matcher: PatternMatcher
   ) -> String? {
-    guard
+    // Compiling costs more than all else here; a pattern that does not compile was reported where the
+    // profile was read.
+    guard pattern.mayMatch(in: CharacterSketch(document.text.bytes, piece, bits: 1024)),
       case .success(let match?) = Result(catching: {
-        try matcher.firstMatch(of: pattern, in: document.text.bytes, piece: piece)
+        try matcher.firstMatch(of: pattern.compiled(), in: document.text.bytes, piece: piece)
       })
     else { return nil }
     return document.text.string(match.range)

@@ -15,7 +15,7 @@ struct ExactLimits {
     guard !words.rates.isEmpty else { return [] }
     var found: [Reading] = []
     for sentence in document.blocks.flatMap(\.sentences) {
-      let quantities = document.facts.quantities.within(sentence, \.range).filter(isLimit)
+      let quantities = document.facts.quantities.within(sentence, \.range).filter { isLimit($0) }
       guard !quantities.isEmpty else { continue }
       let changes = words.breaks.contains(where: Array(document.text.bytes[sentence]).holds)
       for quantity in quantities {

@@ -46,19 +46,23 @@ extension InlineLists {
 
   /// What stands before a number back to a mark, names in quotation marks made plain.
   private func list(before text: String) -> String {
+    let bytes = Array(text.utf8)
+    let name = Array(words.quotedName.unicodeScalars)
     var found: [Unicode.Scalar] = []
     var closing: Unicode.Scalar?
-    for scalar in text.unicodeScalars.reversed() {
+    var end = bytes.count
+    while let scalar = bytes.lastScalar(in: 0..<end) {
+      end -= UTF8.width(scalar)
       if let mark = closing {
         if scalar == mark {
-          found += words.quotedName.unicodeScalars
+          found += name
           closing = nil
         }
       } else if scalar == "”" || scalar == "》" {
         // 《甲》《乙》
-        if found.last == words.quotedName.unicodeScalars.last { found.append("、") }
+        if found.last == name.last { found.append("、") }
         closing = scalar == "”" ? "“" : "《"
-      } else if "，。；：（）“《".unicodeScalars.contains(scalar) {
+      } else if Self.listLimits.contains(scalar) {
         break
       } else {
         found.append(scalar)
@@ -66,13 +70,16 @@ extension InlineLists {
     }
     guard closing == nil else { return "" }
     var list = ""
-    list.unicodeScalars += found.reversed()
+    for scalar in found.reversed() { list.unicodeScalars.append(scalar) }
     // 推出了“甲”、“乙”
     guard let first = list.place(of: words.quotedName),
       !list[..<first.lowerBound].contains("、")
     else { return list }
     return String(list[first.lowerBound...])
   }
+
+  /// What stands before every list.
+  private static let listLimits: [Unicode.Scalar] = ["，", "。", "；", "：", "（", "）", "“", "《"]
 
   private func noun(behind count: Count) -> String {
     let start = count.range.upperBound

@@ -32,13 +32,15 @@ extension InlineLists {
   private var most: Int { words.hasBlanks ? 50 : 12 }
 
   private func opened(in text: String) -> List? {
+    // No word opens a list behind a mark, or far from the number.
+    let near = text.prefix(most)
+    let mark = near.firstIndex { ",，;；:：.".contains($0) }
+    let limit = mark.map(text.index(after:)) ?? near.endIndex
     for word in words.listOpeners + words.openOpeners + words.listVerbs {
-      guard let place = text.place(of: words.hasBlanks ? " \(word) " : word) else { continue }
-      let before = text[..<place.lowerBound]
-      guard before.count <= most, !before.dropLast().contains(where: { ",，;；:：.".contains($0) })
-      else {
+      guard let place = text.place(of: words.hasBlanks ? " \(word) " : word, upTo: limit) else {
         continue
       }
+      let before = text[..<place.lowerBound]
       let items = text[place.upperBound...].drop { "：:".contains($0) }
       let isOpen = words.openOpeners.contains(word)
       return (String(before), items, isOpen || words.listOpeners.contains(word), isOpen)
@@ -48,7 +50,7 @@ extension InlineLists {
 
   /// “四个高于”，即….
   private func quoted(in text: String) -> List? {
-    guard let end = text.firstIndex(of: "”"), text[..<end].count <= most else { return nil }
+    guard let end = text.prefix(most + 1).firstIndex(of: "”") else { return nil }
     let rest = text[text.index(after: end)...].drop { "，,".contains($0) }
     guard let word = words.listOpeners.first(where: rest.hasPrefix),
       text[..<end].allSatisfy(\.isLetter)

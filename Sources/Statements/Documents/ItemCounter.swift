@@ -27,10 +27,14 @@ struct ItemCounter {
     if !words.hasBlanks, isMarked, let number = numbered(text) { return number }
     if words.hasBlanks, let dates = dates(text) { return dates }
     // Items with numbers are parts.
-    let isPlain = !words.hasBlanks && (text.contains("；") || Self.areNamed(text))
     let hasParts = words.hasBlanks ? areParts(text) : text.contains(where: Self.isNumeral)
     let isOfNames = !words.hasBlanks && isBare && !text.utf8.contains(where: \.isASCIIDigit)
-    guard isPlain || isOfNames || !hasParts else { return nil }
+    guard
+      !hasParts || isOfNames
+        || !words.hasBlanks && (text.contains("；") || Self.areNamed(text))
+    else {
+      return nil
+    }
     let plain = Self.withoutBrackets(text)
     return words.hasBlanks ? wordItems(plain, isMarked) : listed(plain, isMarked)
   }
@@ -42,6 +46,7 @@ struct ItemCounter {
 
   /// What stands in brackets belongs to an item.
   private static func withoutBrackets(_ text: String) -> String {
+    guard text.contains("(") || text.contains("（") else { return text }
     var depth = 0
     var plain = ""
     for character in text {

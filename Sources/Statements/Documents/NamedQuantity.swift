@@ -10,6 +10,8 @@ struct NamedQuantity {
   let name: String
   /// The name without words that say nothing of what is measured.
   let core: String
+  /// How many characters that has.
+  let coreLength: Int
   /// What stands behind it up to the next mark or number.
   let behind: String
   let unit: Dimension
@@ -33,8 +35,8 @@ struct NamedQuantity {
     let number = mention.quantity.range
     name = document.text.string(mention.range.lowerBound..<number.lowerBound)
     core = own.core(of: own.hasBlanks ? Self.withoutDate(name) : name)
-    let bytes = Array(name.utf8)
-    actions = own.actions.filter { bytes.holds($0) }
+    coreLength = core.count
+    actions = own.actions.filter(name.contains)
     let next =
       place + 1 < passage.mentions.count ? passage.mentions[place + 1].range.lowerBound : nil
     behind = Self.clause(from: number.upperBound, to: next, document)

@@ -81,7 +81,7 @@ struct SaidAgain {
   private func pointed(_ index: Int, _ mentions: [Mention], _ between: String) -> Reading? {
     let (a, b) = (mentions[index - 1], mentions[index])
     let isNext =
-      a.sentence == b.sentence && between.contains { ";；".contains($0) }
+      a.sentence == b.sentence && (between.contains(";") || between.contains("；"))
       || a.sentence + 1 == b.sentence
     guard isNext, a.isAmount, b.isAmount, a.depth == 0, !a.has(Self.other),
       !b.has([.rise, .fall, .base, .each]), points(between),

@@ -4,17 +4,18 @@ internal import SourceText
 extension SameQuantities {
   /// Whether the second number is that of the first one's name, or counts what it counted.
   func areAlike(_ a: Entry, _ b: Entry) -> Bool {
-    if b.core.count > 1, a.core.count > 1 {
-      let (short, long) = a.core.count < b.core.count ? (a.core, b.core) : (b.core, a.core)
+    if b.coreLength > 1, a.coreLength > 1 {
+      let (short, long) = a.coreLength < b.coreLength ? (a, b) : (b, a)
       // 发现安全隐患 and 整改安全隐患 are two things.
-      let isPlain = short.count == long.count || a.actions.isEmpty && b.actions.isEmpty
-      if short.count > 2, isPlain, long.hasSuffix(short) { return true }
+      let isPlain =
+        short.coreLength == long.coreLength || a.actions.isEmpty && b.actions.isEmpty
+      if short.coreLength > 2, isPlain, long.core.hasSuffix(short.core) { return true }
     }
     // 接待游客, 游客接待量
-    if !words.hasBlanks, Self.haveSameCharacters(a.core, b.core) { return true }
+    if !words.hasBlanks, Self.haveSameCharacters(a, b) { return true }
     // 存在隐患的132个点位中: some of those named before.
     guard refers(b), b.core.isEmpty || a.name.contains(b.core) else { return false }
-    if a.core.count > 1, b.core.count > 1, a.core.hasSuffix(b.core), closes(b) { return true }
+    if a.coreLength > 1, b.coreLength > 1, a.core.hasSuffix(b.core), closes(b) { return true }
     if Self.overlap(a.core, b.behind) > 1 || Self.overlap(a.core, words.core(of: b.behind)) > 1 {
       return true
     }
@@ -58,9 +59,10 @@ extension SameQuantities {
   }
 
   /// Whether two names are of the same words in another order.
-  private static func haveSameCharacters(_ a: String, _ b: String) -> Bool {
-    let (short, long) = a.count < b.count ? (a, b) : (b, a)
-    return short.count > 3 && long.count - short.count < 2 && short.allSatisfy(long.contains)
+  private static func haveSameCharacters(_ a: Entry, _ b: Entry) -> Bool {
+    let (short, long) = a.coreLength < b.coreLength ? (a, b) : (b, a)
+    return short.coreLength > 3 && long.coreLength - short.coreLength < 2
+      && short.core.allSatisfy(long.core.contains)
   }
 
   /// How many characters end one name and begin another one.

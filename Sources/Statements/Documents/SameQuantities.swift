@@ -12,10 +12,14 @@ struct SameQuantities {
   let document: Document
   let passages: [Passage]
   private(set) var entries: [Entry] = []
-  /// The values that numbers of one name have.
-  private var values: [Key: Set<Rational>] = [:]
-  /// All numbers of each passage.
-  private let passageValues: [Set<Rational>]
+  /// The entries of one name and unit, by their places.
+  private var groups: [[Int]] = []
+  /// In which of those an entry is.
+  private var group: [Int] = []
+  /// Whether the numbers of a group have no more than two values.
+  private var hasFewValues: [Bool] = []
+  /// The values of the numbers of each passage.
+  private let passageValues: [[Rational]]
   /// How many numbers back a thing may have been named.
   private static let reach = 8
 
@@ -25,15 +29,30 @@ struct SameQuantities {
     self.words = own
     self.document = document
     self.passages = passages
-    passageValues = passages.map { Set($0.mentions.map(\.quantity.value)) }
+    passageValues = passages.map(\.values)
+    var known: [String: Int] = [:]
     for (index, passage) in passages.enumerated() {
       for place in passage.mentions.indices
       where NamedQuantity.isPlain(passage.mentions[place], own) {
         let entry = NamedQuantity(place, of: passage, at: index, in: document, words, own)
+        let name = "\(entry.core)\n\(entry.unit.kind.rawValue)\(entry.unit.unit)"
+        let place = known[name] ?? groups.count
+        if place == groups.count {
+          known[name] = place
+          groups.append([])
+        }
+        groups[place].append(entries.count)
+        group.append(place)
         entries.append(entry)
-        values[Key(unit: entry.unit, core: entry.core), default: []]
-          .insert(entry.mention.quantity.value)
       }
+    }
+    hasFewValues = groups.map { places in
+      var values: [Rational] = []
+      for place in places where values.count < 3 {
+        let value = entries[place].mention.quantity.value
+        if !values.contains(value) { values.append(value) }
+      }
+      return values.count < 3
     }
   }
 
@@ -46,21 +65,13 @@ struct SameQuantities {
 
   // MARK: - Anywhere
 
-  private struct Key: Hashable {
-    let unit: NamedQuantity.Dimension
-    let core: String
-  }
-
   /// Numbers of one name that have two values all over the text.
   private var named: [Reading] {
-    var groups: [Key: [Entry]] = [:]
-    for entry in entries where entry.core.count > (Slip.isRich(entry.mention) ? 1 : 2) {
-      groups[Key(unit: entry.unit, core: entry.core), default: []].append(entry)
-    }
-    let sorted = groups.values.sorted {
-      $0[0].mention.range.lowerBound < $1[0].mention.range.lowerBound
-    }
-    return sorted.compactMap { group -> Reading? in
+    groups.compactMap { places -> Reading? in
+      guard places.count > 1 else { return nil }
+      let group = places.map { entries[$0] }.filter {
+        $0.coreLength > 2 || $0.coreLength > 1 && Slip.isRich($0.mention)
+      }
       guard let first = group.first else { return nil }
       let others = group.filter { !isEqual($0, first) }
       // Three values are of three places or times.
@@ -75,15 +86,16 @@ struct SameQuantities {
   /// What was named or counted shortly before.
   private func near(at index: Int) -> Reading? {
     let entry = entries[index]
-    let earlier = entries[max(0, index - Self.reach)..<index].filter { other in
-      other.unit == entry.unit && !isBeside(other, entry) && isNear(other, entry)
-        && areAlike(other, entry)
+    let earlier = (max(0, index - Self.reach)..<index).filter { place in
+      guard entries[place].unit == entry.unit else { return false }
+      let other = entries[place]
+      return !isBeside(other, entry) && isNear(other, entry) && areAlike(other, entry)
     }
-    guard let nearest = earlier.last, !earlier.contains(where: { isEqual($0, entry) }),
+    guard let nearest = earlier.last, !earlier.contains(where: { isEqual(entries[$0], entry) }),
       // Three values are of three places or times.
-      [nearest, entry].allSatisfy({ values[Key(unit: $0.unit, core: $0.core)]?.count ?? 0 < 3 })
+      [nearest, index].allSatisfy({ hasFewValues[group[$0]] })
     else { return nil }
-    return reading(nearest, entry)
+    return reading(entries[nearest], entry)
   }
 
   private func isNear(_ a: Entry, _ b: Entry) -> Bool {
@@ -115,7 +127,7 @@ struct SameQuantities {
     if document.holds(digits, between: a.range.upperBound, b.range.lowerBound) { return true }
     let size = try? (a.value - b.value).magnitude()
     let isRest = size.map { size in
-      [first, second].contains { passageValues[$0.passage].contains(size) }
+      [first, second].contains { passageValues[$0.passage].holdsInOrder(size) }
     }
     let parts = second.behind.split { !$0.isLetter }.prefix(3).map(String.init)
     let isNarrowed =

@@ -93,11 +93,3 @@ struct ScopedCounts {
     words.places.contains(where: text.ends) && !words.wholes.contains(where: text.ends)
   }
 }
-
-extension ArraySlice<UInt8> {
-  fileprivate func begins(with word: String) -> Bool { starts(with: word.utf8) }
-
-  fileprivate func ends(with word: String) -> Bool {
-    suffix(word.utf8.count).elementsEqual(word.utf8)
-  }
-}

@@ -7,8 +7,9 @@ struct SlippedNumbers {
   private let hasBlanks: Bool
   private let digits: [[UInt8]]
   /// How often each row of digits stands in the text.
-  private var counts: [[UInt8]: Int] = [:]
-  private let values: Set<Rational>
+  private var counts: [String: Int] = [:]
+  /// The values of all numbers, the least first.
+  private let values: [Rational]
   /// How many numbers back another one may have been named.
   private static let reach = 8
 
@@ -19,8 +20,8 @@ struct SlippedNumbers {
       let range = entry.mention.quantity.range
       return document.text.bytes[range].filter { (0x30...0x39).contains($0) }
     }
-    values = Set(entries.map(\.mention.quantity.value))
-    for row in digits { counts[row, default: 0] += 1 }
+    values = entries.map(\.mention.quantity.value).sorted()
+    for row in digits { counts[String(decoding: row, as: UTF8.self), default: 0] += 1 }
   }
 
   /// The pairs of entries, the later one second.
@@ -35,11 +36,15 @@ struct SlippedNumbers {
     }
   }
 
+  private func isAlone(_ digits: [UInt8]) -> Bool {
+    counts[String(decoding: digits, as: UTF8.self)] == 1
+  }
+
   private func isSlip(_ a: Int, _ b: Int) -> Bool {
     let (first, second) = (entries[a], entries[b])
     let (left, right) = (first.mention.quantity, second.mention.quantity)
     guard first.unit == second.unit, left.scale == right.scale, left.decimals == right.decimals,
-      second.passage - first.passage < 2, counts[digits[a]] == 1 || counts[digits[b]] == 1
+      second.passage - first.passage < 2, isAlone(digits[a]) || isAlone(digits[b])
     else { return false }
     // 东片1,875公顷，西片1,785公顷
     if !hasBlanks, first.passage == second.passage,
@@ -53,7 +58,7 @@ struct SlippedNumbers {
     // A part may be all but another part.
     guard let difference = try? left.value - right.value, let size = try? difference.magnitude()
     else { return false }
-    return !values.contains(size)
+    return !values.holdsInOrder(size)
   }
 
   /// How many words two numbers must share to be one; nil where no slip makes one of the other.

@@ -9,7 +9,9 @@ struct SwappedDigits {
   private let people: Set<String>
   private let entries: [Entry]
   /// How often each row of digits stands in the text.
-  private var counts: [[UInt8]: Int] = [:]
+  private var counts: [String: Int] = [:]
+  /// The values of the numbers of each passage.
+  private let passageValues: [[Rational]]
   /// How many numbers back another one may have been named.
   private static let reach = 8
 
@@ -17,22 +19,21 @@ struct SwappedDigits {
     let mention: Mention
     let passage: Int
     let digits: [UInt8]
-    let values: Set<Rational>
   }
 
   init(
     _ passages: [Passage], in document: Document, _ words: StatementWords, _ own: DocumentWords
   ) {
     self.document = document
+    passageValues = passages.map(\.values)
     self.words = own
     people = words.people
     var entries: [Entry] = []
     for (index, passage) in passages.enumerated() {
-      let values = Set(passage.mentions.map(\.quantity.value))
       for mention in passage.mentions {
         let digits = document.text.bytes[mention.quantity.range].filter(\.isASCIIDigit)
-        counts[digits, default: 0] += 1
-        entries.append(Entry(mention: mention, passage: index, digits: digits, values: values))
+        counts[String(decoding: digits, as: UTF8.self), default: 0] += 1
+        entries.append(Entry(mention: mention, passage: index, digits: digits))
       }
     }
     self.entries = entries
@@ -41,9 +42,9 @@ struct SwappedDigits {
   var all: [Reading] {
     entries.indices.compactMap { index -> Reading? in
       let entry = entries[index]
-      guard entry.digits.count > 1, counts[entry.digits] == 1, isPlain(entry.mention) else {
-        return nil
-      }
+      guard entry.digits.count > 1,
+        counts[String(decoding: entry.digits, as: UTF8.self)] == 1, isPlain(entry.mention)
+      else { return nil }
       let first = entries[max(0, index - Self.reach)..<index].last { isSaidAgain($0, entry) }
       guard let first else { return nil }
       return Reading(
@@ -73,8 +74,9 @@ struct SwappedDigits {
         || a.mention.year == b.mention.year
     else { return false }
     // A part may be all but another part.
-    guard let size = try? (first.value - second.value).magnitude(), !b.values.contains(size),
-      !a.values.contains(size), let near = sentence(of: second), let far = sentence(of: first)
+    guard let size = try? (first.value - second.value).magnitude(),
+      ![a, b].contains(where: { passageValues[$0.passage].holdsInOrder(size) }),
+      let near = sentence(of: second), let far = sentence(of: first)
     else { return false }
     // What was said in between is no slip.
     guard !document.holds(b.digits, between: first.range.upperBound, second.range.lowerBound) else {

@@ -59,8 +59,7 @@ struct UnitPairs {
     guard let mark = between.first, "，,（(".contains(mark) else { return nil }
     let isBracket = "（(".contains(mark)
     let rest = between.dropFirst().filter { !",，".contains($0) }
-    let isWord = words.equals.contains { $0.filter { !$0.isWhitespace } == rest }
-    if isWord { return .word }
+    if words.equals.contains(rest) { return .word }
     guard isBracket, rest.isEmpty || b.quantity.approximation != nil && rest.count < 3 else {
       return nil
     }

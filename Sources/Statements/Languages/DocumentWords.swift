@@ -20,7 +20,7 @@ struct DocumentWords: Sendable {
   let general: GeneralWords
   /// What is done to what is counted; no part of its name.
   let actions: [String]
-  /// What says once more what was said right before.
+  /// What says once more what was said right before, without blanks.
   let equals: [String]
   /// What makes the number before it one for each of several.
   let rateWords: [String]
@@ -87,7 +87,7 @@ struct DocumentWords: Sendable {
   /// What counts what is named next: 三大 of 三大工程.
   let great: [(word: [UInt8], number: Int)]
   /// The characters that those begin with.
-  let greatHeads: Set<Unicode.Scalar>
+  let greatHeads: ScalarTable<Bool>
   /// What makes the number behind it one of an order.
   let beforeCounts: [String]
   let listMarkers: [String]
@@ -131,7 +131,9 @@ struct DocumentWords: Sendable {
       wholeRows: Words.wholeRows.words, pointers: Words.tablePointers.words,
       tableNames: Words.tableNames.words, unitLabels: Words.unitLabels.words,
       general: GeneralWords(Words.general.words + Words.actions.words, hasBlanks: hasBlanks),
-      actions: Words.actions.words, equals: Words.equals.words, rateWords: Words.rateWords.words,
+      actions: Words.actions.words,
+      equals: Words.equals.words.map { $0.filter { !$0.isWhitespace } },
+      rateWords: Words.rateWords.words,
       units: Words.units.meanings,
       binaryUnits: Words.binaryUnits.meanings, wholePointers: Words.wholePointers.words,
       partitive: Words.partitive.words, sentenceOpeners: Words.sentenceOpeners.words,
@@ -154,7 +156,7 @@ struct DocumentWords: Sendable {
       nextOpeners: Words.nextOpeners.words, parallelWords: Words.parallelWords.words,
       smallNameWords: Words.smallNameWords.set, introductions: Words.introductions.words,
       lastItems: Words.lastItems.words, great: Words.great.numbers().map { (Array($0.utf8), $1) },
-      greatHeads: Set(Words.great.words.compactMap(\.unicodeScalars.first)),
+      greatHeads: ScalarTable(Words.great.rows.compactMap(\.word.unicodeScalars.first)),
       beforeCounts: Words.beforeCounts.words,
       listMarkers: Words.listMarkers.words, tailWords: Words.tailWords.words,
       tailPronouns: Words.tailPronouns.words, placeWords: Words.placeWords.words,
@@ -183,10 +185,7 @@ struct DocumentWords: Sendable {
   /// Whether a text holds one of some words.
   func has(_ words: [String], in text: String) -> Bool {
     guard !words.isEmpty, !text.isEmpty else { return false }
-    guard hasBlanks else {
-      let bytes = Array(text.utf8)
-      return words.contains { bytes.holds($0) }
-    }
+    guard hasBlanks else { return words.contains { text.contains($0) } }
     let padded = Self.padded(text)
     let single = Set(padded.split(separator: " "))
     return words.contains { word in
@@ -223,7 +222,9 @@ struct DocumentWords: Sendable {
 
   /// A noun without the words at its ends that say nothing of what is measured.
   func core(of noun: String) -> String {
-    general.core(of: hasBlanks ? noun : noun.filter { !$0.isWhitespace })
+    let isPlain =
+      hasBlanks || noun.utf8.allSatisfy { (0xE4...0xE9).contains($0) || $0 & 0xC0 == 0x80 }
+    return general.core(of: isPlain ? noun : noun.filter { !$0.isWhitespace })
   }
 
   /// The unit that a unit is measured by, and how many of it it is.
@@ -241,32 +242,5 @@ struct DocumentWords: Sendable {
     } catch {
       return nil
     }
-  }
-}
-
-extension [UInt8] {
-  /// Whether the text of a word stands in these bytes.
-  func holds(_ word: String) -> Bool {
-    let length = word.utf8.count
-    guard let first = word.utf8.first, length <= count else { return false }
-    return (0...(count - length)).contains { place in
-      self[place] == first && self[place..<(place + length)].elementsEqual(word.utf8)
-    }
-  }
-}
-
-extension StringProtocol {
-  /// Where a word first stands, compared byte by byte.
-  func place(of word: String) -> Range<Index>? {
-    guard let first = word.utf8.first else { return nil }
-    var rest = utf8[...]
-    while let start = rest.firstIndex(of: first) {
-      rest = rest[start...]
-      if rest.starts(with: word.utf8) {
-        return start..<rest.index(start, offsetBy: word.utf8.count)
-      }
-      rest = rest.dropFirst()
-    }
-    return nil
   }
 }

@@ -4,14 +4,19 @@ internal import SourceText
 /// Words that say nothing of what a number measures, to be taken off both ends of a name.
 struct GeneralWords: Sendable {
   /// Longest first, by the scalar they begin or end with.
-  private let byFirst: [Unicode.Scalar: [[UInt8]]]
-  private let byLast: [Unicode.Scalar: [[UInt8]]]
+  private let byFirst: ScalarTable<[[UInt8]]>
+  private let byLast: ScalarTable<[[UInt8]]>
   private let hasBlanks: Bool
 
   init(_ words: [String], hasBlanks: Bool) {
     let sorted = words.map { Array($0.utf8) }.sorted { $0.count > $1.count }
-    byFirst = Dictionary(grouping: sorted) { $0.scalar(at: 0) }
-    byLast = Dictionary(grouping: sorted) { $0.lastScalar(in: $0.indices) ?? " " }
+    var (byFirst, byLast) = (ScalarTable<[[UInt8]]>(), ScalarTable<[[UInt8]]>())
+    for word in sorted {
+      byFirst.update(word.scalar(at: 0), default: []) { $0.append(word) }
+      byLast.update(word.lastScalar(in: word.indices) ?? " ", default: []) { $0.append(word) }
+    }
+    self.byFirst = byFirst
+    self.byLast = byLast
     self.hasBlanks = hasBlanks
   }
 

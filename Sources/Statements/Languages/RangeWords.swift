@@ -74,12 +74,12 @@ struct BoundedStatistic: Sendable {
   /// Those of a table whose meanings are written `0..1`, longest first.
   static func all(_ list: WordList) -> [BoundedStatistic] {
     list.rows.map { name, meaning in
-      let ends = meaning.split(separator: "..", omittingEmptySubsequences: false)
-      guard ends.count == 2 else {
+      guard let dots = meaning.place(of: "..") else {
         preconditionFailure("in the lexicon '\(name)' stands for '\(meaning)', no bounds")
       }
-      let bounds = ends.map { Int($0).map(Rational.init) }
-      return BoundedStatistic(name: name.lowercased(), low: bounds[0], high: bounds[1])
-    }.sorted { $0.name.count > $1.name.count }
+      return BoundedStatistic(
+        name: name.lowercased(), low: Int(meaning[..<dots.lowerBound]).map(Rational.init),
+        high: Int(meaning[dots.upperBound...]).map(Rational.init))
+    }.sorted { $0.name.utf8.count > $1.name.utf8.count }
   }
 }

@@ -46,16 +46,16 @@ extension StatementWords {
       contrasts: Words.contrasts.words,
       divisions: Words.divisions.rows.map { ($0.word, $0.meaning) },
       bothNames: Words.bothNames.words, agreeing: Words.agreeing.words,
-      comparingBehind: Set(Words.comparingBehind.byteStrings),
-      nowWords: Set(Words.now.byteStrings),
-      currentPrices: Set(Words.currentPrices.byteStrings),
+      comparingBehind: WordSet(Words.comparingBehind),
+      nowWords: WordSet(Words.now),
+      currentPrices: WordSet(Words.currentPrices),
       wholeness: Words.wholeness.words, generalUnits: Words.generalUnits.set,
       removing: Words.removing.words, among: Words.among.words,
       clock: Words.clock.set, ratioEndings: Words.ratioEndings.words,
       together: Words.together.set,
-      joining: Set(Words.joining.byteStrings),
+      joining: WordSet(Words.joining),
       fresh: Words.fresh.words,
-      meanwhile: Set(Words.meanwhile.byteStrings),
-      lastYears: Set(Words.lastYears.byteStrings))
+      meanwhile: WordSet(Words.meanwhile),
+      lastYears: WordSet(Words.lastYears))
   }()
 }

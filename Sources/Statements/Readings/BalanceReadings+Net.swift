@@ -5,11 +5,12 @@ extension BalanceReadings {
   /// What is left of two numbers: 收入52.4亿元，支出50.1亿元，结余2.3亿元.
   func net(at index: Int) -> Reading? {
     let net = mentions[index]
-    let before = before(index).filter { $0.sentence == net.sentence }
     let isRest =
       net.has(.closing) && !net.has([.base, .rise, .fall])
       || !words.partsWords && net.has([.rise, .fall])
-    guard net.has(.net) || isRest, before.count >= 2 else { return nil }
+    guard net.has(.net) || isRest else { return nil }
+    let before = before(index).filter { $0.sentence == net.sentence }
+    guard before.count >= 2 else { return nil }
     let (a, b) = (before[before.count - 2], before[before.count - 1])
     guard
       !words.partsWords

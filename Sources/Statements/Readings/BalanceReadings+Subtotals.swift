@@ -16,10 +16,11 @@ extension BalanceReadings {
   /// 上期结转15件，受理208件，合计223件，审结201件: what there was and what came.
   func subtotal(at index: Int) -> Reading? {
     let sum = mentions[index]
-    let before = before(index).filter { $0.sentence == sum.sentence }
     guard !words.partsWords, sum.isAmount, sum.has(.whole), sum.noun.isEmpty, !isIn(sum),
-      !isOut(sum), before.count == 2, sum.separator <= .comma
+      !isOut(sum), sum.separator <= .comma
     else { return nil }
+    let before = before(index).filter { $0.sentence == sum.sentence }
+    guard before.count == 2 else { return nil }
     let (a, b) = (before[0], before[1])
     guard a.has(.opening), isIn(b), !isOut(b), !a.has(.plan) else { return nil }
     var reading = Reading(

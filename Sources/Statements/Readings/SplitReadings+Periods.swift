@@ -10,12 +10,12 @@ extension SplitReadings {
       !whole.has([.part, .plan, .base, .compare, .others, .remainder, .negation, .share]),
       whole.quantity.approximation == nil
     else { return [] }
-    let parts = Array(
-      mentions[..<index].reversed().prefix {
-        $0.sentence == whole.sentence && $0.depth == 0 && $0.measures(like: whole)
-          && $0.quantity.unit == whole.quantity.unit && !isRemark($0)
-          && $0.quantity.approximation == nil && !$0.has([.plan, .whole, .part])
-      }.reversed())
+    let other = mentions[..<index].lastIndex {
+      $0.sentence != whole.sentence || $0.depth > 0 || !$0.measures(like: whole)
+        || $0.quantity.unit != whole.quantity.unit || isRemark($0)
+        || $0.quantity.approximation != nil || $0.has([.plan, .whole, .part])
+    }
+    let parts = Array(mentions[(other.map { $0 + 1 } ?? 0)..<index])
     guard parts.count > 2, parts.count < 13, !isCountedTwice(whole, parts),
       !parts.contains(where: { $0.has(.openList) || $0.headCues.contains(.andSoOn) }),
       !parts.contains(where: { $0.estimate.high >= whole.estimate.low })

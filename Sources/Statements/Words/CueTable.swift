@@ -8,8 +8,14 @@ struct CueTable: Sendable {
     var cues: Cues
   }
 
+  /// A word where it stands in its list.
+  private struct Entry: Sendable {
+    let bytes: ArraySlice<UInt8>
+    var cues: Cues
+  }
+
   /// By the character they begin with, the longest words first.
-  private var byFirst: [Unicode.Scalar: [Word]] = [:]
+  private var byFirst = ScalarTable<[Entry]>()
   /// Words are parted by blanks, so that one does not begin or end inside another.
   private let partsWords: Bool
 
@@ -17,29 +23,37 @@ struct CueTable: Sendable {
   init(_ lists: [(words: WordList, cues: Cues)], partsWords: Bool = false) {
     self.partsWords = partsWords
     for (list, role) in lists {
-      for word in list.byteStrings { add(word, role) }
+      for word in list.lines { add(word, role) }
     }
+    sortWords()
   }
 
   /// The same with further words.
   func adding(_ words: [(word: String, cues: Cues)]) -> CueTable {
     var all = self
-    for (word, cues) in words where !word.isEmpty { all.add(Array(word.utf8), cues) }
+    for (word, cues) in words where !word.isEmpty { all.add(Array(word.utf8)[...], cues) }
+    all.sortWords()
     return all
   }
 
-  private mutating func add(_ bytes: [UInt8], _ cues: Cues) {
-    let count = bytes.count
-    let insert = { (bucket: inout [Word]) in
-      let place = bucket.firstIndex { $0.bytes.count <= count } ?? bucket.endIndex
-      if let known = bucket[place...].firstIndex(where: { $0.bytes == bytes }) {
+  private mutating func add(_ bytes: ArraySlice<UInt8>, _ cues: Cues) {
+    byFirst.update(bytes.firstScalar, default: []) { bucket in
+      if let known = bucket.firstIndex(where: { $0.bytes == bytes }) {
         bucket[known].cues.formUnion(cues)
       } else {
-        bucket.insert(Word(bytes: bytes, cues: cues), at: place)
+        bucket.append(Entry(bytes: bytes, cues: cues))
       }
     }
-    insert(&byFirst[bytes.scalar(at: 0), default: []])
   }
+
+  private mutating func sortWords() {
+    byFirst.updateAll { words in
+      if words.count > 1 { words.sort { $0.bytes.count > $1.bytes.count } }
+    }
+  }
+
+  /// Whether a word begins with a character.
+  func opens(with scalar: Unicode.Scalar) -> Bool { byFirst.contains(scalar) }
 
   /// The longest word at `offset`.
   func match(at offset: Int, of bytes: [UInt8], before end: Int) -> Word? {
@@ -47,7 +61,7 @@ struct CueTable: Sendable {
       offset + word.bytes.count <= end
         && bytes[offset..<offset + word.bytes.count].elementsEqual(word.bytes)
         && (!partsWords || bytes.isWordEnd(offset + word.bytes.count, before: end))
-    }
+    }.map { Word(bytes: Array($0.bytes), cues: $0.cues) }
   }
 }
 

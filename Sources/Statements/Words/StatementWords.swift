@@ -143,11 +143,11 @@ struct StatementWords: Sendable {
   /// What says that two numbers are one: 一致.
   private(set) var agreeing: [String] = []
   /// What says of a number before it that another one is compared with it: 相比.
-  private(set) var comparingBehind: Set<[UInt8]> = []
+  private(set) var comparingBehind = WordSet()
   /// What is of the time that is written about: 今年.
-  private(set) var nowWords: Set<[UInt8]> = []
+  private(set) var nowWords = WordSet()
   /// Prices in which growth is that of the amounts beside it: 现价.
-  private(set) var currentPrices: Set<[UInt8]> = []
+  private(set) var currentPrices = WordSet()
   /// What the name of a number of all holds: 全.
   private(set) var wholeness: [String] = []
   /// Units of all kinds of things: 个.
@@ -163,13 +163,13 @@ struct StatementWords: Sendable {
   /// What speaks of each of several together: 各.
   private(set) var together: Set<String> = []
   /// What joins as well as it compares: 与.
-  private(set) var joining: Set<[UInt8]> = []
+  private(set) var joining = WordSet()
   /// What came of late, without what was there before: 新收.
   private(set) var fresh: [String] = []
   /// What stands alone before a comma for the time that was spoken of: 同期.
-  private(set) var meanwhile: Set<[UInt8]> = []
+  private(set) var meanwhile = WordSet()
   /// What the last year is called at the start of a sentence: 去年.
-  private(set) var lastYears: Set<[UInt8]> = []
+  private(set) var lastYears = WordSet()
 
   /// The same with further words that say how numbers belong together.
   func adding(_ words: [(word: String, cues: Cues)]) -> StatementWords {

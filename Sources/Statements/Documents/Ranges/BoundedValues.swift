@@ -4,14 +4,11 @@ internal import SourceText
 /// Values that a statistic cannot have: p = 1.3, a correlation of 1.42, a probability of 120%.
 struct BoundedValues {
   private let finder: RangeFinder
-  private let words: DocumentWords
+  private var words: DocumentWords { finder.words }
 
-  init(_ finder: RangeFinder, _ words: DocumentWords) {
-    self.finder = finder
-    self.words = words
-  }
+  init(_ finder: RangeFinder) { self.finder = finder }
 
-  var all: [Reading] { finder.numbers.indices.compactMap(reading) }
+  var all: [Reading] { finder.numbers.indices.compactMap { reading(at: $0) } }
 
   private func reading(at place: Int) -> Reading? {
     let number = finder.numbers[place]
@@ -70,10 +67,7 @@ struct BoundedValues {
   }
 
   private func ends(_ text: String, with word: String) -> Bool {
-    let length = word.utf8.count
-    guard text.utf8.count >= length, text.utf8.suffix(length).elementsEqual(word.utf8) else {
-      return false
-    }
+    guard text.hasSuffix(word) else { return false }
     guard let first = word.first, first.isASCII, first.isLetter else { return true }
     let before = text.dropLast(word.count).last
     return before.map { !($0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")) } ?? true

@@ -6,7 +6,7 @@ struct RangeFinder {
   let sentence: TextRange
   let numbers: [RangeNumber]
   private let document: Document
-  private let words: DocumentWords
+  let words: DocumentWords
 
   init(_ sentence: TextRange, in document: Document, _ words: DocumentWords) {
     self.sentence = sentence

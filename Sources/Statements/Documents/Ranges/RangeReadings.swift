@@ -25,7 +25,8 @@ struct RangeReadings {
 
   private func readings(in sentence: TextRange) -> [Reading] {
     let finder = RangeFinder(sentence, in: document, words)
-    var found = BoundedValues(finder, words).all
+    guard !finder.numbers.isEmpty else { return [] }
+    var found = BoundedValues(finder).all
     let ranges = finder.all
     guard !ranges.isEmpty else { return found }
     let hasBreak = words.has(words.ranges.breaks, in: document.text.string(sentence))

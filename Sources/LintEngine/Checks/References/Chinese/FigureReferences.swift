@@ -18,6 +18,7 @@ struct FigureReferences {
   }
 
   private static let words = ShippedWords.Zh.Structure.figureWords.words
+  private static let openers = words.compactMap(\.unicodeScalars.first)
   private static let pointers = ShippedWords.Zh.Structure.figurePointers.words
   private static let behind = ShippedWords.Zh.Structure.figureBehind.words
   private static let chapterPointers = ShippedWords.Zh.Structure.chapterPointers.words
@@ -140,7 +141,8 @@ struct FigureReferences {
     var found: [Mention] = []
     var index = 0
     while index < line.count {
-      guard let word = words.first(where: { line.starts(with: $0, at: index) }),
+      guard openers.contains(line[index]),
+        let word = words.first(where: { line.starts(with: $0, at: index) }),
         let (path, end) = path(in: line, at: index + word.unicodeScalars.count)
       else {
         index += 1
