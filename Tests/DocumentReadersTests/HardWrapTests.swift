@@ -117,7 +117,7 @@ import Testing
           "三、不足及打算", "个别人员意识不强。下一步将加强培训，定期演练。", "甲县档案局",
         ])
     #expect(
-      paragraphs(read(Self.wrapped.replacing("措施，开展活动", with: "措施，截至\n2024年7月\n24日，开展活动")))[3]
+      paragraphs(read(Self.wrapped.replacing("措施，开展活动", with: "措施，截至2024年7月\n24日，开展活动")))[3]
         .contains("截至2024年7月24日，开展活动"))
   }
 

@@ -56,6 +56,8 @@ import Testing
     "每个小组三人至十人，推选的代表不得超过五人。",
     "城乡居民住房面积为32.9平方米和37.1平方米，分别比2017年增加2.8平方米和4.2平方米。",
     "三项支出分别为774亿元、138亿元和123亿元，比上年增长29.2%、65.4%和23%。",
+    // One tenth more than 1.5% of the rest is, so that the shares make 100%.
+    "全市用电8450.0万千瓦时，其中工业6957.7万千瓦时，占82.3%；服务业1372.3万千瓦时，占16.2%；农业120.0万千瓦时，占1.5%。",
   ])
   func whatFitsOrSaysNothingIsLeftAlone(text: String) {
     #expect(faults(in: text) == [])

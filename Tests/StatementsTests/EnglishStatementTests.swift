@@ -90,6 +90,8 @@ import Testing
     "Table 4 lists 12 sites in 3 regions.",
     "The 2019 plan set out 8 goals in chapter 2 and 5 in chapter 3.",
     "Rents grew by 4% to 610 and wages by 3% to 540.",
+    // Counts that are rounded to hundreds.
+    "The province recorded 214,300 births and 160,800 deaths, a natural increase of 53,600 people.",
   ])
   func whatFitsOrSaysNothingIsLeftAlone(text: String) {
     #expect(faults(in: text) == [])

@@ -62,10 +62,16 @@ struct StatementEvaluator: RuleEvaluator {
     if let listed = reading.listed { captures["listed"] = LocalizedText("\(listed)") }
     let range = reading.range(at: body.place, in: context.document.text.bytes)
     var finding = Finding(range, captures: captures)
-    finding.isUncertain = reading.strength < .strong
+    finding.isUncertain =
+      !reading.isCertain && !(reading.strength == .strong && isInTable(range, context))
     finding.operands = reading.roles.values.flatMap(\.self)
       .map(\.quantity.range).filter { !range.holds($0) }
       .sorted { $0.isBefore($1) }.map(context.text)
     return finding
+  }
+
+  /// Whether rows and columns bind the numbers, and not words.
+  private func isInTable(_ range: TextRange, _ context: LintContext) -> Bool {
+    context.document.markup.tables.contains { $0.range.holds(range) }
   }
 }
