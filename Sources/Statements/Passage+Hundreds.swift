@@ -7,7 +7,8 @@ extension [Mention] {
   mutating func roundHundreds() {
     let counts = indices.filter { self[$0].isPlainCount }
     let ends = counts.map { self[$0].quantity.value.numerator }
-    guard counts.count > 2, ends.allSatisfy({ $0 % 100 == 0 }), ends.contains(where: { $0 % 1000 != 0 })
+    guard counts.count > 2, ends.allSatisfy({ $0 % 100 == 0 }),
+      ends.contains(where: { $0 % 1000 != 0 })
     else { return }
     for index in counts {
       let written = self[index].estimate
