@@ -2,7 +2,7 @@ internal import DocumentModel
 
 /// Shares that were rounded so that all of them make 100%.
 extension Arbiter {
-  /// 地表水占82.3%，地下水占16.2%，其他86.4亿立方米占1.5%: 1.4% of 6015.5亿立方米, and one tenth more so that
+  /// 工业占82.3%，服务业占16.2%，农业120.0万千瓦时占1.5%: 1.4% of 8450.0万千瓦时, and one tenth more so that
   /// the three make 100%.
   func isAdjusted(_ reading: Reading) -> Bool {
     guard reading.kind == .rate, let whole = reading.roles["whole"]?.first, isNear(reading) else {

@@ -3,7 +3,7 @@ extension Reading {
   /// one of them makes it hold.
   ///
   /// Numbers that belong together were right until one of them was mistyped; what no slip explains was most often
-  /// never meant together, however strong the words are: 受理案件879件，其中旧存343件，审结700件.
+  /// never meant together, however strong the words are: 受理案件640件，其中旧存210件，审结530件.
   package var isCertain: Bool {
     guard strength == .strong else { return false }
     // 日均3500人次: how many days there were is not said.

@@ -75,13 +75,13 @@ import Testing
       "durations in one sentence", "a.txt", found: [], status: 0,
       english + times(1500, "lasted 30 minutes from 10:00 to 10:30 UTC. ")),
     Hostile(
-      "spans of days", "a.txt", found: ["en-duration"],
+      "spans of days", "a.txt", found: ["en-duration"], status: 0,
       english + times(2500, "1 June 2024 to 10 June 2024 (12 days), ")),
     Hostile(
-      "periods without a year", "a.txt", found: [],
+      "periods without a year", "a.txt", found: [], status: 0,
       english + times(3000, "30 September to 1 July, ")),
     Hostile(
-      "lines that announce a timeline", "a.txt", found: [],
+      "lines that announce a timeline", "a.txt", found: [], status: 0,
       timeline + times(3000, "10:00 - timeline:\n\n")),
     Hostile("annexes", "a.txt", found: [], status: 0, chinese + times(40_000, "附件：")),
     Hostile(

@@ -22,7 +22,7 @@ import YAMLTree
   /// Rules that are a bare list of what is looked for, in the order of the packs.
   private static let withoutMutants = [
     "en-annual-content", "en-audit-content", "en-postmortem-content", "en-postmortem-detail",
-    "en-postmortem-course",
+    "en-postmortem-course", "disclosure-cell-blank",
     "quoted-list-dunhao", "book-list-dunhao", "title-mark-misuse",
     "blank-field", "heading-punct-mixed", "org-consistency",
   ]

@@ -56,9 +56,7 @@ import Testing
         "web-residue", "toc-residue", "placeholder", "deceptive-character", "template-choice",
         "machine-residue",
       ]
-      : [
-        "en-placeholder", "en-required-section", "en-deceptive-character", "en-machine-residue",
-      ]
+      : ["en-placeholder", "en-deceptive-character", "en-machine-residue"]
     #expect(Set(errors.map(\.id.name)) == meant)
   }
 }

@@ -28,8 +28,8 @@ import Testing
       "likely change (points): from 43%, rate 28, to 61%"
     ),
     (
-      "The van called on 1,684 women aged 50 to 69, of whom 1,193 came, giving an uptake of 64.0%.",
-      "likely rate: part 1,193, rate 64.0%, whole 1,684 women"
+      "The van called on 2,140 men aged 50 to 69, of whom 1,605 came, giving an uptake of 65.0%.",
+      "likely rate: part 1,605, rate 65.0%, whole 2,140 men"
     ),
     (
       "The shop lent 327,600 items and is open 312 days a year; it therefore lends 1,200 items on each open day.",
@@ -56,8 +56,8 @@ import Testing
       "likely balance (net): came $187bn, closing $41.5bn, went $928.5bn"
     ),
     (
-      "Crime fell by 10.5%. The number of crimes was 108,468. This represents a fall of 12,276.",
-      "likely change: by 12,276, rate 10.5%, to 108,468"
+      "Thefts fell by 12.5%. The number of thefts was 84,210. This represents a fall of 12,430.",
+      "likely change: by 12,430, rate 12.5%, to 84,210"
     ),
     (
       "Catches slumped to 8,610 tonnes. That is 45% below the 14,350 tonnes of the year before.",

@@ -85,7 +85,7 @@ extension RateReadings {
     let wholes = mentions[..<first].filter {
       $0.measures(like: part) && $0.sentence >= rate.sentence - 1 && !$0.isDifference && !$0.isBase
     }
-    // 分别占进出口总值的30.7%和16.4%: the whole is named.
+    // 分别占收入总额的40.2%和25.7%: the whole is named.
     let named = wholes.filter {
       mentions[row.lowerBound].isShareOfNamed
         && words.share(mentions[row.lowerBound].noun, $0.noun) && $0.has(.whole)

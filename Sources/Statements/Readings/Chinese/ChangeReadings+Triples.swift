@@ -1,6 +1,6 @@
 internal import DocumentModel
 
-/// 受理262件，同比下降2.60%，同比减少7件: what there is, its rate of change and its change, in either order; in a language
+/// 受理310件，同比下降3.13%，同比减少10件: what there is, its rate of change and its change, in either order; in a language
 /// that does not part words.
 extension ChangeReadings {
   /// The reading of a change at `index` and the one right before it, of which one is a rate.

@@ -41,7 +41,7 @@ extension SplitReadings {
       && !number.has([.base, .each, .compare, .greater, .less])
   }
 
-  /// 城区抽查353批次，乡镇202批次。城区合格320批次，乡镇177批次。城区不合格33批次: good and bad of one place, and all of it.
+  /// 城区抽查240批次，乡镇130批次。城区合格225批次，乡镇118批次。城区不合格15批次: good and bad of one place, and all of it.
   func oppositesOfPlace(at index: Int) -> [Reading] {
     let bad = mentions[index]
     guard !words.partsWords, !bad.isCell, isPlain(bad), bad.has([.negation, .fault]),

@@ -1,6 +1,6 @@
 internal import DocumentModel
 
-/// Crime fell by 10.5%. The number of crimes was 108,468. This is a fall of 12,676: a rate, what it came to and the
+/// Thefts fell by 12.5%. The number of thefts was 84,210. This is a fall of 12,030: a rate, what it came to and the
 /// difference, in sentences of their own.
 extension DerivedReadings {
   func losses(_ index: Int) -> [Reading] {

@@ -13,10 +13,15 @@ enum StatedDurations {
     guard !facts.durations.isEmpty, facts.moments.count > 1 || facts.dates.count > 1 else {
       return long + (facts.durations.count > 2 ? TimesTo.findings(in: document) : [])
     }
-    return long + document.pieces(of: .sentence).flatMap { sentence($0, document) }
+    let told =
+      long + document.pieces(of: .sentence).flatMap { sentence($0, document) }
       + document.markup.tables.flatMap(\.rows).compactMap { row(in: $0, document) }
       + IncidentDurations.findings(in: document) + TimesTo.findings(in: document)
-      + LengthsBehind.findings(in: document)
+    // A sentence that says both times was looked at already.
+    return told
+      + LengthsBehind.findings(in: document).filter { behind in
+        !told.contains { $0.range == behind.range }
+      }
   }
 
   // MARK: - A sentence
