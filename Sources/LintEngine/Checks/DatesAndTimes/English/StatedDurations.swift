@@ -20,7 +20,7 @@ enum StatedDurations {
     // A sentence that says both times was looked at already.
     return told
       + LengthsBehind.findings(in: document).filter { behind in
-        !told.contains { $0.range == behind.range }
+        !told.contains { $0.finding.range == behind.finding.range }
       }
   }
 
