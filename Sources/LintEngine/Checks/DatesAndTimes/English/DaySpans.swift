@@ -31,7 +31,7 @@ enum DaySpans {
             || isBehind && Gap.isApposition(gap, stated.range, document))
       }
       guard let stated, !admits(stated, days) else { return nil }
-      return StatedDurations.make(stated, .days(days), (start.range, end.range), document)
+      return DurationMismatch.make(stated, .days(days), (start.range, end.range), document)
     }
   }
 

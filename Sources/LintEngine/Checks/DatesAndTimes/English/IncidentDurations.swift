@@ -16,13 +16,13 @@ enum IncidentDurations {
       let group = groups[field.section] ?? []
       let isOnly = counts[field.section] == 1
       if isOnly, let span = IncidentFields.span(of: group, in: document) {
-        if let finding = StatedDurations.mismatch(stated, span, in: document) {
+        if let finding = DurationMismatch.mismatch(stated, span, in: document) {
           found.append(finding)
         }
       } else if isOnly, let span = IncidentFields.detected(in: group, document),
         span.isShorter(stated)
       {
-        if let finding = StatedDurations.mismatch(stated, span, in: document) {
+        if let finding = DurationMismatch.mismatch(stated, span, in: document) {
           found.append(finding)
         }
       } else {
@@ -32,11 +32,11 @@ enum IncidentDurations {
     found += phases(of: fields, in: document)
     guard rest.count <= 1, let span = whole(fields, in: document) else { return found }
     found += (rest + said(in: document)).compactMap {
-      StatedDurations.mismatch($0, span, in: document)
+      DurationMismatch.mismatch($0, span, in: document)
     }
     return found
       + reaches(in: document).compactMap { stated in
-        span.isShorter(stated) ? nil : StatedDurations.mismatch(stated, span, in: document)
+        span.isShorter(stated) ? nil : DurationMismatch.mismatch(stated, span, in: document)
       }
   }
 
@@ -157,7 +157,7 @@ enum IncidentDurations {
         let end = moment(Gap.words(sentence.lowerBound..<stated.lowerBound, document).last),
         let start = moment(after.last)
       else { return nil }
-      return StatedDurations.mismatch(
+      return DurationMismatch.mismatch(
         durations[0], TimeSpan(start, end, in: document), in: document)
     }
   }

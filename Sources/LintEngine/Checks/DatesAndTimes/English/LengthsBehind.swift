@@ -27,7 +27,7 @@ enum LengthsBehind {
           guard let nearest = spans.last, !spans.contains(where: { $0.admits(stated) }) else {
             return nil
           }
-          return StatedDurations.mismatch(stated, nearest, in: document)
+          return DurationMismatch.mismatch(stated, nearest, in: document)
         }
       }
   }

@@ -59,13 +59,13 @@ enum StatedDurations {
       guard let next,
         EventSentences.tell(start, end, before: next, in: sentence, document)
       else { return nil }
-      return mismatch(
+      return DurationMismatch.mismatch(
         next, span(start, end, before: next.range.lowerBound, document), in: document)
     }
     if let next,
       Gap.holds(end.range.upperBound..<next.range.lowerBound, document, only: after)
     {
-      return mismatch(
+      return DurationMismatch.mismatch(
         next, span(start, end, before: next.range.lowerBound, document), in: document)
     }
     guard let last else { return nil }
@@ -76,7 +76,8 @@ enum StatedDurations {
     let span = span(start, end, before: sentence.upperBound, document)
     // Ten minutes between 14:00 and 15:00 may be any ten of them.
     let isWindow = Gap.words(gap, document).last == "between" || last.approximation == .under
-    return isWindow && span.isShorter(last) ? nil : mismatch(last, span, in: document)
+    return isWindow && span.isShorter(last)
+      ? nil : DurationMismatch.mismatch(last, span, in: document)
   }
 
   private static func span(
@@ -103,32 +104,7 @@ enum StatedDurations {
       document.durations(in: cell).first { $0.range == cell }
     }
     guard moments.count == 2, durations.count == 1 else { return nil }
-    return mismatch(
+    return DurationMismatch.mismatch(
       durations[0], TimeSpan(moments[0], moments[1], in: document), in: document)
-  }
-
-  // MARK: - Findings
-
-  static func mismatch(
-    _ stated: DurationFact, _ span: TimeSpan, in document: Document
-  ) -> DateFinding? {
-    // An end before its start is reported as such.
-    guard let seconds = span.seconds, seconds >= 0, !span.admits(stated),
-      span.hasDays || !span.admitsReversed(stated)
-    else { return nil }
-    return make(stated, .duration(seconds: seconds), (span.start.range, span.end.range), document)
-  }
-
-  static func make(
-    _ stated: DurationFact, _ expected: FindingText, _ ends: (TextRange, TextRange),
-    _ document: Document
-  ) -> DateFinding {
-    DatesCheck.make(
-      .duration, stated.range, document, expected: expected.text,
-      operands: [document.text.string(ends.0), document.text.string(ends.1)],
-      related: [
-        RelatedPlace(.start, at: ends.0),
-        RelatedPlace(.end, at: ends.1),
-      ])
   }
 }

@@ -33,7 +33,7 @@ enum TimesTo {
       guard let first = spans.first, !spans.contains(where: { $0.admits(stated) }) else {
         return nil
       }
-      return StatedDurations.mismatch(stated, first, in: document)
+      return DurationMismatch.mismatch(stated, first, in: document)
     } + sums(of: fields, in: document)
   }
 
@@ -174,7 +174,7 @@ enum TimesTo {
           let sum = try first.stated.seconds + second.stated.seconds
           let open = try first.stated.precision + second.stated.precision
           guard try (sum - whole.stated.seconds).magnitude() > open else { return nil }
-          return StatedDurations.make(
+          return DurationMismatch.make(
             whole.stated, .duration(seconds: Int(sum.numerator / sum.denominator)),
             (first.stated.range, second.stated.range), document)
         } catch {
