@@ -20,6 +20,13 @@ package struct Passage: Sendable {
     }
   }
 
+  /// Whether it is a number by itself, as most cells of tables are: nothing is said of it.
+  var isBare: Bool {
+    mentions.isEmpty
+      || mentions.count == 1 && mentions[0].kind == .number && mentions[0].cues.isEmpty
+        && mentions[0].headCues.isEmpty
+  }
+
   init(_ mentions: [Mention], _ words: StatementWords, opensList: Cues? = nil) {
     self.mentions = mentions
     self.words = words

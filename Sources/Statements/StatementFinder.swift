@@ -8,7 +8,7 @@ package enum StatementFinder {
   /// - Complexity: O(*n*) in the size of the text: no more than ``Passage/mostMentions`` are combined.
   package static func verdicts(in document: Document) -> [Reading] {
     let passages = passages(in: document)
-    return passages.flatMap(\.parts).flatMap { Arbiter($0).verdicts }
+    return passages.flatMap(\.parts).filter { !$0.isBare }.flatMap { Arbiter($0).verdicts }
       + DocumentReadings(document, passages, .words(of: document.language, document.lexicon))
       .verdicts
   }

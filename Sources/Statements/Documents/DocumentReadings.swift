@@ -8,6 +8,8 @@ struct DocumentReadings {
 
   /// The most bytes of a paragraph that is read for lists, ranges and what is said again; no prose is longer.
   static let longest = 10_000
+  /// Tables with more columns are no tables of a report, and are not read.
+  private static let mostColumns = 64
 
   init(_ document: Document, _ passages: [Passage], _ words: StatementWords) {
     self.document = document
@@ -31,7 +33,9 @@ struct DocumentReadings {
   private func related(
     _ own: DocumentWords, inTables tableReadings: (TablePassages) -> [Reading]
   ) -> [Reading] {
-    let grids = document.markup.tables.map { TableGrid($0, of: document, words) }
+    let grids = document.markup.tables
+      .filter { $0.rows.allSatisfy { $0.cells.count <= Self.mostColumns } }
+      .map { TableGrid($0, of: document, words) }
     var found: [Reading] = []
     for grid in grids {
       let columns =

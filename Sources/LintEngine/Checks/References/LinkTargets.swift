@@ -26,7 +26,12 @@ struct LinkTargets {
   /// - Complexity: O(*n*) in the size of the record.
   func missing() -> [ReferenceFinding] {
     guard document.reading == .wholeFile else { return [] }
-    let links = document.blocks.flatMap { self.links(in: $0.range) }
+    // Most documents have no such link, and tables have very many blocks.
+    let marks = record.indices.filter {
+      record[$0] == UInt8(ascii: "]") && record[$0...].starts(with: "](#".utf8)
+    }
+    guard !marks.isEmpty else { return [] }
+    let links = document.blocks.flatMap { self.links(at: marks, in: $0.range) }
     guard !links.isEmpty, !isAssembled else { return [] }
     let borne = headingNames().union(explicitNames())
     guard !borne.isEmpty else { return [] }
@@ -51,14 +56,13 @@ struct LinkTargets {
 
   // MARK: - Links
 
-  private func links(in block: TextRange) -> [Link] {
+  private func links(at marks: [Int], in block: TextRange) -> [Link] {
     let span = document.text.recordSpan(of: block).range
     // The last link's address stands behind the words of the block.
     let end = record[span.upperBound...].firstIndex(of: 0x0A) ?? record.count
     let start = record[..<span.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    return (start..<end).compactMap { place -> Link? in
-      guard record[place] == UInt8(ascii: "]"), record[place...].starts(with: "](#".utf8),
-        let anchor = anchor(from: place + 3), let open = opening(of: place, from: start)
+    return marks.filter { $0 >= start && $0 < end }.compactMap { place -> Link? in
+      guard let anchor = anchor(from: place + 3), let open = opening(of: place, from: start)
       else { return nil }
       let words = text(of: open + 1..<place, in: block)
       guard !words.isEmpty else { return nil }
