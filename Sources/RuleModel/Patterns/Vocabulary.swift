@@ -57,11 +57,16 @@ package final class Vocabulary: Sendable {
     guard word.utf8.contains(where: { $0 < UInt8(ascii: "0") || 0x3A..<0x80 ~= $0 }) else {
       return word
     }
-    return word.unicodeScalars.reduce(into: "") { pattern, scalar in
-      if "\\^$.[]|()?*+{}#-".unicodeScalars.contains(scalar) { pattern += "\\" }
-      pattern.unicodeScalars.append(scalar)
+    var pattern: [UInt8] = []
+    for byte in word.utf8 {
+      if special.contains(byte) { pattern.append(UInt8(ascii: "\\")) }
+      pattern.append(byte)
     }
+    return String(decoding: pattern, as: UTF8.self)
   }
+
+  /// What means something in a pattern; all of ASCII, so that no part of another character is one.
+  private static let special = Array("\\^$.[]|()?*+{}#-".utf8)
 
   /// Patterns as far as they get without compiling, as one text; nil where one is faulty.
   func packed(_ patterns: [RulePattern]) -> String? {
