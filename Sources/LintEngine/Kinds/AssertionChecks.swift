@@ -20,6 +20,27 @@ struct AssertionChecks: Sendable {
     let all = [condition, assertion].compactMap(\.self) + show.map(\.expression)
     lists = all.reduce(into: []) { $0.formUnion($1.lists) }
   }
+
+  /// What messages show of values of which the assertion is false, or of all where nothing is asserted; nil
+  /// where it holds, or where nothing is asked of them.
+  ///
+  /// - Throws: A number beyond exact arithmetic, said of `place`.
+  func shown(
+    of values: [String: ExpressionValue], at place: Int
+  ) throws(RuleFailure) -> [String: LocalizedText]? {
+    var shown: [String: LocalizedText] = [:]
+    do throws(EvaluationStop) {
+      if let condition, try condition.evaluate(values) != .boolean(true) { return nil }
+      if let assertion, try assertion.evaluate(values) != .boolean(false) { return nil }
+      for (name, expression) in show {
+        shown[name] = LocalizedText(try expression.evaluate(values).text())
+      }
+      return shown
+    } catch {
+      if error == .overflow { throw .number(at: place) }
+      return nil
+    }
+  }
 }
 
 extension RuleExpression {

@@ -40,21 +40,8 @@ struct StatementEvaluator: RuleEvaluator {
     if let trace = context.trace, trace.enters(reading.subject.quantity.range) {
       trace.add(checks, values)
     }
-    var captures: [String: LocalizedText] = [:]
-    do throws(EvaluationStop) {
-      if let condition = checks.condition, try condition.evaluate(values) != .boolean(true) {
-        return nil
-      }
-      if let assertion = checks.assertion, try assertion.evaluate(values) != .boolean(false) {
-        return nil
-      }
-      for (name, expression) in checks.show {
-        captures[name] = LocalizedText(try expression.evaluate(values).text())
-      }
-    } catch {
-      if error == .overflow { throw .number(at: reading.subject.quantity.range.lowerBound) }
-      return nil
-    }
+    let place = reading.subject.quantity.range.lowerBound
+    guard var captures = try checks.shown(of: values, at: place) else { return nil }
     for (role, mentions) in reading.roles {
       captures[role] = LocalizedText(
         mentions.map { context.text($0.quantity.range) }.joined(separator: "+"))

@@ -217,20 +217,7 @@ struct TableIdentityCheck: TableCheck {
   ) throws(RuleFailure) -> [String: LocalizedText]? {
     let checks = try checks.typed()
     if let trace = context.trace, trace.enters(range) { trace.add(checks, values) }
-    var shown: [String: LocalizedText] = [:]
-    do throws(EvaluationStop) {
-      if let condition = checks.condition, try condition.evaluate(values) != .boolean(true) {
-        return nil
-      }
-      guard try checks.assertion?.evaluate(values) == .boolean(false) else { return nil }
-      for (name, expression) in checks.show {
-        shown[name] = LocalizedText(try expression.evaluate(values).text())
-      }
-      return shown
-    } catch {
-      if error == .overflow { throw .number(at: range.lowerBound) }
-      return nil
-    }
+    return try checks.shown(of: values, at: range.lowerBound)
   }
 }
 
