@@ -23,7 +23,7 @@ struct Arbiter {
       + ProportionReadings(passage).all + OppositeReadings(passage).all
       + RankReadings(passage).all + SentenceReadings(passage).all + DerivedReadings(passage).all
       + ComplementReadings(passage).all + RatioReadings(passage).all
-      + ClusterReadings(passage).all + NetReadings(passage).all
+      + ClusterReadings(passage).all + NetReadings(passage).all + FrameReadings(passage).all
   }
 
   /// The readings that were chosen, in the order of the text, no number in two of them that fail.
