@@ -9,10 +9,12 @@ struct Arbiter {
   let readings: [Reading]
   let partsWords: Bool
   let amounts: [Mention]
+  let shares: [Mention]
 
   init(_ passage: Passage) {
     partsWords = passage.words.partsWords
     amounts = passage.mentions.filter(\.isAmount)
+    shares = passage.mentions.filter { $0.isRate && $0.has(.share) && !$0.isDifference }
     readings =
       ChangeReadings(passage).all + RateReadings(passage).all + SplitReadings(passage).all
       + BalanceReadings(passage).all + AverageReadings(passage).all + FactorReadings(passage).all
@@ -80,7 +82,9 @@ struct Arbiter {
         continue
       }
       if reading.kind == .split, isExplained(reading, by: held) { continue }
-      if isAdjusted(reading) { continue }
+      if isAdjusted(reading) || isOfUnwrittenWhole(reading) || isOfOtherSubject(reading) {
+        continue
+      }
       if partsWords, reading.kind == .rate, isOfOther(reading) { continue }
       // Numbers that one reading explains together are no others together.
       if !reading.saysOrder,

@@ -47,8 +47,22 @@ extension Reading {
   var isSound: Bool {
     switch kind {
     case .split: isSoundSplit
-    case .rate: isSoundRate
+    case .rate: isSoundRate && !isOfMeanPopulation
     default: true
+    }
+  }
+
+  /// 年末总人口138271万人，全年出生1786万人，出生率12.95‰: a rate of the mean population of a year, which is not far from that at
+  /// its end.
+  private var isOfMeanPopulation: Bool {
+    guard let rate = roles["rate"]?.first, rate.quantity.unit == "‰",
+      let part = roles["part"]?.first, let whole = roles["whole"]?.first
+    else { return false }
+    do throws(ArithmeticFault) {
+      let off = try (part.value / whole.value - rate.value).magnitude()
+      return try off <= rate.value * Rational(1, over: 50)
+    } catch {
+      return false
     }
   }
 

@@ -1,0 +1,28 @@
+import Testing
+
+/// Numbers that belong to something whose value is not written.
+@Suite struct UnwrittenWholeTests {
+  @Test(arguments: [
+    "前8个月，全市一般贸易进出口1.01万亿元，占全市进出口总值的76.8%。加工贸易进出口1596.5亿元，占12.1%。",
+    "民营企业进出口7174.1亿元，占同期进出口总值的54.4%。外资企业进出口3066.3亿元，增长5.8%，占23.3%。",
+    "冬小麦播种面积22602公顷，增加79公顷，增长0.3%；杂粮面积增加约73公顷，增长1.5%；春小麦播种面积减少约36公顷，下降3.5%。",
+    "年末总人口138271人，比上年末增加809人。全年出生人口1786人，人口出生率为12.95‰。",
+  ])
+  func notFound(text: String) {
+    #expect(faults(in: text) == [])
+  }
+
+  @Test(arguments: [
+    (
+      "受理申请1050件，占全市申请的70%。其中办结945件，办结率80%。",
+      "strong rate: part 945件, rate 80%, whole 1050件"
+    ),
+    (
+      "冬小麦播种面积22602公顷，增加79公顷，增长3.3%；杂粮面积增加约73公顷，增长1.5%。",
+      "strong change: by 79公顷, rate 3.3%, to 22602公顷"
+    ),
+  ])
+  func found(text: String, fault: String) {
+    #expect(faults(in: text) == [fault])
+  }
+}
