@@ -1,6 +1,6 @@
 internal import DocumentModel
 
-/// Shares of a whole that no number names.
+/// What belongs to something whose value is not written, and seems to belong to the number before it.
 extension Arbiter {
   /// 一般贸易1.01万亿元，占全省进出口的76.8%；加工贸易1596.5亿元，占12.1%: whether the part and the number that was taken
   /// for its whole are parts of one whole that is not written, each with its share.

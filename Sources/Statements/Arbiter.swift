@@ -8,13 +8,11 @@ struct Arbiter {
   /// All that were made, whatever becomes of them.
   let readings: [Reading]
   let partsWords: Bool
-  let amounts: [Mention]
-  let shares: [Mention]
+  private let mentions: [Mention]
 
   init(_ passage: Passage) {
     partsWords = passage.words.partsWords
-    amounts = passage.mentions.filter(\.isAmount)
-    shares = passage.mentions.filter { $0.isRate && $0.has(.share) && !$0.isDifference }
+    mentions = passage.mentions
     readings =
       ChangeReadings(passage).all + RateReadings(passage).all + SplitReadings(passage).all
       + BalanceReadings(passage).all + AverageReadings(passage).all + FactorReadings(passage).all
@@ -27,6 +25,11 @@ struct Arbiter {
       + ComplementReadings(passage).all + RatioReadings(passage).all
       + ClusterReadings(passage).all + NetReadings(passage).all + FrameReadings(passage).all
   }
+
+  var amounts: [Mention] { mentions.filter(\.isAmount) }
+
+  /// The rates that words call shares of something.
+  var shares: [Mention] { mentions.filter { $0.isRate && $0.has(.share) && !$0.isDifference } }
 
   /// The readings that were chosen, in the order of the text, no number in two of them that fail.
   var verdicts: [Reading] {

@@ -61,7 +61,8 @@ struct LinkTargets {
     // The last link's address stands behind the words of the block.
     let end = record[span.upperBound...].firstIndex(of: 0x0A) ?? record.count
     let start = record[..<span.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    return marks.filter { $0 >= start && $0 < end }.compactMap { place -> Link? in
+    let own = marks.partitioningIndex { $0 >= start }..<marks.partitioningIndex { $0 >= end }
+    return marks[own].compactMap { place -> Link? in
       guard let anchor = anchor(from: place + 3), let open = opening(of: place, from: start)
       else { return nil }
       let words = text(of: open + 1..<place, in: block)

@@ -10,7 +10,8 @@ extension FrameReadings {
     let rate = mentions[index]
     let says = rate.cues.union(by.cues)
     guard says.contains(.rise) != says.contains(.fall), rate.isDifference, by.noun.isEmpty,
-      by.separator == .comma, isOfSame(new, by), isValue(new), new.depth == by.depth,
+      by.separator == .comma, new.measures(like: by) || derived.isBare(by, beside: new),
+      isValue(new), new.depth == by.depth,
       !new.isDifference, !new.has([.part, .each, .from]),
       rate.headCues.contains(.compare) || by.isDifference
     else { return nil }
@@ -52,20 +53,12 @@ extension FrameReadings {
   }
 
   private func change(_ rate: Mention, by: Mention, to new: Mention, rises: Bool) -> Reading? {
-    func fits(_ numbers: [Estimate]) throws(ArithmeticFault) -> Bool {
-      let old = try rises ? numbers[2] - numbers[1] : numbers[2] + numbers[1]
+    guard by.value < new.value || !rises || rate.value < .one else { return nil }
+    return reading(.change, rate, ("by", by), ("to", new)) {
+      rate, by, new throws(ArithmeticFault) in
+      let old = try rises ? new - by : new + by
       guard old.low > .zero else { return false }
-      return try (numbers[1] / old).overlaps(numbers[0])
-    }
-    guard by.value < new.value || !rises || rate.value < .one,
-      let wanted = try? Estimate(rate: rate)
-    else { return nil }
-    let isSlip = NearMiss.digits([rate, by, new], fits: fits) != nil
-    return Reading(
-      .change, ["to": [new], "by": [by], "rate": [rate]], subject: rate,
-      strength: isSlip ? .strong : .weak
-    ) { () throws(ArithmeticFault) in
-      try fits([wanted, by.estimate, new.estimate])
+      return try (by / old).overlaps(rate)
     }
   }
 
@@ -85,16 +78,9 @@ extension FrameReadings {
       && !first.has([.part, .to, .from]) && !first.isDifference && second.measures(like: first)
     guard isOf != isThem, !first.has(.each), !(isOf && first.isDifference) else { return nil }
     let (part, whole) = isOf ? (first, second) : (second, first)
-    func fits(_ numbers: [Estimate]) throws(ArithmeticFault) -> Bool {
-      try (numbers[1] / numbers[2]).overlaps(numbers[0])
-    }
-    guard let wanted = try? Estimate(rate: rate) else { return nil }
-    let isSlip = NearMiss.digits([rate, part, whole], fits: fits) != nil
-    return Reading(
-      .rate, ["part": [part], "whole": [whole], "rate": [rate]], subject: rate,
-      strength: isSlip ? .strong : .weak
-    ) { () throws(ArithmeticFault) in
-      try fits([wanted, part.estimate, whole.estimate])
+    return reading(.rate, rate, ("part", part), ("whole", whole)) {
+      rate, part, whole throws(ArithmeticFault) in
+      try (part / whole).overlaps(rate)
     }
   }
 }

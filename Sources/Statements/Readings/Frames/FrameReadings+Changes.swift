@@ -28,7 +28,7 @@ extension FrameReadings {
       ![first, second].contains(where: { $0.has([.part, .each, .compare]) })
     else { return nil }
     // From £310 to £325 for visitors and from £200 to £206 for residents.
-    let next = neighbour(max(place + 2, index == place + 2 ? index + 1 : 0), of: index)
+    let next = neighbour(place + 2 == index ? index + 1 : place + 2, of: index)
     if let next, next.has(.from), next.measures(like: first), next.separator <= .comma {
       return nil
     }

@@ -5,10 +5,12 @@ internal import DocumentModel
 struct FrameReadings {
   let mentions: [Mention]
   let words: StatementWords
+  let derived: DerivedReadings
 
   init(_ passage: Passage) {
     mentions = passage.mentions
     words = passage.words
+    derived = DerivedReadings(passage)
   }
 
   var all: [Reading] {
@@ -46,13 +48,6 @@ struct FrameReadings {
       && !mention.isCell && !mention.isNegative && !mention.has([.plan, .respective])
   }
 
-  /// Whether two numbers measure one thing; the second may leave it to the first: 7,330 sales, 1,482 or 25.3% more.
-  func isOfSame(_ number: Mention, _ bare: Mention) -> Bool {
-    let isBare =
-      number.kind == .count && bare.kind == .count && bare.unit.isEmpty && bare.head.isEmpty
-    return number.measures(like: bare) || isBare
-  }
-
   /// Whether a rate may be that of two amounts beside it: not for each year, at constant prices, beside a target, or a
   /// share of something else (from $8.7m to $7.8m, or 8.3% of spending).
   func isPlainRate(_ rate: Mention) -> Bool {
@@ -66,21 +61,33 @@ struct FrameReadings {
       && !rate.has([.comparable, .spread]) && !words.rates.contains { rate.noun.hasSuffix($0) }
   }
 
-  /// The change that a rate says, and how sure it is: sure where one slip of the hand explains why it does not fit.
+  /// The change that a rate says; `wild` is how sure it is where no slip of the hand explains why it does not fit.
   func change(
-    _ rate: Mention, from old: Mention, to new: Mention, plain: Reading.Strength = .strong,
-    wild: Reading.Strength = .weak
+    _ rate: Mention, from old: Mention, to new: Mention, wild: Reading.Strength = .weak
   ) -> Reading? {
-    func fits(_ numbers: [Estimate]) throws(ArithmeticFault) -> Bool {
-      try ((numbers[2] - numbers[1]).magnitude() / numbers[1]).overlaps(numbers[0])
+    reading(.change, rate, ("from", old), ("to", new), wild: wild) {
+      rate, old, new throws(ArithmeticFault) in
+      try ((new - old).magnitude() / old).overlaps(rate)
     }
+  }
+
+  /// A rate with the two amounts it is computed from: sure where one slip of the hand explains why they do not fit,
+  /// else as sure as `wild` says.
+  func reading(
+    _ kind: StatementKind, _ rate: Mention, _ first: (role: String, number: Mention),
+    _ second: (role: String, number: Mention), wild: Reading.Strength = .weak,
+    fits: (_ rate: Estimate, _ first: Estimate, _ second: Estimate) throws(ArithmeticFault) -> Bool
+  ) -> Reading? {
     guard let wanted = try? Estimate(rate: rate) else { return nil }
-    let isSlip = NearMiss.digits([rate, old, new], fits: fits) != nil
+    let (one, other) = (first.number, second.number)
+    let digits = NearMiss.digits([rate, one, other]) { numbers throws(ArithmeticFault) in
+      try fits(numbers[0], numbers[1], numbers[2])
+    }
     return Reading(
-      .change, ["from": [old], "to": [new], "rate": [rate]], subject: rate,
-      strength: isSlip ? plain : wild
+      kind, [first.role: [one], second.role: [other], "rate": [rate]], subject: rate,
+      strength: digits == nil ? wild : .strong
     ) { () throws(ArithmeticFault) in
-      try fits([wanted, old.estimate, new.estimate])
+      try fits(wanted, one.estimate, other.estimate)
     }
   }
 }
