@@ -24,6 +24,7 @@ struct Arbiter {
       + RankReadings(passage).all + SentenceReadings(passage).all + DerivedReadings(passage).all
       + ComplementReadings(passage).all + RatioReadings(passage).all
       + ClusterReadings(passage).all + NetReadings(passage).all + FrameReadings(passage).all
+      + CoincidenceReadings(passage).all
   }
 
   var amounts: [Mention] { mentions.filter(\.isAmount) }
@@ -184,8 +185,9 @@ struct Arbiter {
       }
   }
 
-  /// Stronger ones first, then those with more numbers, then in the order of the text.
+  /// What words say first, then stronger ones, then those with more numbers, then in the order of the text.
   private func comesFirst(_ a: Reading, _ b: Reading) -> Bool {
+    if a.isByDigits != b.isByDigits { return b.isByDigits }
     if a.strength != b.strength { return a.strength > b.strength }
     let (first, second) = (a.places, b.places)
     if first.count != second.count { return first.count > second.count }

@@ -23,12 +23,24 @@ extension BalanceReadings {
     if !words.partsWords, a.has(.from), b.has(.to), !net.noun.isEmpty { return nil }
     let isMatched = isRest ? isIn(a) && isOut(b) : !words.partsWords || isFlow
     guard isMatched, !b.has([.opening, .closing, .base]) else { return nil }
+    if !words.partsWords, !net.has([.net, .closing]), isOneOfChanges(index, behind: b) {
+      return nil
+    }
     return Reading(
       .balance, ["came": [a], "went": [b], "closing": [net]], subject: net, note: "net",
       strength: before.count == 2 ? .likely : .weak
     ) { () throws(ArithmeticFault) in
       try (a.estimate - b.estimate).magnitude().overlaps(net.estimate)
     }
+  }
+
+  /// 用水增加78.0亿立方米：生活减少3.7亿立方米，工业减少81.2亿立方米，农业增加162.9亿立方米: whether a change is one of a row of parts.
+  private func isOneOfChanges(_ index: Int, behind before: Mention) -> Bool {
+    let change = mentions[index]
+    return before.has(.part) || before.separator >= .semicolon
+      || mentions[(index + 1)...].contains {
+        $0.sentence == change.sentence && $0.measures(like: change) && $0.isDifference
+      }
   }
 
   /// 进出口总额3.8亿美元，其中出口2.9亿美元，进口0.9亿美元，顺差2.0亿美元: any two numbers beside each other.

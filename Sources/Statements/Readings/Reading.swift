@@ -37,6 +37,8 @@ package struct Reading: Sendable {
   var suspects: Set<Int> = []
   /// Its numbers follow from their order and measure, so that other ones which fit by accident do not excuse it.
   var isFirm = false
+  /// Its digits alone say that its numbers belong together, so any other reading comes first.
+  var isByDigits = false
   /// What is reported where words around the numbers are the fault.
   var shown: TextRange?
   /// How many items or names a list has.

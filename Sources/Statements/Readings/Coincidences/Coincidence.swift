@@ -1,0 +1,110 @@
+internal import DocumentModel
+
+/// Numbers that come out even, or would if one of them had not slipped: what came, less what went, is what is left.
+struct Coincidence {
+  enum Form {
+    /// A whole and its parts: what came, and what is left.
+    case sum
+    /// Changes up and down, and the change of the whole.
+    case flows
+    /// Two values and what they are apart by.
+    case gap
+  }
+
+  let form: Form
+  let came: [Mention]
+  var went: [Mention] = []
+  let closing: Mention
+
+  var numbers: [Mention] { came + went + [closing] }
+
+  var places: Set<Int> { Set(numbers.map(\.quantity.range.lowerBound)) }
+
+  /// Whether it comes out even; nil where the numbers cannot be computed with.
+  var holds: Bool? {
+    do throws(ArithmeticFault) {
+      let left = try went.isEmpty ? came.sum() : came.sum() - went.sum()
+      return try (form == .gap ? left.magnitude() : left).overlaps(closing.estimate)
+    } catch {
+      return nil
+    }
+  }
+
+  /// How often numbers that have nothing to do with each other would be as near to it, and which of them may have
+  /// slipped; nil where no slip explains it, or where they are off by so little that no slip need be the reason.
+  var evidence: (chance: Double, suspects: Set<Int>)? {
+    let sizes = numbers.map { Double($0.quantity.value) }.sorted()
+    guard let most = sizes.last, off > most / 1000 else { return nil }
+    let slip = SlipEvidence.balance(came, went, closing)
+    guard !slip.suspects.isEmpty else { return nil }
+    // Two numbers of nearly one size are apart by little without any reason.
+    let rest = sizes.dropLast(2).reduce(0, +)
+    guard rest > 0 else { return nil }
+    return (slip.chance * max(1, most / rest) * grain * (isSaid ? 0.25 : 1), slip.suspects)
+  }
+
+  /// Whether a word or colon says that one of the numbers is a whole or that others are its parts; 其中 leaves open
+  /// whether they are all of them.
+  private var isSaid: Bool {
+    guard form != .gap, let first = came.first else { return false }
+    if (came + went).contains(where: { $0.has(.part) }) {
+      return form == .flows && !went.isEmpty || isOver
+    }
+    return closing.has(.whole) || (came + went).contains(where: \.isBehindColon)
+      || first.separator == .semicolon && closing.range.lowerBound < first.range.lowerBound
+  }
+
+  /// How far it is from coming out even.
+  private var off: Double {
+    func sum(_ numbers: [Mention]) -> Double {
+      numbers.reduce(0) { $0 + Double($1.quantity.value) }
+    }
+    let left = sum(came) - sum(went)
+    return abs((form == .gap ? abs(left) : left) - Double(closing.quantity.value))
+  }
+
+  /// 47,000 and 39,000: the power of ten that all of them were rounded to, by their noughts.
+  private var grain: Double {
+    var grain = 1.0
+    while numbers.allSatisfy({ $0.endsInNought(at: grain) }) { grain *= 10 }
+    return grain
+  }
+
+  /// What does not come out even, with the roles of its numbers.
+  var reading: Reading? {
+    switch form {
+    case .gap:
+      Reading(
+        .change, ["from": came, "to": went, "by": [closing]], subject: closing, note: "difference",
+        strength: .likely
+      ) { () throws(ArithmeticFault) in false }
+    case .flows where !went.isEmpty:
+      Reading(
+        .balance, ["came": came, "went": went, "closing": [closing]], subject: closing,
+        note: "flows", strength: .likely
+      ) { () throws(ArithmeticFault) in false }
+    case .sum, .flows:
+      Reading(
+        .split, ["whole": [closing], "parts": came], subject: closing,
+        note: isOver ? "over" : "under", strength: .likely
+      ) { () throws(ArithmeticFault) in false }
+    }
+  }
+
+  private var isOver: Bool {
+    do throws(ArithmeticFault) {
+      return try came.sum().low > closing.estimate.high
+    } catch {
+      return false
+    }
+  }
+}
+
+extension Mention {
+  /// Whether it is written without decimals and with a nought at a power of ten.
+  fileprivate func endsInNought(at power: Double) -> Bool {
+    guard quantity.decimals == 0, quantity.scale > .zero else { return false }
+    let written = (Double(quantity.value) / Double(quantity.scale)).rounded()
+    return written >= 10 && (written / power).truncatingRemainder(dividingBy: 10) == 0
+  }
+}

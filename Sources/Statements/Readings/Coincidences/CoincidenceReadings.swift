@@ -1,0 +1,62 @@
+internal import DocumentModel
+
+/// 进出口37048亿元，出口20996亿元，进口16052亿元: numbers of one measure that make each other, told by their digits alone.
+///
+/// Numbers of many digits that are one slip of the hand away from a sum are seldom so by chance; how seldom, their
+/// digits and the number of sums that were tried say.
+struct CoincidenceReadings {
+  let mentions: [Mention]
+  let words: StatementWords
+
+  init(_ passage: Passage) {
+    mentions = passage.mentions
+    words = passage.words
+  }
+
+  var all: [Reading] {
+    let plain = mentions.filter(isPlain)
+    var seen: [Mention] = []
+    var found: [Reading] = []
+    for number in plain where !seen.contains(where: { isAlike($0, number) }) {
+      seen.append(number)
+      let alike = plain.filter { isAlike($0, number) }
+      if alike.count > 2, let reading = reading(of: alike) { found.append(reading) }
+    }
+    return found
+  }
+
+  private func isAlike(_ a: Mention, _ b: Mention) -> Bool {
+    a.measures(like: b) && a.depth == b.depth
+  }
+
+  private func isPlain(_ number: Mention) -> Bool {
+    number.isAmount && number.value > .zero && number.quantity.approximation == nil
+      && !number.isAttribute && !number.isBehindSlash && !number.isCell && !number.isListed
+      && !number.has(.plan) && number.each == nil
+  }
+
+  /// The one that is least likely by chance of all that may be meant, where a slip explains why it does not come out
+  /// even.
+  private func reading(of numbers: [Mention]) -> Reading? {
+    let changes = numbers.filter(\.isDifference)
+    let values = numbers.filter { !$0.isDifference }
+    let tried = sums(values) + flows(changes) + gaps(values, changes)
+    let known = tried.filter { $0.holds ?? false }.reduce(into: Set<Int>()) {
+      $0.formUnion($1.places)
+    }
+    var best: (coincidence: Coincidence, chance: Double, suspects: Set<Int>)?
+    for candidate in tried where candidate.holds == false {
+      guard let (chance, suspects) = candidate.evidence, !suspects.isSubset(of: known),
+        chance < best?.chance ?? Self.mostChance / Double(tried.count)
+      else { continue }
+      best = (candidate, chance, suspects)
+    }
+    guard let best, var reading = best.coincidence.reading else { return nil }
+    reading.suspects = best.suspects
+    reading.isByDigits = true
+    return reading
+  }
+
+  /// How often numbers without any relation may seem to have one.
+  private static let mostChance = 1.0
+}
