@@ -94,6 +94,21 @@ import Testing
         == ["T Report", "Steps", "- Wash it", "- Dry it", "- Iron it.", "End."])
   }
 
+  @Test func lettersWithAStopAreItemsBelowHeadings() {
+    #expect(
+      outline(
+        "Report\n\n1. SCOPE\n  a. Noise. It hums.\n  b. Damp\n2. COST\n  ii. Pumps\n3. END\nNone.\n"
+      )
+        == [
+          "T Report", "# 1. SCOPE", "- Noise. It hums.", "- Damp", "# 2. COST", "- Pumps",
+          "# 3. END", "None.",
+        ])
+    // A stop behind a letter may end an abbreviation.
+    #expect(
+      outline("Report\n\nIt was sold by J.\na. m. fees were low.\nvii. is a number.\n")
+        == ["T Report", "It was sold by J.", "a. m. fees were low.", "vii. is a number."])
+  }
+
   @Test func aTitleMayBeginWithAFigureAmongNumberedOnes() {
     #expect(
       outline("Report\n\n1. Scope\nIt is.\n2. 2023 results\nGood.\n3. £2m more\nIt was.\n")

@@ -75,6 +75,10 @@ import Testing
     ("见图1。\n图1 甲\n水位如下图。\n图2 乙\n", []),
     ("见图3。\n图1 甲\n图2 乙\n", ["numbered 图3"]),
     ("详见第五章。\n第一章 甲\n文。\n第二章 乙\n文。\n", ["numbered 第五章"]),
+    // Attachments whose list stands below its label.
+    ("见附件2。\n附件：\n1.甲\n2.乙\n", []),
+    ("见附件3。\n附件：\n1.甲\n2.乙\n", ["missing 附件3"]),
+    ("见附件2。\n附件1：甲\n附件2：乙\n", []),
     ("已有研究[1]，另见[3]。\n参考文献\n[1] 甲. 乙.\n[2] 丙. 丁.\n", ["numbered [3]"]),
   ])
   func references(_ text: String, _ expected: [String]) {
@@ -93,6 +97,8 @@ import Testing
     ("表1 甲\n表1 乙\n", ["caption-duplicate 表1"]),
     ("1 甲\n1.1 乙\n文。\n1.3 丁\n文。\n", ["gap 1.3"]),
     ("1 甲\n1.1 乙\n文。\n2 丙\n1.1 丁\n文。\n", ["order 1.1"]),
+    ("问题是：\n一、甲通道占用；\n二、乙器材过期。\n限期整改。\n", []),
+    ("问题如下：\n一、通道占用；\n有三处，已经清理完毕。\n", ["heading-mark ；"]),
     ("5.1 甲\n（1）子。\n（2）丑。\n5.2 乙\n（1）寅。\n（2）卯。\n", []),
   ])
   func numbering(_ text: String, _ expected: [String]) {

@@ -49,6 +49,10 @@ import Testing
     ),
     ("From 2025-03-29 21:30 UTC to 2025-03-30 04:40 UTC (7 h 10 min) it was down.", []),
     ("It was down from 11:30 to 1:15 (105 minutes).", []),
+    ("We counted on three days, from 8 a.m. to 8 p.m.", []),
+    (
+      "We counted for three hours, from 8 a.m. to 8 p.m.", ["duration three hours → 12 h"]
+    ),
     (
       "Twenty minutes went to a wrong theory (14:20 to 14:58).",
       ["duration Twenty minutes → 38 min"]

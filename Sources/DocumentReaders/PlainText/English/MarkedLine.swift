@@ -34,7 +34,7 @@ struct MarkedLine {
 /// What opens an item of a list.
 enum ItemMarker: Equatable {
   case bullet
-  /// (a), a), a).
+  /// (a), a), a)., a., ii.
   case letter
   /// 1., 1), 1)., (1): headings are numbered like that too.
   case number(Int)
@@ -67,9 +67,11 @@ enum ItemMarker: Equatable {
     if body.count <= 3, body.allSatisfy({ $0.isASCIIDigit }) {
       return (.number(body.reduce(0) { $0 * 10 + Int($1 - 0x30) }), count)
     }
-    guard body.count == 1, last == UInt8(ascii: ")"), first.isASCIILowercase else {
-      return nil
-    }
-    return (.letter, count)
+    guard first.isASCIILowercase,
+      body.count == 1 || body.count <= 4 && body.allSatisfy({ "ivx".utf8.contains($0) })
+    else { return nil }
+    if last == UInt8(ascii: ")") { return (.letter, count) }
+    // a. Noise: a sentence or a name begins behind the stop.
+    return line[blanks.endIndex].isASCIIUppercase ? (.letter, count) : nil
   }
 }

@@ -82,7 +82,7 @@ package enum NumberingCheck {
         }
       } else if number > 1 {
         let runsOn = earlier.flatMap { headings[$0].number }.map { $0 + 1 == number } ?? false
-        if !runsOn, !isStray(index, in: document) {
+        if !runsOn, !isStray(index, in: document), !opensExcerpt(headings[index]) {
           add(.start, index, previous: nil, expected: 1)
         }
       }
@@ -105,6 +105,15 @@ package enum NumberingCheck {
       let rest = text.drop(while: \.isASCIIDigit)
       return rest.count < text.count && rest.first == UInt8(ascii: ".")
         && rest.dropFirst().first?.isASCIIDigit ?? false
+    }
+  }
+
+  /// Whether a text begins with a chapter, section or part: it is one out of a longer work.
+  private static func opensExcerpt(_ heading: Heading) -> Bool {
+    guard heading.block == 0 else { return false }
+    switch heading.form {
+    case .part, .chapter, .section, .partWord, .chapterWord, .sectionWord: return true
+    default: return false
     }
   }
 

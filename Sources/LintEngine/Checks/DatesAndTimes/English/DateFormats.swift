@@ -49,7 +49,10 @@ enum DateFormats {
     let inProse = full.filter { isInProse($0.range, document) }
     let inLists = groups(of: whole, in: document)
     var places: Set<TextRange> = []
-    return ([named, numeric, inProse] + inLists).flatMap { unlike($0, in: document) }
+    // A form that is rare in the whole text is no model for the dates of one list or of the prose.
+    let rare = Set(full.map(\.form)).subtracting(
+      [named, numeric].compactMap { model(of: $0)?.form })
+    return ([named, numeric, inProse] + inLists).flatMap { unlike($0, except: rare, in: document) }
       .filter { places.insert($0.finding.range).inserted }
   }
 
@@ -96,15 +99,18 @@ enum DateFormats {
     return FindingText.anyOf([text, other]).text
   }
 
-  private static func unlike(_ full: [DateFact], in document: Document)
-    -> [DateFinding]
-  {
+  /// The first date in the form that most of them have.
+  private static func model(of dates: [DateFact]) -> DateFact? {
     var counts: [DateFact.Form: Int] = [:]
-    for date in full { counts[date.form, default: 0] += 1 }
+    for date in dates { counts[date.form, default: 0] += 1 }
     let most = counts.values.max() ?? 0
-    guard counts.count > 1, let model = full.first(where: { counts[$0.form] == most }) else {
-      return []
-    }
+    return dates.first { counts[$0.form] == most }
+  }
+
+  private static func unlike(
+    _ full: [DateFact], except rare: Set<DateFact.Form>, in document: Document
+  ) -> [DateFinding] {
+    guard let model = model(of: full), !rare.contains(model.form) else { return [] }
     return full.filter { $0.form != model.form }.map { date in
       DatesCheck.make(
         .mixedFormat, date.range, document, expected: expected(date, like: model.form),

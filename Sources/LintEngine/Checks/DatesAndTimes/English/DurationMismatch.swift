@@ -7,6 +7,8 @@ enum DurationMismatch {
   static func mismatch(
     _ stated: DurationFact, _ span: TimeSpan, in document: Document
   ) -> DateFinding? {
+    // On three days, from 8 a.m. to 8 p.m.: the hours of each of them.
+    guard span.hasDays || stated.precision < Rational(86_400) else { return nil }
     // An end before its start is reported as such.
     guard let seconds = span.seconds, seconds >= 0, !span.admits(stated),
       span.hasDays || !span.admitsReversed(stated)

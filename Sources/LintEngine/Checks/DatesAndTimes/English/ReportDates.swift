@@ -36,7 +36,8 @@ enum ReportDates {
     let before = Gap.words(line.lowerBound..<date.range.lowerBound, document)
       .map { $0.filter { $0 != "*" } }.filter { !$0.isEmpty }
     if before.isEmpty {
-      return date.range == document.text.trimmingBlanks(line) ? date : nil
+      return date.range == document.text.trimmingBlanks(line) && !opensTimeline(date, document)
+        ? date : nil
     }
     // Version 1.0, 21 November 2022. What a document about an event calls its date is the event's.
     let label = before.filter { $0 != "on" && $0.contains(where: \.isLetter) }.joined(
@@ -49,6 +50,17 @@ enum ReportDates {
       && (words.last.map(signed.contains) ?? false
         || words.count > 1 && signed.contains(words[0]) && words[1] == by)
       ? date : nil
+  }
+
+  /// Whether a time of day stands right below a date: it is a day of a timeline.
+  private static func opensTimeline(_ date: DateFact, _ document: Document) -> Bool {
+    let bytes = document.text.bytes
+    let rest = date.range.upperBound..<min(bytes.count, date.range.upperBound + 24)
+    return document.moments(in: date.range.lowerBound..<rest.upperBound).contains { moment in
+      moment.clock.lowerBound > rest.lowerBound
+        && bytes[rest.lowerBound..<moment.clock.lowerBound]
+          .allSatisfy { " \t\n*-:[(".utf8.contains($0) }
+    }
   }
 
   private static func isAboutEvent(_ document: Document) -> Bool {
@@ -77,6 +89,9 @@ enum ReportDates {
   private static let toCome = ShippedWords.En.Dates.toCome.set
   private static let limits = ShippedWords.En.Dates.beforeLimits.set
   private static let done = ShippedWords.En.Dates.doneVerbs.set
+  private static let present = ShippedWords.En.Dates.presentVerbs.set
+  private static let requests = ShippedWords.En.Dates.requestVerbs.set
+  private static let beforeRequests = ShippedWords.En.Dates.beforeRequests.set
 
   /// - Complexity: O(*n*) in the size of the text.
   static func findings(in document: Document) -> [DateFinding] {
@@ -136,7 +151,13 @@ enum ReportDates {
   ) -> Bool {
     let words = Gap.words(sentence, document)
     let before = Gap.words(sentence.lowerBound..<date.range.lowerBound, document)
-    return words.allSatisfy { !toCome.contains($0) }
+    // The lease ends on 31 August; the board is asked to approve it on 12 December.
+    let isPlanned =
+      before.suffix(4).contains(where: present.contains)
+      || zip(words, words.dropFirst()).contains {
+        beforeRequests.contains($0) && requests.contains($1)
+      }
+    return !isPlanned && words.allSatisfy { !toCome.contains($0) }
       && before.suffix(2).allSatisfy { !limits.contains($0) }
       && words.contains { done.contains($0) || $0.count > 4 && $0.hasSuffix("ed") }
   }

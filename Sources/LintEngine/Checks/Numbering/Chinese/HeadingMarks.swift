@@ -28,7 +28,7 @@ struct HeadingMarks {
   private func finding(_ index: Int) -> NumberingFinding? {
     let heading = document.headings[index]
     guard isAlone(heading), let (mark, range) = mark(of: heading),
-      isShort(heading.title.lowerBound..<range.lowerBound)
+      isShort(heading.title.lowerBound..<range.lowerBound), !isListed(index)
     else {
       return nil
     }
@@ -47,6 +47,25 @@ struct HeadingMarks {
     guard isSure else { return nil }
     return NumberingFinding(
       .headingMark, heading.form ?? .chinese, range, number: String(mark), expected: "")
+  }
+
+  /// Whether a numbered line is one of several without text between them behind a colon: 问题是：, 一、…；
+  /// and 二、….
+  private func isListed(_ index: Int) -> Bool {
+    func follows(_ second: Int, _ first: Int) -> Bool {
+      document.headings.indices.contains(first) && document.headings.indices.contains(second)
+        && document.headings[second].block == document.headings[first].block + 1
+        && document.headings[second].form == document.headings[first].form
+        && !document.headings[second].isMarked
+    }
+    var first = index
+    while follows(first, first - 1) { first -= 1 }
+    let heading = document.headings[first]
+    guard follows(first + 1, first), heading.number == 1, heading.block > 0,
+      !heading.isMarked,
+      let last = document.text.bytes.lastScalar(in: document.blocks[heading.block - 1].range)
+    else { return false }
+    return last == "：" || last == ":"
   }
 
   /// Whether a line can only be a heading: markup says so, or its number, as 一、 does.

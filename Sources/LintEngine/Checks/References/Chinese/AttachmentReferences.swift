@@ -22,7 +22,9 @@ struct AttachmentReferences {
   /// The names listed as 附件：1.…, in order.
   private func listedAttachments() -> [Item] {
     var items: [Item] = []
-    for block in document.blocks where block.role == .attachment {
+    var isOpen = false
+    for (index, block) in document.blocks.enumerated() where block.role == .attachment {
+      defer { items += markedItems(behind: index, items.count) }
       var rest = Substring(document.text.string(block.range))
       var offset = block.range.lowerBound
       func skip(_ count: Int) {
@@ -31,7 +33,8 @@ struct AttachmentReferences {
       }
       let isFirst = rest.hasPrefix("附件：") || rest.hasPrefix("附件:")
       if isFirst { skip(3) }
-      guard isFirst || !items.isEmpty, !rest.hasPrefix("附") else { continue }
+      isOpen = isOpen || isFirst
+      guard isOpen, !rest.hasPrefix("附") else { continue }
       while let first = rest.first, first.isWhitespace { skip(1) }
       let digits = rest.prefix { $0.unicodeScalars.first?.digit != nil }
       var number = items.count + 1
@@ -44,6 +47,23 @@ struct AttachmentReferences {
       items.append(Item(number: number, name: offset..<block.range.upperBound))
     }
     return items
+  }
+
+  /// The items of a list that markup makes right below 附件： or behind its first name.
+  private func markedItems(behind index: Int, _ count: Int) -> [Item] {
+    guard index + 1 < document.blocks.count,
+      document.blocks[index + 1].role != .attachment,
+      document.blocks[index + 1].container == .listItem
+    else { return [] }
+    let start = document.blocks[index + 1].range.lowerBound
+    let items = document.markup.listItems
+    guard let first = items.first(where: { $0.range.contains(start) }) else { return [] }
+    // Items that are all typed 1. count on.
+    let list = items.filter { $0.list == first.list && $0.level == first.level }
+    let isTyped = Set(list.map(\.number)).count == list.count
+    return list.enumerated().map { place, item in
+      Item(number: isTyped ? item.number ?? place + 1 : count + place + 1, name: item.range)
+    }
   }
 
   /// Names that end with a mark (GB/T 9704-2012 7.3.4).
@@ -84,6 +104,19 @@ struct AttachmentReferences {
     }
   }
 
+  /// 附件1：… with its title on the same line.
+  private func named() -> [Int] {
+    document.blocks.filter { $0.role != .paragraph || $0.container == .listItem }
+      .compactMap { block in
+        let text = document.text.string(block.range.prefix(80))
+        guard text.hasPrefix("附件") else { return nil }
+        let digits = text.dropFirst(2).drop(while: \.isWhitespace)
+          .prefix { $0.unicodeScalars.first?.digit != nil }
+        guard let next = text[digits.endIndex...].first, "：:　 ".contains(next) else { return nil }
+        return digits.arabicValue
+      }
+  }
+
   private func folded(_ range: TextRange) -> String {
     document.text.string(range).filter { !$0.isWhitespace && !"。；，、《》“”;,.".contains($0) }
   }
@@ -91,7 +124,7 @@ struct AttachmentReferences {
   /// 见附件 where nothing is attached, 见附件3 where two are.
   private func missing(_ items: [Item]) -> [ReferenceFinding] {
     guard document.reading == .wholeFile else { return [] }
-    let captions = Set(pages().map(\.number))
+    let captions = Set(pages().map(\.number) + named())
     let listed = Set(items.map(\.number))
     let hasAny = document.blocks.contains { $0.role == .attachment } || !captions.isEmpty
     return document.blocks.filter { $0.role == .paragraph || $0.role == .heading }
