@@ -16,6 +16,8 @@ extension Arbiter {
       })
     else { return false }
     do throws(ArithmeticFault) {
+      // The two of them are all.
+      if try (rate.value + share.value).isHundred { return true }
       return try (part.estimate / Estimate(rate: rate))
         .overlaps(sibling.estimate / Estimate(rate: share))
     } catch {

@@ -25,12 +25,13 @@ struct Arbiter {
       + ComplementReadings(passage).all + RatioReadings(passage).all
       + ClusterReadings(passage).all + NetReadings(passage).all + FrameReadings(passage).all
       + CoincidenceReadings(passage).all
+      + UnwrittenWholes(passage).all
   }
 
   var amounts: [Mention] { mentions.filter(\.isAmount) }
 
-  /// The rates that words call shares of something.
-  var shares: [Mention] { mentions.filter { $0.isRate && $0.has(.share) && !$0.isDifference } }
+  /// The rates that may be shares of something.
+  var shares: [Mention] { mentions.filter(\.maybeShare) }
 
   /// The readings that were chosen, in the order of the text, no number in two of them that fail.
   var verdicts: [Reading] {

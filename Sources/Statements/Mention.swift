@@ -126,6 +126,14 @@ extension Mention {
     return ["remaining", "other", "others", "rest"].contains(last)
   }
 
+  /// A rate that words call a share, or that stands without words behind what it may be a share of: 51.24% of 7233万人，51.24%.
+  var maybeShare: Bool {
+    guard isRate, !isDifference else { return false }
+    return has(.share) || headCues.contains(.share)
+      || noun.isEmpty && separator <= .comma
+        && !has([.rise, .fall, .to, .from, .plan, .base, .compare])
+  }
+
   /// A difference: 增加3件; not what something came to: 增加到30件.
   var isDifference: Bool { has([.rise, .fall]) && !has(.to) }
 

@@ -38,7 +38,10 @@ package enum StatementKind: String, CaseIterable, Sendable {
   /// The roles that a statement of the kind may have; not each one has them all.
   package var roles: [Role] {
     switch self {
-    case .rate: [Role("part"), Role("rest"), Role("whole"), Role("rate")]
+    case .rate:
+      [
+        Role("part"), Role("rest"), Role("whole"), Role("rate"), Role("sibling"), Role("share"),
+      ]
     case .change: [Role("from"), Role("to"), Role("by"), Role("rate")]
     case .split: [Role("whole"), Role("parts", isList: true)]
     case .shares: [Role("parts", isList: true)]
