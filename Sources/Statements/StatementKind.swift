@@ -35,13 +35,13 @@ package enum StatementKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// Another part of a whole, and its share.
+  private static var ofSibling: [Role] { [Role("sibling"), Role("share")] }
+
   /// The roles that a statement of the kind may have; not each one has them all.
   package var roles: [Role] {
     switch self {
-    case .rate:
-      [
-        Role("part"), Role("rest"), Role("whole"), Role("rate"), Role("sibling"), Role("share"),
-      ]
+    case .rate: [Role("part"), Role("rest"), Role("whole"), Role("rate")] + Self.ofSibling
     case .change: [Role("from"), Role("to"), Role("by"), Role("rate")]
     case .split: [Role("whole"), Role("parts", isList: true)]
     case .shares: [Role("parts", isList: true)]
