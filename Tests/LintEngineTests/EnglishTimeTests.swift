@@ -50,6 +50,8 @@ import Testing
     ("From 2025-03-29 21:30 UTC to 2025-03-30 04:40 UTC (7 h 10 min) it was down.", []),
     ("It was down from 11:30 to 1:15 (105 minutes).", []),
     ("We counted on three days, from 8 a.m. to 8 p.m.", []),
+    ("It stopped at 13:22, rang at 13:31 and was moved by 24:35.", ["impossible 24:35"]),
+    ("It stopped at 13:22, rang at 13:31 and was beaten by 24:35.", []),
     (
       "We counted for three hours, from 8 a.m. to 8 p.m.", ["duration three hours → 12 h"]
     ),

@@ -24,14 +24,14 @@ extension ShippedWords {
       package static var reportDateLabels: WordList { WordList("date\nreport date\ndate of report\ndate of this report\npublished\ndate published\npublication date\nissued\ndate issued\nissue date\ndate of issue\nprepared\ndate prepared\nsigned\nreport signed\ndate signed\ndated\nlast updated\nupdated\nreport dated\nreport prepared\nwritten\nreport written\nsubmitted\ndate submitted\ncompleted\nreport completed\napproved\nversion date\nversion\nrevision\nedition\nissue") }
       package static var eventTitles: WordList { WordList("incident\npostmortem\npost-mortem\npost mortem\noutage\nrca\nroot cause\nminutes\nmeeting\nsequence of events\naccident\nlog\nretrospective\nsurvey\ninspection\nvisit") }
       package static var doneLabels: WordList { WordList("inspection carried out\ncarried out\ninspected\ninspection date\ndate of inspection\nsurvey date\ndate of survey\nvisit date\ndate of visit\nsite visit\nvisited\naudit date\ndate of audit\naudited\nfieldwork completed\ntested\ntest date\ndate of test\ndate of meeting\nmeeting date\nheld\nincident date\ndate of incident\nexamined\nmeasured\nsampled\ninterviewed") }
-      package static var toCome: WordList { WordList("will\nshall\nwould\nshould\nmay\nmight\ncould\nplan\nplans\nplanned\nplanning\nschedule\nscheduled\ndue\nexpect\nexpects\nexpected\ndeadline\nexpires\nexpiring\nexpiry\nvalid\nnext\nforecast\nforecasts\nproposed\npropose\nproposes\ngoes\ngo\ntakes\nbegins\nstarts\ncomes\nfollows\ntarget\ntargets\ntargeted\nintend\nintends\nintended\nestimated\nestimate\nupcoming\nfuture\nahead\nbudgeted\npostponed\ndeferred\nextended\nbooked\nset\neffective\nreserved\nrenewed\nif\nunless\nuntil\ntill\nfollow\nfollows\nprojected\nanticipated\nadvised\nrecommend\nrecommended") }
+      package static var toCome: WordList { WordList("will\nshall\nwould\nshould\nmay\nmight\ncould\nplan\nplans\nplanned\nplanning\nschedule\nscheduled\ndue\nexpect\nexpects\nexpected\ndeadline\nexpires\nexpiring\nexpiry\nvalid\nnext\nforecast\nforecasts\nproposed\npropose\nproposes\ngoes\ngo\ntakes\nbegins\nstarts\ncomes\nfollows\ntarget\ntargets\ntargeted\nintend\nintends\nintended\nestimated\nestimate\nupcoming\nfuture\nahead\nbudgeted\npostponed\ndeferred\nextended\nbooked\nset\neffective\nreserved\nif\nunless\nuntil\ntill\nfollow\nfollows\nprojected\nanticipated\nadvised\nrecommend\nrecommended") }
       package static var beforeLimits: WordList { WordList("by\nuntil\ntill\nbefore\nto\nthrough\nend\nlate\nearly\nfrom\nfor") }
       package static var presentVerbs: WordList { WordList("ends\nexpires\nlapses\nruns\nopens\nreopens\ncloses\nreturns\nresumes\nleaves\narrives\nfalls\nmeets\nmoves\nchanges\nceases\nmatures\nterminates\nfinishes\nretires\nlands\nsails\nstops\napplies\ndeparts") }
       package static var requestVerbs: WordList { WordList("asked\ninvited\nrequested\nurged\nrequired\nneeded") }
-      package static var beforeRequests: WordList { WordList("is\nare") }
+      package static var beforeRequests: WordList { WordList("is\nare\nbe") }
       package static var doneVerbs: WordList { WordList("was\nwere\nhad\ndid\nwent\ncame\ntook\nheld\nmet\nbegan\nmade\nsent\ngave\ngot\nleft\nrose\nfell\nbuilt\nbought\nsold\nfound\nwon\nlost\npaid\nran\nsaw\nspent\nwrote\nset\nended") }
       package static var yearReports: WordList { WordList("annual\nyearly\nyear ended\nyear ending\nyear to\nquarterly\nquarter\nmonthly\nhalf-year\nhalf year\nbiannual\nreport for\nreview of the year\naccounts\nfinancial statements\nfinancial year\nsurvey\nfiscal year\nreview\nstatement of\nmonitoring of\nreport of\nreport on\nreport 19\nreport 20\nq1\nq2\nq3\nq4") }
-      package static var reportSubjects: WordList { WordList("reporting period\nperiod covered\nperiod under review\nperiod of this report\nreport covers\nthis report is for\nannual report for\nyear ended\nyear ending\nfinancial year\nfiscal year\nyear under review\nreview of the year\ncovers calendar year\nreview covers\nperiod from\nperiod:\nmade between") }
+      package static var reportSubjects: WordList { WordList("reporting period\nperiod covered\nperiod under review\nperiod of this report\nreport covers\nthis report is for\nannual report for\nyear ended\nyear ending\nfinancial year\nfiscal year\nyear under review\nreview of the year\nbetween january and december\nacademic year\nschool year\ncovers calendar year\nreview covers\nperiod from\nperiod:\nmade between") }
       package static var reviewTitles: WordList { WordList("highlights\nresults\nperformance\nachievements\nsummary\nreview\noverview\nfigures\nactivities\nheadline\nheadlines\naccounts\nfinances\nkey\nprogress\nstatistics\noutcomes\nyear\nglance") }
       package static var planTitles: WordList { WordList("plans\nplan\noutlook\nahead\npriorities\nobjectives\ngoals\nnext\nfuture\nforecast\nlooking") }
       package static var comparisonWords: WordList { WordList("compared\ncomparison\nversus\nvs\nsince\nprevious\nlast\nfollow-up\nfollowup\nhistory\nhistorical\ntrend\ntrends\nchange\nchanges\nfrom\nprior\nupdate\nearlier\npast") }
@@ -161,10 +161,10 @@ extension ShippedWords {
       package static var summaryTitles: WordList { WordList("summary\noverview\nimpact") }
       package static var lastedWords: WordList { WordList("it\nthe\nthis\nincident\noutage\nevent\ndisruption\nlasted\nabout\nfor\nin\nall\ntotal\na\nof\nalmost\nnearly\nover\njust\nunder") }
       package static var downStates: WordList { WordList("down\nunavailable\noffline\nunreachable") }
-      package static var labelNoise: WordList { WordList("service\nservices\nat\non\ntime\ndate\nand\nutc\ngmt\nthe\nof\nincident\noutage\nimpact\nevent\ntotal\nat\nfirst\ninitial") }
+      package static var labelNoise: WordList { WordList("service\nservices\nat\non\ntime\ndate\nand\nutc\ngmt\nthe\nof\nincident\noutage\nimpact\nevent\ntotal\nat\nfirst\ninitial\nfault\nfailure\nalarm\nproblem\ndisturbance\ncase") }
       package static var startLabels: WordList { WordList("opened\nstart\nstarted\nstarts\nbegan\nbegin\nbeginning\nonset\noccurred\nhappened") }
       package static var endLabels: WordList { WordList("end\nended\nends\nfinish\nfinished") }
-      package static var repairLabels: WordList { WordList("resolved\nrecovered\nrestored\nresolution\nrecovery\nreopened") }
+      package static var repairLabels: WordList { WordList("resolved\nrecovered\nrestored\nresolution\nrecovery\nreopened\ncleared") }
       package static var mitigationLabels: WordList { WordList("mitigated\nmitigation\ncontained") }
       package static var detectionLabels: WordList { WordList("detected\ndetection") }
       package static var detectedEndLabels: WordList { WordList("end\nended") }
@@ -176,7 +176,7 @@ extension ShippedWords {
       package static var elapsedOther: WordList { WordList("s\nsec\nseconds\nd\nday\ndays") }
       package static var countedDays: WordList { WordList("day") }
       package static var laterDays: WordList { WordList("next day\nthe next day\nfollowing day\nthe following day\nday after\nthe day after\nnext morning\nthe next morning") }
-      package static var responseLabels: WordList { WordList("acknowledged\nacknowledgement\ndeclared\nescalated\nnotified\ninformed\ndispatched") }
+      package static var responseLabels: WordList { WordList("acknowledged\nacknowledgement\ndeclared\nescalated\nnotified\ninformed\ndispatched\nattended") }
       package static var fixLabels: WordList { WordList("repaired\nfixed\nmended\nreplaced\ndeployed\npatched") }
       package static var timeToDetect: WordList { WordList("detect\ndetection\ndiscover\ndiscovery\nnotice\nttd\nmttd") }
       package static var timeToRespond: WordList { WordList("respond\nresponse\nacknowledge\nacknowledgement\ntta\nmtta") }
@@ -187,6 +187,9 @@ extension ShippedWords {
       package static var reportLabels: WordList { WordList("received\nreported\nreport\nnoticed\ndiscovered\nraised\nalerted\nspotted\nseen") }
       package static var closingLabels: WordList { WordList("closed") }
       package static var tookWords: WordList { WordList("took\nlasted\nneeded") }
+      package static var detectedVerbs: WordList { WordList("noticed\ndetected\nspotted\ndiscovered") }
+      package static var detectionTellers: WordList { WordList("we\nit\nthey\nthis\nstaff") }
+      package static var verbObjects: WordList { WordList("it\nthis\nonly\njust") }
       package static var timeColumns: WordList { WordList("date\ntime\nwhen\nday") }
       package static var eventColumns: WordList { WordList("event\nevents\nmilestone\nmilestones\naction\nactions\nwhat happened\nstep\nstage\ndescription\nactivity\nentry\nwhat") }
       package static var lengthBehind: WordList { WordList("after\non the same day after\nthe same day after\nthat day after\nthat is after\ni e after\nonly after\nbut only after") }
@@ -253,6 +256,8 @@ extension ShippedWords {
       package static var dateChanges: WordList { WordList("moved\nbrought\nchanged\nshifted\nadvanced\nrescheduled\ncorrected\nupdated\nrevised\nback") }
       package static var beforeLongPeriod: WordList { WordList("from\nbetween\nthe\nperiod\nof\non") }
       package static var behindLongPeriod: WordList { WordList("a\nthe\nperiod\nspan\ntotal\nof\nlasting\nfor\nabout\nor\nthat\nis\ni\ne\nin\nall\nsome\ntook\nlasted") }
+      package static var beforeTimeLimits: WordList { WordList(" by \n until \n till \n before \n after \n since ") }
+      package static var scoreWords: WordList { WordList("won\nwin\nwins\nlost\nloses\nbeat\nbeats\nbeaten\nscore\nscored\nscores\ngoal\ngoals\npoint\npoints\nmatch\ngame\ngames\nset\nhalf\nratio\nratios\nmix\nmixed\nmixture\nodds\nverse\npsalm\nchapter") }
       package static var longUnits: WordList { WordList("week\t700\nmonth\t3044\nyear\t36525\ndecade\t365250") }
       package static var appositions: WordList { WordList("down for\nout for\nclosed for\nshut for\noffline for\nunavailable for\noff for\nlasted\nlasting\nit took\nwhich took\na total of\nperiod of\nover these\nthese\nin all") }
       package static var thesePeriods: WordList { WordList("over these \nduring these \nin these \nover those \nthese \nin all these ") }

@@ -13,6 +13,7 @@ extension ShippedWords {
       package static var promises: WordList { WordList("将\n要继续\n要进一步\n要坚持\n计划\n力争\n拟") }
       package static var closedReports: WordList { WordList("报告\n总结\n公报\n述职\n汇报\n年报\n通报") }
       package static var partsOfYear: WordList { WordList("季度\n上半年\n下半年\n月\n旬\n阶段\n通报\n专项\n期间\n中期") }
+      package static var namedParts: WordList { WordList("季度\n上半年\n下半年\n月份\n月") }
       package static var openReports: WordList { WordList("政府工作报告\n预算\n计划\n规划\n要点\n方案") }
       package static var dateLabels: WordList { WordList("日期：\n日期:\n时间：\n时间:") }
       package static var weekdays: WordList { WordList("一\n二\n三\n四\n五\n六\n日") }

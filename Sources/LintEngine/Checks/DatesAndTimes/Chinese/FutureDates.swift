@@ -86,7 +86,8 @@ struct FutureDates {
 
   private func isAfter(_ date: DateFact, in place: Place) -> Bool {
     guard let month = date.month,
-      let (year, isNamed) = ImpliedYear.year(of: date, in: place.range, document),
+      let (year, isNamed) = ImpliedYear.year(of: date, in: place.range, document)
+        ?? yearOfCourse(date, in: place),
       (year, month, date.day ?? 1) > (
         signed.year ?? 0, signed.month ?? 0, date.day == nil ? 31 : day.day
       )
@@ -94,6 +95,20 @@ struct FutureDates {
     // A report of January tells of the December before.
     return isNamed || month - day.month <= 2
   }
+
+  /// The year of the signature for a day that goes on the days before it in its sentence, where the draft
+  /// names several years: 10月14日进场，10月22日取证，12月25日交换意见.
+  private func yearOfCourse(_ date: DateFact, in place: Place) -> (year: Int, isNamed: Bool)? {
+    let days = document.dates(in: place.range)
+    guard let month = date.month, let year = signed.year, days.count > 1, days.first != date,
+      days.allSatisfy({ $0.year == nil && $0.month != nil && $0.day != nil }),
+      let first = days.first?.month, first <= day.month, first <= month,
+      !document.text.contains(anyOf: Self.otherYears, in: place.range)
+    else { return nil }
+    return (year, false)
+  }
+
+  private static let otherYears = ShippedWords.Zh.Dates.otherYears.words
 
   /// Whether the clauses around a date tell what was done, and none what is to come.
   private func isDone(_ date: DateFact, in place: Place) -> Bool {

@@ -21,7 +21,8 @@ enum ReportYear {
     let isWhole = !document.blocks.contains {
       $0.role == .title && document.text.contains(anyOf: partsOfYear, in: $0.range)
     }
-    return lead(of: document, year) + subject(of: document, year) + headings(of: document, year)
+    return lead(of: document, year) + subject(of: document, year) + parts(of: document, year)
+      + headings(of: document, year)
       + plans(of: document, year) + (isWhole ? signOff(of: document, year) : [])
   }
 
@@ -30,13 +31,18 @@ enum ReportYear {
     let text = document.text
     guard
       let first = document.blocks.first(where: {
-        $0.role == .paragraph && !["：", ":"].contains(text.bytes.lastScalar(in: $0.range))
+        // Not the names and days below the title.
+        $0.role == .paragraph && text.bytes.lastScalar(in: $0.range).map(Self.isEnd) == true
       }),
       first.range.lowerBound < document.headings.first?.extent.lowerBound ?? Int.max
         || text.contains(anyOf: reportOpenings + wholeYears, in: first.range),
       let (date, written) = opening(of: first.range, in: document), written != year
     else { return [] }
     return [make(.year, date.range, expected: "\(year)年", document)]
+  }
+
+  private static func isEnd(_ scalar: Unicode.Scalar) -> Bool {
+    "。；！;".unicodeScalars.contains(scalar)
   }
 
   private static let wholeYears = ShippedWords.Zh.Dates.wholeYears.words
@@ -53,6 +59,11 @@ enum ReportYear {
           text.contains(anyOf: subjects, in: sentence)
           && text.contains(anyOf: reportOpenings, in: sentence)
         let isPeriod = text.contains(anyOf: dataPeriods, in: sentence)
+        if !isOpening, !isPeriod, let date = reviewed(in: sentence, document),
+          date.year == year - 1
+        {
+          return [make(.year, date.range, expected: "\(year)年1月1日", document)]
+        }
         guard isOpening || isPeriod else { return [] }
         let dates = document.dates(in: sentence).filter { date in
           document.facts.bookTitles.overlapping(date.range).isEmpty && date.year != nil
@@ -70,6 +81,16 @@ enum ReportYear {
         }
       }
     }
+  }
+
+  /// The start of the year that a sentence says it reports on: 对2023年1月1日至12月31日…, 现报告如下.
+  private static func reviewed(in sentence: TextRange, _ document: Document) -> DateFact? {
+    let dates = Array(document.dates(in: sentence))
+    guard document.text.contains(anyOf: reportOpenings, in: sentence), dates.count == 2,
+      dates[0].month == 1, dates[0].day == 1, dates[1].month == 12, dates[1].day == 31,
+      dates[1].year == nil || dates[1].year == dates[0].year
+    else { return nil }
+    return dates[0]
   }
 
   /// From 1月1日 to 12月31日, whatever the years.
@@ -143,7 +164,7 @@ enum ReportYear {
     return [make(.deadline, date.range, expected: "\(year + 1)年4月1日", document)]
   }
 
-  private static func make(
+  static func make(
     _ fault: DateFault, _ range: TextRange, expected: String, _ document: Document
   ) -> DateFinding {
     DatesCheck.make(

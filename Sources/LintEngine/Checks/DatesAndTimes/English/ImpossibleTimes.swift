@@ -103,6 +103,8 @@ enum ImpossibleTimes {
 
   private static let marks = ShippedWords.En.Periods.timeMarks.set
   private static let joints = ShippedWords.En.Periods.joints.set
+  private static let scores = ShippedWords.En.Periods.scoreWords.set
+  private static let beforeLimits = ShippedWords.En.Periods.beforeTimeLimits.words
   private static let capitals = ShippedWords.En.Periods.zoneCapitals.set
 
   private static func isTime(_ range: TextRange, in block: TextRange, _ document: Document) -> Bool
@@ -113,8 +115,15 @@ enum ImpossibleTimes {
     let plain = word.filter(\.isLetter)
     if marks.contains(plain.lowercased()) || capitals.contains(String(plain)) { return true }
     let before = document.text.string(
-      max(block.lowerBound, range.lowerBound - 4)..<range.lowerBound)
+      max(block.lowerBound, range.lowerBound - 9)..<range.lowerBound)
     if [" at ", "At "].contains(where: before.hasSuffix), rest.first != ":" { return true }
+    // By 24:35, in a text that tells other times.
+    if rest.first != ":", document.facts.moments.count > 1,
+      beforeLimits.contains(where: before.lowercased().hasSuffix),
+      Set(Gap.words(block, document)).isDisjoint(with: scores)
+    {
+      return true
+    }
     // From 22:00 to 24:30: another time stands in the sentence.
     let words = Gap.words(max(block.lowerBound, range.lowerBound - 12)..<range.lowerBound, document)
     return rest.first != ":" && words.last.map(joints.contains) ?? false

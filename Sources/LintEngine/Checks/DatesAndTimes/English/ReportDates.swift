@@ -159,6 +159,11 @@ enum ReportDates {
       }
     return !isPlanned && words.allSatisfy { !toCome.contains($0) }
       && before.suffix(2).allSatisfy { !limits.contains($0) }
-      && words.contains { done.contains($0) || $0.count > 4 && $0.hasSuffix("ed") }
+      && words.indices.contains { index in
+        let word = words[index]
+        // Is repaired, is sold: no day gone by.
+        let isState = index > 0 && beforeRequests.contains(words[index - 1])
+        return !isState && (done.contains(word) || word.count > 4 && word.hasSuffix("ed"))
+      }
   }
 }

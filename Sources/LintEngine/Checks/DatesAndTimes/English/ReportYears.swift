@@ -68,6 +68,7 @@ struct ReportYears {
         let isStart =
           !isPeriod && first.first == first.last && first.last == title.first
           && title.first < title.last && !text.contains("end")
+        if isOtherPair(first, in: sentence) { return make(first, by: title.last - first.last) }
         if isNew(first, end, in: sentence) { return make(first, by: title.last - end.last) }
         return isOld(first, end) && !isStart ? make(first, by: title.last - end.last) : nil
       }
@@ -75,6 +76,17 @@ struct ReportYears {
     return nil
   }
 
+  /// Whether a sentence says that it is about the two years right before or behind the title's: 2022/23,
+  /// where the title has 2021/22.
+  private func isOtherPair(_ span: Span, in sentence: TextRange) -> Bool {
+    let words = Set(Gap.words(sentence, document))
+    return title.first < title.last && span.first < span.last && abs(span.last - title.last) == 1
+      && words.isDisjoint(with: Self.toCome) && words.isDisjoint(with: Self.plans)
+      && !words.contains { Self.comparisons.contains($0) && !Self.periodWords.contains($0) }
+  }
+
+  private static let periodWords = ShippedWords.En.Dates.beforeLoneDays.set
+  private static let toCome = ShippedWords.En.Dates.toCome.set
   private static let openings = ShippedWords.En.Dates.yearOpenings.words
 
   /// The first paragraph opens with the year before: During 2023, the office ….

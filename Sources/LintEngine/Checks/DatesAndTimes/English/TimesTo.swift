@@ -17,7 +17,9 @@ enum TimesTo {
       fields.compactMap { field in
         field.duration.map { ($0, field.label, field.section, field.block) }
       }
-      + told(in: document).map { ($0.stated, $0.label, Int.min, -1) }
+      + told(in: document).filter { told in
+        !fields.contains { $0.duration?.range == told.stated.range }
+      }.map { ($0.stated, $0.label, Int.min, -1) }
     return stated.compactMap { stated, label, section, block in
       guard let ends = ends(of: label) else { return nil }
       let own = fields.filter { section < -1 ? $0.section == section || section == .min : true }
@@ -45,6 +47,7 @@ enum TimesTo {
       document.durations(in: sentence).compactMap { stated in
         let before =
           max(sentence.lowerBound, stated.range.lowerBound - 40)..<stated.range.lowerBound
+        if let label = labelled(stated, in: sentence, document) { return (stated, label) }
         let words = Gap.words(before, document).suffix(2)
         guard words.count == 2, let verb = words.last, took.contains(verb), let noun = words.first
         else { return nil }
@@ -52,6 +55,29 @@ enum TimesTo {
       }
     }
   }
+
+  /// Time to recover, measured from the first alarm: 75 minutes; we noticed after 15 minutes, when ….
+  private static func labelled(
+    _ stated: DurationFact, in sentence: TextRange, _ document: Document
+  ) -> String? {
+    let before = sentence.lowerBound..<stated.range.lowerBound
+    guard before.count < 90 else { return nil }
+    let text = document.text.string(before)
+    let words = Gap.words(before, document)
+    if words.prefix(2) == ["time", "to"], words.count > 2 {
+      return text.hasSuffix(": ") || text.hasSuffix(":\n") ? "time to " + words[2] : nil
+    }
+    let rest = document.text.string(stated.range.upperBound..<sentence.upperBound)
+    guard words.last == "after", words.count < 6, words.first.map(tellers.contains) == true,
+      let next = rest.first, ",.;".contains(next),
+      let verb = words.dropLast().last(where: { !objects.contains($0) })
+    else { return nil }
+    return detected.contains(verb) ? "time to detect" : nil
+  }
+
+  private static let detected = ShippedWords.En.Incidents.detectedVerbs.set
+  private static let tellers = ShippedWords.En.Incidents.detectionTellers.set
+  private static let objects = ShippedWords.En.Incidents.verbObjects.set
 
   /// From each moment of a section to each later one, where three at least are given and none has a
   /// label of its stage.

@@ -109,11 +109,15 @@ struct OwnLabels {
       let end = range.lowerBound + word.utf8.count + 1 + digits.utf8.count
       return Label(series: kind + word.lowercased(), number: number, place: range.lowerBound..<end)
     }
-    let isMarked = text.prefix(12).contains { ".:)".contains($0) }
+    let isMarked = text.prefix(12).contains { ".:)–—".contains($0) }
     guard let code = code(text[...], at: range.lowerBound, isNumbered: isMarked) else { return nil }
     let behind = text.dropFirst(code.place.count)
     // R1. Lock the doors.
     if let mark = behind.first, ".:)".contains(mark), behind.dropFirst().first == " " {
+      return Label(series: kind + code.series, number: code.number, place: code.place)
+    }
+    // NC1 – No thermometer; A1 – may be a road.
+    if code.series.count > 1, [" – ", " — "].contains(where: behind.hasPrefix) {
       return Label(series: kind + code.series, number: code.number, place: code.place)
     }
     // A line of its own: H-01 Door.
