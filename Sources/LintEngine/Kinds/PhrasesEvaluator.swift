@@ -22,11 +22,11 @@ struct PhrasesEvaluator: RuleEvaluator {
     // An empty word is never found.
     set = PhraseSet(
       body.phrases.map {
-        ($0.isNear || !$0.slips.isEmpty ? "" : $0.find.text, rule.definition.isWidthExact)
+        ($0.isNear || $0.slips != nil ? "" : $0.find.text, rule.definition.isWidthExact)
       })
     nearPhrases = body.phrases.indices.filter { body.phrases[$0].isNear }
     names = NearNames(nearPhrases.map { body.phrases[$0].find.text }, besides: body.words)
-    slipPhrases = body.phrases.indices.filter { !body.phrases[$0].slips.isEmpty }
+    slipPhrases = body.phrases.indices.filter { body.phrases[$0].slips != nil }
     slips = WordSlips(slipPhrases.map { body.phrases[$0] })
     words = WordBoundaries(body.words)
   }
