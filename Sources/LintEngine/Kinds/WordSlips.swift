@@ -7,23 +7,24 @@ struct WordSlips: Sendable {
   /// Words by their first character, which is right, or by the second where the first is not.
   private var byFirst: CharacterIndex
   private var bySecond: CharacterIndex
+  /// No phrase has slips.
+  let isEmpty: Bool
 
-  /// - Parameter words: Words of two characters or more, each with its slips.
+  /// - Parameter words: Phrases, of which those with slips are words of two characters or more.
   init(_ words: [Phrase]) {
     self.words = words
-    byFirst = CharacterIndex(of: words.count)
-    bySecond = CharacterIndex(of: words.count)
-    for (index, word) in words.enumerated().reversed() {
-      var scalars = word.find.text.unicodeScalars.makeIterator()
+    isEmpty = !words.contains { $0.slips != nil }
+    byFirst = CharacterIndex(of: isEmpty ? 0 : words.count)
+    bySecond = CharacterIndex(of: isEmpty ? 0 : words.count)
+    for index in words.indices.reversed() where words[index].slips != nil {
+      var scalars = words[index].find.text.unicodeScalars.makeIterator()
       guard let first = scalars.next(), let second = scalars.next() else { continue }
       byFirst.insert(index, first)
       bySecond.insert(index, second)
     }
   }
 
-  var isEmpty: Bool { words.isEmpty }
-
-  /// What stands for a word by a slip, with the index of that word.
+  /// What stands for a word by a slip, with the index of that word among all phrases.
   ///
   /// - Complexity: O(*n*) in the length of `range`.
   func occurrences(in document: Document, _ range: TextRange) -> [(range: TextRange, word: Int)] {
