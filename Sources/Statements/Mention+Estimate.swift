@@ -47,8 +47,9 @@ extension Sequence<Mention> {
 extension Mention {
   /// The same in the unit it is written in.
   var asWritten: Mention {
+    guard kind != quantity.kind || unit != quantity.unit else { return self }
     var written = self
-    (written.kind, written.unit) = (quantity.kind, quantity.unit)
+    written.update { ($0.kind, $0.unit) = ($0.quantity.kind, $0.quantity.unit) }
     return written
   }
 }

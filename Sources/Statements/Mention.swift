@@ -2,94 +2,81 @@ package import DocumentModel
 internal import SourceText
 
 /// A quantity with what the words around it make of it.
+///
+/// Its many readers share one record of it, so that it is copied at the cost of one reference.
+@dynamicMemberLookup
 package struct Mention: Sendable {
-  package internal(set) var quantity: Quantity
-  package internal(set) var kind: Quantity.Kind
-  /// What it is counted in, where two numbers must agree on it to be added.
-  var unit: String
-  /// Written with a minus sign.
-  package let isNegative: Bool
-  /// What the words before it say of it, back to the number or mark before.
-  package internal(set) var cues: Cues
-  /// The words before it without those that only join: 受理案件, 其他收入.
-  package let noun: String
-  /// The words behind it up to the next number or mark.
-  package internal(set) var head = ""
-  /// Where the words behind it end; at its own end where there are none.
-  package internal(set) var headEnd: Int
-  /// What the words behind it say.
-  package internal(set) var headCues = Cues()
-  /// The words right behind it, up to a mark or number: took, part.
-  var behind: [String] = []
-  /// A year beside it.
-  package internal(set) var year: Int?
-  /// The word that makes it a number for each of several: 人均.
-  package internal(set) var each: String?
-  /// What is named behind that word: 平方米 of 平均售价每平方米.
-  var eachNoun = ""
-  /// It is for each of two things: 每人每年.
-  var isForTwo = false
-  /// It stands alone in Chinese quotation marks: “6个100%” without its 个.
-  var isQuoted = false
-  /// It is a share of something that is named before it: 占出口额的120%.
-  var isShareOfNamed = false
-  /// A word that compares may only join it: 与东盟贸易总值.
-  var isJoining = false
-  /// A word before it that says nothing else is of all: 全年.
-  var isOfAll = false
-  /// What a share is said to be of: 总销售额 of 占总销售额的35%.
-  var shareOf = ""
-  /// What a clause without a number right behind it says, and names.
-  var told = Cues()
-  var toldOf = ""
-  /// The months of the one stretch of time that its sentence names.
-  var span: Int?
-  /// Counted over the block.
-  package internal(set) var sentence: Int
-  /// The strongest mark between it and the mention before.
-  package internal(set) var separator: Separator
-  /// How many clauses without a number stand between it and the mention before.
-  var clauses = 0
-  /// How many brackets it stands in.
-  package internal(set) var depth: Int
-  /// The second number of a/b or of "a of b".
-  package let isBehindSlash: Bool
-  /// The last of a row: "and" stands before it.
-  package internal(set) var isJoined: Bool
-  /// Nothing but its own words stands between it and a colon.
-  package internal(set) var isBehindColon: Bool
-  /// The time that it is for, by its words: year of "788 mm in the year", month of "a monthly 65 mm".
-  var period: String?
-  /// The item of a list that names it ends in a colon: "- Arts: 320".
-  var isLabelled = false
-  /// It stands in an item of the list that follows the passage.
-  var isListed = false
-  /// The article of something in a row: a fire.
-  var isArticle = false
-  /// It stands in a table.
-  var isCell = false
-  /// It is joined to what it measures: a 53-week year.
-  var isAttribute = false
-  /// It is written in letters: twelve.
-  var isInWords = false
-  /// What stands before it up to the last mark begins with a or an: , a reply rate of 8%.
-  var isApposed = false
-  /// The same with the or its: the 517 devices.
-  var isDefinite = false
-  /// The same with this: this failure rate of 9%.
-  var isThis = false
-  /// What the second number of a joined rate counts: people of 20 per 10,000 people.
-  var perUnit = ""
-  /// What is said of all numbers of its sentence.
-  var remarks = Cues()
-  /// What it may stand for.
-  var estimate: Estimate
-  /// From the first word before it that belongs to it.
-  package let range: TextRange
-  /// Where the first word before it stands that says something.
-  package let wordStart: Int
-  /// Where the first word before it stands that compares or shares; nil where there is none.
-  package let cueStart: Int?
+  private final class Shared: Sendable {
+    let parts: MentionParts
+
+    init(_ parts: MentionParts) { self.parts = parts }
+  }
+
+  private var shared: Shared
+
+  init(_ parts: MentionParts) { shared = Shared(parts) }
+
+  /// A part, by its name in ``MentionParts``; inlined, so that only this one is read.
+  @inline(__always)
+  package subscript<Part>(dynamicMember part: KeyPath<MentionParts, Part>) -> Part {
+    shared.parts[keyPath: part]
+  }
+
+  /// The same of a part that may change, at the cost of a record: ``update(_:)`` changes several at once.
+  @inline(__always)
+  package internal(set) subscript<Part>(dynamicMember part: WritableKeyPath<MentionParts, Part>)
+    -> Part
+  {
+    get { shared.parts[keyPath: part] }
+    set { update { $0[keyPath: part] = newValue } }
+  }
+
+  mutating func update(_ change: (inout MentionParts) -> Void) {
+    var parts = shared.parts
+    change(&parts)
+    shared = Shared(parts)
+  }
+}
+
+// What other targets, the extensions below and key paths read by name.
+extension Mention {
+  package internal(set) var quantity: Quantity {
+    get { shared.parts.quantity }
+    set { update { $0.quantity = newValue } }
+  }
+  package internal(set) var kind: Quantity.Kind {
+    get { shared.parts.kind }
+    set { update { $0.kind = newValue } }
+  }
+  package internal(set) var cues: Cues {
+    get { shared.parts.cues }
+    set { update { $0.cues = newValue } }
+  }
+  package internal(set) var estimate: Estimate {
+    get { shared.parts.estimate }
+    set { update { $0.estimate = newValue } }
+  }
+  package var noun: String { shared.parts.noun }
+  package var range: TextRange { shared.parts.range }
+  package var isNegative: Bool { shared.parts.isNegative }
+  var unit: String {
+    get { shared.parts.unit }
+    set { update { $0.unit = newValue } }
+  }
+  var behind: [String] { shared.parts.behind }
+  var year: Int? {
+    get { shared.parts.year }
+    set { update { $0.year = newValue } }
+  }
+  var isArticle: Bool {
+    get { shared.parts.isArticle }
+    set { update { $0.isArticle = newValue } }
+  }
+  var sentence: Int { shared.parts.sentence }
+  var separator: Separator { shared.parts.separator }
+  var depth: Int { shared.parts.depth }
+  var isJoined: Bool { shared.parts.isJoined }
+  var shareOf: String { shared.parts.shareOf }
 }
 
 /// What parts two numbers, weakest first.

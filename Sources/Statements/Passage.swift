@@ -47,19 +47,22 @@ package struct Passage: Sendable {
     for (number, item) in items.enumerated() {
       for (place, mention) in item.mentions.enumerated() {
         var mention = mention
-        mention.sentence = sentence
-        mention.isListed = true
         // What a later sentence of an item counts is no part.
-        if place == 0, !words.partsWords || item.mentions[0].sentence == 0 {
-          mention.separator = number == 0 ? .semicolon : .comma
-          mention.isLabelled = mention.isBehindColon
-          mention.isBehindColon = number == 0
-          mention.isJoined = number == items.count - 1
-          if number == 0, let cues = opensList {
-            mention.cues.formUnion(cues.intersection([.structure, .closedList, .division]))
+        let isPart = place == 0 && (!words.partsWords || item.mentions[0].sentence == 0)
+        mention.update {
+          $0.sentence = sentence
+          $0.isListed = true
+          guard isPart else {
+            $0.depth += 1
+            return
           }
-        } else {
-          mention.depth += 1
+          $0.separator = number == 0 ? .semicolon : .comma
+          $0.isLabelled = $0.isBehindColon
+          $0.isBehindColon = number == 0
+          $0.isJoined = number == items.count - 1
+          if number == 0, let cues = opensList {
+            $0.cues.formUnion(cues.intersection([.structure, .closedList, .division]))
+          }
         }
         mentions.append(mention)
       }

@@ -141,35 +141,32 @@ extension PassageReader {
       return end
     }
     let ahead = lead.start ?? quantity.range.lowerBound
-    mentions.append(
-      Mention(
-        quantity: quantity, kind: kind, unit: unit, isNegative: isNegative, cues: cues,
-        noun: String(decoding: lead.noun.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self),
-        headEnd: quantity.range.upperBound, behind: words.partsWords ? wordsBehind(end) : [],
-        year: year,
-        each: lead.each.map { String(decoding: $0, as: UTF8.self) },
-        sentence: sentence, separator: mentions.isEmpty ? .stop : separator,
-        depth: depth,
-        isBehindSlash: isOfLast || before >= block.range.lowerBound && bytes[before] == 0x2F,
-        isJoined: isJoined, isBehindColon: isBehindColon,
-        estimate: estimate,
-        range: (lead.start ?? quantity.range.lowerBound)..<quantity.range.upperBound,
-        wordStart: lead.wordStart ?? quantity.range.lowerBound, cueStart: lead.cueStart))
-    mentions[mentions.count - 1].isQuoted =
+    let isForEach = lead.each != nil && !words.partsWords
+    let eachNoun =
+      isForEach ? String(decoding: lead.noun.dropFirst(lead.eachNoun), as: UTF8.self) : ""
+    let isQuoted =
       bytes[..<quantity.range.lowerBound].suffix(3).elementsEqual("“".utf8)
       && bytes[quantity.range.upperBound...].prefix(3).elementsEqual("”".utf8)
-    if words.partsWords { noteForm(of: quantity, from: ahead) }
-    mentions[mentions.count - 1].shareOf = String(decoding: lead.shareOf, as: UTF8.self)
-    mentions[mentions.count - 1].isJoining = lead.isJoining
-    mentions[mentions.count - 1].isOfAll = lead.isOfAll
-    mentions[mentions.count - 1].isShareOfNamed = lead.namesBehindShare
-    if lead.each != nil, !words.partsWords {
-      mentions[mentions.count - 1].isForTwo = lead.isForTwo
-      mentions[mentions.count - 1].eachNoun = String(
-        decoding: lead.noun.dropFirst(lead.eachNoun), as: UTF8.self)
+    mentions.append(
+      Mention(
+        MentionParts(
+          quantity: quantity, kind: kind, unit: unit, isNegative: isNegative, cues: cues,
+          noun: String(decoding: lead.noun.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self),
+          headEnd: quantity.range.upperBound, behind: words.partsWords ? wordsBehind(end) : [],
+          year: year, each: lead.each.map { String(decoding: $0, as: UTF8.self) },
+          eachNoun: eachNoun, isForTwo: isForEach && lead.isForTwo, isQuoted: isQuoted,
+          isShareOfNamed: lead.namesBehindShare, isJoining: lead.isJoining, isOfAll: lead.isOfAll,
+          shareOf: String(decoding: lead.shareOf, as: UTF8.self),
+          sentence: sentence, separator: mentions.isEmpty ? .stop : separator, clauses: clauses,
+          depth: depth,
+          isBehindSlash: isOfLast || before >= block.range.lowerBound && bytes[before] == 0x2F,
+          isJoined: isJoined, isBehindColon: isBehindColon, estimate: estimate,
+          range: (lead.start ?? quantity.range.lowerBound)..<quantity.range.upperBound,
+          wordStart: lead.wordStart ?? quantity.range.lowerBound, cueStart: lead.cueStart)))
+    if words.partsWords {
+      noteForm(of: quantity, from: ahead)
+      notePeriod(from: ahead)
     }
-    if words.partsWords { notePeriod(from: ahead) }
-    mentions[mentions.count - 1].clauses = clauses
     clauses = 0
     separator = .none
     isBehindColon = false

@@ -21,16 +21,23 @@ extension PassageReader {
     let behind = quantity.kind == .count ? numeralEnd(quantity.range) : quantity.range.upperBound
     let start = bytes[ahead...].firstIndex { $0 != 0x20 } ?? ahead
     let opener = String(decoding: bytes[start..<wordEnd(at: start)], as: UTF8.self)
-    mentions[last].isInWords =
+    let isInWords =
       (0x61...0x7A).contains(bytes[quantity.range.lowerBound]) && quantity.kind != .money
-    mentions[last].isApposed = words.articles.contains(opener)
+    let isApposed = words.articles.contains(opener)
     let before = bytes[block.range.lowerBound..<quantity.range.lowerBound].dropLast()
-    mentions[last].isDefinite =
+    let isDefinite =
       words.determiners.contains(where: before.ends(with:))
       && !words.articles.contains(where: { before.ends(with: Array($0.utf8)) })
-    mentions[last].isThis = words.demonstratives.contains(opener)
-    mentions[last].isAttribute =
+    let isThis = words.demonstratives.contains(opener)
+    let isAttribute =
       behind < block.range.upperBound && bytes[behind] == 0x2D && hyphenNoun(at: behind) == nil
       && quantity.kind != .points
+    mentions[last].update {
+      $0.isInWords = isInWords
+      $0.isApposed = isApposed
+      $0.isDefinite = isDefinite
+      $0.isThis = isThis
+      $0.isAttribute = isAttribute
+    }
   }
 }

@@ -7,9 +7,12 @@ extension PassageReader {
   mutating func finishHead(byNumber: Bool = false) {
     guard let owner else { return }
     self.owner = nil
-    mentions[owner].head = String(decoding: lead.noun, as: UTF8.self)
-    mentions[owner].headCues = lead.cues
-    if !lead.noun.isEmpty { mentions[owner].headEnd = lead.end }
+    let (noun, cues, end) = (lead.noun, lead.cues, lead.end)
+    mentions[owner].update {
+      $0.head = String(decoding: noun, as: UTF8.self)
+      $0.headCues = cues
+      if !noun.isEmpty { $0.headEnd = end }
+    }
     if words.partsWords {
       // (20% over): the only word behind it.
       if !byNumber, mentions[owner].behind.count == 1 {

@@ -117,17 +117,16 @@ struct PassageReader {
     for index in mentions.indices {
       let sentence = mentions[index].sentence
       if let months = spans[sentence], months > 0 { mentions[index].span = months }
-      mentions[index].remarks = remarks[sentence, default: []]
+      var said = remarks[sentence, default: []]
       // Multiple answers were possible: a sentence without numbers speaks of the one before.
       if words.partsWords, !sentences.contains(sentence + 1) {
-        mentions[index].remarks.formUnion(
-          remarks[sentence + 1, default: []].intersection(.overlapping))
+        said.formUnion(remarks[sentence + 1, default: []].intersection(.overlapping))
       }
       // Figures are rounded to the nearest thousand. …
       if words.partsWords, !sentences.contains(sentence - 1) {
-        mentions[index].remarks.formUnion(
-          remarks[sentence - 1, default: []].intersection(.overlapping))
+        said.formUnion(remarks[sentence - 1, default: []].intersection(.overlapping))
       }
+      if !said.isEmpty { mentions[index].remarks = said }
     }
     mentions.roundHundreds()
     return Passage(mentions, words, opensList: opensList)

@@ -16,33 +16,64 @@ package struct PhraseSet: Sendable {
   }
 
   private struct Entry: Sendable {
-    /// Each character with its twin in the other width, if that counts too.
-    let characters: [(plain: [UInt8], twin: [UInt8]?)]
+    let bytes: [UInt8]
+    /// How many characters it has.
+    let count: Int
+    /// Each of them with its twin in the other width; nil where none has one that counts.
+    let twins: [(plain: [UInt8], twin: [UInt8]?)]?
     let phrase: Int
+
+    init(_ text: String, isWidthExact: Bool, _ phrase: Int) {
+      bytes = Array(text.utf8)
+      count = bytes.count { $0 & 0xC0 != 0x80 }
+      let scalars = text.unicodeScalars
+      twins =
+        isWidthExact || !scalars.contains { WidthTwins.twin(of: $0) != nil }
+        ? nil
+        : scalars.map { scalar in
+          (plain: Array(scalar.utf8), twin: WidthTwins.twin(of: scalar).map { Array($0.utf8) })
+        }
+      self.phrase = phrase
+    }
+
+    /// Where it ends that begins at `start`; nil where something else stands there.
+    func end(in text: ArraySlice<UInt8>, from start: Int) -> Int? {
+      guard let twins else {
+        return text[start...].starts(with: bytes) ? start + bytes.count : nil
+      }
+      var place = start
+      for character in twins {
+        let rest = text[place...]
+        if rest.starts(with: character.plain) {
+          place += character.plain.count
+        } else if let twin = character.twin, rest.starts(with: twin) {
+          place += twin.count
+        } else {
+          return nil
+        }
+      }
+      return place
+    }
   }
 
   private static let bucketCount = 4096
   private var entries: [Entry] = []
   /// Indices into ``entries`` by the hash of the first character, longest phrase first.
-  private var buckets: [[Int32]] = Array(repeating: [], count: bucketCount)
+  private var buckets: [[Int32]] = []
 
   /// - Parameter phrases: The words, empty ones never found, each with whether its marks and digits
   ///   stand only for themselves.
   package init(_ phrases: [(text: String, isWidthExact: Bool)]) {
     for (index, phrase) in phrases.enumerated() where !phrase.text.isEmpty {
-      let characters = phrase.text.unicodeScalars.map { scalar in
-        (
-          plain: Array(scalar.utf8),
-          twin: phrase.isWidthExact ? nil : WidthTwins.twin(of: scalar).map { Array($0.utf8) }
-        )
-      }
-      entries.append(Entry(characters: characters, phrase: index))
+      entries.append(Entry(phrase.text, isWidthExact: phrase.isWidthExact, index))
     }
-    entries.sort { $0.characters.count > $1.characters.count }
+    guard !entries.isEmpty else { return }
+    entries.sort { $0.count > $1.count }
+    buckets = Array(repeating: [], count: Self.bucketCount)
     for (index, entry) in entries.enumerated() {
-      let first = entry.characters[0]
-      for start in [first.plain, first.twin].compactMap({ $0 }) {
-        buckets[Self.bucket(start[...])].append(Int32(index))
+      buckets[Self.bucket(entry.bytes.prefix(Self.length(entry.bytes[0])))].append(Int32(index))
+      if let twin = entry.twins?.first?.twin {
+        buckets[Self.bucket(twin[...])].append(Int32(index))
       }
     }
   }
@@ -65,7 +96,7 @@ package struct PhraseSet: Sendable {
       let next = min(place + Self.length(bytes[place]), range.upperBound)
       for index in buckets[Self.bucket(bytes[place..<next])] {
         let entry = entries[Int(index)]
-        guard let end = Self.end(of: entry, in: bytes, from: place, limit: range.upperBound),
+        guard let end = entry.end(in: bytes[..<range.upperBound], from: place),
           ends[entry.phrase, default: 0] <= place
         else { continue }
         ends[entry.phrase] = end
@@ -74,21 +105,6 @@ package struct PhraseSet: Sendable {
       place = next
     }
     return found
-  }
-
-  private static func end(of entry: Entry, in bytes: [UInt8], from start: Int, limit: Int) -> Int? {
-    var place = start
-    for character in entry.characters {
-      let rest = bytes[place..<limit]
-      if rest.starts(with: character.plain) {
-        place += character.plain.count
-      } else if let twin = character.twin, rest.starts(with: twin) {
-        place += twin.count
-      } else {
-        return nil
-      }
-    }
-    return place
   }
 
   private static func bucket(_ character: ArraySlice<UInt8>) -> Int {

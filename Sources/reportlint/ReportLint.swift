@@ -22,7 +22,9 @@ struct ReportLint: ParsableCommand {
       Self.exit(withError: ExitCode(RunStatus.failed.rawValue))
     }
     do {
-      var command = try parseAsRoot(arguments(Array(written)))
+      let arguments = arguments(Array(written))
+      var command: any ParsableCommand =
+        try PlainCheckLine.command(arguments) ?? parseAsRoot(arguments)
       try command.run()
     } catch let status as RunStatus {
       Self.exit(withError: ExitCode(status.rawValue))

@@ -42,14 +42,21 @@ struct ScalarLine {
   func isHan(_ index: Int) -> Bool { 0x4E00...0x9FFF ~= self[index].value }
 
   func starts(with word: String, at index: Int) -> Bool {
-    let word = Array(word.unicodeScalars)
-    return index + word.count <= count
-      && word.indices.allSatisfy { scalars[index + $0] == word[$0] }
+    var place = index
+    for scalar in word.unicodeScalars {
+      guard place < count, scalars[place] == scalar else { return false }
+      place += 1
+    }
+    return true
   }
 
   func ends(with word: String, before index: Int) -> Bool {
-    let start = index - word.unicodeScalars.count
-    return start >= 0 && starts(with: word, at: start)
+    var place = index
+    for scalar in word.unicodeScalars.reversed() {
+      guard place > 0, scalars[place - 1] == scalar else { return false }
+      place -= 1
+    }
+    return true
   }
 
   /// Up to three Arabic digits of either width.

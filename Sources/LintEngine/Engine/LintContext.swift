@@ -34,9 +34,11 @@ final class LintContext {
   private(set) lazy var holeFacts = document.facts.holeFacts
   private(set) lazy var numbering = NumberingCheck.findings(in: document)
   private(set) lazy var enumeration = EnumerationCheck.findings(in: document)
-  /// The readings of numbers that do not hold.
-  private(set) lazy var brokenStatements = StatementFinder.verdicts(in: document)
-    .filter { !$0.holds }.map { BrokenStatement($0, in: document) }
+  /// The readings of numbers that do not hold, by their kind.
+  private(set) lazy var brokenStatements = Dictionary(
+    grouping: StatementFinder.verdicts(in: document).filter { !$0.holds }
+      .map { BrokenStatement($0, in: document) }
+  ) { $0.reading.kind }
   /// The kinds of statements whose readings were traced.
   var tracedKinds: Set<StatementKind> = []
   private(set) lazy var references = document.references

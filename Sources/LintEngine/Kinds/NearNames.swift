@@ -1,12 +1,17 @@
 import DocumentModel
+import Synchronization
 import TextPattern
 
 /// Names, and what differs from one of them in a single character.
 ///
-/// One half of such a stretch is as in the name; the halves of all names are found in one pass.
-struct NearNames: Sendable {
+/// One half of such a stretch is as in the name; the halves of all names are found in one pass. Threads may share
+/// it.
+final class NearNames: Sendable {
   private let names: [[Unicode.Scalar]]
-  private let known: Set<String>
+  /// The names, and what differs from one of them and is right.
+  private let right: [String]
+  /// The same, sorted in when something near a name is first found.
+  private let known = Mutex(Set<String>?.none)
   /// The halves of a name stand at twice its index, and behind that.
   private let halves: PhraseSet
 
@@ -15,7 +20,7 @@ struct NearNames: Sendable {
   ///   - words: What differs from one of them and is right.
   init(_ names: [String], besides words: [String]) {
     self.names = names.map { Array($0.unicodeScalars) }
-    known = names.isEmpty ? [] : Set(names + words)
+    right = names + words
     halves = PhraseSet(
       zip(names, self.names).flatMap { text, name in
         let start = text.unicodeScalars.startIndex
@@ -44,8 +49,15 @@ struct NearNames: Sendable {
       let range =
         isFirst
         ? half.range.lowerBound..<scalars.place : scalars.place..<half.range.upperBound
-      return known.contains(String(decoding: bytes[range], as: UTF8.self))
-        ? nil : (range, half.phrase / 2)
+      return isRight(String(decoding: bytes[range], as: UTF8.self)) ? nil : (range, half.phrase / 2)
+    }
+  }
+
+  private func isRight(_ text: String) -> Bool {
+    known.withLock { known in
+      let words = known ?? Set(right)
+      known = words
+      return words.contains(text)
     }
   }
 

@@ -12,8 +12,6 @@ struct PhrasesEvaluator: RuleEvaluator {
   /// The index in ``phrases`` of each of ``names``.
   private let nearPhrases: [Int]
   private let slips: WordSlips
-  /// The index in ``phrases`` of each of ``slips``.
-  private let slipPhrases: [Int]
   private let words: WordBoundaries
 
   init(_ body: PhrasesBody, place: CaseScope, of rule: RuleCompilation) {
@@ -22,12 +20,11 @@ struct PhrasesEvaluator: RuleEvaluator {
     // An empty word is never found.
     set = PhraseSet(
       body.phrases.map {
-        ($0.isNear || !$0.slips.isEmpty ? "" : $0.find.text, rule.definition.isWidthExact)
+        ($0.isNear || $0.slips != nil ? "" : $0.find.text, rule.definition.isWidthExact)
       })
     nearPhrases = body.phrases.indices.filter { body.phrases[$0].isNear }
     names = NearNames(nearPhrases.map { body.phrases[$0].find.text }, besides: body.words)
-    slipPhrases = body.phrases.indices.filter { !body.phrases[$0].slips.isEmpty }
-    slips = WordSlips(slipPhrases.map { body.phrases[$0] })
+    slips = WordSlips(body.phrases)
     words = WordBoundaries(body.words)
   }
 
@@ -78,7 +75,7 @@ struct PhrasesEvaluator: RuleEvaluator {
     for scope in place.scopes {
       for piece in try context.pieces(of: scope) {
         found += slips.occurrences(in: context.document, piece).map {
-          PhraseSet.Occurrence(range: $0.range, phrase: slipPhrases[$0.word])
+          PhraseSet.Occurrence(range: $0.range, phrase: $0.word)
         }
       }
     }

@@ -1,17 +1,17 @@
 import DocumentModel
 package import SourceText
+import Synchronization
 package import TextPattern
 
 /// The named pieces and word lists that a rule's patterns may use.
 package final class Vocabulary: Sendable {
   package let patterns: [String: SourceString]
   package let terms: [String: [String]]
-  /// What patterns may refer to: pieces, short word lists, and the holes of the number grammar.
-  let forPatterns: PatternExpansion.Vocabulary
   /// The patterns that were prepared when the program was built.
   let prepared: PreparedPatterns?
   /// The language of the drafts that patterns are for; nil where they are for any.
   private let language: DraftLanguage?
+  private let expansion = Mutex(PatternExpansion.Vocabulary?.none)
 
   package init(
     patterns: [String: SourceString] = [:], terms: [String: [String]] = [:],
@@ -21,6 +21,19 @@ package final class Vocabulary: Sendable {
     self.patterns = patterns
     self.terms = terms
     self.prepared = prepared
+  }
+
+  /// What patterns may refer to: pieces, short word lists, and the holes of the number grammar; made when
+  /// it is first asked for, as most patterns of verified packs are prepared.
+  var forPatterns: PatternExpansion.Vocabulary {
+    expansion.withLock { known in
+      let made = known ?? makeExpansion()
+      known = made
+      return made
+    }
+  }
+
+  private func makeExpansion() -> PatternExpansion.Vocabulary {
     var pieces = patterns.mapValues(\.text)
     for (name, words) in terms where pieces[name] == nil {
       // Longer words first: an alternation takes the first that fits. Of words of one length only one
@@ -28,7 +41,7 @@ package final class Vocabulary: Sendable {
       let longestFirst = words.sorted { $0.utf8.count > $1.utf8.count }
       pieces[name] = longestFirst.map(Self.quoted).joined(separator: "|")
     }
-    forPatterns = PatternExpansion.Vocabulary(pieces: pieces) { name, type, isFirst in
+    return PatternExpansion.Vocabulary(pieces: pieces) { [language] name, type, isFirst in
       HoleType(rawValue: type).map {
         FactPlaceholders.holePattern(name: name, type: $0, isFirst: isFirst, language: language)
       }

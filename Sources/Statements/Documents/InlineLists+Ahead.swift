@@ -8,6 +8,7 @@ extension InlineLists {
       return nil
     }
     var list = self.list(before: text)
+    guard list.contains("、") else { return nil }
     let digits = document.text.string(count.range).utf8.contains(where: \.isASCIIDigit)
     let noun = noun(behind: count)
     let names = (isOpened(list) ? list.dropLast() : list[...]).split(separator: "、")
@@ -25,15 +26,14 @@ extension InlineLists {
     }
     guard list.contains("、"), list.last != "、", !words.has(words.openLists, in: list),
       !words.beforeCounts.contains(where: list.hasSuffix),
+      // Figures count only items that are called what is counted.
+      !digits || areCalled(list, "", noun) || names.allSatisfy({ $0 == words.quotedName }),
       let number = items.count(list.filter { !$0.isNumber || $0.isASCII }, isMarked: true)
     else { return nil }
-    // Three towns and their twelve villages: only what is off by one is meant for the items, and figures
-    // only where the items are called what is counted.
+    // Three towns and their twelve villages: only what is off by one is meant for the items.
     let stated = count.mention.quantity.value
     let isNear = stated >= Rational(number.count - 1) && stated <= Rational(number.most + 1)
-    guard isNear,
-      !digits || areCalled(list, "", noun) || names.allSatisfy({ $0 == words.quotedName }),
-      number.most > 2 || isPair(list, stated)
+    guard isNear, number.most > 2 || isPair(list, stated)
     else { return nil }
     // Of what goes on there may be more.
     return isOpen && stated >= Rational(number.count) ? nil : reading(count, number)

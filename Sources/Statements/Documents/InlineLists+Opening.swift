@@ -50,7 +50,9 @@ extension InlineLists {
 
   /// “四个高于”，即….
   private func quoted(in text: String) -> List? {
-    guard let end = text.prefix(most + 1).firstIndex(of: "”") else { return nil }
+    guard text.contains("”"), let end = text.prefix(most + 1).firstIndex(of: "”") else {
+      return nil
+    }
     let rest = text[text.index(after: end)...].drop { "，,".contains($0) }
     guard let word = words.listOpeners.first(where: rest.hasPrefix),
       text[..<end].allSatisfy(\.isLetter)

@@ -29,8 +29,8 @@ struct ScopedCounts {
   }
 
   private func differing(_ mentions: [Mention]) -> [Reading] {
+    guard mentions.contains(where: { $0.value != mentions[0].value }) else { return [] }
     let often = Dictionary(grouping: mentions, by: \.value).mapValues(\.count)
-    guard often.count > 1 else { return [] }
     let most = often.values.max()
     let leaders = mentions.filter { often[$0.value] == most }
     guard let leader = leaders.min(by: { $0.quantity.range.count < $1.quantity.range.count }) else {

@@ -3,7 +3,7 @@ internal import SourceText
 
 /// What the readers of whole documents know of one language: words of tables, lists and things said
 /// twice.
-struct DocumentWords: Sendable {
+final class DocumentWords: Sendable {
   /// Whether words are parted by blanks.
   let hasBlanks: Bool
   /// Rows and columns that count all others.
@@ -122,60 +122,83 @@ struct DocumentWords: Sendable {
   let scopes: ScopeWords
   let limits: LimitWords
 
-  static let chinese = of(ShippedWords.Zh.Documents.self, hasBlanks: false)
-  static let english = of(ShippedWords.En.Documents.self, hasBlanks: true)
+  static let chinese = DocumentWords(ShippedWords.Zh.Documents.self, hasBlanks: false)
+  static let english = DocumentWords(ShippedWords.En.Documents.self, hasBlanks: true)
 
-  private static func of<Words: DocumentsLists>(_: Words.Type, hasBlanks: Bool) -> DocumentWords {
-    DocumentWords(
-      hasBlanks: hasBlanks, totals: Words.totals.words, subtotals: Words.subtotals.words,
-      wholeRows: Words.wholeRows.words, pointers: Words.tablePointers.words,
-      tableNames: Words.tableNames.words, unitLabels: Words.unitLabels.words,
-      general: GeneralWords(Words.general.words + Words.actions.words, hasBlanks: hasBlanks),
-      actions: Words.actions.words,
-      equals: Words.equals.words.map { $0.filter { !$0.isWhitespace } },
-      rateWords: Words.rateWords.words,
-      units: Words.units.meanings,
-      binaryUnits: Words.binaryUnits.meanings, wholePointers: Words.wholePointers.words,
-      partitive: Words.partitive.words, sentenceOpeners: Words.sentenceOpeners.words,
-      agreements: Words.agreements.words, agreementsBehind: Words.agreementsBehind.words,
-      fractionJoints: Words.fractionJoints.words,
-      backReferences: Words.backReferences.words, allPointers: Words.allPointers.words,
-      otherTimes: Words.otherTimes.words,
-      presentTimes: Words.presentTimes.words, relatives: Words.relatives.words,
-      universals: Words.universals.words,
-      definiteAdjectives: Words.definiteAdjectives.words, restrictions: Words.restrictions.words,
-      narrowings: Words.narrowings.words,
-      behindBackReferences: Words.behindBackReferences.words, openLists: Words.openLists.words,
-      following: Words.following.words, listJoints: Words.listJoints.words,
-      listTotals: Words.listTotals.words, kindUnits: Words.kindUnits.set,
-      itemWords: Words.itemWords.words,
-      listOpeners: Words.listOpeners.words, openOpeners: Words.openOpeners.words,
-      ownWords: Words.ownWords.words,
-      listVerbs: Words.listVerbs.words,
-      definites: Words.definites.words,
-      nextOpeners: Words.nextOpeners.words, parallelWords: Words.parallelWords.words,
-      smallNameWords: Words.smallNameWords.set, introductions: Words.introductions.words,
-      lastItems: Words.lastItems.words, great: Words.great.numbers().map { (Array($0.utf8), $1) },
-      greatHeads: ScalarTable(Words.great.rows.compactMap(\.word.unicodeScalars.first)),
-      beforeCounts: Words.beforeCounts.words,
-      listMarkers: Words.listMarkers.words, tailWords: Words.tailWords.words,
-      tailPronouns: Words.tailPronouns.words, placeWords: Words.placeWords.words,
-      clauseWords: Words.clauseWords.words,
-      respective: Words.respective.words, unpaired: Words.unpaired.words,
-      collectives: Words.collectives.words,
-      balance: BalanceLabels(
-        opening: Words.tableOpening.set, incoming: Words.tableIncoming.set,
-        outgoing: Words.tableOutgoing.set, closing: Words.tableClosing.set),
-      remainders: Words.remainders.words,
-      highest: Words.highest.words, lowest: Words.lowest.words,
-      superlativeBreaks: Words.superlativeBreaks.words,
-      capitals: CapitalWords(
-        digits: Words.capitalDigits, scales: Words.capitalScales, units: Words.capitalUnits,
-        ends: Words.capitalEnds), ranges: RangeWords(Words.self),
-      quotedName: Words.quotedName.words.joined(),
-      listEnds: Words.listEnds.words, itemMarks: Words.itemMarks.words,
-      attributives: Words.attributives.words, scopes: ScopeWords(Words.self),
-      limits: LimitWords(Words.self))
+  private init<Words: DocumentsLists>(_: Words.Type, hasBlanks: Bool) {
+    self.hasBlanks = hasBlanks
+    totals = Words.totals.words
+    subtotals = Words.subtotals.words
+    wholeRows = Words.wholeRows.words
+    pointers = Words.tablePointers.words
+    tableNames = Words.tableNames.words
+    unitLabels = Words.unitLabels.words
+    general = GeneralWords(Words.general.words + Words.actions.words, hasBlanks: hasBlanks)
+    actions = Words.actions.words
+    equals = Words.equals.words.map { $0.filter { !$0.isWhitespace } }
+    rateWords = Words.rateWords.words
+    units = Words.units.meanings
+    binaryUnits = Words.binaryUnits.meanings
+    wholePointers = Words.wholePointers.words
+    partitive = Words.partitive.words
+    sentenceOpeners = Words.sentenceOpeners.words
+    agreements = Words.agreements.words
+    agreementsBehind = Words.agreementsBehind.words
+    fractionJoints = Words.fractionJoints.words
+    backReferences = Words.backReferences.words
+    allPointers = Words.allPointers.words
+    otherTimes = Words.otherTimes.words
+    presentTimes = Words.presentTimes.words
+    relatives = Words.relatives.words
+    universals = Words.universals.words
+    definiteAdjectives = Words.definiteAdjectives.words
+    restrictions = Words.restrictions.words
+    narrowings = Words.narrowings.words
+    behindBackReferences = Words.behindBackReferences.words
+    openLists = Words.openLists.words
+    following = Words.following.words
+    listJoints = Words.listJoints.words
+    listTotals = Words.listTotals.words
+    kindUnits = Words.kindUnits.set
+    itemWords = Words.itemWords.words
+    listOpeners = Words.listOpeners.words
+    openOpeners = Words.openOpeners.words
+    ownWords = Words.ownWords.words
+    listVerbs = Words.listVerbs.words
+    definites = Words.definites.words
+    nextOpeners = Words.nextOpeners.words
+    parallelWords = Words.parallelWords.words
+    smallNameWords = Words.smallNameWords.set
+    introductions = Words.introductions.words
+    lastItems = Words.lastItems.words
+    great = Words.great.numbers().map { (Array($0.utf8), $1) }
+    greatHeads = ScalarTable(Words.great.rows.compactMap(\.word.unicodeScalars.first))
+    beforeCounts = Words.beforeCounts.words
+    listMarkers = Words.listMarkers.words
+    tailWords = Words.tailWords.words
+    tailPronouns = Words.tailPronouns.words
+    placeWords = Words.placeWords.words
+    clauseWords = Words.clauseWords.words
+    respective = Words.respective.words
+    unpaired = Words.unpaired.words
+    collectives = Words.collectives.words
+    balance = BalanceLabels(
+      opening: Words.tableOpening.set, incoming: Words.tableIncoming.set,
+      outgoing: Words.tableOutgoing.set, closing: Words.tableClosing.set)
+    remainders = Words.remainders.words
+    highest = Words.highest.words
+    lowest = Words.lowest.words
+    superlativeBreaks = Words.superlativeBreaks.words
+    capitals = CapitalWords(
+      digits: Words.capitalDigits, scales: Words.capitalScales, units: Words.capitalUnits,
+      ends: Words.capitalEnds)
+    ranges = RangeWords(Words.self)
+    quotedName = Words.quotedName.words.joined()
+    listEnds = Words.listEnds.words
+    itemMarks = Words.itemMarks.words
+    attributives = Words.attributives.words
+    scopes = ScopeWords(Words.self)
+    limits = LimitWords(Words.self)
   }
 
   static func of(_ document: Document) -> DocumentWords {

@@ -37,6 +37,8 @@ struct RangeWords: Sendable {
   /// Signs right before digits that make a name or place in an order of them.
   let namingSigns: Set<Unicode.Scalar>
   let statistics: [BoundedStatistic]
+  /// What the names of statistics and the words behind them end with.
+  let statisticEnds: Set<Unicode.Scalar>
 
   init<Words: DocumentsLists>(_: Words.Type) {
     joints = Words.rangeJoints.words
@@ -58,6 +60,8 @@ struct RangeWords: Sendable {
     notUnits = Words.rangeNotUnits.set
     links = Words.valueLinks.words.sorted { $0.count > $1.count }
     statistics = BoundedStatistic.all(Words.boundedStatistics)
+    statisticEnds = Set(
+      (links + statistics.map(\.name)).compactMap { $0.unicodeScalars.last })
   }
 }
 

@@ -24,7 +24,7 @@ extension StatementWords {
       (Words.changeNames, .changeName), (Words.fillers, .filler),
       (Words.plain, .plain),
     ])
-    return StatementWords(
+    let lists = StatementWordLists(
       cues: cues, partsWords: false, pairs: Words.pairs.rows.map { ($0.word, $0.meaning) },
       rates: Words.rates.words,
       rateEndings: Words.rateEndings.words, degreeEndings: Words.degreeEndings.words,
@@ -57,5 +57,6 @@ extension StatementWords {
       fresh: Words.fresh.words,
       meanwhile: WordSet(Words.meanwhile),
       lastYears: WordSet(Words.lastYears))
+    return StatementWords(lists)
   }()
 }

@@ -29,7 +29,7 @@ extension StatementWords {
         (Words.by, [.by, .atNumber]), (Words.joiners, .joiner), (Words.fillers, .filler),
         (Words.plain, .plain),
       ], partsWords: true)
-    return StatementWords(
+    let lists = StatementWordLists(
       cues: cues, partsWords: true,
       values: WordValue.all([
         (Words.multiples, .times), (Words.fractions, .percent), (Words.numerals, .count),
@@ -69,5 +69,6 @@ extension StatementWords {
       eachWords: Words.eachWords.words, eachPlain: Words.eachPlain.set,
       timesNamed: Words.timesNamed.meanings,
       timesOf: Words.timesOf.meanings.compactMapValues { Int($0) }, folds: Words.folds.text)
+    return StatementWords(lists)
   }()
 }

@@ -10,12 +10,12 @@ extension Mention {
       return nil
     }
     self.init(
-      quantity: quantity, kind: quantity.kind, unit: quantity.unit, isNegative: isNegative,
-      cues: cues, noun: noun, headEnd: quantity.range.upperBound, year: year, each: each,
-      sentence: 0, separator: .comma, depth: 0, isBehindSlash: false, isJoined: false,
-      isBehindColon: false, estimate: estimate, range: range,
-      wordStart: quantity.range.lowerBound, cueStart: nil)
-    isCell = true
+      MentionParts(
+        quantity: quantity, kind: quantity.kind, unit: quantity.unit, isNegative: isNegative,
+        cues: cues, noun: noun, headEnd: quantity.range.upperBound, year: year, each: each,
+        sentence: 0, separator: .comma, depth: 0, isBehindSlash: false, isJoined: false,
+        isBehindColon: false, isCell: true, estimate: estimate, range: range,
+        wordStart: quantity.range.lowerBound, cueStart: nil))
   }
 
   /// The same with the words of another label.

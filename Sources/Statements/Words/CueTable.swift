@@ -8,14 +8,16 @@ struct CueTable: Sendable {
     var cues: Cues
   }
 
-  /// A word where it stands in its list.
+  /// A word where it stands in its list, with the place of the next one that begins with its character.
   private struct Entry: Sendable {
     let bytes: ArraySlice<UInt8>
     var cues: Cues
+    var next: Int?
   }
 
-  /// By the character they begin with, the longest words first.
-  private var byFirst = ScalarTable<[Entry]>()
+  private var entries: [Entry] = []
+  /// The place of the first word that begins with a character; each is followed by no longer one.
+  private var byFirst = ScalarTable<Int>()
   /// Words are parted by blanks, so that one does not begin or end inside another.
   private let partsWords: Bool
 
@@ -25,31 +27,28 @@ struct CueTable: Sendable {
     for (list, role) in lists {
       for word in list.lines { add(word, role) }
     }
-    sortWords()
   }
 
   /// The same with further words.
   func adding(_ words: [(word: String, cues: Cues)]) -> CueTable {
     var all = self
     for (word, cues) in words where !word.isEmpty { all.add(Array(word.utf8)[...], cues) }
-    all.sortWords()
     return all
   }
 
   private mutating func add(_ bytes: ArraySlice<UInt8>, _ cues: Cues) {
-    byFirst.update(bytes.firstScalar, default: []) { bucket in
-      if let known = bucket.firstIndex(where: { $0.bytes == bytes }) {
-        bucket[known].cues.formUnion(cues)
-      } else {
-        bucket.append(Entry(bytes: bytes, cues: cues))
+    let first = bytes.firstScalar
+    var before: Int?
+    var next = byFirst[first]
+    while let place = next, entries[place].bytes.count >= bytes.count {
+      if entries[place].bytes == bytes {
+        entries[place].cues.formUnion(cues)
+        return
       }
+      (before, next) = (place, entries[place].next)
     }
-  }
-
-  private mutating func sortWords() {
-    byFirst.updateAll { words in
-      if words.count > 1 { words.sort { $0.bytes.count > $1.bytes.count } }
-    }
+    if let before { entries[before].next = entries.count } else { byFirst[first] = entries.count }
+    entries.append(Entry(bytes: bytes, cues: cues, next: next))
   }
 
   /// Whether a word begins with a character.
@@ -57,11 +56,18 @@ struct CueTable: Sendable {
 
   /// The longest word at `offset`.
   func match(at offset: Int, of bytes: [UInt8], before end: Int) -> Word? {
-    byFirst[bytes.scalar(at: offset)]?.first { word in
-      offset + word.bytes.count <= end
-        && bytes[offset..<offset + word.bytes.count].elementsEqual(word.bytes)
-        && (!partsWords || bytes.isWordEnd(offset + word.bytes.count, before: end))
-    }.map { Word(bytes: Array($0.bytes), cues: $0.cues) }
+    var next = byFirst[bytes.scalar(at: offset)]
+    while let place = next {
+      let word = entries[place]
+      if offset + word.bytes.count <= end,
+        bytes[offset..<offset + word.bytes.count].elementsEqual(word.bytes),
+        !partsWords || bytes.isWordEnd(offset + word.bytes.count, before: end)
+      {
+        return Word(bytes: Array(word.bytes), cues: word.cues)
+      }
+      next = word.next
+    }
+    return nil
   }
 }
 

@@ -1,7 +1,7 @@
 /// What belongs to single characters; most that are looked for are not in it, and told by one look.
 struct ScalarTable<Value: Sendable>: Sendable {
   private var keys: [UInt32] = []
-  private(set) var values: [Value] = []
+  private var values: [Value] = []
   /// For the last bits of a character, or the next free place behind them, its place in `keys` and one more.
   private var slots: [UInt16]
 
@@ -48,11 +48,6 @@ struct ScalarTable<Value: Sendable>: Sendable {
       slots[slot] = UInt16(keys.count)
     }
     change(&values[Int(slots[slot]) - 1])
-  }
-
-  /// Changes what belongs to each character.
-  mutating func updateAll(_ change: (inout Value) -> Void) {
-    for index in values.indices { change(&values[index]) }
   }
 
   /// Where a character is entered, or would be.

@@ -6,7 +6,7 @@ extension StatementWords {
     func has(_ noun: String, _ word: String) -> Bool {
       partsWords ? " \(noun) ".contains(" \(word) ") : noun.contains(word)
     }
-    return pairs.contains { first, second in
+    return lists.pairs.contains { first, second in
       (has(a, first) && has(b, second) && !has(b, first))
         || (has(a, second) && has(b, first) && !has(a, first))
     }
@@ -15,12 +15,12 @@ extension StatementWords {
   /// Whether a word says of all: 全年.
   func saysAll(_ word: [UInt8]) -> Bool {
     let text = String(decoding: word, as: UTF8.self)
-    return wholeness.contains(where: text.hasPrefix)
+    return lists.wholeness.contains(where: text.hasPrefix)
   }
 
   /// What a degree is of: 满意 of 满意度; nil where the noun names none.
   func degree(of noun: String) -> String? {
-    guard let ending = degreeEndings.first(where: noun.hasSuffix) else { return nil }
+    guard let ending = lists.degreeEndings.first(where: noun.hasSuffix) else { return nil }
     return String(noun.dropLast(ending.count))
   }
 
@@ -33,7 +33,7 @@ extension StatementWords {
         return stem(of: parts.dropLast(2).joined(separator: " "))
       }
     }
-    guard let ending = rateEndings.first(where: noun.hasSuffix) else { return nil }
+    guard let ending = lists.rateEndings.first(where: noun.hasSuffix) else { return nil }
     return String(noun.dropLast(ending.count))
   }
 
@@ -43,19 +43,19 @@ extension StatementWords {
     guard partsWords else { return false }
     let compared = by.behind.drop { !cues(of: $0).contains(.compare) }.dropFirst()
     return by.isBehindSlash && before?.isRate ?? false
-      || compared.first.map(unstated.contains) ?? false
+      || compared.first.map(lists.unstated.contains) ?? false
   }
 
   /// 24% of sales: whether what a share is of is named, and neither of two numbers counts it.
   func isOfAnotherWhole(_ name: [String], _ a: Mention, _ b: Mention) -> Bool {
     guard let first = name.first, first.count > 3 else { return false }
     let known = [a, b].map { $0.noun + " " + $0.head + " " + $0.quantity.unit }
-    let own = passedWholes.contains(first)
+    let own = lists.passedWholes.contains(first)
     return own && !share(first, known.joined(separator: " "))
   }
 
   /// The fleet as a whole having run 1,952,000 km: whether the name of a number says that it is of all.
   func isOfAll(_ mention: Mention) -> Bool {
-    wholeNames.contains { mention.noun.contains($0) || mention.head.contains($0) }
+    lists.wholeNames.contains { mention.noun.contains($0) || mention.head.contains($0) }
   }
 }

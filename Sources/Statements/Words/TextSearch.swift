@@ -21,6 +21,8 @@ extension String {
     utf8.span.holds(word.utf8.span, at: utf8.count - word.utf8.count)
   }
 
+  func split(separator: Character) -> [Substring] { self[...].split(separator: separator) }
+
   /// The same in small letters; text of a language without cases is what it was.
   func lowercased() -> String { utf8.span.hasNoCapitals ? self : self[...].lowercased() }
 
@@ -48,6 +50,19 @@ extension Substring {
 
   func hasSuffix(_ word: String) -> Bool {
     utf8.span.holds(word.utf8.span, at: utf8.count - word.utf8.count)
+  }
+
+  /// What stands between marks, without what is empty.
+  func split(separator: Character) -> [Substring] {
+    let mark = String(separator)
+    var found: [Substring] = []
+    var rest = self
+    while let place = rest.place(of: mark) {
+      if place.lowerBound > rest.startIndex { found.append(rest[..<place.lowerBound]) }
+      rest = rest[place.upperBound...]
+    }
+    if !rest.isEmpty { found.append(rest) }
+    return found
   }
 
   /// Where a word first stands.

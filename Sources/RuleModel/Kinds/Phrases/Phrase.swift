@@ -8,12 +8,12 @@ package struct Phrase: Hashable, Sendable {
   package let withholdsFix: Bool
   /// Whether ``find`` is the right name, and what differs from it in one character must not stand.
   package let isNear: Bool
-  /// Where ``find`` is the right word, what stands by a slip for each of its characters.
-  package let slips: [String]
+  /// Where ``find`` is the right word, the same with what stands by a slip for a character in brackets behind it.
+  package let slips: String?
 
   package init(
     find: SourceString, replacement: String? = nil, unless: RulePattern? = nil,
-    withholdsFix: Bool = false, isNear: Bool = false, slips: [String] = []
+    withholdsFix: Bool = false, isNear: Bool = false, slips: String? = nil
   ) {
     self.find = find
     self.replacement = replacement
@@ -25,19 +25,39 @@ package struct Phrase: Hashable, Sendable {
 
   /// Reads `治(智制)理(里)`: behind a character stands in brackets what is put for it by a slip.
   init(slips text: String) {
-    var word = String.UnicodeScalarView()
-    var slips: [String] = []
+    var bytes = Array(text.utf8)
+    var end = 0
     var isInside = false
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "(", ")": isInside = scalar == "("
-      case _ where isInside && !slips.isEmpty: slips[slips.count - 1].unicodeScalars.append(scalar)
+    for place in bytes.indices {
+      let byte = bytes[place]
+      switch byte {
+      case UInt8(ascii: "("), UInt8(ascii: ")"): isInside = byte == UInt8(ascii: "(")
+      case _ where isInside: break
       default:
-        word.append(scalar)
-        slips.append("")
+        bytes[end] = byte
+        end += 1
       }
     }
-    self.init(
-      find: SourceString(String(word)), replacement: String(word), slips: slips)
+    let word = String(decoding: bytes[..<end], as: UTF8.self)
+    self.init(find: SourceString(word), replacement: word, slips: text)
+  }
+
+  /// What stands by a slip for a character of the word, by its place among them.
+  package func slips(at place: Int) -> [Unicode.Scalar] {
+    var found: [Unicode.Scalar] = []
+    var count = 0
+    var isInside = false
+    for scalar in (slips ?? "").unicodeScalars {
+      switch scalar {
+      case "(", ")": isInside = scalar == "("
+      default:
+        if !isInside {
+          count += 1
+        } else if count == place + 1 {
+          found.append(scalar)
+        }
+      }
+    }
+    return found
   }
 }

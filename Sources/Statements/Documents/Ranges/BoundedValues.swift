@@ -33,6 +33,9 @@ struct BoundedValues {
     var lead = finder.text(place, number.start)
     let hasSign = lead.contains("=") || lead.contains("＝")
     lead = Self.trimmed(lead.lowercased())
+    guard let last = lead.unicodeScalars.last, words.ranges.statisticEnds.contains(last) else {
+      return nil
+    }
     let full = lead
     while let link = words.ranges.links.first(where: { ends(lead, with: $0) }) {
       lead = Self.trimmed(String(lead.dropLast(link.count)))

@@ -24,7 +24,9 @@ struct SisterBodies {
       return []
     }
     let name = document.text.string(own)
-    let told = document.blocks.filter { $0.container != .quotation }.flatMap { block in
+    let told = document.blocks.filter {
+      $0.container != .quotation && document.text.contains(anyOf: [kind], in: $0.range)
+    }.flatMap { block in
       names(of: kind, in: ScalarLine(block.range, in: document)).map { (range: $0, block: block) }
     }
     let others = told.filter { document.text.string($0.range) != name }
@@ -71,16 +73,23 @@ struct SisterBodies {
 
   /// The names that clauses open with, or that stand where readers are sent to.
   private func names(of kind: String, in line: ScalarLine) -> [TextRange] {
-    line.scalars.indices.compactMap { start in
-      let isOpening = start == 0 || "。；：，、！？\n".unicodeScalars.contains(line[start - 1])
-      guard isOpening || Self.contacts.contains(where: { line.ends(with: $0, before: start) }),
-        let index = (start + 2..<start + Self.longestName + 1).first(where: {
-          line.starts(with: kind, at: $0)
-        }), kind.unicodeScalars.count > 1 || !Self.goesOn.contains(String(line[index + 1])),
-        line.scalars[start..<index].allSatisfy(Self.isOfName)
-      else { return nil }
-      return line.range(start..<index + kind.unicodeScalars.count)
+    var found: [TextRange] = []
+    // A name goes up to the first word of the kind, two characters behind its start at least.
+    var first = 0
+    for index in line.scalars.indices.dropFirst(2) where line.starts(with: kind, at: index) {
+      let starts = max(first, index - Self.longestName)...index - 2
+      first = index - 1
+      guard kind.unicodeScalars.count > 1 || !Self.goesOn.contains(String(line[index + 1])) else {
+        continue
+      }
+      for start in starts where line.scalars[start..<index].allSatisfy(Self.isOfName) {
+        let isOpening = start == 0 || "。；：，、！？\n".unicodeScalars.contains(line[start - 1])
+        guard isOpening || Self.contacts.contains(where: { line.ends(with: $0, before: start) })
+        else { continue }
+        found.append(line.range(start..<index + kind.unicodeScalars.count))
+      }
     }
+    return found
   }
 
   /// Whether another name is the subject of a sentence that only the report's own body would say.
