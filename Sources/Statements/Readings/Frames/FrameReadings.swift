@@ -22,7 +22,9 @@ struct FrameReadings {
       else { return [] }
       let found = [
         step(index), comparison(index), bracket(index), alternative(index), lead(index),
-        share(index), bases(index),
+        share(index), bases(index), reversed(index), brackets(index), increase(index),
+        ofThese(index), namedShare(index), increaseOfBefore(index), changeOfBefore(index),
+        changeAhead(index),
       ]
       return found.compactMap {
         var reading = $0
