@@ -52,6 +52,7 @@ extension PassageReader {
       words.determiners.contains(where: before.ends(with:))
       && !words.articles.contains(where: { before.ends(with: Array($0.utf8)) })
     mentions[last].isThis = words.demonstratives.contains(opener)
+    mentions[last].isTakenUp = words.takenUp.contains(opener)
     mentions[last].isAttribute =
       behind < block.range.upperBound && bytes[behind] == 0x2D && hyphenNoun(at: behind) == nil
       && quantity.kind != .points

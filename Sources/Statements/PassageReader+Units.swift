@@ -175,7 +175,9 @@ extension PassageReader {
   /// Twelve months earlier, within six weeks: a time that others lie apart, not what they measure.
   private func isTimeApart(_ mention: Mention) -> Bool {
     guard words.timesNamed[mention.unit] != nil else { return false }
-    return mention.isAttribute || mention.behind.first.map(words.apart.contains) ?? false
+    // Seen within four hours.
+    return mention.isAttribute || mention.has(.qualifier)
+      || mention.behind.first.map(words.apart.contains) ?? false
       || words.calendar.contains(mention.unit) && mention.quantity.decimals == 0
         && !mention.has([.from, .to, .rise, .fall, .compare])
   }

@@ -51,6 +51,30 @@ import Testing
       "The hospitals discharged 69,697 patients. They used 412,246 bed-days, which gives an average stay of 5.3 days.",
       "likely average: count 69,697 patients, each 5.3 days, total 412,246"
     ),
+    (
+      "We handled 5,662 complaints and enquiries. These were 1,107 enquiries and 3,955 complaints.",
+      "likely split (under): parts 1,107 enquiries+3,955 complaints, whole 5,662 complaints"
+    ),
+    (
+      "By July, 20 of the 81 schemes had been completed. The remaining 16 are likely to be late.",
+      "likely split (under): parts 20+16, whole 81 schemes"
+    ),
+    (
+      "The yield was 3.25% on Monday. It lost 11 basis points and ended at 3.41%.",
+      "likely change (points): from 3.25%, rate 11 basis points, to 3.41%"
+    ),
+    (
+      "There were 17,289 visits in March. Of them, 13,513 were seen within four hours, accounting for 87 per cent of arrivals.",
+      "strong rate: part 13,513, rate 87 per cent, whole 17,289 visits"
+    ),
+    (
+      "Fordwich recorded 171 fires in 2018 – 3 fires less than the 175 recorded in 2017.",
+      "likely change (difference): by 3 fires, from 175, to 171 fires"
+    ),
+    (
+      "The board took Rs 393.1 million, which is Rs 116.9 million short of the target of Rs 570 million.",
+      "likely change (difference): by Rs 116.9 million, from Rs 570 million, to Rs 393.1 million"
+    ),
   ])
   func found(text: String, fault: String) {
     #expect(faults(in: text) == [fault])
@@ -73,6 +97,16 @@ import Testing
     "Imports went up 2.1% to $48.3bn. Exports went up 1.0% to $41.9bn. The deficit widened from $5.8bn to $6.4bn.",
     "Exports to Japan rose to £84.2m and imports from Japan to £79.6m, while the total deficit widened to £310.4m.",
     "The hospitals discharged 69,697 patients. They used 412,246 bed-days, which gives an average stay of 5.9 days.",
+    "We handled 5,062 complaints and enquiries. These were 1,107 enquiries and 3,955 complaints.",
+    "The museum bought 1,240 objects. Those shown were 812 coins and 142 stamps.",
+    "By July, 20 of the 81 schemes had been completed. The remaining 61 are likely to be late.",
+    "By July, 20 of the 81 schemes had been completed and 12 dropped. The remaining 49 are likely to be late.",
+    "The yield was 3.25% on Monday. It lost 11 basis points and ended at 3.14%.",
+    "The yield was 3.25% on Monday. It lost another 11 basis points on Tuesday and ended at 3.02%.",
+    "The margin was 2.23% in March and 2.28% in May; it lost 11 basis points and ended at 2.17%.",
+    "There were 17,289 visits in March. Of them, 13,513 were seen within four hours, accounting for 78 per cent of arrivals.",
+    "Fordwich recorded 171 fires in 2018 – 4 fires less than the 175 recorded in 2017.",
+    "The board took Rs 393.1 million, which is Rs 116.9 million short of the target of Rs 510 million.",
   ])
   func notFound(text: String) {
     #expect(faults(in: text) == [])

@@ -220,6 +220,7 @@ extension ShippedWords {
       package static var ordinals: WordList { WordList("first\t1\nsecond\t2\nthird\t3\nfourth\t4\nfifth\t5\nsixth\t6\nseventh\t7\neighth\t8\nninth\t9\ntenth\t10\neleventh\t11\ntwelfth\t12") }
       package static var ordinalEndings: WordList { WordList("st\nnd\nrd\nth") }
       package static var currencies: WordList { WordList("usd\t$\ndollar\t$\ndollars\t$\neur\t€\neuro\t€\neuros\t€\ngbp\t£\ncny\tCNY\nrmb\tCNY\nyuan\tCNY\njpy\tJPY\nyen\tJPY\nchf\tCHF\ninr\tINR\nrupees\tINR\naud\tAUD\ncad\tCAD\nhkd\tHKD\nkrw\tKRW\nsgd\tSGD\nsek\tSEK\nnok\tNOK\ndkk\tDKK\nnzd\tNZD") }
+      package static var letterSigns: WordList { WordList("rs\tINR") }
       package static var dollars: WordList { WordList("us\t$\nusd\t$\na\tAUD\nau\tAUD\nc\tCAD\nca\tCAD\nhk\tHKD\ns\tSGD\nnz\tNZD") }
       package static var signs: WordList { WordList("$\t$\n€\t€\n£\t£\n¥\t¥\n￥\t¥\n₹\tINR\n₩\tKRW") }
       package static var beforeOne: WordList { WordList("no\nthe\nthis\nthat\neach\nany\nevery\nsome\nanother\nwhich\nonly\nsomeone\nnot\nlast\nnext\nfirst\nother\ngood\nbad\nbig\nnew\nold\nright\nwrong") }

@@ -45,7 +45,7 @@ extension FrameReadings {
     else { return nil }
     let wholes = mentions[..<(index - 1)].filter {
       $0.sentence >= rate.sentence - 1 && $0.depth == 0 && $0.measures(like: part)
-        && isValue($0) && !$0.isDifference && !$0.has([.each, .from, .base, .part])
+        && isExact($0) && !$0.isDifference && !$0.has([.each, .from, .base, .part])
         && $0.value > part.value && name.contains(where: ($0.noun + " " + $0.head).contains)
     }
     guard wholes.count == 1, let whole = wholes.first else { return nil }
@@ -62,10 +62,10 @@ extension FrameReadings {
     guard isPlainRate(rate), rate.isApposed, rate.isDifference, rate.noun.isEmpty,
       rate.has(.rise) != rate.has(.fall), rate.separator == .comma,
       let new = neighbour(index - 1, of: index), new.isAmount, isValue(new), !new.isDifference,
-      !new.has([.part, .each, .from, .base]), index + 1 < mentions.count
+      !new.has([.part, .each, .from, .base]), let next = opener(of: rate.sentence + 1)
     else { return nil }
-    let by = mentions[index + 1]
-    guard by.sentence == rate.sentence + 1, by.isDifference, by.has(.rise) == rate.has(.rise),
+    let by = mentions[next]
+    guard by.isDifference, by.has(.rise) == rate.has(.rise),
       by.has(.fall) == rate.has(.fall), by.noun.isEmpty, by.has(.ofWhole), isValue(by),
       by.measures(like: new), by.depth == 0, by.value < new.value
     else { return nil }
@@ -94,7 +94,7 @@ extension FrameReadings {
       ![first, second].contains(where: { $0.has([.part, .each]) })
     else { return nil }
     let (old, new) = second.isReference ? (second, first) : (first, second)
-    return change(rate, from: old, to: new)
+    return change(rate, from: old, to: new, wild: .likely)
   }
 
   /// The market fell 1% in May; the trade sold 84,054 cars, which compares with 84,886 a year earlier.
@@ -109,9 +109,15 @@ extension FrameReadings {
       new.measures(like: old), isValue(new), isValue(old), old.isBase, old.has(.compare),
       !new.isReference, !new.isDifference, old.depth == 0, new.depth == 0,
       ![new, old].contains(where: { $0.has([.part, .each]) }),
-      words.share(rate.noun, new.noun + " " + new.head)
+      words.share(rate.noun, new.noun + " " + new.head) || isPlural(of: rate.noun, new)
     else { return nil }
-    return change(rate, from: old, to: new)
+    return change(rate, from: old, to: new, wild: .likely)
+  }
+
+  /// The car market, and 84,054 cars.
+  private func isPlural(of name: String, _ counted: Mention) -> Bool {
+    let unit = counted.quantity.unit.split(separator: " ").last ?? ""
+    return name.split(separator: " ").contains { $0.count > 2 && unit == $0 + "s" }
   }
 
   /// Four fewer than 175: what two numbers are apart by.
@@ -122,12 +128,12 @@ extension FrameReadings {
   }
 
   /// The first number of a sentence.
-  private func opener(of sentence: Int) -> Int? {
+  func opener(of sentence: Int) -> Int? {
     mentions.indices.first { mentions[$0].sentence == sentence }
   }
 
   /// The only number of the sentence before that says how many there are.
-  private func level(before sentence: Int) -> Mention? {
+  func level(before sentence: Int) -> Mention? {
     let levels = mentions.filter {
       $0.sentence == sentence - 1 && $0.isAmount && isValue($0) && $0.depth == 0
         && !($0.isDifference && !$0.has(.to)) && !$0.has([.from, .base, .compare, .each])

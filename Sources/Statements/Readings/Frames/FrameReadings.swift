@@ -24,7 +24,7 @@ struct FrameReadings {
         step(index), comparison(index), bracket(index), alternative(index), lead(index),
         share(index), bases(index), reversed(index), brackets(index), increase(index),
         ofThese(index), namedShare(index), increaseOfBefore(index), changeOfBefore(index),
-        changeAhead(index),
+        changeAhead(index), theseWere(index), remaining(index), pointsTo(index),
       ]
       return found.compactMap {
         var reading = $0
