@@ -13,7 +13,7 @@ struct Arbiter {
   init(_ passage: Passage) {
     partsWords = passage.words.partsWords
     mentions = passage.mentions
-    readings =
+    let all =
       ChangeReadings(passage).all + RateReadings(passage).all + SplitReadings(passage).all
       + BalanceReadings(passage).all + AverageReadings(passage).all + FactorReadings(passage).all
       + SharesReadings(passage).all + PointsReadings(passage).all
@@ -24,8 +24,9 @@ struct Arbiter {
       + RankReadings(passage).all + SentenceReadings(passage).all + DerivedReadings(passage).all
       + ComplementReadings(passage).all + RatioReadings(passage).all
       + ClusterReadings(passage).all + NetReadings(passage).all + FrameReadings(passage).all
-      + CoincidenceReadings(passage).all
-      + UnwrittenWholes(passage).all
+      + CoincidenceReadings(passage).all + UnwrittenWholes(passage).all
+    let bases = RateBases(passage)
+    readings = all.filter { !bases.areOther($0) }
   }
 
   var amounts: [Mention] { mentions.filter(\.isAmount) }

@@ -29,6 +29,8 @@ package struct MentionParts: Sendable {
   var eachNoun = ""
   /// It is for each of two things: 每人每年.
   var isForTwo = false
+  /// What stands before it up to the last mark begins with these or those: these were 20 letters.
+  var isTakenUp = false
   /// It stands alone in Chinese quotation marks: “6个100%” without its 个.
   var isQuoted = false
   /// It is a share of something that is named before it: 占出口额的120%.

@@ -35,7 +35,7 @@ extension PassageReader {
       let rest = word.cues.subtracting([.riseBehind, .fallBehind])
       return rest.isEmpty ? () : add(CueTable.Word(bytes: word.bytes, cues: rest))
     }
-    let remark = word.cues.intersection([.comparable, .overlapping, .spread])
+    let remark = word.cues.intersection([.comparable, .otherPrices, .overlapping, .spread])
     if !remark.isEmpty { remarks[sentence, default: []].formUnion(remark) }
     if word.cues.contains(.atNumber) {
       // by, to, an increase of: several may stand before a number, and none is part of a name.
@@ -96,7 +96,7 @@ extension PassageReader {
       lead.start == nil,
       quantity.kind == .percent, let last = mentions.last, last.depth == depth - 1,
       last.kind != .points,
-      separator == .none,
+      separator == .none, last.kind != .percent || !last.has(.to),
       outer.last?.lead.noun.isEmpty ?? true
     {
       cues.formUnion(last.cues.intersection([.rise, .fall]))
@@ -109,6 +109,8 @@ extension PassageReader {
       cues.formUnion(last.cues.intersection([.rise, .fall]))
     }
     if words.partsWords { carryGrowth(into: &cues, of: quantity) }
+    // A loss of $1.74 billion is no fall.
+    if cues.contains(.loss), quantity.kind == .money { cues.remove(.fall) }
     if lead.isMeanwhile, lead.noun.count > 5, !cues.contains(.compare) { cues.remove(.base) }
     if lead.namesBehindChange, quantity.kind == .percent || quantity.kind == .number,
       lead.atNumber.isEmpty
@@ -130,6 +132,7 @@ extension PassageReader {
     var quantity = quantity
     if let parts = parts(of: quantity) { quantity = quantity.points(per: parts) }
     let (kind, unit, end) = measure(quantity)
+    if words.partsWords, isCompared(quantity) { quantity = quantity.approximated(nil) }
     var own = own
     if words.partsWords, quantity.kind == .times,
       let meaning = approximation(before: quantity.range.lowerBound)

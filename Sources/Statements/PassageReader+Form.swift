@@ -15,6 +15,29 @@ extension PassageReader {
     }
   }
 
+  /// 22% less than 29,667: whether what would take its exactness away compares it with the number right before.
+  func isCompared(_ quantity: Quantity) -> Bool {
+    guard quantity.approximation != nil, separator == .none, let last = mentions.last,
+      last.depth == depth, last.sentence == sentence,
+      last.quantity.range.upperBound < quantity.range.lowerBound
+    else { return false }
+    let between = bytes[last.quantity.range.upperBound..<quantity.range.lowerBound]
+      .drop { $0 == 0x20 }
+    return words.approximations.contains { word in
+      word.meaning != .about && between.dropLast().elementsEqual(word.bytes)
+    }
+  }
+
+  /// $8,000 to clinics and the rest to farms: a part without a number, so that the others are not all.
+  mutating func noteRest() {
+    guard owner == nil, mentions.last?.sentence == sentence else { return }
+    if words.partsWords {
+      if lead.cues.contains(.remainder) { remarks[sentence, default: []].insert(.overlapping) }
+    } else if !lead.cues.isDisjoint(with: [.remainder, .others]) {
+      remarks[sentence, default: []].insert(.remainder)
+    }
+  }
+
   /// Notes how the last number is written and what its words begin with.
   mutating func noteForm(of quantity: Quantity, from ahead: Int) {
     let last = mentions.count - 1
@@ -29,6 +52,7 @@ extension PassageReader {
       words.determiners.contains(where: before.ends(with:))
       && !words.articles.contains(where: { before.ends(with: Array($0.utf8)) })
     let isThis = words.demonstratives.contains(opener)
+    let isTakenUp = words.takenUp.contains(opener)
     let isAttribute =
       behind < block.range.upperBound && bytes[behind] == 0x2D && hyphenNoun(at: behind) == nil
       && quantity.kind != .points
@@ -37,6 +61,7 @@ extension PassageReader {
       $0.isApposed = isApposed
       $0.isDefinite = isDefinite
       $0.isThis = isThis
+      $0.isTakenUp = isTakenUp
       $0.isAttribute = isAttribute
     }
   }

@@ -52,6 +52,8 @@ extension PassageReader {
   mutating func alignPrecision() {
     for index in mentions.indices {
       let own = mentions[index].quantity
+      // 2.2 percent and 61 percent are as they are written.
+      if words.partsWords, mentions[index].isRate { continue }
       guard own.approximation == nil, own.scale != .one, own.decimals == 0 else { continue }
       let near = mentions[max(0, index - 20)..<min(mentions.count, index + 20)]
       let decimals = near.reduce(own.decimals) { most, other in

@@ -46,6 +46,13 @@ extension PassageReader {
           lead.wordStart = lead.wordStart ?? place
         }
         if !word.cues.isDisjoint(with: .comparing) { lead.cueStart = lead.cueStart ?? place }
+        // 644 for learning and improvement and 130 for sport: what is named between belongs to the first number.
+        let next = place + word.bytes.count + 1
+        if words.partsWords, word.cues.contains(.joiner), isJoined, separator == .list,
+          next < block.range.upperBound, (0x30...0x39).contains(bytes[next])
+        {
+          close(.list)
+        }
         add(word)
         if !word.cues.isDisjoint(with: .named) { lead.end = place + word.bytes.count }
         return place + word.bytes.count
@@ -62,16 +69,6 @@ extension PassageReader {
       }
     }
     return end
-  }
-
-  /// $8,000 to clinics and the rest to farms: a part without a number, so that the others are not all.
-  mutating func noteRest() {
-    guard owner == nil, mentions.last?.sentence == sentence else { return }
-    if words.partsWords {
-      if lead.cues.contains(.remainder) { remarks[sentence, default: []].insert(.overlapping) }
-    } else if !lead.cues.isDisjoint(with: [.remainder, .others]) {
-      remarks[sentence, default: []].insert(.remainder)
-    }
   }
 
   mutating func nameWordAtNumber() {

@@ -52,7 +52,16 @@ extension PassageReader {
     var last = start
     while last < block.range.upperBound, !" ,;:()".utf8.contains(bytes[last]) { last += 1 }
     if last > start, bytes[last - 1] == 0x2E { last -= 1 }
-    return words.measures?[String(decoding: bytes[start..<last], as: UTF8.self)].map { ($0, last) }
+    let word = String(decoding: bytes[start..<last], as: UTF8.self)
+    return (words.measures?[word] ?? timeMeasured(word)).map { ($0, last) }
+  }
+
+  /// Bed-days are days: the time that the last part of a word names.
+  private func timeMeasured(_ word: String) -> String? {
+    guard let last = word.split(separator: "-").dropFirst().last,
+      let unit = words.measures?[String(last)], words.timesNamed[unit] != nil
+    else { return nil }
+    return unit
   }
 
   /// What a number is counted in, and where the number without its noun ends.
@@ -62,6 +71,7 @@ extension PassageReader {
       return (quantity.kind, words.sameUnits[quantity.unit] ?? quantity.unit, end)
     }
     if let unit = measures[quantity.unit] { return (.count, unit, end) }
+    if let unit = timeMeasured(quantity.unit) { return (.count, unit, end) }
     if quantity.kind == .count, !quantity.unit.isEmpty {
       return (.count, "", numeralEnd(quantity.range))
     }
@@ -165,15 +175,17 @@ extension PassageReader {
   /// Twelve months earlier, within six weeks: a time that others lie apart, not what they measure.
   private func isTimeApart(_ mention: Mention) -> Bool {
     guard words.timesNamed[mention.unit] != nil else { return false }
-    return mention.isAttribute || mention.behind.first.map(words.apart.contains) ?? false
+    // Seen within four hours.
+    return mention.isAttribute || mention.has(.qualifier)
+      || mention.behind.first.map(words.apart.contains) ?? false
       || words.calendar.contains(mention.unit) && mention.quantity.decimals == 0
         && !mention.has([.from, .to, .rise, .fall, .compare])
   }
 }
 
 extension Quantity {
-  /// The same, less exact.
-  func approximated(_ meaning: Approximation) -> Quantity {
+  /// The same, as exact as a word says.
+  func approximated(_ meaning: Approximation?) -> Quantity {
     Quantity(
       kind: kind, range: range, value: value, scale: scale, decimals: decimals, unit: unit,
       approximation: meaning)

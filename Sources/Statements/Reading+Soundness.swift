@@ -93,6 +93,8 @@ extension Reading {
     guard note == "over" || note == "under", let whole = roles["whole"]?.first,
       let parts = roles["parts"]
     else { return true }
+    // Exports of £84.2m, imports of £79.6m, and a total deficit of £310.4m: what is left of two is no sum of them.
+    if whole.has(.net), !whole.has(.from), !parts.contains(where: { $0.has(.net) }) { return false }
     let most = parts.map(\.estimate.low).max() ?? .zero
     let isExceeded = most > whole.estimate.high
     if isExceeded, parts.contains(where: { $0.has(.plan) != whole.has(.plan) }) { return false }

@@ -7,7 +7,8 @@ extension StatementWords {
     typealias Numbers = ShippedWords.En.Numbers
     let cues = CueTable(
       [
-        (Words.rise, .rise), (Words.fall, .fall), (Words.riseAtNumber, [.rise, .atNumber]),
+        (Words.rise, .rise), (Words.fall, .fall), (Words.losses, [.fall, .loss]),
+        (Words.riseAtNumber, [.rise, .atNumber]),
         (Words.fallAtNumber, [.fall, .atNumber]), (Words.riseBehind, .riseBehind),
         (Words.fallBehind, .fallBehind), (Words.to, [.to, .atNumber]),
         (Words.from, [.from, .atNumber]), (Words.ofWhole, [.ofWhole, .atNumber]),
@@ -20,7 +21,8 @@ extension StatementWords {
         (Words.qualifier, .qualifier), (Words.divideOpeners, .divideOpener),
         (Words.divideClosers, [.divideOpener, .divideCloser]), (Words.respective, .respective),
         (Words.end, .end), (Words.net, .net), (Words.passing, .passing),
-        (Words.comparable, .comparable), (Words.overlapping, .overlapping),
+        (Words.comparable, .comparable),
+        (Words.otherPrices, [.comparable, .otherPrices]), (Words.overlapping, .overlapping),
         (Words.andSoOn, .andSoOn), (Words.others, .others), (Words.remainder, .remainder),
         (Words.greater, .greater), (Words.less, .less),
         (Words.beating, [.greater, .quality]), (Words.missing, [.less, .quality]),
@@ -60,6 +62,7 @@ extension StatementWords {
       verbEndings: Words.verbEndings.words, sorts: Words.sorts.set,
       pairs: Words.pairs.rows.map { ($0.word, $0.meaning) }, rates: Words.rates.words,
       rateEndings: Words.rateEndings.words, growthRates: Words.growthRates.set,
+      compounded: Words.compounded.set, bases: Words.bases.set,
       plainRates: Words.plainRates.words,
       boundedRates: Words.boundedRates.words, boundedWholes: Words.boundedWholes.words,
       passedWholes: Words.passedWholes.words, passing: Words.passingRates.words,

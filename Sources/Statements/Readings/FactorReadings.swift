@@ -20,6 +20,10 @@ struct FactorReadings {
       let isFraction =
         words.partsWords && factor.isRate && factor.quantity.unit.isEmpty
         && !factor.has([.rise, .by])
+      // A reduction in leverage to 1.8x: a level.
+      if words.partsWords, factor.kind == .times, factor.has(.to), !factor.noun.isEmpty {
+        return []
+      }
       guard factor.kind == .times || isFolding || isRatio || isFraction,
         !isFirstOfRatio(index)
       else { return [] }

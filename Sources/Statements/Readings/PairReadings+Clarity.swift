@@ -58,6 +58,12 @@ extension PairReadings {
     let (change, first, second) = (mentions[index], mentions[a], mentions[b])
     // grew 7% to 3.2 and 4% to 4.1
     if first.has(.to), second.has(.to) { return true }
+    // widened by 11 basis points to 2.4%, and the yield ended at 3.1%: what it came to stands right behind
+    if a == index + 1, first.has(.to), first.separator == .none, !second.isReference,
+      second.depth == first.depth, second.year == nil
+    {
+      return true
+    }
     // the difference between two files, two strings or two lists
     let units = [change, first, second].map(\.quantity.unit)
     let isNet = change.has(.net) && !change.has([.rise, .fall, .greater, .less])

@@ -32,7 +32,7 @@ struct PointsReadings {
     }
     let last = before.first.map { mentions[$0] }
     let namesRate =
-      isRate(change.noun) && !isOfGrowth(change.noun)
+      isRate(change.noun) && !words.isOfGrowth(change.noun)
       && !words.plainRates.contains(where: change.noun.hasSuffix)
     let followsRate =
       change.noun.isEmpty
@@ -83,14 +83,6 @@ struct PointsReadings {
       let growth = try (new.value - old.value).magnitude() / old.value
       return !distance.overlaps(wanted) || Estimate(growth).overlaps(wanted)
     }
-  }
-
-  /// Grew at a compound rate of 3%: the rate is that of the growth.
-  private func isOfGrowth(_ noun: String) -> Bool {
-    guard words.partsWords else { return false }
-    let parts = noun.split(separator: " ")
-    guard parts.last == "rate" else { return false }
-    return parts.count < 2 || words.growthRates.contains(String(parts[parts.count - 2]))
   }
 
   private func isRate(_ noun: String) -> Bool {

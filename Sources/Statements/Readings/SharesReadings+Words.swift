@@ -1,6 +1,27 @@
 internal import DocumentModel
 
 extension SharesReadings {
+  /// Fell by 45% overall: 61% here, 34% there and 9% elsewhere: whether a row says how much each of several changed.
+  func isOfChange(_ head: Mention, at first: Int) -> Bool {
+    guard first > 0, head.isBehindColon else { return false }
+    let before = mentions[first - 1]
+    return before.isRate && before.isDifference && before.sentence == head.sentence
+  }
+
+  /// Gifts made up 38% of the total; fees accounted for 34%, with 11% from legacies and 17% from rent: whether the shares of
+  /// the sentence before make the row a whole.
+  func isCompleted(_ run: [Mention]) -> Bool {
+    let before = mentions.filter {
+      $0.isRate && $0.has(.share) && !$0.isDifference && $0.sentence == run[0].sentence - 1
+    }
+    guard !before.isEmpty else { return false }
+    do throws(ArithmeticFault) {
+      return try (before.sum() + run.sum()).overlaps(Estimate(.one))
+    } catch {
+      return false
+    }
+  }
+
   /// In a language where names may stand behind: 26% were satisfied, 23% neutral and 51% dissatisfied.
   func strengthOfWords(_ run: [Mention], _ cues: Cues, _ sum: Estimate) -> Reading.Strength {
     let last = run[run.count - 1].sentence

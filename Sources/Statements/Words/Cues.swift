@@ -114,6 +114,10 @@ package struct Cues: OptionSet, Hashable, Sendable {
   static let conclusion = Cues(bit: 58)
   /// A number of the sentence could not be read.
   static let unread = Cues(bit: 59)
+  /// loss of: a fall of what is counted, an amount where it is money.
+  static let loss = Cues(bit: 60)
+  /// in real terms: growth at the prices of another time.
+  static let otherPrices = Cues(bit: 61)
   /// Nothing of its own.
   package static let filler = Cues(bit: 23)
   /// Right before a number only.

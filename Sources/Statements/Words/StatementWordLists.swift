@@ -84,6 +84,10 @@ struct StatementWordLists: Sendable {
   private(set) var averageNames: [(word: String, meaning: String)] = []
   /// Words that make a rate one of growth: compound.
   private(set) var growthRates: Set<String> = []
+  /// What says that a rate is for each year: compound.
+  private(set) var compounded: Set<String> = []
+  /// What stands between a change and what it is computed from: over.
+  private(set) var bases: Set<String> = []
   /// Rates that are plain numbers: 容积率.
   private(set) var plainRates: [String] = []
   /// Rates of a whole, which cannot exceed it: pass rate.

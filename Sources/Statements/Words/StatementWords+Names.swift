@@ -1,6 +1,14 @@
 internal import DocumentModel
 
 extension StatementWords {
+  /// Grew at a compound rate of 3%: whether a rate is that of the growth.
+  func isOfGrowth(_ noun: String) -> Bool {
+    guard partsWords else { return false }
+    let parts = noun.split(separator: " ")
+    guard parts.last == "rate" else { return false }
+    return parts.count < 2 || lists.growthRates.contains(String(parts[parts.count - 2]))
+  }
+
   /// Whether two names are a pair that makes a whole: men and women.
   func arePaired(_ a: String, _ b: String) -> Bool {
     func has(_ noun: String, _ word: String) -> Bool {

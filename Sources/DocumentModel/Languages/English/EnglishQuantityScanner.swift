@@ -48,6 +48,11 @@ struct EnglishQuantityScanner {
       {
         return money(from: place, number: place + 1, unit: unit)
       }
+      if let unit = EnglishVocabulary.letterSigns[word], text.isFree(before: place),
+        !text.isLowerCase(place)
+      {
+        return money(from: place, number: place + 1, unit: unit)
+      }
       if let ordinal = EnglishVocabulary.ordinals[word] { return ordinalWord(at: place, ordinal) }
       if word == "twice" { return twice(at: place) }
       return words(at: place)

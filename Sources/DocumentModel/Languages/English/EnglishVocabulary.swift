@@ -19,6 +19,8 @@ enum EnglishVocabulary {
 
   static let currencies = ShippedWords.En.Numbers.currencies.englishTable
 
+  static let letterSigns = ShippedWords.En.Numbers.letterSigns.englishTable
+
   static let currencyWords = Set(currencies.keys)
 
   static let dollarWords = ShippedWords.En.Numbers.dollarWords.englishWords

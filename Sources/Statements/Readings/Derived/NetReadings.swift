@@ -70,9 +70,27 @@ struct NetReadings {
 
   /// What a number is called: by its own words, or where it came to something by those before its change.
   private func name(_ index: Int) -> String {
-    let number = mentions[index]
-    let hasOwn = !number.noun.isEmpty || !number.has(.to) || index == 0
-    return hasOwn ? number.noun : mentions[index - 1].noun
+    var place = index
+    while !namesFlow(mentions[place].noun), !mentions[place].has(.net), place > 0,
+      index - place < 3, mentions[place - 1].sentence == mentions[index].sentence,
+      mentions[place].separator < .semicolon, isOfChange(mentions[place - 1])
+    {
+      place -= 1
+    }
+    let number = mentions[place]
+    return namesFlow(number.noun) || number.has(.net) ? number.noun : mentions[index].noun
+  }
+
+  private func namesFlow(_ noun: String) -> Bool {
+    noun.split(separator: " ").contains { part in
+      words.nets.contains(String(part))
+        || words.opposed.contains { $0.first == part || $0.second == part }
+    }
+  }
+
+  /// Rose 1.7% on the month to reach, decreased from $43.6 billion to: what stands before a level.
+  private func isOfChange(_ mention: Mention) -> Bool {
+    mention.isDifference || mention.isRate || mention.has(.from)
   }
 
   private func names(_ index: Int, _ word: String) -> Bool {
@@ -82,8 +100,21 @@ struct NetReadings {
   }
 
   private func isNet(_ index: Int) -> Bool {
-    name(index).split(separator: " ").contains { words.nets.contains(String($0)) }
-      || mentions[index].has(.net)
+    let name = name(index)
+    return name.split(separator: " ").contains { words.nets.contains(String($0)) }
+      || isOfNet(index)
+        && !words.opposed.contains { name.contains($0.first) || name.contains($0.second) }
+  }
+
+  /// Whether a word before a number or the change that it stands behind calls it what is left.
+  private func isOfNet(_ index: Int) -> Bool {
+    if mentions[index].has(.net) { return true }
+    guard index > 0, !namesFlow(mentions[index].noun) else { return false }
+    let near = mentions[max(0, index - 2)..<index].filter {
+      $0.sentence == mentions[index].sentence
+    }
+    return near.contains { $0.has(.net) && isOfChange($0) }
+      && mentions[index].separator < .semicolon
   }
 
   private func isNear(_ a: Int, _ b: Int) -> Bool {

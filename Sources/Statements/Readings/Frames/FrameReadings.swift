@@ -22,7 +22,9 @@ struct FrameReadings {
       else { return [] }
       let found = [
         step(index), comparison(index), bracket(index), alternative(index), lead(index),
-        share(index), bases(index),
+        share(index), bases(index), reversed(index), brackets(index), increase(index),
+        ofThese(index), namedShare(index), increaseOfBefore(index), changeOfBefore(index),
+        changeAhead(index), theseWere(index), remaining(index), pointsTo(index),
       ]
       return found.compactMap {
         var reading = $0
@@ -58,7 +60,7 @@ struct FrameReadings {
       && words.timesNamed[rate.head] == nil
       && words.whole(behind: rate) == nil
       && behind.isDisjoint(with: [.each, .plan, .comparable, .spread, .part])
-      && !rate.has([.comparable, .spread]) && !words.rates.contains { rate.noun.hasSuffix($0) }
+      && !rate.has([.otherPrices, .spread]) && !words.rates.contains { rate.noun.hasSuffix($0) }
   }
 
   /// The change that a rate says; `wild` is how sure it is where no slip of the hand explains why it does not fit.
@@ -83,9 +85,12 @@ struct FrameReadings {
     let digits = NearMiss.digits([rate, one, other]) { numbers throws(ArithmeticFault) in
       try fits(numbers[0], numbers[1], numbers[2])
     }
+    // Underlying sales, excluding fuel: what is left out of the numbers may be left out of the rate alone.
+    let isComparable = rate.remarks.contains(.comparable)
+    let sure: Reading.Strength =
+      isComparable ? (digits ?? 0 > 3 ? .likely : .weak) : digits == nil ? wild : .strong
     return Reading(
-      kind, [first.role: [one], second.role: [other], "rate": [rate]], subject: rate,
-      strength: digits == nil ? wild : .strong
+      kind, [first.role: [one], second.role: [other], "rate": [rate]], subject: rate, strength: sure
     ) { () throws(ArithmeticFault) in
       try fits(wanted, one.estimate, other.estimate)
     }

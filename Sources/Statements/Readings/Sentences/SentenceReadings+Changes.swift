@@ -15,7 +15,8 @@ extension SentenceReadings {
         !change.has([.each, .part, .whole])
       else { return nil }
       let isBetween =
-        mentions[index].headCues.contains(.compare) && amounts.contains(index - 1)
+        !change.headCues.isDisjoint(with: [.compare, .less, .greater])
+        && amounts.contains(index - 1)
         && amounts.contains(index + 1) && mentions[index + 1].separator == .none
       let near = (isBetween ? [index - 1, index + 1] : amounts).filter {
         $0 != index && mentions[$0].measures(like: change)
@@ -57,8 +58,10 @@ extension SentenceReadings {
       return isAlike(a, b) ? .likely : nil
     }
     // , 6 weeks shorter than the 35 weeks
-    if isBetween, change.separator == .comma, change.isDifference, change.noun.isEmpty,
-      change.headCues.contains(.compare), !change.has([.base, .plan, .to, .from]),
+    // , 3 cases less than the 175
+    let saysLess = b.isDefinite && !change.headCues.isDisjoint(with: [.less, .greater])
+    if isBetween, change.separator == .comma, change.isDifference || saysLess, change.noun.isEmpty,
+      change.headCues.contains(.compare) || saysLess, !change.has([.base, .plan, .to, .from]),
       !b.isAttribute, !change.isJoined
     {
       return isAlike(a, b) ? .likely : nil
