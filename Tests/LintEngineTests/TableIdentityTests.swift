@@ -123,4 +123,71 @@ import Testing
         == ["3:17 $45, the table says $40"])
     #expect(try findings(rule, message: "{stated}", in: "We spent $40 on it.\n" + table) == [])
   }
+
+  private static let accounts =
+    "{rows: {items: '^[12][.]', year: '^Year', total: '^Total'}, assert: sum(items) == year, at: year, "
+    + "except: {column: Line}, show: {sum: 'year.written(sum(items))'}}"
+
+  @Test func eachSideOfAccountsHasLabelsOfItsOwn() throws {
+    let table = """
+      | Income | Line | Amount | Spending | Line | Amount |
+      |---|---|---|---|---|---|
+      | 1. Grants | 1 | 30.00 | 1. Pay | 5 | 25.00 |
+      | 2. Fees | 2 | 4.00 | 2. Rent | 6 | 9.50 |
+      | Year | 3 | 35.00 | Year | 7 | 34.50 |
+      | 1. Grants left | 4 | 2.00 | 1. Pay due | 8 | 1.00 |
+      """
+    #expect(
+      try findings(Self.accounts, message: "{line}: {items}={sum}, not {year}", in: table) == [
+        "7:14 Amount: 30.00+4.00=34.00, not 35.00"
+      ])
+  }
+
+  @Test func aLabelOfBothSidesIsTwoCells() throws {
+    let body = "{cells: {came: {row: '^Total'}, went: {row: '^Total'}}, assert: came == went}"
+    let table = """
+      | Income | Amount | Last year | Spending | Amount |
+      |---|---|---|---|---|
+      | Grants | 30 | 28 | Pay | 25 |
+      | Total | 30 | 28 | Total | 31 |
+      """
+    #expect(try findings(body, message: "{came} {went}", in: table) == ["6:29 30 31"])
+    let oneSide = """
+      | Income | Amount | Last year |
+      |---|---|---|
+      | Grants | 30 | 28 |
+      | Total | 30 | 28 |
+      """
+    #expect(try findings(body, message: "{came} {went}", in: oneSide) == [])
+  }
+
+  @Test func codesAreLabelsAndNumbersOfColumnsAreNotAmounts() throws {
+    let body =
+      "{columns: {a: '^A', b: '^B', c: '^C', d: '^D', all: '^All'}, assert: a + b + c + d == all}"
+    let coded = """
+      | Code | Name | A | B | C | D | All |
+      |---|---|---|---|---|---|---|
+      | 201 | Rent | 1 | 2 | 3 | 4 | 11 |
+      """
+    #expect(try findings(body, message: "{line} {all}", in: coded) == ["5:32 Rent 11"])
+    let numbered = """
+      | A | B | C | D | All |
+      |---|---|---|---|---|
+      | 1 | 2 | 3 | 4 | 5 |
+      | 1 | 2 | 3 | 4 | 10 |
+      """
+    #expect(try findings(body, message: "{line} {all}", in: numbered) == [])
+  }
+
+  @Test func wholeNumbersAreRoundedAsTheDecimalsBesideThem() throws {
+    let body = "{columns: {a: '^A', b: '^B', all: '^All'}, assert: a + b == all, rounded: kg}"
+    let table = """
+      | Name | A (kg) | B | All |
+      |---|---|---|---|
+      | Short | 3 | 1.50 | 4.50 |
+      | Wrong | 3 | 1.50 | 4.90 |
+      | Whole | 3 | 2 | 6 |
+      """
+    #expect(try findings(body, message: "{line} {all}", in: table) == ["6:22 Wrong 4.90"])
+  }
 }

@@ -63,21 +63,23 @@ struct TableIdentityCheck: TableCheck {
   private func ofColumns(
     _ grid: TableLines, _ context: LintContext
   ) throws(RuleFailure) -> [TableInstance] {
-    var groups = TableGroups(lists: identity.lists)
-    for row in grid.body {
-      let labels = grid.labels(ofRow: row)
-      for line in lines where try labels.contains(line.row, context) {
-        groups.add(row, as: line.name)
-        break
-      }
-    }
     var instances: [TableInstance] = []
-    for column in 0..<grid.columnCount {
-      let heads = grid.heads(ofColumn: column)
-      if try heads.contains(except, context) { continue }
-      for group in groups.all {
-        let cells = group.mapValues { rows in rows.compactMap { grid[$0, column] } }
-        instances.append(TableInstance(cells: cells, line: heads.first))
+    for side in grid.sides.all {
+      var groups = TableGroups(identity)
+      for row in grid.body {
+        let labels = grid.labels(ofRow: row, side)
+        for line in lines where try labels.contains(line.row, context) {
+          groups.add(row, as: line.name)
+          break
+        }
+      }
+      for column in side.labels.upperBound..<side.columns.upperBound {
+        let heads = grid.heads(ofColumn: column)
+        if try heads.contains(except, context) { continue }
+        for group in groups.all {
+          let cells = group.mapValues { rows in rows.compactMap { grid[$0, column] } }
+          instances.append(TableInstance(cells: cells, line: heads.first))
+        }
       }
     }
     return instances
@@ -87,7 +89,7 @@ struct TableIdentityCheck: TableCheck {
   private func ofRows(
     _ grid: TableLines, _ context: LintContext
   ) throws(RuleFailure) -> [TableInstance] {
-    var groups = TableGroups(lists: identity.lists)
+    var groups = TableGroups(identity)
     for column in 0..<grid.columnCount {
       let heads = grid.heads(ofColumn: column)
       for line in lines where try heads.contains(line.column, context) {
@@ -97,12 +99,12 @@ struct TableIdentityCheck: TableCheck {
     }
     var instances: [TableInstance] = []
     for row in grid.body {
-      let labels = grid.labels(ofRow: row)
-      if try labels.contains(except, context) { continue }
       for group in groups.all {
+        let first = group.values.joined().min() ?? 0
+        let labels = grid.labels(ofRow: row, grid.sides.side(ofColumn: first))
+        if try labels.contains(except, context) { continue }
         let cells = group.mapValues { columns in columns.compactMap { grid[row, $0] } }
         // A row without a label is called by what stands above the heads of its columns.
-        let first = group.values.joined().min() ?? 0
         let above = grid.heads(ofColumn: first).dropFirst().first
         instances.append(TableInstance(cells: cells, line: labels.last ?? above))
       }
@@ -111,20 +113,29 @@ struct TableIdentityCheck: TableCheck {
   }
 
   /// The cells that have names, each the first one where its row and its column meet.
+  ///
+  /// Of two sides with the same label the left one is named first: without a column a name takes a label that
+  /// no name before it took.
   private func ofCells(
     _ grid: TableLines, _ context: LintContext
   ) throws(RuleFailure) -> TableInstance {
     var cells: [String: [TableCell]] = [:]
+    var taken: Set<TextRange> = []
     for line in lines {
       search: for row in grid.body {
-        if line.row != nil, try !grid.labels(ofRow: row).contains(line.row, context) { continue }
-        for column in 0..<grid.columnCount {
-          guard let cell = grid[row, column], cell.amount != nil || cell.isBlank else { continue }
-          if line.column != nil, try !grid.heads(ofColumn: column).contains(line.column, context) {
-            continue
+        for side in grid.sides.all {
+          let labels = grid.labels(ofRow: row, side)
+          if line.row != nil, try !labels.contains(line.row, context) { continue }
+          if line.column == nil, let label = labels.last, taken.contains(label) { continue }
+          for column in side.columns {
+            guard let cell = grid[row, column], cell.amount != nil || cell.isBlank else { continue }
+            let heads = grid.heads(ofColumn: column)
+            if try heads.contains(except, context) { continue }
+            if line.column != nil, try !heads.contains(line.column, context) { continue }
+            cells[line.name] = [cell]
+            if let label = labels.last { taken.insert(label) }
+            break search
           }
-          cells[line.name] = [cell]
-          break search
         }
       }
     }

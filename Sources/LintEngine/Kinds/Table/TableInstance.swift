@@ -25,17 +25,19 @@ struct TableInstance {
     guard all.allSatisfy({ $0.isBlank || $0.amount != nil }) else { return nil }
     let units = Set(all.compactMap(\.amount?.unit))
     guard units.count == 1 else { return nil }
+    // Beside 12.50 a 3 is written short, and no more rounded than the others.
+    let decimal = all.compactMap(\.amount).filter { !$0.isWhole }.map(\.half).max()
     var values: [String: ExpressionValue] = [:]
     for (name, cells) in cells {
       var items: [ExpressionValue] = []
-      for cell in cells { items.append(try value(of: cell, context)) }
+      for cell in cells { items.append(try value(of: cell, beside: decimal, context)) }
       if lists.contains(name) { values[name] = .list(items) } else { values[name] = items.first }
     }
     return values
   }
 
   private func value(
-    of cell: TableCell, _ context: LintContext
+    of cell: TableCell, beside decimal: Rational?, _ context: LintContext
   ) throws(RuleFailure) -> ExpressionValue {
     guard let amount = cell.amount else {
       let zero = Quantity(
@@ -44,8 +46,8 @@ struct TableInstance {
       return .quantity(zero, Estimate(.zero), text: "0")
     }
     do throws(ArithmeticFault) {
-      let isExact = amount.isWhole && !isRounded
-      let slack = isExact ? .zero : amount.half
+      let whole = isRounded ? decimal ?? amount.half : .zero
+      let slack = amount.isWhole ? whole : amount.half
       let bounds = Estimate(
         amount.value, from: try amount.value - slack, to: try amount.value + slack)
       return .quantity(amount.quantity, bounds, text: context.text(cell.range))
@@ -60,14 +62,25 @@ struct TableInstance {
 /// A form that repeats its heads — each kind of case with the same five results — is several identities.
 struct TableGroups {
   private let lists: Set<String>
+  /// The name whose cell is reported: behind it a list that stands there already begins anew.
+  private let place: String
+  private var last: String?
   /// Places of lines by name.
   private(set) var all: [[String: [Int]]] = [[:]]
 
-  init(lists: Set<String>) { self.lists = lists }
+  init(_ identity: TableIdentity) {
+    lists = identity.lists
+    place = identity.place
+  }
 
   /// Adds a line: to the run that is open, or to a new one where the name stands there already.
-  mutating func add(_ place: Int, as name: String) {
-    if all[all.count - 1][name] != nil, !lists.contains(name) { all.append([:]) }
-    all[all.count - 1][name, default: []].append(place)
+  ///
+  /// The lines of a list are one name as long as the total does not stand between them: what follows a
+  /// total that ended the list is not part of it.
+  mutating func add(_ line: Int, as name: String) {
+    let isEnded = !lists.contains(name) || last == place
+    if all[all.count - 1][name] != nil, isEnded { all.append([:]) }
+    all[all.count - 1][name, default: []].append(line)
+    last = name
   }
 }

@@ -3,9 +3,13 @@ import DocumentModel
 /// A table by its cells, with the rows of its head apart from those that hold numbers.
 struct TableLines {
   let rows: [[TableCell]]
-  /// How many rows stand above the first number, one at least.
+  /// How many rows stand above the first number, one at least; a row that numbers the columns is one of them.
   let headCount: Int
   let columnCount: Int
+  let sides: TableSides
+
+  /// Fewer columns are not numbered: 1, 2, 3 may be amounts.
+  private static let fewestNumbered = 5
 
   init(
     _ table: DocumentMarkup.Table, _ marks: TableMarks, _ context: LintContext
@@ -26,8 +30,18 @@ struct TableLines {
     }
     self.rows = rows
     columnCount = rows.map(\.count).max() ?? 0
-    let first = rows.firstIndex { row in row.contains { $0.amount != nil } }
-    headCount = max(1, first ?? 1)
+    let first = rows.firstIndex { row in row.contains { $0.amount != nil } } ?? 1
+    headCount = max(1, Self.numbersColumns(rows[first...].first) ? first + 1 : first)
+    sides = TableSides(
+      rows[min(headCount, rows.count)...], columnCount: columnCount, context)
+  }
+
+  /// Whether a row holds nothing but 1, 2, 3 and so on.
+  private static func numbersColumns(_ row: [TableCell]?) -> Bool {
+    guard let row, row.count >= fewestNumbered else { return false }
+    return row.enumerated().allSatisfy { column, cell in
+      cell.amount.map { $0.isWhole && $0.value == Rational(column + 1) } ?? false
+    }
   }
 
   var body: Range<Int> { headCount..<max(headCount, rows.count) }
@@ -36,9 +50,14 @@ struct TableLines {
     rows[row].indices.contains(column) ? rows[row][column] : nil
   }
 
-  /// The cells of a row that name it: those before its first number that hold something.
-  func labels(ofRow row: Int) -> [TextRange] {
-    rows[row].prefix { $0.amount == nil }.map(\.range).filter { !$0.isEmpty }
+  /// The cells that name the numbers of a row on one side: its labels, and what stands before its first
+  /// number.
+  func labels(ofRow row: Int, _ side: TableSides.Side) -> [TextRange] {
+    let cells = rows[row]
+    let columns = side.columns.clamped(to: cells.indices)
+    let named = side.labels.clamped(to: columns)
+    let rest = cells[named.upperBound..<max(named.upperBound, columns.upperBound)]
+    return (cells[named] + rest.prefix { $0.amount == nil }).map(\.range).filter { !$0.isEmpty }
   }
 
   /// The cells above a column that hold something, from the lowest up.

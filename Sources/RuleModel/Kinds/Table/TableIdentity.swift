@@ -25,7 +25,8 @@ package struct TableIdentity: Sendable {
   package let lines: [Line]
   /// The names that stand for all lines that match, and not for the first one alone.
   package let lists: Set<String>
-  /// The heads of columns, or the labels of rows, for which the identity is not computed.
+  /// The heads of columns, or the labels of rows, for which the identity is not computed; for single cells
+  /// the heads of columns where they do not stand.
   package let except: RulePattern?
   /// A place of the text, outside of tables, whose numbers the cells are compared with.
   package let text: RulePattern?
@@ -55,7 +56,7 @@ package struct TableIdentity: Sendable {
       }
     }
     except = fields.mapping(.except, TableBody.LinesKey.self).flatMap {
-      reader.freePattern($0[subject == .rows ? .column : .row])
+      reader.freePattern($0[subject == .columns ? .row : .column])
     }
     text = reader.freePattern(fields[.text])
     let expressions = [fields[.where], fields[.assert]].compactMap { $0?.written?.text }
