@@ -116,7 +116,7 @@ extension Mention {
   /// A rate that words call a share, or that stands without words behind what it may be a share of: 51.24% of 7233万人，51.24%.
   var maybeShare: Bool {
     guard isRate, !isDifference else { return false }
-    return has(.share) || headCues.contains(.share)
+    return has(.share) || self.headCues.contains(.share)
       || noun.isEmpty && separator <= .comma
         && !has([.rise, .fall, .to, .from, .plan, .base, .compare])
   }
