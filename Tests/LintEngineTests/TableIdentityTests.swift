@@ -163,7 +163,7 @@ import Testing
 
   @Test func codesAreLabelsAndNumbersOfColumnsAreNotAmounts() throws {
     let body =
-      "{columns: {a: '^A', b: '^B', c: '^C', d: '^D', all: '^All'}, assert: a + b + c + d == all}"
+      "{columns: {a: '^A$', b: '^B$', c: '^C$', d: '^D$', all: '^All'}, assert: a + b + c + d == all}"
     let coded = """
       | Code | Name | A | B | C | D | All |
       |---|---|---|---|---|---|---|
@@ -180,7 +180,7 @@ import Testing
   }
 
   @Test func wholeNumbersAreRoundedAsTheDecimalsBesideThem() throws {
-    let body = "{columns: {a: '^A', b: '^B', all: '^All'}, assert: a + b == all, rounded: kg}"
+    let body = "{columns: {a: '^A ', b: '^B', all: '^All'}, assert: a + b == all, rounded: kg}"
     let table = """
       | Name | A (kg) | B | All |
       |---|---|---|---|
