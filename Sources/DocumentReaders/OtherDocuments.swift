@@ -2,7 +2,7 @@
 package enum OtherDocuments {
   private static let endings: Set = [
     "doc", "docm", "dot", "dotx", "wps", "wpt", "odt", "ott", "rtf", "pages", "pdf", "ofd",
-    "ceb", "caj", "epub", "mht", "mhtml", "xls", "xlsx", "xlsm", "et",
+    "ceb", "caj", "epub", "xhtml", "mht", "mhtml", "xls", "xlsx", "xlsm", "et",
     "ods",
     "csv", "ppt", "pptx", "dps", "odp", "tex", "rst", "adoc", "org", "text",
   ]

@@ -5,7 +5,8 @@ import Testing
 @Suite struct OtherDocumentsTests {
   @Test(
     arguments: [
-      ("a.html", "正文", true), ("A.HTM", "", true), ("a.xhtml", "", true), ("a.mht", "", false),
+      ("a.html", "正文", true), ("A.HTM", "", true), ("a.xhtml", "", false),
+      ("a.xhtml", "<html>", true), ("a.mht", "", false),
       ("a.txt", "<!DOCTYPE html>\n<p>甲", true), ("a.txt", "\n  <HTML lang=zh>", true),
       ("a", "<?xml version=\"1.0\"?>\n<!-- 注 -->\n<html>", true), ("<stdin>", "<body>", true),
       ("a.txt", "<head>", true),

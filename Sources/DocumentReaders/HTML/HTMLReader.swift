@@ -4,7 +4,7 @@ import SourceText
 /// Reads pages as browsers show them: headings, paragraphs, lists, quotations and the cells of tables are
 /// text; what is hidden, scripts, forms and what stands around the text of the page are not.
 package enum HTMLReader: DraftReader {
-  package static let endings = [".html", ".htm", ".xhtml", ".shtml"]
+  package static let endings = [".html", ".htm"]
 
   /// Whether a text begins as a page does.
   package static func isPage(_ text: ArraySlice<UInt8>) -> Bool {

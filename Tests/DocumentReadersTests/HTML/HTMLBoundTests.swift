@@ -26,7 +26,8 @@ import Testing
     arguments: [
       "<p>甲", "<li>甲", "<td>甲", "<br>", "<div></div>", "<b>甲</b>", "<a>甲", "<dd>甲",
       "<ul><li>甲</ul>", "<table><tr><td>甲</table>", "<script><div></script>", "<!-- <div> -->",
-      "<svg><path/></svg>", "a < b", "<option>甲", "<p title='<div>'>甲", "<table><tr><td><b>甲</td></table>",
+      "<svg><path/></svg>", "a < b", "<option>甲", "<p title='<div>'>甲",
+      "<table><tr><td><b>甲</td></table>",
     ])
   func whatAnyPageMayHoldIsNot(_ part: String) {
     #expect(Self.refusal(Self.times(600, part)) == nil)
