@@ -43,6 +43,7 @@ let package = Package(
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CArguments"),
     library("SourceText", imports: []),
@@ -54,7 +55,8 @@ let package = Package(
     library(
       "DocumentReaders",
       imports: [
-        "DocumentModel", "Diagnostics", "SourceText", "YAMLTree", "CCMarkGFM", "CExpat", "CZlib",
+        "DocumentModel", "Diagnostics", "SourceText", "YAMLTree", "CCMarkGFM", "CExpat", "CGumbo",
+        "CZlib",
       ]),
     library(
       "RuleModel",

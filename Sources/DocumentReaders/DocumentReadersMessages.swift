@@ -23,10 +23,13 @@ extension InputFault {
         zh: "UTF-16 编码在第 \(offset + 1) 个字节处损坏",
         en: "the UTF-16 text is broken at byte \(offset + 1)")
     case .package(let fault): fault.text
-    case .html:
+    case .webArchive:
       LocalizedText(
-        zh: "这是 HTML 网页，不是纯文本或 Markdown，没有检查",
-        en: "this is HTML, neither plain text nor Markdown, and is not checked")
+        zh: "这是网页存档（.mht），没有检查", en: "this is a web archive (.mht) and is not checked")
+    case .tooMuchMarkup(let limit, let line):
+      LocalizedText(
+        zh: "网页在第 \(line) 行超过上限：\(limit.name.chinese)，没有检查",
+        en: "the page goes beyond \(limit.name.english) at line \(line) and is not checked")
     case .noText:
       LocalizedText(
         zh: "没有可检查的正文：文件里只有空白、代码、注释或元数据",
@@ -94,10 +97,12 @@ extension InputFault {
       .tooDeep:
       nil
     case .package(let fault): fault.advice
-    case .html:
+    case .webArchive:
       LocalizedText(
-        zh: "请在浏览器中打开，把文字另存为 UTF-8 编码的 .txt 文件，或转成 Markdown",
-        en: "save its text from a browser as a .txt file in UTF-8, or turn it into Markdown")
+        zh: "请在浏览器或 Word 中打开，另存为 .html 或 .docx",
+        en: "save it from a browser or Word as .html or .docx")
+    case .tooMuchMarkup:
+      LocalizedText(zh: "请把正文另存为 .txt 文件", en: "save its text as a .txt file")
     case .outside:
       LocalizedText(
         zh: "配置和规则文件引用的文件要放在同一个仓库里；别处的请在命令行写出",
@@ -120,6 +125,27 @@ extension InputFault {
     case .tooLarge:
       LocalizedText(
         zh: "请拆分文件，或在配置中调高上限", en: "split the file, or raise the limit in the configuration")
+    }
+  }
+}
+
+extension MarkupLimit {
+  /// What the limit is called in a sentence.
+  fileprivate var name: LocalizedText {
+    switch self {
+    case .levels:
+      LocalizedText(
+        zh: "元素嵌套 \(rawValue) 层", en: "\(rawValue) elements that are open in one another")
+    case .reopened:
+      LocalizedText(
+        zh: "没有关闭的格式标签在后面重复打开 \(rawValue) 次",
+        en: "\(rawValue) formatting elements that are opened again since nothing closes them")
+    case .attributes:
+      LocalizedText(zh: "一个标签 \(rawValue) 个属性", en: "\(rawValue) attributes of a tag")
+    case .tags: LocalizedText(zh: "\(rawValue) 个标签", en: "\(rawValue) tags")
+    case .pieces:
+      LocalizedText(
+        zh: "换行、连续空白和字符实体 \(rawValue) 处", en: "\(rawValue) line ends, runs of blanks and entities")
     }
   }
 }

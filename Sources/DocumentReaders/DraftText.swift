@@ -31,13 +31,14 @@ package struct DraftText: Sendable {
     flow = nil
     let encoding: TextEncoding
     do {
-      (record, encoding) = try TextEncoding.decode(bytes)
+      (record, encoding) = try Self.decoded(bytes, name)
     } catch {
       throw OfficeFile.fault(error, of: bytes, name: name)
     }
-    if OtherDocuments.isHTML(path: name, record: record) { throw .html }
-    if let fault = DraftFormat(path: name).reader.refusal(of: record) { throw fault }
-    if OfficeFile.isNamedSo(name) { throw .package(.damaged(part: nil)) }
+    if OtherDocuments.isWebArchive(path: name, record: record) { throw .webArchive }
+    let format = DraftFormat(path: name, record: record)
+    if let fault = format.reader.refusal(of: record) { throw fault }
+    if OfficeFile.isNamedSo(name), format != .html { throw .package(.damaged(part: nil)) }
     form = TextForm(of: bytes, encoding: encoding)
   }
 
@@ -50,7 +51,22 @@ package struct DraftText: Sendable {
   package static func document(_ record: [UInt8], name: String, by lexicon: Lexicon = .shipped)
     -> Document
   {
-    DraftFormat(path: name).reader.read(
+    DraftFormat(path: name, record: record).reader.read(
       path: name, bytes: record, reading: .wholeFile, lexicon: lexicon)
+  }
+
+  /// Decodes a text; a page by the encoding that it says, where its bytes leave a choice.
+  private static func decoded(
+    _ bytes: [UInt8], _ name: String
+  ) throws(DecodingFailure) -> (record: [UInt8], encoding: TextEncoding) {
+    guard DraftFormat(path: name) == .html || HTMLReader.isPage(bytes.prefix(4096)),
+      let charset = HTMLCharset.declared(in: bytes)
+    else { return try TextEncoding.decode(bytes) }
+    let isGB = HTMLCharset.isGB(charset)
+    let decoded = try TextEncoding.decode(bytes, isSaidToBeGB18030: isGB)
+    if decoded.encoding == .gb18030, !isGB {
+      throw .undecodable(offset: TextEncoding.firstInvalidUTF8(in: bytes) ?? 0)
+    }
+    return decoded
   }
 }

@@ -7,8 +7,10 @@ package enum InputFault: Error, Hashable, Sendable {
   case undecodable(DecodingFailure)
   /// It is the package of an office document, and is not read.
   case package(PackageFault)
-  /// It is HTML, which no reader exists for.
-  case html
+  /// It is a page with its pictures in one file.
+  case webArchive
+  /// A page has too much of its markup, at a line.
+  case tooMuchMarkup(MarkupLimit, line: Int)
   /// Nothing of it is text: blanks, code, comments, metadata.
   case noText
   case missing
@@ -56,7 +58,8 @@ package enum InputFault: Error, Hashable, Sendable {
     case .package(.inflatedTooLarge): RuleID("limit.inflated-size")
     case .package(.tooManyPieces): RuleID("limit.pieces")
     case .package(.tooDeep): RuleID("limit.nesting")
-    case .html: RuleID("input.html")
+    case .webArchive: RuleID("input.web-archive")
+    case .tooMuchMarkup: RuleID("limit.markup")
     case .undecodable(.utf32): RuleID("input.utf32")
     case .undecodable(.binary): RuleID("input.binary")
     case .undecodable(.undecodable), .undecodable(.brokenUTF16): RuleID("input.encoding")

@@ -35,12 +35,14 @@ extension TextEncoding {
   /// UTF-16 needs its byte-order mark. GB18030 is tried where the bytes are not UTF-8; it is taken
   /// when every sequence is valid and the text reads like Chinese.
   ///
-  /// - Parameter bytes: A whole file.
+  /// - Parameters:
+  ///   - bytes: A whole file.
+  ///   - isSaidToBeGB18030: Whether the file says so itself, so that it need not read like Chinese.
   /// - Returns: The record, line ends as they stand, and the encoding of `bytes`.
   /// - Throws: ``DecodingFailure``; its offsets count bytes of the file.
   /// - Complexity: O(*n*).
   package static func decode(
-    _ bytes: [UInt8]
+    _ bytes: [UInt8], isSaidToBeGB18030: Bool = false
   ) throws(DecodingFailure) -> (record: [UInt8], encoding: TextEncoding) {
     guard !bytes.isEmpty else { throw .empty }
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
@@ -61,7 +63,7 @@ extension TextEncoding {
       return (Array(bytes[3...]), .utf8)
     }
     guard !hasMark, !startsAsUTF8(bytes[..<fault]), let record = utf8(ofGB18030: bytes),
-      readsLikeChinese(record)
+      isSaidToBeGB18030 || readsLikeChinese(record)
     else {
       throw .undecodable(offset: fault)
     }

@@ -48,9 +48,13 @@ import Testing
         .package(.tooDeep(part: "a.xml", limit: 9)), "limit.nesting",
         "'a.xml' is nested more than 9 levels deep; the document is not checked"
       ),
+      (
+        .tooMuchMarkup(.attributes, line: 9), "limit.markup",
+        "the page goes beyond 1000 attributes of a tag at line 9 and is not checked"
+      ),
       (.missing, "input.missing", "no such file"),
       (
-        .html, "input.html", "this is HTML, neither plain text nor Markdown, and is not checked"
+        .webArchive, "input.web-archive", "this is a web archive (.mht) and is not checked"
       ),
       (
         .noText, "input.empty",

@@ -9,12 +9,12 @@ import SourceText
 import StandardRules
 import Testing
 
-/// One draft as plain text and as Markdown: the same rules find the same words.
+/// One draft as plain text, as Markdown and as a page: the same rules find the same words.
 @Suite struct FormatAgreementTests {
   private struct Found: Equatable, CustomStringConvertible {
     let rule: String
     let message: String
-    /// As they stand in the draft, marks of Markdown taken out.
+    /// As they stand in the draft, markup taken out.
     let words: String
     let count: Int?
 
@@ -38,7 +38,7 @@ import Testing
 
   private static func plain(_ text: String) -> String {
     text.replacing("**", with: "").replacing("_", with: "").replacing(link, with: "")
-      .replacing("[", with: "").replacing("\n", with: "")
+      .replacing("[", with: "").replacing(/<[^>]*>|\n */, with: "").replacing("&#43;", with: "+")
   }
 
   /// Headings marked, some words emphasised, one link, lines broken inside of paragraphs.
@@ -51,6 +51,22 @@ import Testing
         .replacing("420起", with: "**420**起").replacing("，调处", with: "，\n调处")
         .replacing("政策文件类", with: "[政策文件类\(link)")
     }.joined(separator: "\n")
+  }
+
+  /// The same as a page, with an entity more, between a menu and a foot.
+  private static func page(_ text: String) -> String {
+    let lines = text.split(separator: "\n").enumerated().map { index, line in
+      let isHeading = "一二三四五".contains(line.first ?? " ") && line.dropFirst().first == "、"
+      let element = index == 0 ? "h1" : isHeading ? "h2" : "p"
+      let marked = String(line).replacing("街道", with: "<b>街道</b>")
+        .replacing("100%", with: "<em class='a'>100%</em>").replacing("420起", with: "<b>420</b>起")
+        .replacing("，调处", with: "，\n  调处").replacing("互联网+", with: "互联网&#43;")
+        .replacing("政策文件类", with: "<a href=\"/a?b=1&c=2\">政策文件类</a>")
+      return index == 0 || isHeading
+        ? "<\(element)>\(line)</\(element)>" : "<\(element)>\(marked)</\(element)>"
+    }
+    return
+      "<!DOCTYPE html>\n<title>题</title><nav>首页</nav><div>\n\(lines.joined(separator: "\n"))\n</div><footer>页脚</footer>"
   }
 
   @Test func theSameRulesFindTheSameWords() throws {
@@ -70,5 +86,6 @@ import Testing
         "web-residue",
       ])
     #expect(try Self.found(marked, .markdown) == asText)
+    #expect(try Self.found(Self.page(text), .html) == asText)
   }
 }

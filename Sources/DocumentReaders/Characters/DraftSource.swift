@@ -5,24 +5,44 @@ import SourceText
 ///
 /// Readers know the latter alone; what they make of it is put into the places of the record at the end.
 struct DraftSource {
-  private let file: SourceFile
+  let file: SourceFile
   private let reading: RecordReading?
   /// The record without odd characters.
   let text: BlockText
   /// The lines of ``bytes``.
   let lines: LineIndex
   private let lexicon: Lexicon
+  /// What the record was read in, and where it stands there; nil where it is the file's.
+  private let ground: BlockText?
 
   var bytes: [UInt8] { text.bytes }
 
   /// - Complexity: O(*n*).
   init(path: String, bytes: [UInt8], isMarkdown: Bool, lexicon: Lexicon) {
     self.lexicon = lexicon
+    ground = nil
     file = SourceFile(path: path, bytes: bytes)
     let record = BlockText(record: bytes)
     reading = RecordReading(record, isMarkdown: isMarkdown)
     text = reading?.text ?? record
     lines = reading == nil ? file.lines : LineIndex(text.bytes)
+  }
+
+  /// A text that was read in a file.
+  ///
+  /// - Parameters:
+  ///   - file: The file, whose record is that of the document.
+  ///   - ground: The text, with places of the file.
+  ///   - lexicon: The words that it is read by.
+  /// - Complexity: O(*n*).
+  init(over file: SourceFile, _ ground: BlockText, lexicon: Lexicon) {
+    self.lexicon = lexicon
+    self.ground = ground
+    self.file = file
+    let record = BlockText(record: ground.bytes)
+    reading = RecordReading(record, isMarkdown: false)
+    text = reading?.text ?? record
+    lines = LineIndex(text.bytes)
   }
 
   /// Makes the document.
@@ -31,8 +51,8 @@ struct DraftSource {
   ///   - text: Block text over ``bytes``.
   ///   - raw: Its paragraphs.
   ///   - reading: Whether the text is a whole report or a piece of one.
-  ///   - markup: What markup says besides, comments and unread text in places of
-  ///     ``bytes``.
+  ///   - markup: What markup says besides, comments and unread text in places of ``bytes``; of a text that
+  ///     was read in a file, in those of the file.
   ///   - language: The main language where the reader knows it.
   /// - Returns: The document, all places in the record.
   func document(
@@ -41,14 +61,17 @@ struct DraftSource {
   ) -> Document {
     guard let read = self.reading else {
       return Document(
-        file: file, text: text, raw: raw, reading: reading, markup: markup, language: language,
+        file: file, text: placed(text), raw: raw, reading: reading, markup: markup,
+        language: language,
         lexicon: lexicon)
     }
     return Document(
-      file: file, text: text.over(read.text), raw: raw, reading: reading,
-      markup: markup.placed(in: read.text), language: language,
+      file: file, text: placed(text.over(read.text)), raw: raw, reading: reading,
+      markup: ground == nil ? markup.placed(in: read.text) : markup, language: language,
       oddCharacters: oddCharacters(read, in: text), lexicon: lexicon)
   }
+
+  private func placed(_ text: BlockText) -> BlockText { ground.map { text.over($0) } ?? text }
 
   /// The odd characters that are reported: all that deceive or end lines, and those of what is read.
   private func oddCharacters(_ read: RecordReading, in text: BlockText) -> [OddCharacter] {
@@ -73,7 +96,8 @@ struct DraftSource {
         range = place.offset..<end
       }
       return OddCharacter(
-        kind: odd.kind, span: SourceSpan(odd.range), range: range, isRead: place.isRead,
+        kind: odd.kind, span: ground?.recordSpan(of: odd.range) ?? SourceSpan(odd.range),
+        range: range, isRead: place.isRead,
         replacement: odd.replacement)
     }
   }

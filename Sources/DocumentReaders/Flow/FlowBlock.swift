@@ -23,6 +23,7 @@ struct FlowBlock {
   let isTitle: Bool
   let isContents: Bool
   let container: BlockContainer?
+  var item: FlowListItem?
 
   /// Whether it is a line and nothing more.
   var isPlain: Bool { container == nil && level == nil && label == nil && !isTitle && !isContents }
@@ -36,7 +37,7 @@ struct FlowBlock {
   func line(_ range: Range<Int>, isFirst: Bool) -> FlowBlock {
     var block = self
     block.lines = [range]
-    if !isFirst { (block.number, block.label) = (nil, nil) }
+    if !isFirst { (block.number, block.label, block.item) = (nil, nil, item?.continued) }
     return block
   }
 }

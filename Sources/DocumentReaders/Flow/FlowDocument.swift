@@ -6,12 +6,40 @@ extension FlowText {
   ///
   /// What is nothing but lines is read as the same text in a plain file is.
   func document(path: String, lexicon: Lexicon) -> Document {
-    guard !blocks.allSatisfy(\.isPlain) else {
-      return PlainTextReader.read(path: path, bytes: record, reading: .wholeFile, lexicon: lexicon)
+    document(
+      of: DraftSource(path: path, bytes: record, isMarkdown: false, lexicon: lexicon), .wholeFile)
+  }
+
+  /// The text as a draft whose places are those of the file that it was read in.
+  func document(over file: SourceFile, _ reading: Reading, lexicon: Lexicon) -> Document {
+    document(of: DraftSource(over: file, ground, lexicon: lexicon), reading)
+  }
+
+  private func document(of source: DraftSource, _ reading: Reading) -> Document {
+    guard !blocks.allSatisfy(\.isPlain) || !markupComments.isEmpty else {
+      return PlainTextReader.read(source, reading)
     }
-    let source = DraftSource(path: path, bytes: record, isMarkdown: false, lexicon: lexicon)
     var assembly = FlowAssembly(self, source)
-    return assembly.document()
+    return assembly.document(reading)
+  }
+
+  /// The text with the places of the only part that it comes from.
+  private var ground: BlockText {
+    var end = 0
+    let runs = pieces.indices.map { index -> BlockText.Run in
+      let piece = pieces[index]
+      let next = index + 1 < pieces.count ? pieces[index + 1].start : record.count
+      switch piece.origin {
+      case .text:
+        end = piece.place + next - piece.start
+        return BlockText.Run(text: piece.start, record: piece.place)
+      case .standingFor(let width):
+        end = piece.place + width
+        return BlockText.Run(text: piece.start, standingFor: piece.place..<end)
+      case .number, .joint: return BlockText.Run(text: piece.start, standingFor: end..<end)
+      }
+    }
+    return BlockText(bytes: record, runs: runs.isEmpty ? [.init(text: 0, record: 0)] : runs)
   }
 }
 
@@ -51,11 +79,12 @@ private struct FlowAssembly {
 
   private func place(_ offset: Int) -> Int { places[offset] ?? offset }
 
-  mutating func document() -> Document {
+  mutating func document(_ reading: Reading) -> Document {
     if language == .english, flow.blocks.allSatisfy({ ($0.level ?? 0) == 0 }) {
       levels = flow.lookalikeHeadings { isItem($0) }
     }
     for (index, block) in flow.blocks.enumerated() { add(block, levels[index]) }
+    let text = BlockText(bytes: bytes, runs: runs.isEmpty ? [.init(text: 0, record: 0)] : runs)
     let markup = DocumentMarkup(
       listItems: items.items,
       tables: flow.tables.map { rows in
@@ -65,10 +94,22 @@ private struct FlowAssembly {
               cells: row.cells.map(range),
               covered: Set(row.cells.indices.filter { row.cells[$0].isCovered }))
           })
-      })
+      }, comments: comments(in: text))
     return source.document(
-      BlockText(bytes: bytes, runs: runs.isEmpty ? [.init(text: 0, record: 0)] : runs), raw: raw,
-      .wholeFile, markup: markup, language: language)
+      text, raw: raw, reading, markup: markup, language: reading == .wholeFile ? language : nil)
+  }
+
+  /// The comments, with places in the source that the text was read in.
+  private func comments(in text: BlockText) -> [DocumentComment] {
+    let comments = flow.markupComments
+    guard !comments.isEmpty else { return [] }
+    let places = source.text.offsets(of: comments.map(\.offset)).map(\.offset)
+    return zip(comments, text.offsets(of: places)).map { comment, place in
+      let inside = HTMLComments.inside(source.file.bytes[comment.place]) ?? []
+      return DocumentComment(
+        span: SourceSpan(comment.place), text: String(decoding: inside, as: UTF8.self),
+        offset: place.offset, isBlock: comment.isBlock)
+    }
   }
 
   private func range(of cell: FlowCell) -> TextRange {
@@ -92,7 +133,9 @@ private struct FlowAssembly {
     }
     let range = start..<bytes.count
     ranges.append(range)
-    if range.isEmpty || !isItem {
+    if let item = block.item {
+      if !range.isEmpty { items.add(range, item) }
+    } else if range.isEmpty || !isItem {
       if !range.isEmpty { items.end() }
     } else {
       items.add(range, level: block.label?.level ?? 0, list: block.label?.list ?? 0)
@@ -101,7 +144,7 @@ private struct FlowAssembly {
       raw.append(
         RawBlock(
           range, markupLevel: block.level ?? lookalike,
-          container: isItem ? .listItem : block.container,
+          container: isItem && block.item == nil ? .listItem : block.container,
           isContents: block.isContents))
     }
     // A line end separates blocks, as in the record.
@@ -112,6 +155,7 @@ private struct FlowAssembly {
 
   /// Whether a paragraph is an item of a list: one with a bullet, and in English one with a number.
   private func isItem(_ block: FlowBlock) -> Bool {
+    if block.item != nil { return true }
     guard let label = block.label, !block.isHeading, block.container == nil else { return false }
     return label.isBullet || language == .english
   }
@@ -149,6 +193,21 @@ private struct ListNesting {
     for index in open { items[index] = items[index].reaching(range.upperBound) }
     open.append(items.count)
     items.append(DocumentMarkup.ListItem(range: range, level: level + 1, list: list))
+  }
+
+  /// Adds a paragraph of an item of markup.
+  mutating func add(_ range: TextRange, _ item: FlowListItem) {
+    while let last = open.last,
+      items[last].level > item.level || items[last].level == item.level && !item.isContinued
+    {
+      open.removeLast()
+    }
+    for index in open { items[index] = items[index].reaching(range.upperBound) }
+    guard !item.isContinued || open.isEmpty else { return }
+    open.append(items.count)
+    items.append(
+      DocumentMarkup.ListItem(
+        range: range, level: item.level, list: item.list, number: item.number))
   }
 
   mutating func end() { open = [] }

@@ -1,4 +1,6 @@
-/// A paragraph of an office document on its way to the text.
+import DocumentModel
+
+/// A paragraph of an office document or a page on its way to the text.
 struct FlowParagraph {
   /// The text, its line breaks as LF.
   var text: [UInt8] = []
@@ -11,6 +13,11 @@ struct FlowParagraph {
   var isTitle = false
   /// Whether it is a line of a table of contents.
   var isContents = false
+  /// What markup puts it into, and which item of a list.
+  var container: BlockContainer?
+  var item: FlowListItem?
+  /// Comments of markup in it and before it, in its order.
+  var comments: [FlowMarkupComment] = []
   /// Its place in the part, for what stands in no run.
   var index = 0
   /// Where it begins in the part.
@@ -47,6 +54,34 @@ struct FlowNumber: Hashable {
   /// Which list it belongs to, and how deep, from 0.
   let list: Int
   let level: Int
+}
+
+/// The item of a list of markup that a paragraph belongs to.
+struct FlowListItem: Hashable {
+  let list: Int
+  /// One-based depth.
+  let level: Int
+  /// Nil behind a bullet.
+  let number: Int?
+  /// Whether another paragraph of the item stands before.
+  var isContinued: Bool
+
+  /// The item for what follows in it.
+  var continued: Self {
+    var item = self
+    item.isContinued = true
+    return item
+  }
+}
+
+/// A comment of markup, nothing of what is read.
+struct FlowMarkupComment: Hashable {
+  /// In the source.
+  let place: Range<Int>
+  /// In the text.
+  var offset: Int
+  /// Whether it stands between paragraphs, and so before the one that follows.
+  let isBlock: Bool
 }
 
 /// What stands in a story, in a cell or in a text box.

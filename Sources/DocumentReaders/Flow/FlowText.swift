@@ -23,6 +23,8 @@ package struct FlowText: Sendable {
   package private(set) var comments: [FlowComment] = []
   /// Where each note begins in the text, and where the body refers to it; in the order of the text.
   private(set) var notes: [(start: Int, reference: Range<Int>)] = []
+  /// Comments of markup, in the order of the text.
+  private(set) var markupComments: [FlowMarkupComment] = []
   private(set) var blocks: [FlowBlock] = []
   private(set) var tables: [[FlowRow]] = []
   private var lineCount = 0
@@ -136,7 +138,12 @@ package struct FlowText: Sendable {
     let model = FlowBlock(
       lines: lines, number: number, label: paragraph.number, level: paragraph.level,
       isTitle: paragraph.isTitle, isContents: paragraph.isContents,
-      container: container ?? story.container)
+      container: container ?? paragraph.container ?? story.container,
+      item: container == nil ? paragraph.item : nil)
+    for var comment in paragraph.comments {
+      comment.offset += base
+      markupComments.append(comment)
+    }
     // What a line break parts stands in lines of its own, but for headings.
     if model.isHeading || lines.count == 1 {
       blocks.append(model)

@@ -29,7 +29,8 @@ enum HTMLComments {
     return ranges
   }
 
-  private static func end(in html: ArraySlice<UInt8>, from start: Int) -> Int? {
+  /// Where a comment ends; nil where it is not closed.
+  static func end(in html: ArraySlice<UInt8>, from start: Int) -> Int? {
     var place = start
     while place + 3 <= html.endIndex {
       if html[place...].starts(with: "-->".utf8) { return place + 3 }

@@ -15,7 +15,11 @@ package enum PlainTextReader: DraftReader {
   package static func read(
     path: String, bytes: [UInt8], reading: Reading, lexicon: Lexicon = .shipped
   ) -> Document {
-    let source = DraftSource(path: path, bytes: bytes, isMarkdown: false, lexicon: lexicon)
+    read(DraftSource(path: path, bytes: bytes, isMarkdown: false, lexicon: lexicon), reading)
+  }
+
+  /// Reads a text that may stand in another file.
+  static func read(_ source: DraftSource, _ reading: Reading) -> Document {
     let lines = lines(of: source)
     if reading == .wholeFile, let document = DraftLanguage.document(of: lines, source) {
       return document

@@ -137,7 +137,14 @@ struct DiagnosticBuilder {
   }
 
   private func isContiguous(_ range: TextRange) -> Bool {
-    document.file.bytes[span(range).range] == document.text.bytes[range]
+    guard !range.isEmpty else {
+      // A place between two characters is one where either of them stands as it is.
+      let text = document.text.bytes
+      return [range.lowerBound - 1, range.lowerBound].contains { place in
+        text.indices.contains(place) && isContiguous(place..<place + 1)
+      }
+    }
+    return document.file.bytes[span(range).range] == document.text.bytes[range]
   }
 
   /// Whether a mark stands first in its line, as one of a definition does, or alone in an element, as the name
