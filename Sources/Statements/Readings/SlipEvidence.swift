@@ -131,7 +131,8 @@ struct SlipEvidence {
     return found
   }
 
-  private static func power(_ decimals: Int) -> Double {
+  /// A power of ten.
+  static func power(_ decimals: Int) -> Double {
     (0..<min(decimals, 12)).reduce(1.0) { power, _ in power * 10 }
   }
 }

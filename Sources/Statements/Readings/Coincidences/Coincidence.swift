@@ -34,7 +34,7 @@ struct Coincidence {
   /// slipped; nil where no slip explains it, or where they are off by so little that no slip need be the reason.
   var evidence: (chance: Double, suspects: Set<Int>)? {
     let sizes = numbers.map { Double($0.quantity.value) }.sorted()
-    guard let most = sizes.last, off > most / 1000 else { return nil }
+    guard let most = sizes.last, off > most / 1000, maySlip(off) else { return nil }
     let slip = SlipEvidence.balance(came, went, closing)
     guard !slip.suspects.isEmpty else { return nil }
     // Two numbers of nearly one size are apart by little without any reason.
@@ -61,6 +61,33 @@ struct Coincidence {
     }
     let left = sum(came) - sum(went)
     return abs((form == .gap ? abs(left) : left) - Double(closing.quantity.value))
+  }
+
+  /// Whether one digit, two that changed places or a moved point can make such a difference; false says that no slip
+  /// does, at less cost than to try them all.
+  private func maySlip(_ off: Double) -> Bool {
+    let width = numbers.reduce(0) { $0 + Double($1.estimate.high) - Double($1.estimate.low) }
+    let least = numbers.map { Double($0.quantity.scale) / SlipEvidence.power($0.quantity.decimals) }
+      .min()
+    guard let unit = least, unit > 0 else { return false }
+    let most = width + unit / 1000
+    if numbers.contains(where: { number in
+      let value = Double(number.quantity.value)
+      return abs(off - value * 9) <= most || abs(off - value * 0.9) <= most + unit
+    }) {
+      return true
+    }
+    var place = unit
+    while place <= off * 1.1 + most {
+      // A digit of the place, or two digits that changed places.
+      for step in [1, 9, 99, 999, 9999] {
+        let size = place * Double(step)
+        let times = (off / size).rounded()
+        if (1...9).contains(times), abs(off - times * size) <= most { return true }
+      }
+      place *= 10
+    }
+    return false
   }
 
   /// 47,000 and 39,000: the power of ten that all of them were rounded to, by their noughts.

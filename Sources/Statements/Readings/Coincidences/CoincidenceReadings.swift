@@ -20,7 +20,9 @@ struct CoincidenceReadings {
     for number in plain where !seen.contains(where: { isAlike($0, number) }) {
       seen.append(number)
       let alike = plain.filter { isAlike($0, number) }
-      if alike.count > 2, let reading = reading(of: alike) { found.append(reading) }
+      if (3...Self.mostNumbers).contains(alike.count), let reading = reading(of: alike) {
+        found.append(reading)
+      }
     }
     return found
   }
@@ -56,6 +58,9 @@ struct CoincidenceReadings {
     reading.isByDigits = true
     return reading
   }
+
+  /// Among more numbers some sum is one slip away from any of them.
+  private static let mostNumbers = 16
 
   /// How often numbers without any relation may seem to have one.
   private static let mostChance = 1.0
