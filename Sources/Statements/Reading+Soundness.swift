@@ -95,6 +95,10 @@ extension Reading {
     else { return true }
     // Exports of £84.2m, imports of £79.6m, and a total deficit of £310.4m: what is left of two is no sum of them.
     if whole.has(.net), !whole.has(.from), !parts.contains(where: { $0.has(.net) }) { return false }
+    // Of seven estates, five have a plan, and all seven keep a map.
+    if whole.isInWords, parts.contains(where: { $0.isInWords && $0.value == whole.value }) {
+      return false
+    }
     let most = parts.map(\.estimate.low).max() ?? .zero
     let isExceeded = most > whole.estimate.high
     if isExceeded, parts.contains(where: { $0.has(.plan) != whole.has(.plan) }) { return false }

@@ -17,6 +17,9 @@ package enum StatementFinder {
   package static func passages(in document: Document) -> [Passage] {
     var found: [Passage] = []
     var items: [Passage] = []
+    // What the items of an item count is in its own number already.
+    var inner: [Passage] = []
+    var level = 0
     var last = -1
     func closeList() {
       // Three causes were found: what is counted are the items, not what each of them counts.
@@ -26,7 +29,8 @@ package enum StatementFinder {
       } else {
         found += items
       }
-      items = []
+      found += inner
+      (items, inner) = ([], [])
     }
     let foreign = Set(document.foreign?.blocks ?? [])
     let own = StatementWords.words(of: document.language, document.lexicon)
@@ -46,7 +50,9 @@ package enum StatementFinder {
       if isItem, found.indices.contains(found.count - 1), found[found.count - 1].opensList != nil,
         index == last + 1
       {
-        items.append(passage)
+        let own = document.markup.listItems.level(at: block.range.lowerBound)
+        if items.isEmpty { level = own }
+        if own > level { inner.append(passage) } else { items.append(passage) }
         last = index
         continue
       }
@@ -71,6 +77,14 @@ private func isItem(_ block: Block, in bytes: [UInt8]) -> Bool {
   let next = block.range.lowerBound + UTF8.width(first)
   return "•-*–·▪".unicodeScalars.contains(first) && next < block.range.upperBound
     && bytes[next] == 0x20
+}
+
+extension [DocumentMarkup.ListItem] {
+  /// How deep the innermost item stands that holds a place; 0 where none does.
+  fileprivate func level(at place: Int) -> Int {
+    let end = partitioningIndex { $0.range.lowerBound > place }
+    return self[..<end].last { $0.range.contains(place) }?.level ?? 0
+  }
 }
 
 extension Array {

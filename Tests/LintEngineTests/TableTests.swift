@@ -46,6 +46,22 @@ import Testing
     #expect(try column(["$500.25", "$400.50"], total: "$901.75") == ["Total|b|$901.75|$900.75"])
   }
 
+  @Test func aFirstRowOfAmountsIsNoHead() throws {
+    func table(_ first: String, _ total: String) throws -> [String] {
+      try findings(
+        Self.columns, in: "| Gifts | \(first) |\n|---|---|\n| Fees | £61 |\n| Total | \(total) |\n")
+    }
+    #expect(try table("£84", "£145") == [])
+    #expect(try table("£84", "£154") == ["Total|£84|£154|£145"])
+    #expect(try table("2023", "£61") == [])
+    #expect(try table("Amount", "£61") == [])
+    #expect(
+      try findings(
+        Self.columns,
+        in: "| Year | 2023 | 2022 |\n|---|---|---|\n| Fees | 61 | 57 |\n| Total | 61 | 57 |\n")
+        == [])
+  }
+
   @Test func signsAndBlankCellsAreRead() throws {
     #expect(try column(["+12", "−8"], total: "4") == [])
     #expect(try column(["12", "(2)", "–", ""], total: "11") == ["Total|b|11|10"])

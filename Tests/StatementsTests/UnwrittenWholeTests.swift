@@ -42,3 +42,27 @@ import Testing
     #expect(faults(in: text) == [fault])
   }
 }
+
+/// Numbers that stand beside each other and are no part and whole.
+@Suite struct BesideTests {
+  @Test(arguments: [
+    "Of seven comparable estates, five employ a specialist, and all seven keep a map.",
+    "Between the two lie 200 days. The lorries drove on 117 of these days.",
+    "In the plan years we expect 80 to 95 of them to retire.",
+    "The course is in two parts, of which the first ends at Christmas. The 10–8 age group won the cup.",
+    "Twenty-two faults were found:\n\n- log not kept: 13\n- closed area: 6\n  - by day: 2\n  - by night: 4\n- other: 3\n",
+  ])
+  func notFound(text: String) {
+    #expect(faults(in: text, name: "draft.md") == [])
+  }
+
+  @Test(arguments: [
+    (
+      "Twenty-two faults were found:\n\n- log not kept: 14\n- closed area: 6\n  - by day: 2\n  - by night: 4\n- other: 3\n",
+      "strong split (over): parts 14+6+3, whole Twenty-two faults"
+    )
+  ])
+  func found(text: String, fault: String) {
+    #expect(faults(in: text, name: "draft.md") == [fault])
+  }
+}

@@ -53,7 +53,7 @@ extension SplitReadings {
     let isOfTime =
       words.timesNamed[whole.quantity.unit] != nil && part.quantity.unit != whole.quantity.unit
     let isClear =
-      !countsNothing && !isOther && !isOfTime
+      !countsNothing && !isOther && !isOfTime && !isBeside(whole, part)
       && whole.quantity.approximation == nil && !part.has(.whole)
       && (part.quantity.approximation == nil
         || !words.partsWords && part.quantity.approximation == .over)
@@ -70,6 +70,15 @@ extension SplitReadings {
     }
     reading?.saysLessThanSum = !words.partsWords
     return reading
+  }
+
+  /// We expect 80 to 95 of them; between the two lie 200 days, 117 of these: the other end of a range, or a small number
+  /// of another sentence, in a language that parts words.
+  private func isBeside(_ whole: Mention, _ part: Mention) -> Bool {
+    guard words.partsWords else { return false }
+    if part.separator == .none, part.has(.to) { return true }
+    return whole.isInWords && !part.isInWords && part.sentence != whole.sentence
+      && (whole.quantity.unit.isEmpty || whole.quantity.unit != part.quantity.unit)
   }
 
   /// What a part may be one of: each number before it, times what stands for each of several:

@@ -74,7 +74,7 @@ struct LinkTargets {
   /// The name behind `(#`; nil where it is none of a heading's, as `#L20` is none.
   private func anchor(from start: Int) -> String? {
     let rest = record[start...].prefix(200)
-    guard let close = rest.firstIndex(where: { $0 == UInt8(ascii: ")") || $0 <= 0x20 }) else {
+    guard let close = rest.firstIndex(where: { [0x29, 0x20, 0x09, 0x0A, 0x0D].contains($0) }) else {
       return nil
     }
     let anchor = Self.unescaped(rest[..<close])

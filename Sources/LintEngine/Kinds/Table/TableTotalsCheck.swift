@@ -10,7 +10,7 @@ struct TableTotalsCheck: TableCheck {
   private let exceptRows: LazyPattern?
   private let exceptColumns: LazyPattern?
   private let subtotals: LazyPattern?
-  private let marks: TableMarks
+  let marks: TableMarks
 
   init(_ totals: TableTotals, _ marks: TableMarks, of rule: RuleCompilation) {
     assertion = totals.assertion
@@ -45,9 +45,7 @@ struct TableTotalsCheck: TableCheck {
   private func reading(
     of table: DocumentMarkup.Table, _ context: LintContext
   ) throws(RuleFailure) -> TableReading {
-    let isMerged = !table.rows[0].covered.isEmpty
-    let headCount = isMerged ? try TableLines(table, marks, context).headCount : 1
-    var reading = TableReading(table, headCount: headCount)
+    var reading = TableReading(table, headCount: try headCount(of: table, context))
     for head in reading.heads {
       let isLeftAlone = try context.matches(exceptColumns, head) ?? false
       let isFound = try context.matches(columns, head) ?? true
@@ -143,7 +141,7 @@ struct TableTotalsCheck: TableCheck {
     return columns.flatMap { $0.agreeing > max(1, $0.found.count) ? $0.found : [] }
   }
 
-  private func exact<Result>(
+  func exact<Result>(
     at range: TextRange, _ compute: () throws(ArithmeticFault) -> Result
   ) throws(RuleFailure) -> Result {
     do {
