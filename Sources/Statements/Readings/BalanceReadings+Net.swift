@@ -12,6 +12,8 @@ extension BalanceReadings {
     let before = before(index).filter { $0.sentence == net.sentence }
     guard before.count >= 2 else { return nil }
     let (a, b) = (before[before.count - 2], before[before.count - 1])
+    // -6.3～21.8: the ends of a range.
+    if b.separator == .none, !b.noun.isEmpty, !b.noun.contains(where: \.isLetter) { return nil }
     guard
       !words.partsWords
         || !net.has(.base) && !a.isDifference && !b.isDifference

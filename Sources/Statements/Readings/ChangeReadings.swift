@@ -127,6 +127,8 @@ struct ChangeReadings {
           !by.isFromOtherTime(than: old) && isOfTwo || isNearby(index, to, from)
             || isInBrackets(index, to, from)
           ? .likely : strength(of: index, to: to, with: from)
+        // 由71.4立方米增加到82.6立方米，年均净增2.24立方米: of each of the years between them.
+        if by.has(.each), by.each != old.each, by.each != new.each { continue }
         let isOther = own > .weak && goesOtherWay(by, from: old, to: new)
         let strength = isOther ? .strong : own
         found.append(

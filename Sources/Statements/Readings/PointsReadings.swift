@@ -39,7 +39,7 @@ struct PointsReadings {
       && (last.map {
         $0.isRate && (isRate($0.noun) || $0.has(.share) && !(words.partsWords && !$0.head.isEmpty))
           && !$0.isDifference
-      } ?? false)
+      } ?? false) && !isOfAmount(before)
     if change.isRate {
       guard namesRate || followsRate, !saysPointsToo(index) else { return nil }
       var roles = ["rate": [change]]
@@ -50,13 +50,25 @@ struct PointsReadings {
     }
     // Points of an amount: 收入增长5.6个百分点.
     guard !change.has([.contribution, .greater, .less]),
-      words.amounts.contains(where: change.noun.hasSuffix)
+      words.amounts.contains(where: change.noun.hasSuffix),
+      // 增速比各项贷款高3.9个百分点: of the growth, not of the loans.
+      !words.rates.contains(where: change.noun.hasPrefix)
     else {
       return nil
     }
     return Reading(.unit, ["rate": [change]], subject: change, note: "percent", strength: .likely) {
       () throws(ArithmeticFault) in false
     }
+  }
+
+  /// 完成28684万元，占任务数的56.4%，同比增长33.2%: whether what grew is the amount that the share is of.
+  private func isOfAmount(_ before: some Collection<Int>) -> Bool {
+    let near = before.prefix(2).map { mentions[$0] }
+    guard !words.partsWords, let share = near.first, let amount = near.last, near.count == 2 else {
+      return false
+    }
+    return share.isShareOfNamed && amount.isAmount && !amount.isDifference
+      && share.separator <= .comma && share.depth == amount.depth
   }
 
   /// 提高17%，即提升约10个百分点: the points are said beside it, so that it is the growth of the rate.
