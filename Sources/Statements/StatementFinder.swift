@@ -81,9 +81,15 @@ private func isItem(_ block: Block, in bytes: [UInt8]) -> Bool {
 
 extension [DocumentMarkup.ListItem] {
   /// How deep the innermost item stands that holds a place; 0 where none does.
+  ///
+  /// - Complexity: O(log *n* + *k*), *k* the items below the last one that stands in no other.
   fileprivate func level(at place: Int) -> Int {
     let end = partitioningIndex { $0.range.lowerBound > place }
-    return self[..<end].last { $0.range.contains(place) }?.level ?? 0
+    for item in self[..<end].reversed() {
+      if item.range.contains(place) { return item.level }
+      if item.level <= 1 { break }
+    }
+    return 0
   }
 }
 

@@ -43,18 +43,7 @@ import Testing
   }
 
   private static func findings(_ file: W) -> [String] {
-    var request = CheckRequest([.buffer(name: "年报.docx", bytes: file.bytes)])
-    request.language = .always(.english)
-    var found: [String] = []
-    var check = Check(CheckSettings(request))
-    _ = check.run { event in
-      guard case .checked(let report, _) = event else { return }
-      found.append(report.profile ?? "")
-      found += report.diagnostics.filter { $0.severity > .info }.map {
-        "\(report.file.text($0.span)) \($0.rule.name): \($0.message.english)"
-      }
-    }
-    return found
+    StatutoryForm.findings("年报.docx", file.bytes)
   }
 
   private static let profile = "zh-information-disclosure-report"

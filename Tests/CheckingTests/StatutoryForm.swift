@@ -46,7 +46,12 @@ struct StatutoryForm {
 
   /// The profile that is chosen, and what is found above a hint.
   static func findings(_ text: String) -> [String] {
-    var request = CheckRequest([.buffer(name: "draft.md", bytes: Array(text.utf8))])
+    findings("draft.md", Array(text.utf8))
+  }
+
+  /// The same of a file, by its name and bytes.
+  static func findings(_ name: String, _ bytes: [UInt8]) -> [String] {
+    var request = CheckRequest([.buffer(name: name, bytes: bytes)])
     request.language = .always(.english)
     var found: [String] = []
     var check = Check(CheckSettings(request))

@@ -5,12 +5,10 @@ internal import DocumentModel
 /// Numbers of many digits that are one slip of the hand away from a sum are seldom so by chance; how seldom, their
 /// digits and the number of sums that were tried say.
 struct CoincidenceReadings {
-  let mentions: [Mention]
-  let words: StatementWords
+  private let mentions: [Mention]
 
   init(_ passage: Passage) {
     mentions = passage.mentions
-    words = passage.words
   }
 
   var all: [Reading] {
@@ -43,11 +41,14 @@ struct CoincidenceReadings {
     let changes = numbers.filter(\.isDifference)
     let values = numbers.filter { !$0.isDifference }
     let tried = sums(values) + flows(changes) + gaps(values, changes)
-    let known = tried.filter { $0.holds ?? false }.reduce(into: Set<Int>()) {
-      $0.formUnion($1.places)
+    var known: Set<Int> = []
+    var failing: [Coincidence] = []
+    for candidate in tried {
+      guard let holds = candidate.holds else { continue }
+      if holds { known.formUnion(candidate.places) } else { failing.append(candidate) }
     }
     var best: (coincidence: Coincidence, chance: Double, suspects: Set<Int>)?
-    for candidate in tried where candidate.holds == false {
+    for candidate in failing {
       guard let (chance, suspects) = candidate.evidence, !suspects.isSubset(of: known),
         chance < best?.chance ?? Self.mostChance / Double(tried.count)
       else { continue }

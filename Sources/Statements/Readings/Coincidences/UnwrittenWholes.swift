@@ -74,7 +74,7 @@ struct UnwrittenWholes {
       let shares = try? first.share.value + second.share.value
     else { return nil }
     let fit = (first.fits(whole), second.fits(whole))
-    if fit.0, fit.1 { return nil }
+    guard fit.0 != fit.1 || !fit.0 && shares.isHundred else { return nil }
     let numbers = [first.part, second.part, first.share, second.share]
     let digits =
       NearMiss.digits(numbers) { numbers throws(ArithmeticFault) in
@@ -83,7 +83,7 @@ struct UnwrittenWholes {
         guard try (numbers[1] / whole).overlaps(numbers[3]) else { return false }
         return try (numbers[2] + numbers[3]).isNear(Estimate(.one), from: 99, to: 101)
       } ?? 0
-    guard digits > 2, fit.0 || fit.1 || shares.isHundred else { return nil }
+    guard digits > 2 else { return nil }
     return fit.0 ? reading(second, beside: first, "among") : reading(first, beside: second, "among")
   }
 
