@@ -24,15 +24,7 @@ extension DerivedReadings {
     guard pairs.count == 1, let (total, count) = pairs.first,
       let expected = try? total.value / count.value, isNear(each.value, expected, 60)
     else { return [] }
-    return [
-      Reading(
-        .average, ["total": [total], "count": [count], "each": [each]], subject: each,
-        strength: .likely
-      ) { () throws(ArithmeticFault) in
-        if try (total.estimate / count.estimate).overlaps(Estimate(rate: each)) { return true }
-        return try (each.estimate * count.estimate).overlaps(total.estimate)
-      }
-    ].compactMap(\.self)
+    return [Reading.mean(total, over: count, each: each)].compactMap(\.self)
   }
 
   /// 69,697 patients used 412,246 bed-days, which gives a stay of 5.9 days: the only two numbers there are, and one of them
@@ -59,12 +51,6 @@ extension DerivedReadings {
       total.has(.whole) || words.isOfAll(total), isExact([count, each, total]), each.isAmount,
       let expected = try? total.value / count.value, isNear(each.value, expected, 80)
     else { return nil }
-    return Reading(
-      .average, ["total": [total], "count": [count], "each": [each]], subject: each,
-      strength: .likely
-    ) { () throws(ArithmeticFault) in
-      if try (total.estimate / count.estimate).overlaps(Estimate(rate: each)) { return true }
-      return try (each.estimate * count.estimate).overlaps(total.estimate)
-    }
+    return Reading.mean(total, over: count, each: each)
   }
 }

@@ -125,15 +125,7 @@ extension SentenceReadings {
       count.value > .one, let expected = try? total.value / count.value,
       isNear(each.value, expected, 40)
     else { return [] }
-    return [
-      Reading(
-        .average, ["total": [total], "count": [count], "each": [each]], subject: each,
-        strength: .likely
-      ) { () throws(ArithmeticFault) in
-        if try (total.estimate / count.estimate).overlaps(Estimate(rate: each)) { return true }
-        return try (each.estimate * count.estimate).overlaps(total.estimate)
-      }
-    ].compactMap(\.self)
+    return [Reading.mean(total, over: count, each: each)].compactMap(\.self)
   }
 
   /// The first number of a sentence that is exact, small numbers in words left out.

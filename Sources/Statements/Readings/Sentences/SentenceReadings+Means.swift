@@ -107,13 +107,6 @@ extension SentenceReadings {
       let expected = try? total.value / count.value, isNear(each.value, expected, 40),
       each.value != count.value
     else { return nil }
-    return Reading(
-      .average, ["total": [total], "count": [count], "each": [each]], subject: each,
-      strength: .likely
-    ) { () throws(ArithmeticFault) in
-      let wanted = try Estimate(rate: each)
-      if try (total.estimate / count.estimate).overlaps(wanted) { return true }
-      return try (each.estimate * count.estimate).overlaps(total.estimate)
-    }
+    return Reading.mean(total, over: count, each: each)
   }
 }
