@@ -2,7 +2,7 @@ import Foundation
 import SourceText
 import YAMLTree
 
-/// The word lists of all YAML files below a folder as string literals of Swift.
+/// The word lists of all YAML files below a folder as arrays of Swift, which cost nothing before they are read.
 ///
 /// `zh/dates.yaml` becomes `ShippedWords.Zh.Dates`, and its key `date-labels` the list `dateLabels` in
 /// it. A text is split into words, a sequence holds words with blanks, a mapping says what words
@@ -10,7 +10,7 @@ import YAMLTree
 /// `DocumentsLists`.
 package enum WordTables {
   /// The keys of a file, and its lists as `WordList` takes them.
-  private typealias Lists = [(key: String, list: String)]
+  private typealias Lists = [(key: String, list: [String])]
 
   private static let head = """
     // swift-format-ignore-file
@@ -69,8 +69,8 @@ package enum WordTables {
       let conformance = shared[name] == nil ? "" : ": \(typeName(name))Lists"
       source += "    package enum \(typeName(name))\(conformance) {\n"
       for (key, list) in lists {
-        source +=
-          "      package static var \(memberName(key)): WordList { WordList(\(list.swiftLiteral)) }\n"
+        let words = list.map(\.swiftLiteral).joined(separator: ", ")
+        source += "      package static let \(memberName(key)) = WordList([\(words)])\n"
       }
       source += "    }\n"
     }
@@ -98,17 +98,17 @@ package enum WordTables {
     }
   }
 
-  private static func list(_ node: YAMLNode) -> String? {
+  private static func list(_ node: YAMLNode) -> [String]? {
     switch node.content {
-    case .scalar(let scalar): return scalar.text.split(separator: " ").joined(separator: "\n")
+    case .scalar(let scalar): return scalar.text.split(separator: " ").map(String.init)
     case .sequence(let items):
       let words = items.compactMap(\.text)
-      return words.count == items.count ? words.joined(separator: "\n") : nil
+      return words.count == items.count ? words : nil
     case .mapping(let entries):
       let rows = entries.compactMap { entry in
         entry.key.text.flatMap { word in entry.value.text.map { "\(word)\t\($0)" } }
       }
-      return rows.count == entries.count ? rows.joined(separator: "\n") : nil
+      return rows.count == entries.count ? rows : nil
     }
   }
 

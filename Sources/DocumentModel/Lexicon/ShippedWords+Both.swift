@@ -4,9 +4,9 @@
 extension ShippedWords {
   package enum Both {
     package enum Names {
-      package static var domains: WordList { WordList("中国\n中國\n公司\n网络\n政务\n公益\n香港\n台湾\n台灣\n集团\n在线\n中文网\n网址\n网店\n网站\n商城\n商标\n商店\n移动\n信息\n机构\n组织机构\n世界\n健康\n招聘\n企业\n广东\n佛山\n我爱你\n新闻\n游戏\n娱乐\n手机\n慈善\n时尚\n餐厅\n八卦") }
-      package static var fileEndings: WordList { WordList("docx\ndoc\nwps\npdf\nofd\nxlsx\nxls\net\ncsv\npptx\nppt\ntxt\nmd\nrtf\nzip\nrar\n7z\ntar\ngz\nexe\nmsi\napk\njpg\njpeg\npng\ngif\nbmp\ntif\nsvg\ndwg\nmp4\nmp3\navi\nhtml\nhtm\nxml\njson\nyaml\nyml\nsql\nlog\npy\njs\nsh") }
-      package static var tags: WordList { WordList("a\nb\nbr\ncenter\ndiv\nem\nfont\nh1\nh2\nh3\nh4\nhr\ni\nimg\nli\nol\np\npre\nspan\nstrong\nsub\nsup\ntable\ntd\nth\ntr\nu\nul") }
+      package static let domains = WordList(["中国", "中國", "公司", "网络", "政务", "公益", "香港", "台湾", "台灣", "集团", "在线", "中文网", "网址", "网店", "网站", "商城", "商标", "商店", "移动", "信息", "机构", "组织机构", "世界", "健康", "招聘", "企业", "广东", "佛山", "我爱你", "新闻", "游戏", "娱乐", "手机", "慈善", "时尚", "餐厅", "八卦"])
+      package static let fileEndings = WordList(["docx", "doc", "wps", "pdf", "ofd", "xlsx", "xls", "et", "csv", "pptx", "ppt", "txt", "md", "rtf", "zip", "rar", "7z", "tar", "gz", "exe", "msi", "apk", "jpg", "jpeg", "png", "gif", "bmp", "tif", "svg", "dwg", "mp4", "mp3", "avi", "html", "htm", "xml", "json", "yaml", "yml", "sql", "log", "py", "js", "sh"])
+      package static let tags = WordList(["a", "b", "br", "center", "div", "em", "font", "h1", "h2", "h3", "h4", "hr", "i", "img", "li", "ol", "p", "pre", "span", "strong", "sub", "sup", "table", "td", "th", "tr", "u", "ul"])
     }
   }
 }

@@ -4,319 +4,319 @@
 extension ShippedWords {
   package enum Zh {
     package enum Dates {
-      package static var fromThen: WordList { WordList("起施行\n起执行\n起实施\n起正式\n起生效\n起至\n起开始\n起全面") }
-      package static var weekWords: WordList { WordList("星期\n周\n礼拜") }
-      package static var dayParts: WordList { WordList("上午\n下午\n晚上\n晚\n清晨\n早上\n中午\n傍晚\n凌晨") }
-      package static var weekdayLinks: WordList { WordList("当天为\n当天是\n当天恰逢\n当日为\n当日是\n当日恰逢\n这天是\n恰逢\n正值\n适逢\n正逢\n恰为\n恰好是\n正好是\n即\n是\n为") }
-      package static var plans: WordList { WordList("安排\n打算\n计划\n思路\n下一步\n下步\n展望") }
-      package static var reviews: WordList { WordList("回顾\n成效\n工作情况\n工作总结\n完成情况\n开展情况") }
-      package static var promises: WordList { WordList("将\n要继续\n要进一步\n要坚持\n计划\n力争\n拟") }
-      package static var closedReports: WordList { WordList("报告\n总结\n公报\n述职\n汇报\n年报\n通报") }
-      package static var partsOfYear: WordList { WordList("季度\n上半年\n下半年\n月\n旬\n阶段\n通报\n专项\n期间\n中期") }
-      package static var namedParts: WordList { WordList("季度\n上半年\n下半年\n月份\n月") }
-      package static var openReports: WordList { WordList("政府工作报告\n预算\n计划\n规划\n要点\n方案") }
-      package static var dateLabels: WordList { WordList("日期：\n日期:\n时间：\n时间:") }
-      package static var weekdays: WordList { WordList("一\n二\n三\n四\n五\n六\n日") }
-      package static var joints: WordList { WordList("至\n到\n起至\n起到") }
-      package static var reportOpenings: WordList { WordList("报告如下\n汇报如下\n公布如下\n总结如下\n公开如下\n通报如下\n说明如下\n述职如下\n报告。\n汇报。\n公布。") }
-      package static var wholeYears: WordList { WordList("全年\n一年来\n年内\n本年度") }
-      package static var reportSubjects: WordList { WordList("现将\n现就") }
-      package static var dataPeriods: WordList { WordList("统计期限\n统计期间\n统计时段\n统计时限\n数据期限\n统计时间\n报告期\n统计口径时间\n报告涵盖\n报告覆盖\n报告时间范围\n统计周期\n报告周期\n评价期\n评价时段\n评价周期\n考核期\n数据取自\n数据截取\n数据时段\n数据时间") }
-      package static var aheadHeadings: WordList { WordList("建议\n对策\n下周\n下月\n下期\n下季度\n明年\n下年\n下一年\n下阶段\n后续\n展望\n请求") }
-      package static var requestTitles: WordList { WordList("请示\n方案\n计划\n通知\n公告\n预案\n规划\n公示\n邀请\n倡议\n预告\n安排\n要点\n函\n办法\n规定\n章程") }
-      package static var signingLabels: WordList { WordList("报告日期\n编制日期\n编制时间\n填报日期\n填报时间\n填表日期\n填表时间\n成文日期\n印发日期\n发布日期\n提交日期\n提交时间\n报送日期\n报送时间\n撰写日期\n汇报日期\n汇报时间\n制表日期\n上报日期\n上报时间\n签发日期\n完稿日期\n发文日期") }
-      package static var printedWords: WordList { WordList("印发\n印\n编印") }
-      package static var doneWords: WordList { WordList("了\n已\n完成\n召开\n举办\n建成\n办结\n累计\n共\n实现\n开展\n通过\n竣工\n验收\n主持\n启用\n投用\n印发\n通车\n获评\n荣获\n受理\n查处\n组织开展") }
-      package static var eventWords: WordList { WordList("到场\n参加\n参与\n出席\n到校\n到会\n现场\n恢复\n启动\n开工\n完工\n上线\n开通\n揭牌\n开幕\n闭幕\n举行\n讲解\n发放\n更换\n投放\n放流\n签约\n签订\n交付\n抵达\n发生\n出现\n检出\n接报\n抢修\n切改\n通水\n复查\n检查\n走访\n慰问\n培训\n演练\n完毕\n结束\n到位") }
-      package static var resultWords: WordList { WordList("了\n已\n获\n荣获\n通过\n颁发\n夺冠\n评定\n评为\n合格\n一致\n实际") }
-      package static var dayLimits: WordList { WordList("前\n之前\n以前\n起\n开始") }
-      package static var cutoffs: WordList { WordList("截至\n截止") }
-      package static var doneBefore: WordList { WordList("已于\n已在\n已经于\n已") }
-      package static var otherYears: WordList { WordList("去年\n上年\n前年\n明年\n次年\n翌年\n往年\n每年\n当年\n同年\n历年") }
-      package static var toCome: WordList { WordList("截止日期\n截止时间\n逾期\n将\n拟\n计划\n预计\n力争\n下一步\n底前\n日前\n月前\n年前\n前完成\n到期\n有效期\n原定\n定于\n届时\n下周\n下月\n有望\n提前\n延至\n延期\n推迟\n施行\n实施\n目标\n规划\n安排\n要求\n确保\n争取\n要在") }
+      package static let fromThen = WordList(["起施行", "起执行", "起实施", "起正式", "起生效", "起至", "起开始", "起全面"])
+      package static let weekWords = WordList(["星期", "周", "礼拜"])
+      package static let dayParts = WordList(["上午", "下午", "晚上", "晚", "清晨", "早上", "中午", "傍晚", "凌晨"])
+      package static let weekdayLinks = WordList(["当天为", "当天是", "当天恰逢", "当日为", "当日是", "当日恰逢", "这天是", "恰逢", "正值", "适逢", "正逢", "恰为", "恰好是", "正好是", "即", "是", "为"])
+      package static let plans = WordList(["安排", "打算", "计划", "思路", "下一步", "下步", "展望"])
+      package static let reviews = WordList(["回顾", "成效", "工作情况", "工作总结", "完成情况", "开展情况"])
+      package static let promises = WordList(["将", "要继续", "要进一步", "要坚持", "计划", "力争", "拟"])
+      package static let closedReports = WordList(["报告", "总结", "公报", "述职", "汇报", "年报", "通报"])
+      package static let partsOfYear = WordList(["季度", "上半年", "下半年", "月", "旬", "阶段", "通报", "专项", "期间", "中期"])
+      package static let namedParts = WordList(["季度", "上半年", "下半年", "月份", "月"])
+      package static let openReports = WordList(["政府工作报告", "预算", "计划", "规划", "要点", "方案"])
+      package static let dateLabels = WordList(["日期：", "日期:", "时间：", "时间:"])
+      package static let weekdays = WordList(["一", "二", "三", "四", "五", "六", "日"])
+      package static let joints = WordList(["至", "到", "起至", "起到"])
+      package static let reportOpenings = WordList(["报告如下", "汇报如下", "公布如下", "总结如下", "公开如下", "通报如下", "说明如下", "述职如下", "报告。", "汇报。", "公布。"])
+      package static let wholeYears = WordList(["全年", "一年来", "年内", "本年度"])
+      package static let reportSubjects = WordList(["现将", "现就"])
+      package static let dataPeriods = WordList(["统计期限", "统计期间", "统计时段", "统计时限", "数据期限", "统计时间", "报告期", "统计口径时间", "报告涵盖", "报告覆盖", "报告时间范围", "统计周期", "报告周期", "评价期", "评价时段", "评价周期", "考核期", "数据取自", "数据截取", "数据时段", "数据时间"])
+      package static let aheadHeadings = WordList(["建议", "对策", "下周", "下月", "下期", "下季度", "明年", "下年", "下一年", "下阶段", "后续", "展望", "请求"])
+      package static let requestTitles = WordList(["请示", "方案", "计划", "通知", "公告", "预案", "规划", "公示", "邀请", "倡议", "预告", "安排", "要点", "函", "办法", "规定", "章程"])
+      package static let signingLabels = WordList(["报告日期", "编制日期", "编制时间", "填报日期", "填报时间", "填表日期", "填表时间", "成文日期", "印发日期", "发布日期", "提交日期", "提交时间", "报送日期", "报送时间", "撰写日期", "汇报日期", "汇报时间", "制表日期", "上报日期", "上报时间", "签发日期", "完稿日期", "发文日期"])
+      package static let printedWords = WordList(["印发", "印", "编印"])
+      package static let doneWords = WordList(["了", "已", "完成", "召开", "举办", "建成", "办结", "累计", "共", "实现", "开展", "通过", "竣工", "验收", "主持", "启用", "投用", "印发", "通车", "获评", "荣获", "受理", "查处", "组织开展"])
+      package static let eventWords = WordList(["到场", "参加", "参与", "出席", "到校", "到会", "现场", "恢复", "启动", "开工", "完工", "上线", "开通", "揭牌", "开幕", "闭幕", "举行", "讲解", "发放", "更换", "投放", "放流", "签约", "签订", "交付", "抵达", "发生", "出现", "检出", "接报", "抢修", "切改", "通水", "复查", "检查", "走访", "慰问", "培训", "演练", "完毕", "结束", "到位"])
+      package static let resultWords = WordList(["了", "已", "获", "荣获", "通过", "颁发", "夺冠", "评定", "评为", "合格", "一致", "实际"])
+      package static let dayLimits = WordList(["前", "之前", "以前", "起", "开始"])
+      package static let cutoffs = WordList(["截至", "截止"])
+      package static let doneBefore = WordList(["已于", "已在", "已经于", "已"])
+      package static let otherYears = WordList(["去年", "上年", "前年", "明年", "次年", "翌年", "往年", "每年", "当年", "同年", "历年"])
+      package static let toCome = WordList(["截止日期", "截止时间", "逾期", "将", "拟", "计划", "预计", "力争", "下一步", "底前", "日前", "月前", "年前", "前完成", "到期", "有效期", "原定", "定于", "届时", "下周", "下月", "有望", "提前", "延至", "延期", "推迟", "施行", "实施", "目标", "规划", "安排", "要求", "确保", "争取", "要在"])
     }
     package enum Documents: DocumentsLists {
-      package static var totals: WordList { WordList("合计\n总计\n共计\n总和\n总数\n全部") }
-      package static var subtotals: WordList { WordList("小计") }
-      package static var wholeRows: WordList { WordList("全年\n全年合计\n上半年\n下半年\n全市\n全县\n全区\n全省\n全镇\n全街道\n全乡\n全村\n全校\n全院\n全局\n全国\n全公司\n全集团") }
-      package static var tablePointers: WordList { WordList("见下表\n如下表\n下表\n见表\n附表\n表格") }
-      package static var tableNames: WordList { WordList("表") }
-      package static var unitLabels: WordList { WordList("单位\n金额单位\n计量单位") }
-      package static var general: WordList { WordList("总额\n总量\n总数\n总\n支出\n保有量\n拥有量\n数量\n规模\n金额\n资金\n情况\n全市\n全县\n全区\n全省\n全镇\n全院\n我市\n我县\n我区\n我省\n我院\n我镇\n本院\n本市\n本县\n本区\n本省\n本镇\n单位\n公司\n系统\n街道\n本\n我\n年末\n年底\n年初\n全部\n上述\n报告期内\n目前\n截至\n一共\n总计\n合计\n共计\n共\n累计\n累积\n全年\n本年度\n年度\n年\n月\n共有\n有\n现有\n中\n人\n达\n达到\n了\n的\n在\n均\n已\n被\n为\n是\n仅\n也\n各\n约\n列示\n报表\n决算\n预算\n年初预算\n与\n和\n及\n以及\n由\n将\n所述\n对\n针对\n这\n该\n其中") }
-      package static var actions: WordList { WordList("办理\n实现\n完成\n开支\n发现\n审计\n执行\n处理\n解决\n查出\n发放\n拥有\n反映") }
-      package static var equals: WordList { WordList("即\n约合\n折合\n合\n相当于\n也就是\n折算为\n换算为\n折") }
-      package static var rateWords: WordList { WordList("/\n／\n每") }
-      package static var binaryUnits: WordList { WordList("") }
-      package static var wholePointers: WordList { WordList("这\n这笔\n该笔\n上述") }
-      package static var partitive: WordList { WordList("其中") }
-      package static var sentenceOpeners: WordList { WordList("") }
-      package static var agreements: WordList { WordList("与\n和\n同") }
-      package static var agreementsBehind: WordList { WordList("一致\n相一致\n核对一致\n口径一致\n口径相同\n相同\n相符\n吻合\n相等") }
-      package static var fractionJoints: WordList { WordList("即\n也就是") }
-      package static var units: WordList { WordList("吨\t克*1000000\n公斤\t克*1000\n千克\t克*1000\n斤\t克*500\n克\t克*1\n毫克\t克*0.001\n公里\t米*1000\n千米\t米*1000\n米\t米*1\n厘米\t米*0.01\n毫米\t米*0.001\n平方公里\t平方米*1000000\n公顷\t平方米*10000\n亩\t平方米*666.667\n平方米\t平方米*1\n小时\t秒*3600\n分钟\t秒*60\n秒\t秒*1\n升\t升*1\n毫升\t升*0.001") }
-      package static var backReferences: WordList { WordList("上述\n这\n这些\n以上\n前述\n该") }
-      package static var allPointers: WordList { WordList("") }
-      package static var otherTimes: WordList { WordList("") }
-      package static var presentTimes: WordList { WordList("") }
-      package static var relatives: WordList { WordList("") }
-      package static var universals: WordList { WordList("") }
-      package static var definiteAdjectives: WordList { WordList("") }
-      package static var restrictions: WordList { WordList("") }
-      package static var narrowings: WordList { WordList("") }
-      package static var behindBackReferences: WordList { WordList("中\n均\n全部\n都\n已\n已经\n里\n内\n之中") }
-      package static var openLists: WordList { WordList("等\n等等\n包括\n例如\n比如\n诸如\n主要\n如\n之一\n其中") }
-      package static var following: WordList { WordList("以下\n下列\n如下\n下述\n提出\n重点\n主要\n做到\n坚持") }
-      package static var listJoints: WordList { WordList("和\n及\n与\n以及\n暨") }
-      package static var listTotals: WordList { WordList("共\n合计\n共计\n总共\n一共") }
-      package static var kindUnits: WordList { WordList("类\n种\n级\n层") }
-      package static var itemWords: WordList { WordList("首先\n其次\n再次\n最后") }
-      package static var listOpeners: WordList { WordList("即\n即为\n分别是\n分别为\n依次是\n依次为\n它们是\n他们是\n具体为\n具体是\n也就是\n分布于\n分布在\n分别位于\n分别来自\n来自\n名单为\n名单如下") }
-      package static var ownWords: WordList { WordList("其\n该\n这") }
-      package static var openOpeners: WordList { WordList("包括\n具体包括\n主要包括\n包含\n涵盖\n涉及") }
-      package static var listVerbs: WordList { WordList("") }
-      package static var definites: WordList { WordList("") }
-      package static var nextOpeners: WordList { WordList("分别是\n分别为\n具体是\n具体为") }
-      package static var parallelWords: WordList { WordList("") }
-      package static var smallNameWords: WordList { WordList("") }
-      package static var introductions: WordList { WordList("在\n于\n从\n与\n向\n对\n由\n和\n到\n将\n把\n及") }
-      package static var lastItems: WordList { WordList("") }
-      package static var great: WordList { WordList("两大\t2\n三大\t3\n四大\t4\n五大\t5\n六大\t6\n七大\t7\n八大\t8\n九大\t9\n十大\t10") }
-      package static var tailWords: WordList { WordList("") }
-      package static var tailPronouns: WordList { WordList("") }
-      package static var placeWords: WordList { WordList("") }
-      package static var clauseWords: WordList { WordList("因为\n由于\n但\n如果") }
-      package static var respective: WordList { WordList("分别") }
-      package static var unpaired: WordList { WordList("的\n与\n各\n年") }
-      package static var collectives: WordList { WordList("两\n三\n四\n五\n六\n七\n八\n九\n十") }
-      package static var capitalDigits: WordList { WordList("零\t0\n壹\t1\n贰\t2\n叁\t3\n肆\t4\n伍\t5\n陆\t6\n柒\t7\n捌\t8\n玖\t9\n两\t2") }
-      package static var capitalScales: WordList { WordList("拾\t10\n佰\t100\n仟\t1000\n万\t10000\n萬\t10000\n亿\t100000000") }
-      package static var capitalUnits: WordList { WordList("元\t100\n圆\t100\n角\t10\n分\t1") }
-      package static var capitalEnds: WordList { WordList("整\n正") }
-      package static var beforeCounts: WordList { WordList("第\n十\n百\n千\n前\n后\n每\n各\n近\n这\n那\n上\n下\n头\n首\n另\n另外\n其他\n其余\n共\n合计\n等\n至\n到\n或") }
-      package static var listMarkers: WordList { WordList("一是\n一要\n首先\n第一\n其一\n①\n（1）\n(1)\n（一）\n1.\n1、\n1．") }
-      package static var rangeJoints: WordList { WordList("至\n到") }
-      package static var between: WordList { WordList("介于") }
-      package static var betweenJoints: WordList { WordList("和\n与") }
-      package static var rangeOpeners: WordList { WordList("范围\n区间\n介于\nCI\n波动\n浮动") }
-      package static var rangeClosers: WordList { WordList("之间\n之内\n范围\n区间") }
-      package static var statisticBridges: WordList { WordList("") }
-      package static var intervalWords: WordList { WordList("置信区间\n可信区间\n置信\n可信\n区间\n范围\n四分位间距\n四分位数间距\n四分位\n间距\nCI\nIQR\n为\n是\n波动\n最小值\n最大值\n参考\n的") }
-      package static var confidenceWords: WordList { WordList("置信\n可信\nCI") }
-      package static var estimateWords: WordList { WordList("均值\n平均\n均数\n中位数\n中位\n众数\n估计值\n点估计") }
-      package static var effectWords: WordList { WordList("比值比\n风险比\n相对危险度\n回归系数\nOR\nHR\nRR") }
-      package static var deviationWords: WordList { WordList("标准差\n标准误\nSD\nSE") }
-      package static var rangeBreaks: WordList { WordList("从\n由\n自\n降\n减\n缩\n跌\n回落\n比分\n零下\n提前\n距\n倒数\n倒计时\n票\n战胜\n击败\n胜") }
-      package static var rangeNotUnits: WordList { WordList("点\n时\n名\n度\n位\n班\n单元\n楼\n栋\n幢\n室\n号\n组\n级\n届\n期\n年级\n局\n球\n分\n比\n页\n条\n款\n章\n节\n版\n集\n路\n线") }
-      package static var valueLinks: WordList { WordList("为\n是\n达\n达到\n高达\n仅\n约\n=\n＝\n：") }
-      package static var boundedStatistics: WordList { WordList("P\t0..1\np\t0..1\nP值\t0..1\np值\t0..1\nr\t-1..1\n相关系数\t-1..1\nR²\t..1\n决定系数\t..1\n拟合优度\t..1\n概率\t0..1\n灵敏度\t0..1\n特异度\t0..1\n方差\t0..\n标准差\t0..\n标准误\t0..\n比值比\t0..\n风险比\t0..\n相对危险度\t0..\n基尼系数\t0..1") }
-      package static var tableOpening: WordList { WordList("期初余额\n年初余额\n期初数\n年初数\n上年结转\n年初结转\n年初结转和结余\n期初结存\n上期结转\n上年结余\n期初库存") }
-      package static var tableIncoming: WordList { WordList("本年收入\n本期收入\n收入\n本期增加\n本年增加\n增加\n新收\n新增\n入库\n本期增加额\n本年增加额") }
-      package static var tableOutgoing: WordList { WordList("本年支出\n本期支出\n支出\n本期减少\n本年减少\n减少\n办结\n审结\n出库\n本期减少额\n本年减少额") }
-      package static var tableClosing: WordList { WordList("期末余额\n年末余额\n期末数\n年末数\n结转下年\n年末结转和结余\n年末结转\n期末结存\n结转下期\n年末结余\n期末库存") }
-      package static var remainders: WordList { WordList("差额\n差异\n净额\n净值\n净增\n结余\n余额\n增减\n增加额\n减少额\n增量\n剩余\n未完成\n未办结\n盈余\n顺差\n逆差\n利润") }
-      package static var highest: WordList { WordList("最高\n最多\n最大") }
-      package static var lowest: WordList { WordList("最低\n最少\n最小") }
-      package static var superlativeBreaks: WordList { WordList("人均\n每\n第二\n第三\n其次\n仅次\n不是\n非\n之一\n以来\n历史") }
-      package static var widthWords: WordList { WordList("极差\n跨度\n全距") }
-      package static var middleWords: WordList { WordList("中点\n中值") }
-      package static var within: WordList { WordList("") }
-      package static var scopeThings: WordList { WordList("居民小组\n村民小组\n下属单位\n内设机构\n服务中心\n服务站点\n行政村\n自然村\n派出所\n工作站点\n工作站\n服务站\n党支部\n党组织\n网格员\n镇街道\n村庄\n科室\n网格\n学校\n社区\n乡镇\n镇街\n街道\n县区\n区县\n村居\n单位\n部门\n站所\n镇\n乡\n村") }
-      package static var scopeLonger: WordList { WordList("镇域\n镇区\n镇级\n乡镇级\n乡级\n村级\n村民\n村居民\n社区级\n县区级\n街道级") }
-      package static var scopeWholes: WordList { WordList("全街\n全镇\n全乡\n全区\n全县\n全市\n全局\n实现覆盖\n实现全覆盖\n全面覆盖\n全面全覆盖\n全街道") }
-      package static var scopeVerbs: WordList { WordList("辖区\n下辖\n管辖\n共设有\n现设有\n下设有\n设有\n共有\n现有\n下有\n拥有\n共辖\n现辖\n辖\n有") }
-      package static var scopeOwn: WordList { WordList("辖区\n街道") }
-      package static var scopePlaces: WordList { WordList("街道\n社区\n镇\n乡\n村\n县\n区\n市") }
-      package static var scopeChoosing: WordList { WordList("选择\n选取\n选定\n确定") }
-      package static var scopeSome: WordList { WordList("试点\n先行\n获\n受到\n被\n列入\n入选\n推荐\n评为\n表彰") }
-      package static var scopeBreaks: WordList { WordList("新增\n新建\n增加到\n其中\n上年\n去年\n计划\n力争\n平均") }
-      package static var fullRates: WordList { WordList("率") }
-      package static var fullLinks: WordList { WordList("均\n都\n已\n达到\n达\n为\n是\n保持在\n保持\n实现\n了") }
-      package static var inexact: WordList { WordList("大约为\n大约\n约为\n约达\n约") }
-      package static var inexactBehind: WordList { WordList("左右\n上下") }
-      package static var inexactRates: WordList { WordList("近") }
-      package static var inexactBreaks: WordList { WordList("增长\n增加\n提高\n提升\n上升\n增幅\n翻番") }
-      package static var percentWords: WordList { WordList("百分之") }
-      package static var quotedName: WordList { WordList("某某") }
-      package static var listEnds: WordList { WordList("等") }
-      package static var itemMarks: WordList { WordList("一\n二\n三\n四\n五\n六\n七\n八\n九\n十") }
-      package static var ordinalSigns: WordList { WordList("第") }
-      package static var attributives: WordList { WordList("的") }
+      package static let totals = WordList(["合计", "总计", "共计", "总和", "总数", "全部"])
+      package static let subtotals = WordList(["小计"])
+      package static let wholeRows = WordList(["全年", "全年合计", "上半年", "下半年", "全市", "全县", "全区", "全省", "全镇", "全街道", "全乡", "全村", "全校", "全院", "全局", "全国", "全公司", "全集团"])
+      package static let tablePointers = WordList(["见下表", "如下表", "下表", "见表", "附表", "表格"])
+      package static let tableNames = WordList(["表"])
+      package static let unitLabels = WordList(["单位", "金额单位", "计量单位"])
+      package static let general = WordList(["总额", "总量", "总数", "总", "支出", "保有量", "拥有量", "数量", "规模", "金额", "资金", "情况", "全市", "全县", "全区", "全省", "全镇", "全院", "我市", "我县", "我区", "我省", "我院", "我镇", "本院", "本市", "本县", "本区", "本省", "本镇", "单位", "公司", "系统", "街道", "本", "我", "年末", "年底", "年初", "全部", "上述", "报告期内", "目前", "截至", "一共", "总计", "合计", "共计", "共", "累计", "累积", "全年", "本年度", "年度", "年", "月", "共有", "有", "现有", "中", "人", "达", "达到", "了", "的", "在", "均", "已", "被", "为", "是", "仅", "也", "各", "约", "列示", "报表", "决算", "预算", "年初预算", "与", "和", "及", "以及", "由", "将", "所述", "对", "针对", "这", "该", "其中"])
+      package static let actions = WordList(["办理", "实现", "完成", "开支", "发现", "审计", "执行", "处理", "解决", "查出", "发放", "拥有", "反映"])
+      package static let equals = WordList(["即", "约合", "折合", "合", "相当于", "也就是", "折算为", "换算为", "折"])
+      package static let rateWords = WordList(["/", "／", "每"])
+      package static let binaryUnits = WordList([])
+      package static let wholePointers = WordList(["这", "这笔", "该笔", "上述"])
+      package static let partitive = WordList(["其中"])
+      package static let sentenceOpeners = WordList([])
+      package static let agreements = WordList(["与", "和", "同"])
+      package static let agreementsBehind = WordList(["一致", "相一致", "核对一致", "口径一致", "口径相同", "相同", "相符", "吻合", "相等"])
+      package static let fractionJoints = WordList(["即", "也就是"])
+      package static let units = WordList(["吨\t克*1000000", "公斤\t克*1000", "千克\t克*1000", "斤\t克*500", "克\t克*1", "毫克\t克*0.001", "公里\t米*1000", "千米\t米*1000", "米\t米*1", "厘米\t米*0.01", "毫米\t米*0.001", "平方公里\t平方米*1000000", "公顷\t平方米*10000", "亩\t平方米*666.667", "平方米\t平方米*1", "小时\t秒*3600", "分钟\t秒*60", "秒\t秒*1", "升\t升*1", "毫升\t升*0.001"])
+      package static let backReferences = WordList(["上述", "这", "这些", "以上", "前述", "该"])
+      package static let allPointers = WordList([])
+      package static let otherTimes = WordList([])
+      package static let presentTimes = WordList([])
+      package static let relatives = WordList([])
+      package static let universals = WordList([])
+      package static let definiteAdjectives = WordList([])
+      package static let restrictions = WordList([])
+      package static let narrowings = WordList([])
+      package static let behindBackReferences = WordList(["中", "均", "全部", "都", "已", "已经", "里", "内", "之中"])
+      package static let openLists = WordList(["等", "等等", "包括", "例如", "比如", "诸如", "主要", "如", "之一", "其中"])
+      package static let following = WordList(["以下", "下列", "如下", "下述", "提出", "重点", "主要", "做到", "坚持"])
+      package static let listJoints = WordList(["和", "及", "与", "以及", "暨"])
+      package static let listTotals = WordList(["共", "合计", "共计", "总共", "一共"])
+      package static let kindUnits = WordList(["类", "种", "级", "层"])
+      package static let itemWords = WordList(["首先", "其次", "再次", "最后"])
+      package static let listOpeners = WordList(["即", "即为", "分别是", "分别为", "依次是", "依次为", "它们是", "他们是", "具体为", "具体是", "也就是", "分布于", "分布在", "分别位于", "分别来自", "来自", "名单为", "名单如下"])
+      package static let ownWords = WordList(["其", "该", "这"])
+      package static let openOpeners = WordList(["包括", "具体包括", "主要包括", "包含", "涵盖", "涉及"])
+      package static let listVerbs = WordList([])
+      package static let definites = WordList([])
+      package static let nextOpeners = WordList(["分别是", "分别为", "具体是", "具体为"])
+      package static let parallelWords = WordList([])
+      package static let smallNameWords = WordList([])
+      package static let introductions = WordList(["在", "于", "从", "与", "向", "对", "由", "和", "到", "将", "把", "及"])
+      package static let lastItems = WordList([])
+      package static let great = WordList(["两大\t2", "三大\t3", "四大\t4", "五大\t5", "六大\t6", "七大\t7", "八大\t8", "九大\t9", "十大\t10"])
+      package static let tailWords = WordList([])
+      package static let tailPronouns = WordList([])
+      package static let placeWords = WordList([])
+      package static let clauseWords = WordList(["因为", "由于", "但", "如果"])
+      package static let respective = WordList(["分别"])
+      package static let unpaired = WordList(["的", "与", "各", "年"])
+      package static let collectives = WordList(["两", "三", "四", "五", "六", "七", "八", "九", "十"])
+      package static let capitalDigits = WordList(["零\t0", "壹\t1", "贰\t2", "叁\t3", "肆\t4", "伍\t5", "陆\t6", "柒\t7", "捌\t8", "玖\t9", "两\t2"])
+      package static let capitalScales = WordList(["拾\t10", "佰\t100", "仟\t1000", "万\t10000", "萬\t10000", "亿\t100000000"])
+      package static let capitalUnits = WordList(["元\t100", "圆\t100", "角\t10", "分\t1"])
+      package static let capitalEnds = WordList(["整", "正"])
+      package static let beforeCounts = WordList(["第", "十", "百", "千", "前", "后", "每", "各", "近", "这", "那", "上", "下", "头", "首", "另", "另外", "其他", "其余", "共", "合计", "等", "至", "到", "或"])
+      package static let listMarkers = WordList(["一是", "一要", "首先", "第一", "其一", "①", "（1）", "(1)", "（一）", "1.", "1、", "1．"])
+      package static let rangeJoints = WordList(["至", "到"])
+      package static let between = WordList(["介于"])
+      package static let betweenJoints = WordList(["和", "与"])
+      package static let rangeOpeners = WordList(["范围", "区间", "介于", "CI", "波动", "浮动"])
+      package static let rangeClosers = WordList(["之间", "之内", "范围", "区间"])
+      package static let statisticBridges = WordList([])
+      package static let intervalWords = WordList(["置信区间", "可信区间", "置信", "可信", "区间", "范围", "四分位间距", "四分位数间距", "四分位", "间距", "CI", "IQR", "为", "是", "波动", "最小值", "最大值", "参考", "的"])
+      package static let confidenceWords = WordList(["置信", "可信", "CI"])
+      package static let estimateWords = WordList(["均值", "平均", "均数", "中位数", "中位", "众数", "估计值", "点估计"])
+      package static let effectWords = WordList(["比值比", "风险比", "相对危险度", "回归系数", "OR", "HR", "RR"])
+      package static let deviationWords = WordList(["标准差", "标准误", "SD", "SE"])
+      package static let rangeBreaks = WordList(["从", "由", "自", "降", "减", "缩", "跌", "回落", "比分", "零下", "提前", "距", "倒数", "倒计时", "票", "战胜", "击败", "胜"])
+      package static let rangeNotUnits = WordList(["点", "时", "名", "度", "位", "班", "单元", "楼", "栋", "幢", "室", "号", "组", "级", "届", "期", "年级", "局", "球", "分", "比", "页", "条", "款", "章", "节", "版", "集", "路", "线"])
+      package static let valueLinks = WordList(["为", "是", "达", "达到", "高达", "仅", "约", "=", "＝", "："])
+      package static let boundedStatistics = WordList(["P\t0..1", "p\t0..1", "P值\t0..1", "p值\t0..1", "r\t-1..1", "相关系数\t-1..1", "R²\t..1", "决定系数\t..1", "拟合优度\t..1", "概率\t0..1", "灵敏度\t0..1", "特异度\t0..1", "方差\t0..", "标准差\t0..", "标准误\t0..", "比值比\t0..", "风险比\t0..", "相对危险度\t0..", "基尼系数\t0..1"])
+      package static let tableOpening = WordList(["期初余额", "年初余额", "期初数", "年初数", "上年结转", "年初结转", "年初结转和结余", "期初结存", "上期结转", "上年结余", "期初库存"])
+      package static let tableIncoming = WordList(["本年收入", "本期收入", "收入", "本期增加", "本年增加", "增加", "新收", "新增", "入库", "本期增加额", "本年增加额"])
+      package static let tableOutgoing = WordList(["本年支出", "本期支出", "支出", "本期减少", "本年减少", "减少", "办结", "审结", "出库", "本期减少额", "本年减少额"])
+      package static let tableClosing = WordList(["期末余额", "年末余额", "期末数", "年末数", "结转下年", "年末结转和结余", "年末结转", "期末结存", "结转下期", "年末结余", "期末库存"])
+      package static let remainders = WordList(["差额", "差异", "净额", "净值", "净增", "结余", "余额", "增减", "增加额", "减少额", "增量", "剩余", "未完成", "未办结", "盈余", "顺差", "逆差", "利润"])
+      package static let highest = WordList(["最高", "最多", "最大"])
+      package static let lowest = WordList(["最低", "最少", "最小"])
+      package static let superlativeBreaks = WordList(["人均", "每", "第二", "第三", "其次", "仅次", "不是", "非", "之一", "以来", "历史"])
+      package static let widthWords = WordList(["极差", "跨度", "全距"])
+      package static let middleWords = WordList(["中点", "中值"])
+      package static let within = WordList([])
+      package static let scopeThings = WordList(["居民小组", "村民小组", "下属单位", "内设机构", "服务中心", "服务站点", "行政村", "自然村", "派出所", "工作站点", "工作站", "服务站", "党支部", "党组织", "网格员", "镇街道", "村庄", "科室", "网格", "学校", "社区", "乡镇", "镇街", "街道", "县区", "区县", "村居", "单位", "部门", "站所", "镇", "乡", "村"])
+      package static let scopeLonger = WordList(["镇域", "镇区", "镇级", "乡镇级", "乡级", "村级", "村民", "村居民", "社区级", "县区级", "街道级"])
+      package static let scopeWholes = WordList(["全街", "全镇", "全乡", "全区", "全县", "全市", "全局", "实现覆盖", "实现全覆盖", "全面覆盖", "全面全覆盖", "全街道"])
+      package static let scopeVerbs = WordList(["辖区", "下辖", "管辖", "共设有", "现设有", "下设有", "设有", "共有", "现有", "下有", "拥有", "共辖", "现辖", "辖", "有"])
+      package static let scopeOwn = WordList(["辖区", "街道"])
+      package static let scopePlaces = WordList(["街道", "社区", "镇", "乡", "村", "县", "区", "市"])
+      package static let scopeChoosing = WordList(["选择", "选取", "选定", "确定"])
+      package static let scopeSome = WordList(["试点", "先行", "获", "受到", "被", "列入", "入选", "推荐", "评为", "表彰"])
+      package static let scopeBreaks = WordList(["新增", "新建", "增加到", "其中", "上年", "去年", "计划", "力争", "平均"])
+      package static let fullRates = WordList(["率"])
+      package static let fullLinks = WordList(["均", "都", "已", "达到", "达", "为", "是", "保持在", "保持", "实现", "了"])
+      package static let inexact = WordList(["大约为", "大约", "约为", "约达", "约"])
+      package static let inexactBehind = WordList(["左右", "上下"])
+      package static let inexactRates = WordList(["近"])
+      package static let inexactBreaks = WordList(["增长", "增加", "提高", "提升", "上升", "增幅", "翻番"])
+      package static let percentWords = WordList(["百分之"])
+      package static let quotedName = WordList(["某某"])
+      package static let listEnds = WordList(["等"])
+      package static let itemMarks = WordList(["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"])
+      package static let ordinalSigns = WordList(["第"])
+      package static let attributives = WordList(["的"])
     }
     package enum Lists {
-      package static var wordHeads: WordList { WordList("统唯第之万同单专归合如不划非期周初高大其零百千每某这那另任逐惟年月日〇一二三四五六七八九十") }
-      package static var ordinalTails: WordList { WordList("责副书时季条章节部届次批名个轮期阶线款项种类位步年天产党任张课号医人大要财组代手方考站所小中实编篇") }
-      package static var leads: WordList { WordList("原因\n主要\n重点\n表现\n目的\n问题\n特点\n关键\n措施\n做法\n任务\n方面\n在\n为\n有\n包括\n即\n的\n因\n体现\n于\n到\n做\n以") }
-      package static var countMeasures: WordList { WordList("个方面\n方面\n大\n项\n个\n点\n条\n类") }
-      package static var closedMeasures: WordList { WordList("点\n条\n方面\n个方面") }
-      package static var countModifiers: WordList { WordList("方面\n的\n重点\n主要\n具体\n突出\n关键") }
-      package static var countNouns: WordList { WordList("方面\n工作\n措施\n做法\n问题\n不足\n任务\n要求\n举措\n环节\n短板\n困难\n经验\n特点\n原因\n建议\n重点\n难点\n转变\n关系\n行动\n机制\n制度\n抓手\n关键\n成效\n成果\n亮点\n变化\n启示\n体会\n矛盾\n风险\n类型\n途径\n步骤\n阶段\n目标\n对策\n意见\n事项\n内容\n方法\n优势\n原则\n挑战\n情形") }
-      package static var countedVerbs: WordList { WordList("有\n共有\n主要有\n为\n共\n分为\n归纳为") }
-      package static var countTails: WordList { WordList("值得总结\n值得推广\n值得借鉴\n值得关注\n值得重视\n需要关注\n需要解决\n需要重视\n亟待解决\n可供借鉴\n如下") }
-      package static var otherHeadings: WordList { WordList("问题\n不足\n打算\n计划\n安排\n建议\n下一步\n下步\n保障\n思路\n展望\n困难\n要求\n体会\n附") }
-      package static var openCounts: WordList { WordList("等\n多\n余\n至少\n以上\n其中\n第") }
-      package static var ordinaryAfterIs: WordList { WordList("否\n因为\n由于\n指\n以\n的\n谁\n什么\n非\n日\n年\n次") }
-      package static var itemVerbs: WordList { WordList("继续\n深入\n进一步\n全面\n持续\n加强\n强化\n推进\n推动\n推行\n深化\n完善\n健全\n落实\n严格\n大力\n积极\n扎实\n着力\n切实\n认真\n不断\n加快\n加大\n优化\n坚持\n开展\n组织\n建立\n抓好\n抓实\n抓紧\n提升\n提高\n规范\n创新\n统筹\n聚焦\n狠抓\n夯实\n压实\n筑牢\n构建\n打造\n拓展\n拓宽\n畅通\n做好\n做实\n做优\n督促\n引导\n探索\n贯彻\n精准\n精细") }
-      package static var charactersBeforeIs: WordList { WordList("别其还就凡但都也正不即而总于只要可若或既便乃又更却算真仍均皆全这那此的才先点键心质标旨") }
-      package static var wordsBeforeIs: WordList { WordList("主要\n目的\n任务\n前提\n基础\n原因\n根本\n结果\n问题") }
-      package static var sequence: WordList { WordList("首先\t1\n其次\t2\n再次\t3\n最后\t0") }
+      package static let wordHeads = WordList(["统唯第之万同单专归合如不划非期周初高大其零百千每某这那另任逐惟年月日〇一二三四五六七八九十"])
+      package static let ordinalTails = WordList(["责副书时季条章节部届次批名个轮期阶线款项种类位步年天产党任张课号医人大要财组代手方考站所小中实编篇"])
+      package static let leads = WordList(["原因", "主要", "重点", "表现", "目的", "问题", "特点", "关键", "措施", "做法", "任务", "方面", "在", "为", "有", "包括", "即", "的", "因", "体现", "于", "到", "做", "以"])
+      package static let countMeasures = WordList(["个方面", "方面", "大", "项", "个", "点", "条", "类"])
+      package static let closedMeasures = WordList(["点", "条", "方面", "个方面"])
+      package static let countModifiers = WordList(["方面", "的", "重点", "主要", "具体", "突出", "关键"])
+      package static let countNouns = WordList(["方面", "工作", "措施", "做法", "问题", "不足", "任务", "要求", "举措", "环节", "短板", "困难", "经验", "特点", "原因", "建议", "重点", "难点", "转变", "关系", "行动", "机制", "制度", "抓手", "关键", "成效", "成果", "亮点", "变化", "启示", "体会", "矛盾", "风险", "类型", "途径", "步骤", "阶段", "目标", "对策", "意见", "事项", "内容", "方法", "优势", "原则", "挑战", "情形"])
+      package static let countedVerbs = WordList(["有", "共有", "主要有", "为", "共", "分为", "归纳为"])
+      package static let countTails = WordList(["值得总结", "值得推广", "值得借鉴", "值得关注", "值得重视", "需要关注", "需要解决", "需要重视", "亟待解决", "可供借鉴", "如下"])
+      package static let otherHeadings = WordList(["问题", "不足", "打算", "计划", "安排", "建议", "下一步", "下步", "保障", "思路", "展望", "困难", "要求", "体会", "附"])
+      package static let openCounts = WordList(["等", "多", "余", "至少", "以上", "其中", "第"])
+      package static let ordinaryAfterIs = WordList(["否", "因为", "由于", "指", "以", "的", "谁", "什么", "非", "日", "年", "次"])
+      package static let itemVerbs = WordList(["继续", "深入", "进一步", "全面", "持续", "加强", "强化", "推进", "推动", "推行", "深化", "完善", "健全", "落实", "严格", "大力", "积极", "扎实", "着力", "切实", "认真", "不断", "加快", "加大", "优化", "坚持", "开展", "组织", "建立", "抓好", "抓实", "抓紧", "提升", "提高", "规范", "创新", "统筹", "聚焦", "狠抓", "夯实", "压实", "筑牢", "构建", "打造", "拓展", "拓宽", "畅通", "做好", "做实", "做优", "督促", "引导", "探索", "贯彻", "精准", "精细"])
+      package static let charactersBeforeIs = WordList(["别其还就凡但都也正不即而总于只要可若或既便乃又更却算真仍均皆全这那此的才先点键心质标旨"])
+      package static let wordsBeforeIs = WordList(["主要", "目的", "任务", "前提", "基础", "原因", "根本", "结果", "问题"])
+      package static let sequence = WordList(["首先\t1", "其次\t2", "再次\t3", "最后\t0"])
     }
     package enum Measures {
-      package static var plain: WordList { WordList("人次\n人份\n人天\n件次\n家次\n户次\n台次\n辆次\n车次\n班次\n航次\n批次\n架次\n例次\n频次\n场次\n轮次\n条次\n台套\n标箱\n艘次\n人年\n床日\n份次\n起次\n项次\n部门\n部分\n方面\n环节\n片区\n街道\n社区\n地块\n工作日\n个月\n周年\n周岁\n学时\n课时\n工时\n小时\n分钟\n秒\n平方公里\n平方千米\n平方米\n立方米\n公里\n千米\n厘米\n毫米\n海里\n米\n公顷\n亩\n吨\n公斤\n千克\n毫克\n微克\n斤\n毫升\n千瓦时\n千瓦\n兆瓦时\n兆瓦\n起\n件\n次\n人\n家\n名\n条\n项\n块\n辆\n册\n栋\n座\n幢\n艘\n株\n棵\n枚\n幅\n页\n封\n则\n岁\n顶\n盏\n盆\n箱\n袋\n瓶\n盒\n罐\n桶\n束\n扇\n匹\n尊\n粒\n颗\n滴\n堂\n桩\n趟\n遍\n番\n届次") }
-      package static var guarded: WordList { WordList("通\t一 讯 信 道 路 过 知 行 用 报 水 电 气 车 邮 航 商 关 告 风 常 融 联 达 畅 往 病 则\n个\t百分点 别 性化\n份\t额\n户\t籍 外 口 型\n场\t所 地 馆 景 域\n处\t罚 理 置 分 室 长 级 于 以\n台\t账\n套\t路 取\n篇\t章 幅\n张\t家 贴\n本\t级 部 市 区 县 地 年 月 单 次\n批\t准 复 示 评 文 办\n宗\t旨 教\n例\t如 行 会 外\n间\t接 隔 断\n所\t有 属 在 需 以 涉 谓 得 示 述\n只\t要 有 能 是 需\n头\t部 条\n克\t服 隆\n卷\t入 走 土 宗\n升\t级 至 为 到 高 格 幅\n天\t津 然 气 网 河\n周\t边 围 期 密 转\n门\t户 店 前 诊\n类\t型 似 别\n种\t植 养 子\n支\t出 持 付 撑 援 部\n队\t伍 员 长\n班\t子 长\n届\t一 二 三 四 五 六 七 八 九 全 中\n轮\t流 换 岗 训\n组\t织 长 成 建 合 员\n对\t于 照 标 全 各 违 问 此 象 接 应 外 口 策 比 其 相\n部\t署 长 级 队 属 委\n架\t构 设\n片\t面\n口\t径 岸 头 号\n眼\t睛 前\n笔\t者 试 录\n点\t半 整 钟 赞 击 名 多\n位\t于 置 列 次 居\n层\t面 级 次\n段\t落\n章\t程\n节\t约 点 能 日 假 水\n款\t项\n句\t子\n字\t号\n副\t主 书 局 处 科 县 市 区 组\n尾\t号 气 矿 款 部 声 盘 随 砂 水\n羽\t毛 绒 翼 化 球\n把\t手 握 关 控\n道\t路 德\n排\t名 查 放 污 水\n股\t份 权 长 室\n床\t位\n包\t括 含 保 联 案") }
-      package static var arabicOnly: WordList { WordList("标段\t内 外 长\n期\t间 限 末 盼 待 望\n度\t假 过\n级\t别\n面\t对 向 临 积 试 貌\n单\t位 独 一 项 元 纯\n线\t上 下 索 路\n站\t式 点 位\n村\t民 委 级 干 两\n镇\t政 街 级 域 江\n分\t别 析 为 局 布 类 级 配 步 解 管 之 点 公 散 享 数") }
+      package static let plain = WordList(["人次", "人份", "人天", "件次", "家次", "户次", "台次", "辆次", "车次", "班次", "航次", "批次", "架次", "例次", "频次", "场次", "轮次", "条次", "台套", "标箱", "艘次", "人年", "床日", "份次", "起次", "项次", "部门", "部分", "方面", "环节", "片区", "街道", "社区", "地块", "工作日", "个月", "周年", "周岁", "学时", "课时", "工时", "小时", "分钟", "秒", "平方公里", "平方千米", "平方米", "立方米", "公里", "千米", "厘米", "毫米", "海里", "米", "公顷", "亩", "吨", "公斤", "千克", "毫克", "微克", "斤", "毫升", "千瓦时", "千瓦", "兆瓦时", "兆瓦", "起", "件", "次", "人", "家", "名", "条", "项", "块", "辆", "册", "栋", "座", "幢", "艘", "株", "棵", "枚", "幅", "页", "封", "则", "岁", "顶", "盏", "盆", "箱", "袋", "瓶", "盒", "罐", "桶", "束", "扇", "匹", "尊", "粒", "颗", "滴", "堂", "桩", "趟", "遍", "番", "届次"])
+      package static let guarded = WordList(["通\t一 讯 信 道 路 过 知 行 用 报 水 电 气 车 邮 航 商 关 告 风 常 融 联 达 畅 往 病 则", "个\t百分点 别 性化", "份\t额", "户\t籍 外 口 型", "场\t所 地 馆 景 域", "处\t罚 理 置 分 室 长 级 于 以", "台\t账", "套\t路 取", "篇\t章 幅", "张\t家 贴", "本\t级 部 市 区 县 地 年 月 单 次", "批\t准 复 示 评 文 办", "宗\t旨 教", "例\t如 行 会 外", "间\t接 隔 断", "所\t有 属 在 需 以 涉 谓 得 示 述", "只\t要 有 能 是 需", "头\t部 条", "克\t服 隆", "卷\t入 走 土 宗", "升\t级 至 为 到 高 格 幅", "天\t津 然 气 网 河", "周\t边 围 期 密 转", "门\t户 店 前 诊", "类\t型 似 别", "种\t植 养 子", "支\t出 持 付 撑 援 部", "队\t伍 员 长", "班\t子 长", "届\t一 二 三 四 五 六 七 八 九 全 中", "轮\t流 换 岗 训", "组\t织 长 成 建 合 员", "对\t于 照 标 全 各 违 问 此 象 接 应 外 口 策 比 其 相", "部\t署 长 级 队 属 委", "架\t构 设", "片\t面", "口\t径 岸 头 号", "眼\t睛 前", "笔\t者 试 录", "点\t半 整 钟 赞 击 名 多", "位\t于 置 列 次 居", "层\t面 级 次", "段\t落", "章\t程", "节\t约 点 能 日 假 水", "款\t项", "句\t子", "字\t号", "副\t主 书 局 处 科 县 市 区 组", "尾\t号 气 矿 款 部 声 盘 随 砂 水", "羽\t毛 绒 翼 化 球", "把\t手 握 关 控", "道\t路 德", "排\t名 查 放 污 水", "股\t份 权 长 室", "床\t位", "包\t括 含 保 联 案"])
+      package static let arabicOnly = WordList(["标段\t内 外 长", "期\t间 限 末 盼 待 望", "度\t假 过", "级\t别", "面\t对 向 临 积 试 貌", "单\t位 独 一 项 元 纯", "线\t上 下 索 路", "站\t式 点 位", "村\t民 委 级 干 两", "镇\t政 街 级 域 江", "分\t别 析 为 局 布 类 级 配 步 解 管 之 点 公 散 享 数"])
     }
     package enum Numbers {
-      package static var scales: WordList { WordList("万亿\t1000000000000\n亿\t100000000\n千万\t10000000\n百万\t1000000\n万\t10000\n千\t1000\n百\t100") }
-      package static var scalesNotBefore: WordList { WordList("千\t克 米 瓦 伏 赫 帕 卡\n百\t分 姓 货 强 日") }
-      package static var surplusScales: WordList { WordList("万亿\t1000000000000\n亿\t100000000\n万\t10000") }
-      package static var tenthsNotBefore: WordList { WordList("立分员本果功效绩为年熟人交品套就都长形型书活文语语行佛名因真") }
-      package static var percents: WordList { WordList("%\t100\n％\t100\n‰\t1000") }
-      package static var fractions: WordList { WordList("百分之\t100\n千分之\t1000") }
-      package static var points: WordList { WordList("个百分点\n百分点") }
-      package static var times: WordList { WordList("倍") }
-      package static var money: WordList { WordList("元\n美元\n欧元\n港元\n日元\n英镑") }
-      package static var moneyNotBefore: WordList { WordList("元\t旦 素 宵 宇 月 首 老 勋") }
-      package static var idioms: WordList { WordList("一起\n一点\n一道\n一块\n一手\n一口气\n一口价\n一次性\n一部分\n一方面\n一门心思\n一门式\n一类\n一元\n一对\n一把\n一本正经\n一本通\n一例外\n一层\n一条龙\n一条心\n一家亲\n一班人\n一天天\n一个个\n一批批\n一件件\n一项项\n一桩桩\n一位数\n两位数\n一节\n二元\n二次\n二手\n二类\n两面\n两手\n两天\n三方面军\n十道\n一头\n一句话\n一人称") }
-      package static var wordsEndingInOne: WordList { WordList("统唯单同专逐归如不之无任初") }
-      package static var approximationsBefore: WordList { WordList("不超过\tunder\n不少于\tover\n不低于\tover\n大约\tabout\n将近\tunder\n接近\tunder\n不足\tunder\n不到\tunder\n少于\tunder\n低于\tunder\n至多\tunder\n超过\tover\n多于\tover\n高于\tover\n至少\tover\n约\tabout\n近\tunder\n超\tover\n逾\tover") }
-      package static var approximationsNotAfter: WordList { WordList("约\t节预签公合契履违条集制特邀续解赴\n近\t附最邻临靠亲远贴\n超\t赶反") }
-      package static var approximationLinks: WordList { WordList("为有达了") }
-      package static var approximationsBehind: WordList { WordList("左右\tabout\n上下\tabout\n及以上\tover\n以上\tover\n及以下\tunder\n以下\tunder\n以内\tunder\n之内\tunder") }
-      package static var approximationsNotBefore: WordList { WordList("上下\t级 班 功 游 联 协 一 贯 文 同 对") }
-      package static var joiners: WordList { WordList("和\n及") }
-      package static var labels: WordList { WordList("表图第号") }
+      package static let scales = WordList(["万亿\t1000000000000", "亿\t100000000", "千万\t10000000", "百万\t1000000", "万\t10000", "千\t1000", "百\t100"])
+      package static let scalesNotBefore = WordList(["千\t克 米 瓦 伏 赫 帕 卡", "百\t分 姓 货 强 日"])
+      package static let surplusScales = WordList(["万亿\t1000000000000", "亿\t100000000", "万\t10000"])
+      package static let tenthsNotBefore = WordList(["立分员本果功效绩为年熟人交品套就都长形型书活文语语行佛名因真"])
+      package static let percents = WordList(["%\t100", "％\t100", "‰\t1000"])
+      package static let fractions = WordList(["百分之\t100", "千分之\t1000"])
+      package static let points = WordList(["个百分点", "百分点"])
+      package static let times = WordList(["倍"])
+      package static let money = WordList(["元", "美元", "欧元", "港元", "日元", "英镑"])
+      package static let moneyNotBefore = WordList(["元\t旦 素 宵 宇 月 首 老 勋"])
+      package static let idioms = WordList(["一起", "一点", "一道", "一块", "一手", "一口气", "一口价", "一次性", "一部分", "一方面", "一门心思", "一门式", "一类", "一元", "一对", "一把", "一本正经", "一本通", "一例外", "一层", "一条龙", "一条心", "一家亲", "一班人", "一天天", "一个个", "一批批", "一件件", "一项项", "一桩桩", "一位数", "两位数", "一节", "二元", "二次", "二手", "二类", "两面", "两手", "两天", "三方面军", "十道", "一头", "一句话", "一人称"])
+      package static let wordsEndingInOne = WordList(["统唯单同专逐归如不之无任初"])
+      package static let approximationsBefore = WordList(["不超过\tunder", "不少于\tover", "不低于\tover", "大约\tabout", "将近\tunder", "接近\tunder", "不足\tunder", "不到\tunder", "少于\tunder", "低于\tunder", "至多\tunder", "超过\tover", "多于\tover", "高于\tover", "至少\tover", "约\tabout", "近\tunder", "超\tover", "逾\tover"])
+      package static let approximationsNotAfter = WordList(["约\t节预签公合契履违条集制特邀续解赴", "近\t附最邻临靠亲远贴", "超\t赶反"])
+      package static let approximationLinks = WordList(["为有达了"])
+      package static let approximationsBehind = WordList(["左右\tabout", "上下\tabout", "及以上\tover", "以上\tover", "及以下\tunder", "以下\tunder", "以内\tunder", "之内\tunder"])
+      package static let approximationsNotBefore = WordList(["上下\t级 班 功 游 联 协 一 贯 文 同 对"])
+      package static let joiners = WordList(["和", "及"])
+      package static let labels = WordList(["表图第号"])
     }
     package enum Statements {
-      package static var rise: WordList { WordList("升幅\n上升幅度\n增长幅度\n提升幅度\n提高幅度\n上涨幅度\n增长率\n前移\n晋升\n跃升\n晋位\n进位\n增长\n增加\n提高\n上升\n提升\n扩大\n净增\n净增加\n净增加额\n净增长\n增收\n增支\n增幅\n涨幅\n上涨\n上调\n攀升\n回升\n新增加\n增多\n增值\n升高\n延长\n拉长\n走高\n抬升\n加大\n增大\n变多\n变大\n变长\n扩张\n反弹\n上浮\n偏多\n偏高\n偏大\n偏强\n高出\n多出\n领先\n超出\n超支\n拓展\n加快\n多收\n多招\n多完成\n超收\n超额\n超出部分\n多出\n增产\n变动比例\n变动幅度\n变化幅度\n增减幅度\n增减比例\n增减变动\n增减变动幅度\n增减变动比例\n增减额\n增减率\n增减\n变动率\n变化率") }
-      package static var fall: WordList { WordList("节约率\n节电率\n节水率\n节支率\n压减率\n压降率\n降低率\n缩短率\n下降幅度\n压减幅度\n压降幅度\n降低幅度\n减少幅度\n缩减幅度\n压缩幅度\n增长率\n下降率\n减少率\n后移\n退居\n下滑\n下降\n减少\n降低\n压减\n压缩\n缩减\n回落\n减收\n减支\n降幅\n减幅\n跌幅\n缩短\n下滑\n收窄\n萎缩\n缩小\n下调\n下跌\n削减\n核减\n节约\n节省\n走低\n下探\n变少\n变小\n变短\n减小\n减轻\n回调\n下浮\n偏少\n偏低\n偏小\n偏弱\n落后\n少用\n少花\n少付\n消除\n净减少\n净减少额\n压降\n精简\n相差\n放慢\n减缓\n少支出\n少收\n减产\n短\n便宜\n变动比例\n变动幅度\n变化幅度\n增减幅度\n增减比例\n增减变动\n增减变动幅度\n增减变动比例\n增减额\n增减率\n增减\n变动率\n变化率") }
-      package static var riseAtNumber: WordList { WordList("改善\n增\n升\n多\n涨\n高\n快\n相差") }
-      package static var fallAtNumber: WordList { WordList("改善\n降\n减\n少\n跌\n低\n慢\n短") }
-      package static var flowRises: WordList { WordList("多增\n多增加\n少减\n少降\n多投放") }
-      package static var flowFalls: WordList { WordList("少增\n少增加\n多减\n多降\n少投放") }
-      package static var changeNames: WordList { WordList("节约率\n节电率\n节水率\n节支率\n压减率\n压降率\n降低率\n缩短率\n升幅\n上升幅度\n增长幅度\n提升幅度\n提高幅度\n上涨幅度\n下降幅度\n压减幅度\n压降幅度\n降低幅度\n减少幅度\n缩减幅度\n压缩幅度\n增长率\n下降率\n减少率\n增幅\n涨幅\n降幅\n减幅\n跌幅\n增减幅度\n变动幅度\n变化幅度\n变动比例\n增减比例\n增减变动幅度\n增减变动比例\n变动率\n变化率\n增减率") }
-      package static var to: WordList { WordList("到\n至\n为\n成\n变为\n变成\n改为\n调整为\n转为") }
-      package static var from: WordList { WordList("由\n从") }
-      package static var base: WordList { WordList("前一周的\n前一天的\n前一日的\n前一月的\n前一个月的\n前一季度\n上一周\n上一日\n上一月\n上一季\n上周\n上轮\n上次\n去年同月\n上年同月\n去年同季\n上年同季\n月初\n周初\n季初\n学期初\n上一轮\n上一次\n上一批\n上一届\n上一季度\n上一期\n前一年\n前一期\n前一轮\n往年\n历年\n常年\n常年同期\n多年平均\n历史同期\n往年同期\n改造前\n实施前\n治理前\n改革前\n整改前\n建设前\n上年\n去年\n前年\n上年末\n去年末\n上年底\n去年底\n上年同期\n去年同期\n同期\n年初\n期初\n上期\n上月\n上月末\n上季度\n上届\n基期\n上一年\n上一年度\n上年度\n去年度\n上年初\n上年全年\n去年全年\n原\n原来\n原有\n此前\n以前\n前一年\n上半年同期\n上年决算\n上年决算数\n先前\n早先\n起初\n当初\n最初\n过去\n以往\n上年同口径\n去年同口径\n同口径上年\n上年实际\n上年执行数\n上年数\n期初数\n年初数\n同比\n环比\n两年前\n三年前\n五年前\n十年前") }
-      package static var end: WordList { WordList("年末\n期末\n年底\n月末\n末") }
-      package static var net: WordList { WordList("空余\n空闲\n闲置\n缺席\n缺勤\n缺员\n缺额\n提前\n推迟\n延后\n滞后\n超期\n逾期\n净差\n核减\n核增\n富余\n实现利润\n实现盈利\n收支相抵\n收支相抵后\n收支相抵后亏损\n收支相抵后盈余\n收支相抵后结余\n差距\n差\n相差\n差值\n余量\n空编\n空缺\n尚缺\n还缺\n缺编\n超编\n结余额\n节余额\n审减\n核减额\n净迁出\n净迁入\n净流失\n净增\n净减\n净增员\n余额增加\n余额净增\n结余增加\n库存增加\n库存减少\n余额减少\n还差\n尚差\n仍差\n净收益\n净支出\n毛利\n毛利润\n净额\n净资产\n所有者权益\n结余\n顺差\n逆差\n净流出\n净流入\n净流量\n自然增加\n自然减少\n净增加\n净减少\n盈余\n赤字\n净增加额\n净减少额\n差额\n缺口\n超支\n节余\n还剩\n剩余") }
-      package static var compare: WordList { WordList("离\n距\n比\n较\n同比\n环比\n相比\n相比较\n与\n对比\n实际增长") }
-      package static var joining: WordList { WordList("与") }
-      package static var comparingBehind: WordList { WordList("相比\n相比较\n对比") }
-      package static var now: WordList { WordList("今年\n本年\n本年度\n本期\n本月\n本季\n现\n现在\n目前\n当前\n今\n本次\n本轮") }
-      package static var meanwhile: WordList { WordList("同期") }
-      package static var lastYears: WordList { WordList("去年\n上年\n去年度\n上年度\n去年全年\n上年全年") }
-      package static var part: WordList { WordList("其中\n其中有\n当中") }
-      package static var openList: WordList { WordList("包括\n含\n包含\n如\n例如\n主要有\n主要是\n主要包括\n涉及") }
-      package static var closedList: WordList { WordList("分为\n分成\n构成\n组成") }
-      package static var respective: WordList { WordList("分别为\n分别是\n分别\n依次为\n各为") }
-      package static var greater: WordList { WordList("超额完成\n高过\n多过\n快于\n长于\n好于\n大于\n高于\n多于\n超过\n超出\n高出\n优于") }
-      package static var less: WordList { WordList("慢于\n短于\n小于\n低于\n少于\n不及\n差于") }
-      package static var rates: WordList { WordList("增速\n增幅\n涨幅\n降幅\n占比\n比重\n比例\n率\n比率\n毛利率") }
-      package static var rateEndings: WordList { WordList("率\n面\n进度") }
-      package static var overall: WordList { WordList("综合\n总体\n整体\n总") }
-      package static var doing: WordList { WordList("执行\n完成\n支出\n使用\n拨付\n到位\n实施\n推进\n兑现\n实现\n支付\n下达") }
-      package static var averageNames: WordList { WordList("投资\tcost\n投入\tcost\n造价\tcost\n成本\tcost\n费用\tcost\n支出\tcost\n资金\tcost\n花费\tspend\n消费\tspend\n旅游收入\tspend\n旅游总收入\tspend\n营业额\tspend\n销售额\tspend\n客单价\tspend\n行驶\trun\n里程\trun\n往返\trun\n单程\trun\n产量\tyield\n总产\tyield\n单产\tyield\n收获\tyield\n举办\thold\n开展\thold\n参加\tjoin\n参训\tjoin\n培训\tjoin\n服务\tserve\n接待\tserve\n受理\thandle\n办理\thandle\n办结\thandle\n处理\thandle\n承担\thandle\n发放\tpay\n补助\tpay\n领取\tpay\n兑付\tpay\n借阅\tread\n外借\tread\n阅读\tread\n流通\tread\n售价\tprice\n单价\tprice\n均价\tprice\n销售收入\tprice\n收入\tearn\n创收\tearn\n利润\tprofit\n盈利\tprofit") }
-      package static var degreeEndings: WordList { WordList("度") }
-      package static var structure: WordList { WordList("结构\n比重\n构成\n比例") }
-      package static var permilleRates: WordList { WordList("出生率\tbirth\n死亡率\tdeath\n自然增长率\tgrowth") }
-      package static var boundedRates: WordList { WordList("合格率\n通过率\n满意率\n办结率\n成功率\n覆盖率\n普及率\n达标率\n答复率\n整改率\n调解率\n入学率\n参保率\n出勤率\n到位率\n知晓率\n好评率\n及格率\n优秀率\n优良率\n优等率\n持证率\n签约率\n结案率\n化解率\n公开率\n回复率\n兑现率\n安装率\n调处率\n处置率\n收集率\n无害化处理率\n硬化率\n通达率\n入户率\n建档率\n接种率\n巩固率\n办理率\n网办率\n可办率\n及时率\n准确率\n完好率\n履约率\n就业率\n参训率\n参考率\n备案率\n审查率\n出庭率\n应诉率\n纠错率\n公示率\n执结率\n破案率\n绿化率\n执行到位率\n受理率\n反馈率\n培训率\n见面率\n回访率\n在线率\n上线率\n机械化率\n转化率\n利用率\n城镇化率\n城市化率\n参合率\n优良天数比例\n优良天数比率\n优良天数占比\n占比") }
-      package static var unboundedRates: WordList { WordList("拨备覆盖率\n利息覆盖率\n毛入学率\n产能利用率\n能力利用率\n床位利用率\n毛利用率") }
-      package static var outsideRates: WordList { WordList("时间进度\n序时进度\n时序进度\n失业率\n贡献率\n利率\n增长率\n自给率\n恩格尔系数") }
-      package static var plainRates: WordList { WordList("效率\n分辨率\n容积率\n汇率\n市盈率\n市净率\n折射率\n曲率\n频率\n功率\n速率\n周转率\n倍率\n总和生育率") }
-      package static var amounts: WordList { WordList("产值\n产量\n收入\n投资\n投资额\n人数\n人次\n发案\n总额\n销售额\n营业额\n零售额\n面积\n数量\n案件\n案件数\n发案数\n支出\n用电量\n总量\n户数\n里程\n增加值\n利润\n税收\n贷款\n存款\n进口\n出口") }
-      package static var ratioEndings: WordList { WordList("比\n之比\n比例\n比值\n倍差") }
-      package static var ratio: WordList { WordList("比为\n比是\n比达\n比达到\n之比为\n之比是\n比例为") }
-      package static var unitFactors: WordList { WordList("吨\t公斤*1000\n千克\t公斤*1\n斤\t公斤*0.5\n克\t公斤*0.001\n公顷\t平方米*10000\n亩\t平方米*666.667\n平方公里\t平方米*1000000\n人次\t次*1\n公里\t米*1000\n千米\t米*1000\n小时\t秒*3600\n分钟\t秒*60") }
-      package static var whole: WordList { WordList("收入总计\n支出总计\n共\n合计\n共计\n总计\n之和\n总共\n累计\n总额\n总量\n总数\n总和\n总\n合共\n小计\n总收入\n总支出\n三项合计\n两项合计\n一共\n全部\n相加\n加起来\n加总\n加在一起\n合起来") }
-      package static var together: WordList { WordList("各") }
-      package static var wholeness: WordList { WordList("全\n总\n整个\n合计") }
-      package static var each: WordList { WordList("套均\n班均\n间均\n栋均\n辆均\n台均\n时均\n期均\n单均\n笔均\n企均\n县均\n乡均\n镇均\n园均\n馆均\n所均\n院均\n例均\n艘均\n头均\n只均\n株均\n桌均\n床日均\n车均\n站均\n生均\n席均\n组均\n店均\n校均\n床均\n天均\n人均\n户均\n村均\n亩均\n日均\n周均\n旬均\n月均\n季均\n年均\n场均\n次均\n件均\n平均\n每\n平均每\n每人\n每户\n每亩\n每年\n每月\n每天\n每日\n每次\n每件\n均价\n单价\n亩产\n单产\n各\n单笔\n单个\n最高\n最低\n最多\n最少") }
-      package static var plan: WordList { WordList("计划\n预算\n年初预算\n预算数\n年初预算数\n调整预算\n目标\n任务\n指标\n应\n应当\n应收\n应付\n应到\n拟\n力争\n概算\n预计\n规划\n控制数\n限额\n任务数\n目标任务\n计划数\n核定\n设计\n要求\n标准\n应缴\n应交\n应参加\n应参训\n应检\n应建\n应办\n应报\n总投资\n计划投资\n不低于\n底线\n门槛") }
-      package static var actual: WordList { WordList("实际\n完成\n决算\n决算数\n支出决算\n收入决算\n实\n实收\n实到\n已\n实有\n实缴\n实付\n实现\n累计完成\n执行数\n实参\n到位\n已建\n已完成") }
-      package static var share: WordList { WordList("占地方\n占\n占比\n比重\n比例\n占总数\n占全部\n占总量\n所占\n占到") }
-      package static var opening: WordList { WordList("上月底存\n上月末存\n上月存\n上期未结\n上年未结\n上年结转\n年初结转\n上年度结转\n上年结余\n年初结余\n结转上年\n上期结转\n期初结余\n旧存\n年初数\n上年转入\n结转结余") }
-      package static var incoming: WordList { WordList("到货\n新立项\n立项\n新承接\n新备案\n新建档\n出生\n投放\n放养\n下拨\n拨入\n领回\n补入\n新排查\n新发现\n新增加\n新入库\n新入住\n新纳入\n新参保\n续收\n接续\n拨入\n划入\n接受捐赠\n新开工\n采购\n新入会\n调拨入\n进货\n存进\n收购\n购进\n新认定\n新发展\n轮入\n迁入\n流入\n汇入\n存入\n来水\n归集\n招收\n招聘\n招录\n举借\n新增举借\n新招\n新入\n入院\n收治\n新登记\n新注册\n新签\n新开\n引进\n新进\n补栏\n入库\n转入\n补充\n新识别\n净增\n新收\n新受理\n新立案\n受理\n收到\n接收\n收入\n收入总计\n本年收入\n新增\n新接收\n立案\n收案\n购入\n调入\n收到申请\n总收入\n下达\n登记\n新设\n更新购置\n新购") }
-      package static var fresh: WordList { WordList("新收") }
-      package static var outgoing: WordList { WordList("建成投产\n投产\n结题\n结项\n验收结题\n出列\n脱贫\n核减注销\n总费用\n总成本\n成本费用\n费用合计\n成本合计\n捕捞\n出塘\n调拨\n调运\n运出\n发放出\n划转\n移出\n摘帽\n退役\n注销退出\n整改完成\n已整改\n已办结\n办毕\n销售出\n列支\n划出\n拨出\n开支\n用去\n用掉\n核销\n竣工\n完工\n售出\n销出\n消耗\n耗用\n损耗\n轮出\n迁出\n流出\n离站\n出院\n撤并\n减员\n清退\n退休\n流失\n离岗\n离校\n淘汰\n拨付\n兑付\n弃水\n弃用\n轮换出库\n出库\n领用\n停业\n关停\n退还\n归还\n还本\n偿还\n处置\n退出\n离职\n发出\n出栏\n转出\n消除\n占用\n死亡\n减少\n办结\n审结\n结案\n支出\n支出总计\n本年支出\n处理\n办理\n办理结果\n答复\n使用\n调出\n报废\n化解\n执结\n销号\n总支出\n支付\n注销\n撤销\n转入固定资产\n转固") }
-      package static var removing: WordList { WordList("剔除\n扣除\n除去\n去除\n排除\n淘汰\n作废\n筛除\n删除\n剔掉\n去掉\n减去\n扣减\n核减") }
-      package static var among: WordList { WordList("中\n里\n内\n当中") }
-      package static var closing: WordList { WordList("盘存\n实存\n转入下年\n转入下一年\n转入下一年度\n转入次年\n转下年\n结转下一年度\n结转至下年\n在研\n在训\n在读\n库存现\n现库存\n目前库存\n仍在整改\n仍在办理\n仍在办\n仍在建\n仍在\n尚在\n尚待\n有待\n年末存塘\n存塘\n在库\n在册\n余下\n剩\n尚存\n现存\n余存\n留存\n底存\n目前共\n现共\n本月底存\n遗留\n尚有\n仍有\n存栏\n存案\n年末未结\n结转下年\n结转下年度\n结转下年度继续办理\n结余\n未结\n在办\n正在办理\n期末结余\n年末结余\n结存\n年末结转\n结转\n结转次年\n尚未办结\n未办结\n年终结转结余\n年末结转结余\n年终结余\n期末结转结余\n年终结转") }
-      package static var negation: WordList { WordList("倒数\n不\n未\n尚未\n没有\n没\n非\n无") }
-      package static var remainder: WordList { WordList("责令\n督促\n督办\n交办\n责成\n转办\n限期\n剩余\n其余\n还有\n另外\n尚有\n余下\n正在") }
-      package static var fault: WordList { WordList("问题\n隐患\n不合格\n不达标\n违规\n违法\n异常\n超标\n缺陷") }
-      package static var passing: WordList { WordList("调处成功\n成功\n及格\n合格\n达标\n通过\n优良\n完好\n满意\n合规\n优秀") }
-      package static var checked: WordList { WordList("报名\n报考\n申报\n参训\n参赛\n应考\n实考\n抽查\n抽检\n检查\n检测\n检验\n评查\n参加\n参评\n参考\n考核\n测评\n发放\n收回\n受检\n送检\n监测") }
-      package static var contribution: WordList { WordList("拉动\n带动\n贡献") }
-      package static var comparable: WordList { WordList("可比口径\n可比价格\n不变价格\n同口径\n可比\n口径\n剔除\n扣除\n不含\n公布数\n初步核算\n地区生产总值\n生产总值\n增加值\n名义") }
-      package static var overlapping: WordList { WordList("并处\n微创手术\n日间手术\n涉及\n兼\n重叠\n交叉\n兼有\n重复\n同时") }
-      package static var others: WordList { WordList("其他\n其余\n其它") }
-      package static var andSoOn: WordList { WordList("等") }
-      package static var qualifier: WordList { WordList("按期\n按时\n及时\n首次\n一次\n一次性\n限期\n平均\n自动\n有效\n实时\n准时\n即时\n当场\n当庭\n提前\n年度\n综合\n网上\n线上\n全程\n主动\n规范") }
-      package static var divideOpeners: WordList { WordList("按\n分\n从") }
-      package static var divideClosers: WordList { WordList("分\n看\n统计\n划分\n来看\n计算\n分组\n计") }
-      package static var pairs: WordList { WordList("赞成\t反对\n同意\t反对\n支持\t反对\n正常\t不良\n正常\t异常\n息诉\t上诉\n正点\t延误\n准点\t晚点\n及格\t不及格\n达标\t超标\n盈利\t亏损\n有效\t无效\n成功\t失败\n到课\t缺课\n存活\t死亡\n入住\t空置\n出租\t空置\n城区\t乡镇\n城区\t农村\n城市\t农村\n城市\t乡村\n城区\t乡村\n东区\t西区\n南区\t北区\n东部\t西部\n南部\t北部\n东片\t西片\n南片\t北片\n南岸\t北岸\n左岸\t右岸\n白班\t夜班\n户籍\t非户籍\n迁入\t迁出\n男\t女\n城镇\t乡村\n城镇\t农村\n进口\t出口\n上半年\t下半年\n省内\t省外\n市内\t市外\n境内\t境外\n国内\t国外\n区内\t区外\n县内\t县外\n线上\t线下\n公有\t非公有\n中央\t地方\n税收\t非税\n内资\t外资\n基本支出\t项目支出\n一审\t二审\n入境\t出境\n室内\t室外\n本级\t下级\n已\t未\n增值税\t所得税\n民事\t刑事\n预期性\t约束性\n集体\t个人\n党员\t非党员\n汉族\t少数民族\n本科\t专科\n固定\t流动\n主办\t会办\n主办\t协办\n公立\t民营\n公立\t私立\n公办\t民办\n机动\t非机动\n不予受理\t立案") }
-      package static var fillers: WordList { WordList("高达\n多达\n低至\n少至\n高于等于\n应为\n按现价计算\n按现价\n按当年价计算\n按当年价格计算\n按现行价格计算\n按可变价\n折合\n折算\n领取\n年领取\n月领取\n获得\n了\n约\n近\n为\n是\n仅\n已经\n均\n都\n也\n又\n再\n全年\n本年\n今年\n当年\n年内\n的\n有\n各\n还\n并\n则\n即\n数\n数量\n金额\n达\n分别\n同时\n目前\n现\n现有\n本年度\n年度\n截至\n超\n超过\n逾\n不足\n大约\n以上\n左右\n多\n其\n该\n本\n此\n于\n在\n至少\n只\n，\n、\n、\n“\n”\n\"\n\"\n以及\n及\n和\n与\n或\n就\n能\n可\n将\n得\n呈\n水平\n情况\n方面\n之\n幅度\n速度\n了约\n了近\n又\n总体\n一年\n相应\n直接\n全部\n率先\n快速\n的基础上\n基础上\n大幅\n进一步\n稳步\n持续\n明显\n显著\n小幅\n略\n有所\n再\n平均\n实际\n名义\n年均\n累计\n整体\n由此\n需要\n主要") }
-      package static var plain: WordList { WordList("比较满意\n比较好\n比较\n较满意\n正高\n副高\n正高级\n副高级\n新高\n中高\n崇高\n初高中\n高中\n升高中\n建成\n新建成\n应收款\n应付款\n应收余额\n应付余额\n应交税费\n应纳税额\n应纳税所得额\n预计负债\n原值\n原则\n原因\n原料\n原油\n原煤\n原材料\n原创\n原产\n原住\n原始\n原件\n原定\n预算编制\n预算编报\n预算执行\n预算约束\n预算支出管理\n民办非企业\n民办非企业单位\n非物质文化遗产\n非化石能源\n非营利\n非税收入\n非煤矿山\n非标\n非农\n非居民\n非全日制\n非常满意\n非常\n预算内\n预算内资金\n预算内投资\n预算外\n中央预算内\n中央预算内资金\n中央预算内投资\n万元地区生产总值能耗\n地区生产总值能耗\n单位地区生产总值能耗\n生产总值能耗\n万元生产总值能耗\n增加值能耗\n万元增加值能耗\n单位增加值能耗\n增加值用水量\n生产总值用水量\n万元生产总值用水量\n万元地区生产总值用水量\n地区生产总值用水量\n生产总值电耗\n生产总值二氧化碳排放\n涉及资金\n涉及金额\n涉及投资\n涉案\n涉资\n离职\n离退休\n离退\n离任\n离岗\n离婚\n离异\n离校\n离境\n离开\n离站\n离院\n离岸\n离心\n离子\n离散\n分离\n隔离\n脱离\n剥离\n背离\n偏离\n游离\n撤离\n远离\n距离\n间距\n差距\n近距\n等距\n焦距\n离休\n兑现\n产能\n性能\n功能\n智能\n节能\n能源\n能耗\n能量\n能力\n能级\n动能\n职能\n技能\n限额以上\n限额以下\n转移支付\n不重复\n不交叉\n党总支\n党支部\n应收账款\n应收票据\n应收款项\n应付账款\n应付票据\n应付款项\n应付职工薪酬\n应付债券\n标准煤\n一般公共预算\n政府性基金预算\n国有资本经营预算\n社会保险基金预算\n部门预算\n预算管理\n预算法\n上半年\n下半年\n一季度\n二季度\n三季度\n四季度\n前三季度\n第一季度\n增加值\n增长点\n增长极\n自然增长率\n增值税\n增值服务\n增值电信\n提升工程\n提升行动\n扩大会议\n共享\n共建\n共同\n公共\n中共\n共产党\n共青团\n共治\n共富\n从业\n从事\n从业人员\n从严\n由于\n自由\n理由\n事由\n案由\n经由\n收到\n得到\n受到\n签到\n报到\n找到\n做到\n看到\n遇到\n感到\n到位\n到会\n到场\n到期\n到岗\n到访\n截至\n甚至\n乃至\n直至\n以至\n比例尺\n比赛\n比武\n比选\n百分比\n性价比\n较大\n较好\n较多\n较为\n较高\n较快\n总书记\n总体\n总局\n总站\n总队\n总工会\n总结\n总部\n总经理\n总会\n多元\n多个\n多次\n多方\n多种\n多部门\n多功能\n减少值\n减排\n减税\n减税降费\n减灾\n减刑\n降尘\n降费\n降碳\n降水\n降雨\n升级\n升学\n上升级\n少年\n少数民族\n少年宫\n青少年\n少量\n减负\n增强\n增设\n增效\n增收致富\n增派\n增补\n增配\n增殖\n增发\n成立\n成果\n成效\n成员\n成为\n成本\n成品油\n成绩\n完成率\n人为\n行为\n作为\n认为\n为民\n为了\n为主\n为期\n为此\n因为\n达标\n达成\n发达\n同志\n同步\n同意\n同类\n与会\n参与\n和谐\n共和国\n和解\n含量\n含税\n包含税\n如期\n如实\n如何\n例如\n有关\n所有\n持有\n拥有\n国有\n有效\n有序\n有限\n有限公司\n有机\n有害\n有害垃圾\n各类\n各级\n各项\n各地\n各村\n各种\n各界\n数字\n数据\n数字化\n数量型\n已婚\n应急\n应用\n应诉\n应对\n应届\n适应\n响应\n供应\n反应\n实施\n实行\n实名\n实体\n实验\n实践\n实地\n现实\n落实\n充实\n真实\n实事\n实训\n实绩\n均衡\n平均数\n指标体系\n预算单位\n预算绩效\n目标管理\n任务书\n计划生育\n计划单列\n标准化\n标准地\n标准厂房\n高标准\n要求书\n最高人民法院\n最高人民检察院\n最高法\n最高检\n每当\n分布\n分析\n分管\n分别于\n分局\n分公司\n分院\n部分\n分配\n分类\n百分\n从而\n从轻\n从重\n非税\n非公\n非遗\n非法\n非机动车\n非金属\n无障碍\n无人机\n无偿\n无线\n不动产\n不良\n不法\n未成年\n未成年人\n正在建设\n问题线索\n违法建设\n占地\n占道\n占用\n占道经营\n减持\n降级") }
-      package static var sameUnits: WordList { WordList("名\t人\n位\t人\n宗\t件\n起\t件") }
-      package static var generalUnits: WordList { WordList("个") }
-      package static var people: WordList { WordList("人\n名\n户\n人次\n位") }
-      package static var eachWords: WordList { WordList("平\n均\n每\n产\n单") }
-      package static var folds: WordList { WordList("番") }
-      package static var half: WordList { WordList("半") }
-      package static var spans: WordList { WordList("全年\t12\n全年度\t12\n本年\t12\n本年度\t12\n一年来\t12\n一年\t12\n上半年\t6\n下半年\t6\n半年\t6\n一季度\t3\n二季度\t3\n三季度\t3\n四季度\t3\n前三季度\t9\n两年\t24\n二年\t24\n三年\t36\n四年\t48\n五年\t60\n六年\t72\n七年\t84\n八年\t96\n九年\t108\n十年\t120\n2年\t24\n3年\t36\n4年\t48\n5年\t60\n6年\t72\n7年\t84\n8年\t96\n9年\t108\n10年\t120") }
-      package static var spanEnds: WordList { WordList("间\n内\n来\n以来\n里\n时间") }
-      package static var currentPrices: WordList { WordList("按现价计算\n按现价\n按当年价计算\n按当年价格计算\n按现行价格计算") }
-      package static var clock: WordList { WordList("秒") }
-      package static var timeUnits: WordList { WordList("日\t365\n天\t365\n周\t52\n星期\t52\n月\t12\n个月\t12\n季度\t4\n年\t1") }
-      package static var eachScales: WordList { WordList("十\t10\n百\t100\n千\t1000\n万\t10000\n十万\t100000\n百万\t1000000") }
-      package static var persons: WordList { WordList("人\n名\n位\n人次") }
-      package static var groupUnits: WordList { WordList("岁\n周岁") }
-      package static var rankUnits: WordList { WordList("位名") }
-      package static var adders: WordList { WordList("加上\n加\n另加") }
-      package static var besides: WordList { WordList("另\n此外") }
-      package static var contrasts: WordList { WordList("而\n但\n不过") }
-      package static var divisions: WordList { WordList("女\tsex\n男\tsex\n妇女\tsex\n党员\tparty\n团员\tparty\n群众\tparty\n少数民族\tpeople\n汉族\tpeople\n本科\tschool\n大专\tschool\n专科\tschool\n硕士\tschool\n博士\tschool\n研究生\tschool\n高中\tschool\n学历\tschool\n高级\trank\n中级\trank\n初级\trank\n职称\trank\n正高\trank\n岁\tage\n老年\tage\n老人\tage\n残疾\thealth\n退役\tservice\n脱贫\tpoor\n低保\tpoor\n微创\tsurgery\n日间\tplace\n四级手术\tgrade\n急诊\tplace\n普惠\tsize\n小微\tsize\n制造业\tsector\n中长期\tterm\n短期\tterm\n绿色贷款\tgreen\n涉农\tfarm\n民间\towner\n民营\towner\n国有\towner") }
-      package static var bothNames: WordList { WordList("两者\n二者\n前者\n后者\n两项\n双方") }
-      package static var agreeing: WordList { WordList("一致\n相符\n吻合\n相等\n相同") }
-      package static var yearly: WordList { WordList("去年同月\n上年同月\n去年同季\n上年同季\n同比\n上年同期\n去年同期") }
-      package static var recent: WordList { WordList("环比\n上季度\n上季\n上月\n上周\n上月末\n上一季度") }
-      package static var starts: WordList { WordList("年初\n期初\n月初\n季初\n周初\n学期初\n上年末\n去年末\n上年底\n去年底\n年初数\n期初数") }
-      package static var severalAnswers: WordList { WordList("可多选\n多选\n允许多选\n多项选择\n可选多项\n不定项\n限选\n可选多\n最多选") }
-      package static var signed: WordList { WordList("亏损\n亏\n利润\n损益\n收益\n赤字\n逆差\n结余\n盈余\n缺口\n净资产\n净额") }
+      package static let rise = WordList(["升幅", "上升幅度", "增长幅度", "提升幅度", "提高幅度", "上涨幅度", "增长率", "前移", "晋升", "跃升", "晋位", "进位", "增长", "增加", "提高", "上升", "提升", "扩大", "净增", "净增加", "净增加额", "净增长", "增收", "增支", "增幅", "涨幅", "上涨", "上调", "攀升", "回升", "新增加", "增多", "增值", "升高", "延长", "拉长", "走高", "抬升", "加大", "增大", "变多", "变大", "变长", "扩张", "反弹", "上浮", "偏多", "偏高", "偏大", "偏强", "高出", "多出", "领先", "超出", "超支", "拓展", "加快", "多收", "多招", "多完成", "超收", "超额", "超出部分", "多出", "增产", "变动比例", "变动幅度", "变化幅度", "增减幅度", "增减比例", "增减变动", "增减变动幅度", "增减变动比例", "增减额", "增减率", "增减", "变动率", "变化率"])
+      package static let fall = WordList(["节约率", "节电率", "节水率", "节支率", "压减率", "压降率", "降低率", "缩短率", "下降幅度", "压减幅度", "压降幅度", "降低幅度", "减少幅度", "缩减幅度", "压缩幅度", "增长率", "下降率", "减少率", "后移", "退居", "下滑", "下降", "减少", "降低", "压减", "压缩", "缩减", "回落", "减收", "减支", "降幅", "减幅", "跌幅", "缩短", "下滑", "收窄", "萎缩", "缩小", "下调", "下跌", "削减", "核减", "节约", "节省", "走低", "下探", "变少", "变小", "变短", "减小", "减轻", "回调", "下浮", "偏少", "偏低", "偏小", "偏弱", "落后", "少用", "少花", "少付", "消除", "净减少", "净减少额", "压降", "精简", "相差", "放慢", "减缓", "少支出", "少收", "减产", "短", "便宜", "变动比例", "变动幅度", "变化幅度", "增减幅度", "增减比例", "增减变动", "增减变动幅度", "增减变动比例", "增减额", "增减率", "增减", "变动率", "变化率"])
+      package static let riseAtNumber = WordList(["改善", "增", "升", "多", "涨", "高", "快", "相差"])
+      package static let fallAtNumber = WordList(["改善", "降", "减", "少", "跌", "低", "慢", "短"])
+      package static let flowRises = WordList(["多增", "多增加", "少减", "少降", "多投放"])
+      package static let flowFalls = WordList(["少增", "少增加", "多减", "多降", "少投放"])
+      package static let changeNames = WordList(["节约率", "节电率", "节水率", "节支率", "压减率", "压降率", "降低率", "缩短率", "升幅", "上升幅度", "增长幅度", "提升幅度", "提高幅度", "上涨幅度", "下降幅度", "压减幅度", "压降幅度", "降低幅度", "减少幅度", "缩减幅度", "压缩幅度", "增长率", "下降率", "减少率", "增幅", "涨幅", "降幅", "减幅", "跌幅", "增减幅度", "变动幅度", "变化幅度", "变动比例", "增减比例", "增减变动幅度", "增减变动比例", "变动率", "变化率", "增减率"])
+      package static let to = WordList(["到", "至", "为", "成", "变为", "变成", "改为", "调整为", "转为"])
+      package static let from = WordList(["由", "从"])
+      package static let base = WordList(["前一周的", "前一天的", "前一日的", "前一月的", "前一个月的", "前一季度", "上一周", "上一日", "上一月", "上一季", "上周", "上轮", "上次", "去年同月", "上年同月", "去年同季", "上年同季", "月初", "周初", "季初", "学期初", "上一轮", "上一次", "上一批", "上一届", "上一季度", "上一期", "前一年", "前一期", "前一轮", "往年", "历年", "常年", "常年同期", "多年平均", "历史同期", "往年同期", "改造前", "实施前", "治理前", "改革前", "整改前", "建设前", "上年", "去年", "前年", "上年末", "去年末", "上年底", "去年底", "上年同期", "去年同期", "同期", "年初", "期初", "上期", "上月", "上月末", "上季度", "上届", "基期", "上一年", "上一年度", "上年度", "去年度", "上年初", "上年全年", "去年全年", "原", "原来", "原有", "此前", "以前", "前一年", "上半年同期", "上年决算", "上年决算数", "先前", "早先", "起初", "当初", "最初", "过去", "以往", "上年同口径", "去年同口径", "同口径上年", "上年实际", "上年执行数", "上年数", "期初数", "年初数", "同比", "环比", "两年前", "三年前", "五年前", "十年前"])
+      package static let end = WordList(["年末", "期末", "年底", "月末", "末"])
+      package static let net = WordList(["空余", "空闲", "闲置", "缺席", "缺勤", "缺员", "缺额", "提前", "推迟", "延后", "滞后", "超期", "逾期", "净差", "核减", "核增", "富余", "实现利润", "实现盈利", "收支相抵", "收支相抵后", "收支相抵后亏损", "收支相抵后盈余", "收支相抵后结余", "差距", "差", "相差", "差值", "余量", "空编", "空缺", "尚缺", "还缺", "缺编", "超编", "结余额", "节余额", "审减", "核减额", "净迁出", "净迁入", "净流失", "净增", "净减", "净增员", "余额增加", "余额净增", "结余增加", "库存增加", "库存减少", "余额减少", "还差", "尚差", "仍差", "净收益", "净支出", "毛利", "毛利润", "净额", "净资产", "所有者权益", "结余", "顺差", "逆差", "净流出", "净流入", "净流量", "自然增加", "自然减少", "净增加", "净减少", "盈余", "赤字", "净增加额", "净减少额", "差额", "缺口", "超支", "节余", "还剩", "剩余"])
+      package static let compare = WordList(["离", "距", "比", "较", "同比", "环比", "相比", "相比较", "与", "对比", "实际增长"])
+      package static let joining = WordList(["与"])
+      package static let comparingBehind = WordList(["相比", "相比较", "对比"])
+      package static let now = WordList(["今年", "本年", "本年度", "本期", "本月", "本季", "现", "现在", "目前", "当前", "今", "本次", "本轮"])
+      package static let meanwhile = WordList(["同期"])
+      package static let lastYears = WordList(["去年", "上年", "去年度", "上年度", "去年全年", "上年全年"])
+      package static let part = WordList(["其中", "其中有", "当中"])
+      package static let openList = WordList(["包括", "含", "包含", "如", "例如", "主要有", "主要是", "主要包括", "涉及"])
+      package static let closedList = WordList(["分为", "分成", "构成", "组成"])
+      package static let respective = WordList(["分别为", "分别是", "分别", "依次为", "各为"])
+      package static let greater = WordList(["超额完成", "高过", "多过", "快于", "长于", "好于", "大于", "高于", "多于", "超过", "超出", "高出", "优于"])
+      package static let less = WordList(["慢于", "短于", "小于", "低于", "少于", "不及", "差于"])
+      package static let rates = WordList(["增速", "增幅", "涨幅", "降幅", "占比", "比重", "比例", "率", "比率", "毛利率"])
+      package static let rateEndings = WordList(["率", "面", "进度"])
+      package static let overall = WordList(["综合", "总体", "整体", "总"])
+      package static let doing = WordList(["执行", "完成", "支出", "使用", "拨付", "到位", "实施", "推进", "兑现", "实现", "支付", "下达"])
+      package static let averageNames = WordList(["投资\tcost", "投入\tcost", "造价\tcost", "成本\tcost", "费用\tcost", "支出\tcost", "资金\tcost", "花费\tspend", "消费\tspend", "旅游收入\tspend", "旅游总收入\tspend", "营业额\tspend", "销售额\tspend", "客单价\tspend", "行驶\trun", "里程\trun", "往返\trun", "单程\trun", "产量\tyield", "总产\tyield", "单产\tyield", "收获\tyield", "举办\thold", "开展\thold", "参加\tjoin", "参训\tjoin", "培训\tjoin", "服务\tserve", "接待\tserve", "受理\thandle", "办理\thandle", "办结\thandle", "处理\thandle", "承担\thandle", "发放\tpay", "补助\tpay", "领取\tpay", "兑付\tpay", "借阅\tread", "外借\tread", "阅读\tread", "流通\tread", "售价\tprice", "单价\tprice", "均价\tprice", "销售收入\tprice", "收入\tearn", "创收\tearn", "利润\tprofit", "盈利\tprofit"])
+      package static let degreeEndings = WordList(["度"])
+      package static let structure = WordList(["结构", "比重", "构成", "比例"])
+      package static let permilleRates = WordList(["出生率\tbirth", "死亡率\tdeath", "自然增长率\tgrowth"])
+      package static let boundedRates = WordList(["合格率", "通过率", "满意率", "办结率", "成功率", "覆盖率", "普及率", "达标率", "答复率", "整改率", "调解率", "入学率", "参保率", "出勤率", "到位率", "知晓率", "好评率", "及格率", "优秀率", "优良率", "优等率", "持证率", "签约率", "结案率", "化解率", "公开率", "回复率", "兑现率", "安装率", "调处率", "处置率", "收集率", "无害化处理率", "硬化率", "通达率", "入户率", "建档率", "接种率", "巩固率", "办理率", "网办率", "可办率", "及时率", "准确率", "完好率", "履约率", "就业率", "参训率", "参考率", "备案率", "审查率", "出庭率", "应诉率", "纠错率", "公示率", "执结率", "破案率", "绿化率", "执行到位率", "受理率", "反馈率", "培训率", "见面率", "回访率", "在线率", "上线率", "机械化率", "转化率", "利用率", "城镇化率", "城市化率", "参合率", "优良天数比例", "优良天数比率", "优良天数占比", "占比"])
+      package static let unboundedRates = WordList(["拨备覆盖率", "利息覆盖率", "毛入学率", "产能利用率", "能力利用率", "床位利用率", "毛利用率"])
+      package static let outsideRates = WordList(["时间进度", "序时进度", "时序进度", "失业率", "贡献率", "利率", "增长率", "自给率", "恩格尔系数"])
+      package static let plainRates = WordList(["效率", "分辨率", "容积率", "汇率", "市盈率", "市净率", "折射率", "曲率", "频率", "功率", "速率", "周转率", "倍率", "总和生育率"])
+      package static let amounts = WordList(["产值", "产量", "收入", "投资", "投资额", "人数", "人次", "发案", "总额", "销售额", "营业额", "零售额", "面积", "数量", "案件", "案件数", "发案数", "支出", "用电量", "总量", "户数", "里程", "增加值", "利润", "税收", "贷款", "存款", "进口", "出口"])
+      package static let ratioEndings = WordList(["比", "之比", "比例", "比值", "倍差"])
+      package static let ratio = WordList(["比为", "比是", "比达", "比达到", "之比为", "之比是", "比例为"])
+      package static let unitFactors = WordList(["吨\t公斤*1000", "千克\t公斤*1", "斤\t公斤*0.5", "克\t公斤*0.001", "公顷\t平方米*10000", "亩\t平方米*666.667", "平方公里\t平方米*1000000", "人次\t次*1", "公里\t米*1000", "千米\t米*1000", "小时\t秒*3600", "分钟\t秒*60"])
+      package static let whole = WordList(["收入总计", "支出总计", "共", "合计", "共计", "总计", "之和", "总共", "累计", "总额", "总量", "总数", "总和", "总", "合共", "小计", "总收入", "总支出", "三项合计", "两项合计", "一共", "全部", "相加", "加起来", "加总", "加在一起", "合起来"])
+      package static let together = WordList(["各"])
+      package static let wholeness = WordList(["全", "总", "整个", "合计"])
+      package static let each = WordList(["套均", "班均", "间均", "栋均", "辆均", "台均", "时均", "期均", "单均", "笔均", "企均", "县均", "乡均", "镇均", "园均", "馆均", "所均", "院均", "例均", "艘均", "头均", "只均", "株均", "桌均", "床日均", "车均", "站均", "生均", "席均", "组均", "店均", "校均", "床均", "天均", "人均", "户均", "村均", "亩均", "日均", "周均", "旬均", "月均", "季均", "年均", "场均", "次均", "件均", "平均", "每", "平均每", "每人", "每户", "每亩", "每年", "每月", "每天", "每日", "每次", "每件", "均价", "单价", "亩产", "单产", "各", "单笔", "单个", "最高", "最低", "最多", "最少"])
+      package static let plan = WordList(["计划", "预算", "年初预算", "预算数", "年初预算数", "调整预算", "目标", "任务", "指标", "应", "应当", "应收", "应付", "应到", "拟", "力争", "概算", "预计", "规划", "控制数", "限额", "任务数", "目标任务", "计划数", "核定", "设计", "要求", "标准", "应缴", "应交", "应参加", "应参训", "应检", "应建", "应办", "应报", "总投资", "计划投资", "不低于", "底线", "门槛"])
+      package static let actual = WordList(["实际", "完成", "决算", "决算数", "支出决算", "收入决算", "实", "实收", "实到", "已", "实有", "实缴", "实付", "实现", "累计完成", "执行数", "实参", "到位", "已建", "已完成"])
+      package static let share = WordList(["占地方", "占", "占比", "比重", "比例", "占总数", "占全部", "占总量", "所占", "占到"])
+      package static let opening = WordList(["上月底存", "上月末存", "上月存", "上期未结", "上年未结", "上年结转", "年初结转", "上年度结转", "上年结余", "年初结余", "结转上年", "上期结转", "期初结余", "旧存", "年初数", "上年转入", "结转结余"])
+      package static let incoming = WordList(["到货", "新立项", "立项", "新承接", "新备案", "新建档", "出生", "投放", "放养", "下拨", "拨入", "领回", "补入", "新排查", "新发现", "新增加", "新入库", "新入住", "新纳入", "新参保", "续收", "接续", "拨入", "划入", "接受捐赠", "新开工", "采购", "新入会", "调拨入", "进货", "存进", "收购", "购进", "新认定", "新发展", "轮入", "迁入", "流入", "汇入", "存入", "来水", "归集", "招收", "招聘", "招录", "举借", "新增举借", "新招", "新入", "入院", "收治", "新登记", "新注册", "新签", "新开", "引进", "新进", "补栏", "入库", "转入", "补充", "新识别", "净增", "新收", "新受理", "新立案", "受理", "收到", "接收", "收入", "收入总计", "本年收入", "新增", "新接收", "立案", "收案", "购入", "调入", "收到申请", "总收入", "下达", "登记", "新设", "更新购置", "新购"])
+      package static let fresh = WordList(["新收"])
+      package static let outgoing = WordList(["建成投产", "投产", "结题", "结项", "验收结题", "出列", "脱贫", "核减注销", "总费用", "总成本", "成本费用", "费用合计", "成本合计", "捕捞", "出塘", "调拨", "调运", "运出", "发放出", "划转", "移出", "摘帽", "退役", "注销退出", "整改完成", "已整改", "已办结", "办毕", "销售出", "列支", "划出", "拨出", "开支", "用去", "用掉", "核销", "竣工", "完工", "售出", "销出", "消耗", "耗用", "损耗", "轮出", "迁出", "流出", "离站", "出院", "撤并", "减员", "清退", "退休", "流失", "离岗", "离校", "淘汰", "拨付", "兑付", "弃水", "弃用", "轮换出库", "出库", "领用", "停业", "关停", "退还", "归还", "还本", "偿还", "处置", "退出", "离职", "发出", "出栏", "转出", "消除", "占用", "死亡", "减少", "办结", "审结", "结案", "支出", "支出总计", "本年支出", "处理", "办理", "办理结果", "答复", "使用", "调出", "报废", "化解", "执结", "销号", "总支出", "支付", "注销", "撤销", "转入固定资产", "转固"])
+      package static let removing = WordList(["剔除", "扣除", "除去", "去除", "排除", "淘汰", "作废", "筛除", "删除", "剔掉", "去掉", "减去", "扣减", "核减"])
+      package static let among = WordList(["中", "里", "内", "当中"])
+      package static let closing = WordList(["盘存", "实存", "转入下年", "转入下一年", "转入下一年度", "转入次年", "转下年", "结转下一年度", "结转至下年", "在研", "在训", "在读", "库存现", "现库存", "目前库存", "仍在整改", "仍在办理", "仍在办", "仍在建", "仍在", "尚在", "尚待", "有待", "年末存塘", "存塘", "在库", "在册", "余下", "剩", "尚存", "现存", "余存", "留存", "底存", "目前共", "现共", "本月底存", "遗留", "尚有", "仍有", "存栏", "存案", "年末未结", "结转下年", "结转下年度", "结转下年度继续办理", "结余", "未结", "在办", "正在办理", "期末结余", "年末结余", "结存", "年末结转", "结转", "结转次年", "尚未办结", "未办结", "年终结转结余", "年末结转结余", "年终结余", "期末结转结余", "年终结转"])
+      package static let negation = WordList(["倒数", "不", "未", "尚未", "没有", "没", "非", "无"])
+      package static let remainder = WordList(["责令", "督促", "督办", "交办", "责成", "转办", "限期", "剩余", "其余", "还有", "另外", "尚有", "余下", "正在"])
+      package static let fault = WordList(["问题", "隐患", "不合格", "不达标", "违规", "违法", "异常", "超标", "缺陷"])
+      package static let passing = WordList(["调处成功", "成功", "及格", "合格", "达标", "通过", "优良", "完好", "满意", "合规", "优秀"])
+      package static let checked = WordList(["报名", "报考", "申报", "参训", "参赛", "应考", "实考", "抽查", "抽检", "检查", "检测", "检验", "评查", "参加", "参评", "参考", "考核", "测评", "发放", "收回", "受检", "送检", "监测"])
+      package static let contribution = WordList(["拉动", "带动", "贡献"])
+      package static let comparable = WordList(["可比口径", "可比价格", "不变价格", "同口径", "可比", "口径", "剔除", "扣除", "不含", "公布数", "初步核算", "地区生产总值", "生产总值", "增加值", "名义"])
+      package static let overlapping = WordList(["并处", "微创手术", "日间手术", "涉及", "兼", "重叠", "交叉", "兼有", "重复", "同时"])
+      package static let others = WordList(["其他", "其余", "其它"])
+      package static let andSoOn = WordList(["等"])
+      package static let qualifier = WordList(["按期", "按时", "及时", "首次", "一次", "一次性", "限期", "平均", "自动", "有效", "实时", "准时", "即时", "当场", "当庭", "提前", "年度", "综合", "网上", "线上", "全程", "主动", "规范"])
+      package static let divideOpeners = WordList(["按", "分", "从"])
+      package static let divideClosers = WordList(["分", "看", "统计", "划分", "来看", "计算", "分组", "计"])
+      package static let pairs = WordList(["赞成\t反对", "同意\t反对", "支持\t反对", "正常\t不良", "正常\t异常", "息诉\t上诉", "正点\t延误", "准点\t晚点", "及格\t不及格", "达标\t超标", "盈利\t亏损", "有效\t无效", "成功\t失败", "到课\t缺课", "存活\t死亡", "入住\t空置", "出租\t空置", "城区\t乡镇", "城区\t农村", "城市\t农村", "城市\t乡村", "城区\t乡村", "东区\t西区", "南区\t北区", "东部\t西部", "南部\t北部", "东片\t西片", "南片\t北片", "南岸\t北岸", "左岸\t右岸", "白班\t夜班", "户籍\t非户籍", "迁入\t迁出", "男\t女", "城镇\t乡村", "城镇\t农村", "进口\t出口", "上半年\t下半年", "省内\t省外", "市内\t市外", "境内\t境外", "国内\t国外", "区内\t区外", "县内\t县外", "线上\t线下", "公有\t非公有", "中央\t地方", "税收\t非税", "内资\t外资", "基本支出\t项目支出", "一审\t二审", "入境\t出境", "室内\t室外", "本级\t下级", "已\t未", "增值税\t所得税", "民事\t刑事", "预期性\t约束性", "集体\t个人", "党员\t非党员", "汉族\t少数民族", "本科\t专科", "固定\t流动", "主办\t会办", "主办\t协办", "公立\t民营", "公立\t私立", "公办\t民办", "机动\t非机动", "不予受理\t立案"])
+      package static let fillers = WordList(["高达", "多达", "低至", "少至", "高于等于", "应为", "按现价计算", "按现价", "按当年价计算", "按当年价格计算", "按现行价格计算", "按可变价", "折合", "折算", "领取", "年领取", "月领取", "获得", "了", "约", "近", "为", "是", "仅", "已经", "均", "都", "也", "又", "再", "全年", "本年", "今年", "当年", "年内", "的", "有", "各", "还", "并", "则", "即", "数", "数量", "金额", "达", "分别", "同时", "目前", "现", "现有", "本年度", "年度", "截至", "超", "超过", "逾", "不足", "大约", "以上", "左右", "多", "其", "该", "本", "此", "于", "在", "至少", "只", "，", "、", "、", "“", "”", "\"", "\"", "以及", "及", "和", "与", "或", "就", "能", "可", "将", "得", "呈", "水平", "情况", "方面", "之", "幅度", "速度", "了约", "了近", "又", "总体", "一年", "相应", "直接", "全部", "率先", "快速", "的基础上", "基础上", "大幅", "进一步", "稳步", "持续", "明显", "显著", "小幅", "略", "有所", "再", "平均", "实际", "名义", "年均", "累计", "整体", "由此", "需要", "主要"])
+      package static let plain = WordList(["比较满意", "比较好", "比较", "较满意", "正高", "副高", "正高级", "副高级", "新高", "中高", "崇高", "初高中", "高中", "升高中", "建成", "新建成", "应收款", "应付款", "应收余额", "应付余额", "应交税费", "应纳税额", "应纳税所得额", "预计负债", "原值", "原则", "原因", "原料", "原油", "原煤", "原材料", "原创", "原产", "原住", "原始", "原件", "原定", "预算编制", "预算编报", "预算执行", "预算约束", "预算支出管理", "民办非企业", "民办非企业单位", "非物质文化遗产", "非化石能源", "非营利", "非税收入", "非煤矿山", "非标", "非农", "非居民", "非全日制", "非常满意", "非常", "预算内", "预算内资金", "预算内投资", "预算外", "中央预算内", "中央预算内资金", "中央预算内投资", "万元地区生产总值能耗", "地区生产总值能耗", "单位地区生产总值能耗", "生产总值能耗", "万元生产总值能耗", "增加值能耗", "万元增加值能耗", "单位增加值能耗", "增加值用水量", "生产总值用水量", "万元生产总值用水量", "万元地区生产总值用水量", "地区生产总值用水量", "生产总值电耗", "生产总值二氧化碳排放", "涉及资金", "涉及金额", "涉及投资", "涉案", "涉资", "离职", "离退休", "离退", "离任", "离岗", "离婚", "离异", "离校", "离境", "离开", "离站", "离院", "离岸", "离心", "离子", "离散", "分离", "隔离", "脱离", "剥离", "背离", "偏离", "游离", "撤离", "远离", "距离", "间距", "差距", "近距", "等距", "焦距", "离休", "兑现", "产能", "性能", "功能", "智能", "节能", "能源", "能耗", "能量", "能力", "能级", "动能", "职能", "技能", "限额以上", "限额以下", "转移支付", "不重复", "不交叉", "党总支", "党支部", "应收账款", "应收票据", "应收款项", "应付账款", "应付票据", "应付款项", "应付职工薪酬", "应付债券", "标准煤", "一般公共预算", "政府性基金预算", "国有资本经营预算", "社会保险基金预算", "部门预算", "预算管理", "预算法", "上半年", "下半年", "一季度", "二季度", "三季度", "四季度", "前三季度", "第一季度", "增加值", "增长点", "增长极", "自然增长率", "增值税", "增值服务", "增值电信", "提升工程", "提升行动", "扩大会议", "共享", "共建", "共同", "公共", "中共", "共产党", "共青团", "共治", "共富", "从业", "从事", "从业人员", "从严", "由于", "自由", "理由", "事由", "案由", "经由", "收到", "得到", "受到", "签到", "报到", "找到", "做到", "看到", "遇到", "感到", "到位", "到会", "到场", "到期", "到岗", "到访", "截至", "甚至", "乃至", "直至", "以至", "比例尺", "比赛", "比武", "比选", "百分比", "性价比", "较大", "较好", "较多", "较为", "较高", "较快", "总书记", "总体", "总局", "总站", "总队", "总工会", "总结", "总部", "总经理", "总会", "多元", "多个", "多次", "多方", "多种", "多部门", "多功能", "减少值", "减排", "减税", "减税降费", "减灾", "减刑", "降尘", "降费", "降碳", "降水", "降雨", "升级", "升学", "上升级", "少年", "少数民族", "少年宫", "青少年", "少量", "减负", "增强", "增设", "增效", "增收致富", "增派", "增补", "增配", "增殖", "增发", "成立", "成果", "成效", "成员", "成为", "成本", "成品油", "成绩", "完成率", "人为", "行为", "作为", "认为", "为民", "为了", "为主", "为期", "为此", "因为", "达标", "达成", "发达", "同志", "同步", "同意", "同类", "与会", "参与", "和谐", "共和国", "和解", "含量", "含税", "包含税", "如期", "如实", "如何", "例如", "有关", "所有", "持有", "拥有", "国有", "有效", "有序", "有限", "有限公司", "有机", "有害", "有害垃圾", "各类", "各级", "各项", "各地", "各村", "各种", "各界", "数字", "数据", "数字化", "数量型", "已婚", "应急", "应用", "应诉", "应对", "应届", "适应", "响应", "供应", "反应", "实施", "实行", "实名", "实体", "实验", "实践", "实地", "现实", "落实", "充实", "真实", "实事", "实训", "实绩", "均衡", "平均数", "指标体系", "预算单位", "预算绩效", "目标管理", "任务书", "计划生育", "计划单列", "标准化", "标准地", "标准厂房", "高标准", "要求书", "最高人民法院", "最高人民检察院", "最高法", "最高检", "每当", "分布", "分析", "分管", "分别于", "分局", "分公司", "分院", "部分", "分配", "分类", "百分", "从而", "从轻", "从重", "非税", "非公", "非遗", "非法", "非机动车", "非金属", "无障碍", "无人机", "无偿", "无线", "不动产", "不良", "不法", "未成年", "未成年人", "正在建设", "问题线索", "违法建设", "占地", "占道", "占用", "占道经营", "减持", "降级"])
+      package static let sameUnits = WordList(["名\t人", "位\t人", "宗\t件", "起\t件"])
+      package static let generalUnits = WordList(["个"])
+      package static let people = WordList(["人", "名", "户", "人次", "位"])
+      package static let eachWords = WordList(["平", "均", "每", "产", "单"])
+      package static let folds = WordList(["番"])
+      package static let half = WordList(["半"])
+      package static let spans = WordList(["全年\t12", "全年度\t12", "本年\t12", "本年度\t12", "一年来\t12", "一年\t12", "上半年\t6", "下半年\t6", "半年\t6", "一季度\t3", "二季度\t3", "三季度\t3", "四季度\t3", "前三季度\t9", "两年\t24", "二年\t24", "三年\t36", "四年\t48", "五年\t60", "六年\t72", "七年\t84", "八年\t96", "九年\t108", "十年\t120", "2年\t24", "3年\t36", "4年\t48", "5年\t60", "6年\t72", "7年\t84", "8年\t96", "9年\t108", "10年\t120"])
+      package static let spanEnds = WordList(["间", "内", "来", "以来", "里", "时间"])
+      package static let currentPrices = WordList(["按现价计算", "按现价", "按当年价计算", "按当年价格计算", "按现行价格计算"])
+      package static let clock = WordList(["秒"])
+      package static let timeUnits = WordList(["日\t365", "天\t365", "周\t52", "星期\t52", "月\t12", "个月\t12", "季度\t4", "年\t1"])
+      package static let eachScales = WordList(["十\t10", "百\t100", "千\t1000", "万\t10000", "十万\t100000", "百万\t1000000"])
+      package static let persons = WordList(["人", "名", "位", "人次"])
+      package static let groupUnits = WordList(["岁", "周岁"])
+      package static let rankUnits = WordList(["位名"])
+      package static let adders = WordList(["加上", "加", "另加"])
+      package static let besides = WordList(["另", "此外"])
+      package static let contrasts = WordList(["而", "但", "不过"])
+      package static let divisions = WordList(["女\tsex", "男\tsex", "妇女\tsex", "党员\tparty", "团员\tparty", "群众\tparty", "少数民族\tpeople", "汉族\tpeople", "本科\tschool", "大专\tschool", "专科\tschool", "硕士\tschool", "博士\tschool", "研究生\tschool", "高中\tschool", "学历\tschool", "高级\trank", "中级\trank", "初级\trank", "职称\trank", "正高\trank", "岁\tage", "老年\tage", "老人\tage", "残疾\thealth", "退役\tservice", "脱贫\tpoor", "低保\tpoor", "微创\tsurgery", "日间\tplace", "四级手术\tgrade", "急诊\tplace", "普惠\tsize", "小微\tsize", "制造业\tsector", "中长期\tterm", "短期\tterm", "绿色贷款\tgreen", "涉农\tfarm", "民间\towner", "民营\towner", "国有\towner"])
+      package static let bothNames = WordList(["两者", "二者", "前者", "后者", "两项", "双方"])
+      package static let agreeing = WordList(["一致", "相符", "吻合", "相等", "相同"])
+      package static let yearly = WordList(["去年同月", "上年同月", "去年同季", "上年同季", "同比", "上年同期", "去年同期"])
+      package static let recent = WordList(["环比", "上季度", "上季", "上月", "上周", "上月末", "上一季度"])
+      package static let starts = WordList(["年初", "期初", "月初", "季初", "周初", "学期初", "上年末", "去年末", "上年底", "去年底", "年初数", "期初数"])
+      package static let severalAnswers = WordList(["可多选", "多选", "允许多选", "多项选择", "可选多项", "不定项", "限选", "可选多", "最多选"])
+      package static let signed = WordList(["亏损", "亏", "利润", "损益", "收益", "赤字", "逆差", "结余", "盈余", "缺口", "净资产", "净额"])
     }
     package enum Structure {
-      package static var bodyEndings: WordList { WordList("政府\n办公室\n办公厅\n局\n委员会\n委\n办事处\n办\n厅\n部\n院\n中心\n处\n站\n所\n馆\n校\n学\n集团\n公司\n党工委\n管委会\n组\n会\n署\n队\n行\n社\n（章）\n(章)\n（盖章）\n(盖章)") }
-      package static var seriesWords: WordList { WordList("产业\n级\n类\n等\n季度\n期\n审\n线\n手\n楼\n层\n号\n年级\n月\n班\n组\n批\n次\n条\n款\n项\n两\n轮\n标段\n档") }
-      package static var offices: WordList { WordList("总理\n省长\n主席\n市长\n州长\n区长\n县长\n旗长\n乡长\n镇长\n主任\n书记\n局长\n厅长\n部长\n院长\n检察长\n处长\n所长\n科长\n盟长\n会长\n校长") }
-      package static var documentKinds: WordList { WordList("报告\n总结\n方案\n通知\n意见\n汇报\n情况\n计划\n要点\n决算\n预算\n说明\n公报\n公告\n办法\n规定\n年报\n材料\n纲要\n规划\n报 告\n总 结") }
-      package static var copyLines: WordList { WordList("抄送：\n抄送:\n抄报：\n抄报:\n主送：\n主送:") }
-      package static var pageResidues: WordList { WordList("扫一扫\n上一篇\n下一篇\n打印本页\n关闭窗口\n【打印】\n【关闭】\n分享到\n责任编辑\n版权所有\n浏览次数\nICP备\n返回顶部\n公网安备\n此件公开发布\n此件主动公开") }
-      package static var noteWords: WordList { WordList("备注\n注") }
-      package static var signEndings: WordList { WordList("发函字办令通规") }
-      package static var neverInSigns: WordList { WordList("据照按依和与及见的由对将为在于以号了") }
-      package static var headingJoints: WordList { WordList("和及与、") }
-      package static var countWords: WordList { WordList("种\n个\n条\n项\n名\n人\n家\n户\n件\n起\n座\n所\n处\n次\n类\n大\n月\n日\n支\n批\n场\n台\n辆\n天\n位\n届\n村\n镇\n乡\n部门") }
-      package static var unitWords: WordList { WordList("个百分点\n人次\n人均\n大卡") }
-      package static var figureWords: WordList { WordList("附图\n附表\n图\n表") }
-      package static var figurePointers: WordList { WordList("见\n如\n由\n从\n据\n在\n（\n(\n、\n和\n与\n及\n至\n到\n用\n对\n按\n参照\n，\n。\n；") }
-      package static var figureBehind: WordList { WordList("所示\n所列\n中\n可知\n可见\n显示") }
-      package static var figureNearby: WordList { WordList("下表\n下图\n上表\n上图\n附后\n如下\n各表\n各图\n以下") }
-      package static var chapterPointers: WordList { WordList("见\n参见\n详见\n参阅\n参照") }
-      package static var sourceTitles: WordList { WordList("参考文献\n参考资料\n主要参考文献\n引用文献") }
-      package static var itemJoints: WordList { WordList("和\n及\n与\n至\n到") }
-      package static var titleBodyEnds: WordList { WordList("关于\n二〇\n年度\n工作总结\n工作报告") }
-      package static var officeEndings: WordList { WordList("局\n委员会\n委\n厅\n办公室\n办\n处\n站\n所\n中心\n院\n校\n学\n馆\n队\n公司\n集团") }
-      package static var governmentEndings: WordList { WordList("镇\n乡\n街道\n县\n旗\n市\n区\n州\n盟") }
-      package static var bodyVariants: WordList { WordList("人民政府\n办事处\n中国共产党\n中共\n党工委\n工作委员会\n党委\n党组\n机关\n（盖章）\n（章）\n(章)\n(盖章)") }
-      package static var sisterKinds: WordList { WordList("街道\n社区\n小学\n中学\n学校\n大学\n学院\n幼儿园\n医院\n卫生院\n集团\n公司\n银行\n保护区\n湿地公园\n景区\n图书馆\n博物馆\n文化馆\n合作社\n镇\n乡\n县\n村") }
-      package static var innerBodies: WordList { WordList("小学\n中学\n学校\n幼儿园\n医院\n卫生院\n公司\n社区\n馆\n院\n所\n中心\n站\n合作社\n支行\n分行") }
-      package static var bodyVerbs: WordList { WordList("承诺\n将\n高度重视\n始终\n坚持\n认真\n严格\n继续\n全年\n组织\n开展\n签订\n落实\n累计\n现有\n辖\n积极\n扎实\n共\n已") }
-      package static var companyKinds: WordList { WordList("集团\n公司\n银行") }
-      package static var companyVerbs: WordList { WordList("承诺\n将继续\n高度重视\n始终\n坚持\n保证") }
-      package static var contactWords: WordList { WordList("可向\n请向\n均可向\n联系人：\n联系单位：\n联系部门：\n编制单位：\n填报单位：\n报告单位：") }
-      package static var otherBodyWords: WordList { WordList("经验\n学习\n考察\n对口\n帮扶\n结对\n合作\n联合\n协作\n兄弟\n借鉴\n参观\n调研\n相邻\n毗邻\n接壤\n来自\n中标\n承建\n委托\n收购\n下属\n所属\n先进\n典型\n例如\n比如\n原\n案例\n交流\n选手\n队\n友好\n比赛\n获奖\n荣获\n名单\n之一") }
-      package static var behindPlaces: WordList { WordList("村\n镇\n级\n域\n区\n民\n城\n街\n土\n贤\n情\n亲\n间\n庄\n组\n集\n居\n规\n史\n直\n里\n上\n内\n道") }
-      package static var neverInNames: WordList { WordList("推\n进\n促\n抓\n落\n帮\n助\n入\n走\n访\n到\n在\n于\n让\n使\n农\n各\n全\n本\n该\n我\n与\n和\n等\n的\n及\n其\n他\n有\n所\n每\n两\n多\n部\n相\n个\n由\n在\n对\n向\n从\n将\n把\n为\n下\n辖\n周\n邻\n这\n那\n是\n了\n被\n按\n据\n至\n以\n经\n一\n二\n三\n四\n五\n六\n七\n八\n九\n十") }
+      package static let bodyEndings = WordList(["政府", "办公室", "办公厅", "局", "委员会", "委", "办事处", "办", "厅", "部", "院", "中心", "处", "站", "所", "馆", "校", "学", "集团", "公司", "党工委", "管委会", "组", "会", "署", "队", "行", "社", "（章）", "(章)", "（盖章）", "(盖章)"])
+      package static let seriesWords = WordList(["产业", "级", "类", "等", "季度", "期", "审", "线", "手", "楼", "层", "号", "年级", "月", "班", "组", "批", "次", "条", "款", "项", "两", "轮", "标段", "档"])
+      package static let offices = WordList(["总理", "省长", "主席", "市长", "州长", "区长", "县长", "旗长", "乡长", "镇长", "主任", "书记", "局长", "厅长", "部长", "院长", "检察长", "处长", "所长", "科长", "盟长", "会长", "校长"])
+      package static let documentKinds = WordList(["报告", "总结", "方案", "通知", "意见", "汇报", "情况", "计划", "要点", "决算", "预算", "说明", "公报", "公告", "办法", "规定", "年报", "材料", "纲要", "规划", "报 告", "总 结"])
+      package static let copyLines = WordList(["抄送：", "抄送:", "抄报：", "抄报:", "主送：", "主送:"])
+      package static let pageResidues = WordList(["扫一扫", "上一篇", "下一篇", "打印本页", "关闭窗口", "【打印】", "【关闭】", "分享到", "责任编辑", "版权所有", "浏览次数", "ICP备", "返回顶部", "公网安备", "此件公开发布", "此件主动公开"])
+      package static let noteWords = WordList(["备注", "注"])
+      package static let signEndings = WordList(["发函字办令通规"])
+      package static let neverInSigns = WordList(["据照按依和与及见的由对将为在于以号了"])
+      package static let headingJoints = WordList(["和及与、"])
+      package static let countWords = WordList(["种", "个", "条", "项", "名", "人", "家", "户", "件", "起", "座", "所", "处", "次", "类", "大", "月", "日", "支", "批", "场", "台", "辆", "天", "位", "届", "村", "镇", "乡", "部门"])
+      package static let unitWords = WordList(["个百分点", "人次", "人均", "大卡"])
+      package static let figureWords = WordList(["附图", "附表", "图", "表"])
+      package static let figurePointers = WordList(["见", "如", "由", "从", "据", "在", "（", "(", "、", "和", "与", "及", "至", "到", "用", "对", "按", "参照", "，", "。", "；"])
+      package static let figureBehind = WordList(["所示", "所列", "中", "可知", "可见", "显示"])
+      package static let figureNearby = WordList(["下表", "下图", "上表", "上图", "附后", "如下", "各表", "各图", "以下"])
+      package static let chapterPointers = WordList(["见", "参见", "详见", "参阅", "参照"])
+      package static let sourceTitles = WordList(["参考文献", "参考资料", "主要参考文献", "引用文献"])
+      package static let itemJoints = WordList(["和", "及", "与", "至", "到"])
+      package static let titleBodyEnds = WordList(["关于", "二〇", "年度", "工作总结", "工作报告"])
+      package static let officeEndings = WordList(["局", "委员会", "委", "厅", "办公室", "办", "处", "站", "所", "中心", "院", "校", "学", "馆", "队", "公司", "集团"])
+      package static let governmentEndings = WordList(["镇", "乡", "街道", "县", "旗", "市", "区", "州", "盟"])
+      package static let bodyVariants = WordList(["人民政府", "办事处", "中国共产党", "中共", "党工委", "工作委员会", "党委", "党组", "机关", "（盖章）", "（章）", "(章)", "(盖章)"])
+      package static let sisterKinds = WordList(["街道", "社区", "小学", "中学", "学校", "大学", "学院", "幼儿园", "医院", "卫生院", "集团", "公司", "银行", "保护区", "湿地公园", "景区", "图书馆", "博物馆", "文化馆", "合作社", "镇", "乡", "县", "村"])
+      package static let innerBodies = WordList(["小学", "中学", "学校", "幼儿园", "医院", "卫生院", "公司", "社区", "馆", "院", "所", "中心", "站", "合作社", "支行", "分行"])
+      package static let bodyVerbs = WordList(["承诺", "将", "高度重视", "始终", "坚持", "认真", "严格", "继续", "全年", "组织", "开展", "签订", "落实", "累计", "现有", "辖", "积极", "扎实", "共", "已"])
+      package static let companyKinds = WordList(["集团", "公司", "银行"])
+      package static let companyVerbs = WordList(["承诺", "将继续", "高度重视", "始终", "坚持", "保证"])
+      package static let contactWords = WordList(["可向", "请向", "均可向", "联系人：", "联系单位：", "联系部门：", "编制单位：", "填报单位：", "报告单位："])
+      package static let otherBodyWords = WordList(["经验", "学习", "考察", "对口", "帮扶", "结对", "合作", "联合", "协作", "兄弟", "借鉴", "参观", "调研", "相邻", "毗邻", "接壤", "来自", "中标", "承建", "委托", "收购", "下属", "所属", "先进", "典型", "例如", "比如", "原", "案例", "交流", "选手", "队", "友好", "比赛", "获奖", "荣获", "名单", "之一"])
+      package static let behindPlaces = WordList(["村", "镇", "级", "域", "区", "民", "城", "街", "土", "贤", "情", "亲", "间", "庄", "组", "集", "居", "规", "史", "直", "里", "上", "内", "道"])
+      package static let neverInNames = WordList(["推", "进", "促", "抓", "落", "帮", "助", "入", "走", "访", "到", "在", "于", "让", "使", "农", "各", "全", "本", "该", "我", "与", "和", "等", "的", "及", "其", "他", "有", "所", "每", "两", "多", "部", "相", "个", "由", "在", "对", "向", "从", "将", "把", "为", "下", "辖", "周", "邻", "这", "那", "是", "了", "被", "按", "据", "至", "以", "经", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"])
     }
   }
 }

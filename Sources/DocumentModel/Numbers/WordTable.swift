@@ -65,7 +65,7 @@ struct WordTable<Meaning: Sendable>: Sendable {
 
 extension WordTable<Int128> {
   /// The words of a table with the numbers that they stand for, and what must not follow them.
-  init(numbers table: WordList, notBefore: WordList = WordList("")) {
+  init(numbers table: WordList, notBefore: WordList = WordList([])) {
     let notBefore = notBefore.meanings
     self.init(table.numbers().map { GrammarWord($0, $1, notBefore: notBefore[$0, default: ""]) })
   }

@@ -138,5 +138,12 @@ struct SlipEvidence {
 }
 
 extension Double {
-  init(_ number: Rational) { self = Double(number.numerator) / Double(number.denominator) }
+  init(_ number: Rational) {
+    self = Double(near: number.numerator) / Double(near: number.denominator)
+  }
+
+  /// A number of 128 bits; most need no more than 64, which costs a hundredth.
+  private init(near number: Int128) {
+    self = Int64(exactly: number).map { Double($0) } ?? Double(number)
+  }
 }

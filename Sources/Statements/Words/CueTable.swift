@@ -8,13 +8,17 @@ struct CueTable: Sendable {
     var cues: Cues
   }
 
-  /// A word where it stands in its list, with the place of the next one that begins with its character.
+  /// A word with the place of the next one that begins with its character.
   private struct Entry: Sendable {
-    let bytes: ArraySlice<UInt8>
+    /// Where it stands in `text`.
+    let start: Int
+    let length: Int
     var cues: Cues
     var next: Int?
   }
 
+  /// All words, one behind the other.
+  private var text: [UInt8] = []
   private var entries: [Entry] = []
   /// The place of the first word that begins with a character; each is followed by no longer one.
   private var byFirst = ScalarTable<Int>()
@@ -25,30 +29,35 @@ struct CueTable: Sendable {
   init(_ lists: [(words: WordList, cues: Cues)], partsWords: Bool = false) {
     self.partsWords = partsWords
     for (list, role) in lists {
-      for word in list.lines { add(word, role) }
+      for word in list.words { add(word, role) }
     }
   }
 
   /// The same with further words.
   func adding(_ words: [(word: String, cues: Cues)]) -> CueTable {
     var all = self
-    for (word, cues) in words where !word.isEmpty { all.add(Array(word.utf8)[...], cues) }
+    for (word, cues) in words where !word.isEmpty { all.add(word, cues) }
     return all
   }
 
-  private mutating func add(_ bytes: ArraySlice<UInt8>, _ cues: Cues) {
-    let first = bytes.firstScalar
+  private mutating func add(_ word: String, _ cues: Cues) {
+    guard !word.isEmpty else { return }
+    let start = text.count
+    text.append(contentsOf: word.utf8)
+    let length = text.count - start
+    let first = text.scalar(at: start)
     var before: Int?
     var next = byFirst[first]
-    while let place = next, entries[place].bytes.count >= bytes.count {
-      if entries[place].bytes == bytes {
+    while let place = next, entries[place].length >= length {
+      if entries[place].length == length, text.isAlike(start, text, entries[place].start, length) {
         entries[place].cues.formUnion(cues)
+        text.removeLast(length)
         return
       }
       (before, next) = (place, entries[place].next)
     }
     if let before { entries[before].next = entries.count } else { byFirst[first] = entries.count }
-    entries.append(Entry(bytes: bytes, cues: cues, next: next))
+    entries.append(Entry(start: start, length: length, cues: cues, next: next))
   }
 
   /// Whether a word begins with a character.
@@ -59,11 +68,11 @@ struct CueTable: Sendable {
     var next = byFirst[bytes.scalar(at: offset)]
     while let place = next {
       let word = entries[place]
-      if offset + word.bytes.count <= end,
-        bytes[offset..<offset + word.bytes.count].elementsEqual(word.bytes),
-        !partsWords || bytes.isWordEnd(offset + word.bytes.count, before: end)
+      let last = offset + word.length
+      if last <= end, bytes.isAlike(offset, text, word.start, word.length),
+        !partsWords || bytes.isWordEnd(last, before: end)
       {
-        return Word(bytes: Array(word.bytes), cues: word.cues)
+        return Word(bytes: Array(text[word.start..<word.start + word.length]), cues: word.cues)
       }
       next = word.next
     }
@@ -72,6 +81,13 @@ struct CueTable: Sendable {
 }
 
 extension [UInt8] {
+  /// Whether the bytes at `place` are those of another text at `start`; both hold as many.
+  fileprivate func isAlike(_ place: Int, _ other: [UInt8], _ start: Int, _ length: Int) -> Bool {
+    var offset = 0
+    while offset < length, self[place + offset] == other[start + offset] { offset += 1 }
+    return offset == length
+  }
+
   /// Whether no word goes on at `offset`.
   func isWordEnd(_ offset: Int, before end: Int) -> Bool {
     guard offset < end, self[offset - 1].isWordByte else { return true }

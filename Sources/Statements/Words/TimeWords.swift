@@ -19,7 +19,7 @@ struct TimeWords: Sendable {
   }
 
   init(spans: WordList, units: WordList, scales: WordList, persons: WordList, ends: WordList) {
-    self.ends = ends.words.sorted { $0.count > $1.count }
+    self.ends = ends.words.sorted { $0.utf8.count > $1.utf8.count }
     let months: [(word: String, number: Int)] = spans.numbers()
     let all = months.map { (bytes: Array($0.word.utf8), months: $0.number) }
       .sorted { $0.bytes.count > $1.bytes.count }
@@ -28,7 +28,7 @@ struct TimeWords: Sendable {
     self.spans = table
     self.units = Dictionary(uniqueKeysWithValues: units.numbers().map { ($0, $1) })
     self.scales = scales.numbers().map { (word: $0, number: $1) }
-      .sorted { $0.word.count > $1.word.count }
+      .sorted { $0.word.utf8.count > $1.word.utf8.count }
     self.persons = persons.set
   }
 
