@@ -1,16 +1,30 @@
 import Diagnostics
+import LintEngine
 import SourceText
 
 /// A draft's lines with the places of its findings marked, overlapping ones too.
+///
+/// Where several findings mark the same words, the words look like the shortest of them; a long stretch is underlined
+/// only, so that what it holds stays to be seen.
 struct MarkedPage {
-  /// A stretch that one finding marks; an aggregate marks several.
+  /// A stretch that one finding marks; an aggregate marks several, and notes mark what explains it.
   private struct Mark {
     let range: Range<Int>
     /// The finding, from zero.
     let finding: Int
-    /// Whether the finding's number stands here.
-    let isFirst: Bool
+    /// The note that has the place, from one; 0 for the finding's own.
+    let note: Int
+    /// How its words look.
+    let look: String
+
+    /// Whether its words look like this mark where another one marks them too.
+    func isNarrower(than other: Mark) -> Bool {
+      (range.count, finding, note) < (other.range.count, other.finding, other.note)
+    }
   }
+
+  /// A stretch of more characters is only underlined.
+  private static let painted = 80
 
   private let report: FileReport
   private let number: Int
@@ -25,14 +39,25 @@ struct MarkedPage {
     self.number = number
     var marks: [Mark] = []
     for (index, diagnostic) in report.diagnostics.enumerated() {
-      marks.append(Mark(range: diagnostic.span.range, finding: index, isFirst: true))
-      guard diagnostic.count != nil else { continue }
-      marks += diagnostic.notes.lazy.filter { $0.path == nil }.compactMap(\.span).map {
-        Mark(range: $0.range, finding: index, isFirst: false)
+      func add(_ span: SourceSpan, _ note: Int, _ look: String) {
+        let length = report.file.bytes[span.range].count { $0 & 0xC0 != 0x80 }
+        marks.append(
+          Mark(
+            range: span.range, finding: index, note: note,
+            look: length > Self.painted ? "\(look) long" : look))
+      }
+      let severity = diagnostic.severity.rawValue
+      add(diagnostic.span, 0, severity)
+      let further = Set(diagnostic.furtherPlaces)
+      for group in NoteGroup.groups(of: diagnostic) where group.hasPlaces {
+        for (place, note) in group.notes {
+          guard let span = note.span else { continue }
+          add(span, place + 1, further.contains(span) ? severity : "related")
+        }
       }
     }
     self.marks = marks.sorted {
-      ($0.range.lowerBound, $0.finding) < ($1.range.lowerBound, $1.finding)
+      ($0.range.lowerBound, $0.finding, $0.note) < ($1.range.lowerBound, $1.finding, $1.note)
     }
   }
 
@@ -84,7 +109,7 @@ struct MarkedPage {
       while next < marks.count, marks[next].range.lowerBound <= cut || isLast {
         let mark = marks[next]
         next += 1
-        if mark.isFirst, mark.range.lowerBound >= cuts[0] { writeNumber(mark, to: &output) }
+        if mark.range.lowerBound >= cuts[0] { writeNumber(mark, to: &output) }
         if mark.range.upperBound > cut { covering.append(mark) }
       }
       guard !isLast else { return }
@@ -94,13 +119,13 @@ struct MarkedPage {
 
   private func write(_ stretch: Range<Int>, under covering: [Mark], to output: inout String) {
     let text = MarkupText.text(report.file.text(SourceSpan(stretch)))
-    guard !covering.isEmpty else {
+    let sorted = covering.sorted { $0.isNarrower(than: $1) }
+    guard let narrowest = sorted.first else {
       output += text
       return
     }
-    let severity = covering.map { report.diagnostics[$0.finding].severity }.max() ?? .info
-    let keys = covering.map { key($0) }.joined(separator: " ")
-    output += "<mark class=\"\(severity.rawValue)\" data-for=\"\(keys)\">\(text)</mark>"
+    let covers = sorted.map { "\(key($0)) \($0.look)" }.joined(separator: ",")
+    output += "<mark class=\"\(narrowest.look)\" data-for=\"\(covers)\">\(text)</mark>"
   }
 
   private func key(_ mark: Mark) -> String { "\(number)-\(mark.finding + 1)" }
@@ -108,10 +133,19 @@ struct MarkedPage {
   /// The finding's number before its place; of an empty place it is all there is to see.
   private func writeNumber(_ mark: Mark, to output: inout String) {
     let diagnostic = report.diagnostics[mark.finding]
-    let (key, severity) = (key(mark), diagnostic.severity.rawValue)
-    let kind = mark.range.isEmpty ? " empty" : ""
-    let title = MarkupText.attribute(diagnostic.message[report.language])
-    output += "<a class=\"ref \(severity)\(kind)\" id=\"m\(key)\" data-for=\"\(key)\""
-    output += " href=\"#n\(key)\" title=\"\(title)\">\(mark.finding + 1)</a>"
+    let (key, number) = (key(mark), mark.finding + 1)
+    let isRelated = mark.look.hasPrefix("related")
+    let look = isRelated ? "related" : diagnostic.severity.rawValue
+    let message = mark.note == 0 ? diagnostic.message : diagnostic.notes[mark.note - 1].message
+    let label =
+      isRelated
+      ? PageMessages.numberBeside(number)
+      : PageMessages.number(number, of: diagnostic.severity.name)
+    let anchor = mark.note == 0 ? "m\(key)" : "r\(key)-\(mark.note)"
+    output += "<a class=\"ref \(look)\(mark.range.isEmpty ? " empty" : "")\" id=\"\(anchor)\""
+    output += " data-for=\"\(key)\" href=\"#n\(key)\""
+    output += " title=\"\(MarkupText.attribute(message[report.language]))\""
+    output +=
+      " aria-label=\"\(label[report.language])\">\(isRelated ? "[\(number)]" : "\(number)")</a>"
   }
 }
