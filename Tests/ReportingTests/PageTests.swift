@@ -85,6 +85,25 @@ import Testing
       ])
   }
 
+  @Test func wordsOfTwoFindingsLookLikeTheGraver() throws {
+    func found(_ severity: Severity) -> Diagnostic {
+      Diagnostic(RuleID(severity.rawValue), severity, at: SourceSpan(0..<3), LocalizedText("m"))
+    }
+    var beside = Diagnostic(RuleID("a"), .info, at: SourceSpan(6..<9), LocalizedText("n"))
+    beside.notes = [Note(LocalizedText("see"), at: SourceSpan(0..<3))]
+    let page = try Self.page(
+      .english,
+      [
+        FileReport(
+          file: SourceFile(path: "a.txt", bytes: Array("甲乙丙".utf8)), profile: "none",
+          language: .english,
+          diagnostics: [found(.info), found(.error), found(.warning), beside], isIncomplete: false)
+      ])
+    #expect(
+      page.contains(
+        "<mark class=\"error\" data-for=\"1-2 error,1-3 warning,1-1 info,1-4 related\">甲</mark>乙"))
+  }
+
   @Test(arguments: Language.allCases)
   func everyLinkLeadsSomewhereAndNoNameIsTwice(_ language: Language) throws {
     let page = try Self.page(language)

@@ -4,8 +4,8 @@ import SourceText
 
 /// A draft's lines with the places of its findings marked, overlapping ones too.
 ///
-/// Where several findings mark the same words, the words look like the shortest of them; a long stretch is underlined
-/// only, so that what it holds stays to be seen.
+/// Where several findings mark the same words, the words look like the shortest of them, of two alike the graver; a long
+/// stretch is underlined only, so that what it holds stays to be seen.
 struct MarkedPage {
   /// A stretch that one finding marks; an aggregate marks several, and notes mark what explains it.
   private struct Mark {
@@ -14,17 +14,25 @@ struct MarkedPage {
     let finding: Int
     /// The note that has the place, from one; 0 for the finding's own.
     let note: Int
+    /// Nil for a place that only explains the finding.
+    let severity: Severity?
     /// How its words look.
     let look: String
 
-    /// Whether its words look like this mark where another one marks them too.
-    func isNarrower(than other: Mark) -> Bool {
-      (range.count, finding, note) < (other.range.count, other.finding, other.note)
+    /// Whether words that both mark look like this one.
+    func isSeen(before other: Mark) -> Bool {
+      if range.count != other.range.count { return range.count < other.range.count }
+      if severity != other.severity {
+        guard let mine = severity, let its = other.severity else { return severity != nil }
+        return mine > its
+      }
+      return (finding, note) < (other.finding, other.note)
     }
   }
 
   /// A stretch of more characters is only underlined.
   private static let painted = 80
+  private static let related = "related"
 
   private let report: FileReport
   private let number: Int
@@ -39,20 +47,21 @@ struct MarkedPage {
     self.number = number
     var marks: [Mark] = []
     for (index, diagnostic) in report.diagnostics.enumerated() {
-      func add(_ span: SourceSpan, _ note: Int, _ look: String) {
+      func add(_ span: SourceSpan, _ note: Int, _ severity: Severity?) {
         let length = report.file.bytes[span.range].count { $0 & 0xC0 != 0x80 }
+        let look = severity?.rawValue ?? Self.related
         marks.append(
           Mark(
-            range: span.range, finding: index, note: note,
+            range: span.range, finding: index, note: note, severity: severity,
             look: length > Self.painted ? "\(look) long" : look))
       }
-      let severity = diagnostic.severity.rawValue
+      let severity = diagnostic.severity
       add(diagnostic.span, 0, severity)
       let further = Set(diagnostic.furtherPlaces)
       for group in NoteGroup.groups(of: diagnostic) where group.hasPlaces {
         for (place, note) in group.notes {
           guard let span = note.span else { continue }
-          add(span, place + 1, further.contains(span) ? severity : "related")
+          add(span, place + 1, further.contains(span) ? severity : nil)
         }
       }
     }
@@ -119,13 +128,13 @@ struct MarkedPage {
 
   private func write(_ stretch: Range<Int>, under covering: [Mark], to output: inout String) {
     let text = MarkupText.text(report.file.text(SourceSpan(stretch)))
-    let sorted = covering.sorted { $0.isNarrower(than: $1) }
-    guard let narrowest = sorted.first else {
+    let sorted = covering.sorted { $0.isSeen(before: $1) }
+    guard let seen = sorted.first else {
       output += text
       return
     }
     let covers = sorted.map { "\(key($0)) \($0.look)" }.joined(separator: ",")
-    output += "<mark class=\"\(narrowest.look)\" data-for=\"\(covers)\">\(text)</mark>"
+    output += "<mark class=\"\(seen.look)\" data-for=\"\(covers)\">\(text)</mark>"
   }
 
   private func key(_ mark: Mark) -> String { "\(number)-\(mark.finding + 1)" }
@@ -134,8 +143,8 @@ struct MarkedPage {
   private func writeNumber(_ mark: Mark, to output: inout String) {
     let diagnostic = report.diagnostics[mark.finding]
     let (key, number) = (key(mark), mark.finding + 1)
-    let isRelated = mark.look.hasPrefix("related")
-    let look = isRelated ? "related" : diagnostic.severity.rawValue
+    let isRelated = mark.severity == nil
+    let look = mark.severity?.rawValue ?? Self.related
     let message = mark.note == 0 ? diagnostic.message : diagnostic.notes[mark.note - 1].message
     let label =
       isRelated
