@@ -23,6 +23,7 @@ extension InputFault {
         zh: "UTF-16 编码在第 \(offset + 1) 个字节处损坏",
         en: "the UTF-16 text is broken at byte \(offset + 1)")
     case .package(let fault): fault.text
+    case .unconverted(let fault): fault.text
     case .webArchive:
       LocalizedText(
         zh: "这是网页存档（.mht），没有检查", en: "this is a web archive (.mht) and is not checked")
@@ -97,6 +98,7 @@ extension InputFault {
       .tooDeep:
       nil
     case .package(let fault): fault.advice
+    case .unconverted(let fault): fault.advice
     case .webArchive:
       LocalizedText(
         zh: "请在浏览器或 Word 中打开，另存为 .html 或 .docx",
@@ -173,7 +175,8 @@ extension BinaryKind {
     switch self {
     case .compoundDocument, .rtf:
       LocalizedText(
-        zh: "请在 Word 或 WPS 中打开，另存为“Word 文档（.docx）”", en: "save it from Word or WPS as .docx")
+        zh: "请在 Word 或 WPS 中打开，另存为“Word 文档（.docx）”；装有 LibreOffice 的，可以用 --convert",
+        en: "save it from Word or WPS as .docx, or use --convert where LibreOffice is installed")
     case .zip:
       LocalizedText(
         zh: "压缩包请先解压；文档请在 Word 或 WPS 中打开，另存为“Word 文档（.docx）”",

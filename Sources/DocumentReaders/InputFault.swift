@@ -11,6 +11,8 @@ package enum InputFault: Error, Hashable, Sendable {
   case webArchive
   /// A page has too much of its markup, at a line.
   case tooMuchMarkup(MarkupLimit, line: Int)
+  /// It was to be converted, and was not.
+  case unconverted(ConversionFault)
   /// Nothing of it is text: blanks, code, comments, metadata.
   case noText
   case missing
@@ -59,6 +61,9 @@ package enum InputFault: Error, Hashable, Sendable {
     case .package(.tooManyPieces): RuleID("limit.pieces")
     case .package(.tooDeep): RuleID("limit.nesting")
     case .webArchive: RuleID("input.web-archive")
+    case .unconverted(.noProgram): RuleID("input.no-converter")
+    case .unconverted(.tooSlow): RuleID("limit.conversion-time")
+    case .unconverted: RuleID("input.not-converted")
     case .tooMuchMarkup: RuleID("limit.markup")
     case .undecodable(.utf32): RuleID("input.utf32")
     case .undecodable(.binary): RuleID("input.binary")

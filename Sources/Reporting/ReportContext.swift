@@ -1,4 +1,5 @@
 package import Diagnostics
+package import DocumentModel
 package import RuleModel
 package import SourceText
 
@@ -13,6 +14,8 @@ package struct ReportContext: Sendable {
   let language: Language
   /// Documents of folders that no reader exists for: how many, by the endings of their names.
   let others: [String: Int]
+  /// When the run is; nil where that is not to be shown.
+  let day: CalendarDay?
 
   /// - Parameters:
   ///   - color: Whether a terminal's colours are wanted.
@@ -21,9 +24,10 @@ package struct ReportContext: Sendable {
   ///   - failLevel: From which severity a finding fails the run.
   ///   - language: Of the words around the findings.
   ///   - others: How many documents no reader exists for, by the endings of their names.
+  ///   - day: When the run is.
   package init(
     color: Bool, version: String, rules: [RuleDefinition] = [], failLevel: FailLevel = .error,
-    language: Language = .english, others: [String: Int] = [:]
+    language: Language = .english, others: [String: Int] = [:], day: CalendarDay? = nil
   ) {
     self.color = color
     self.version = version
@@ -31,6 +35,7 @@ package struct ReportContext: Sendable {
     self.failLevel = failLevel
     self.language = language
     self.others = others
+    self.day = day
   }
 }
 
@@ -67,16 +72,46 @@ extension FileReport {
   }
 
   /// The message with what follows it in a report for people: notes, basis, fix.
-  func details(_ diagnostic: Diagnostic, fix: Bool = true) -> [String] {
-    var lines = diagnostic.notes.prefix(diagnostic.count == nil ? 20 : 0).map {
-      Headline.note($0, label: ReportingMessages.note[language], in: self)
-    }
+  func details(_ diagnostic: Diagnostic) -> [String] {
+    (NoteGroup.groups(of: diagnostic).map { line(of: $0) } + labelled(diagnostic))
+      .map { ShownText($0).text }
+  }
+
+  /// What a diagnostic rests on, where it stands and what to do, a line each.
+  func labelled(_ diagnostic: Diagnostic) -> [String] {
     let labelled = [
       (ReportingMessages.basis, diagnostic.basis?.text),
       (ReportingMessages.place, diagnostic.place?[language]),
-      (ReportingMessages.fix, fix ? diagnostic.fix?.title[language] : nil),
+      (ReportingMessages.fix, diagnostic.fix?.title[language]),
     ]
-    lines += labelled.compactMap { label, text in text.map { "\(label[language]): \($0)" } }
-    return lines.map { ShownText($0).text }
+    return labelled.compactMap { label, text in text.map { "\(label[language]): \($0)" } }
+  }
+
+  /// The message in one line for formats that have no other place for the places of an aggregate and its fix.
+  func messageInOne(_ diagnostic: Diagnostic) -> String {
+    let message = diagnostic.message[language]
+    guard diagnostic.count != nil else { return message }
+    let fix = diagnostic.fix.map {
+      "\(ReportingMessages.fix[language]): \($0.title[language])"
+    }
+    let notes = NoteGroup.groups(of: diagnostic).map { line(of: $0) }
+    return ReportingMessages.joined([message] + notes + [fix].compactMap(\.self))[language]
+  }
+
+  /// Notes that say the same, with their places.
+  func line(of group: NoteGroup, label: LocalizedText = ReportingMessages.note) -> String {
+    let message = ShownText(group.message[language]).text
+    let places = group.notes.compactMap { place(of: $0.note) }.joined(separator: ", ")
+    let separator = group.notes[0].note.span == nil ? " " : ": "
+    return "\(label[language]): " + (places.isEmpty ? "" : places + separator) + message
+  }
+
+  /// The place of a note, with its path where that is another file's; nil where it has none.
+  private func place(of note: Note) -> String? {
+    let file = note.path.map { others[$0] } ?? self.file
+    let path = note.path.map { "\(ShownText($0).text):" } ?? ""
+    guard let span = note.span, let file else { return path.isEmpty ? nil : path }
+    let start = file.lines.position(of: span.start, in: .unicodeScalars)
+    return "\(path)\(start.line):\(start.column)"
   }
 }

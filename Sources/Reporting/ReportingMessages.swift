@@ -12,19 +12,11 @@ enum ReportingMessages {
   static let place = LocalizedText(zh: "位置", en: "place")
   static let fix = LocalizedText(zh: "建议", en: "help")
 
-  // MARK: HTML
-
-  static let languageTag = LocalizedText(zh: "zh-CN", en: "en")
-  static let findings = LocalizedText(zh: "检查结果", en: "Findings")
-  static let rule = LocalizedText(zh: "规则", en: "rule")
-  static let all = LocalizedText(zh: "全部", en: "all")
-  static let nothingFound = LocalizedText(zh: "没有发现问题", en: "nothing found")
   static let why = LocalizedText(zh: "为什么", en: "why")
-  static func place(line: Int, column: Int) -> LocalizedText {
-    LocalizedText(zh: "第\(line)行第\(column)字", en: "line \(line), column \(column)")
-  }
-  static func marked(_ count: Int) -> LocalizedText {
-    LocalizedText(zh: "文中标出前 \(count) 处", en: "the first \(count) are marked")
+
+  /// A message with what belongs to it, on one line.
+  static func joined(_ parts: [String]) -> LocalizedText {
+    LocalizedText(zh: parts.joined(separator: "；"), en: parts.joined(separator: "; "))
   }
 
   // MARK: Rules

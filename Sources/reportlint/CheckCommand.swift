@@ -73,6 +73,9 @@ struct CheckCommand: ParsableCommand {
   @Option(help: .changedSince, completion: .revisions)
   var changedSince: String?
 
+  @Flag(help: .convert)
+  var convert = false
+
   @Flag(inversion: .prefixedNo, help: .cache)
   var cache: Bool?
 
@@ -142,6 +145,7 @@ struct CheckCommand: ParsableCommand {
     var request = CheckRequest(paths.map { .path($0) })
     request.pathList = filesFrom
     request.changedSince = changedSince
+    request.conversion = convert ? .installed : nil
     request.standardInputName = stdinFilename
     request.configuration = read
     request.isConfigurationBroken = faults.contains(where: \.isIncomplete)

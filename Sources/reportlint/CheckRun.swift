@@ -87,7 +87,7 @@ struct CheckRun {
     return options.output.write(reports, as: formats, besides: copy) { color in
       ReportContext(
         color: color, version: ProgramVersion.text, rules: rules, failLevel: failLevel,
-        language: language, others: outcome.unreadKinds)
+        language: language, others: outcome.unreadKinds, day: ProcessEnvironment.today)
     }
   }
 

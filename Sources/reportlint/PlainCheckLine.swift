@@ -107,6 +107,7 @@ extension CheckCommand {
     command.jobs = nil
     command.filesFrom = nil
     command.changedSince = nil
+    command.convert = false
     command.cache = nil
     command.noIgnore = false
     command.noInlineSuppressions = false

@@ -172,6 +172,8 @@ extension ArgumentHelp {
   static let changedSince = Self(
     "Check only drafts that git says differ from where the branch left REVISION.",
     valueName: "revision")
+  static let convert = Self(
+    "Have LibreOffice convert .doc, .wps, .rtf and .odt, which are refused otherwise.")
   static let noIgnore = Self(
     "Check what ignore files and the configuration's exclude leave out, hidden folders and files and node_modules too."
   )
@@ -219,7 +221,9 @@ extension ArgumentHelp {
     "What counts as failure: error (default), warning, info or never.", valueName: "level")
   static let statistics = Self("Count findings by rule on standard error.")
   static let quiet = Self("No summary on standard error.")
-  static let verbose = Self("Report which profile was chosen for each file, and why.")
+  static let verbose = Self(
+    "Report which profile was chosen for each file, and why, and which files of folders are not read."
+  )
   static let explainMatch = Self(
     "Report why this rule did or did not fire: scopes, matches, captures, expressions.",
     valueName: "rule")

@@ -72,6 +72,21 @@ import Testing
       ])
   }
 
+  @Test func eachCommentSuggestsWhatIsRightAtItsPlace() throws {
+    let folder = try ScratchFolder()
+    let draft = W(paragraphs: ["青禾镇2024年工作总结", "抓好落实,完成任务(全部);没有遗留。"])
+    let outcome = Self.check(draft.bytes, to: folder.path("copy.docx"))
+    #expect(
+      outcome.report?.diagnostics.first?.fix?.title.english
+        == "change to '，'; change to '（'; change to '；'")
+    let written = try Self.comments(folder.bytes(of: "copy.docx"))
+    #expect(
+      written.map { $0.dropLast().last } == [
+        "Suggestion: change to '，'", "Suggestion: change to '（'", "Suggestion: change to '）'",
+        "Suggestion: change to '；'",
+      ])
+  }
+
   @Test func nothingIsWrittenOverWhatIsThere() throws {
     let folder = try ScratchFolder()
     try folder.write(Self.draft.bytes, to: "a.docx")

@@ -10,16 +10,19 @@ enum Program {
     let error: String
   }
 
-  static func run(_ arguments: [String], in folder: ScratchFolder, input: String = "") throws
-    -> Outcome
-  {
-    try run(file(), arguments, in: folder, input: input)
+  static func run(
+    _ arguments: [String], in folder: ScratchFolder, input: String = "", path: String = usualPath
+  ) throws -> Outcome {
+    try start(file(), arguments, in: folder, input: input, path: path).outcome()
   }
+
+  /// The folders that programs are looked for in.
+  static let usualPath = "/usr/bin:/bin"
 
   /// Runs another program, found by its name; `env` sets variables.
   static func run(_ name: String, _ arguments: [String], in folder: ScratchFolder) throws -> Outcome
   {
-    try run(URL(fileURLWithPath: "/usr/bin/env"), [name] + arguments, in: folder, input: "")
+    try start(URL(fileURLWithPath: "/usr/bin/env"), [name] + arguments, in: folder).outcome()
   }
 
   /// A program that is running.
@@ -44,25 +47,22 @@ enum Program {
   }
 
   /// Starts the built program and does not wait for it.
-  static func start(_ arguments: [String], in folder: ScratchFolder) throws -> Running {
-    try start(file(), arguments, in: folder, input: "")
-  }
-
-  private static func run(
-    _ file: URL, _ arguments: [String], in folder: ScratchFolder, input: String
-  ) throws -> Outcome {
-    try start(file, arguments, in: folder, input: input).outcome()
+  static func start(_ arguments: [String], in folder: ScratchFolder, path: String = usualPath)
+    throws -> Running
+  {
+    try start(file(), arguments, in: folder, path: path)
   }
 
   private static func start(
-    _ file: URL, _ arguments: [String], in folder: ScratchFolder, input: String
+    _ file: URL, _ arguments: [String], in folder: ScratchFolder, input: String = "",
+    path: String = usualPath
   ) throws -> Running {
     let process = Process()
     process.executableURL = file
     process.arguments = arguments
     process.currentDirectoryURL = folder.url
     process.environment = [
-      "LANG": "C", "PATH": "/usr/bin:/bin", "HOME": folder.url.path(),
+      "LANG": "C", "PATH": path, "HOME": folder.url.path(),
     ]
     let (output, error, source) = (Pipe(), Pipe(), Pipe())
     process.standardOutput = output

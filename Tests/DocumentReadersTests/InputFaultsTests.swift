@@ -52,6 +52,30 @@ import Testing
         .tooMuchMarkup(.attributes, line: 9), "limit.markup",
         "the page goes beyond 1000 attributes of a tag at line 9 and is not checked"
       ),
+      (
+        .unconverted(.noProgram), "input.no-converter",
+        "the document has to be converted, but LibreOffice is not found; it is not checked"
+      ),
+      (
+        .unconverted(.tooSlow(seconds: 9)), "limit.conversion-time",
+        "LibreOffice did not convert the document within 9 s; it is not checked"
+      ),
+      (
+        .unconverted(.nothingWritten(complaint: nil)), "input.not-converted",
+        "LibreOffice did not convert the document; it is not checked"
+      ),
+      (
+        .unconverted(.nothingWritten(complaint: "no filter")), "input.not-converted",
+        "LibreOffice did not convert the document; it is not checked: no filter"
+      ),
+      (
+        .unconverted(.refused(reason: "no space")), "input.not-converted",
+        "the document cannot be converted and is not checked: no space"
+      ),
+      (
+        .unconverted(.stopped), "input.not-converted",
+        "converting it was interrupted; it is not checked"
+      ),
       (.missing, "input.missing", "no such file"),
       (
         .webArchive, "input.web-archive", "this is a web archive (.mht) and is not checked"
@@ -107,7 +131,7 @@ import Testing
     #expect(diagnostic.message.chinese == "这是旧版 Office 或 WPS 文档（.doc、.wps），不是 .docx 文档或文本，无法检查")
     #expect(
       diagnostic.notes.map(\.message.chinese)
-        == ["请在 Word 或 WPS 中打开，另存为“Word 文档（.docx）”"])
+        == ["请在 Word 或 WPS 中打开，另存为“Word 文档（.docx）”；装有 LibreOffice 的，可以用 --convert"])
   }
 
   @Test(arguments: BinaryKind.allCases)

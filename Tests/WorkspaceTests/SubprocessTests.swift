@@ -26,6 +26,21 @@ import Workspace
     #expect(outcome.error == [])
   }
 
+  @Test func aProgramThatClosesItsStreamsIsStillHeldToItsTime() throws {
+    let outcome = try Subprocess.run(
+      "/bin/sh", ["-c", "exec >&- 2>&-; sleep 1000"], variables: [:], timeLimit: 0.2)
+    #expect(outcome.cut == .timeLimit)
+    #expect(outcome.status == 137)
+  }
+
+  @Test func whatAProgramLeavesRunningEndsWithIt() throws {
+    let outcome = try Subprocess.run(
+      "/bin/sh", ["-c", "sleep 1000 & echo done; exit 3"], variables: [:], timeLimit: 500)
+    #expect(outcome.output == Array("done\n".utf8))
+    #expect(outcome.cut == nil)
+    #expect(outcome.status == 3)
+  }
+
   @Test func whatIsNotAProgramCannotBeStarted() {
     #expect(throws: FileError.system(path: "/nowhere", errno: 2)) {
       try Subprocess.run("/nowhere", [], variables: [:])

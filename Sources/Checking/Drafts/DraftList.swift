@@ -51,7 +51,7 @@ struct DraftList {
 
   /// That there is no draft to check.
   var nothingFound: FileReport {
-    let endings = DraftSelection.endings.joined(separator: " ")
+    let endings = selection.endings.joined(separator: " ")
     return settings.report(
       on: SourceFile(path: firstPath, bytes: []), [Diagnostic(.noDrafts(endings: endings))])
   }

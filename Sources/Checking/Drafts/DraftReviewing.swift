@@ -52,7 +52,7 @@ package struct DraftReviewing {
   ) -> DraftFixing.Outcome {
     do throws(Refusal) {
       guard let flow = job.flow else { throw .notWord }
-      let start = ReviewDraft(bytes: job.origin.bytes, flow: flow, draft: found)
+      let start = ReviewDraft(bytes: job.origin.package, flow: flow, draft: found)
       let draft =
         try fixes.map { choice throws(Refusal) in
           try start.fixed(job, takesUnsafe: choice == .all)

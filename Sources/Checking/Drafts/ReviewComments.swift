@@ -25,7 +25,7 @@ struct ReviewComments {
           ReviewComment(
             range: span.range,
             quotation: span.isEmpty ? "" : ReviewMessages.quotation(file.text(span))[language],
-            paragraphs: diagnostic.paragraphs(in: file, language) + [mark.text]))
+            paragraphs: diagnostic.paragraphs(at: span, in: file, language) + [mark.text]))
       }
     }
     all = comments.indices.sorted {
@@ -43,7 +43,9 @@ extension Diagnostic {
   fileprivate var isOfRule: Bool { !rule.name.contains(".") }
 
   /// What a comment says: message, notes, basis, what to write instead.
-  fileprivate func paragraphs(in file: SourceFile, _ language: Language) -> [String] {
+  fileprivate func paragraphs(
+    at place: SourceSpan, in file: SourceFile, _ language: Language
+  ) -> [String] {
     let listed = furtherPlaces
     let others = notes.filter { note in !(note.span.map(listed.contains) ?? false) }
     let said = others.prefix(Self.mostNotes).map { note in
@@ -53,7 +55,7 @@ extension Diagnostic {
     let basis = basis.flatMap { basis in
       basis.document.map { ReviewMessages.basis($0, clause: basis.clause) }
     }
-    let fix = fix.map { ReviewMessages.fix($0.title) }
+    let fix = fixTitle(at: place).map { ReviewMessages.fix($0) }
     return [message[language]] + (said + [basis, fix].compactMap(\.self)).map { $0[language] }
   }
 }

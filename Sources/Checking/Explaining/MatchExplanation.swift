@@ -68,7 +68,9 @@ package struct MatchExplanation {
     defer { choices[wanted.key] = choice }
     let text: DraftText
     do {
-      text = try DraftLoading.text(of: input, name: name, limit: settings.draftLimit).text
+      text = try DraftLoading.text(
+        of: input, name: name, limit: settings.draftLimit, by: settings.request.conversion
+      ).text
     } catch {
       throw .draft(name: name, error.diagnostic)
     }

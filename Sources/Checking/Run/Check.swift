@@ -144,7 +144,8 @@ package struct Check {
     let name = settings.request.name(of: input)
     let (text, origin): (DraftText, DraftOrigin)
     do {
-      (text, origin) = try DraftLoading.text(of: input, name: name, limit: settings.draftLimit)
+      (text, origin) = try DraftLoading.text(
+        of: input, name: name, limit: settings.draftLimit, by: settings.request.conversion)
     } catch {
       return refused(SourceFile(path: name, bytes: []), error)
     }

@@ -1,6 +1,6 @@
 package import RuleModel
 package import SourceText
-import Workspace
+package import Workspace
 
 /// What a run checks, and how: plain values, whoever asks.
 package struct CheckRequest: Sendable {
@@ -39,6 +39,8 @@ package struct CheckRequest: Sendable {
   package var pathList: String?
   /// Only drafts that git says differ from a revision.
   package var changedSince: String?
+  /// What converts documents that no reader takes, of folders too; nil where they are refused and passed over.
+  package var conversion: OfficeConversion?
   /// The name of standard input in diagnostics.
   package var standardInputName = DraftLoading.standardInputName
 

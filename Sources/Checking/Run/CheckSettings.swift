@@ -39,7 +39,9 @@ package struct CheckSettings: Sendable {
 
   /// Which files below folders are drafts.
   package var selection: DraftSelection {
-    DraftSelection(configuration, root: root, appliesIgnore: request.appliesIgnoreFiles)
+    DraftSelection(
+      configuration, root: root, appliesIgnore: request.appliesIgnoreFiles,
+      converts: request.conversion != nil)
   }
 
   /// Which rules a draft is checked by; drafts of one key share what was read.

@@ -39,7 +39,9 @@ struct DiagnosticBuilder {
     var seen: Set<[Fix.Edit]> = []
     let parts = fixes.flatMap(\.parts).filter { $0.count == 1 || seen.insert($0).inserted }
     return (
-      fixes.first.map { Fix(title: $0.title, isSafe: $0.isSafe, parts: parts) },
+      fixes.first.map {
+        Fix(title: .alternatives(fixes.map(\.title)), isSafe: $0.isSafe, parts: parts)
+      },
       outcomes.flatMap(\.unfixed)
     )
   }
@@ -223,11 +225,34 @@ extension Diagnostic {
     guard count != nil else { return [] }
     return notes.filter { $0.message == FindingText.sameHere.text }.compactMap(\.span)
   }
+
+  /// What the fix does at one of the places; nil where it leaves that place.
+  package func fixTitle(at place: SourceSpan) -> LocalizedText? {
+    guard let fix, count != nil else { return fix?.title }
+    let edits = fix.edits.filter {
+      $0.span.start >= place.start && $0.span.end <= place.end
+    }
+    guard let edit = edits.first else { return nil }
+    // An edit of the whole place says what it becomes.
+    return edit.span == place && !edit.replacement.isEmpty
+      ? FindingText.change(to: edit.replacement).text : fix.title
+  }
 }
 
 extension LocalizedText {
   /// A message quotes no more characters of the text at a time.
   static let quoted = 300
+
+  /// Texts of which each holds somewhere, the first few of them, each once.
+  fileprivate static func alternatives(_ texts: [LocalizedText]) -> LocalizedText {
+    var seen: Set<LocalizedText> = []
+    let different = texts.filter { seen.insert($0).inserted }
+    let shown = different.prefix(4)
+    let end = different.count > shown.count ? "…" : ""
+    return LocalizedText(
+      zh: shown.map(\.chinese).joined(separator: "；") + end,
+      en: shown.map(\.english).joined(separator: "; ") + end)
+  }
 
   /// The text as a message quotes it.
   fileprivate var cut: LocalizedText { LocalizedText(zh: Self.cut(chinese), en: Self.cut(english)) }

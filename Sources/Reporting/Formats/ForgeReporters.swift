@@ -58,7 +58,7 @@ struct GitLabReporter: WholeRunReporter {
         let fingerprints = Fingerprint.of(report.diagnostics, in: report.file)
         for (diagnostic, fingerprint) in zip(report.diagnostics, fingerprints) {
           json.object { json in
-            json.member("description", "\(diagnostic.rule): \(diagnostic.message[report.language])")
+            json.member("description", "\(diagnostic.rule): \(report.messageInOne(diagnostic))")
             json.member("check_name", diagnostic.rule.name)
             json.member("fingerprint", fingerprint.digest(in: report.plainPath))
             json.member("severity", Self.severity(diagnostic.severity))

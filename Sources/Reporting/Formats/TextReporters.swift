@@ -9,9 +9,9 @@ package struct ConciseReporter: Reporter {
     for diagnostic in report.diagnostics {
       output += Headline(report, diagnostic).text
       output += "\n"
-      for note in diagnostic.notes {
-        let label = ReportingMessages.note.english
-        output += "  \(Headline.note(note, label: label, in: report))\n"
+      let label = LocalizedText(ReportingMessages.note.english)
+      for group in NoteGroup.groups(of: diagnostic) {
+        output += "  \(report.line(of: group, label: label))\n"
       }
     }
   }
@@ -39,17 +39,6 @@ struct Headline {
 
   var message: String {
     "\(ShownText(diagnostic.message[report.language]).text) [\(diagnostic.rule)]"
-  }
-
-  static func note(_ note: Note, label: String, in report: FileReport) -> String {
-    let message = ShownText(note.message[report.language]).text
-    let file = note.path.map { report.others[$0] } ?? report.file
-    let path = note.path.map { "\(ShownText($0).text):" } ?? ""
-    guard let span = note.span, let file else {
-      return path.isEmpty ? "\(label): \(message)" : "\(label): \(path) \(message)"
-    }
-    let start = file.lines.position(of: span.start, in: .unicodeScalars)
-    return "\(label): \(path)\(start.line):\(start.column): \(message)"
   }
 }
 
@@ -82,10 +71,7 @@ package struct FullReporter: Reporter {
     if !excerpt.isEmpty {
       output += "  \(excerpt.line)\n  \(painted(excerpt.caret, diagnostic.severity.color))\n"
     }
-    // Of an aggregate a reader wants the count.
-    for line in report.details(diagnostic, fix: diagnostic.count == nil) {
-      output += "  = \(line)\n"
-    }
+    for line in report.details(diagnostic) { output += "  = \(line)\n" }
     output += "\n"
   }
 

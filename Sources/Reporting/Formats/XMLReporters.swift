@@ -69,7 +69,7 @@ struct CheckstyleReporter: Reporter {
       let place = report.file.lines.position(of: diagnostic.span.start, in: .unicodeScalars)
       output += "    <error line=\"\(place.line)\" column=\"\(place.column)\""
       output += " severity=\"\(diagnostic.severity.rawValue)\""
-      output += " message=\"\(MarkupText.attribute(diagnostic.message[report.language]))\""
+      output += " message=\"\(MarkupText.attribute(report.messageInOne(diagnostic)))\""
       output += " source=\"reportlint.\(diagnostic.rule)\"/>\n"
     }
     output += "  </file>\n"

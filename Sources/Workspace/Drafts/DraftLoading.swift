@@ -9,6 +9,8 @@ package struct DraftOrigin: Sendable {
   package let bytes: [UInt8]
   /// How its bytes stand for its text; nil for the package of an office document.
   package let form: TextForm?
+  /// The package that was read: the file, or what it was converted to; of a text nothing of use.
+  package let package: [UInt8]
 
   /// What a patch calls the file: its path from the working folder, or from the root without the first
   /// slash, links followed; the name for standard input.
@@ -29,11 +31,13 @@ package enum DraftLoading {
   ///   - path: A file, or `-` for standard input.
   ///   - name: The path that diagnostics show.
   ///   - limit: The largest size accepted, in bytes.
+  ///   - conversion: Converts what no reader takes; nil where that is refused.
   /// - Returns: The text, and the file it was made from.
   /// - Throws: ``InputFault`` for whatever stands in the way.
-  package static func text(at path: String, name: String, limit: Int = FileReading.draftLimit)
-    throws(InputFault) -> (text: DraftText, origin: DraftOrigin)
-  {
+  package static func text(
+    at path: String, name: String, limit: Int = FileReading.draftLimit,
+    by conversion: OfficeConversion? = nil
+  ) throws(InputFault) -> (text: DraftText, origin: DraftOrigin) {
     let bytes: [UInt8]
     do {
       bytes =
@@ -43,19 +47,35 @@ package enum DraftLoading {
     } catch {
       throw error.input
     }
-    return try text(of: bytes, from: path, name: name, limit: limit)
+    return try text(of: bytes, from: path, name: name, limit: limit, by: conversion)
   }
 
   /// Decodes the text of a draft, read from a path; `-` for what is not a file.
-  package static func text(of bytes: [UInt8], from path: String, name: String, limit: Int)
-    throws(InputFault) -> (text: DraftText, origin: DraftOrigin)
-  {
-    let text = try DraftText(bytes, name: name)
+  package static func text(
+    of bytes: [UInt8], from path: String, name: String, limit: Int,
+    by conversion: OfficeConversion? = nil
+  ) throws(InputFault) -> (text: DraftText, origin: DraftOrigin) {
+    let (text, package) = try read(bytes, name, limit, conversion)
     // A package may hold more text than it has bytes.
     if text.form == nil, text.record.count > limit {
       throw .tooLarge(size: text.record.count, limit: limit)
     }
-    return (text, DraftOrigin(path: path, bytes: bytes, form: text.form))
+    return (text, DraftOrigin(path: path, bytes: bytes, form: text.form, package: package))
+  }
+
+  /// Reads a file as it is, or as what it is converted to, which is returned too.
+  private static func read(
+    _ bytes: [UInt8], _ name: String, _ limit: Int, _ conversion: OfficeConversion?
+  ) throws(InputFault) -> (DraftText, package: [UInt8]) {
+    do throws(InputFault) {
+      return (try DraftText(bytes, name: name), bytes)
+    } catch {
+      guard let conversion, let document = ConvertibleDocument(bytes, refused: error) else {
+        throw error
+      }
+      let made = try conversion.docx(of: bytes, ending: document.ending(of: name), limit: limit)
+      return (try DraftText(made, name: name), made)
+    }
   }
 }
 

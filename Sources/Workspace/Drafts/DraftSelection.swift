@@ -8,7 +8,9 @@ package struct DraftSelection: Sendable {
   /// Folders that hold no drafts.
   private static let skippedFolders = ["node_modules"]
 
-  /// What a configuration says drafts are; empty for the usual endings.
+  /// The endings of files that are drafts here.
+  package let endings: [String]
+  /// What a configuration says drafts are; empty for ``endings``.
   private let files: GlobList
   private let exclude: GlobList
   /// Whether ignore files and `exclude` apply and hidden names are left out.
@@ -23,9 +25,12 @@ package struct DraftSelection: Sendable {
   ///   - root: The folders that its globs are relative to.
   ///   - appliesIgnore: Whether ignore files and `exclude` apply, and hidden names and
   ///     `node_modules` are passed over.
+  ///   - converts: Whether documents that no reader exists for are converted.
   package init(
-    _ configuration: Configuration = .none, root: GlobRoot = .own, appliesIgnore: Bool = true
+    _ configuration: Configuration = .none, root: GlobRoot = .own, appliesIgnore: Bool = true,
+    converts: Bool = false
   ) {
+    endings = Self.endings + (converts ? ConvertibleDocument.endings : [])
     files = GlobList(configuration.drafts, root: root)
     exclude = GlobList(configuration.exclude, root: root)
     watched = GlobList(configuration.files.flatMap(\.layers).flatMap(\.globs), root: root)
@@ -58,7 +63,7 @@ package struct DraftSelection: Sendable {
   mutating func isDraft(_ path: AbsolutePath) -> Bool {
     let isChosen = files.match(path, isFolder: false, used: &used) != nil
     let name = path.names.last.map { $0.lowercased() } ?? ""
-    let hasEnding = Self.endings.contains { name.hasSuffix($0) }
+    let hasEnding = endings.contains { name.hasSuffix($0) }
     // What is hidden without a draft's ending belongs to programs: .gitkeep, .gitignore.
     let isDraft = files.isEmpty ? hasEnding : isChosen && (hasEnding || !name.hasPrefix("."))
     if isDraft { watch(path) }

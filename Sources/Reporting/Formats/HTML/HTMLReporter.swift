@@ -1,10 +1,11 @@
 import Diagnostics
+import DocumentModel
 import RuleModel
 import SourceText
 
 /// One self-contained page: each draft as read, its findings marked in place and listed beside it.
 ///
-/// A filter by severity and rule comes with its script; without one the page reads and prints whole.
+/// Filters, order and steps come with its script; without one the page reads and prints whole.
 struct HTMLReporter: WholeRunReporter {
   var reports: [FileReport] = []
   private let context: ReportContext
@@ -12,98 +13,60 @@ struct HTMLReporter: WholeRunReporter {
   init(_ context: ReportContext) { self.context = context }
 
   func write(_ reports: [FileReport], to output: inout String) {
-    let title = ReportingMessages.findings[context.language]
-    output += """
-      <!DOCTYPE html>
-      <html lang="\(ReportingMessages.languageTag[context.language])">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="generator" content="reportlint \(MarkupText.attribute(context.version))">
-      <title>\(title)</title>
-      <style>
-      \(HTMLAssets.style)
-      </style>
-      </head>
-      <body>
-      <header>
-      <h1>\(title)</h1>
-      <p>\(RunSummary(reports, others: context.others).line(context.language))</p>
-
-      """
-    writeFilter(reports, to: &output)
-    output += "</header>\n"
-    for (number, report) in reports.enumerated() {
-      write(report, number: number + 1, to: &output)
+    writeHead(reports, to: &output)
+    let first = reports.firstIndex { !$0.diagnostics.isEmpty } ?? 0
+    if !reports.isEmpty {
+      output += "<a class=\"skip\" href=\"#d\(first + 1)\">\(said(PageMessages.skip))</a>\n"
     }
-    output += "<script>\n\(HTMLAssets.script)\n</script>\n</body>\n</html>\n"
+    output += "<header>\n<h1>\(said(PageMessages.findings))</h1>\n"
+    output += "<p>\(RunSummary(reports, others: context.others).line(context.language))</p>\n"
+    output += "<p class=\"about\">\(facts)</p>\n</header>\n<main>\n"
+    if reports.count > 1 { HTMLIndex(reports, context).write(to: &output) }
+    HTMLTools(reports, context).write(to: &output)
+    for (index, report) in reports.enumerated() {
+      HTMLDraft(report, number: index + 1, context).write(to: &output)
+    }
+    output += "</main>\n<script>\(HTMLScript.text)</script>\n</body>\n</html>\n"
   }
 
   private func said(_ text: LocalizedText) -> String { text[context.language] }
 
-  private func writeFilter(_ reports: [FileReport], to output: inout String) {
-    let diagnostics = reports.flatMap(\.diagnostics)
-    let counts = Dictionary(diagnostics.map { ($0.rule, 1) }, uniquingKeysWith: +)
-    output += "<form class=\"filter\" hidden>\n"
-    for severity in Severity.allCases.reversed() {
-      let count = diagnostics.count { $0.severity == severity }
-      let name = severity.name[context.language]
-      output += "<label class=\"\(severity.rawValue)\"><input type=\"checkbox\" name=\"severity\""
-      output += " value=\"\(severity.rawValue)\" checked> \(name) \(count)</label>\n"
-    }
-    output += "<label>\(said(ReportingMessages.rule)) <select name=\"rule\">"
-    output += "<option value=\"\">\(said(ReportingMessages.all))</option>"
-    for (rule, count) in counts.sorted(by: { $0.key < $1.key }) {
-      let title = context.rules[rule]?.title?[context.language]
-      let label = title.map { "\($0) (\(rule)) \(count)" } ?? "\(rule) \(count)"
-      output +=
-        "<option value=\"\(MarkupText.attribute(rule.name))\">\(MarkupText.text(label))</option>"
-    }
-    output += "</select></label>\n</form>\n"
+  private func writeHead(_ reports: [FileReport], to output: inout String) {
+    let title =
+      reports.count == 1
+      ? PageMessages.title(reports[0].file.path) : PageMessages.title(drafts: reports.count)
+    output += """
+      <!DOCTYPE html>
+      <html lang="\(said(PageMessages.languageTag))">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <meta name="generator" content="reportlint \(MarkupText.attribute(context.version))">
+      <title>\(MarkupText.text(said(title)))</title>
+      <style>\(HTMLStyle.text)</style>
+      </head>
+      <body>
+
+      """
   }
 
-  private func write(_ report: FileReport, number: Int, to output: inout String) {
-    let path = MarkupText.text(report.file.path)
-    output += "<section class=\"file\">\n<h2>\(path)</h2>\n<div class=\"columns\">\n"
-    let page = MarkedPage(report, number: number)
-    output += "<div class=\"draft\">\n"
-    page.write(to: &output)
-    output += "</div>\n<ol class=\"findings\">\n"
-    if report.diagnostics.isEmpty {
-      output += "<li class=\"none\">\(said(ReportingMessages.nothingFound))</li>\n"
+  /// Nothing is loaded, and nothing counts as style or script but the page's own.
+  private static var policy: String {
+    let (style, script) = (HTMLStyle.text, HTMLScript.text)
+    func source(_ text: String) -> String {
+      "'sha256-\(SHA256.digest(of: Array(text.utf8)).base64)'"
     }
-    for (index, diagnostic) in report.diagnostics.enumerated() {
-      write(diagnostic, "\(number)-\(index + 1)", index + 1, report, to: &output)
-    }
-    output += "</ol>\n</div>\n</section>\n"
+    return "default-src 'none'; style-src \(source(style)); script-src \(source(script)); "
+      + "base-uri 'none'; form-action 'none'"
   }
 
-  private func write(
-    _ diagnostic: Diagnostic, _ key: String, _ index: Int, _ report: FileReport,
-    to output: inout String
-  ) {
-    let place = report.file.lines.position(of: diagnostic.span.start, in: .unicodeScalars)
-    let rule = MarkupText.attribute(diagnostic.rule.name)
-    let severity = diagnostic.severity
-    output +=
-      "<li id=\"n\(key)\" value=\"\(index)\" class=\"\(severity.rawValue)\" data-rule=\"\(rule)\">"
-    output += "<a class=\"place\" href=\"#m\(key)\">"
-    output += "<b>\(severity.name[report.language])</b> "
-    output += said(ReportingMessages.place(line: place.line, column: place.column))
-    output += "</a> <code>\(rule)</code>"
-    output += "<p class=\"message\">\(MarkupText.text(diagnostic.message[report.language]))</p>"
-    for line in report.details(diagnostic) {
-      output += "<p class=\"note\">\(MarkupText.text(line))</p>"
+  /// When and by what the drafts were checked.
+  private var facts: String {
+    let day = context.day.map { day in
+      "<time datetime=\"\(day.written)\">\(said(PageMessages.day(day)))</time> · "
     }
-    let marked = 1 + diagnostic.notes.count { $0.path == nil && $0.span != nil }
-    if let count = diagnostic.count, count > marked {
-      let text = said(ReportingMessages.marked(marked))
-      output += "<p class=\"note\">\(text)</p>"
-    }
-    if let why = context.rules[diagnostic.rule]?.why?[report.language] {
-      output += "<details><summary>\(said(ReportingMessages.why))</summary>"
-      output += "<p class=\"note\">\(MarkupText.text(why))</p></details>"
-    }
-    output += "</li>\n"
+    return (day ?? "") + "reportlint \(MarkupText.text(context.version))"
   }
 }

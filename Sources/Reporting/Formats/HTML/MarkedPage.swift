@@ -1,16 +1,38 @@
 import Diagnostics
+import LintEngine
 import SourceText
 
 /// A draft's lines with the places of its findings marked, overlapping ones too.
+///
+/// Where several findings mark the same words, the words look like the shortest of them, of two alike the graver; a long
+/// stretch is underlined only, so that what it holds stays to be seen.
 struct MarkedPage {
-  /// A stretch that one finding marks; an aggregate marks several.
+  /// A stretch that one finding marks; an aggregate marks several, and notes mark what explains it.
   private struct Mark {
     let range: Range<Int>
     /// The finding, from zero.
     let finding: Int
-    /// Whether the finding's number stands here.
-    let isFirst: Bool
+    /// The note that has the place, from one; 0 for the finding's own.
+    let note: Int
+    /// Nil for a place that only explains the finding.
+    let severity: Severity?
+    /// How its words look.
+    let look: String
+
+    /// Whether words that both mark look like this one.
+    func isSeen(before other: Mark) -> Bool {
+      if range.count != other.range.count { return range.count < other.range.count }
+      if severity != other.severity {
+        guard let mine = severity, let its = other.severity else { return severity != nil }
+        return mine > its
+      }
+      return (finding, note) < (other.finding, other.note)
+    }
   }
+
+  /// A stretch of more characters is only underlined.
+  private static let painted = 80
+  private static let related = "related"
 
   private let report: FileReport
   private let number: Int
@@ -25,14 +47,26 @@ struct MarkedPage {
     self.number = number
     var marks: [Mark] = []
     for (index, diagnostic) in report.diagnostics.enumerated() {
-      marks.append(Mark(range: diagnostic.span.range, finding: index, isFirst: true))
-      guard diagnostic.count != nil else { continue }
-      marks += diagnostic.notes.lazy.filter { $0.path == nil }.compactMap(\.span).map {
-        Mark(range: $0.range, finding: index, isFirst: false)
+      func add(_ span: SourceSpan, _ note: Int, _ severity: Severity?) {
+        let length = report.file.bytes[span.range].count { $0 & 0xC0 != 0x80 }
+        let look = severity?.rawValue ?? Self.related
+        marks.append(
+          Mark(
+            range: span.range, finding: index, note: note, severity: severity,
+            look: length > Self.painted ? "\(look) long" : look))
+      }
+      let severity = diagnostic.severity
+      add(diagnostic.span, 0, severity)
+      let further = Set(diagnostic.furtherPlaces)
+      for group in NoteGroup.groups(of: diagnostic) where group.hasPlaces {
+        for (place, note) in group.notes {
+          guard let span = note.span else { continue }
+          add(span, place + 1, further.contains(span) ? severity : nil)
+        }
       }
     }
     self.marks = marks.sorted {
-      ($0.range.lowerBound, $0.finding) < ($1.range.lowerBound, $1.finding)
+      ($0.range.lowerBound, $0.finding, $0.note) < ($1.range.lowerBound, $1.finding, $1.note)
     }
   }
 
@@ -84,7 +118,7 @@ struct MarkedPage {
       while next < marks.count, marks[next].range.lowerBound <= cut || isLast {
         let mark = marks[next]
         next += 1
-        if mark.isFirst, mark.range.lowerBound >= cuts[0] { writeNumber(mark, to: &output) }
+        if mark.range.lowerBound >= cuts[0] { writeNumber(mark, to: &output) }
         if mark.range.upperBound > cut { covering.append(mark) }
       }
       guard !isLast else { return }
@@ -94,13 +128,13 @@ struct MarkedPage {
 
   private func write(_ stretch: Range<Int>, under covering: [Mark], to output: inout String) {
     let text = MarkupText.text(report.file.text(SourceSpan(stretch)))
-    guard !covering.isEmpty else {
+    let sorted = covering.sorted { $0.isSeen(before: $1) }
+    guard let seen = sorted.first else {
       output += text
       return
     }
-    let severity = covering.map { report.diagnostics[$0.finding].severity }.max() ?? .info
-    let keys = covering.map { key($0) }.joined(separator: " ")
-    output += "<mark class=\"\(severity.rawValue)\" data-for=\"\(keys)\">\(text)</mark>"
+    let covers = sorted.map { "\(key($0)) \($0.look)" }.joined(separator: ",")
+    output += "<mark class=\"\(seen.look)\" data-for=\"\(covers)\">\(text)</mark>"
   }
 
   private func key(_ mark: Mark) -> String { "\(number)-\(mark.finding + 1)" }
@@ -108,10 +142,19 @@ struct MarkedPage {
   /// The finding's number before its place; of an empty place it is all there is to see.
   private func writeNumber(_ mark: Mark, to output: inout String) {
     let diagnostic = report.diagnostics[mark.finding]
-    let (key, severity) = (key(mark), diagnostic.severity.rawValue)
-    let kind = mark.range.isEmpty ? " empty" : ""
-    let title = MarkupText.attribute(diagnostic.message[report.language])
-    output += "<a class=\"ref \(severity)\(kind)\" id=\"m\(key)\" data-for=\"\(key)\""
-    output += " href=\"#n\(key)\" title=\"\(title)\">\(mark.finding + 1)</a>"
+    let (key, number) = (key(mark), mark.finding + 1)
+    let isRelated = mark.severity == nil
+    let look = mark.severity?.rawValue ?? Self.related
+    let message = mark.note == 0 ? diagnostic.message : diagnostic.notes[mark.note - 1].message
+    let label =
+      isRelated
+      ? PageMessages.numberBeside(number)
+      : PageMessages.number(number, of: diagnostic.severity.name)
+    let anchor = mark.note == 0 ? "m\(key)" : "r\(key)-\(mark.note)"
+    output += "<a class=\"ref \(look)\(mark.range.isEmpty ? " empty" : "")\" id=\"\(anchor)\""
+    output += " data-for=\"\(key)\" href=\"#n\(key)\""
+    output += " title=\"\(MarkupText.attribute(message[report.language]))\""
+    output +=
+      " aria-label=\"\(label[report.language])\">\(isRelated ? "[\(number)]" : "\(number)")</a>"
   }
 }
