@@ -20,6 +20,7 @@ extension ShippedWords {
       package static var joints: WordList { WordList("至\n到\n起至\n起到") }
       package static var reportOpenings: WordList { WordList("报告如下\n汇报如下\n公布如下\n总结如下\n公开如下\n通报如下\n说明如下\n述职如下\n报告。\n汇报。\n公布。") }
       package static var wholeYears: WordList { WordList("全年\n一年来\n年内\n本年度") }
+      package static var yearTails: WordList { WordList("年年度\n年度\n度\n年") }
       package static var reportSubjects: WordList { WordList("现将\n现就") }
       package static var dataPeriods: WordList { WordList("统计期限\n统计期间\n统计时段\n统计时限\n数据期限\n统计时间\n报告期\n统计口径时间\n报告涵盖\n报告覆盖\n报告时间范围\n统计周期\n报告周期\n评价期\n评价时段\n评价周期\n考核期\n数据取自\n数据截取\n数据时段\n数据时间") }
       package static var aheadHeadings: WordList { WordList("建议\n对策\n下周\n下月\n下期\n下季度\n明年\n下年\n下一年\n下阶段\n后续\n展望\n请求") }
