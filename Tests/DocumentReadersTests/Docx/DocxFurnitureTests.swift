@@ -156,7 +156,7 @@ import Testing
   @Test func aDocumentWithoutTextHasNone() throws {
     let file = Self.file(W.p("") + W.section(["header1"]), ["header1": "甲"])
     #expect(try file.document().furnished == [])
-    #expect(try file.lines() == [])
+    #expect(try file.lines() == [""])
   }
 
   @Test func aPlaceInThemLeadsToTheirPart() throws {

@@ -14,8 +14,8 @@ struct HeaderYear {
     let behind: String
     let year: Int
     let range: TextRange
-
-    var whole: String { before + "\(year)" + behind }
+    /// All of the line.
+    let whole: String
   }
 
   private let document: Document
@@ -85,7 +85,7 @@ struct HeaderYear {
     return Words(
       before: letters(document.text.string(range.lowerBound..<date.range.lowerBound)),
       behind: letters(document.text.string(date.range.upperBound..<range.upperBound)),
-      year: year, range: date.range)
+      year: year, range: date.range, whole: letters(document.text.string(range)))
   }
 
   private static func letters(_ text: String) -> String {
