@@ -14,7 +14,6 @@ import Testing
       "names of HTML tags, as CommonMark lists them",
     "Sources/DocumentReaders/HTML/HTMLElement.swift":
       "names of HTML elements, as the standard lists them",
-    "Sources/DocumentReaders/Docx/DocxFields.swift": "names of fields, as Word spells them",
     "Sources/DocumentReaders/OtherDocuments.swift": "endings of file names that are not read",
     "Sources/Statements/Documents/ItemCounter.swift": "letters and Roman numerals that mark items",
     "Sources/RuleModel/": "what rule files may say, and what is often written for it",
