@@ -2,8 +2,10 @@
 """Compares what is read of documents of Word with what python-docx reads of them.
 
 Every line of python-docx must stand in our text, in order. What we read besides must be one of:
-numbers that Word computes (before a line), text boxes, notes, inserted text, content controls. The
-script counts these by document, prints lines that are missing or unexplained, and ends with 1 for any.
+numbers that Word computes (before a line), text boxes, notes, inserted text, content controls. What we read
+apart must be the headers and footers that python-docx says are shown, line by line, without numbers of pages
+and computed days. The script counts these by document, prints lines that are missing or unexplained, and ends
+with 1 for any.
 
 With --office the text is compared with that of LibreOffice too, blanks, bullets and marks of notes left out.
 
@@ -25,11 +27,15 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 NUMBER = re.compile(r"^[(（第]?[0-9０-９A-Za-z〇零一二三四五六七八九十百千甲乙丙丁.．]{1,12}[章节条款部分]*[)）、.．：]? ?")
 
 
+PAGES = "PAGE NUMPAGES SECTIONPAGES SECTION DATE TIME SAVEDATE CREATEDATE PRINTDATE EDITTIME REVNUM".split()
+
+
 def ours(path):
-    """Our text, line by line."""
+    """Our text, line by line, and what is apart from it, as pairs of kind and line."""
     tool = ROOT / ".build/debug/devtool"
     run = subprocess.run([tool, "text", path], capture_output=True, text=True, check=True)
-    return run.stdout.removesuffix("\n").split("\n")
+    text, _, apart = run.stdout.removesuffix("\n").partition("\n\f\n")
+    return text.split("\n"), [tuple(line.split("\t", 1)) for line in apart.split("\n") if line]
 
 
 def theirs(container):
@@ -66,6 +72,56 @@ def further(document):
                     yield line, "note"
 
 
+def typed(paragraph):
+    """The lines of a paragraph of a header, U+FFFC for what shows the number of a page or a day."""
+    fields, text = [], ""
+    for element in paragraph.iter():
+        if element.tag == f"{W}fldChar":
+            kind = element.get(f"{W}fldCharType")
+            if kind == "begin":
+                fields.append(["", False])
+            elif kind == "separate":
+                fields[-1][1] = True
+                text += "\ufffc" if fields[-1][0].split()[:1] and fields[-1][0].split()[0].upper() in PAGES else ""
+            else:
+                fields.pop()
+        elif element.tag == f"{W}instrText" and fields:
+            fields[-1][0] += element.text or ""
+        elif any(not isResult or code.split()[0].upper() in PAGES for code, isResult in fields):
+            continue
+        elif element.tag == f"{W}t":
+            text += element.text or ""
+        elif element.tag in (f"{W}tab", f"{W}ptab"):
+            text += "\t"
+        elif element.tag in (f"{W}br", f"{W}cr"):
+            text += "\n"
+    return text.split("\n")
+
+
+def shown(document):
+    """The lines of the headers and footers that are shown, each part once, headers first."""
+    hasEven = document.settings.odd_and_even_pages_header_footer
+    for kind in ("header", "footer"):
+        known = set()
+        for section in document.sections:
+            names = [kind]
+            names += [f"first_page_{kind}"] if section.different_first_page_header_footer else []
+            names += [f"even_page_{kind}"] if hasEven else []
+            for name in names:
+                story = getattr(section, name)
+                # What nobody wrote is not to be made by asking for it.
+                if not story._has_definition and story._prior_headerfooter is None:
+                    continue
+                part = story.part
+                if part.partname in known:
+                    continue
+                known.add(part.partname)
+                for paragraph in part.element.iter(f"{W}p"):
+                    for line in typed(paragraph):
+                        if re.sub(r"[\s\ufffc—–－·.,|/-]", "", line):
+                            yield kind, line.strip()
+
+
 def compare(path):
     """Counts by kind, and what is missing or not explained."""
     document = docx.Document(path)
@@ -73,7 +129,7 @@ def compare(path):
     for text, kind in further(document):
         known.setdefault(text.strip(), kind)
     counts, faults = {}, []
-    lines, place = ours(path), 0
+    (lines, apart), place = ours(path), 0
     for wanted in theirs(document):
         wanted = wanted.strip()
         start = place
@@ -104,6 +160,11 @@ def compare(path):
             counts[kind] = counts.get(kind, 0) + 1
         elif line.strip():
             faults.append(f"unexplained: {line}")
+    wanted = list(shown(document))
+    for kind, line in wanted:
+        counts[kind] = counts.get(kind, 0) + 1
+    if apart != wanted:
+        faults.append(f"apart: {apart}, but python-docx has {wanted}")
     return counts, faults
 
 
@@ -117,7 +178,7 @@ def office(path, known):
         text = (Path(folder) / f"{path.stem}.txt").read_text(encoding="utf-8-sig")
     # Marks of notes are digits and Roman numbers.
     left_out = r"[\s•●○▪0-9ivx]" if "note" in known.values() else r"[\s•●○▪]"
-    mine = {re.sub(left_out, "", line) for line in ours(path)}
+    mine = {re.sub(left_out, "", line) for line in ours(path)[0]}
     alone = [line for line in text.split("\n") if re.sub(left_out, "", line) not in mine | {""}]
     return [f"LibreOffice alone: {line}" for line in alone]
 

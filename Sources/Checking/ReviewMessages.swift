@@ -1,5 +1,7 @@
 import Diagnostics
+import DocumentModel
 import DocumentReaders
+import LintEngine
 import Workspace
 
 /// The words of reviewed copies, in each language.
@@ -9,6 +11,14 @@ enum ReviewMessages {
     let beginning = words.prefix(LocalizedText.quotedWords)
     let text = beginning.endIndex == words.endIndex ? words : "\(beginning)…"
     return LocalizedText("“\(text)”")
+  }
+
+  /// Words of a header or footer, by its whole line.
+  static func quotation(_ line: String, in kind: Furniture.Kind) -> LocalizedText {
+    let quotation = quotation(line)
+    return LocalizedText(
+      zh: "\(kind.name.chinese)里：\(quotation.chinese)",
+      en: "In \(kind.name.english): \(quotation.english)")
   }
 
   static func note(_ note: LocalizedText, words: String?) -> LocalizedText {

@@ -127,6 +127,16 @@ package struct BlockText: Sendable {
     }
   }
 
+  /// The text with another one of the same record behind it, in a line of its own.
+  package func followed(by other: BlockText) -> BlockText {
+    let end = bytes.count
+    let place = runs.last.map { $0.end(of: max($0.text, end - 1)) } ?? 0
+    return BlockText(
+      bytes: bytes + [0x0A] + other.bytes,
+      runs: runs + [Run(text: end, standingFor: place..<place)]
+        + other.runs.map { $0.moved(by: end + 1) })
+  }
+
   private func run(at offset: Int) -> Run { runs[index(at: offset)] }
 
   private func index(at offset: Int) -> Int {

@@ -19,7 +19,7 @@ package struct Facts: Sendable {
   init(bookTitles: [TextRange]) { self.bookTitles = bookTitles }
 }
 
-/// A report as read: text, blocks, section tree, sign-off and facts.
+/// A report as read: text, blocks, section tree, sign-off and facts; and what stands apart from it.
 package struct Document: Sendable {
   /// Path and record; the record is what diagnostics speak in.
   package let file: SourceFile
@@ -34,6 +34,8 @@ package struct Document: Sendable {
   package let signOff: SignOff?
   /// Those of a block are found by the grammar of its language.
   package let facts: Facts
+  /// What stands apart from the body; nil where there is nothing.
+  package let furniture: Furniture?
   package let markup: DocumentMarkup
   /// What is in another language; nil unless both languages have a paragraph.
   package let foreign: ForeignText?

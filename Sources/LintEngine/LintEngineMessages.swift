@@ -236,6 +236,7 @@ extension FindingText {
         zh: "，应写在“\(heading.chinese)”之前", en: "; it belongs before “\(heading.english)”")
     case .paragraph(let number, let headings):
       LocalizedText(zh: "\(headings) 第\(number)段", en: "\(headings), paragraph \(number)")
+    case .apart(let kind): kind.name
     case .anyOf(let texts):
       LocalizedText(zh: texts.joined(separator: "或"), en: texts.joined(separator: " or "))
     case .days(let days):
@@ -296,4 +297,35 @@ extension FindingText {
     0x2067: "从右到左隔离符", 0x2068: "首强字符隔离符", 0x2069: "方向隔离结束符", 0x3164: "谚文填充符",
     0xFEFF: "零宽不换行空格",
   ]
+}
+
+extension Furniture.Kind {
+  /// What it is called.
+  package var name: LocalizedText {
+    switch self {
+    case .header(let pages):
+      LocalizedText(zh: "\(pages.chinese)页眉", en: "the header\(pages.english)")
+    case .footer(let pages):
+      LocalizedText(zh: "\(pages.chinese)页脚", en: "the footer\(pages.english)")
+    case .site: LocalizedText(zh: "网页正文之外", en: "outside of the page's text")
+    }
+  }
+}
+
+extension Furniture.Pages {
+  fileprivate var chinese: String {
+    switch self {
+    case .all: ""
+    case .first: "首页"
+    case .even: "偶数页"
+    }
+  }
+
+  fileprivate var english: String {
+    switch self {
+    case .all: ""
+    case .first: " of the first page"
+    case .even: " of even pages"
+    }
+  }
 }

@@ -24,7 +24,7 @@ struct ReviewComments {
         comments.append(
           ReviewComment(
             range: span.range,
-            quotation: span.isEmpty ? "" : ReviewMessages.quotation(file.text(span))[language],
+            quotation: Self.quotation(of: span, in: review.flow, file)[language],
             paragraphs: diagnostic.paragraphs(at: span, in: file, language) + [mark.text]))
       }
     }
@@ -32,6 +32,16 @@ struct ReviewComments {
       let (one, other) = (comments[$0].range, comments[$1].range)
       return (one.lowerBound, one.upperBound, $0) < (other.lowerBound, other.upperBound, $1)
     }.map { comments[$0] }
+  }
+
+  /// What is quoted where a comment cannot stand on its words.
+  private static func quotation(of span: SourceSpan, in flow: FlowText, _ file: SourceFile)
+    -> LocalizedText
+  {
+    if let line = flow.furniture(at: span.start.value) {
+      return ReviewMessages.quotation(file.text(SourceSpan(line.range)), in: line.kind)
+    }
+    return span.isEmpty ? LocalizedText("") : ReviewMessages.quotation(file.text(span))
   }
 }
 

@@ -20,6 +20,7 @@ extension ShippedWords {
       package static let joints = WordList(["至", "到", "起至", "起到"])
       package static let reportOpenings = WordList(["报告如下", "汇报如下", "公布如下", "总结如下", "公开如下", "通报如下", "说明如下", "述职如下", "报告。", "汇报。", "公布。"])
       package static let wholeYears = WordList(["全年", "一年来", "年内", "本年度"])
+      package static let yearTails = WordList(["年年度", "年度", "度", "年"])
       package static let reportSubjects = WordList(["现将", "现就"])
       package static let dataPeriods = WordList(["统计期限", "统计期间", "统计时段", "统计时限", "数据期限", "统计时间", "报告期", "统计口径时间", "报告涵盖", "报告覆盖", "报告时间范围", "统计周期", "报告周期", "评价期", "评价时段", "评价周期", "考核期", "数据取自", "数据截取", "数据时段", "数据时间"])
       package static let aheadHeadings = WordList(["建议", "对策", "下周", "下月", "下期", "下季度", "明年", "下年", "下一年", "下阶段", "后续", "展望", "请求"])

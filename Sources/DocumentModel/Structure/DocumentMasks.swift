@@ -12,19 +12,19 @@ extension Document {
   package func maskedRanges(_ kind: MaskKind) -> [TextRange] {
     let bytes = text.bytes
     return switch kind {
-    case .bookTitle: facts.bookTitles
-    case .documentNumber: facts.documentNumbers
-    case .date: facts.dates.map(\.range)
+    case .bookTitle: facts.bookTitles + (furniture?.facts.bookTitles ?? [])
+    case .documentNumber: facts.documentNumbers + (furniture?.facts.documentNumbers ?? [])
+    case .date: allDates.map(\.range)
     case .quote:
-      blocks.flatMap { block in
+      allBlocks.flatMap { block in
         block.container == .quotation
           ? [block.range] : CitationScanner.quotations(in: bytes, block.range)
       }
-    case .url: blocks.flatMap { AddressScanner(bytes, $0.range).addresses() }
-    case .email: blocks.flatMap { AddressScanner(bytes, $0.range).mailAddresses() }
-    case .latin: blocks.flatMap { ASCIIRuns.latin(in: bytes, $0.range) }
-    case .code: blocks.flatMap { CodeScanner.code(in: bytes, $0.range) }
-    case .fileName: blocks.flatMap { FileNames.names(in: bytes, $0.range) }
+    case .url: allBlocks.flatMap { AddressScanner(bytes, $0.range).addresses() }
+    case .email: allBlocks.flatMap { AddressScanner(bytes, $0.range).mailAddresses() }
+    case .latin: allBlocks.flatMap { ASCIIRuns.latin(in: bytes, $0.range) }
+    case .code: allBlocks.flatMap { CodeScanner.code(in: bytes, $0.range) }
+    case .fileName: allBlocks.flatMap { FileNames.names(in: bytes, $0.range) }
     }
   }
 }

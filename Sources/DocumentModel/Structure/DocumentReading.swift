@@ -8,6 +8,7 @@ extension Document {
   ///   - text: Block text over that record, valid UTF-8.
   ///   - raw: The paragraphs, in order, without outer blanks, none empty.
   ///   - reading: Whether title and sign-off are looked for.
+  ///   - furniture: What stands apart from the body; it comes behind `text`.
   ///   - markup: What markup says besides.
   ///   - language: The main language where the reader knows it.
   ///   - oddCharacters: What is read otherwise than it stands, in the order of the record.
@@ -15,7 +16,8 @@ extension Document {
   /// - Complexity: O(*n*) in the size of the text.
   package init(
     file: SourceFile, text: BlockText, raw: [RawBlock], reading: Reading,
-    markup: DocumentMarkup = DocumentMarkup(), language: DraftLanguage? = nil,
+    furniture: FurnitureText? = nil, markup: DocumentMarkup = DocumentMarkup(),
+    language: DraftLanguage? = nil,
     oddCharacters: [OddCharacter] = [], lexicon: Lexicon = .shipped
   ) {
     let mix = LanguageMix(
@@ -24,15 +26,18 @@ extension Document {
     let structure = StructureReader(
       bytes: text.bytes, raw: raw, reading: reading, language: mix.main, foreign: mix.foreign
     ).read()
+    let whole = furniture.map { text.followed(by: $0.text) } ?? text
     let foreign = mix.foreign.filter { structure.blocks[$0].role.mayBeForeign }
     self.init(
-      file: file, text: text, language: mix.main, reading: reading, blocks: structure.blocks,
+      file: file, text: whole, language: mix.main, reading: reading, blocks: structure.blocks,
       headings: structure.headings, signOff: structure.signOff,
       facts: FactFinder(
         bytes: text.bytes, language: mix.main, foreign: foreign, lexicon: lexicon
       ).facts(
         of: structure.blocks, bookTitles: structure.titles, headings: structure.headings),
-      markup: markup,
+      furniture: furniture.map { Furniture($0, at: whole.bytes, mix.main, lexicon) },
+      markup: furniture.map { markup.adding($0, at: whole.bytes.count - $0.text.bytes.count) }
+        ?? markup,
       foreign: foreign.isEmpty
         ? nil : ForeignText(language: mix.main.other, blocks: foreign.sorted()),
       oddCharacters: oddCharacters, lexicon: lexicon)

@@ -13,7 +13,7 @@ extension Document {
   /// - Complexity: O(*n*) in the size of the text at most.
   package func pieces(of scope: Scope) -> [TextRange] {
     switch scope {
-    case .document: text.bytes.isEmpty ? [] : [text.bytes.indices]
+    case .document: bodyEnd == 0 ? [] : [0..<bodyEnd]
     case .title: hull(blocks.filter { $0.role == .title }.map(\.range))
     case .lead:
       hull(
@@ -41,6 +41,8 @@ extension Document {
       [signOff?.body, signOff?.date].compactMap(\.self).sorted { $0.lowerBound < $1.lowerBound }
     case .attachment: blocks.filter { $0.role == .attachment }.map(\.range)
     case .note: blocks.map(\.range).filter(isNote)
+    case .headerFooter: furniture(where: { $0 != .site })
+    case .siteFrame: furniture(where: { $0 == .site })
     }
   }
 
@@ -53,6 +55,10 @@ extension Document {
       case .title, .contents, .signOffBody, .signOffDate: false
       }
     }
+  }
+
+  private func furniture(where isAsked: (Furniture.Kind) -> Bool) -> [TextRange] {
+    furniture?.paragraphs.filter { isAsked($0.kind) }.map(\.block.range) ?? []
   }
 
   private var quotations: [TextRange] {

@@ -22,7 +22,8 @@ extension Document {
     }
     return Document(
       file: file, text: text, language: language, reading: reading, blocks: blocks,
-      headings: headings, signOff: signOff, facts: facts.filtered(isMain), markup: markup,
+      headings: headings, signOff: signOff, facts: facts.filtered(isMain), furniture: furniture,
+      markup: markup,
       foreign: foreign, oddCharacters: oddCharacters.filter { isMain($0.range) }, lexicon: lexicon)
   }
 
@@ -46,7 +47,8 @@ extension Document {
     }
     return Document(
       file: file, text: text, language: foreign.language, reading: .body, blocks: kept,
-      headings: [], signOff: nil, facts: facts, markup: DocumentMarkup(listItems: items),
+      headings: [], signOff: nil, facts: facts, furniture: nil,
+      markup: DocumentMarkup(listItems: items),
       foreign: nil,
       oddCharacters: oddCharacters.filter { isForeign($0.range) }, lexicon: lexicon)
   }

@@ -16,6 +16,10 @@ package enum Scope: Hashable, Sendable {
   /// The inside of “…”, and the quotations of markup.
   case quote
   case signOff, attachment, note
+  /// The paragraphs of headers and footers: nothing else looks at them.
+  case headerFooter
+  /// Menus, heads and feet of the site around a page of the web: nothing else looks at them.
+  case siteFrame
 }
 
 /// Text that a rule does not want to see.

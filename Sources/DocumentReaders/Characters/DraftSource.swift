@@ -14,6 +14,8 @@ struct DraftSource {
   private let lexicon: Lexicon
   /// What the record was read in, and where it stands there; nil where it is the file's.
   private let ground: BlockText?
+  /// What stands in the file apart from the text.
+  private let furniture: FurnitureText?
 
   var bytes: [UInt8] { text.bytes }
 
@@ -21,6 +23,7 @@ struct DraftSource {
   init(path: String, bytes: [UInt8], isMarkdown: Bool, lexicon: Lexicon) {
     self.lexicon = lexicon
     ground = nil
+    furniture = nil
     file = SourceFile(path: path, bytes: bytes)
     let record = BlockText(record: bytes)
     reading = RecordReading(record, isMarkdown: isMarkdown)
@@ -33,11 +36,15 @@ struct DraftSource {
   /// - Parameters:
   ///   - file: The file, whose record is that of the document.
   ///   - ground: The text, with places of the file.
+  ///   - furniture: What stands in the file apart from it.
   ///   - lexicon: The words that it is read by.
   /// - Complexity: O(*n*).
-  init(over file: SourceFile, _ ground: BlockText, lexicon: Lexicon) {
+  init(
+    over file: SourceFile, _ ground: BlockText, furniture: FurnitureText? = nil, lexicon: Lexicon
+  ) {
     self.lexicon = lexicon
     self.ground = ground
+    self.furniture = furniture
     self.file = file
     let record = BlockText(record: ground.bytes)
     reading = RecordReading(record, isMarkdown: false)
@@ -61,13 +68,13 @@ struct DraftSource {
   ) -> Document {
     guard let read = self.reading else {
       return Document(
-        file: file, text: placed(text), raw: raw, reading: reading, markup: markup,
-        language: language,
-        lexicon: lexicon)
+        file: file, text: placed(text), raw: raw, reading: reading, furniture: furniture,
+        markup: markup, language: language, lexicon: lexicon)
     }
     return Document(
       file: file, text: placed(text.over(read.text)), raw: raw, reading: reading,
-      markup: ground == nil ? markup.placed(in: read.text) : markup, language: language,
+      furniture: furniture, markup: ground == nil ? markup.placed(in: read.text) : markup,
+      language: language,
       oddCharacters: oddCharacters(read, in: text), lexicon: lexicon)
   }
 

@@ -9,7 +9,20 @@ struct DocxFields {
       let words = instruction.drop { $0 == 0x20 }
       return hasResult && (words.starts(with: "TOC ".utf8) || words.elementsEqual("TOC".utf8))
     }
+
+    /// Whether its result is the number of a page, or a day, as it is computed anew.
+    var isOfPage: Bool {
+      let word = instruction.drop { $0 == 0x20 }.prefix { $0 != 0x20 && $0 != UInt8(ascii: "\\") }
+      return hasResult
+        && DocxFields.ofPages.contains(String(decoding: word, as: UTF8.self).uppercased())
+    }
   }
+
+  /// What shows another text on each page or each day.
+  private static let ofPages: Set = [
+    "CREATEDATE", "DATE", "EDITTIME", "NUMPAGES", "PAGE", "PRINTDATE", "REVNUM", "SAVEDATE",
+    "SECTION", "SECTIONPAGES", "TIME",
+  ]
 
   private var open: [Field] = []
 
@@ -18,6 +31,9 @@ struct DocxFields {
 
   /// Whether what stands here is a table of contents.
   var isInContents: Bool { open.contains(where: \.isContents) }
+
+  /// Whether what stands here is the number of a page or a day that is computed anew.
+  var isInPage: Bool { open.contains(where: \.isOfPage) }
 
   /// Takes a character that begins, parts or ends a field.
   mutating func take(_ kind: String?) {

@@ -8,6 +8,8 @@ struct DocxPackage {
   let main: String
   /// The parts that the body refers to, by the last word of their kind: styles, numbering, footnotes.
   let related: [String: String]
+  /// The parts that the body refers to by an id.
+  private let targets: [String: String]
   private let types: ContentTypes
 
   /// - Throws: ``PackageFault`` where the archive is damaged, holds no document of Word or macros.
@@ -18,14 +20,15 @@ struct DocxPackage {
       let list = try archive.contents(of: "[Content_Types].xml", atMost: Self.mostOfSmallParts)
     else { throw .notWord }
     try XMLScanner.scan(list, "[Content_Types].xml", into: types)
-    let targets = try Self.relationships(of: "", in: &archive)
-    guard let main = targets["officeDocument"], archive.has(main) else { throw .notWord }
+    let first = try Self.relationships(of: "", in: &archive)
+    guard let main = first.kinds["officeDocument"], archive.has(main) else { throw .notWord }
     let type = types.type(of: main)
     guard type.contains("word") else { throw .notWord }
     guard !type.contains("macroEnabled") else { throw .macros }
     self.main = main
     self.types = types
-    related = try Self.relationships(of: main, in: &archive)
+    let links = try Self.relationships(of: main, in: &archive)
+    (related, targets) = (links.kinds, links.ids)
     self.archive = archive
   }
 
@@ -45,6 +48,9 @@ struct DocxPackage {
     return (name, bytes)
   }
 
+  /// The name of the part that the body refers to by an id.
+  func target(_ id: String) -> String? { targets[id] }
+
   /// What any entry holds; nil where there is none of the name.
   mutating func entry(_ name: String) throws(PackageFault) -> [UInt8]? {
     try archive.contents(of: name)
@@ -60,18 +66,18 @@ struct DocxPackage {
     return (names + ["_rels", "\(file).rels"]).joined(separator: "/")
   }
 
-  /// Where the relationships of a part lead inside of the package, by the last word of their kind.
+  /// Where the relationships of a part lead inside of the package.
   private static func relationships(
     of part: String, in archive: inout ZipArchive
-  ) throws(PackageFault) -> [String: String] {
+  ) throws(PackageFault) -> Relationships {
     let name = relationshipsName(of: part)
-    guard let bytes = try archive.contents(of: name, atMost: Self.mostOfSmallParts) else {
-      return [:]
-    }
     let folder = part.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     let list = Relationships(from: folder.map(String.init))
+    guard let bytes = try archive.contents(of: name, atMost: Self.mostOfSmallParts) else {
+      return list
+    }
     try XMLScanner.scan(bytes, name, into: list)
-    return list.targets
+    return list
   }
 }
 
@@ -97,16 +103,21 @@ private final class ContentTypes: XMLReceiver {
 
 private final class Relationships: XMLReceiver {
   private let folder: [String]
-  private(set) var targets: [String: String] = [:]
+  /// By the last word of their kind, the first of each.
+  private(set) var kinds: [String: String] = [:]
+  /// By their ids.
+  private(set) var ids: [String: String] = [:]
 
   init(from folder: [String]) { self.folder = folder }
 
   func open(_ name: OfficeName, _ attributes: XMLAttributes) {
     guard name == .relationship, attributes.value("TargetMode") != "External",
       let target = attributes.value("Target"), let type = attributes.value("Type"),
-      let kind = type.split(separator: "/").last.map(String.init), targets[kind] == nil
+      let kind = type.split(separator: "/").last.map(String.init)
     else { return }
-    targets[kind] = entry(target)
+    let entry = entry(target)
+    if kinds[kind] == nil { kinds[kind] = entry }
+    if let id = attributes.value("Id") { ids[id] = entry }
   }
 
   /// The name of the entry that a target means.

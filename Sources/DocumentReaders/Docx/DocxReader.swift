@@ -1,9 +1,10 @@
 import DocumentModel
 
-/// Reads documents of Word: body, tables, text boxes, notes, and the numbers that Word computes.
+/// Reads documents of Word: body, tables, text boxes, notes, and the numbers that Word computes; and apart from
+/// them the headers and footers that are shown.
 ///
-/// Headers, footers and comments are not text of the report; what was deleted or moved away is not, what was
-/// inserted is.
+/// Comments are not text of the report; what was deleted or moved away is not, what was inserted is. Of headers and
+/// footers, the numbers of pages and the days that Word computes are no text.
 enum DocxReader {
   static let endings = [".docx"]
 
@@ -43,12 +44,37 @@ enum DocxReader {
       }
       parts.append(part.name)
     }
+    let furniture = try furniture(of: body.sections, &package, &shared, &parts)
     return FlowText(
-      parts: parts, stories: stories, changes: shared.changes,
+      parts: parts, stories: stories, furniture: furniture, changes: shared.changes,
       insertedDocuments: shared.insertedDocuments,
       comments: body.commented.sorted { $0.key < $1.key }.compactMap { id, place in
         comments.own[id].map { ($0, place) }
       })
+  }
+
+  /// The headers and footers that sections show.
+  private static func furniture(
+    of sections: DocxSections, _ package: inout DocxPackage, _ shared: inout DocxShared,
+    _ parts: inout [String]
+  ) throws(PackageFault) -> [FlowFurniture] {
+    let settings = DocxSettings()
+    if let part = try package.part("settings", atMost: DocxPackage.mostOfSmallParts) {
+      try XMLScanner.scan(part.bytes, part.name, into: settings)
+    }
+    var furniture: [FlowFurniture] = []
+    for reference in sections.shown(hasEvenPages: settings.hasEvenPages) {
+      guard let name = package.target(reference.id), !parts.contains(name),
+        let bytes = try package.entry(name)
+      else { continue }
+      let story = DocxStory(shared, isFurniture: true)
+      try story.scan(bytes, name)
+      shared = story.shared
+      furniture.append(
+        FlowFurniture(kind: reference.kind, part: parts.count, items: story.body))
+      parts.append(name)
+    }
+    return furniture
   }
 }
 

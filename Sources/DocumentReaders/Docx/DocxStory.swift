@@ -1,13 +1,14 @@
-/// Reads what stands in a part: the body, or its notes.
+/// Reads what stands in a part: the body, its notes, a header or footer.
 ///
 /// What is deleted, moved away or hidden is left out; of an instruction that computes text, the text is read.
 final class DocxStory: XMLReceiver {
-  /// The items of the body, or of notes by their ids.
+  /// The items of the body or of a header or footer, or those of notes by their ids.
   private(set) var body: [FlowItem] = []
   private(set) var notes: [Int: [FlowItem]] = [:]
   /// The notes that the text refers to, in order.
   private(set) var references: [NoteReference] = []
   private var referred: Set<NoteKey> = []
+  private(set) var sections = DocxSections()
   /// Where the comments stand that are asked for, by their ids.
   private(set) var commented: [Int: Range<Int>] = [:]
   /// Whether tables or text boxes stand too deep in one another.
@@ -49,6 +50,7 @@ final class DocxStory: XMLReceiver {
   private var properties: Properties?
   private var note: Int?
   private let wantedComments: Set<Int>
+  private let isFurniture: Bool
 
   /// Whose properties are read.
   private enum Properties { case paragraph, mark, run, row, cell, control }
@@ -56,8 +58,11 @@ final class DocxStory: XMLReceiver {
   /// - Parameters:
   ///   - shared: What all parts share.
   ///   - comments: The ids of comments whose places are asked for.
-  init(_ shared: DocxShared, comments: Set<Int> = []) {
+  ///   - isFurniture: Whether it is a header or footer, where U+FFFC stands for numbers of pages and for days that
+  ///     are computed.
+  init(_ shared: DocxShared, comments: Set<Int> = [], isFurniture: Bool = false) {
     self.shared = shared
+    self.isFurniture = isFurniture
     wantedComments = comments
   }
 
@@ -73,11 +78,26 @@ final class DocxStory: XMLReceiver {
       ignored = 1
       return
     }
+    if openSection(name, attributes) { return }
     if properties != nil {
       openProperty(name, attributes)
     } else {
       openText(name, attributes)
     }
+  }
+
+  /// Sections stand behind the text, and in the properties of their last paragraphs.
+  ///
+  /// - Returns: Whether that was all of the element.
+  private func openSection(_ name: OfficeName, _ attributes: XMLAttributes) -> Bool {
+    switch name {
+    case .sectPr: sections.open()
+    case .headerReference, .footerReference: sections.add(name, attributes)
+    case .titlePg: sections.setFirstPage(attributes.isOn)
+    case .sectPrChange: ignored = 1
+    default: return false
+    }
+    return true
   }
 
   private func openText(_ name: OfficeName, _ attributes: XMLAttributes) {
@@ -159,8 +179,8 @@ final class DocxStory: XMLReceiver {
     case .noBreakHyphen: add("-", attributes)
     case .sym:
       add(SymbolFont.text(attributes.value("char"), font: attributes.value("font")), attributes)
-    case .fldChar: fields.take(attributes.value("fldCharType"))
-    case .fldSimple: fields.openSimple(attributes.value("instr") ?? "")
+    case .fldChar: take(attributes) { $0.take(attributes.value("fldCharType")) }
+    case .fldSimple: take(attributes) { $0.openSimple(attributes.value("instr") ?? "") }
     case .instrText: edit { $0.isInInstruction = true }
     case .footnoteReference, .endnoteReference:
       guard isRead, let id = attributes.number("id") else { return }
@@ -169,6 +189,18 @@ final class DocxStory: XMLReceiver {
         references.append(NoteReference(note: note, place: attributes.place))
       }
     default: break
+    }
+  }
+
+  /// Changes the fields that are open; of what shows no text, U+FFFC stands for the result.
+  private func take(_ attributes: XMLAttributes, _ change: (inout DocxFields) -> Void) {
+    guard isFurniture else { return change(&fields) }
+    let wasInPage = fields.isInPage
+    change(&fields)
+    guard !wasInPage, fields.isInPage, fields.isText else { return }
+    edit {
+      $0.append(
+        "\u{FFFC}".utf8, as: .standingFor(attributes.place.count), at: attributes.place.lowerBound)
     }
   }
 
@@ -225,7 +257,8 @@ final class DocxStory: XMLReceiver {
   /// Whether text at this place is read: it is not hidden, and no instruction.
   private var isRead: Bool {
     // The paragraph is not held, or its text would be copied when it grows.
-    guard fields.isText, let last = paragraphs.indices.last else { return false }
+    guard fields.isText, !(isFurniture && fields.isInPage), let last = paragraphs.indices.last
+    else { return false }
     let run = paragraphs[last].run
     return !(run?.isHidden ?? shared.isHidden(run?.style, paragraphs[last].style))
   }
@@ -270,7 +303,7 @@ final class DocxStory: XMLReceiver {
       if let note { notes[note] = items }
     case .alternateContent: _ = alternatives.popLast()
     case .sdt: _ = controls.popLast()
-    case .body: body = closeContainer()
+    case .body, .hdr, .ftr: body = closeContainer()
     default: break
     }
   }

@@ -120,7 +120,7 @@ extension OfficeName {
   /// Whether it holds the properties that stood there before a tracked change.
   var isChange: Bool {
     switch self {
-    case .pPrChange, .rPrChange, .tcPrChange, .trPrChange, .numberingChange: true
+    case .pPrChange, .rPrChange, .tcPrChange, .trPrChange, .sectPrChange, .numberingChange: true
     default: false
     }
   }

@@ -6,7 +6,8 @@ package struct FlowComment: Hashable, Sendable {
   package let mark: FindingMark
   /// Whether somebody answered it, or marked it as resolved.
   package let isAnswered: Bool
-  /// The text that it stands on, in the record; of one at a note's reference, the note too.
+  /// The text that it stands on, in the record; of one at a note's reference, the note too,
+  /// and of one on the first paragraph, what stands apart from the body.
   package let ranges: [Range<Int>]
 
   package init(mark: FindingMark, isAnswered: Bool, ranges: [Range<Int>]) {
@@ -45,8 +46,11 @@ extension FlowText {
         ranges = [before..<before]
       }
       for (index, note) in notes.enumerated() where place.contains(note.reference.lowerBound) {
-        let end = index + 1 < notes.count ? notes[index + 1].start : record.count
+        let end = index + 1 < notes.count ? notes[index + 1].start : bodyEnd
         ranges.append(note.start..<end)
+      }
+      if let anchor = furnitureAnchor, place.contains(anchor.range.lowerBound) {
+        ranges.append(bodyEnd..<record.count)
       }
       return FlowComment(mark: comment.mark, isAnswered: comment.isAnswered, ranges: ranges)
     }

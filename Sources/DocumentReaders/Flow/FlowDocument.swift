@@ -6,13 +6,27 @@ extension FlowText {
   ///
   /// What is nothing but lines is read as the same text in a plain file is.
   func document(path: String, lexicon: Lexicon) -> Document {
-    document(
-      of: DraftSource(path: path, bytes: record, isMarkdown: false, lexicon: lexicon), .wholeFile)
+    guard !furniture.isEmpty else {
+      return document(
+        of: DraftSource(path: path, bytes: record, isMarkdown: false, lexicon: lexicon), .wholeFile)
+    }
+    let file = SourceFile(path: path, bytes: record)
+    return document(
+      of: DraftSource(
+        over: file, BlockText(record: Array(body)), furniture: furnitureText(in: file, nil),
+        lexicon: lexicon), .wholeFile)
   }
+
+  /// The record without what stands apart.
+  fileprivate var body: ArraySlice<UInt8> { record[..<bodyEnd] }
 
   /// The text as a draft whose places are those of the file that it was read in.
   func document(over file: SourceFile, _ reading: Reading, lexicon: Lexicon) -> Document {
-    document(of: DraftSource(over: file, ground, lexicon: lexicon), reading)
+    let ground = self.ground
+    let body = furniture.isEmpty ? ground : BlockText(record: Array(body)).over(ground)
+    return document(
+      of: DraftSource(
+        over: file, body, furniture: furnitureText(in: file, ground), lexicon: lexicon), reading)
   }
 
   private func document(of source: DraftSource, _ reading: Reading) -> Document {
@@ -64,7 +78,7 @@ private struct FlowAssembly {
     self.flow = flow
     self.source = source
     var wanted: [Int] = []
-    if source.bytes.count != flow.record.count || source.bytes != flow.record {
+    if source.bytes[...] != flow.body {
       for block in flow.blocks {
         for line in block.lines { wanted += [line.lowerBound, line.upperBound] }
         if let number = block.number { wanted.append(number.upperBound) }
@@ -105,11 +119,8 @@ private struct FlowAssembly {
     guard !comments.isEmpty else { return [] }
     let places = source.text.offsets(of: comments.map(\.offset)).map(\.offset)
     return zip(comments, text.offsets(of: places)).map { comment, place in
-      let inside = HTMLComments.inside(source.file.bytes[comment.place]) ?? []
-      return DocumentComment(
-        span: SourceSpan(comment.place), text: String(decoding: inside, as: UTF8.self),
-        offset: place.offset, isBlock: comment.isBlock)
-    }
+      comment.comment(in: source.file, at: place.offset)
+    }.sorted { $0.span.start < $1.span.start }
   }
 
   private func range(of cell: FlowCell) -> TextRange {

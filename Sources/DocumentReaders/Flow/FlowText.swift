@@ -27,16 +27,24 @@ package struct FlowText: Sendable {
   private(set) var markupComments: [FlowMarkupComment] = []
   private(set) var blocks: [FlowBlock] = []
   private(set) var tables: [[FlowRow]] = []
+  /// The lines behind the body that stand apart from it.
+  package private(set) var furniture: [FlowFurniture.Line] = []
+  /// Comments of markup in them, by their places in the text.
+  private(set) var furnitureComments: [FlowMarkupComment] = []
+  /// How much of the record is the body.
+  package private(set) var bodyEnd = 0
   private var lineCount = 0
 
   /// - Parameters:
   ///   - parts: The names of the parts.
   ///   - stories: What stands in them, in the order of the text.
+  ///   - furniture: What stands apart from it. Of a document without text nothing does.
   ///   - changes: The tracked changes in them.
   ///   - insertedDocuments: How many other documents are inserted.
   ///   - comments: The program's own comments, and what of the first part each stands on.
   init(
-    parts: [String], stories: [FlowStory], changes: TrackedChanges, insertedDocuments: Int,
+    parts: [String], stories: [FlowStory], furniture: [FlowFurniture] = [],
+    changes: TrackedChanges, insertedDocuments: Int,
     comments: [(comment: OwnComment, place: Range<Int>)] = []
   ) {
     self.parts = parts
@@ -50,6 +58,8 @@ package struct FlowText: Sendable {
     for index in blocks.indices where index < isInTitle {
       blocks[index].level = 0
     }
+    bodyEnd = record.count
+    if blocks.contains(where: { !$0.isBlank }) { for one in furniture { add(one) } }
     self.comments = placed(comments)
   }
 
@@ -111,30 +121,16 @@ package struct FlowText: Sendable {
   private mutating func add(
     _ paragraph: FlowParagraph, _ story: FlowStory, _ container: BlockContainer?
   ) {
-    if lineCount > 0 { endLine(paragraph, story) }
-    lineCount += 1
+    if lineCount > 0 { endLine(paragraph, story.part) }
     let start = record.count
     var number: Range<Int>?
     if let label = paragraph.number, !label.isBullet, !label.text.isEmpty {
-      pieces.append(piece(.number, paragraph, story))
+      pieces.append(piece(.number, paragraph, story.part))
       record += label.text.utf8
       number = start..<record.count
     }
     let base = record.count
-    for var piece in paragraph.pieces {
-      piece.start += base
-      piece.part = story.part
-      pieces.append(piece)
-    }
-    record += paragraph.text
-    var lines: [Range<Int>] = []
-    var begin = start
-    for place in base..<record.count where record[place] == UInt8(ascii: "\n") {
-      lines.append(begin..<place)
-      begin = place + 1
-      lineCount += 1
-    }
-    lines.append(begin..<record.count)
+    let lines = put(paragraph, story.part, from: start)
     let model = FlowBlock(
       lines: lines, number: number, label: paragraph.number, level: paragraph.level,
       isTitle: paragraph.isTitle, isContents: paragraph.isContents,
@@ -154,16 +150,62 @@ package struct FlowText: Sendable {
     }
   }
 
-  private mutating func endLine(_ paragraph: FlowParagraph, _ story: FlowStory) {
-    pieces.append(piece(.joint, paragraph, story))
+  /// Puts the text of a paragraph behind what is there.
+  ///
+  /// - Returns: Its lines, the first of which begins at `start`.
+  private mutating func put(_ paragraph: FlowParagraph, _ part: Int, from start: Int)
+    -> [Range<Int>]
+  {
+    let base = record.count
+    for var piece in paragraph.pieces {
+      piece.start += base
+      piece.part = part
+      pieces.append(piece)
+    }
+    record += paragraph.text
+    var lines: [Range<Int>] = []
+    var begin = start
+    for place in base..<record.count where record[place] == UInt8(ascii: "\n") {
+      lines.append(begin..<place)
+      begin = place + 1
+    }
+    lines.append(begin..<record.count)
+    lineCount += lines.count
+    return lines
+  }
+
+  /// Adds the paragraphs of what stands apart that hold words, and the comments of all.
+  private mutating func add(_ one: FlowFurniture) {
+    for paragraph in one.paragraphs {
+      let holdsWords = paragraph.text.holdsWords
+      if holdsWords { endLine(paragraph, one.part) }
+      let base = record.count
+      for var comment in paragraph.comments {
+        comment.offset = holdsWords ? comment.offset + base : base
+        if furniture.isEmpty, !holdsWords {
+          markupComments.append(comment)
+        } else {
+          furnitureComments.append(comment)
+        }
+      }
+      guard holdsWords else { continue }
+      for line in put(paragraph, one.part, from: base)
+      where !record.trimmingBlanks(line).isEmpty {
+        furniture.append(.init(kind: one.kind, range: record.trimmingBlanks(line)))
+      }
+    }
+  }
+
+  private mutating func endLine(_ paragraph: FlowParagraph, _ part: Int) {
+    pieces.append(piece(.joint, paragraph, part))
     record.append(UInt8(ascii: "\n"))
   }
 
   private func piece(
-    _ origin: FlowPiece.Origin, _ paragraph: FlowParagraph, _ story: FlowStory
+    _ origin: FlowPiece.Origin, _ paragraph: FlowParagraph, _ part: Int
   ) -> FlowPiece {
     FlowPiece(
-      start: record.count, origin: origin, part: story.part, paragraph: paragraph.index, run: nil,
+      start: record.count, origin: origin, part: part, paragraph: paragraph.index, run: nil,
       offset: 0, place: paragraph.place)
   }
 }

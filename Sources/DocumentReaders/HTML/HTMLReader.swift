@@ -2,7 +2,7 @@ package import DocumentModel
 import SourceText
 
 /// Reads pages as browsers show them: headings, paragraphs, lists, quotations and the cells of tables are
-/// text; what is hidden, scripts, forms and what stands around the text of the page are not.
+/// text; what stands around the text of the page is apart from it; what is hidden, scripts and forms are not read.
 package enum HTMLReader: DraftReader {
   package static let endings = [".html", ".htm"]
 
@@ -42,15 +42,16 @@ package enum HTMLReader: DraftReader {
   static func text(of page: [UInt8]) -> FlowText {
     var story = HTMLStory(page, readsFurniture: false)
     HTMLParser.parse(page, into: story)
-    var items = story.ended()
-    if items.isEmpty, story.leftOutFurniture {
+    var (text, furniture) = story.ended()
+    if text.isEmpty, !furniture.isEmpty {
       // A page that is nothing else.
       story = HTMLStory(page, readsFurniture: true)
       HTMLParser.parse(page, into: story)
-      items = story.ended()
+      (text, furniture) = story.ended()
     }
     return FlowText(
-      parts: [""], stories: [FlowStory(part: 0, container: nil, items: items)],
+      parts: [""], stories: [FlowStory(part: 0, container: nil, items: text)],
+      furniture: [FlowFurniture(kind: .site, part: 0, items: furniture)],
       changes: FlowText.TrackedChanges(), insertedDocuments: 0)
   }
 }

@@ -1,12 +1,14 @@
 import DocumentModel
 
-/// Reads what a browser shows of a page.
+/// Reads what a browser shows of a page: its text, and apart from that what stands around it.
 final class HTMLStory: HTMLReceiver {
   private let page: [UInt8]
   private let readsFurniture: Bool
   private let entities = HTMLEntities()
-  /// Whether text around that of the page was left out.
-  private(set) var leftOutFurniture = false
+  /// What stands around the text of the page; nil where nothing does.
+  private var furniture: HTMLStory?
+  /// The elements that are open in such, the outermost one among them.
+  private var furnitureDepth = 0
 
   /// What was read in the page, and in each cell that is open.
   private var items: [[FlowItem]] = [[]]
@@ -29,13 +31,27 @@ final class HTMLStory: HTMLReceiver {
     self.readsFurniture = readsFurniture
   }
 
-  /// What was read.
-  func ended() -> [FlowItem] {
+  /// What was read; and what stands around it, which has no comments where it has no text.
+  func ended() -> (text: [FlowItem], furniture: [FlowItem]) {
+    let around = furniture?.ended().text ?? []
     endParagraph()
+    if around.isEmpty {
+      for comment in furniture?.paragraph.flow.comments ?? [] {
+        paragraph.add(comment.place, isBlock: paragraph.isEmpty)
+      }
+    }
     if !paragraph.flow.comments.isEmpty, !items[0].isEmpty {
       items[0].append(.paragraph(paragraph.flow))
     }
-    return items[0]
+    return (items[0], around)
+  }
+
+  /// Where what stands around the text goes.
+  private var around: HTMLStory {
+    if let furniture { return furniture }
+    let story = HTMLStory(page, readsFurniture: true)
+    furniture = story
+    return story
   }
 
   func open(_ element: HTMLElement) {
@@ -43,15 +59,22 @@ final class HTMLStory: HTMLReceiver {
       hidden += 1
       return
     }
+    if furnitureDepth > 0 {
+      furnitureDepth += 1
+      return around.open(element)
+    }
     let name = element.name
-    let isFurniture = !readsFurniture && element.isFurniture(isInText: texts > 0)
-    if isFurniture || element.isHidden || isBlockOfCode(name) {
-      leftOutFurniture = leftOutFurniture || isFurniture
+    if element.isHidden || isBlockOfCode(name) {
       if HTMLElement.isBlock(name) { endParagraph() }
       hidden = 1
       return
     }
     if HTMLElement.isBlock(name) { endParagraph() }
+    if !readsFurniture, element.isFurniture(isInText: texts > 0) {
+      furnitureDepth = 1
+      around.endParagraph()
+      return around.open(element)
+    }
     if HTMLElement.isText(name) { texts += 1 }
     if let level = HTMLElement.level(name) {
       levels.append(level)
@@ -84,6 +107,10 @@ final class HTMLStory: HTMLReceiver {
       hidden -= 1
       return
     }
+    if furnitureDepth > 0 {
+      furnitureDepth -= 1
+      return around.close(name)
+    }
     if HTMLElement.isBlock(name) { endParagraph() }
     if HTMLElement.isText(name) { texts -= 1 }
     if HTMLElement.level(name) != nil { _ = levels.popLast() }
@@ -104,6 +131,7 @@ final class HTMLStory: HTMLReceiver {
 
   func take(_ text: HTMLTextNode) {
     guard hidden == 0 else { return }
+    if furnitureDepth > 0 { return around.take(text) }
     guard code.count == 0 else {
       let start = code.place?.lowerBound ?? text.place.lowerBound
       code.place = start..<max(start, text.place.upperBound)
@@ -114,7 +142,10 @@ final class HTMLStory: HTMLReceiver {
     }
   }
 
-  func comment(_ place: Range<Int>) { paragraph.add(place, isBlock: paragraph.isEmpty) }
+  func comment(_ place: Range<Int>) {
+    if furnitureDepth > 0 { return around.comment(place) }
+    paragraph.add(place, isBlock: paragraph.isEmpty)
+  }
 
   /// As in Markdown: one character that no pattern takes for text.
   private func closeCode() {

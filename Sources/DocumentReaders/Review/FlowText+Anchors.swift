@@ -15,14 +15,25 @@ struct FlowAnchor: Hashable {
 extension FlowText {
   /// Where a comment on a stretch of the text stands.
   ///
-  /// Comments stand in the body alone: one on a note stands at its reference.
+  /// Comments stand in the body alone: one on a note stands at its reference, one on a header or footer on the
+  /// first paragraph.
   ///
   /// - Complexity: O(log *pieces* + *pieces of the stretch*).
   func anchor(of range: Range<Int>) -> FlowAnchor? {
+    if range.lowerBound > bodyEnd { return furnitureAnchor }
     guard let anchor = ownAnchor(of: range), anchor.part != 0 else { return ownAnchor(of: range) }
     let note = notes.partitioningIndex { $0.start >= max(range.lowerBound, 1) } - 1
     guard notes.indices.contains(note) else { return nil }
     return FlowAnchor(part: 0, range: notes[note].reference, isReference: true)
+  }
+
+  /// Where comments on what stands apart from the body stand: on its first words; nil where nothing does.
+  var furnitureAnchor: FlowAnchor? {
+    guard !furniture.isEmpty, let first = blocks.first(where: { !$0.isBlank }) else { return nil }
+    let lines = first.lines.filter { !$0.isEmpty }
+    return lines.first.flatMap(anchor).map {
+      FlowAnchor(part: 0, range: $0.range, side: $0.side, isReference: true)
+    }
   }
 
   /// The stretch itself; of a number that nobody typed, the text behind it.

@@ -9,7 +9,7 @@ enum OfficeName: String, CaseIterable {
   case defaultType = "Default"
   case relationship = "Relationship"
   // Stories and what they are made of.
-  case body, p, r, t, tbl, tr, tc, sdt, sdtContent, txbxContent, footnote, endnote
+  case body, p, r, t, tbl, tr, tc, sdt, sdtContent, txbxContent, footnote, endnote, hdr, ftr
   case altChunk, subDoc
   case hyperlink, ins, del, moveTo, moveFrom, cellDel, rt, oMath
   // What stands in runs.
@@ -20,7 +20,9 @@ enum OfficeName: String, CaseIterable {
   // Properties.
   case pPr, rPr, trPr, tcPr, sdtPr, pStyle, rStyle, numPr, numId, ilvl, outlineLvl, vanish
   case gridSpan, vMerge, gridBefore, docPartGallery
-  case pPrChange, rPrChange, tcPrChange, trPrChange, numberingChange
+  case pPrChange, rPrChange, tcPrChange, trPrChange, sectPrChange, numberingChange
+  // Sections and settings.
+  case sectPr, headerReference, footerReference, titlePg, evenAndOddHeaders
   // Styles.
   case style, name, basedOn
   // Numbering.

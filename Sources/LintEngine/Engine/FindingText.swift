@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentModel
 
 /// Words that findings carry besides the messages of their rules.
 enum FindingText {
@@ -24,6 +25,8 @@ enum FindingText {
   /// Where a section belongs, by the heading that it stands before.
   case before(LocalizedText)
   case paragraph(Int, under: String)
+  /// What a place apart from the body is called.
+  case apart(Furniture.Kind)
   case anyOf([String])
   /// So many days, or one more.
   case days(Int)

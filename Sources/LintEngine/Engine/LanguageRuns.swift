@@ -75,7 +75,7 @@ extension RuleCase {
     case .scopes:
       scopes.allSatisfy { scope in
         switch scope {
-        case .paragraph, .sentence, .clause, .listItem, .quote: true
+        case .paragraph, .sentence, .clause, .listItem, .quote, .headerFooter, .siteFrame: true
         case .document, .title, .lead, .heading, .section, .table, .row, .cell, .signOff,
           .attachment, .note:
           false

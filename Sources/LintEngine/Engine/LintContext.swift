@@ -31,7 +31,8 @@ final class LintContext {
   /// The characters of the document.
   private(set) lazy var characters = CharacterSketch(
     document.text.bytes, document.text.bytes.indices, bits: 1 << 16)
-  private(set) lazy var holeFacts = document.facts.holeFacts
+  private(set) lazy var holeFacts =
+    document.facts.holeFacts + (document.furniture?.facts.holeFacts ?? [])
   private(set) lazy var numbering = NumberingCheck.findings(in: document)
   private(set) lazy var enumeration = EnumerationCheck.findings(in: document)
   /// The readings of numbers that do not hold, by their kind.

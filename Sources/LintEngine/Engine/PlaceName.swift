@@ -18,8 +18,12 @@ struct PlaceName {
       .joined(separator: "/")
   }
 
-  /// The headings above a place, each cut short, and the paragraph under the last of them.
+  /// The headings above a place, each cut short, and the paragraph under the last of them; or that it stands in
+  /// a header or footer.
   func name(at offset: Int) -> LocalizedText? {
+    if let apart = document.furniture?.paragraph(at: offset) {
+      return FindingText.apart(apart.kind).text
+    }
     let path = document.headingPath(at: offset)
     guard let last = path.last, let block = document.block(at: offset) else { return nil }
     let headings = path.map { index in

@@ -17,7 +17,7 @@ struct CommentSuppressions {
     let comments = Self.read(document, faults: &faults)
     var written: [(comment: SuppressionComment, rule: String)] = []
     var suppressions: [Suppression] = []
-    let reach = CommentReach(document)
+    let reach = CommentReach(document, comments)
     /// What is disabled, by rule, as places in the lists above.
     var open: [String: [Int]] = [:]
     for comment in comments {
@@ -30,7 +30,7 @@ struct CommentSuppressions {
           for index in begun {
             suppressions[index] = Suppression(
               id: suppressions[index].id, rule: RuleID(rule),
-              extent: .range(written[index].comment.offset..<comment.offset))
+              extent: reach.extent(from: written[index].comment, to: comment))
           }
           continue
         }

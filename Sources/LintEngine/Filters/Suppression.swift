@@ -12,6 +12,8 @@ package struct Suppression: Hashable, Sendable {
     case words(String)
     /// Those that share text with a stretch of block text.
     case range(TextRange)
+    /// Those that share text with a stretch of the record.
+    case record(Range<Int>)
     /// The one of a mark, where it shares text with places of the record.
     case marked(FindingMark, [Range<Int>])
   }

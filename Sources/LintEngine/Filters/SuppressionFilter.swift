@@ -49,6 +49,7 @@ struct SuppressionFilter {
     switch suppression.extent {
     case .document: return true
     case .range(let extent): return extent.touches(range)
+    case .record(let extent): return extent.touches(builder.span(found.finding).range)
     case .marked(let mark, let places):
       let span = builder.span(found.finding).range
       return places.contains { $0.touches(span) } && mark == builder.mark(rule, found)

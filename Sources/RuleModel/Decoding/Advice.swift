@@ -16,6 +16,7 @@ enum Advice {
     "断言": "assert", "查找": "find", "fail": "flag", "bad": "flag", "good": "pass", "ok": "pass",
     "引号": "quote", "书名号": "book-title", "网址": "url", "邮箱": "email", "文号": "document-number",
     "标题类": "heading", "落款": "sign-off", "附件": "attachment", "表格": "table", "引文": "quote",
+    "页眉": "header-footer", "页脚": "header-footer", "页眉页脚": "header-footer",
     "法律": "law", "法规": "regulation", "标准": "standard", "惯例": "practice", "逻辑": "logic",
   ]
 

@@ -48,4 +48,17 @@ extension Document {
   var cells: [[[String]]] {
     markup.tables.map { $0.rows.map { $0.cells.map { text.string($0) } } }
   }
+
+  /// What stands apart from the body, with what it is.
+  var furnished: [String] {
+    furniture?.paragraphs.map { paragraph in
+      let kind =
+        switch paragraph.kind {
+        case .header(let pages): "header(\(pages.rawValue))"
+        case .footer(let pages): "footer(\(pages.rawValue))"
+        case .site: "site"
+        }
+      return "\(kind) \(text.string(paragraph.block.range))"
+    } ?? []
+  }
 }

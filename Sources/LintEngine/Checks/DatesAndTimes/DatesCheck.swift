@@ -47,7 +47,7 @@ package enum DatesCheck {
   }
 
   private static func calendarFindings(in document: Document) -> [DateFinding] {
-    document.facts.dates.flatMap { date -> [DateFinding] in
+    document.allDates.flatMap { date -> [DateFinding] in
       if !date.isPossible { return [make(.impossible, date.range, document)] }
       guard let day = date.calendarDay, let weekday = date.weekday, weekday != day.weekday else {
         return []

@@ -35,7 +35,7 @@ struct ChineseChecks: LanguageChecks {
       figures.missing()
       + SourceCitations.missing(in: document, titles: Self.sourceTitles)
     return AttachmentReferences(document).findings() + ContentsEntries(document).findings()
-      + SisterBodies(document).findings()
+      + SisterBodies(document).findings() + SisterBodies(document).headers()
       + missing.map { ReferenceFinding(.numbered, $0, in: document) }
       + figures.unmentioned().map { ReferenceFinding(.unmentioned, $0, in: document) }
   }
@@ -59,6 +59,7 @@ struct ChineseChecks: LanguageChecks {
           .chineseNumerals,
         ], SignOffCheck.findings),
       DateSubject([.year, .deadline], ReportYear.findings),
+      DateSubject([.year], HeaderYear.findings),
       DateSubject([.future], FutureDates.findings),
       DateSubject([.signOffBody], SignOffBody.findings),
       DateSubject([.order], MonthSpans.findings),

@@ -49,6 +49,7 @@ struct EnglishChecks: LanguageChecks {
       DateSubject([.impossible], ImpossibleTimes.findings),
       DateSubject([.weekday], YearlessDates.weekdays),
       DateSubject([.year], ReportYears.findings),
+      DateSubject([.year], ReportYears.headers),
       DateSubject([.future], ReportDates.findings),
     ]
   }

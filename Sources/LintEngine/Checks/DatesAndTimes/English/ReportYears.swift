@@ -6,7 +6,7 @@ import SourceText
 /// Compares the years of headings and opening words of an English report with those of its title: what
 /// was not rolled over names the year before.
 struct ReportYears {
-  private static let closed = ShippedWords.En.Dates.yearReports.words
+  static let closed = ShippedWords.En.Dates.yearReports.words
   private static let subjects = ShippedWords.En.Dates.reportSubjects.words
   private static let reviews = ShippedWords.En.Dates.reviewTitles.set
   private static let titleLabels = ShippedWords.En.Dates.titleLabels.words
@@ -14,15 +14,17 @@ struct ReportYears {
   private static let comparisons = ShippedWords.En.Dates.comparisonWords.set
 
   /// A year or two that one expression names: 2024, 2023-24.
-  private struct Span {
+  struct Span {
     let first: Int
     let last: Int
     let range: TextRange
   }
 
-  private let document: Document
+  let document: Document
   /// Those that the title names.
-  private let title: Span
+  let title: Span
+  /// The lines that say so.
+  let titles: [TextRange]
 
   init?(_ document: Document) {
     guard document.reading == .wholeFile else { return nil }
@@ -42,6 +44,7 @@ struct ReportYears {
       spans.allSatisfy({ $0.first == first.first && $0.last == first.last })
     else { return nil }
     title = first
+    self.titles = titles
   }
 
   /// - Complexity: O(*n*) in the size of the text.
@@ -177,7 +180,7 @@ struct ReportYears {
     }.map(\.element.range)
   }
 
-  private func make(_ span: Span, by years: Int) -> DateFinding {
+  func make(_ span: Span, by years: Int) -> DateFinding {
     let written = document.text.string(span.range)
     let first = "\(span.first)"
     let last = written.count == 4 ? "" : String(written.dropFirst(4))
@@ -194,7 +197,7 @@ struct ReportYears {
   // MARK: - Reading
 
   /// The years of a stretch: 2024, 2023-24, 2023/2024.
-  private static func spans(in range: TextRange, _ document: Document) -> [Span] {
+  static func spans(in range: TextRange, _ document: Document) -> [Span] {
     let bytes = document.text.bytes
     var found: [Span] = []
     var place = range.lowerBound

@@ -36,7 +36,7 @@ extension Document {
   func innermostSection(at offset: Int) -> TextRange {
     let path = headingPath(at: offset)
     let next = headings.partitioningIndex { $0.extent.lowerBound > offset }
-    let end = next < headings.count ? headings[next].extent.lowerBound : text.bytes.count
+    let end = next < headings.count ? headings[next].extent.lowerBound : bodyEnd
     let start = path.last.map { headings[$0].extent.lowerBound } ?? 0
     return min(start, offset)..<max(end, offset + 1)
   }

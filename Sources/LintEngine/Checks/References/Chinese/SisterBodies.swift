@@ -39,6 +39,32 @@ struct SisterBodies {
     }
   }
 
+  /// Headers and footers with the words of the title, and another body of the kind in front of them.
+  ///
+  /// - Complexity: O(*n*) in the size of the text.
+  func headers() -> [ReferenceFinding] {
+    guard let furniture = document.furniture, document.reading == .wholeFile,
+      let (own, kind) = ownName(), isSigned(by: own),
+      let end = document.blocks.last(where: { $0.role == .title })?.range.upperBound
+    else { return [] }
+    let title = letters(own.upperBound..<end)
+    guard title.count > 2 else { return [] }
+    return furniture.paragraphs.filter { $0.kind != .site }.compactMap { paragraph in
+      let range = paragraph.block.range
+      guard !document.text.contains(anyOf: [document.text.string(own)], in: range) else {
+        return nil
+      }
+      return names(of: kind, in: ScalarLine(range, in: document))
+        .first { letters($0.upperBound..<range.upperBound) == title }
+        .map { ReferenceFinding(.otherBody, $0, expected: own, in: document) }
+    }
+  }
+
+  /// The letters of a stretch: a year left over does not make other words of it.
+  private func letters(_ range: TextRange) -> String {
+    document.text.string(range).filter(\.isLetter)
+  }
+
   /// The body that the title opens with, without the places that it lies in.
   func ownName() -> (TextRange, kind: String)? {
     guard let title = document.blocks.first(where: { $0.role == .title })?.range else { return nil }
