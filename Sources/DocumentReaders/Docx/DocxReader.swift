@@ -11,10 +11,8 @@ enum DocxReader {
   ///
   /// - Throws: ``PackageFault`` where it cannot be read whole.
   /// - Complexity: O(*n*) in what the package holds.
-  static func read(_ bytes: [UInt8], limits: ZipArchive.Limits = .init()) throws(PackageFault)
-    -> FlowText
-  {
-    var package = try DocxPackage(bytes, limits: limits)
+  static func read(_ archive: ZipArchive) throws(PackageFault) -> FlowText {
+    var package = try DocxPackage(archive)
     var styles = DocxStyles()
     let small = DocxPackage.mostOfSmallParts
     if let part = try package.part("styles", atMost: small) {
@@ -45,7 +43,7 @@ enum DocxReader {
     }
     return FlowText(
       parts: parts, stories: stories, changes: shared.changes,
-      insertedDocuments: shared.insertedDocuments,
+      insertedDocuments: shared.insertedDocuments, isWord: true,
       comments: body.commented.sorted { $0.key < $1.key }.compactMap { id, place in
         comments.own[id].map { ($0, place) }
       })
@@ -56,8 +54,8 @@ extension DocxStory {
   /// Reads a part.
   fileprivate func scan(_ bytes: [UInt8], _ part: String) throws(PackageFault) {
     try XMLScanner.scan(bytes, part, into: self)
-    guard !isTooDeep else { throw .tooDeep(part: part, limit: Self.mostContainers) }
-    if let fault = shared.fault { throw fault }
+    guard !isTooDeep else { throw .tooDeep(part: part, limit: FlowBudget.mostContainers) }
+    if let fault = shared.budget.fault { throw fault }
   }
 }
 
