@@ -8,10 +8,13 @@ and computed days. The script counts these by document, prints lines that are mi
 with 1 for any.
 
 With --office the text is compared with that of LibreOffice too, blanks, bullets and marks of notes left out.
+With --odt LibreOffice saves each document as .odt, and our text and findings of both are compared.
 
-Usage: scripts/docx_text.py [--office] FOLDER…   (needs python-docx: pip install python-docx)
+Usage: scripts/docx_text.py [--office] [--odt] FOLDER…   (needs python-docx: pip install python-docx)
 """
 
+import difflib
+import json
 import re
 import subprocess
 import sys
@@ -168,14 +171,41 @@ def compare(path):
     return counts, faults
 
 
+def converted(path, form, folder):
+    """The file that LibreOffice makes of a document."""
+    subprocess.run(
+        ["soffice", "--headless", f"-env:UserInstallation=file://{folder}/profile", "--convert-to", form,
+         "--outdir", folder, str(path)],
+        check=True, capture_output=True, timeout=300)
+    return Path(folder) / f"{path.stem}.{form.split(':')[0]}"
+
+
+def findings(path):
+    """Rule and words of what is found, a line each; places differ where a text has lines more."""
+    tool = ROOT / ".build/debug/reportlint"
+    run = subprocess.run(
+        [tool, "check", "--no-config", "--no-cache", "--format", "jsonl", path], capture_output=True, text=True)
+    text = "\n".join(ours(path)).encode()
+    found = [json.loads(line) for line in run.stdout.splitlines()]
+    return [f"{one['rule']} “{text[one['offset']:one['endOffset']].decode()}”" for one in found]
+
+
+def as_odt(path):
+    """What differs where the same document is an .odt."""
+    with tempfile.TemporaryDirectory() as folder:
+        odt = converted(path, "odt", folder)
+        pairs = [("text", *([line.strip() for line in ours(file)] for file in (path, odt))),
+                 ("finding", *(findings(file) for file in (path, odt)))]
+    for kind, word, other in pairs:
+        for line in difflib.unified_diff(word, other, lineterm="", n=0):
+            if line[:2] not in ("--", "++", "@@"):
+                yield f"{kind} of {'.docx' if line[0] == '-' else '.odt'} alone: {line[1:]}"
+
+
 def office(path, known):
     """What differs from the text of LibreOffice."""
     with tempfile.TemporaryDirectory() as folder:
-        subprocess.run(
-            ["soffice", "--headless", f"-env:UserInstallation=file://{folder}/profile", "--convert-to",
-             "txt:Text (encoded):UTF8", "--outdir", folder, str(path)],
-            check=True, capture_output=True, timeout=300)
-        text = (Path(folder) / f"{path.stem}.txt").read_text(encoding="utf-8-sig")
+        text = converted(path, "txt:Text (encoded):UTF8", folder).read_text(encoding="utf-8-sig")
     # Marks of notes are digits and Roman numbers.
     left_out = r"[\s•●○▪0-9ivx]" if "note" in known.values() else r"[\s•●○▪]"
     mine = {re.sub(left_out, "", line) for line in ours(path)[0]}
@@ -184,7 +214,7 @@ def office(path, known):
 
 
 def main(arguments):
-    isOffice = "--office" in arguments
+    isOffice, isOdt = "--office" in arguments, "--odt" in arguments
     folders = [argument for argument in arguments if not argument.startswith("--")]
     if not folders:
         sys.exit(__doc__)
@@ -193,6 +223,8 @@ def main(arguments):
         counts, faults = compare(path)
         if isOffice:
             faults += office(path, dict(further(docx.Document(path))))
+        if isOdt:
+            faults += as_odt(path)
         shown = ", ".join(f"{kind} {count}" for kind, count in sorted(counts.items())) or "equal"
         print(f"{path.name}: {shown}")
         for fault in faults:

@@ -4,7 +4,7 @@ import SourceText
 package enum ConvertibleDocument: CaseIterable, Sendable {
   /// Of old Word and WPS.
   case word
-  case richText, openDocument
+  case richText
 
   /// The endings of such drafts' names in folders, in lower case.
   package static let endings = allCases.flatMap(\.endings)
@@ -13,19 +13,14 @@ package enum ConvertibleDocument: CaseIterable, Sendable {
     switch self {
     case .word: [".doc", ".wps"]
     case .richText: [".rtf"]
-    case .openDocument: [".odt"]
     }
   }
 
   /// What a file is that was refused; nil where converting it is no cure.
-  package init?(_ bytes: [UInt8], refused fault: InputFault) {
+  package init?(refused fault: InputFault) {
     switch fault {
     case .undecodable(.binary(.compoundDocument)): self = .word
     case .undecodable(.binary(.rtf)): self = .richText
-    // The first entry of such a package is its type, as it is.
-    case .undecodable(.binary(.zip))
-    where bytes.dropFirst(30).starts(with: "mimetypeapplication/vnd.oasis.opendocument.text".utf8):
-      self = .openDocument
     default: return nil
     }
   }

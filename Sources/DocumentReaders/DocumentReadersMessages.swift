@@ -11,8 +11,9 @@ extension InputFault {
       LocalizedText(zh: "不支持 UTF-32 编码", en: "UTF-32 is not supported")
     case .undecodable(.binary(let kind)):
       LocalizedText(
-        zh: "这是\(kind.name.chinese)，不是 .docx 文档或文本，无法检查",
-        en: "this is \(kind.name.english), neither a .docx document nor text, and cannot be checked"
+        zh: "这是\(kind.name.chinese)，不是 .docx、.odt 文档或文本，无法检查",
+        en:
+          "this is \(kind.name.english), neither a .docx or .odt document nor text, and cannot be checked"
       )
     case .undecodable(.undecodable(let offset)):
       LocalizedText(
@@ -160,8 +161,8 @@ extension BinaryKind {
       LocalizedText(zh: "旧版 Office 或 WPS 文档（.doc、.wps）", en: "an old Office or WPS document")
     case .zip:
       LocalizedText(
-        zh: "压缩包或者别的办公文档（如 .xlsx、.odt、.ofd）",
-        en: "a zip archive or another office document (such as .xlsx, .odt or .ofd)")
+        zh: "压缩包或者别的办公文档（如 .xlsx、.ods、.ofd）",
+        en: "a zip archive or another office document (such as .xlsx, .ods or .ofd)")
     case .pdf: LocalizedText(zh: " PDF 文件", en: "a PDF file")
     case .rtf: LocalizedText(zh: " RTF 文档", en: "an RTF document")
     case .gzip, .sevenZip, .rar: LocalizedText(zh: "压缩包", en: "a compressed archive")

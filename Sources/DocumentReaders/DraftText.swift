@@ -5,7 +5,7 @@ package import SourceText
 package struct DraftText: Sendable {
   /// The endings of the names of drafts that can be read, in lower case.
   package static let endings =
-    DraftFormat.allCases.flatMap { $0.reader.endings } + DocxReader.endings
+    DraftFormat.allCases.flatMap { $0.reader.endings } + OfficeFile.endings
 
   /// UTF-8 without byte-order mark, line ends as they stand; of a package its paragraphs, joined by LF.
   package let record: [UInt8]
@@ -23,7 +23,7 @@ package struct DraftText: Sendable {
   /// - Throws: ``InputFault`` where the bytes are not text, or not text that is read.
   package init(_ bytes: [UInt8], name: String) throws(InputFault) {
     self.name = name
-    if OfficeFile.isPackage(bytes) {
+    if OfficeFile.isOne(bytes) {
       let flow = try OfficeFile.text(of: bytes)
       (record, form, self.flow) = (flow.record, nil, flow)
       return

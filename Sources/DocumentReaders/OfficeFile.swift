@@ -2,20 +2,28 @@ import SourceText
 
 /// Files of office programs: packages, which are read, and all else that goes by their names.
 enum OfficeFile {
-  /// Whether a file is an archive, as packages are.
-  static func isPackage(_ bytes: [UInt8]) -> Bool {
+  static let endings = DocxReader.endings + OdtReader.endings
+
+  /// Whether a file is read as a document of an office program, or refused as one: an archive, as packages
+  /// are, or XML that says so.
+  static func isOne(_ bytes: [UInt8]) -> Bool { isPackage(bytes) || OdtReader.isFlat(bytes) }
+
+  private static func isPackage(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
   }
 
   /// Whether a name says that the file is a package.
   static func isNamedSo(_ name: String) -> Bool {
     let name = name.lowercased()
-    return DocxReader.endings.contains(where: name.hasSuffix)
+    return endings.contains(where: name.hasSuffix)
   }
 
   static func text(of bytes: [UInt8]) throws(InputFault) -> FlowText {
-    do {
-      return try DocxReader.read(bytes)
+    do throws(PackageFault) {
+      guard isPackage(bytes) else { return try OdtReader.read(flat: bytes) }
+      let archive = try ZipArchive(bytes)
+      return OdtPackage.isOne(archive)
+        ? try OdtReader.read(archive) : try DocxReader.read(archive)
     } catch {
       throw error == .notWord ? .undecodable(.binary(.zip)) : .package(error)
     }

@@ -1,7 +1,7 @@
 /// Documents that no reader exists for, though a drafter may take them for drafts.
 package enum OtherDocuments {
   private static let endings: Set = [
-    "doc", "docm", "dot", "dotx", "wps", "wpt", "odt", "ott", "rtf", "pages", "pdf", "ofd",
+    "doc", "docm", "dot", "dotx", "wps", "wpt", "ott", "odm", "rtf", "pages", "pdf", "ofd",
     "ceb", "caj", "epub", "xhtml", "mht", "mhtml", "xls", "xlsx", "xlsm", "et",
     "ods",
     "csv", "ppt", "pptx", "dps", "odp", "tex", "rst", "adoc", "org", "text",

@@ -6,8 +6,8 @@ extension PackageFault {
     switch self {
     case .damaged(nil):
       LocalizedText(
-        zh: "文档已损坏，或者不是 .docx 文档，没有检查",
-        en: "the document is damaged, or is no .docx; it is not checked")
+        zh: "文档已损坏，或者不是 .docx、.odt 文档，没有检查",
+        en: "the document is damaged, or is neither a .docx nor an .odt; it is not checked")
     case .damaged(let part?):
       LocalizedText(
         zh: "文档已损坏：其中的 '\(part)' 读不出来，没有检查",
@@ -47,12 +47,12 @@ extension PackageFault {
     switch self {
     case .damaged:
       LocalizedText(
-        zh: "请在 Word 或 WPS 中打开并修复，另存为“Word 文档（.docx）”",
-        en: "open and repair it in Word or WPS, and save it as .docx")
+        zh: "请在 Word、WPS 或 LibreOffice 中打开并修复，另存为“Word 文档（.docx）”",
+        en: "open and repair it in Word, WPS or LibreOffice, and save it as .docx")
     case .encrypted:
       LocalizedText(
-        zh: "请在 Word 或 WPS 中输入密码打开，取消密码后另存",
-        en: "open it in Word or WPS, remove the password and save it")
+        zh: "请在 Word、WPS 或 LibreOffice 中输入密码打开，取消密码后另存",
+        en: "open it in Word, WPS or LibreOffice, remove the password and save it")
     case .macros, .notWord:
       LocalizedText(
         zh: "请在 Word 或 WPS 中打开，另存为“Word 文档（.docx）”", en: "save it from Word or WPS as .docx")

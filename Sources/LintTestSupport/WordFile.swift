@@ -1,5 +1,5 @@
 /// Writes documents of Word from the XML of their parts.
-package struct WordFile {
+package struct WordFile: PackageFile {
   /// What stands in the body.
   package var body: String
   package var styles = ""
@@ -53,8 +53,6 @@ package struct WordFile {
   package static func cell(_ text: String, _ properties: String = "") -> String {
     "<w:tc><w:tcPr>\(properties)</w:tcPr>\(p(text))</w:tc>"
   }
-
-  package var bytes: [UInt8] { archive.bytes }
 
   package var archive: ZipFile {
     let office =

@@ -85,9 +85,9 @@ extension DraftReplacingFault {
     switch self {
     case .package:
       LocalizedText(
-        zh: "这是 .docx 文档，不直接修改，没有改动；加上 --review-copy 副本.docx，就在副本里以修订方式修改",
+        zh: "文档（.docx、.odt）不直接修改，没有改动；.docx 加上 --review-copy 副本.docx，就在副本里以修订方式修改",
         en:
-          "this is a .docx document, which is never changed itself; with --review-copy COPY.docx the fixes are tracked changes of a copy"
+          "a document (.docx, .odt) is never changed itself; of a .docx, --review-copy COPY.docx makes a copy with the fixes as tracked changes"
       )
     case .encoding(let encoding):
       LocalizedText(

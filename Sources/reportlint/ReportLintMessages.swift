@@ -173,7 +173,7 @@ extension ArgumentHelp {
     "Check only drafts that git says differ from where the branch left REVISION.",
     valueName: "revision")
   static let convert = Self(
-    "Have LibreOffice convert .doc, .wps, .rtf and .odt, which are refused otherwise.")
+    "Have LibreOffice convert .doc, .wps and .rtf, which are refused otherwise.")
   static let noIgnore = Self(
     "Check what ignore files and the configuration's exclude leave out, hidden folders and files and node_modules too."
   )

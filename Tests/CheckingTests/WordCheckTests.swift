@@ -112,4 +112,30 @@ import Testing
       #expect(Self.reports(request).reports.flatMap(\.diagnostics).map(\.rule.name) == found)
     }
   }
+
+  @Test func textsOfOpenDocumentAreCheckedAlikeAndNeverWritten() throws {
+    let changes = """
+      <text:tracked-changes><text:changed-region><text:insertion/></text:changed-region></text:tracked-changes>
+      """
+    let file = OdtFile(
+      changes + OdtFile.p("青禾镇2024年工作总结") + OdtFile.p("抓好落实,2月30日召开会议。"))
+    let folder = try ScratchFolder()
+    for (name, bytes) in [("草稿.odt", file.bytes), ("草稿.fodt", file.flat)] {
+      var request = CheckRequest([.buffer(name: name, bytes: bytes)])
+      request.language = .always(.english)
+      let found = Self.reports(request).reports.flatMap(\.diagnostics).map(\.rule.name)
+      #expect(
+        ["input.tracked-changes", "half-width-punct", "date-impossible"].filter(found.contains)
+          == ["input.tracked-changes", "half-width-punct", "date-impossible"])
+      request.fixes = .safe
+      let fixed = Self.reports(request)
+      #expect(fixed.reports.flatMap(\.diagnostics).first?.rule.name == "fix.package")
+      #expect(fixed.reports.map(\.isIncomplete) == [true] && fixed.changes == 0)
+      request.fixes = nil
+      request.reviewCopy = folder.path("copy.docx")
+      #expect(
+        Self.reports(request).reports.flatMap(\.diagnostics).first?.rule.name == "review.not-word")
+      #expect(throws: (any Error).self) { try folder.bytes(of: "copy.docx") }
+    }
+  }
 }

@@ -33,7 +33,7 @@ import Testing
       ),
       (
         ["check", "folder", "--quiet", "--format", "concise"], 2,
-        "folder:1:1: error: no draft to check (.txt .md .markdown .html .htm .docx) [input.no-drafts]\n",
+        "folder:1:1: error: no draft to check (.txt .md .markdown .html .htm .docx .odt .fodt) [input.no-drafts]\n",
         ""
       ),
       (["check", "folder", "--quiet", "--allow-empty"], 0, "", ""),

@@ -10,7 +10,7 @@ import Testing
       (.undecodable(.utf32), "input.utf32", "UTF-32 is not supported"),
       (
         .undecodable(.binary(.pdf)), "input.binary",
-        "this is a PDF file, neither a .docx document nor text, and cannot be checked"
+        "this is a PDF file, neither a .docx or .odt document nor text, and cannot be checked"
       ),
       (
         .undecodable(.undecodable(offset: 8)), "input.encoding",
@@ -128,7 +128,8 @@ import Testing
 
   @Test func anOldOfficeFileSaysInChineseHowToConvertIt() {
     let diagnostic = InputFault.undecodable(.binary(.compoundDocument)).diagnostic
-    #expect(diagnostic.message.chinese == "这是旧版 Office 或 WPS 文档（.doc、.wps），不是 .docx 文档或文本，无法检查")
+    #expect(
+      diagnostic.message.chinese == "这是旧版 Office 或 WPS 文档（.doc、.wps），不是 .docx、.odt 文档或文本，无法检查")
     #expect(
       diagnostic.notes.map(\.message.chinese)
         == ["请在 Word 或 WPS 中打开，另存为“Word 文档（.docx）”；装有 LibreOffice 的，可以用 --convert"])

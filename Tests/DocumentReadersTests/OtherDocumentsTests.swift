@@ -30,7 +30,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("a/b.odt", ".odt"), ("a/b.docx", nil), ("报告.PDF", ".pdf"), ("a.b.wps", ".wps"),
+      ("a/b.ott", ".ott"), ("a/b.odt", nil), ("a/b.docx", nil), ("报告.PDF", ".pdf"),
+      ("a.b.wps", ".wps"),
       ("a.mht", ".mht"), ("a.html", nil),
       ("a.txt", nil), ("a.swift", nil), ("docx", nil), (".docx", nil), ("a", nil),
     ] as [(String, String?)])

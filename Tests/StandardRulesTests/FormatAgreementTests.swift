@@ -9,7 +9,7 @@ import SourceText
 import StandardRules
 import Testing
 
-/// One draft as plain text, as Markdown and as a page: the same rules find the same words.
+/// One draft as plain text, as Markdown, as a page and as a document: the same rules find the same words.
 @Suite struct FormatAgreementTests {
   private struct Found: Equatable, CustomStringConvertible {
     let rule: String
@@ -21,11 +21,17 @@ import Testing
     var description: String { "\(rule) “\(words)”: \(message)" }
   }
 
-  private static func found(_ text: String, _ format: DraftFormat) throws -> [Found] {
-    let document = format.reader.read(path: "d", bytes: Array(text.utf8), reading: .wholeFile)
+  private static func found(_ text: String, _ name: String) throws -> [Found] {
+    try found(Array(text.utf8), name)
+  }
+
+  private static func found(
+    _ bytes: [UInt8], _ name: String, by profile: String = "zh-rule-of-law-report"
+  ) throws -> [Found] {
+    let document = try DraftText(bytes, name: name).document()
     let candidates = StandardRules.profiles.compactMap(ShippedRules.candidate)
     let choice = try #require(candidates.choice(for: document))
-    #expect(choice.name == "zh-rule-of-law-report")
+    #expect(choice.name == profile)
     let set = try ShippedRules.resolution(of: choice.name).set
     return Linter(set).lint(document).diagnostics.map { diagnostic in
       Found(
@@ -74,7 +80,7 @@ import Testing
     let text = String(decoding: try Data(contentsOf: path), as: UTF8.self)
     let marked = Self.markdown(text)
     #expect(marked != text)
-    let asText = try Self.found(text, .plainText)
+    let asText = try Self.found(text, "d.txt")
     // Rules that are off by default among them.
     #expect(
       Set(asText.map(\.rule)).sorted() == [
@@ -85,7 +91,52 @@ import Testing
         "ratio-mismatch", "required-section", "section-weak", "sum-mismatch", "unpaired-quote",
         "web-residue",
       ])
-    #expect(try Self.found(marked, .markdown) == asText)
-    #expect(try Self.found(Self.page(text), .html) == asText)
+    #expect(try Self.found(marked, "d.md") == asText)
+    #expect(try Self.found(Self.page(text), "d.html") == asText)
+    for (name, bytes) in Self.draft(text).files {
+      #expect(try Self.found(bytes, name) == asText, "\(name)")
+    }
+  }
+
+  /// The lines of a text as parts, numbers as they are typed.
+  private static func draft(_ text: String) -> DraftInFormats {
+    DraftInFormats(
+      parts: text.split(separator: "\n").map(String.init).enumerated().map { index, line in
+        if index == 0 { return .title(line) }
+        let isHeading = "一二三四五".contains(line.first ?? " ") && line.dropFirst().first == "、"
+        return isHeading ? .heading(1, number: nil, line) : .paragraph(line)
+      })
+  }
+
+  /// Numbers that the program computes, and a table.
+  private static let summary = DraftInFormats(parts: [
+    .title("云溪镇2024年工作总结"),
+    .paragraph("2024年，云溪镇紧扣年度目标，抓好落实,各项工作稳步推进，现总结如下："),
+    .heading(1, number: 1, "主要工作"), .heading(2, number: 1, "矛盾调处"),
+    .paragraph("全年受理矛盾纠纷360起，调处成功342起，调处成功率98%。一是健全网络，二是上门服务，四是回访问效。"),
+    .heading(2, number: 2, "民生服务"),
+    .paragraph("2月30日召开民生实事推进会，新建口袋公园3处，“一窗通办事项扩大到86项。各科室办件情况如下："),
+    .table([
+      ["科室", "受理", "办结"], ["民政科", "120", "118"], ["社保科", "96", "90"], ["农业科", "54", "54"],
+      ["合计", "270", "252"],
+    ]),
+    .heading(2, number: 4, "安全生产"), .paragraph("检查企业48家，发现隐患65处，均已整改，覆盖率达到130%。"),
+    .heading(1, number: 3, "下一步打算"), .paragraph("2025年，继续办好民生实事，XX项目力争三季度建成。"),
+    .paragraph("云溪镇人民政府"), .paragraph("2025年1月17"), .paragraph("扫一扫在手机打开当前页"),
+  ])
+
+  @Test func aDraftGivesTheSameFindingsWhateverItIsSavedAs() throws {
+    let files = Self.summary.files
+    let first = try Self.found(files[0].bytes, files[0].name, by: "zh-work-summary")
+    #expect(
+      first.filter { $0.rule != "fact-check-list" }.map { "\($0.rule) \($0.words)" } == [
+        "half-width-punct ,", "ratio-mismatch 调处成功率98%", "enum-gap 四是", "date-impossible 2月30日",
+        "unpaired-quote “", "table-sum 252", "numbering-gap （四）", "implicit-hundred 均已整改",
+        "percent-over-100 覆盖率达到130%", "numbering-gap 三、", "placeholder XX",
+        "date-incomplete 2025年1月17", "web-residue 扫一扫在手机打开当前页",
+      ])
+    for (name, bytes) in files.dropFirst() {
+      #expect(try Self.found(bytes, name, by: "zh-work-summary") == first, "\(name)")
+    }
   }
 }

@@ -23,7 +23,7 @@ import Workspace
     let folder = try ScratchFolder()
     for name in [
       "b.txt", "a.TXT", "a/z.txt", "a/b/乙.txt", "a/b/甲.txt", "a-b.txt", "notes.doc", ".hidden.txt",
-      ".git/x.txt", "node_modules/y.txt", "txt", "c.docx", "~$c.docx",
+      ".git/x.txt", "node_modules/y.txt", "txt", "c.docx", "~$c.docx", "d.odt", "e.fodt",
     ] {
       try folder.write("文", to: name)
     }
@@ -31,7 +31,8 @@ import Workspace
     let root = folder.path("")
     #expect(
       found.files.map { $0.dropFirst(root.count) } == [
-        "a-b.txt", "a.TXT", "a/b/乙.txt", "a/b/甲.txt", "a/z.txt", "b.txt", "c.docx",
+        "a-b.txt", "a.TXT", "a/b/乙.txt", "a/b/甲.txt", "a/z.txt", "b.txt", "c.docx", "d.odt",
+        "e.fodt",
       ])
     #expect(found.faults == [])
     #expect(found.others.map { $0.dropFirst(root.count) } == ["notes.doc"])

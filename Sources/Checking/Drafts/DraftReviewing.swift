@@ -51,7 +51,7 @@ package struct DraftReviewing {
     in language: Language
   ) -> DraftFixing.Outcome {
     do throws(Refusal) {
-      guard let flow = job.flow else { throw .notWord }
+      guard let flow = job.flow, flow.isWord else { throw .notWord }
       let start = ReviewDraft(bytes: job.origin.package, flow: flow, draft: found)
       let draft =
         try fixes.map { choice throws(Refusal) in

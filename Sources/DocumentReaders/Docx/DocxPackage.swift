@@ -13,8 +13,8 @@ struct DocxPackage {
   private let types: ContentTypes
 
   /// - Throws: ``PackageFault`` where the archive is damaged, holds no document of Word or macros.
-  init(_ bytes: [UInt8], limits: ZipArchive.Limits = .init()) throws(PackageFault) {
-    var archive = try ZipArchive(bytes, limits: limits)
+  init(_ archive: ZipArchive) throws(PackageFault) {
+    var archive = archive
     let types = ContentTypes()
     guard
       let list = try archive.contents(of: "[Content_Types].xml", atMost: Self.mostOfSmallParts)

@@ -1,5 +1,5 @@
 /// A paragraph of Word while it is read.
-struct DocxParagraph {
+struct DocxParagraph: FlowWriter {
   /// A run with properties of its own.
   struct Run {
     var style: String?
@@ -78,42 +78,13 @@ struct DocxParagraph {
   /// Adds text as it stands in the part.
   mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, at place: Range<Int>) {
     guard let text else { return }
-    // Something else stands there for an entity, and in another encoding than UTF-8.
-    let isExact = bytes.count == place.count
-    func origin(_ width: Int) -> FlowPiece.Origin {
-      isExact ? width == 0 ? .text : .standingFor(width) : .standingFor(place.count)
-    }
-    func start(of index: Int) -> Int { place.lowerBound + (isExact ? index : 0) }
     var begin = 0
     if !text.keepsBlanks, flow.text.count == text.start {
       begin = unsafe bytes.firstIndex { !$0.isXMLBlank } ?? bytes.count
     }
-    var index = begin
-    while index < bytes.count {
-      guard let (width, replacement) = unsafe Self.oddLineEnd(bytes[index...]) else {
-        index += 1
-        continue
-      }
-      unsafe append(bytes[begin..<index], as: origin(0), at: start(of: begin))
-      append(CollectionOfOne(replacement), as: origin(width), at: start(of: index))
-      index += width
-      begin = index
+    unsafe append(bytes, from: begin, at: place) { rest in
+      unsafe rest.first == 0x0A || rest.first == 0x0D ? (1, [0x20]) : rest.oddLineEnd
     }
-    unsafe append(bytes[begin..<index], as: origin(0), at: start(of: begin))
-  }
-
-  /// A character that ends lines elsewhere: a blank to Word, or a break of the line.
-  private static func oddLineEnd(
-    _ bytes: Slice<UnsafeBufferPointer<UInt8>>
-  ) -> (width: Int, replacement: UInt8)? {
-    let first = unsafe bytes[bytes.startIndex]
-    if first == 0x0A || first == 0x0D { return (1, 0x20) }
-    guard first == 0xC2 || first == 0xE2 else { return nil }
-    if unsafe bytes.starts(with: [0xC2, 0x85]) { return (2, 0x0A) }
-    let isSeparator =
-      unsafe bytes.starts(with: [0xE2, 0x80, 0xA8])
-      || bytes.starts(with: [0xE2, 0x80, 0xA9])
-    return isSeparator ? (3, 0x0A) : nil
   }
 
   mutating func append(
@@ -146,8 +117,4 @@ struct DocxParagraph {
     flow.isContents = flow.isContents || before.flow.isContents
     (flow.text, flow.pieces, boxes) = (before.flow.text, before.flow.pieces, before.boxes)
   }
-}
-
-extension UInt8 {
-  fileprivate var isXMLBlank: Bool { self == 0x20 || 0x09...0x0A ~= self || self == 0x0D }
 }

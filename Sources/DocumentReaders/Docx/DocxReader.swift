@@ -12,10 +12,8 @@ enum DocxReader {
   ///
   /// - Throws: ``PackageFault`` where it cannot be read whole.
   /// - Complexity: O(*n*) in what the package holds.
-  static func read(_ bytes: [UInt8], limits: ZipArchive.Limits = .init()) throws(PackageFault)
-    -> FlowText
-  {
-    var package = try DocxPackage(bytes, limits: limits)
+  static func read(_ archive: ZipArchive) throws(PackageFault) -> FlowText {
+    var package = try DocxPackage(archive)
     var styles = DocxStyles()
     let small = DocxPackage.mostOfSmallParts
     if let part = try package.part("styles", atMost: small) {
@@ -47,7 +45,7 @@ enum DocxReader {
     let furniture = try furniture(of: body.sections, &package, &shared, &parts)
     return FlowText(
       parts: parts, stories: stories, furniture: furniture, changes: shared.changes,
-      insertedDocuments: shared.insertedDocuments,
+      insertedDocuments: shared.insertedDocuments, isWord: true,
       comments: body.commented.sorted { $0.key < $1.key }.compactMap { id, place in
         comments.own[id].map { ($0, place) }
       })
@@ -82,8 +80,8 @@ extension DocxStory {
   /// Reads a part.
   fileprivate func scan(_ bytes: [UInt8], _ part: String) throws(PackageFault) {
     try XMLScanner.scan(bytes, part, into: self)
-    guard !isTooDeep else { throw .tooDeep(part: part, limit: Self.mostContainers) }
-    if let fault = shared.fault { throw fault }
+    guard !isTooDeep else { throw .tooDeep(part: part, limit: FlowBudget.mostContainers) }
+    if let fault = shared.budget.fault { throw fault }
   }
 }
 

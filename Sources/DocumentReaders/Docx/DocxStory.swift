@@ -26,9 +26,6 @@ final class DocxStory: XMLReceiver {
     let place: Range<Int>
   }
 
-  /// How deep tables and text boxes may stand in one another: each costs call stack when they are put together.
-  static let mostContainers = 64
-
   /// Takes items: the body, a cell, a text box.
   private struct Container {
     var items: [FlowItem] = []
@@ -39,7 +36,7 @@ final class DocxStory: XMLReceiver {
   private var containers = [Container()]
   private var paragraphs: [DocxParagraph] = []
   private var paragraphCount = 0
-  private var tables = DocxTables()
+  private var tables = FlowTables()
   private var fields = DocxFields()
   /// How many elements of what is not read are open.
   private var ignored = 0
@@ -74,7 +71,7 @@ final class DocxStory: XMLReceiver {
       ignored += 1
       return
     }
-    guard shared.fault == nil else {
+    guard shared.budget.fault == nil else {
       ignored = 1
       return
     }
@@ -104,7 +101,7 @@ final class DocxStory: XMLReceiver {
     switch name {
     case .commentRangeStart, .commentRangeEnd, .commentReference: openComment(attributes)
     case .p:
-      guard shared.makeRoom(pieces: 8) else {
+      guard shared.budget.makeRoom(pieces: 8) else {
         ignored = 1
         return
       }
@@ -163,7 +160,7 @@ final class DocxStory: XMLReceiver {
 
   private func openContainer() {
     containers.append(Container())
-    if containers.count > Self.mostContainers { isTooDeep = true }
+    if containers.count > FlowBudget.mostContainers { isTooDeep = true }
   }
 
   private func openInline(_ name: OfficeName, _ attributes: XMLAttributes) {
@@ -248,7 +245,7 @@ final class DocxStory: XMLReceiver {
     guard ignored == 0, let last = paragraphs.indices.last else { return }
     if paragraphs[last].isInInstruction { unsafe fields.addInstruction(bytes) }
     guard paragraphs[last].text != nil, isRead,
-      shared.makeRoom(pieces: 1, text: bytes.count)
+      shared.budget.makeRoom(pieces: 1, text: bytes.count)
     else { return }
     unsafe paragraphs[last].take(bytes, at: place)
     if fields.isInContents { edit { $0.isContents = true } }
@@ -266,7 +263,7 @@ final class DocxStory: XMLReceiver {
   /// Adds what an element stands for.
   private func add(_ text: String, _ attributes: XMLAttributes) {
     let place = attributes.place
-    guard isRead, shared.makeRoom(pieces: 1, text: text.utf8.count) else { return }
+    guard isRead, shared.budget.makeRoom(pieces: 1, text: text.utf8.count) else { return }
     edit {
       guard $0.run != nil else { return }
       $0.append(text.utf8, as: .standingFor(place.count), at: place.lowerBound)
@@ -296,7 +293,7 @@ final class DocxStory: XMLReceiver {
       let items = closeContainer()
       edit { $0.boxes += items }
     case .tc where !tables.isEmpty: tables.closeCell(closeContainer())
-    case .tr: if shared.makeRoom(pieces: 4 * tables.columnCount) { tables.closeRow() }
+    case .tr: if shared.budget.makeRoom(pieces: 4 * tables.columnCount) { tables.closeRow() }
     case .tbl: if let table = tables.closeTable() { add(.table(table)) }
     case .footnote, .endnote:
       let items = closeContainer()

@@ -56,8 +56,8 @@ struct DocxStyles {
       result.isHidden = style.said.isHidden ?? result.isHidden
     }
     let name = chain.first?.name ?? ""
-    result.isTitle = ["title", "标题"].contains(name)
-    result.isContents = Self.isContents(name)
+    result.isTitle = StyleName.isTitle(name)
+    result.isContents = StyleName.isContents(name)
     result.id = id
     resolved[id] = result
     return result
@@ -70,11 +70,6 @@ struct DocxStyles {
       if rest.count == 1, let level = Int(rest), level > 0 { return level }
     }
     return nil
-  }
-
-  /// toc 1, TOC Heading, 目录 1, table of figures.
-  private static func isContents(_ name: String) -> Bool {
-    ["toc ", "目录 "].contains(where: name.hasPrefix) || name == "table of figures"
   }
 }
 

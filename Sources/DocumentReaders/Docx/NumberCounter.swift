@@ -2,7 +2,7 @@
 struct NumberCounter {
   private let numbering: DocxNumbering
   /// The last numbers by list and level; uses of one list share them.
-  private var counts: [Int: [Int: Int]] = [:]
+  private var counts: [Int: ListCounts] = [:]
   /// The uses that were met.
   private var met: Set<Int> = []
 
@@ -19,32 +19,29 @@ struct NumberCounter {
     guard let instance = numbering.instances[id] else { return nil }
     let ilvl = numbering.level(ofStyle: style, in: instance) ?? ilvl ?? 0
     guard let level = numbering.level(ilvl, of: instance) else { return nil }
-    var counts = self.counts[instance.list] ?? [:]
+    var counts = self.counts[instance.list] ?? ListCounts()
     if met.insert(id).inserted {
-      for level in instance.starts.keys { counts[level] = nil }
+      for level in instance.starts.keys { counts.forget(level) }
     }
-    for outer in 0..<max(0, ilvl) where counts[outer] == nil {
-      counts[outer] = start(of: outer, instance)
-    }
-    counts[ilvl] = counts[ilvl].map { $0 &+ 1 } ?? start(of: ilvl, instance)
-    for inner in counts.keys where inner > ilvl {
-      let restart = numbering.level(inner, of: instance)?.restart
-      if restart.map({ ilvl < $0 }) ?? true { counts[inner] = nil }
+    counts.count(ilvl) {
+      start(of: $0, instance)
+    } restarts: { inner in
+      numbering.level(inner, of: instance)?.restart.map { ilvl < $0 } ?? true
     }
     self.counts[instance.list] = counts
     let isBullet = level.format == .bullet
-    let text = isBullet ? "" : text(of: level, counts, instance)
-    guard isBullet || !text.isEmpty else { return nil }
-    return FlowNumber(text: text, isBullet: isBullet, list: instance.list, level: ilvl)
+    return FlowNumber.shown(
+      isBullet ? "" : text(of: level, counts, instance), isBullet: isBullet,
+      isApart: level.suffix != .nothing, list: instance.list, level: ilvl)
   }
 
   private func start(of ilvl: Int, _ instance: DocxNumbering.Instance) -> Int {
     instance.starts[ilvl] ?? numbering.level(ilvl, of: instance)?.start ?? 1
   }
 
-  /// The text of a level with its numbers, and a blank behind it where the paragraph would run into it.
+  /// The text of a level with its numbers.
   private func text(
-    of level: DocxNumbering.Level, _ counts: [Int: Int], _ instance: DocxNumbering.Instance
+    of level: DocxNumbering.Level, _ counts: ListCounts, _ instance: DocxNumbering.Instance
   ) -> String {
     var text = ""
     var isMark = false
@@ -62,15 +59,6 @@ struct NumberCounter {
         if !isMark { text.append(character) }
       }
     }
-    if isMark { text += "%" }
-    guard !text.isEmpty, level.suffix != .nothing, !text.endsWide else { return text }
-    return text + " "
-  }
-}
-
-extension String {
-  /// Whether it ends in a mark that has its blank in itself: 、 and ）.
-  fileprivate var endsWide: Bool {
-    last.map { "、，．。：）】〕".contains($0) || $0.isWhitespace } ?? false
+    return isMark ? text + "%" : text
   }
 }

@@ -23,6 +23,14 @@ struct FlowParagraph {
   /// Where it begins in the part.
   var place = 0
 
+  /// Whether it is too long for a heading, whatever its style, or is more than one sentence.
+  var isRunningText: Bool {
+    guard text.count < 300 else { return true }
+    let stop: [UInt8] = Array("。".utf8)
+    guard let end = text.firstRange(of: stop)?.upperBound else { return false }
+    return text[end...].contains { $0 > 0x20 }
+  }
+
   /// Adds text that comes from one place.
   mutating func append(_ bytes: some Collection<UInt8>, _ piece: FlowPiece) {
     if !piece.continues(pieces.last, at: text.count) { pieces.append(piece) }
@@ -44,16 +52,6 @@ extension FlowPiece {
     else { return false }
     return place - last.place == end - last.start && offset - last.offset == end - last.start
   }
-}
-
-/// The number of a paragraph as it is shown.
-struct FlowNumber: Hashable {
-  /// Empty for a bullet.
-  let text: String
-  let isBullet: Bool
-  /// Which list it belongs to, and how deep, from 0.
-  let list: Int
-  let level: Int
 }
 
 /// The item of a list of markup that a paragraph belongs to.

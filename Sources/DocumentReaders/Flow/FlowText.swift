@@ -14,6 +14,9 @@ package struct FlowText: Sendable {
   /// How many other documents are inserted by links; none of them is read.
   package let insertedDocuments: Int
 
+  /// Whether it is that of a document of Word, which comments can be written into.
+  package let isWord: Bool
+
   package struct TrackedChanges: Hashable, Sendable {
     package internal(set) var insertions = 0
     package internal(set) var deletions = 0
@@ -41,15 +44,17 @@ package struct FlowText: Sendable {
   ///   - furniture: What stands apart from it. Of a document without text nothing does.
   ///   - changes: The tracked changes in them.
   ///   - insertedDocuments: How many other documents are inserted.
+  ///   - isWord: Whether they are those of a document of Word.
   ///   - comments: The program's own comments, and what of the first part each stands on.
   init(
     parts: [String], stories: [FlowStory], furniture: [FlowFurniture] = [],
-    changes: TrackedChanges, insertedDocuments: Int,
+    changes: TrackedChanges, insertedDocuments: Int, isWord: Bool = false,
     comments: [(comment: OwnComment, place: Range<Int>)] = []
   ) {
     self.parts = parts
     self.changes = changes
     self.insertedDocuments = insertedDocuments
+    self.isWord = isWord
     for story in stories {
       if let reference = story.reference { notes.append((record.count, reference)) }
       add(story.items, story, nil)

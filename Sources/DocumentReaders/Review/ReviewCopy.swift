@@ -27,7 +27,9 @@ package struct ReviewCopy {
   /// - Complexity: O(*n* + *comments* · log *n*).
   package func commented(_ comments: [ReviewComment]) throws(ReviewFault) -> [UInt8] {
     guard !comments.isEmpty else { return bytes }
-    var package = try ReviewFault.reading { () throws(PackageFault) in try DocxPackage(bytes) }
+    var package = try ReviewFault.reading { () throws(PackageFault) in
+      try DocxPackage(ZipArchive(bytes))
+    }
     let body = try ReviewFault.reading { () throws(PackageFault) in try package.body() }
     try Self.check(body, package.main)
     let marks = try ReviewFault.reading { () throws(PackageFault) in
@@ -62,7 +64,9 @@ package struct ReviewCopy {
     bytes: [UInt8], made: [[Fix.Edit]]
   ) {
     guard !parts.isEmpty else { return (bytes, []) }
-    var package = try ReviewFault.reading { () throws(PackageFault) in try DocxPackage(bytes) }
+    var package = try ReviewFault.reading { () throws(PackageFault) in
+      try DocxPackage(ZipArchive(bytes))
+    }
     var changes = TrackedChanges(flow, parts)
     for (index, name) in flow.parts.enumerated() where changes.concern(index) {
       let part = try ReviewFault.reading { () throws(PackageFault) in try package.entry(name) }

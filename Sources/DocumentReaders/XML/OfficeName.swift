@@ -1,6 +1,6 @@
 /// The elements that are known, by their names in the namespaces of WordprocessingML (transitional,
 /// strict, and that of 2012), of its formulas, of markup compatibility, of content types and of
-/// relationships.
+/// relationships, and those of OpenDocument, with the usual prefixes of their namespaces.
 enum OfficeName: String, CaseIterable {
   case other = ""
   // Packages.
@@ -32,52 +32,91 @@ enum OfficeName: String, CaseIterable {
   case alternateContent = "AlternateContent"
   case choice = "Choice"
   case fallback = "Fallback"
-}
 
-/// Finds the name of an element in what the parser reports: namespace, separator, name.
-struct NameTable {
-  private static let names = Dictionary(
-    OfficeName.allCases.map { ($0.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
-  private static let spaces: Set = [
-    "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-    "http://purl.oclc.org/ooxml/wordprocessingml/main",
-    "http://schemas.openxmlformats.org/officeDocument/2006/math",
-    "http://purl.oclc.org/ooxml/officeDocument/math",
-    "http://schemas.microsoft.com/office/word/2012/wordml",
-    "http://schemas.openxmlformats.org/markup-compatibility/2006",
-    "http://schemas.openxmlformats.org/package/2006/content-types",
-    "http://schemas.openxmlformats.org/package/2006/relationships",
-  ]
-
-  /// The namespace that was met last, and whether it is known.
-  private var last: (space: [UInt8], isKnown: Bool) = ([], false)
-
-  @unsafe private func isLast(_ space: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard space.count == last.space.count else { return false }
-    for index in last.space.indices where unsafe space[index] != last.space[index] { return false }
-    return true
-  }
-
-  /// The name that the parser reports.
-  @unsafe mutating func name(_ reported: UnsafePointer<CChar>?) -> OfficeName {
-    guard let reported = unsafe reported else { return .other }
-    var width = 0
-    var split: Int?
-    while unsafe reported[width] != 0 {
-      if unsafe reported[width] == XMLScanner.separator { split = width }
-      width += 1
-    }
-    guard let split else { return .other }
-    return unsafe UnsafeRawBufferPointer(start: reported, count: width).withMemoryRebound(
-      to: UInt8.self
-    ) { text in
-      let space = unsafe UnsafeBufferPointer(rebasing: text[..<split])
-      if unsafe !isLast(space) {
-        let name = unsafe String(decoding: space, as: UTF8.self)
-        unsafe last = (Array(space), Self.spaces.contains(name))
-      }
-      guard last.isKnown else { return .other }
-      return unsafe Self.names[String(decoding: text[(split + 1)...], as: UTF8.self)] ?? .other
-    }
-  }
+  // OpenDocument: the list of a package's entries.
+  case fileEntry = "manifest:file-entry"
+  case encryptionData = "manifest:encryption-data"
+  // Styles and lists.
+  case styles = "office:styles"
+  case automaticStyles = "office:automatic-styles"
+  case styleStyle = "style:style"
+  case textProperties = "style:text-properties"
+  case fontFace = "style:font-face"
+  case listStyle = "text:list-style"
+  case outlineStyle = "text:outline-style"
+  case numberLevel = "text:list-level-style-number"
+  case bulletLevel = "text:list-level-style-bullet"
+  case imageLevel = "text:list-level-style-image"
+  case outlineLevel = "text:outline-level-style"
+  case labelAlignment = "style:list-level-label-alignment"
+  // The text, and what is none of it.
+  case officeText = "office:text"
+  case textParagraph = "text:p"
+  case heading = "text:h"
+  case textSection = "text:section"
+  case list = "text:list"
+  case listItem = "text:list-item"
+  case listHeader = "text:list-header"
+  case numberedParagraph = "text:numbered-paragraph"
+  case textNote = "text:note"
+  case noteBody = "text:note-body"
+  case noteCitation = "text:note-citation"
+  case annotation = "office:annotation"
+  case forms = "office:forms"
+  case trackedChanges = "text:tracked-changes"
+  case insertion = "text:insertion"
+  case deletion = "text:deletion"
+  // What stands in paragraphs.
+  case span = "text:span"
+  case textBlanks = "text:s"
+  case textTab = "text:tab"
+  case lineBreak = "text:line-break"
+  case rubyText = "text:ruby-text"
+  case script = "text:script"
+  case hiddenText = "text:hidden-text"
+  case hiddenParagraph = "text:hidden-paragraph"
+  case fieldStart = "field:fieldmark-start"
+  case fieldSeparator = "field:fieldmark-separator"
+  case fieldEnd = "field:fieldmark-end"
+  // Indexes, and what they are made by.
+  case contents = "text:table-of-content"
+  case illustrationIndex = "text:illustration-index"
+  case tableIndex = "text:table-index"
+  case objectIndex = "text:object-index"
+  case userIndex = "text:user-index"
+  case contentsSource = "text:table-of-content-source"
+  case illustrationIndexSource = "text:illustration-index-source"
+  case tableIndexSource = "text:table-index-source"
+  case objectIndexSource = "text:object-index-source"
+  case userIndexSource = "text:user-index-source"
+  case alphabeticalIndexSource = "text:alphabetical-index-source"
+  case bibliographySource = "text:bibliography-source"
+  // Tables.
+  case table = "table:table"
+  case tableRow = "table:table-row"
+  case tableCell = "table:table-cell"
+  case coveredCell = "table:covered-table-cell"
+  case tableTitle = "table:title"
+  case tableDescription = "table:desc"
+  case tableShapes = "table:shapes"
+  // Drawings.
+  case frame = "draw:frame"
+  case drawGroup = "draw:g"
+  case textBox = "draw:text-box"
+  case image = "draw:image"
+  case object = "draw:object"
+  case customShape = "draw:custom-shape"
+  case rectangle = "draw:rect"
+  case ellipse = "draw:ellipse"
+  case circle = "draw:circle"
+  case line = "draw:line"
+  case polyline = "draw:polyline"
+  case polygon = "draw:polygon"
+  case regularPolygon = "draw:regular-polygon"
+  case path = "draw:path"
+  case connector = "draw:connector"
+  case caption = "draw:caption"
+  case measure = "draw:measure"
+  case drawingTitle = "svg:title"
+  case drawingDescription = "svg:desc"
 }

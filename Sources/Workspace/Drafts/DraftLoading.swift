@@ -70,7 +70,7 @@ package enum DraftLoading {
     do throws(InputFault) {
       return (try DraftText(bytes, name: name), bytes)
     } catch {
-      guard let conversion, let document = ConvertibleDocument(bytes, refused: error) else {
+      guard let conversion, let document = ConvertibleDocument(refused: error) else {
         throw error
       }
       let made = try conversion.docx(of: bytes, ending: document.ending(of: name), limit: limit)

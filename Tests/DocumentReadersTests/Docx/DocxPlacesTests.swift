@@ -8,44 +8,17 @@ import Testing
 @Suite struct DocxPlacesTests {
   private typealias W = WordFile
 
-  /// What the pieces of a text are, and what stands in the part for each.
-  private static func shown(_ file: W, _ range: Range<Int>? = nil) throws -> [String] {
-    let draft = try DraftText(file.bytes, name: "a.docx")
-    let flow = try #require(draft.flow)
-    let parts = try flow.parts.map { name in
-      try #require(file.archive.entries.first { $0.name == name }).bytes
-    }
-    let pieces = flow.pieces(of: range ?? 0..<flow.record.count)
-    return pieces.indices.map { index in
-      let piece = flow.pieces[index]
-      let end = index + 1 < flow.pieces.count ? flow.pieces[index + 1].start : flow.record.count
-      let text = String(decoding: flow.record[piece.start..<end], as: UTF8.self)
-      let place =
-        "\(piece.part).\(piece.paragraph).\(piece.run.map(String.init) ?? "-")+\(piece.offset)"
-      switch piece.origin {
-      case .text:
-        let source = parts[piece.part][piece.place..<piece.place + end - piece.start]
-        return "\(place) \(text)=\(String(decoding: source, as: UTF8.self))"
-      case .standingFor(let width):
-        let source = parts[piece.part][piece.place..<piece.place + width]
-        return "\(place) \(text)~\(String(decoding: source, as: UTF8.self))"
-      case .number: return "\(place) number \(text)"
-      case .joint: return "\(place) joint"
-      }
-    }
-  }
-
   @Test func everyStretchHasItsRunAndItsBytes() throws {
     let file = W(
       "<w:p>\(W.r("前半"))<w:hyperlink>\(W.r("后&amp;半"))</w:hyperlink></w:p>"
         + "<w:p><w:r><w:t>二</w:t><w:tab/><w:t>段</w:t></w:r></w:p>")
     #expect(
-      try Self.shown(file) == [
+      try file.pieces() == [
         "0.0.0+0 前半=前半", "0.0.1+0 后=后", "0.0.1+3 &~&amp;", "0.0.1+4 半=半", "0.1.-+0 joint",
         "0.1.0+0 二=二", "0.1.0+3 \t~<w:tab/>", "0.1.0+4 段=段",
       ])
-    #expect(try Self.shown(file, 3..<9) == ["0.0.0+0 前半=前半", "0.0.1+0 后=后"])
-    #expect(try Self.shown(file, 9..<9) == ["0.0.1+3 &~&amp;"])
+    #expect(try file.pieces(of: 3..<9) == ["0.0.0+0 前半=前半", "0.0.1+0 后=后"])
+    #expect(try file.pieces(of: 9..<9) == ["0.0.1+3 &~&amp;"])
   }
 
   @Test func whatIsLeftOutMovesNothing() throws {
@@ -53,7 +26,7 @@ import Testing
       "<w:p>\(W.r("甲"))<w:del>\(W.r("删"))</w:del><w:ins>\(W.r("乙"))</w:ins></w:p>\(W.p("空", "<w:rPr><w:del/></w:rPr>"))\(W.p("续"))"
     )
     #expect(
-      try Self.shown(file) == [
+      try file.pieces() == [
         "0.0.0+0 甲=甲", "0.0.1+0 乙=乙", "0.2.-+0 joint", "0.1.0+0 空=空", "0.2.0+0 续=续",
       ])
   }
@@ -68,7 +41,7 @@ import Testing
       """
     file.footnotes = "<w:footnote w:id=\"2\">\(W.p("注"))</w:footnote>"
     #expect(
-      try Self.shown(file) == [
+      try file.pieces() == [
         "0.0.-+0 number 1、", "0.0.0+0 甲=甲", "0.1.-+0 joint", "1.0.-+0 joint", "1.0.0+0 注=注",
       ])
   }

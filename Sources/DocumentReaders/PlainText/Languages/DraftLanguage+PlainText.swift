@@ -8,6 +8,7 @@ extension DraftLanguage {
     switch DraftLanguage(of: source.bytes, lines: lines.map(\.range)) {
     case .english: return EnglishText(lines, of: source).document(.wholeFile)
     case .chinese:
+      if let text = TabbedText(lines, of: source) { return text.document() }
       return WordWrap(lines, in: source.bytes)?.document(of: lines, source, language: .chinese)
     }
   }

@@ -2,7 +2,11 @@
 enum NumberFormat: Hashable {
   case decimal, bullet, none
   case decimalZero, decimalFullWidth, ordinal, dashed
-  case upperRoman, lowerRoman, upperLetter, lowerLetter
+  case upperRoman, lowerRoman
+  /// a, b, … z, aa, bb.
+  case upperLetter, lowerLetter
+  /// a, b, … z, aa, ab.
+  case upperAlphabet, lowerAlphabet
   /// 一、二、…十一、…一百零一.
   case chinese
   /// 壹、贰、…拾.
@@ -13,36 +17,6 @@ enum NumberFormat: Hashable {
   case stems, branches
   /// ①, ⑴, ⒈, ㊀: from the first of the signs on, so many.
   case signs(UInt32, Int)
-
-  /// By its name in the format; what is unknown is written as Word does it, in digits.
-  init(_ name: String) {
-    self =
-      switch name {
-      case "bullet": .bullet
-      case "none": .none
-      case "decimalZero": .decimalZero
-      case "decimalFullWidth", "decimalFullWidth2": .decimalFullWidth
-      case "ordinal": .ordinal
-      case "numberInDash": .dashed
-      case "upperRoman": .upperRoman
-      case "lowerRoman": .lowerRoman
-      case "upperLetter": .upperLetter
-      case "lowerLetter": .lowerLetter
-      case "chineseCounting", "chineseCountingThousand", "taiwaneseCounting",
-        "taiwaneseCountingThousand", "japaneseCounting":
-        .chinese
-      case "chineseLegalSimplified": .chineseLegal
-      case "ideographLegalTraditional", "japaneseLegal": .chineseLegalTraditional
-      case "ideographDigital", "taiwaneseDigital", "japaneseDigitalTenThousand": .chineseDigits
-      case "ideographTraditional": .stems
-      case "ideographZodiac": .branches
-      case "decimalEnclosedCircle", "decimalEnclosedCircleChinese": .signs(0x2460, 20)
-      case "decimalEnclosedParen": .signs(0x2474, 20)
-      case "decimalEnclosedFullstop": .signs(0x2488, 20)
-      case "ideographEnclosedCircle": .signs(0x3280, 10)
-      default: .decimal
-      }
-  }
 
   /// A number as it is written; in digits where the way has no form for it.
   func text(of number: Int) -> String {
@@ -57,6 +31,8 @@ enum NumberFormat: Hashable {
     case .lowerRoman: Self.roman(number)?.lowercased() ?? "\(number)"
     case .upperLetter: Self.letters(number, from: "A") ?? "\(number)"
     case .lowerLetter: Self.letters(number, from: "a") ?? "\(number)"
+    case .upperAlphabet: Self.alphabet(number, from: "A") ?? "\(number)"
+    case .lowerAlphabet: Self.alphabet(number, from: "a") ?? "\(number)"
     case .chinese: ChineseCount.common.text(of: number) ?? "\(number)"
     case .chineseLegal: ChineseCount.legal.text(of: number) ?? "\(number)"
     case .chineseLegalTraditional:
@@ -103,6 +79,19 @@ enum NumberFormat: Hashable {
     guard 1...780 ~= number, let letter = Unicode.Scalar(first.value + UInt32(number - 1) % 26)
     else { return nil }
     return String(repeating: "\(letter)", count: (number - 1) / 26 + 1)
+  }
+
+  /// a, b, … z, aa, ab: the letters are digits without a nought.
+  private static func alphabet(_ number: Int, from first: Unicode.Scalar) -> String? {
+    guard number > 0 else { return nil }
+    var letters = ""
+    var rest = number
+    while rest > 0 {
+      let letter = Unicode.Scalar(first.value + UInt32((rest - 1) % 26))
+      letters = (letter.map { "\($0)" } ?? "") + letters
+      rest = (rest - 1) / 26
+    }
+    return letters
   }
 
   private static func digits(_ number: Int) -> String {

@@ -6,6 +6,11 @@ enum SymbolFont {
   /// - Returns: U+FFFC, which no pattern takes for text, for one that looks like no character.
   static func text(_ code: String?, font: String?) -> String {
     guard let code, let value = UInt32(code, radix: 16) else { return "" }
+    return text(value, font: font)
+  }
+
+  /// By the number of the character.
+  static func text(_ value: UInt32, font: String?) -> String {
     // Symbol fonts have their characters from U+F000 on.
     let place = 0xF000...0xF0FF ~= value ? value - 0xF000 : value
     let table =
