@@ -138,5 +138,14 @@ struct SlipEvidence {
 }
 
 extension Double {
-  init(_ number: Rational) { self = Double(number.numerator) / Double(number.denominator) }
+  init(_ number: Rational) {
+    // Nearly all fit, and are turned into a float at once.
+    if let numerator = Int64(exactly: number.numerator),
+      let denominator = Int64(exactly: number.denominator)
+    {
+      self = Double(numerator) / Double(denominator)
+    } else {
+      self = Double(number.numerator) / Double(number.denominator)
+    }
+  }
 }
