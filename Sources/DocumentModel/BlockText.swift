@@ -115,16 +115,19 @@ package struct BlockText: Sendable {
   ///
   /// - Complexity: O(*words* · *range*).
   package func contains(anyOf words: [String], in range: TextRange) -> Bool {
-    words.contains { word in
-      let word = Array(word.utf8)
-      guard let first = word.first else { return true }
-      var place = range.lowerBound
-      while place + word.count <= range.upperBound {
-        if bytes[place] == first, bytes[place..<place + word.count] == word[...] { return true }
-        place += 1
-      }
-      return false
-    }
+    words.contains { $0.isEmpty || place(of: $0, in: range) != nil }
+  }
+
+  /// Where the first of `words` to end in `range` ends; nil where none stands there.
+  ///
+  /// - Complexity: O(*words* · *range*).
+  package func end(ofFirst words: [String], in range: TextRange) -> Int? {
+    words.compactMap { word in place(of: word, in: range).map { $0 + word.utf8.count } }.min()
+  }
+
+  private func place(of word: String, in range: TextRange) -> Int? {
+    let text = bytes[range]
+    return text.span.place(of: word.utf8.span).map { range.lowerBound + $0 }
   }
 
   /// The text with another one of the same record behind it, in a line of its own.

@@ -23,3 +23,10 @@ extension Span<UInt8> {
     return true
   }
 }
+
+extension ArraySlice<UInt8> {
+  /// Whether a word stands anywhere in the bytes.
+  ///
+  /// - Complexity: O(*n* · *word*) at worst, O(*n*) in text.
+  package func holds(_ word: String) -> Bool { span.place(of: word.utf8.span) != nil }
+}

@@ -36,6 +36,13 @@ package struct Passage: Sendable {
   /// The values of all its numbers, the least first.
   var values: [Rational] { mentions.map(\.quantity.value).sorted() }
 
+  /// Its numbers in a stretch of text.
+  ///
+  /// - Complexity: O(log *n* + *k*), *k* those found.
+  func mentions(in range: TextRange) -> [Mention] {
+    Array(mentions.within(range, \.quantity.range))
+  }
+
   /// The same with each number in the unit it is written in.
   var asWritten: Passage {
     Passage(mentions.map(\.asWritten), words, opensList: opensList)

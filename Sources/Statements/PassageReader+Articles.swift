@@ -41,6 +41,7 @@ extension PassageReader {
 
   /// 28 branches issued 151,200 loans, 5,400 a branch: for each of what another number counts.
   mutating func noteEach() {
+    lazy var counts = countsByNoun
     for index in mentions.indices where mentions[index].each == nil {
       let mention = mentions[index]
       // 5,400 a branch; 147 tickets an engineer
@@ -56,11 +57,8 @@ extension PassageReader {
             && words.determiners.contains(Array(article.utf8)),
         let noun = behind.dropFirst().first
       else { continue }
-      let isCounted = mentions.contains {
-        $0.sentence == mention.sentence && $0.kind == .count
-          && ($0.quantity.unit == noun || $0.unit == noun)
-          && $0.quantity.range != mention.quantity.range
-      }
+      let own = mention.counted.contains(noun) ? 1 : 0
+      let isCounted = counts[SentenceNoun(sentence: mention.sentence, noun: noun), default: 0] > own
       // At £2,205 a household, …
       let isPrice =
         mention.kind == .money && behind.count == 2 && mention.separator == .stop
@@ -71,4 +69,22 @@ extension PassageReader {
       mentions[index].each = noun
     }
   }
+  private struct SentenceNoun: Hashable {
+    let sentence: Int
+    let noun: String
+  }
+
+  /// How many numbers of a sentence count a thing.
+  private var countsByNoun: [SentenceNoun: Int] {
+    mentions.reduce(into: [:]) { counts, mention in
+      for noun in mention.counted {
+        counts[SentenceNoun(sentence: mention.sentence, noun: noun), default: 0] += 1
+      }
+    }
+  }
+}
+
+extension Mention {
+  /// What it counts, as written and as it is measured.
+  fileprivate var counted: Set<String> { kind == .count ? [quantity.unit, unit] : [] }
 }

@@ -36,8 +36,7 @@ extension PassageReader {
 
   /// Last year we had 38 advisers: where a sentence compares nothing, its time is that of all its numbers.
   mutating func dropBases() {
-    for sentence in Set(mentions.map(\.sentence)) {
-      let own = mentions.indices.filter { mentions[$0].sentence == sentence }
+    for own in Dictionary(grouping: mentions.indices, by: { mentions[$0].sentence }).values {
       let cues = own.reduce(Cues()) { $0.union(mentions[$1].cues).union(mentions[$1].headCues) }
       guard cues.isDisjoint(with: [.rise, .fall, .compare, .greater, .less, .from, .to, .by]),
         own.count(where: { mentions[$0].has(.base) }) == 1,
@@ -55,9 +54,11 @@ extension PassageReader {
       // 2.2 percent and 61 percent are as they are written.
       if words.partsWords, mentions[index].isRate { continue }
       guard own.approximation == nil, own.scale != .one, own.decimals == 0 else { continue }
-      let near = mentions[max(0, index - 20)..<min(mentions.count, index + 20)]
-      let decimals = near.reduce(own.decimals) { most, other in
-        other.sentence == mentions[index].sentence && other.measures(like: mentions[index])
+      // By places: a slice of the numbers that is alive would have all of them copied below.
+      let near = max(0, index - 20)..<min(mentions.count, index + 20)
+      let decimals = near.reduce(own.decimals) { most, place in
+        let other = mentions[place]
+        return other.sentence == mentions[index].sentence && other.measures(like: mentions[index])
           && other.quantity.scale == own.scale ? max(most, other.quantity.decimals) : most
       }
       guard decimals > own.decimals,

@@ -27,6 +27,7 @@ extension PassageReader {
   /// 25 per 1,000 patients: two numbers that are one rate.
   mutating func joinRates() {
     joinThousands()
+    var joined: Set<Int> = []
     for index in mentions.indices.dropLast().reversed() {
       let (rate, per) = (mentions[index], mentions[index + 1])
       guard rate.kind == .count, rate.unit.isEmpty, per.unit.isEmpty, per.separator == .none,
@@ -45,7 +46,9 @@ extension PassageReader {
       mentions[index].cues.remove(.each)
       mentions[index].estimate =
         Estimate(mentions[index].quantity, decimals: rate.quantity.decimals, false) ?? rate.estimate
-      mentions.remove(at: index + 1)
+      joined.insert(index + 1)
     }
+    guard !joined.isEmpty else { return }
+    mentions = mentions.indices.filter { !joined.contains($0) }.map { mentions[$0] }
   }
 }

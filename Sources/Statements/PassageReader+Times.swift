@@ -22,7 +22,9 @@ extension PassageReader {
     for index in mentions.indices
     where index == 0 || mentions[index - 1].sentence < mentions[index].sentence {
       let first = mentions[index]
-      let others = mentions[(index + 1)...].prefix { $0.sentence == first.sentence }
+      let end =
+        ((index + 1)..<mentions.count).first { mentions[$0].sentence != first.sentence }
+        ?? mentions.count
       let start =
         block.sentences.indices.contains(first.sentence)
         ? block.sentences[first.sentence].lowerBound : block.range.lowerBound
@@ -30,8 +32,8 @@ extension PassageReader {
         !first.has([.compare, .from, .rise, .fall, .opening, .closing, .end]),
         let word = words.cues.match(at: start, of: bytes, before: block.range.upperBound),
         word.cues == .base, words.lastYears.contains(word.bytes), first.year == nil,
-        !remarks[first.sentence, default: []].contains(.now), !others.isEmpty,
-        !others.contains(where: {
+        !remarks[first.sentence, default: []].contains(.now), index + 1 < end,
+        !mentions[(index + 1)..<end].contains(where: {
           $0.year != nil || $0.has([.base, .closing]) && !$0.has(.compare)
         })
       else { continue }

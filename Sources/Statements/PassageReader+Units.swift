@@ -46,11 +46,18 @@ extension PassageReader {
       .flatMap { Int($0.value) }
   }
 
+  private static let longestUnit = 64
+  private static let endsOfUnits = Array(" ,;:()".utf8)
+
   /// The unit behind a number, and where it ends.
   func measures(at end: Int) -> (unit: String, end: Int)? {
     let start = end < block.range.upperBound && bytes[end] == 0x20 ? end + 1 : end
     var last = start
-    while last < block.range.upperBound, !" ,;:()".utf8.contains(bytes[last]) { last += 1 }
+    while last < block.range.upperBound, !Self.endsOfUnits.contains(bytes[last]) {
+      last += 1
+      // No unit is as long.
+      if last - start > Self.longestUnit { return nil }
+    }
     if last > start, bytes[last - 1] == 0x2E { last -= 1 }
     let word = String(decoding: bytes[start..<last], as: UTF8.self)
     return (words.measures?[word] ?? timeMeasured(word)).map { ($0, last) }
@@ -103,6 +110,7 @@ extension PassageReader {
     lendScales()
     lendInRows()
     lendFromFirst()
+    let counted = countedBySentence
     for index in mentions.indices
     where mentions[index].quantity.kind == .number && mentions[index].unit.isEmpty {
       let bare = mentions[index]
@@ -118,27 +126,32 @@ extension PassageReader {
           ($0.isBehindSlash || $0.has(.to)) && $0.separator <= .list
             && ($0.quantity.kind == .number && namesNothing($0) || !$0.unit.isEmpty)
         } ?? false
-      let units = Set(
-        mentions.filter {
-          $0.sentence == bare.sentence && $0.kind == .count && !$0.unit.isEmpty
-            && !isTimeApart($0)
-        }
-        .map(\.unit))
-      let isAlone =
-        namesNothing(bare)
-        && !mentions.contains {
-          $0.sentence == bare.sentence && $0.kind == .count && $0.quantity.kind != .number
-            && $0.unit.isEmpty
-        }
+      let (units, hasOthers) = counted[bare.sentence] ?? ([], false)
+      let isAlone = namesNothing(bare) && !hasOthers
       if isLinked || isAlone, units.count == 1, let unit = units.first {
         mentions[index].unit = unit
       }
     }
   }
 
+  /// The units that the numbers of a sentence are counted in, and whether one counts something without a unit;
+  /// what is lent changes neither.
+  private var countedBySentence: [Int: (units: Set<String>, hasOthers: Bool)] {
+    mentions.reduce(into: [:]) { counted, mention in
+      guard mention.kind == .count else { return }
+      var own = counted[mention.sentence] ?? ([], false)
+      if mention.unit.isEmpty {
+        own.hasOthers = own.hasOthers || mention.quantity.kind != .number
+      } else if !isTimeApart(mention) {
+        own.units.insert(mention.unit)
+      }
+      counted[mention.sentence] = own
+    }
+  }
+
   /// 142, 118 and 97 patients: what the last of a row counts is what each of them counts.
   private func isOfCountedRow(_ index: Int) -> Bool {
-    let row = mentions[(index + 1)...].prefix {
+    let row = mentions[(index + 1)...].prefix(Passage.mostMentions).prefix {
       $0.separator > .none && $0.separator <= .comma && $0.noun.isEmpty
         && $0.depth == mentions[index].depth && $0.sentence == mentions[index].sentence
     }

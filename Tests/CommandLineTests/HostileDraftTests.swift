@@ -96,6 +96,33 @@ import Testing
       "brackets behind open ones", "a.txt", found: ["half-width-punct"],
       chinese + times(90_000, "（") + times(45_000, "推进(含企业)工作") + "。\n"),
     Hostile(
+      "names in a suppression", "a.md", found: ["suppression.unknown-rule"],
+      "# 甲\n\n<!-- reportlint ignore \(times(200_000, "svg object ")): 例 -->\n\n乙。\n"),
+    Hostile(
+      "suppressions over one another", "a.md", found: ["suppression.unused"],
+      "# 测试街道2023年工作总结\n\n"
+        + times(
+          20_000, "<!-- reportlint disable half-width-punct: 例 -->\n\n推进(含)工作\n\n")
+        + "<!-- reportlint ignore half-width-punct: 例 -->\n"),
+    Hostile(
+      "numbers beside a table", "a.md", found: [], status: 0,
+      chinese + times(12_000, "二是、翻一番") + "共办理12件。\n\n|项目|数量|\n|-|-|\n"
+        + times(600, "|甲|1|\n|乙|2|\n")),
+    Hostile(
+      "numbers without units", "a.txt", found: [], status: 0,
+      english + times(6_000, "Appendix A 358, 5 percentage points, ") + "\n"),
+    Hostile(
+      "numbers in a word", "a.txt", found: [], status: 0, english + times(12_000, "12:3/4.") + "\n"),
+    Hostile(
+      "numbers of one precision", "a.txt", found: [], status: 0,
+      chinese + times(8_000, "投入4.2亿元和5亿元，") + "\n"),
+    Hostile(
+      "labels of dates", "a.txt", found: [], status: 0,
+      chinese + times(20_000, "2024年3月1日 ") + "\n"),
+    Hostile(
+      "days without a year", "a.txt", found: ["future-date"], status: 0,
+      chinese + times(20_000, "7月1日完成、") + "。\n\n测试街道办事处\n\n2023年5月1日\n"),
+    Hostile(
       "open quotes", "a.txt", found: ["unpaired-bracket"], chinese + times(30_000, "《〈")),
     Hostile(
       "marks that close others", "a.txt", found: ["limit.findings"], status: 2,

@@ -71,6 +71,8 @@ import Testing
       ("<!-- reportlint ignore first: 已改好 -->\n\n丙", ["1 suppression.unused"]),
       ("<!-- reportlint ignore first: 后面没有了 -->", ["1 suppression.unused"]),
       ("<!-- reportlint enable first -->\n\n丙", ["1 suppression.unused"]),
+      ("<!-- reportlint ignore frist frist, frist: 写错 -->\n\n丙", ["1 suppression.unknown-rule"]),
+      ("<!-- reportlint ignore first, first: 两次 -->\n\n丙", ["1 suppression.unused"]),
     ])
   func directivesThatDoNothingAreReported(_ text: String, _ wanted: [String]) throws {
     #expect(try found(text) == wanted)
@@ -107,5 +109,28 @@ import Testing
       ])
     #expect(
       result.diagnostics.flatMap(\.notes).map(\.message.english) == ["did you mean 'first'?"])
+  }
+
+  @Test func unknownNamesAreReportedUpToTheLimitOfFindings() throws {
+    let names = (0..<120).map { "frist-of-many-rules-\($0)" }.joined(separator: " ")
+    let policy = CommentPolicy(runsAllRules: true, names: ["first-of-many-rules"])
+    let document = MarkdownReader.read(
+      path: "d.md", bytes: Array("<!-- reportlint ignore \(names): 写错 -->".utf8), reading: .body)
+    func result(_ limits: LintLimits) -> LintResult {
+      Linter(RuleSet(profile: nil, rules: [], sections: []), limits: limits).lint(
+        document, known: FindingFilters(comments: policy))
+    }
+    let all = result(LintLimits())
+    #expect(
+      all.diagnostics.map(\.rule.name)
+        == Array(repeating: "suppression.unknown-rule", count: 120))
+    #expect(!all.isIncomplete)
+    // Nobody reads more advice.
+    #expect(all.diagnostics.filter { !$0.notes.isEmpty }.count == 100)
+    let some = result(LintLimits(findings: 2))
+    #expect(
+      some.diagnostics.map(\.rule.name) == ["limit.findings"]
+        + Array(repeating: "suppression.unknown-rule", count: 2))
+    #expect(some.isIncomplete)
   }
 }

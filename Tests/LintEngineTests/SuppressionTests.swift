@@ -96,4 +96,31 @@ import Testing
     let range = Suppression(id: 0, rule: RuleID("first"), extent: .range(0..<6))
     #expect(try outcome("赵甲钱甲结语", [range]) == Outcome(["first@9"], 1, [0]))
   }
+
+  /// Ranges over, in and beside one another, empty ones among them, against one by one.
+  @Test func rangesInAnyOrderCoverWhatOneByOneTouches() throws {
+    let text = "甲赵甲甲钱乙甲结语甲"
+    let places = text.unicodeScalars.enumerated().filter { $0.1 == "甲" }.map { $0.0 * 3 }
+    for seed in 0..<60 {
+      let ranges = (0..<(seed % 7 + 1)).map { number -> TextRange in
+        let start = (seed * 7 + number * number * 5) % 30
+        return start..<min(30, start + (seed + number * 11) % 9)
+      }
+      let suppressions = ranges.enumerated().map {
+        Suppression(id: $0, rule: RuleID("first"), extent: .range($1))
+      }
+      func touch(_ range: TextRange, _ place: Int) -> Bool {
+        range.isEmpty
+          ? place <= range.lowerBound && range.lowerBound <= place + 3
+          : range.lowerBound < place + 3 && place < range.upperBound
+      }
+      let open = places.filter { place in !ranges.contains { touch($0, place) } }
+      let used = ranges.indices.filter { index in places.contains { touch(ranges[index], $0) } }
+      let found = try outcome(text, suppressions)
+      #expect(
+        found.found.filter { $0.hasPrefix("first") } == open.map { "first@\($0)" }, "\(ranges)")
+      #expect(found.suppressed == places.count - open.count, "\(ranges)")
+      #expect(found.used == Set(used), "\(ranges)")
+    }
+  }
 }

@@ -16,6 +16,13 @@ package struct Estimate: Hashable, Sendable {
     self.high = max(low, high)
   }
 
+  /// A number with its bounds in order.
+  private init(_ value: Rational, ordered low: Rational, _ high: Rational) {
+    self.value = value
+    self.low = low
+    self.high = high
+  }
+
   /// A number that stands for itself.
   package init(_ exact: Rational) {
     value = exact
@@ -47,7 +54,7 @@ package struct Estimate: Hashable, Sendable {
   }
 
   package func negated() throws(ArithmeticFault) -> Estimate {
-    Estimate(try value.negated(), from: try high.negated(), to: try low.negated())
+    Estimate(try value.negated(), ordered: try high.negated(), try low.negated())
   }
 
   package func magnitude() throws(ArithmeticFault) -> Estimate {
@@ -57,11 +64,14 @@ package struct Estimate: Hashable, Sendable {
   }
 
   package static func + (a: Self, b: Self) throws(ArithmeticFault) -> Estimate {
-    Estimate(try a.value + b.value, from: try a.low + b.low, to: try a.high + b.high)
+    if a.isExact, b.isExact, a.value == a.low, b.value == b.low {
+      return Estimate(try a.value + b.value)
+    }
+    return Estimate(try a.value + b.value, ordered: try a.low + b.low, try a.high + b.high)
   }
 
   package static func - (a: Self, b: Self) throws(ArithmeticFault) -> Estimate {
-    Estimate(try a.value - b.value, from: try a.low - b.high, to: try a.high - b.low)
+    Estimate(try a.value - b.value, ordered: try a.low - b.high, try a.high - b.low)
   }
 
   package static func * (a: Self, b: Self) throws(ArithmeticFault) -> Estimate {

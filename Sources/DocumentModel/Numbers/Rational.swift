@@ -36,6 +36,12 @@ package struct Rational: Hashable, Comparable, Sendable {
     self.denominator = sign * denominator / divisor
   }
 
+  /// A fraction that is in lowest terms, its denominator positive.
+  private init(lowest numerator: Int128, _ denominator: Int128) {
+    self.numerator = numerator
+    self.denominator = denominator
+  }
+
   /// Ten to the power of `exponent`, which may be negative.
   ///
   /// - Throws: ``ArithmeticFault/overflow`` beyond 38 digits.
@@ -50,6 +56,11 @@ package struct Rational: Hashable, Comparable, Sendable {
       let (sum, overflow) = a.numerator.addingReportingOverflow(b.numerator)
       guard !overflow else { throw .overflow }
       return try Rational(sum, over: 1)
+    }
+    if a.denominator == b.denominator {
+      let (sum, overflow) = a.numerator.addingReportingOverflow(b.numerator)
+      guard !overflow else { throw .overflow }
+      return try Rational(sum, over: a.denominator)
     }
     let (sum, overflow) = try product(a.numerator, b.denominator)
       .addingReportingOverflow(try product(b.numerator, a.denominator))
@@ -75,7 +86,7 @@ package struct Rational: Hashable, Comparable, Sendable {
   }
 
   package func negated() throws(ArithmeticFault) -> Rational {
-    try Rational(try Self.product(numerator, -1), over: denominator)
+    Rational(lowest: try Self.product(numerator, -1), denominator)
   }
 
   package func magnitude() throws(ArithmeticFault) -> Rational {
@@ -83,7 +94,11 @@ package struct Rational: Hashable, Comparable, Sendable {
   }
 
   package static func < (a: Self, b: Self) -> Bool {
+    if a.denominator == b.denominator { return a.numerator < b.numerator }
     // Denominators are positive, so the order of the cross products is the order of the numbers.
+    let (short, isLong) = a.numerator.multipliedReportingOverflow(by: b.denominator)
+    let (other, isOtherLong) = b.numerator.multipliedReportingOverflow(by: a.denominator)
+    if !isLong, !isOtherLong { return short < other }
     let left = a.numerator.multipliedFullWidth(by: b.denominator)
     let right = b.numerator.multipliedFullWidth(by: a.denominator)
     return (left.high, left.low) < (right.high, right.low)
@@ -113,6 +128,11 @@ package struct Rational: Hashable, Comparable, Sendable {
   }
 
   private static func greatestCommonDivisor(_ a: UInt128, _ b: UInt128) -> Int128 {
+    // Division of 128 bits is many times as dear, and seldom needed.
+    if var a = UInt64(exactly: a), var b = UInt64(exactly: b) {
+      while b != 0 { (a, b) = (b, a % b) }
+      return Int128(max(a, 1))
+    }
     var (a, b) = (a, b)
     while b != 0 { (a, b) = (b, a % b) }
     return Int128(max(a, 1))

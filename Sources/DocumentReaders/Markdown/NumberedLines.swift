@@ -40,6 +40,6 @@ enum NumberedLines {
     }
     // Only Chinese text has such lines.
     return before.contains { $0 >= 0xE4 }
-      && (ends || !["，", "。"].contains { before.contains(Array($0.utf8)) })
+      && (ends || !["，", "。"].contains(where: before.holds))
   }
 }

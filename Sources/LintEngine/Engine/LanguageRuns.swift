@@ -50,9 +50,7 @@ extension Linter {
         if let isKept { findings = findings.filter { isKept($0.finding.range) } }
         if findings.count > limits.findings {
           findings.removeLast(findings.count - limits.findings)
-          stops.append(
-            EngineFault.tooManyFindings(rule.definition.id, limit: limits.findings)
-              .diagnostic(at: SourceSpan(0..<0)))
+          stops.append(tooMany(of: rule.definition.id))
         }
         if !findings.isEmpty { found.append((rule, findings)) }
       } catch {

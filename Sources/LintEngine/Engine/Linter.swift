@@ -41,9 +41,9 @@ package struct Linter: Sendable {
   /// - Returns: The other findings, and what became of those that are known.
   /// - Complexity: Linear in the document and its findings for patterns that are linear.
   package func lint(_ document: Document, known: FindingFilters = .none) -> LintResult {
-    let (found, stops, cost) = findings(in: document)
+    var (found, stops, cost) = findings(in: document)
     let builder = DiagnosticBuilder(document: document)
-    var diagnostics = stops + document.markup.unread.map(\.diagnostic)
+    var diagnostics = document.markup.unread.map(\.diagnostic)
     if case .none = foreign { diagnostics += document.uncheckedForeignText }
     let yielded = Yielding(found, in: document)
     let comments = CommentSuppressions(of: document)
@@ -56,13 +56,22 @@ package struct Linter: Sendable {
       let unsuppressed = suppressed.kept(yielded.kept(findings, of: rule), of: rule)
       diagnostics += builder.diagnostics(rule, baseline.kept(unsuppressed, of: rule))
     }
-    diagnostics += comments.remarks(used: suppressed.used, known.comments)
+    let remarks = comments.remarks(used: suppressed.used, known.comments)
+    for (rule, remarks) in Dictionary(grouping: remarks, by: \.rule) {
+      diagnostics += remarks.prefix(limits.findings)
+      if remarks.count > limits.findings { stops.append(tooMany(of: rule)) }
+    }
     return LintResult(
-      diagnostics: diagnostics.inReportOrder(), isIncomplete: !stops.isEmpty,
+      diagnostics: (stops + diagnostics).inReportOrder(), isIncomplete: !stops.isEmpty,
       known: FilterOutcome(
         suppressed: suppressed.count, usedSuppressions: suppressed.used.filter { $0 >= 0 },
         baselined: baseline.count,
         stale: baseline.stale, recorded: baseline.recorded,
         unheeded: known.comments.areHeeded ? 0 : comments.count), cost: cost)
+  }
+
+  /// What is reported where a rule has more findings than are listed.
+  func tooMany(of rule: RuleID) -> Diagnostic {
+    EngineFault.tooManyFindings(rule, limit: limits.findings).diagnostic(at: SourceSpan(0..<0))
   }
 }

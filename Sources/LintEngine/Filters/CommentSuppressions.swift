@@ -65,18 +65,26 @@ struct CommentSuppressions {
   /// - Returns: Faults of the comments, in no order.
   func remarks(used: Set<Int>, _ policy: CommentPolicy) -> [Diagnostic] {
     guard policy.runsAllRules else { return faults }
+    let known = Set(policy.names)
+    var meant: [String: String?] = [:]
     return faults
       + written.enumerated().compactMap { index, one in
         if used.contains(-(index + 1)) { return nil }
-        let isKnown = policy.names.contains(one.rule)
+        let isKnown = known.contains(one.rule)
         guard !isKnown || policy.areHeeded else { return nil }
+        if !isKnown, meant[one.rule] == nil, meant.count < Self.mostAdvised {
+          meant.updateValue(nearest(to: one.rule, among: policy.names), forKey: one.rule)
+        }
         let fault: EngineFault =
           isKnown
           ? .unusedSuppression(rule: one.rule)
-          : .unknownRule(one.rule, nearest: nearest(to: one.rule, among: policy.names))
+          : .unknownRule(one.rule, nearest: meant[one.rule] ?? nil)
         return fault.diagnostic(at: one.comment.span)
       }
   }
+
+  /// So many unknown names are compared with those of rules: nobody mends more by hand.
+  private static let mostAdvised = 100
 }
 
 /// What a run must know to judge the comments of a draft.

@@ -28,6 +28,7 @@ struct SuppressionComment {
 
   let span: SourceSpan
   let action: Action
+  /// Those that it names, each once.
   let rules: [String]
   let reason: String
   /// Where it stands in block text.
@@ -50,7 +51,8 @@ struct SuppressionComment {
     guard let action = words.first.flatMap(Action.init(rawValue:)) else {
       throw .action(words.first ?? "")
     }
-    rules = Array(words.dropFirst())
+    var named: Set<String> = []
+    rules = words.dropFirst().filter { named.insert($0).inserted }
     guard !rules.isEmpty else { throw .noRule }
     guard !reason.isEmpty || action == .enable else { throw .noReason }
     self.action = action

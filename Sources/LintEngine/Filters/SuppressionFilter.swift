@@ -8,8 +8,6 @@ struct SuppressionFilter {
   private let document: Document
   private let builder: DiagnosticBuilder
   private let suppressions: [RuleID: [Suppression]]
-  /// Where the words of a suppression stand, found when first asked for.
-  private var places: [Int: [TextRange]] = [:]
   /// The suppressions that covered something.
   private(set) var used: Set<Int> = []
   /// How many findings were removed.
@@ -24,66 +22,61 @@ struct SuppressionFilter {
   /// The findings that no suppression covers.
   ///
   /// - Parameters:
-  ///   - findings: What a rule found, in the order of the text.
+  ///   - findings: What a rule found.
   ///   - rule: The rule.
   /// - Returns: Those that are reported, in the same order.
+  /// - Complexity: O((*findings* + *suppressions*) · log) for those that name no words.
   mutating func kept(_ findings: [CaseFinding], of rule: RuleDefinition) -> [CaseFinding] {
-    guard let own = suppressions[rule.id] else { return findings }
-    var stretches = Stretches(own)
-    let others = own.filter { if case .range = $0.extent { false } else { true } }
-    var kept: [CaseFinding] = []
-    for found in findings {
-      let range = found.finding.range
-      // Each that covers it is of use: one of two is no more superfluous than the other.
-      let covering = stretches.touching(range) + others.filter { covers($0, found, of: rule) }
-      used.formUnion(covering.map(\.id))
-      if covering.isEmpty { kept.append(found) } else { count += 1 }
+    guard let own = suppressions[rule.id], !findings.isEmpty else { return findings }
+    var isWhole = false
+    var (stretches, recorded): ([Stretch], [Stretch]) = ([], [])
+    var marked: [FindingMark: [Stretch]] = [:]
+    for suppression in own {
+      let id = suppression.id
+      switch suppression.extent {
+      case .document:
+        isWhole = true
+        used.insert(id)
+      case .range(let range): stretches.append(Stretch(id: id, range: range))
+      case .record(let range): recorded.append(Stretch(id: id, range: range))
+      case .words(let words):
+        stretches += document.text.occurrences(of: words).map { Stretch(id: id, range: $0) }
+      case .marked(let mark, let places):
+        marked[mark, default: []] += places.map { Stretch(id: id, range: $0) }
+      }
     }
+    // Each that covers it is of use: one of two is no more superfluous than the other.
+    var covered = cover(findings.map(\.finding.range), by: stretches)
+    let isInRecord = !marked.isEmpty || !recorded.isEmpty
+    let spans = isInRecord ? findings.map { builder.span($0.finding).range } : []
+    for (index, isCovered) in zip(spans.indices, cover(spans, by: recorded)) where isCovered {
+      covered[index] = true
+    }
+    let near = TouchIndex(marked.values.joined().map(\.range))
+    let alike = Dictionary(grouping: spans.indices.filter { near.touches(spans[$0]) }) {
+      builder.mark(rule, findings[$0])
+    }
+    for (mark, indices) in alike {
+      let found = cover(indices.map { spans[$0] }, by: marked[mark] ?? [])
+      for (index, isCovered) in zip(indices, found) where isCovered { covered[index] = true }
+    }
+    let kept = zip(findings, covered).filter { !isWhole && !$0.1 }.map(\.0)
+    count += findings.count - kept.count
     return kept
   }
 
-  private mutating func covers(
-    _ suppression: Suppression, _ found: CaseFinding, of rule: RuleDefinition
-  ) -> Bool {
-    let range = found.finding.range
-    switch suppression.extent {
-    case .document: return true
-    case .range(let extent): return extent.touches(range)
-    case .record(let extent): return extent.touches(builder.span(found.finding).range)
-    case .marked(let mark, let places):
-      let span = builder.span(found.finding).range
-      return places.contains { $0.touches(span) } && mark == builder.mark(rule, found)
-    case .words(let words):
-      if let known = places[suppression.id] { return known.touches(range) }
-      let found = document.text.occurrences(of: words).merged()
-      places[suppression.id] = found
-      return found.touches(range)
-    }
-  }
-}
-
-/// Suppressions of stretches of text, gone through together with findings in the order of the text.
-private struct Stretches {
-  private typealias Stretch = (suppression: Suppression, range: TextRange)
-  private var waiting: ArraySlice<Stretch>
-  private var open: [Stretch] = []
-
-  init(_ suppressions: [Suppression]) {
-    waiting =
-      suppressions.compactMap { one -> Stretch? in
-        if case .range(let range) = one.extent { (one, range) } else { nil }
-      }
-      .sorted { $0.range.lowerBound < $1.range.lowerBound }[...]
+  /// Which of the ranges a stretch touches; the suppressions of those that touch one are of use.
+  private mutating func cover(_ ranges: [TextRange], by stretches: [Stretch]) -> [Bool] {
+    let found = TouchIndex(ranges)
+    used.formUnion(stretches.lazy.filter { found.touches($0.range) }.map(\.id))
+    let covering = TouchIndex(stretches.map(\.range))
+    return ranges.map(covering.touches)
   }
 
-  /// Those that cover a finding; each one asked for begins no earlier than the one before.
-  mutating func touching(_ range: TextRange) -> [Suppression] {
-    while let next = waiting.first, next.range.lowerBound <= range.upperBound {
-      open.append(next)
-      waiting.removeFirst()
-    }
-    open.removeAll { $0.range.upperBound < range.lowerBound }
-    return open.filter { $0.range.touches(range) }.map(\.suppression)
+  /// Where a suppression reaches, or one of its places.
+  private struct Stretch {
+    let id: Int
+    let range: TextRange
   }
 }
 

@@ -15,7 +15,7 @@ extension PassageReader {
       let whole = mentions[index]
       guard whole.kind == .count, words.generalUnits.contains(whole.unit), whole.depth == 0
       else { continue }
-      let behind = mentions[(index + 1)...].prefix {
+      let behind = mentions[(index + 1)...].prefix(Passage.mostMentions).prefix {
         $0.sentence == whole.sentence && $0.range.lowerBound > whole.range.lowerBound
       }.filter { $0.kind == .count && $0.depth == 0 && !$0.isDifference }
       guard behind.count > 1, let first = behind.first, first.unit != whole.unit,

@@ -20,7 +20,7 @@ struct Respectively {
       guard words.has(words.respective, in: text), !words.has(words.openLists, in: text) else {
         return nil
       }
-      let mentions = passage.mentions.filter { sentence.contains($0.quantity.range.lowerBound) }
+      let mentions = passage.mentions(in: sentence)
       return words.hasBlanks ? closing(mentions, sentence) : opening(mentions, sentence)
     }
   }

@@ -30,7 +30,7 @@ struct TextAndTables {
       else { continue }
       for sentence in block.sentences {
         guard let grid = table(for: document.text.string(sentence), behind: block) else { continue }
-        let mentions = passage.mentions.filter { sentence.contains($0.quantity.range.lowerBound) }
+        let mentions = passage.mentions(in: sentence)
         found += mentions.indices.compactMap { index in
           reading(mentions[index], context(of: index, in: mentions, sentence), grid)
         }
@@ -54,12 +54,15 @@ struct TextAndTables {
     }
   }
 
-  /// The line right before a table.
+  /// The line right before a table; a paragraph that is longer than any prose is none.
   private func captionText(of grid: TableGrid) -> String {
     let place = document.blocks.partitioningIndex {
       $0.range.lowerBound >= grid.table.range.lowerBound
     }
-    return place > 0 ? document.text.string(document.blocks[place - 1].range) : ""
+    guard place > 0, case let range = document.blocks[place - 1].range,
+      range.count <= DocumentReadings.longest
+    else { return "" }
+    return document.text.string(range)
   }
 
   // MARK: - Which table
@@ -114,6 +117,7 @@ struct TextAndTables {
     let before = document.blocks.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
     let behind = document.blocks.partitioningIndex { $0.range.lowerBound >= range.upperBound }
     for index in [before - 1, before - 2, behind] where document.blocks.indices.contains(index) {
+      guard document.blocks[index].range.count <= DocumentReadings.longest else { continue }
       let text = document.text.string(document.blocks[index].range)
       let isCaption = words.tableNames.contains { text.lowercased().hasPrefix($0) }
       if isCaption, text.count < 80, let number = tableNumber(in: text) { return number }

@@ -4,18 +4,10 @@ internal import SourceText
 extension TextBesideTables {
   // MARK: - Complaints in Tessaly fell from 61 to 45
 
-  func names(anyRow grid: TableGrid, _ text: String) -> Bool {
-    grid.labels.contains { !$0.isTotal && names($0, text) }
-  }
-
-  private func names(_ label: TableLabel, _ text: String) -> Bool {
-    let core = words.core(of: label.text)
-    return core.count > 1 && words.has([core], in: text)
-  }
-
   /// What rose or fell in the one row that a sentence names.
-  func row(_ mentions: [Mention], _ text: String, _ grid: TableGrid) -> Reading? {
-    let rows = grid.labels.indices.filter { names(grid.labels[$0], text) }
+  func row(
+    _ rows: [Int], _ mentions: [Mention], _ text: String, _ grid: TableGrid
+  ) -> Reading? {
     guard rows.count == 1, let row = rows.first else { return nil }
     let cells = grid.cells[row].compactMap(\.self).filter { $0.isAmount }
     guard cells.count == 2, let first = cells.first, let last = cells.last,

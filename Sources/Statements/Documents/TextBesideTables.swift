@@ -14,14 +14,28 @@ struct TextBesideTables {
     words = .of(document)
   }
 
+  /// - Complexity: O(*rows* + *text*) for names of rows that begin in different ways.
   func readings(beside grid: TableGrid) -> [Reading] {
-    blocks(beside: grid).flatMap { block -> [Reading] in
-      guard let passage = passage(of: block) else { return [] }
+    let blocks = blocks(beside: grid)
+    let passages = blocks.map(passage)
+    guard passages.contains(where: { $0 != nil }) else { return [] }
+    let sums = isWhole(grid) ? grid.heads.indices.compactMap { self.sums(of: $0, in: grid) } : []
+    let values = sums.isEmpty ? [] : Set(grid.cells.joined().compactMap { $0?.value })
+    let names = RowNames(grid, words)
+    return zip(blocks, passages).flatMap { block, passage -> [Reading] in
+      guard let passage else { return [] }
       return block.sentences.flatMap { sentence -> [Reading] in
-        let mentions = passage.mentions.filter { sentence.contains($0.quantity.range.lowerBound) }
+        let mentions = passage.mentions(in: sentence)
+        guard !mentions.isEmpty else { return [] }
         let text = document.text.string(sentence)
-        return total(mentions, text, grid).map { [$0] }
-          ?? [row(mentions, text, grid)].compactMap(\.self)
+        let named = names.rows(in: text)
+        if !sums.isEmpty, !isOpen(text) {
+          var totals = Totals(
+            of: self, mentions, text, grid, sums, values,
+            isRowNamed: named.contains { !grid.labels[$0].isTotal })
+          if let total = totals.reading { return [total] }
+        }
+        return [row(named, mentions, text, grid)].compactMap(\.self)
       }
     }
   }
@@ -52,43 +66,6 @@ struct TextBesideTables {
 
   // MARK: - 全年完成投资26.3亿元，详见下表
 
-  /// A number that is the sum of a column but for a slip, or is called the whole of what the column has.
-  private func total(_ mentions: [Mention], _ text: String, _ grid: TableGrid) -> Reading? {
-    guard !isOpen(text), isWhole(grid) else { return nil }
-    let cells = grid.heads.indices.map { sums(of: $0, in: grid) }
-    for mention in mentions where mention.isAmount && isPlain(mention) {
-      guard !mention.has([.rise, .fall, .from]) else { continue }
-      for (column, known) in cells.enumerated() {
-        guard let known, let like = known.cells.first, isAlike(mention, like),
-          let sum = scaled(known.sum, like, mention),
-          !mention.estimate.overlaps(sum), !isInOtherUnit(mention, known.sum)
-        else { continue }
-        let isCalled =
-          words.has([words.core(of: grid.heads[column].text)], in: text)
-          || areCalled(grid, in: text)
-        let digits = Slip.digits(of: mention, insteadOf: sum.value) ?? 0
-        let isNear =
-          isCalled && digits > 1 || digits > 2 && Slip.isSwap(mention, insteadOf: sum.value)
-        let isNamed =
-          isCalled && mention.has(.whole)
-          && (mention.quantity.unit == like.quantity.unit || like.kind == .number)
-          && grid.heads.indices.count { cells[$0] != nil } == 1
-        // It is a number of the table, or one of several that are said of it.
-        let isOther =
-          mentions.contains { other in
-            known.sums.contains { scaled($0, like, other)?.overlaps(other.estimate) ?? false }
-          } || grid.cells.joined().contains { $0?.value == mention.value }
-        guard isNear || isNamed, !isOther, !names(anyRow: grid, text) else { continue }
-        let isOver = sum.value > mention.value
-        return Reading(
-          .split, ["whole": [mention], "parts": known.cells], subject: mention,
-          note: isOver ? "over" : "under", strength: .likely
-        ) { () throws(ArithmeticFault) in false }
-      }
-    }
-    return nil
-  }
-
   /// Whether words say that not all is listed: 主要园区情况如下.
   private func isOpen(_ text: String) -> Bool {
     var rest = text.lowercased()
@@ -106,9 +83,15 @@ struct TextBesideTables {
     }
   }
 
-  private typealias Sums = (cells: [Mention], sum: Estimate, sums: [Estimate])
+  /// A column of amounts of one measure, its sum, and what else may be meant for it.
+  struct Sums {
+    let head: TableLabel
+    let cells: [Mention]
+    let like: Mention
+    let sum: Estimate
+    let sums: [Estimate]
+  }
 
-  /// The sum of a column of amounts of one measure, and what else may be meant for it.
   private func sums(of column: Int, in grid: TableGrid) -> Sums? {
     var cells: [Mention] = []
     var others: [Estimate] = []
@@ -127,7 +110,8 @@ struct TextBesideTables {
       !grid.heads[column].cues.contains(.each),
       let sum = try? cells.reduce(Estimate(.zero), { try $0 + $1.estimate })
     else { return nil }
-    return (cells, sum, others + [sum])
+    return Sums(
+      head: grid.heads[column], cells: cells, like: first, sum: sum, sums: others + [sum])
   }
 
   func isAlike(_ mention: Mention, _ cell: Mention) -> Bool {
@@ -135,7 +119,7 @@ struct TextBesideTables {
   }
 
   /// Whether a number is that of a table whose unit nothing says: £5.28 million, 5,280.
-  private func isInOtherUnit(_ mention: Mention, _ sum: Estimate) -> Bool {
+  func isInOtherUnit(_ mention: Mention, _ sum: Estimate) -> Bool {
     (1...9).contains { place in
       guard let power = try? Rational.powerOfTen(place), let more = try? sum * Estimate(power),
         let less = try? mention.estimate * Estimate(power)

@@ -218,7 +218,7 @@ final class DocumentWords: Sendable {
   }
 
   /// A text in lower case, each word with a blank on both sides and marks between left out.
-  private static func padded(_ text: String) -> String {
+  static func padded(_ text: String) -> String {
     var padded = " "
     for character in text.lowercased() {
       let isWord = character.isLetter || character.isNumber || character == "." || character == "'"

@@ -101,13 +101,13 @@ struct HardWrap: LineJoining {
     let number = LineOpening.number(of: line.range, in: bytes)
     let text = bytes[(number?.marker.upperBound ?? line.range.lowerBound)..<line.range.upperBound]
     // An address at the end of a line would grow into the next one.
-    guard !["://", "@"].contains(where: { text.contains(Array($0.utf8)) }) else { return false }
-    return ["，", "。", "；", "、"].contains { text.contains(Array($0.utf8)) }
+    guard !["://", "@"].contains(where: text.holds) else { return false }
+    return ["，", "。", "；", "、"].contains(where: text.holds)
   }
 
   /// A sentence ends within the line.
   private static func isRunning(_ line: ArraySlice<UInt8>) -> Bool {
-    line.contains(Array("。".utf8))
+    line.holds("。")
   }
 
   /// No paragraph ends in a number or in one of these marks, none begins with those; a short end of a
@@ -116,7 +116,7 @@ struct HardWrap: LineJoining {
     line.last?.isASCIIDigit ?? false
       || ["，", "、", "（", "“", "《"].contains { line.suffix(3).elementsEqual($0.utf8) }
       || ["，", "。", "、", "；", "）", "”", "》"].contains { next.prefix(3).elementsEqual($0.utf8) }
-      || next.count * 2 < line.count && endsSentence(next) && !next.contains(Array("，".utf8))
+      || next.count * 2 < line.count && endsSentence(next) && !next.holds("，")
   }
 
   private static func endsSentence(_ line: ArraySlice<UInt8>) -> Bool {

@@ -5,21 +5,51 @@ internal import DocumentModel
 struct NetReadings {
   private let mentions: [Mention]
   private let words: StatementWords
+  /// Whether the words before a number name one of what is opposed, or what is left of it.
+  private let flows: [Bool]
 
   init(_ passage: Passage) {
     mentions = passage.mentions
     words = passage.words
+    guard words.partsWords, mentions.count > 1 else {
+      flows = []
+      return
+    }
+    let named = passage.words.opposed.reduce(into: Set(passage.words.nets)) {
+      $0.formUnion([$1.first, $1.second])
+    }
+    flows = mentions.map { mention in
+      mention.noun.split(separator: " ").contains { named.contains(String($0)) }
+    }
   }
 
   var all: [Reading] {
-    guard words.partsWords else { return [] }
-    return words.opposed.flatMap { pair in readings(pair.first, pair.second) }
+    guard !flows.isEmpty else { return [] }
+    let levels = mentions.indices.filter(isLevel).map { index in
+      let name = name(index)
+      let parts = name.split(separator: " ")
+      return Level(index: index, parts: parts, isNet: isNet(index, name, parts))
+    }
+    guard levels.contains(where: \.isNet) else { return [] }
+    return words.opposed.flatMap { pair in readings(pair.first, pair.second, levels) }
   }
 
-  private func readings(_ first: String, _ second: String) -> [Reading] {
-    let nets = mentions.indices.filter { isLevel($0) && isNet($0) }
-    let came = mentions.indices.filter { isLevel($0) && !isNet($0) && names($0, first) }
-    let went = mentions.indices.filter { isLevel($0) && !isNet($0) && names($0, second) }
+  /// A number of now, what it is called, and whether it is what is left.
+  private struct Level {
+    let index: Int
+    let parts: [Substring]
+    let isNet: Bool
+
+    /// Goods exports are some of them.
+    func isNamed(_ word: String) -> Bool {
+      !isNet && parts.count < 6 && parts.contains { $0 == word }
+    }
+  }
+
+  private func readings(_ first: String, _ second: String, _ levels: [Level]) -> [Reading] {
+    let nets = levels.filter(\.isNet).map(\.index)
+    let came = levels.filter { $0.isNamed(first) }.map(\.index)
+    let went = levels.filter { $0.isNamed(second) }.map(\.index)
     guard let one = came.first, let other = went.first else { return [] }
     return nets.flatMap { net -> [Reading] in
       let own = came.filter { isNear($0, net) }
@@ -71,21 +101,14 @@ struct NetReadings {
   /// What a number is called: by its own words, or where it came to something by those before its change.
   private func name(_ index: Int) -> String {
     var place = index
-    while !namesFlow(mentions[place].noun), !mentions[place].has(.net), place > 0,
+    while !flows[place], !mentions[place].has(.net), place > 0,
       index - place < 3, mentions[place - 1].sentence == mentions[index].sentence,
       mentions[place].separator < .semicolon, isOfChange(mentions[place - 1])
     {
       place -= 1
     }
     let number = mentions[place]
-    return namesFlow(number.noun) || number.has(.net) ? number.noun : mentions[index].noun
-  }
-
-  private func namesFlow(_ noun: String) -> Bool {
-    noun.split(separator: " ").contains { part in
-      words.nets.contains(String(part))
-        || words.opposed.contains { $0.first == part || $0.second == part }
-    }
+    return flows[place] || number.has(.net) ? number.noun : mentions[index].noun
   }
 
   /// Rose 1.7% on the month to reach, decreased from $43.6 billion to: what stands before a level.
@@ -93,15 +116,8 @@ struct NetReadings {
     mention.isDifference || mention.isRate || mention.has(.from)
   }
 
-  private func names(_ index: Int, _ word: String) -> Bool {
-    let parts = name(index).split(separator: " ")
-    // Goods exports are some of them.
-    return parts.contains { $0 == word } && parts.count < 6
-  }
-
-  private func isNet(_ index: Int) -> Bool {
-    let name = name(index)
-    return name.split(separator: " ").contains { words.nets.contains(String($0)) }
+  private func isNet(_ index: Int, _ name: String, _ parts: [Substring]) -> Bool {
+    parts.contains { words.nets.contains(String($0)) }
       || isOfNet(index)
         && !words.opposed.contains { name.contains($0.first) || name.contains($0.second) }
   }
@@ -109,7 +125,7 @@ struct NetReadings {
   /// Whether a word before a number or the change that it stands behind calls it what is left.
   private func isOfNet(_ index: Int) -> Bool {
     if mentions[index].has(.net) { return true }
-    guard index > 0, !namesFlow(mentions[index].noun) else { return false }
+    guard index > 0, !flows[index] else { return false }
     let near = mentions[max(0, index - 2)..<index].filter {
       $0.sentence == mentions[index].sentence
     }

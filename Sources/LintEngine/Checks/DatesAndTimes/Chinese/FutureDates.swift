@@ -22,11 +22,23 @@ struct FutureDates {
     let isRow: Bool
   }
 
+  /// What a place with dates says of all of them.
+  private struct Setting {
+    let place: Place
+    let years: ImpliedYear.Sentence
+    /// The first of its days, where no date in it names a year or lacks a day.
+    let firstDay: DateFact?
+    /// Where the first word of what is to come ends.
+    let toCome: Int?
+    let tellsResults: Bool
+  }
+
   private let document: Document
   private let signed: DateFact
   private let day: CalendarDay
   /// Whether the report tells what was done, and asks for nothing.
   private let isReport: Bool
+  private let implied: ImpliedYear
 
   /// - Complexity: O(*n*) in the size of the text.
   static func findings(in document: Document) -> [DateFinding] {
@@ -36,7 +48,8 @@ struct FutureDates {
     let titles = document.blocks.filter { $0.role == .title }
     return FutureDates(
       document: document, signed: signed, day: day,
-      isReport: !titles.contains { document.text.contains(anyOf: openTitles, in: $0.range) }
+      isReport: !titles.contains { document.text.contains(anyOf: openTitles, in: $0.range) },
+      implied: ImpliedYear(document)
     ).findings()
   }
 
@@ -45,10 +58,13 @@ struct FutureDates {
       document.text.contains(anyOf: Self.aheadHeadings, in: $0.title)
     }.map(\.extent).merged()
     let written = document.text.string(signed.range)
-    return places().filter { !ahead.covers($0.range) }.flatMap { place in
-      dates(in: place).filter { date in
-        isAfter(date, in: place) && date.isPossible
-          && document.facts.bookTitles.overlapping(date.range).isEmpty && isDone(date, in: place)
+    return places().filter { !ahead.covers($0.range) }.flatMap { place -> [DateFinding] in
+      let dates = dates(in: place)
+      guard !dates.isEmpty else { return [] }
+      let setting = setting(of: place)
+      return dates.filter { date in
+        isAfter(date, in: setting) && date.isPossible
+          && document.facts.bookTitles.overlapping(date.range).isEmpty && isDone(date, in: setting)
       }.map { date in
         DatesCheck.make(
           .future, date.range, document, expected: LocalizedText(written), operands: [written])
@@ -84,10 +100,21 @@ struct FutureDates {
     return document.dates(in: place.range) + months
   }
 
-  private func isAfter(_ date: DateFact, in place: Place) -> Bool {
+  private func setting(of place: Place) -> Setting {
+    let text = document.text
+    let days = document.dates(in: place.range)
+    let areDays = days.allSatisfy { $0.year == nil && $0.month != nil && $0.day != nil }
+    return Setting(
+      place: place, years: ImpliedYear.Sentence(place.range, in: document),
+      firstDay: days.count > 1 && areDays ? days.first : nil,
+      toCome: text.end(ofFirst: Self.toCome, in: place.range),
+      tellsResults: place.isRow && text.contains(anyOf: Self.results, in: place.range))
+  }
+
+  private func isAfter(_ date: DateFact, in setting: Setting) -> Bool {
     guard let month = date.month,
-      let (year, isNamed) = ImpliedYear.year(of: date, in: place.range, document)
-        ?? yearOfCourse(date, in: place),
+      let (year, isNamed) = implied.year(of: date, in: setting.years)
+        ?? yearOfCourse(date, in: setting),
       (year, month, date.day ?? 1) > (
         signed.year ?? 0, signed.month ?? 0, date.day == nil ? 31 : day.day
       )
@@ -98,32 +125,28 @@ struct FutureDates {
 
   /// The year of the signature for a day that goes on the days before it in its sentence, where the draft
   /// names several years: 10月14日进场，10月22日取证，12月25日交换意见.
-  private func yearOfCourse(_ date: DateFact, in place: Place) -> (year: Int, isNamed: Bool)? {
-    let days = document.dates(in: place.range)
-    guard let month = date.month, let year = signed.year, days.count > 1, days.first != date,
-      days.allSatisfy({ $0.year == nil && $0.month != nil && $0.day != nil }),
-      let first = days.first?.month, first <= day.month, first <= month,
-      !document.text.contains(anyOf: Self.otherYears, in: place.range)
+  private func yearOfCourse(_ date: DateFact, in setting: Setting) -> (year: Int, isNamed: Bool)? {
+    guard let month = date.month, let year = signed.year, let first = setting.firstDay,
+      first != date, let begun = first.month, begun <= day.month, begun <= month,
+      setting.years.otherYear == nil
     else { return nil }
     return (year, false)
   }
 
-  private static let otherYears = ShippedWords.Zh.Dates.otherYears.words
-
   /// Whether the clauses around a date tell what was done, and none what is to come.
-  private func isDone(_ date: DateFact, in place: Place) -> Bool {
-    let text = document.text
+  private func isDone(_ date: DateFact, in setting: Setting) -> Bool {
+    let (text, place) = (document.text, setting.place)
     let before = place.range.lowerBound..<date.range.lowerBound
     let behind = date.range.upperBound..<place.range.upperBound
     let last = text.string(before.suffix(12))
     let next = text.string(behind.prefix(12))
-    guard !text.contains(anyOf: Self.toCome, in: before),
+    guard setting.toCome.map({ $0 > before.upperBound }) ?? true,
       !text.contains(anyOf: Self.toCome, in: behind.prefix(150)),
       !Self.limits.contains(where: next.hasPrefix),
       // （2024年9月17日） says when something is.
       !(last.hasSuffix("（") && next.hasPrefix("）"))
     else { return false }
-    if place.isRow { return text.contains(anyOf: Self.results, in: place.range) }
+    if place.isRow { return setting.tellsResults }
     if Self.doneBefore.contains(where: last.hasSuffix)
       || Self.cutoffs.contains(where: last.hasSuffix)
       || text.contains(anyOf: Self.done, in: behind.prefix(150))

@@ -23,12 +23,42 @@ enum SigningDate {
     _ date: DateFact, in block: Block, isBelowTitle: Bool, _ document: Document
   ) -> Bool {
     guard date.year != nil, date.day != nil else { return false }
-    let text = document.text
-    let before = text.string(block.range.lowerBound..<date.range.lowerBound)
-      .filter { !$0.isWhitespace && !"：:".contains($0) }
-    let behind = text.string(date.range.upperBound..<block.range.upperBound)
-      .filter { !$0.isWhitespace }
-    return labels.contains(where: before.hasSuffix) || printed.contains(behind)
-      || isBelowTitle && ["（", "("].contains(before) && ["）", ")"].contains(behind)
+    let before = characters(before: date, in: block, document)
+    let behind = characters(behind: date, in: block, document)
+    return labels.contains(where: before.text.hasSuffix)
+      || behind.isWhole && printed.contains(behind.text)
+      || isBelowTitle && before.isWhole && ["（", "("].contains(before.text) && behind.isWhole
+        && ["）", ")"].contains(behind.text)
+  }
+
+  /// More characters around a date make no label.
+  private static let longest = 40
+
+  /// The characters right before a date without blanks and colons, and whether these are all of its block.
+  private static func characters(
+    before date: DateFact, in block: Block, _ document: Document
+  ) -> (text: String, isWhole: Bool) {
+    var place = date.range.lowerBound
+    var found: [Unicode.Scalar] = []
+    while place > block.range.lowerBound, found.count < longest {
+      repeat { place -= 1 } while document.text.bytes[place] & 0xC0 == 0x80
+      let scalar = document.text.bytes.scalar(at: place)
+      if !scalar.properties.isWhitespace, scalar != "：", scalar != ":" { found.append(scalar) }
+    }
+    return (String(String.UnicodeScalarView(found.reversed())), place == block.range.lowerBound)
+  }
+
+  /// The characters right behind a date without blanks, and whether these are all of its block.
+  private static func characters(
+    behind date: DateFact, in block: Block, _ document: Document
+  ) -> (text: String, isWhole: Bool) {
+    var place = date.range.upperBound
+    var found = String.UnicodeScalarView()
+    while place < block.range.upperBound, found.count < longest {
+      let scalar = document.text.bytes.scalar(at: place)
+      place += UTF8.width(scalar)
+      if !scalar.properties.isWhitespace { found.append(scalar) }
+    }
+    return (String(found), place >= block.range.upperBound)
   }
 }

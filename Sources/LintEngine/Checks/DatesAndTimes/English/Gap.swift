@@ -24,6 +24,12 @@ enum Gap {
     Array(words(range.prefix(reach), document).prefix(count))
   }
 
+  /// The last words of a stretch, as many as `count`, of which no more than `reach` bytes are read.
+  static func lastWords(_ count: Int, of range: TextRange, _ document: Document) -> [String] {
+    let start = max(range.lowerBound, range.upperBound - reach)
+    return words(start..<max(start, range.upperBound), document).suffix(count)
+  }
+
   /// More than any few words take.
   private static let reach = 120
 

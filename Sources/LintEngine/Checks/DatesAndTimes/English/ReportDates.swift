@@ -110,8 +110,10 @@ enum ReportDates {
     }
     return document.blocks.filter { $0.role == .paragraph && $0.container != .cell }
       .flatMap { block -> [DateFinding] in
-        let told = block.sentences.flatMap { sentence in
-          document.dates(in: sentence).filter { isDone($0, in: sentence, document) }
+        let told = block.sentences.flatMap { sentence -> [DateFact] in
+          let dates = document.dates(in: sentence)
+          guard !dates.isEmpty, isDone(sentence, document) else { return [] }
+          return dates.filter { !isOpen($0, in: sentence, document) }
         }
         let labelled = Gap.lines(of: block.range, document).compactMap { field($0, in: document) }
           .filter { !told.contains($0) }
@@ -146,24 +148,26 @@ enum ReportDates {
   }
 
   /// Whether a sentence tells what was done, and none of its words says that it is to come.
-  private static func isDone(
-    _ date: DateFact, in sentence: TextRange, _ document: Document
-  ) -> Bool {
+  private static func isDone(_ sentence: TextRange, _ document: Document) -> Bool {
     let words = Gap.words(sentence, document)
-    let before = Gap.words(sentence.lowerBound..<date.range.lowerBound, document)
-    // The lease ends on 31 August; the board is asked to approve it on 12 December.
-    let isPlanned =
-      before.suffix(4).contains(where: present.contains)
-      || zip(words, words.dropFirst()).contains {
-        beforeRequests.contains($0) && requests.contains($1)
-      }
+    let isPlanned = zip(words, words.dropFirst()).contains {
+      beforeRequests.contains($0) && requests.contains($1)
+    }
     return !isPlanned && words.allSatisfy { !toCome.contains($0) }
-      && before.suffix(2).allSatisfy { !limits.contains($0) }
       && words.indices.contains { index in
         let word = words[index]
         // Is repaired, is sold: no day gone by.
         let isState = index > 0 && beforeRequests.contains(words[index - 1])
         return !isState && (done.contains(word) || word.count > 4 && word.hasSuffix("ed"))
       }
+  }
+
+  /// The lease ends on 31 August: whether the words before a date say that it is no day gone by.
+  private static func isOpen(
+    _ date: DateFact, in sentence: TextRange, _ document: Document
+  ) -> Bool {
+    let before = Gap.lastWords(4, of: sentence.lowerBound..<date.range.lowerBound, document)
+    return before.contains(where: present.contains)
+      || before.suffix(2).contains(where: limits.contains)
   }
 }

@@ -1,5 +1,6 @@
 import DocumentModel
 import RuleModel
+import SourceText
 
 /// A body of the kind of the report's own that speaks in its place: 东风街道 in a report of 红旗街道.
 struct SisterBodies {
@@ -34,9 +35,14 @@ struct SisterBodies {
     guard told.count - others.count > 1,
       Set(others.map { document.text.string($0.range) }).count == 1
     else { return [] }
-    return others.filter { speaks($0.range, in: $0.block, kind: kind, own: name) }.map {
-      ReferenceFinding(.otherBody, $0.range, expected: own, in: document)
-    }
+    // What the sentence says is asked of the first name in it, and holds for the others.
+    var known: [Int: Bool] = [:]
+    return others.filter { other in
+      guard let sentence = sentence(of: other.range, in: other.block) else { return false }
+      let isOpen = known[sentence.lowerBound] ?? namesNoOther(in: sentence, than: name)
+      known[sentence.lowerBound] = isOpen
+      return isOpen && speaks(other.range, in: sentence, kind: kind)
+    }.map { ReferenceFinding(.otherBody, $0.range, expected: own, in: document) }
   }
 
   /// Headers and footers with the words of the title, and another body of the kind in front of them.
@@ -118,18 +124,31 @@ struct SisterBodies {
     return found
   }
 
+  private func sentence(of name: TextRange, in block: Block) -> TextRange? {
+    guard block.role == .paragraph, block.container != .cell else { return nil }
+    let index = block.sentences.partitioningIndex { $0.upperBound >= name.upperBound }
+    guard block.sentences.indices.contains(index), block.sentences[index].holds(name) else {
+      return nil
+    }
+    return block.sentences[index]
+  }
+
+  private func namesNoOther(in sentence: TextRange, than own: String) -> Bool {
+    !document.text.contains(anyOf: Self.others + [own], in: sentence)
+  }
+
   /// Whether another name is the subject of a sentence that only the report's own body would say.
-  private func speaks(_ name: TextRange, in block: Block, kind: String, own: String) -> Bool {
-    guard block.role == .paragraph, block.container != .cell,
-      let sentence = block.sentences.first(where: { $0.holds(name) }),
-      !document.text.contains(anyOf: Self.others + [own], in: sentence)
-    else { return false }
-    let before = document.text.string(sentence.lowerBound..<name.lowerBound)
+  private func speaks(_ name: TextRange, in sentence: TextRange, kind: String) -> Bool {
+    let start = max(sentence.lowerBound, name.lowerBound - Self.reach)
+    let before = document.text.string(start..<name.lowerBound)
     if Self.contacts.contains(where: before.hasSuffix) { return true }
     let verbs = Self.companies.contains(kind) ? Self.companyVerbs : Self.verbs
     let behind = name.upperBound..<min(sentence.upperBound, name.upperBound + 36)
     return before.isEmpty && document.text.contains(anyOf: verbs, in: behind)
   }
+
+  /// More bytes than words before a name take.
+  private static let reach = 60
 
   private static func isOfName(_ scalar: Unicode.Scalar) -> Bool {
     0x4E00...0x9FFF ~= scalar.value && !notNames.contains(String(scalar))

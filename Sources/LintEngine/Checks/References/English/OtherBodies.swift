@@ -58,6 +58,9 @@ struct OtherBodies {
     return found
   }
 
+  /// More bytes than what is looked for around a name takes.
+  private static let reach = 120
+
   /// Whether a name stands where the report's own would: as its subject, or under it.
   private func speaks(_ name: Name) -> Bool {
     guard let index = document.block(at: name.range.lowerBound) else { return false }
@@ -65,10 +68,12 @@ struct OtherBodies {
     guard block.role == .paragraph, block.container != .cell, block.container != .quotation,
       let sentence = block.sentences.first(where: { $0.holds(name.range) })
     else { return false }
-    let behind = document.text.string(name.range.upperBound..<sentence.upperBound)
-      .replacing("\n", with: " ")
-    let before = document.text.string(sentence.lowerBound..<name.range.lowerBound)
+    let end = min(sentence.upperBound, name.range.upperBound + Self.reach)
+    let behind = document.text.string(name.range.upperBound..<end).replacing("\n", with: " ")
+    let start = max(sentence.lowerBound, name.range.lowerBound - Self.reach)
+    let last = document.text.string(start..<name.range.lowerBound)
       .replacing("\n", with: " ").lowercased()
+    let before = start > sentence.lowerBound ? "…" + last : last
     let isSubject = before.isEmpty || before == "the " || before.hasSuffix("believe that ")
     if isSubject, Self.verbs.contains(where: { behind.hasPrefix(" \($0) ") }) { return true }
     let isSpoken = Self.speakers.contains {
