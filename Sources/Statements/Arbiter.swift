@@ -25,6 +25,7 @@ struct Arbiter {
       + ComplementReadings(passage).all + RatioReadings(passage).all
       + ClusterReadings(passage).all + NetReadings(passage).all + FrameReadings(passage).all
       + CoincidenceReadings(passage).all + UnwrittenWholes(passage).all
+      + BoundReadings(passage).all
     let bases = RateBases(passage)
     readings = all.filter { !bases.areOther($0) }
   }
@@ -87,7 +88,8 @@ struct Arbiter {
       {
         continue
       }
-      if reading.kind == .split, isExplained(reading, by: held) { continue }
+      let isSaid = reading.isBound && !partsWords
+      if reading.kind == .split, !isSaid, isExplained(reading, by: held) { continue }
       if isAdjusted(reading) || isOfUnwrittenWhole(reading) || isOfOtherSubject(reading) {
         continue
       }

@@ -23,6 +23,8 @@ package struct MentionParts: Sendable {
   var behind: [String] = []
   /// A year beside it.
   var year: Int?
+  /// The year before that one: 2021 of 2021年比2019年增加616件.
+  var otherYear: Int?
   /// The word that makes it a number for each of several: 人均.
   var each: String?
   /// What is named behind that word: 平方米 of 平均售价每平方米.

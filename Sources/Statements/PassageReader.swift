@@ -71,7 +71,11 @@ struct PassageReader {
       } else if let date = dates.first, date.range.lowerBound <= place {
         dates.removeFirst()
         if let year = date.year {
-          if words.partsWords, let owner { mentions[owner].year = year } else { lead.year = year }
+          if words.partsWords, let owner {
+            mentions[owner].year = year
+          } else {
+            (lead.otherYear, lead.year) = (lead.year, year)
+          }
         }
         place = max(place, date.range.upperBound)
         place = words.partsWords ? place : edge(of: date.range) ?? place

@@ -198,7 +198,7 @@ extension ShippedWords {
       package static var from: WordList { WordList("由\n从") }
       package static var base: WordList { WordList("前一周的\n前一天的\n前一日的\n前一月的\n前一个月的\n前一季度\n上一周\n上一日\n上一月\n上一季\n上周\n上轮\n上次\n去年同月\n上年同月\n去年同季\n上年同季\n月初\n周初\n季初\n学期初\n上一轮\n上一次\n上一批\n上一届\n上一季度\n上一期\n前一年\n前一期\n前一轮\n往年\n历年\n常年\n常年同期\n多年平均\n历史同期\n往年同期\n改造前\n实施前\n治理前\n改革前\n整改前\n建设前\n上年\n去年\n前年\n上年末\n去年末\n上年底\n去年底\n上年同期\n去年同期\n同期\n年初\n期初\n上期\n上月\n上月末\n上季度\n上届\n基期\n上一年\n上一年度\n上年度\n去年度\n上年初\n上年全年\n去年全年\n原\n原来\n原有\n此前\n以前\n前一年\n上半年同期\n上年决算\n上年决算数\n先前\n早先\n起初\n当初\n最初\n过去\n以往\n上年同口径\n去年同口径\n同口径上年\n上年实际\n上年执行数\n上年数\n期初数\n年初数\n同比\n环比\n两年前\n三年前\n五年前\n十年前") }
       package static var end: WordList { WordList("年末\n期末\n年底\n月末\n末") }
-      package static var net: WordList { WordList("空余\n空闲\n闲置\n缺席\n缺勤\n缺员\n缺额\n提前\n推迟\n延后\n滞后\n超期\n逾期\n净差\n核减\n核增\n富余\n实现利润\n实现盈利\n收支相抵\n收支相抵后\n收支相抵后亏损\n收支相抵后盈余\n收支相抵后结余\n差距\n差\n相差\n差值\n余量\n空编\n空缺\n尚缺\n还缺\n缺编\n超编\n结余额\n节余额\n审减\n核减额\n净迁出\n净迁入\n净流失\n净增\n净减\n净增员\n余额增加\n余额净增\n结余增加\n库存增加\n库存减少\n余额减少\n还差\n尚差\n仍差\n净收益\n净支出\n毛利\n毛利润\n净额\n净资产\n所有者权益\n结余\n顺差\n逆差\n净流出\n净流入\n净流量\n自然增加\n自然减少\n净增加\n净减少\n盈余\n赤字\n净增加额\n净减少额\n差额\n缺口\n超支\n节余\n还剩\n剩余") }
+      package static var net: WordList { WordList("请假\n未到会\n缺考\n空余\n空闲\n闲置\n缺席\n缺勤\n缺员\n缺额\n提前\n推迟\n延后\n滞后\n超期\n逾期\n净差\n核减\n核增\n富余\n实现利润\n实现盈利\n收支相抵\n收支相抵后\n收支相抵后亏损\n收支相抵后盈余\n收支相抵后结余\n差距\n差\n相差\n差值\n余量\n空编\n空缺\n尚缺\n还缺\n缺编\n超编\n结余额\n节余额\n审减\n核减额\n净迁出\n净迁入\n净流失\n净增\n净减\n净增员\n余额增加\n余额净增\n结余增加\n库存增加\n库存减少\n余额减少\n还差\n尚差\n仍差\n净收益\n净支出\n毛利\n毛利润\n净额\n净资产\n所有者权益\n结余\n顺差\n逆差\n净流出\n净流入\n净流量\n自然增加\n自然减少\n净增加\n净减少\n盈余\n赤字\n净增加额\n净减少额\n差额\n缺口\n超支\n节余\n还剩\n剩余") }
       package static var compare: WordList { WordList("离\n距\n比\n较\n同比\n环比\n相比\n相比较\n与\n对比\n实际增长") }
       package static var joining: WordList { WordList("与") }
       package static var comparingBehind: WordList { WordList("相比\n相比较\n对比") }
@@ -226,7 +226,16 @@ extension ShippedWords {
       package static var amounts: WordList { WordList("产值\n产量\n收入\n投资\n投资额\n人数\n人次\n发案\n总额\n销售额\n营业额\n零售额\n面积\n数量\n案件\n案件数\n发案数\n支出\n用电量\n总量\n户数\n里程\n增加值\n利润\n税收\n贷款\n存款\n进口\n出口") }
       package static var ratioEndings: WordList { WordList("比\n之比\n比例\n比值\n倍差") }
       package static var ratio: WordList { WordList("比为\n比是\n比达\n比达到\n之比为\n之比是\n比例为") }
-      package static var unitFactors: WordList { WordList("吨\t公斤*1000\n千克\t公斤*1\n斤\t公斤*0.5\n克\t公斤*0.001\n公顷\t平方米*10000\n亩\t平方米*666.667\n平方公里\t平方米*1000000\n人次\t次*1\n公里\t米*1000\n千米\t米*1000\n小时\t秒*3600\n分钟\t秒*60") }
+      package static var unitFactors: WordList { WordList("吨\t公斤*1000\n千克\t公斤*1\n斤\t公斤*0.5\n克\t公斤*0.001\n公顷\t平方米*10000\n亩\t平方米*666.667\n平方公里\t平方米*1000000\n人次\t次*1\n公里\t米*1000\n千米\t米*1000\n小时\t秒*3600\n分钟\t秒*60\n兆瓦\t千瓦*1000\n兆瓦时\t千瓦时*1000") }
+      package static var measuredUnits: WordList { WordList("吨\n千克\n公斤\n公里\n千米\n平方公里\n平方千米\n平方米\n立方米\n公顷\n亩\n千瓦\n千瓦时") }
+      package static var hourUnits: WordList { WordList("千瓦时\t千瓦\n兆瓦时\t兆瓦") }
+      package static var clockHours: WordList { WordList("小时") }
+      package static var uptimes: WordList { WordList("可靠率\n可用率\n可用性\n在线率") }
+      package static var downtimes: WordList { WordList("停电\n停机\n故障\n中断\n停运\n停水\n停气\n宕机\n停供") }
+      package static var weighted: WordList { WordList("加权") }
+      package static var hundredRatios: WordList { WordList("性别比") }
+      package static var ladderSteps: WordList { WordList("上涨\ttrend-1\n上升\ttrend-1\n增长\ttrend-1\n加快\ttrend-1\n提高\ttrend-1\n好转\ttrend-1\n改善\ttrend-1\n向好\ttrend-1\n回升\ttrend-1\n持平\ttrend-2\n不变\ttrend-2\n稳定\ttrend-2\n下降\ttrend-3\n回落\ttrend-3\n减少\ttrend-3\n下跌\ttrend-3\n放缓\ttrend-3\n变差\ttrend-3\n恶化\ttrend-3\n下滑\ttrend-3\n变坏\ttrend-3\n金牌\tmedal-1\n银牌\tmedal-2\n铜牌\tmedal-3\n优秀\tgrade-1\n良好\tgrade-2\n一般\tgrade-3\n较差\tgrade-4\n不合格\tgrade-4") }
+      package static var repeated: WordList { WordList("重复\n重叠\n交叉") }
       package static var whole: WordList { WordList("收入总计\n支出总计\n共\n合计\n共计\n总计\n之和\n总共\n累计\n总额\n总量\n总数\n总和\n总\n合共\n小计\n总收入\n总支出\n三项合计\n两项合计\n一共\n全部\n相加\n加起来\n加总\n加在一起\n合起来") }
       package static var together: WordList { WordList("各") }
       package static var wholeness: WordList { WordList("全\n总\n整个\n合计") }
@@ -248,7 +257,7 @@ extension ShippedWords {
       package static var checked: WordList { WordList("报名\n报考\n申报\n参训\n参赛\n应考\n实考\n抽查\n抽检\n检查\n检测\n检验\n评查\n参加\n参评\n参考\n考核\n测评\n发放\n收回\n受检\n送检\n监测") }
       package static var contribution: WordList { WordList("拉动\n带动\n贡献") }
       package static var comparable: WordList { WordList("可比口径\n可比价格\n不变价格\n同口径\n可比\n口径\n剔除\n扣除\n不含\n公布数\n初步核算\n地区生产总值\n生产总值\n增加值\n名义") }
-      package static var overlapping: WordList { WordList("并处\n微创手术\n日间手术\n涉及\n兼\n重叠\n交叉\n兼有\n重复\n同时") }
+      package static var overlapping: WordList { WordList("均曾\n两类均\n两项均\n两种均\n两者均\n并处\n微创手术\n日间手术\n涉及\n兼\n重叠\n交叉\n兼有\n重复\n同时") }
       package static var others: WordList { WordList("其他\n其余\n其它") }
       package static var andSoOn: WordList { WordList("等") }
       package static var qualifier: WordList { WordList("按期\n按时\n及时\n首次\n一次\n一次性\n限期\n平均\n自动\n有效\n实时\n准时\n即时\n当场\n当庭\n提前\n年度\n综合\n网上\n线上\n全程\n主动\n规范") }

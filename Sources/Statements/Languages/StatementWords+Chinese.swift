@@ -56,7 +56,13 @@ extension StatementWords {
       joining: WordSet(Words.joining),
       fresh: Words.fresh.words,
       meanwhile: WordSet(Words.meanwhile),
-      lastYears: WordSet(Words.lastYears))
+      lastYears: WordSet(Words.lastYears), measuredUnits: Words.measuredUnits.set,
+      hourUnits: Words.hourUnits.rows.map { ($0.word, $0.meaning) },
+      clockHours: Words.clockHours.text, uptimes: Words.uptimes.words,
+      downtimes: Words.downtimes.words, weighted: Words.weighted.words,
+      hundredRatios: Words.hundredRatios.words,
+      ladderSteps: Words.ladderSteps.rows.map { ($0.word, $0.meaning) },
+      repeated: Words.repeated.words)
     return StatementWords(lists)
   }()
 }
