@@ -14,7 +14,8 @@ struct Arbiter {
     partsWords = passage.words.partsWords
     mentions = passage.mentions
     let all =
-      ChangeReadings(passage).all + RateReadings(passage).all + SplitReadings(passage).all
+      BoundReadings(passage).all + ChangeReadings(passage).all + RateReadings(passage).all
+      + SplitReadings(passage).all
       + BalanceReadings(passage).all + AverageReadings(passage).all + FactorReadings(passage).all
       + SharesReadings(passage).all + PointsReadings(passage).all
       + PopulationReadings(passage).all + PairReadings(passage).all
@@ -25,7 +26,6 @@ struct Arbiter {
       + ComplementReadings(passage).all + RatioReadings(passage).all
       + ClusterReadings(passage).all + NetReadings(passage).all + FrameReadings(passage).all
       + CoincidenceReadings(passage).all + UnwrittenWholes(passage).all
-      + BoundReadings(passage).all
     let bases = RateBases(passage)
     readings = all.filter { !bases.areOther($0) }
   }
@@ -88,6 +88,7 @@ struct Arbiter {
       {
         continue
       }
+      if !partsWords, comesOutEarlier(reading) { continue }
       let isSaid = reading.isBound && !partsWords
       if reading.kind == .split, !isSaid, isExplained(reading, by: held) { continue }
       if isAdjusted(reading) || isOfUnwrittenWhole(reading) || isOfOtherSubject(reading) {

@@ -156,7 +156,7 @@ extension PassageReader {
           quantity: quantity, kind: kind, unit: unit, isNegative: isNegative, cues: cues,
           noun: String(decoding: lead.noun.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self),
           headEnd: quantity.range.upperBound, behind: words.partsWords ? wordsBehind(end) : [],
-          year: year, otherYear: lead.otherYear,
+          year: year, otherYear: lead.otherYear, isDated: lead.isDated,
           each: lead.each.map { String(decoding: $0, as: UTF8.self) },
           eachNoun: eachNoun, isForTwo: isForEach && lead.isForTwo, isQuoted: isQuoted,
           isShareOfNamed: lead.namesBehindShare, isJoining: lead.isJoining, isOfAll: lead.isOfAll,

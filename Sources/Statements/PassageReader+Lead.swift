@@ -16,6 +16,8 @@ extension PassageReader {
     var year: Int?
     /// The year that was read before it.
     var otherYear: Int?
+    /// A date was read.
+    var isDated = false
     var each: [UInt8]?
     /// There are two such words.
     var isForTwo = false

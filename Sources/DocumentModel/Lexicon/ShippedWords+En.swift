@@ -83,6 +83,7 @@ extension ShippedWords {
       package static var definites: WordList { WordList("the\nour\ntheir\nits\nthese\nthose\nmy\nhis\nher\nall\nfollowing") }
       package static var nextOpeners: WordList { WordList("these are\nthese were\nthey are\nthey were") }
       package static var parallelWords: WordList { WordList("to\nthose\nthat\nby\nhow\nwhether\nfor") }
+      package static var fixedNames: WordList { WordList("") }
       package static var smallNameWords: WordList { WordList("the\nof\nand\nfor\nde\nplc\nvan\nvon") }
       package static var introductions: WordList { WordList("in\nover\nafter\nacross\nfor\nat\nduring\nwithin\nof\nby\non\nfrom\namong\nwith\nbetween") }
       package static var lastItems: WordList { WordList("finally\nlastly") }

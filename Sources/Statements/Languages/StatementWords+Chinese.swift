@@ -62,7 +62,11 @@ extension StatementWords {
       downtimes: Words.downtimes.words, weighted: Words.weighted.words,
       hundredRatios: Words.hundredRatios.words,
       ladderSteps: Words.ladderSteps.rows.map { ($0.word, $0.meaning) },
-      repeated: Words.repeated.words)
+      repeated: Words.repeated.words, yields: Words.yields.words,
+      areaUnit: Words.areaUnit.text,
+      namedRatios: Words.namedRatios.rows.map { ($0.word, $0.meaning) }, areas: Words.areas.words,
+      saidShares: Words.saidShares.rows.map { ($0.word, $0.meaning) },
+      most: Words.most.words, least: Words.least.words)
     return StatementWords(lists)
   }()
 }

@@ -82,7 +82,7 @@ extension SplitReadings {
   /// 分别增加19人和13人: whether a number goes on with a row of changes that the one before opened.
   private func isChangeInRow(_ place: Int) -> Bool {
     let row = mentions[...place].indices.reversed().prefix {
-      $0 > 0 && mentions[$0].separator == .list && mentions[$0].noun.isEmpty
+      $0 > 0 && mentions[$0].separator <= .list && mentions[$0].noun.isEmpty
     }
     guard !words.partsWords, let last = row.last else { return false }
     let first = mentions[last - 1]

@@ -191,4 +191,16 @@ struct StatementWordLists: Sendable {
   private(set) var ladderSteps: [(word: String, meaning: String)] = []
   /// What names a part that stands in others too: 重复.
   private(set) var repeated: [String] = []
+  /// Averages of an area that name no unit of it, and the unit that all units of areas share.
+  private(set) var yields: [String] = []
+  private(set) var areaUnit = ""
+  /// Rates, and the two amounts that they are of: 存贷比 is `贷款-存款`.
+  private(set) var namedRatios: [(word: String, meaning: String)] = []
+  /// Areas in which a whole lies that is not written: 占全省的9%.
+  private(set) var areas: [String] = []
+  /// Shares in words, and between how many hundredths they lie: 过半 is `50-100`.
+  private(set) var saidShares: [(word: String, meaning: String)] = []
+  /// What says that one is the greatest or the least.
+  private(set) var most: [String] = []
+  private(set) var least: [String] = []
 }

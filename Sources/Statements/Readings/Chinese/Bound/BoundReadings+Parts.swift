@@ -33,119 +33,6 @@ extension BoundReadings {
     }
   }
 
-  /// 31个省份中，加快的18个，回落的9个，持平的4个: steps of one scale, on which each thing stands once.
-  func steps(_ index: Int) -> Reading? {
-    let whole = mentions[index]
-    guard whole.isAmount, !whole.isDifference, whole.value > .one, !whole.has([.each, .plan, .base]),
-      whole.quantity.approximation == nil
-    else { return nil }
-    var parts: [Mention] = []
-    var found: [(scale: String, step: String)] = []
-    for part in mentions[(index + 1)...] {
-      guard part.sentence == whole.sentence || parts.isEmpty && part.sentence == whole.sentence + 1,
-        parts.isEmpty || part.sentence == parts[0].sentence, part.depth == whole.depth
-          || part.depth == whole.depth + 1
-      else { break }
-      guard part.isAmount else { continue }
-      guard part.quantity.unit == whole.quantity.unit, part.kind == whole.kind,
-        part.quantity.approximation == nil, !part.has([.to, .each, .base, .plan, .whole]),
-        let step = step(of: part)
-      else { break }
-      parts.append(part)
-      found.append(step)
-    }
-    guard parts.count > 1, Set(found.map(\.scale)).count == 1,
-      Set(found.map(\.step)).count == found.count, let scale = found.first?.scale,
-      let sum = try? parts.sum()
-    else { return nil }
-    let isOver = sum.low > whole.estimate.high
-    let isWhole = steps(of: scale).isSubset(of: found.map(\.step))
-    guard isOver && parts.count > 2 || isWhole || sum.overlaps(whole.estimate) else { return nil }
-    return self.sum(of: parts, whole)
-  }
-
-  private func steps(of scale: String) -> Set<String> {
-    var found: Set<String> = []
-    for (_, meaning) in words.ladderSteps {
-      let parts = meaning.split(separator: "-").map(String.init)
-      if parts.first == scale { found.formUnion(parts.suffix(1)) }
-    }
-    return found
-  }
-
-  /// The scale that a part stands on, and where.
-  private func step(of part: Mention) -> (scale: String, step: String)? {
-    let name = name(part)
-    let near = words.ladderSteps.filter { name.contains($0.word) }.max { $0.word.count < $1.word.count }
-    guard let near else {
-      if part.has(.rise) != part.has(.fall) { return ("trend", part.has(.rise) ? "1" : "3") }
-      return nil
-    }
-    let parts = near.meaning.split(separator: "-").map(String.init)
-    return parts.count == 2 ? (parts[0], parts[1]) : nil
-  }
-
-  /// 学校412所，减少26所；小学286所，减少21所，中学126所，减少5所: where parts make a whole, their changes make its change.
-  func changesOfParts(_ index: Int) -> Reading? {
-    guard index > 0, index + 3 < mentions.count else { return nil }
-    let (whole, by) = (mentions[index - 1], mentions[index])
-    guard isChange(by), isValue(whole), by.measures(like: whole), by.depth == whole.depth,
-      by.sentence == whole.sentence
-    else { return nil }
-    let behind = mentions[(index + 1)...].prefix {
-      $0.sentence - whole.sentence < 2 && $0.depth >= whole.depth
-    }
-    let near = behind.filter { $0.measures(like: whole) && $0.depth == whole.depth }
-    guard let opener = near.first, opener.has([.part, .division]) else { return nil }
-    let values = near.prefix { !isChange($0) || $0.range.lowerBound < opener.range.lowerBound }
-    let pairs = values.count > 1 ? respective(near, values.count) : alternating(near)
-    guard let pairs, pairs.count > 1, let sum = try? pairs.map(\.value).sum(),
-      sum.overlaps(whole.estimate)
-    else { return nil }
-    let along = pairs.filter { $0.rises == by.has(.rise) }.map(\.by)
-    let against = pairs.filter { $0.rises != by.has(.rise) }.map(\.by)
-    guard !along.isEmpty else { return nil }
-    if against.isEmpty { return self.sum(of: along, by) }
-    return reading(
-      .balance, ["came": along, "went": against, "closing": [by]], subject: by, note: "flows",
-      along + against + [by]
-    ) { numbers throws(ArithmeticFault) in
-      var sum = Estimate(.zero)
-      for (place, number) in numbers.dropLast().enumerated() {
-        sum = place < along.count ? try sum + number : try sum - number
-      }
-      return sum.overlaps(numbers[numbers.count - 1])
-    }
-  }
-
-  private typealias Changed = (value: Mention, by: Mention, rises: Bool)
-
-  private func isChange(_ mention: Mention) -> Bool {
-    mention.isAmount && mention.isDifference && mention.has(.rise) != mention.has(.fall)
-      && mention.quantity.approximation == nil
-  }
-
-  /// Each part with its change right behind it.
-  private func alternating(_ near: [Mention]) -> [Changed]? {
-    var found: [Changed] = []
-    for place in stride(from: 0, to: near.count - 1, by: 2) {
-      let (value, by) = (near[place], near[place + 1])
-      guard isValue(value), isChange(by) else { break }
-      found.append((value, by, by.has(.rise)))
-    }
-    return found.isEmpty ? nil : found
-  }
-
-  /// All parts, and behind them their changes in the same order: 分别增加19人和13人.
-  private func respective(_ near: [Mention], _ count: Int) -> [Changed]? {
-    guard near.count >= count * 2 else { return nil }
-    let (values, changes) = (near[..<count], near[count..<(count * 2)])
-    guard let first = changes.first, isChange(first), first.has([.respective, .closedList]),
-      values.allSatisfy(isValue), changes.dropFirst().allSatisfy({ $0.separator <= .list })
-    else { return nil }
-    return zip(values, changes).map { ($0, $1, first.has(.rise)) }
-  }
-
   /// 超标天数比例23.3%，其中轻度污染15.9%，中度污染4.2%，…: shares of one kind that make another one.
   func rateParts(_ index: Int) -> Reading? {
     let whole = mentions[index]
@@ -157,8 +44,10 @@ extension BoundReadings {
         && $0.quantity.approximation == nil
     }
     let parts = Array(row)
-    guard parts.count > 1, parts[0].has(.part), !parts.dropFirst().contains(where: { $0.has(.part) }),
-      parts.allSatisfy({ $0.value < whole.value || parts.count > 2 }), haveOneName(parts, of: whole),
+    guard parts.count > 1, parts[0].has(.part),
+      !parts.dropFirst().contains(where: { $0.has(.part) }),
+      parts.allSatisfy({ $0.value < whole.value || parts.count > 2 }),
+      haveOneName(parts, of: whole),
       let sum = try? parts.sum(), sum.isNear(whole.estimate, from: 60, to: 160)
     else { return nil }
     return self.sum(of: parts, whole, digits: 3)
@@ -185,7 +74,8 @@ extension BoundReadings {
         share.shareOf.isEmpty, share.separator <= .comma, part.sentence == share.sentence,
         share.quantity.approximation == nil
       else { continue }
-      if let last = row.last, last.part.measures(like: part), part.sentence - last.part.sentence < 2,
+      if let last = row.last, last.part.measures(like: part),
+        part.sentence - last.part.sentence < 2,
         last.part.sentence == part.sentence
       {
         row.append((part, share))
@@ -209,7 +99,8 @@ extension BoundReadings {
   }
 
   private func isAll(_ row: [(part: Mention, share: Mention)]) -> Bool {
-    guard row.count > 1, let sum = try? row.map(\.share).reduce(Rational.zero, { try $0 + $1.value })
+    guard row.count > 1,
+      let sum = try? row.map(\.share).reduce(Rational.zero, { try $0 + $1.value })
     else { return false }
     return sum.isHundred
   }

@@ -9,17 +9,24 @@ extension BoundReadings {
     let scale: Rational
     /// It is for each of a time too: 万人次/公里·日.
     let isForTime: Bool
+    /// It is laid down, not computed: 每10股派2.5元.
+    var isExact = false
   }
 
   func products(_ index: Int) -> [Reading?] {
     let each = mentions[index]
-    guard each.isAmount, each.value > .zero, !each.isDifference, !each.has([.plan, .compare, .base])
+    guard each.isAmount, each.value > .zero, !each.isDifference,
+      !each.has([.plan, .compare, .base])
     else { return [] }
     if let hours = hours(index) { return hours }
     guard let per = per(index) else { return [] }
     let near = mentions.indices.filter {
       let other = mentions[$0]
-      return $0 != index && isPlain(other, beside: each) && !isPer($0)
+      // 拟以总股本3.26亿股为基数
+      let isPlanned =
+        per.isExact && other.has(.plan) && other.isAmount && !other.isDifference
+        && other.value > .zero && other.quantity.approximation == nil
+      return $0 != index && (isPlanned || isPlain(other, beside: each)) && !isPer($0)
         && (!other.has(.each) || per.isForTime) && self.per($0) == nil
     }
     let counts = near.filter { factor(mentions[$0].quantity.unit, to: per.unit) != nil }
@@ -27,7 +34,7 @@ extension BoundReadings {
       mentions[$0].kind == each.kind
         && factor(mentions[$0].quantity.unit, to: each.quantity.unit) != nil
     }
-    return best(index, counts, totals) { count, total in
+    return best(index, counts, totals, isExact: per.isExact) { count, total in
       guard let one = factor(mentions[count].quantity.unit, to: per.unit),
         let other = factor(mentions[total].quantity.unit, to: each.quantity.unit)
       else { return nil }
@@ -56,28 +63,34 @@ extension BoundReadings {
 
   /// What holds, or the only pair that may be meant; `factor` is by how much their units make the product greater.
   private func best(
-    _ index: Int, _ counts: [Int], _ totals: [Int], factor: (Int, Int) -> Rational?
+    _ index: Int, _ counts: [Int], _ totals: [Int], isExact: Bool = false,
+    factor: (Int, Int) -> Rational?
   ) -> [Reading?] {
     let each = mentions[index]
-    var found: [Reading] = []
+    var pairs: [(count: Mention, total: Mention, factor: Rational)] = []
     for count in counts {
       for total in totals where total != count {
-        let (number, sum) = (mentions[count], mentions[total])
         guard let factor = factor(count, total) else { continue }
-        let made = reading(
-          .average, ["total": [sum], "count": [number], "each": [each]], subject: each,
-          note: "scaled", [number, each, sum]
-        ) { numbers throws(ArithmeticFault) in
-          try fits(numbers, factor)
-        }
-        if let made, made.holds { return [made] }
-        if let made { found.append(made) }
+        pairs.append((mentions[count], mentions[total], factor))
       }
     }
-    guard found.count == 1, let only = found.first, let count = only.roles["count"]?.first,
-      let total = only.roles["total"]?.first, areOfOne(each, count, total)
-    else { return [] }
-    return [only]
+    func isFit(_ numbers: [Estimate], _ factor: Rational) throws(ArithmeticFault) -> Bool {
+      let own = isExact ? Estimate(numbers[1].value) : numbers[1]
+      return try fits([numbers[0], own, numbers[2]], factor)
+    }
+    let held = pairs.first {
+      (try? isFit([$0.count.estimate, each.estimate, $0.total.estimate], $0.factor)) ?? false
+    }
+    let only = pairs.count == 1 && areOfOne(each, pairs[0].count, pairs[0].total) ? pairs[0] : nil
+    guard let pair = held ?? only else { return [] }
+    return [
+      reading(
+        .average, ["total": [pair.total], "count": [pair.count], "each": [each]], subject: each,
+        note: "scaled", [pair.count, each, pair.total]
+      ) { numbers throws(ArithmeticFault) in
+        try isFit(numbers, pair.factor)
+      }
+    ]
   }
 
   private func fits(_ numbers: [Estimate], _ factor: Rational) throws(ArithmeticFault) -> Bool {
@@ -88,9 +101,10 @@ extension BoundReadings {
   }
 
   private func isPlain(_ other: Mention, beside each: Mention) -> Bool {
-    isValue(other) || other.isAmount && other.has(.each) && !other.isDifference
-      && other.value > .zero && other.quantity.approximation == nil
-      && !other.has([.plan, .compare, .base])
+    isValue(other)
+      || other.isAmount && other.has(.each) && !other.isDifference
+        && other.value > .zero && other.quantity.approximation == nil
+        && !other.has([.plan, .compare, .base])
   }
 
   /// Whether no other number of the sentence lies between them and nothing names another thing.
@@ -108,7 +122,8 @@ extension BoundReadings {
   private func isPer(_ index: Int) -> Bool {
     mentions[index].has(.each) && index + 1 < mentions.count
       && mentions[index + 1].separator == .none && mentions[index + 1].kind != mentions[index].kind
-      && mentions[index].quantity.scale == .one && mentions[index].depth == mentions[index + 1].depth
+      && mentions[index].quantity.scale == .one
+      && mentions[index].depth == mentions[index + 1].depth
   }
 
   private func isPerCount(_ mention: Mention) -> Bool {
@@ -119,17 +134,26 @@ extension BoundReadings {
     let each = mentions[index]
     if index > 0, isPer(index - 1), each.each == nil {
       let count = mentions[index - 1]
-      return Per(unit: count.quantity.unit, scale: count.value, isForTime: false)
+      return Per(
+        unit: count.quantity.unit, scale: count.value, isForTime: false,
+        isExact: each.kind == .money)
     }
     if isPer(index) { return nil }
-    // 元/吨, 万人次/公里·日, 吨标准煤/万元
+    // 元/吨, 万人次/公里·日
+    if !each.perUnit.isEmpty { return written(each.perUnit + each.head) }
+    // 吨标准煤/万元
     if let slash = each.head.lastIndex(of: "/") {
       let unit = each.head[each.head.index(after: slash)...]
       return written(String(unit))
     }
     // 万元地区生产总值用水量
-    if each.noun.hasPrefix("万元"), each.kind == .count {
-      return Per(unit: "元", scale: Rational(10_000), isForTime: false)
+    if each.kind == .count, let scaled = written(each.noun), scaled.scale != .one { return scaled }
+    // 单产156.4公斤: of the unit that the area is in.
+    if words.yields.contains(where: { $0 == each.each }) {
+      let area = mentions.first {
+        $0.sentence == each.sentence && averages.base(of: $0.quantity.unit).unit == words.areaUnit
+      }
+      return area.map { Per(unit: $0.quantity.unit, scale: .one, isForTime: false) }
     }
     guard each.has(.each), !each.isForTwo, let share = averages.share(of: each)
     else { return nil }
@@ -139,9 +163,11 @@ extension BoundReadings {
   /// A unit at the start of what stands behind a slash or a word of averages.
   private func written(_ text: String, by scale: Int = 1) -> Per? {
     var (text, scale) = (text, Rational(scale))
-    if text.hasPrefix("万") {
-      text.removeFirst()
-      scale = Rational(10_000)
+    let written = words.times.scales.filter { text.hasPrefix($0.word) }
+      .max { $0.word.count < $1.word.count }
+    if let written {
+      text = String(text.dropFirst(written.word.count))
+      scale = Rational(written.number)
     }
     let units = Set(mentions.map(\.quantity.unit)).union(words.units.keys)
     let own = units.filter { !$0.isEmpty && text.hasPrefix($0) }.max { $0.count < $1.count }

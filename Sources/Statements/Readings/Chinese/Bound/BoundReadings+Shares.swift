@@ -5,7 +5,8 @@ extension BoundReadings {
   /// 占全市进出口总值2143亿元的60.0%; 与地区生产总值（2104亿元）之比为2.79%; 在31240户农户中，参与率39.0%.
   func namedShare(_ index: Int) -> Reading? {
     let rate = mentions[index]
-    guard index > 1, rate.isRate, !rate.isDifference, !rate.has([.plan, .each, .to]) || rate.has(.to)
+    guard index > 1, rate.isRate, !rate.isDifference,
+      !rate.has([.plan, .each, .to]) || rate.has(.to)
     else { return nil }
     let (whole, parts) = wholeBefore(index)
     guard let whole, whole.isAmount, whole.value > .zero, whole.sentence == rate.sentence,
@@ -61,24 +62,32 @@ extension BoundReadings {
       $0.sentence == rate.sentence && isValue($0) && $0.depth == rate.depth
     }
     guard near.count == 2, near[0].measures(like: near[1]), near[0].noun.last == last,
-      near[1].noun.last == last, near[0].has(.negation) != near[1].has(.negation)
+      near[1].noun.last == last, isNegated(near[0]) != isNegated(near[1])
     else { return nil }
-    let isNegated = near[0].has(.negation) == rate.has(.negation)
-    let (part, sibling) = isNegated ? (near[0], near[1]) : (near[1], near[0])
-    return reading(
+    let isFirst = isNegated(near[0]) == isNegated(rate)
+    let (part, sibling) = isFirst ? (near[0], near[1]) : (near[1], near[0])
+    var found = reading(
       .rate, ["part": [part], "sibling": [sibling], "rate": [rate]], subject: rate, note: "among",
       [part, sibling, rate]
     ) { numbers throws(ArithmeticFault) in
       try (numbers[0] / (numbers[0] + numbers[1])).overlaps(numbers[2])
     }
+    // 22.2万人、13.9万人: there may be some few that became neither.
+    let isCounted = part.estimate.isExact && sibling.estimate.isExact
+    if !isCounted, found?.holds == false { found?.strength = .weak }
+    return found
   }
+
+  /// Whether a word turns what is named into its opposite: 不捕, 不合格.
+  private func isNegated(_ mention: Mention) -> Bool { mention.has([.negation, .fault]) }
 
   /// 发生事故143起、死亡42人，分别占事故总数和死亡总数的34.7%和48.8%: parts of several measures, each with its whole
   /// before them.
   func respectiveShares(_ index: Int) -> [Reading?] {
     let first = mentions[index]
     guard first.isRate, first.has(.share), first.has([.respective, .closedList]) else { return [] }
-    let rates = [first]
+    let rates =
+      [first]
       + mentions[(index + 1)...].prefix {
         $0.isRate && $0.noun.isEmpty && $0.separator <= .list && $0.sentence == first.sentence
       }
@@ -92,15 +101,17 @@ extension BoundReadings {
         $0.range.lowerBound < start.range.lowerBound && $0.measures(like: part) && isValue($0)
           && $0.sentence >= part.sentence - 1 && $0.value >= part.value
       }
-      let readings = wholes.compactMap { whole in
-        reading(
-          .rate, ["part": [part], "whole": [whole], "rate": [rate]], subject: rate,
-          [part, whole, rate]
-        ) { numbers throws(ArithmeticFault) in
-          try (numbers[0] / numbers[1]).overlaps(numbers[2])
-        }
+      let held = wholes.first {
+        let share = try? part.estimate / $0.estimate
+        return (try? share?.overlaps(Estimate(rate: rate))) ?? false
       }
-      return readings.first(where: \.holds) ?? (readings.count == 1 ? readings.first : nil)
+      guard let whole = held ?? (wholes.count == 1 ? wholes.first : nil) else { return nil }
+      return reading(
+        .rate, ["part": [part], "whole": [whole], "rate": [rate]], subject: rate,
+        [part, whole, rate]
+      ) { numbers throws(ArithmeticFault) in
+        try (numbers[0] / numbers[1]).overlaps(numbers[2])
+      }
     }
   }
 

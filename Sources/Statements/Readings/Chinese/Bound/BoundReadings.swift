@@ -26,6 +26,10 @@ struct BoundReadings {
         pointsOfNamed(index), ratioOfPair(index), weightedMean(index), pairOfGroup(index),
       ]
       found += respectiveShares(index) + products(index)
+      found += [
+        namedRatio(index), saidShare(index), superlative(index), datedLevels(index),
+        vitalRates(index),
+      ]
       found += [steps(index), changesOfParts(index), rateParts(index)]
       return found.compactMap(\.self)
     } + [sharedOut].compactMap(\.self)
@@ -59,7 +63,8 @@ struct BoundReadings {
   /// Whether a number is a plain amount of the time that is written about.
   func isValue(_ mention: Mention) -> Bool {
     mention.isAmount && mention.value > .zero && !mention.isDifference
-      && !mention.has([.each, .compare, .plan]) && !mention.isBehindSlash
+      && !mention.has([.each, .plan]) && !mention.isBehindSlash
+      && (!mention.has(.compare) || mention.isJoining)
       && mention.quantity.approximation == nil
   }
 
