@@ -51,4 +51,21 @@ extension Arbiter {
       return false
     }
   }
+
+  /// 主要银行118亿元。其中，甲108亿元。乙10亿元。丙6亿元: whether the first ones of the parts make the whole, so that the others
+  /// are parts of something else.
+  func comesOutEarlier(_ split: Reading) -> Bool {
+    guard split.kind == .split, split.note == "over", let whole = split.roles["whole"]?.first,
+      let parts = split.roles["parts"], parts.count > 2
+    else { return false }
+    var sum = Estimate(.zero)
+    for (place, part) in parts.dropLast().enumerated() {
+      guard let next = try? sum + part.estimate else { return false }
+      sum = next
+      if place > 0, parts[place + 1].separator == .stop, sum.overlaps(whole.estimate) {
+        return true
+      }
+    }
+    return false
+  }
 }

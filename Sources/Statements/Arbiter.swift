@@ -14,7 +14,8 @@ struct Arbiter {
     partsWords = passage.words.partsWords
     mentions = passage.mentions
     let all =
-      ChangeReadings(passage).all + RateReadings(passage).all + SplitReadings(passage).all
+      BoundReadings(passage).all + ChangeReadings(passage).all + RateReadings(passage).all
+      + SplitReadings(passage).all
       + BalanceReadings(passage).all + AverageReadings(passage).all + FactorReadings(passage).all
       + SharesReadings(passage).all + PointsReadings(passage).all
       + PopulationReadings(passage).all + PairReadings(passage).all
@@ -87,7 +88,9 @@ struct Arbiter {
       {
         continue
       }
-      if reading.kind == .split, isExplained(reading, by: held) { continue }
+      if !partsWords, comesOutEarlier(reading) { continue }
+      let isSaid = reading.isBound && !partsWords
+      if reading.kind == .split, !isSaid, isExplained(reading, by: held) { continue }
       if isAdjusted(reading) || isOfUnwrittenWhole(reading) || isOfOtherSubject(reading) {
         continue
       }

@@ -23,6 +23,10 @@ package struct MentionParts: Sendable {
   var behind: [String] = []
   /// A year beside it.
   var year: Int?
+  /// The year before that one: 2021 of 2021年比2019年增加616件.
+  var otherYear: Int?
+  /// A date stands before it: 7月1日蓄水.
+  var isDated = false
   /// The word that makes it a number for each of several: 人均.
   var each: String?
   /// What is named behind that word: 平方米 of 平均售价每平方米.
@@ -44,6 +48,8 @@ package struct MentionParts: Sendable {
   /// What a clause without a number right behind it says, and names.
   var told = Cues()
   var toldOf = ""
+  /// The same as it is written.
+  var toldText = ""
   /// The months of the one stretch of time that its sentence names.
   var span: Int?
   /// Counted over the block.

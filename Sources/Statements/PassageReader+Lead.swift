@@ -14,6 +14,10 @@ extension PassageReader {
     var cues = Cues()
     var noun: [UInt8] = []
     var year: Int?
+    /// The year that was read before it.
+    var otherYear: Int?
+    /// A date was read.
+    var isDated = false
     var each: [UInt8]?
     /// There are two such words.
     var isForTwo = false

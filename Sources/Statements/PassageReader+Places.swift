@@ -37,6 +37,29 @@ extension PassageReader {
     return count > 0 && isWord ? end : nil
   }
 
+  /// Whether a unit stands behind the slash right behind a number: 公里/百平方公里.
+  func isPerUnit(at place: Int) -> Bool {
+    guard !words.partsWords, let owner, mentions[owner].quantity.range.upperBound == place else {
+      return false
+    }
+    let text = String(
+      decoding: bytes[(place + 1)..<min(place + 19, block.range.upperBound)], as: UTF8.self)
+    let unit = text.drop { scale in
+      words.times.scales.contains { $0.word == String(scale) }
+    }
+    return words.measuredUnits.contains(where: unit.hasPrefix)
+  }
+
+  /// 公斤/亩: numbers for each of a unit are added to no others.
+  mutating func notePerUnit(_ text: ArraySlice<UInt8>) {
+    guard let owner, !words.partsWords else { return }
+    let per = String(decoding: text, as: UTF8.self)
+    mentions[owner].update {
+      $0.perUnit = per
+      $0.unit += "/" + per
+    }
+  }
+
   /// 由第7位升至第5位: a place that something came from or to.
   func isRank(_ quantity: Quantity) -> Bool {
     guard !words.partsWords, quantity.range.upperBound < block.range.upperBound,

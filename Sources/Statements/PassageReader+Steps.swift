@@ -5,6 +5,7 @@ internal import SourceText
 extension PassageReader {
   /// Reads a word or character and returns where to read on.
   mutating func step(at place: Int) -> Int {
+    here = place
     let scalar = bytes.scalar(at: place)
     let end = place + UTF8.width(scalar)
     switch scalar {
@@ -32,7 +33,12 @@ extension PassageReader {
       depth = max(0, depth - 1)
       if let before = outer.popLast() { (lead, owner) = before }
     case "/" where perUnit(at: place) != nil:
-      return perUnit(at: place) ?? end
+      let end = perUnit(at: place) ?? end
+      notePerUnit(bytes[(place + 1)..<end])
+      return end
+    case "/" where isPerUnit(at: place):
+      notePerUnit(bytes[(place + 1)..<block.range.upperBound].prefix(18))
+      fallthrough
     default:
       lead.start = lead.start ?? place
       if words.times.opens(with: scalar),

@@ -70,8 +70,13 @@ struct PassageReader {
         }
       } else if let date = dates.first, date.range.lowerBound <= place {
         dates.removeFirst()
+        lead.isDated = !words.partsWords
         if let year = date.year {
-          if words.partsWords, let owner { mentions[owner].year = year } else { lead.year = year }
+          if words.partsWords, let owner {
+            mentions[owner].year = year
+          } else {
+            (lead.otherYear, lead.year) = (lead.year, year)
+          }
         }
         place = max(place, date.range.upperBound)
         place = words.partsWords ? place : edge(of: date.range) ?? place
@@ -139,6 +144,8 @@ struct PassageReader {
   var spans: [Int: Int] = [:]
   /// What is said of all numbers of a sentence.
   var remarks: [Int: Cues] = [:]
+  /// Where it is read.
+  var here = 0
   /// The number whose head is being read.
   var owner: Int?
   var isJoined = false

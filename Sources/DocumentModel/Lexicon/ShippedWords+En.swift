@@ -83,6 +83,7 @@ extension ShippedWords {
       package static let definites = WordList(["the", "our", "their", "its", "these", "those", "my", "his", "her", "all", "following"])
       package static let nextOpeners = WordList(["these are", "these were", "they are", "they were"])
       package static let parallelWords = WordList(["to", "those", "that", "by", "how", "whether", "for"])
+      package static let fixedNames = WordList([])
       package static let smallNameWords = WordList(["the", "of", "and", "for", "de", "plc", "van", "von"])
       package static let introductions = WordList(["in", "over", "after", "across", "for", "at", "during", "within", "of", "by", "on", "from", "among", "with", "between"])
       package static let lastItems = WordList(["finally", "lastly"])

@@ -47,6 +47,7 @@ package protocol DocumentsLists {
   static var definites: WordList { get }
   static var nextOpeners: WordList { get }
   static var parallelWords: WordList { get }
+  static var fixedNames: WordList { get }
   static var smallNameWords: WordList { get }
   static var introductions: WordList { get }
   static var lastItems: WordList { get }

@@ -11,5 +11,8 @@ extension PassageReader {
       .rise, .fall, .greater, .less, .plan, .base, .negation, .part, .each, .others,
     ])
     mentions[last].toldOf = String(decoding: lead.noun, as: UTF8.self)
+    if let start = lead.start, start < here {
+      mentions[last].toldText = String(decoding: bytes[start..<here], as: UTF8.self)
+    }
   }
 }

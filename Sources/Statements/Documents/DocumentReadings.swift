@@ -58,6 +58,7 @@ struct DocumentReadings {
     found += textPassages.flatMap(SaidAgain(document, own).readings)
     let lists = InlineLists(document, own)
     found += textPassages.flatMap(lists.readings) + lists.great
+    found += ListTotals(document, own, textPassages).all
     found += RangeReadings(document, own).all
     found += CapitalAmounts(document, own).all
     found += textPassages.flatMap(Respectively(document, own).readings)

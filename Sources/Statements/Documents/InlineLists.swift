@@ -34,16 +34,23 @@ struct InlineLists {
     return mentions.indices.compactMap { index -> Reading? in
       let mention = mentions[index]
       guard ListedCount.canBeStated(mention, hasBlanks: words.hasBlanks),
-        words.units[mention.quantity.unit] == nil
+        words.units[mention.quantity.unit] == nil, !isInName(mention)
       else { return nil }
       // A boiler is an item, and counts nothing.
-      let next = mentions[(index + 1)...].first { !$0.isArticle }?.quantity.range.lowerBound
+      let next = mentions[(index + 1)...].first { !$0.isArticle && !isInName($0) }?.quantity.range
+        .lowerBound
       let before = index > 0 ? mentions[index - 1].quantity.range.upperBound : 0
       let some = mention.isBehindSlash && index > 0 ? mentions[index - 1].quantity.value : nil
       let reading = count(mention, before, next, some).flatMap(reading)
       // Three of the eight trustees, namely …: which of the two are listed is not known.
       return some ?? .one == .one || reading?.holds ?? false ? reading : nil
     }
+  }
+
+  /// Whether a number only begins a name: 八项规定.
+  private func isInName(_ mention: Mention) -> Bool {
+    let text = document.text.bytes[mention.quantity.range.lowerBound...]
+    return words.fixedNames.contains { text.starts(with: $0.utf8) }
   }
 
   /// Those of 三大工程, which no quantity counts.

@@ -99,6 +99,8 @@ final class DocumentWords: Sendable {
   /// What no item of a list holds.
   let clauseWords: [String]
   let respective: [String]
+  /// Names that hold a number, which counts nothing: 八项规定.
+  let fixedNames: [String]
   /// What makes names pair with values in other ways than one to one.
   let unpaired: [String]
   /// What makes one of several names.
@@ -180,6 +182,7 @@ final class DocumentWords: Sendable {
     placeWords = Words.placeWords.words
     clauseWords = Words.clauseWords.words
     respective = Words.respective.words
+    fixedNames = Words.fixedNames.words
     unpaired = Words.unpaired.words
     collectives = Words.collectives.words
     balance = BalanceLabels(

@@ -56,7 +56,17 @@ extension StatementWords {
       joining: WordSet(Words.joining),
       fresh: Words.fresh.words,
       meanwhile: WordSet(Words.meanwhile),
-      lastYears: WordSet(Words.lastYears))
+      lastYears: WordSet(Words.lastYears), measuredUnits: Words.measuredUnits.set,
+      hourUnits: Words.hourUnits.rows.map { ($0.word, $0.meaning) },
+      clockHours: Words.clockHours.text, uptimes: Words.uptimes.words,
+      downtimes: Words.downtimes.words, weighted: Words.weighted.words,
+      hundredRatios: Words.hundredRatios.words,
+      ladderSteps: Words.ladderSteps.rows.map { ($0.word, $0.meaning) },
+      repeated: Words.repeated.words, yields: Words.yields.words,
+      areaUnit: Words.areaUnit.text,
+      namedRatios: Words.namedRatios.rows.map { ($0.word, $0.meaning) }, areas: Words.areas.words,
+      saidShares: Words.saidShares.rows.map { ($0.word, $0.meaning) },
+      most: Words.most.words, least: Words.least.words)
     return StatementWords(lists)
   }()
 }

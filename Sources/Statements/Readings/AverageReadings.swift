@@ -65,6 +65,8 @@ struct AverageReadings {
           : isOnly(total, count, index, totals, counts)
         let isClear =
           isOnly && each.cues.isDisjoint(with: [.plan, .part]) && !sum.has(.part)
+          // 总产213万吨，其中小麦面积86万亩、亩产412公斤: of some of it.
+          && (words.partsWords || !number.has(.part))
           // Between three and six months, one month being equal to £76,933.
           && !(words.partsWords && each.isInWords && each.value == .one)
           && isOf(sum, number, each, share) && !isNarrowed(each, sum, number)

@@ -140,7 +140,8 @@ struct ChangeReadings {
             // 由盈利320万元转为亏损150万元，减少470万元: on both sides of nothing.
             let both = try new.estimate + old.estimate
             let isAcross = !words.partsWords && both.overlaps(by.estimate)
-            return distance.overlaps(by.estimate) && !isOther || isAcross
+            let isRounded = try isApartByRounding(by, from: old, to: new)
+            return (distance.overlaps(by.estimate) || isRounded) && !isOther || isAcross
           })
       }
     }

@@ -71,9 +71,18 @@ extension FactorReadings {
 
   /// Whether a factor names nothing else: 增长两倍，旅游收入增长2.4倍.
   func isOfSame(_ factor: Mention, _ old: Mention, _ new: Mention) -> Bool {
-    words.partsWords || factor.noun.count < 3 || old.depth > factor.depth || factor.has(.ratio)
+    if isOfOtherThing(factor, old, new) { return false }
+    return words.partsWords || factor.noun.count < 3 || old.depth > factor.depth
+      || factor.has(.ratio)
       || factor.has(.compare)
       || words.share(factor.noun, old.noun + old.head + new.noun + new.head)
+  }
+
+  /// 城镇居民收入42860元，农村19482元，城乡消费支出比为1.86: a ratio that is named after something else.
+  private func isOfOtherThing(_ factor: Mention, _ old: Mention, _ new: Mention) -> Bool {
+    guard !words.partsWords, factor.has(.ratio), factor.noun.count > 4 else { return false }
+    let known = [old.noun, old.head, new.noun, new.head].joined(separator: " ")
+    return !words.share(String(factor.noun.suffix(3)), known)
   }
 
   /// How many times, with the half behind it: 两倍半.

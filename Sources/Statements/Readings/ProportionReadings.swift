@@ -58,8 +58,10 @@ struct ProportionReadings {
     let others: Cues = [.base, .plan, .each, .rise, .fall, .actual]
     // 每亩用磷肥12公斤、氮肥30公斤: both of them for each.
     let areEach = one.has(.each) && other.separator == .list && !other.has(.each)
+    // 约为1.5:1: near enough.
+    let isRough = times.quantity.approximation == .about
     let isExact = [times, per, one, other].allSatisfy {
-      $0.quantity.approximation == nil
+      ($0.quantity.approximation == nil || isRough && $0.range == times.range)
         && !$0.has(areEach && $0.range == one.range ? others.subtracting(.each) : others)
     }
     guard let stated = try? times.estimate / per.estimate,
@@ -68,7 +70,9 @@ struct ProportionReadings {
     // 17.0∶1: as exact as it is written.
     let isWritten = times.quantity.decimals + per.quantity.decimals > 0
     let holds = [forth, back].contains {
-      isWritten ? $0.overlaps(stated) : $0.isNear(stated, from: 97, to: 103)
+      isWritten && $0.overlaps(stated)
+        || (isRough || !isWritten)
+          && $0.isNear(stated, from: isRough ? 90 : 97, to: isRough ? 110 : 103)
     }
     let isNear = [forth, back].contains { $0.isNear(stated, from: 50, to: 200) }
     return Reading(

@@ -34,9 +34,11 @@ extension SharesReadings {
       cues.contains(.others) || areAlike(run)
       || (cues.contains(.structure) || hasStructure) && !cues.contains(.share)
     if run.count == 2 {
+      // 两类均有: things of which one may be both.
+      let isBoth = run[0].remarks.contains(.overlapping)
       let wide = (try? sum.low < whole * Rational(3, over: 2)) ?? false
       let isPair = words.arePaired(run[0].noun, run[1].noun) && wide
-      return isPair || isOver && sum.low < most ? .likely : .weak
+      return isPair || isOver && !isBoth && sum.low < most ? .likely : .weak
     }
     let isNear = sum.low < most && (try? sum.high > whole * Rational(19, over: 20)) ?? false
     let leavesRest = !isOver && run.contains { $0.remarks.contains(.remainder) }

@@ -38,7 +38,7 @@ extension SplitReadings {
       guard mention.sentence == found[0].sentence else { break }
       if mention.depth > found[0].depth { continue }
       guard mention.depth == found[0].depth else { break }
-      if isRemark(mention) {
+      if isRemark(mention) || isChangeInRow(place) {
         hasRemarks = true
         continue
       }
@@ -77,6 +77,17 @@ extension SplitReadings {
       if found.count > 40 { return nil }
     }
     return found
+  }
+
+  /// 分别增加19人和13人: whether a number goes on with a row of changes that the one before opened.
+  private func isChangeInRow(_ place: Int) -> Bool {
+    let row = mentions[...place].indices.reversed().prefix {
+      $0 > 0 && mentions[$0].separator <= .list && mentions[$0].noun.isEmpty
+    }
+    guard !words.partsWords, let last = row.last else { return false }
+    let first = mentions[last - 1]
+    return first.isDifference && first.has([.respective, .closedList])
+      && first.measures(like: mentions[place])
   }
 
   /// A mark as it parts the items of a row; "and" is a comma.

@@ -147,7 +147,9 @@ extension SplitReadings {
       if opener.has(.respective) { return .weak }
       if opener.has(.openList) || opener.depth > whole.depth { return .strong }
       let least = try Rational(parts.count > 2 ? 95 : 99, over: 100)
-      return ratio.high >= least ? .likely : .weak
+      // 国道、省道、县道、乡道: most of them, as nothing says that they are all.
+      let isTold = words.partsWords || slip(whole, parts) > 0 || opener.isBehindColon
+      return ratio.high >= least && isTold ? .likely : .weak
     } catch {
       return .weak
     }

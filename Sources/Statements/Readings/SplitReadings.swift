@@ -131,6 +131,9 @@ struct SplitReadings {
       .split, ["whole": [whole], "parts": parts], subject: whole,
       note: sum.low > whole.estimate.high ? "over" : "under",
       strength: leavesRest(whole, parts) && sum.high < whole.estimate.low ? .weak : strength(sum)
-    ) { () throws(ArithmeticFault) in sum.overlaps(whole.estimate) }
+    ) { () throws(ArithmeticFault) in
+      if sum.overlaps(whole.estimate) { return true }
+      return try holdsWithoutRepeated(whole, parts, sum)
+    }
   }
 }

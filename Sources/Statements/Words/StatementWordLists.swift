@@ -174,4 +174,33 @@ struct StatementWordLists: Sendable {
   private(set) var meanwhile = WordSet()
   /// What the last year is called at the start of a sentence: 去年.
   private(set) var lastYears = WordSet()
+  /// Units of what is measured, not counted: 公里.
+  private(set) var measuredUnits: Set<String> = []
+  /// What so many hours of another unit make: 千瓦时 of 千瓦.
+  private(set) var hourUnits: [(product: String, unit: String)] = []
+  /// The unit of those hours.
+  private(set) var clockHours = ""
+  /// Rates of the hours in which something worked, and what the others are called.
+  private(set) var uptimes: [String] = []
+  private(set) var downtimes: [String] = []
+  /// Means in which each value counts as often as there are things of it.
+  private(set) var weighted: [String] = []
+  /// Ratios to a hundred: 性别比.
+  private(set) var hundredRatios: [String] = []
+  /// Steps of scales on which each thing stands once: 持平 is `trend-2`.
+  private(set) var ladderSteps: [(word: String, meaning: String)] = []
+  /// What names a part that stands in others too: 重复.
+  private(set) var repeated: [String] = []
+  /// Averages of an area that name no unit of it, and the unit that all units of areas share.
+  private(set) var yields: [String] = []
+  private(set) var areaUnit = ""
+  /// Rates, and the two amounts that they are of: 存贷比 is `贷款-存款`.
+  private(set) var namedRatios: [(word: String, meaning: String)] = []
+  /// Areas in which a whole lies that is not written: 占全省的9%.
+  private(set) var areas: [String] = []
+  /// Shares in words, and between how many hundredths they lie: 过半 is `50-100`.
+  private(set) var saidShares: [(word: String, meaning: String)] = []
+  /// What says that one is the greatest or the least.
+  private(set) var most: [String] = []
+  private(set) var least: [String] = []
 }

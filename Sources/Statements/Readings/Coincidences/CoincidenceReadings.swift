@@ -6,9 +6,11 @@ internal import DocumentModel
 /// digits and the number of sums that were tried say.
 struct CoincidenceReadings {
   private let mentions: [Mention]
+  private let words: StatementWords
 
   init(_ passage: Passage) {
     mentions = passage.mentions
+    words = passage.words
   }
 
   var all: [Reading] {
@@ -54,7 +56,12 @@ struct CoincidenceReadings {
       else { continue }
       best = (candidate, chance, suspects)
     }
-    guard let best, var reading = best.coincidence.reading else { return nil }
+    // 高新技术企业, 规上企业: those of two ways make up no whole.
+    let ways = Set(
+      (best?.coincidence.came ?? []).compactMap { part in
+        words.divisions.first { part.noun.contains($0.word) }?.way
+      })
+    guard let best, ways.count < 2, var reading = best.coincidence.reading else { return nil }
     reading.suspects = best.suspects
     reading.isByDigits = true
     return reading
