@@ -26,6 +26,8 @@ struct Arbiter {
       + ComplementReadings(passage).all + RatioReadings(passage).all
       + ClusterReadings(passage).all + NetReadings(passage).all + FrameReadings(passage).all
       + CoincidenceReadings(passage).all + UnwrittenWholes(passage).all
+      + ColonRows(passage).all + OutcomeRates(passage).all + UnitTriples(passage).all
+      + ApproximateRates(passage).all
     let bases = RateBases(passage)
     readings = all.filter { !bases.areOther($0) }
   }
@@ -51,12 +53,15 @@ struct Arbiter {
         .filter { !isAccident($0, beside: readings) }
       // That something rose says little of how much.
       let telling = all.filter { (!$0.saysOrder || !$0.holds) && !isOutweighed($0, by: all) }
-      let hasFault = telling.contains { $0.strength > .weak } && !telling.contains(where: \.holds)
+      // That a part is no more than its whole says nothing of its own parts.
+      let hasFault =
+        telling.contains { $0.strength > .weak && !$0.holds }
+        && !telling.contains { $0.holds && !(partsWords && $0.note == "part") }
       let holding = all.filter { $0.holds && !isOutweighed($0, by: all) }
       if let reading = holding.max(by: { $0.strength < $1.strength }), !hasFault {
         held.append(reading)
       } else if let reading = telling.filter({ $0.mayBeMeant(bySlip: !partsWords) }).max(by: {
-        $0.strength < $1.strength
+        $0.strength != $1.strength ? $0.strength < $1.strength : !$0.isFirm && $1.isFirm
       }) {
         failed.append(reading)
       }
@@ -97,7 +102,9 @@ struct Arbiter {
       if partsWords, reading.kind == .rate, isOfOther(reading) { continue }
       // Numbers that one reading explains together are no others together.
       if !reading.saysOrder,
-        held.contains(where: { !$0.saysOrder && places.isSubset(of: $0.places) })
+        held.contains(where: {
+          !$0.saysOrder && places.isSubset(of: $0.places) && !isLoose($0, around: reading)
+        })
       {
         continue
       }
@@ -188,6 +195,13 @@ struct Arbiter {
       && readings.contains {
         $0.isFirm && !$0.holds && $0.strength > .weak && !$0.places.isSubset(of: reading.places)
       }
+  }
+
+  /// Whether a reading that only weak words speak for has the numbers of a surer one among others, in a language that
+  /// parts words.
+  private func isLoose(_ held: Reading, around reading: Reading) -> Bool {
+    partsWords && (reading.isFirm || reading.strength == .strong) && !held.isFirm
+      && held.strength == .weak && held.places.count > reading.places.count
   }
 
   /// What words say first, then stronger ones, then those with more numbers, then in the order of the text.

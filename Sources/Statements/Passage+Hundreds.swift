@@ -3,18 +3,20 @@ internal import DocumentModel
 extension [Mention] {
   /// 298,100 births, 159,100 deaths, 139,100 more: counts that are rounded to hundreds, whatever is written.
   ///
-  /// Three and more counts of a paragraph that all end in two zeros, and not all in three, are read so.
-  mutating func roundHundreds() {
+  /// Three and more counts of a paragraph that all end in two zeros, and not all in three, are read so; the same of
+  /// thousands.
+  mutating func roundHundreds(orThousands: Bool) {
     let counts = indices.filter { self[$0].isPlainCount }
     let ends = counts.map { self[$0].quantity.value.numerator }
-    guard counts.count > 2, ends.allSatisfy({ $0 % 100 == 0 }),
-      ends.contains(where: { $0 % 1000 != 0 })
-    else { return }
+    let grain: Int128? = (orThousands ? [100, 1000] : [100]).first { grain in
+      ends.allSatisfy { $0 % grain == 0 } && ends.contains { $0 % (grain * 10) != 0 }
+    }
+    guard counts.count > 2, let half = grain.map({ Rational(Int($0 / 2)) }) else { return }
     for index in counts {
       let written = self[index].estimate
       do throws(ArithmeticFault) {
         self[index].estimate = Estimate(
-          written.value, from: try written.low - Rational(50), to: try written.high + Rational(50))
+          written.value, from: try written.low - half, to: try written.high + half)
       } catch {
         continue
       }

@@ -24,7 +24,8 @@ extension PassageReader {
     if !word.cues.isDisjoint(with: [.riseBehind, .fallBehind]) {
       if headIsOpen, lead.cues.isSubset(of: .filler),
         lead.noun.isEmpty
-          || word.cues.contains(.compare) && lead.noun.split(separator: 0x20).count < 2
+          || !word.cues.isDisjoint(with: [.compare, .greater, .less])
+            && lead.noun.split(separator: 0x20).count < 2
       {
         for index in (owner ?? 0)..<mentions.count {
           mentions[index].cues.insert(word.cues.contains(.riseBehind) ? .rise : .fall)

@@ -126,7 +126,7 @@ extension PassageReader {
     if lead.noun.isEmpty, let year = lead.year { pendingYear = year }
     pendingRate = []
     if words.partsWords {
-      pendingRest = mark == .comma && !isHead ? lead.cues.intersection([.remainder]) : []
+      pendingRest = mark == .comma && !isHead ? lead.cues.intersection([.remainder, .others]) : []
       let name = String(decoding: lead.noun, as: UTF8.self)
       if !isHead, mark == .comma, words.rateEndings.contains(where: name.hasSuffix) {
         pendingRate = lead.noun

@@ -6,7 +6,8 @@ extension PassageReader {
   /// Takes a word of a language that parts words, or a dash.
   mutating func word(at place: Int, _ scalar: Unicode.Scalar) -> Int? {
     if let number = number(at: place) { return add(number) }
-    if scalar == "–" || scalar == "—" {
+    let isHyphen = scalar == "-" && place + 1 < block.range.upperBound && bytes[place + 1] == 0x20
+    if scalar == "–" || scalar == "—" || isHyphen {
       guard place > block.range.lowerBound, bytes[place - 1] == 0x20 else { return nil }
       close(.comma)
       isBehindColon = true

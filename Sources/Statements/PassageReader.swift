@@ -133,7 +133,7 @@ struct PassageReader {
       }
       if !said.isEmpty { mentions[index].remarks = said }
     }
-    mentions.roundHundreds()
+    mentions.roundHundreds(orThousands: words.partsWords)
     return Passage(mentions, words, opensList: opensList)
   }
 

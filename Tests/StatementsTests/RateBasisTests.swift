@@ -47,7 +47,7 @@ import Testing
     ),
     (
       "The ombudsman made 1,160 proposals for improvement to services: 836 for redress, 644 for learning and improvement and 130 about complaints.",
-      "likely split (over): parts 836+644+130, whole 1,160 proposals"
+      "strong split (over): parts 836+644+130, whole 1,160 proposals"
     ),
   ])
   func found(text: String, fault: String) {

@@ -63,6 +63,7 @@ struct DocumentReadings {
     found += CapitalAmounts(document, own).all
     found += textPassages.flatMap(Respectively(document, own).readings)
     found += textPassages.compactMap(ItemAmounts(document, own).reading)
+    found += LabelledLines(passages, in: document, words).all
     return found
   }
 

@@ -33,6 +33,11 @@ struct ListedItems {
       behind.count <= (words.hasBlanks ? 60 : 14), !words.has(words.openLists, in: text),
       !withoutOpener(behind).contains(where: { "，；。,;：:".contains($0) })
     else { return nil }
+    // Nine alarms: smoke: 4, gas: 3, water: 2.
+    let listed = passage.mentions.filter { $0.isListed && $0.depth == 0 }
+    if listed.count == items.count, let sum = try? listed.sum(), sum.overlaps(count.estimate) {
+      return nil
+    }
     let isEqual = count.quantity.value == Rational(items.count)
     var reading = Reading(
       .listing, ["count": [count]], subject: count, note: "items", strength: .likely

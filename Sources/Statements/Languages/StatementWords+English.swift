@@ -47,10 +47,11 @@ extension StatementWords {
       samples: Words.samples.set, articles: Words.articles.set,
       determiners: Numbers.determiners.byteStrings + Words.articles.byteStrings,
       demonstratives: Words.demonstratives.set, hyphenNouns: Words.hyphenNouns.set,
-      comparatives: Words.comparatives.set, unstated: Words.unstated.set, gaps: Words.gaps.set,
+      comparatives: Words.comparatives.set, sizes: Words.sizes.set,
+      unstated: Words.unstated.set, gaps: Words.gaps.set,
       takenUp: Words.takenUp.set, opposed: Words.opposed.rows.map { ($0.word, $0.meaning) },
-      nets: Words.nets.set, wholeNames: Words.wholeNames.words,
-      failures: Words.failures.set,
+      spending: Words.spending.set, nets: Words.nets.set, wholeNames: Words.wholeNames.words,
+      oppositePrefixes: Words.oppositePrefixes.words, failures: Words.failures.set,
       successes: Words.successes.set, ratioNames: Words.ratioNames.set,
       apart: Words.apart.set,
       calendar: Words.calendar.set, outcomes: Words.outcomes.meanings,
@@ -69,7 +70,7 @@ extension StatementWords {
       covering: Words.covering.words, signed: Words.signed.words,
       outsideRates: Words.outsideRates.words, permilleRates: Words.permilleRates.rows,
       units: Words.unitFactors.meanings, people: Words.people.set,
-      eachWords: Words.eachWords.words, eachPlain: Words.eachPlain.set,
+      eachWords: Words.eachWords.words, heads: Words.heads.set, eachPlain: Words.eachPlain.set,
       timesNamed: Words.timesNamed.meanings,
       timesOf: Words.timesOf.meanings.compactMapValues { Int($0) }, folds: Words.folds.text)
     return StatementWords(lists)

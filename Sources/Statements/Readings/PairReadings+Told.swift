@@ -48,13 +48,31 @@ extension PairReadings {
     return first.year != year && second.year != year && !first.isBase && !second.isBase
   }
 
+  /// Rose by 212, from 3,047 to 2,835: the numbers are as far apart as is said, and go the other way.
+  func isReversed(_ index: Int, _ a: Int, _ b: Int) -> Bool {
+    let (change, first, second) = (mentions[index], mentions[a], mentions[b])
+    let isFromTo = first.has(.from) && second.has(.to) && b == a + 1
+    let isToFrom = first.has(.to) && second.has(.from) && b == a + 1
+    guard isFromTo != isToFrom, change.has(.rise) != change.has(.fall), !change.isNegative,
+      !first.isNegative, !second.isNegative, second.separator == .none,
+      second.noun.isEmpty || second.noun == first.head, index < a, index + 1 == a,
+      first.separator <= .comma, change.kind != .points, !change.has([.plan, .each]),
+      [change, first, second].allSatisfy({ $0.quantity.approximation == nil }),
+      !words.signed.contains(where: { change.noun.contains($0) || first.noun.contains($0) })
+    else { return false }
+    let (old, new) = isFromTo ? (first, second) : (second, first)
+    return change.has(.rise)
+      ? new.estimate.high < old.estimate.low : new.estimate.low > old.estimate.high
+  }
+
   /// 2.1 rooms, 0.3 fewer than the 1.8: the word right between two numbers goes the other way than they do.
   func isOtherWay(_ index: Int, _ a: Int, _ b: Int) -> Bool {
     let (change, new, old) = (mentions[index], mentions[a], mentions[b])
     guard a == index - 1, b == index + 1, old.separator == .none,
       change.headCues.contains(.compare),
       change.has(.rise) != change.has(.fall), change.separator == .comma, change.noun.isEmpty,
-      words.comparatives.contains(change.next),
+      // 4 cases less than
+      change.behind.prefix(3).contains(where: words.comparatives.contains),
       change.isAmount, !new.isDifference, !old.has([.rise, .fall, .from, .to]),
       !new.has([.base, .compare, .greater, .less]), !words.signed.contains(change.next),
       [change, new, old].allSatisfy({ $0.quantity.approximation == nil && !$0.isNegative })

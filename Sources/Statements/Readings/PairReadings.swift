@@ -79,7 +79,7 @@ struct PairReadings {
     let isFirstNew = isOld(second) && !isOld(first) || years.map { $0 > $1 } ?? false
     let (old, new) = isFirstNew ? (second, first) : (first, second)
     let isOrdered = isFirstNew || isSecondNew
-    let isOther = isOtherWay(index, a, b)
+    let isOther = isOtherWay(index, a, b) || isReversed(index, a, b)
     var reading = Reading(
       .change, ["from": [old], "to": [new], change.isAmount ? "by" : "rate": [change]],
       subject: change,
@@ -88,7 +88,7 @@ struct PairReadings {
       strength: isOfNamed(change, first, second) || !isOnly
         || words.isOfAnother(change, behind: index > 0 ? mentions[index - 1] : nil)
         || !isClear(index, a, b) || !isNear(index, a, b)
-        ? .weak : isPlain(index, a, b) ? .strong : .likely
+        ? (isOther ? .likely : .weak) : isPlain(index, a, b) ? .strong : .likely
     ) { () throws(ArithmeticFault) in
       if isOther { return false }
       let distance = try (new.estimate - old.estimate).magnitude()

@@ -40,6 +40,7 @@ struct PointsReadings {
         $0.isRate && (isRate($0.noun) || $0.has(.share) && !(words.partsWords && !$0.head.isEmpty))
           && !$0.isDifference
       } ?? false) && !isOfAmount(before)
+      && !(change.behind.first.map(words.sizes.contains) ?? false)
     if change.isRate {
       guard namesRate || followsRate, !saysPointsToo(index) else { return nil }
       var roles = ["rate": [change]]

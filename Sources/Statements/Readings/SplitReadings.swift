@@ -82,7 +82,8 @@ struct SplitReadings {
           guard isAll(count, of: run), !isOther else { return .weak }
           // 64 of the 80 passed; of these, 48 …: parts of the 64.
           if words.partsWords, whole.isBehindSlash, opener.has(.part) { return .weak }
-          if hasUncounted(parts) { return .weak }
+          // 41,300 in May and 38,200 in June: 22,100 on Saturdays …: of the last one, or of both.
+          if hasUncounted(parts) || isLastOfRow(index, before: first) { return .weak }
           if words.partsWords, isPartItself(index, beside: first, sum) { return .weak }
           if areClauses(parts), sum.low > whole.estimate.high { return .weak }
           if isAnnounced(parts, at: first), !isLoose(whole, parts), isClose(sum, whole) {
@@ -97,6 +98,16 @@ struct SplitReadings {
           return strength(whole, parts, sum, opener)
         }
       }
+  }
+
+  /// Whether a number before a colon is joined to another of its measure.
+  private func isLastOfRow(_ whole: Int, before first: Int) -> Bool {
+    guard words.partsWords, whole > 0, whole + 1 == first, mentions[first].isBehindColon,
+      mentions[whole].isJoined
+    else { return false }
+    let other = mentions[whole - 1]
+    return other.measures(like: mentions[whole]) && other.sentence == mentions[whole].sentence
+      && other.depth == mentions[whole].depth && !other.isBase
   }
 
   /// In three rounds of £350,000, £310,000 and £260,000: as many parts as a number right before them says.

@@ -35,6 +35,8 @@ struct StatementWordLists: Sendable {
   private(set) var hyphenNouns: Set<String> = []
   /// Words of more or less that say nothing of better or worse: fewer.
   private(set) var comparatives: Set<String> = []
+  /// Words of more or less that say how great something is, not how high a rate: larger.
+  private(set) var sizes: Set<String> = []
   /// What is compared with without a number of its own: more than usual.
   private(set) var unstated: Set<String> = []
   /// What the distance of two numbers is called: gap.
@@ -43,10 +45,14 @@ struct StatementWordLists: Sendable {
   private(set) var takenUp: Set<String> = []
   /// What comes and what goes, of which one number is left: exports and imports.
   private(set) var opposed: [(first: String, second: String)] = []
+  /// What is spent, of which a deficit is left without all that came: expenditure.
+  private(set) var spending: Set<String> = []
   /// What is left of the two: deficit.
   private(set) var nets: Set<String> = []
   /// What says in a name that a number is of all: as a whole.
   private(set) var wholeNames: [String] = []
+  /// What makes the opposite of a word: un of unemployed.
+  private(set) var oppositePrefixes: [String] = []
   /// What went wrong, and what went well: failure, success.
   private(set) var failures: Set<String> = []
   private(set) var successes: Set<String> = []
@@ -118,6 +124,8 @@ struct StatementWordLists: Sendable {
   let people: Set<String>
   /// Words of averages that are no unit: the 平均每 of 平均每期.
   private(set) var eachWords: [String] = []
+  /// What an average for each person is called by: head.
+  private(set) var heads: Set<String> = []
   /// Those of them that say of each one: each.
   private(set) var eachPlain: Set<String> = []
   /// Words of times with the time they name: monthly, month.

@@ -54,6 +54,11 @@ extension StatementWords {
       || compared.first.map(lists.unstated.contains) ?? false
   }
 
+  /// This 13% rise in all crimes: whether what a change is of is all of something, not what the numbers before it count.
+  func saysOfAll(_ change: Mention) -> Bool {
+    change.behind.contains { cues(of: $0).contains(.whole) }
+  }
+
   /// 24% of sales: whether what a share is of is named, and neither of two numbers counts it.
   func isOfAnotherWhole(_ name: [String], _ a: Mention, _ b: Mention) -> Bool {
     guard let first = name.first, first.count > 3 else { return false }

@@ -37,14 +37,21 @@ extension EnglishText {
       scale = EnglishVocabulary.scales[next] ?? (isMoney ? EnglishVocabulary.suffixes[next] : nil)
       if next == "hundred" || next == "dozen" { scale = next == "dozen" ? 12 : 100 }
     }
-    guard let scale else { return numeral }
+    guard var scale else { return numeral }
+    numeral.end = index + 2
+    // 16.7 lakh crore
+    if !isGlued(index + 1), !isGlued(index + 2), let more = word(index + 2),
+      let factor = EnglishVocabulary.scales[more], factor >= scale
+    {
+      scale *= factor
+      numeral.end += 1
+    }
     do {
       numeral.scale = try Rational(scale, over: 1)
       numeral.value = try value * numeral.scale
     } catch {
       return nil
     }
-    numeral.end = index + 2
     numeral.isPlain = false
     return numeral
   }

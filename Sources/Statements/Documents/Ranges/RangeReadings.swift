@@ -3,7 +3,7 @@ internal import SourceText
 
 /// Ranges that run backwards, and estimates outside their own: 5%～3%; 4.2 (95% CI 4.5 to 5.1).
 struct RangeReadings {
-  private let document: Document
+  let document: Document
   let words: DocumentWords
 
   init(_ document: Document, _ words: DocumentWords) {

@@ -97,7 +97,8 @@ struct ClusterReadings {
     guard let by = parts.first(where: isGap),
       let other = parts.first(where: { $0.range != by.range })
     else { return nil }
-    let isLater = whole.range.lowerBound > other.range.lowerBound
+    let isOld = whole.isReference && !other.isReference
+    let isLater = !isOld && whole.range.lowerBound > other.range.lowerBound
     let (from, to) = isLater ? (other, whole) : (whole, other)
     return Reading(
       .change, ["from": [from], "to": [to], "by": [by]], subject: by, note: "difference",

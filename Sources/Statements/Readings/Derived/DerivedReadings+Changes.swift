@@ -6,7 +6,8 @@ extension DerivedReadings {
   func changes(_ index: Int) -> [Reading] {
     let rate = mentions[index]
     guard rate.kind == .percent, rate.isDifference || isChange(rate), rate.depth == 0,
-      !rate.has([.plan, .part, .to, .from, .each]), !rate.isNegative
+      !rate.has([.plan, .part, .to, .from, .each]), !rate.isNegative,
+      !(rate.isThis && words.saysOfAll(rate))
     else { return [] }
     if let below = below(index) { return [below] }
     let places = sources(of: index, least: 2) { $0.isAmount && $0.kind != .number }

@@ -8,7 +8,8 @@ extension DerivedReadings {
     let whole = mentions[index]
     let isTotal = whole.cues.union(whole.headCues).contains(.whole) || isOfWholeTime(whole)
     guard whole.isAmount,
-      isTotal || isConcluded(whole) || whole.isBehindColon || isEnding(whole) || isYear(whole),
+      isTotal || isConcluded(whole) || isConcludedBefore(index) || whole.isBehindColon
+        || isEnding(whole) || isYear(whole),
       !whole.isDifference, !isPlanned(whole),
       !whole.has(.each) || whole.each.map({ words.timesNamed[$0] != nil }) ?? false,
       !whole.has([
@@ -17,7 +18,10 @@ extension DerivedReadings {
       !whole.isBehindSlash, whole.depth == 0
     else { return [] }
     let places = sources(of: index, least: 2) { $0.measures(like: whole) }
-    let parts = places.map { mentions[$0] }
+    let measured = places.map { mentions[$0] }
+    // The three countries: hardly one of many.
+    let great = measured.filter { !isSmall($0) }
+    let parts = great.count > 2 ? great : measured
     guard parts.count > 1, parts.count < 14 else { return [] }
     // Any row of them may be meant.
     for start in 0..<(parts.count - 1) {
@@ -38,7 +42,7 @@ extension DerivedReadings {
     let digits = slips(whole, parts)
     let isClose = isNear(whole.value, expected, isTotal || whole.has(.conclusion) ? 45 : 20)
     // 11, 16 and 19: 46 in all
-    if !isTotal, !isConcluded(whole), !isYear(whole) {
+    if !isTotal, !isConcluded(whole), !isConcludedBefore(index), !isYear(whole) {
       let isLast = !mentions[(index + 1)...].contains {
         $0.sentence == whole.sentence && $0.measures(like: whole) && !$0.isDifference
       }
@@ -49,11 +53,18 @@ extension DerivedReadings {
     if whole.remarks.union(parts[0].remarks).contains(.unread), digits < 3 { return [] }
     // so the 120 chairs were enough: known before.
     if whole.isDefinite, whole.has(.conclusion), !isTotal { return [] }
-    let isFirm = isConcluded(whole) || whole.sentence == parts[0].sentence
+    let isFirm =
+      isConcluded(whole) || isConcludedBefore(index) || whole.sentence == parts[0].sentence
     let isMeant =
       parts.count > 2
       ? isClose && isFirm || digits > 1 : isTotal && isConcluded(whole) && isClose || digits > 2
     return isMeant ? [sum(whole, parts, .likely)].compactMap(\.self) : []
+  }
+
+  /// Bringing the three countries to 28,616 cases: what is said stands before a small number.
+  private func isConcludedBefore(_ index: Int) -> Bool {
+    index > 0 && mentions[index].has(.to) && mentions[index].separator == .none
+      && isSmall(mentions[index - 1]) && mentions[index - 1].has(.conclusion)
   }
 
   func sum(_ whole: Mention, _ parts: [Mention], _ strength: Reading.Strength) -> Reading? {

@@ -3,8 +3,8 @@ internal import DocumentModel
 /// Exports rose 3.1% to $187bn and imports 1.5% to $228.5bn, and the deficit narrowed to $41.5bn: two numbers of opposite
 /// names and what they are apart by, in sentences of their own; in a language that parts words.
 struct NetReadings {
-  private let mentions: [Mention]
-  private let words: StatementWords
+  let mentions: [Mention]
+  let words: StatementWords
   /// Whether the words before a number name one of what is opposed, or what is left of it.
   private let flows: [Bool]
 
@@ -23,8 +23,9 @@ struct NetReadings {
     }
   }
 
-  var all: [Reading] {
-    guard !flows.isEmpty else { return [] }
+  var all: [Reading] { flows.isEmpty ? [] : pairs + rows }
+
+  private var pairs: [Reading] {
     let levels = mentions.indices.filter(isLevel).map { index in
       let name = name(index)
       let parts = name.split(separator: " ")
@@ -114,6 +115,11 @@ struct NetReadings {
   /// Rose 1.7% on the month to reach, decreased from $43.6 billion to: what stands before a level.
   private func isOfChange(_ mention: Mention) -> Bool {
     mention.isDifference || mention.isRate || mention.has(.from)
+  }
+
+  func isNet(_ index: Int) -> Bool {
+    let name = name(index)
+    return isNet(index, name, name.split(separator: " "))
   }
 
   private func isNet(_ index: Int, _ name: String, _ parts: [Substring]) -> Bool {

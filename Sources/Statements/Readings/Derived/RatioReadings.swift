@@ -3,8 +3,8 @@ internal import DocumentModel
 /// 3,450 pupils and 230 teachers, a ratio of 15 to 1; 3 to 2: 168 of the former and 112 of the latter: two small
 /// numbers that say in what proportion two others are; in a language that parts words.
 struct RatioReadings {
-  private let mentions: [Mention]
-  private let words: StatementWords
+  let mentions: [Mention]
+  let words: StatementWords
 
   init(_ passage: Passage) {
     mentions = passage.mentions
@@ -13,7 +13,7 @@ struct RatioReadings {
 
   var all: [Reading] {
     guard words.partsWords else { return [] }
-    return mentions.indices.dropLast().flatMap(readings)
+    return mentions.indices.dropLast().flatMap(readings) + mentions.indices.flatMap(plain)
   }
 
   private func readings(at index: Int) -> [Reading] {

@@ -82,6 +82,7 @@ extension FrameReadings {
   func changeOfBefore(_ index: Int) -> Reading? {
     let rate = mentions[index]
     guard rate.kind == .percent, !rate.quantity.unit.isEmpty, rate.isThis, rate.isDifference,
+      !words.saysOfAll(rate),
       opener(of: rate.sentence) == index, rate.each == nil, rate.head.isEmpty,
       rate.headCues.isDisjoint(with: [.each, .plan, .comparable])
     else { return nil }

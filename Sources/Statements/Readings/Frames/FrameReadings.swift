@@ -20,12 +20,13 @@ struct FrameReadings {
       guard isExact(subject), !subject.isListed, !subject.isCell, !subject.isNegative,
         !subject.has([.plan, .respective])
       else { return [] }
-      let found = [
-        step(index), comparison(index), bracket(index), alternative(index), lead(index),
-        share(index), bases(index), reversed(index), brackets(index), increase(index),
-        ofThese(index), namedShare(index), increaseOfBefore(index), changeOfBefore(index),
-        changeAhead(index), theseWere(index), remaining(index), pointsTo(index),
-      ]
+      let found =
+        [
+          step(index), comparison(index), bracket(index), alternative(index), lead(index),
+          share(index), bases(index), reversed(index), brackets(index), increase(index),
+          ofThese(index), namedShare(index), increaseOfBefore(index), changeOfBefore(index),
+          changeAhead(index), theseWere(index), remaining(index), pointsTo(index),
+        ] + framesOfLevels(index)
       return found.compactMap {
         var reading = $0
         reading?.isFirm = true

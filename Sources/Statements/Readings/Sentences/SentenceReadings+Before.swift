@@ -62,7 +62,7 @@ extension SentenceReadings {
   func changesOfBefore(in sentence: Int) -> [Reading] {
     guard let index = opener(of: sentence) else { return [] }
     let change = mentions[index]
-    guard change.isThis, change.isDifference || change.kind == .points,
+    guard change.isThis, change.isDifference || change.kind == .points, !words.saysOfAll(change),
       !change.has([.base, .plan]),
       !change.has(.part)
     else { return [] }

@@ -38,7 +38,9 @@ extension SentenceReadings {
       let rate = mentions[place]
       guard rate.sentence == sentence, rate.isRate, !rate.quantity.unit.isEmpty, rate.value < .one,
         !isCompared(rate), rate.noun.isEmpty,
-        rate.depth > 0 && rate.separator <= .list || rate.has(.result) && rate.separator <= .comma
+        rate.depth > 0 && rate.separator <= .list
+          || rate.has([.result, .share]) && rate.separator <= .comma
+          || rate.cues.isSubset(of: .filler) && rate.separator == .comma && rate.head.isEmpty
       else { return nil }
       // 371 were aged 40 to 64 (43.1%): the first number of its clause.
       let found = mentions[..<place].lastIndex { $0.separator > .none || $0.sentence < sentence }
