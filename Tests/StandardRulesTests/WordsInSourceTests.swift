@@ -14,6 +14,8 @@ import Testing
       "names of HTML tags, as CommonMark lists them",
     "Sources/DocumentReaders/HTML/HTMLElement.swift":
       "names of HTML elements, as the standard lists them",
+    "Sources/DocumentReaders/Flow/StyleName.swift": "names of styles of office programs",
+    "Sources/DocumentReaders/XML/NameTable.swift": "namespaces of XML",
     "Sources/DocumentReaders/OtherDocuments.swift": "endings of file names that are not read",
     "Sources/Statements/Documents/ItemCounter.swift": "letters and Roman numerals that mark items",
     "Sources/RuleModel/": "what rule files may say, and what is often written for it",
@@ -29,8 +31,10 @@ import Testing
     "Sources/DocumentModel/Structure/Heading.swift": "names that rule files give forms",
     "Sources/DocumentReaders/Characters/GapContext.swift": "the sign of a year, in any text",
     "Sources/DocumentReaders/Characters/HanVariants.swift": "characters that stand for others",
-    "Sources/DocumentReaders/Docx/":
-      "names of styles, and digits that Word numbers paragraphs with",
+    "Sources/DocumentReaders/Docx/": "names of styles",
+    "Sources/DocumentReaders/Flow/NumberFormat.swift":
+      "digits that office programs number paragraphs with",
+    "Sources/DocumentReaders/Flow/StyleName.swift": "names of styles",
     "Sources/LintEngine/Examples/ExampleVariant.swift": "a paragraph beside an example",
   ]
 

@@ -32,6 +32,7 @@ struct OdtListLevel {
   ///   - level: The level, from 0.
   ///   - levels: Those of the list.
   ///   - counts: The numbers that the list has come to.
+  /// - Returns: The number with what stands around it.
   func text(on level: Int, of levels: [Int: OdtListLevel], _ counts: ListCounts) -> String {
     func number(_ level: Int) -> String {
       guard let style = levels[level] else { return "" }

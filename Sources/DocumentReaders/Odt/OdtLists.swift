@@ -100,11 +100,12 @@ struct OdtLists {
   /// Whether a list is open.
   var isInList: Bool { open.last?.isEmpty == false }
 
-  /// The number of a paragraph in a list; nil where it has none.
+  /// Counts a paragraph in a list.
   ///
   /// - Parameters:
   ///   - style: The list that the paragraph's style names.
   ///   - styles: Those of the document.
+  /// - Returns: Its number; nil where it has none.
   mutating func next(_ style: String?, _ styles: OdtStyles) -> FlowNumber? {
     guard let list = open.last?.last, let item = list.items.last, !item.isNumbered else {
       return nil
@@ -115,12 +116,13 @@ struct OdtLists {
       start: item.start)
   }
 
-  /// The number of a heading among the chapters; nil where it has none.
+  /// Counts a heading among the chapters.
   ///
   /// - Parameters:
   ///   - level: Its level, from 1.
   ///   - start: What it is to be.
   ///   - styles: Those of the document.
+  /// - Returns: Its number; nil where it has none.
   mutating func nextChapter(_ level: Int, start: Int?, _ styles: OdtStyles) -> FlowNumber? {
     guard 1...10 ~= level else { return nil }
     return count(Self.chapters, level - 1, styles.outline, start: start)
