@@ -22,6 +22,7 @@ import os
 import random
 import re
 import resource
+import signal
 import sys
 import tempfile
 import zipfile
@@ -285,6 +286,8 @@ def run(program, path, options):
             for stream in range(3):
                 os.dup2(null, stream)
             resource.setrlimit(resource.RLIMIT_CPU, (KILLED_AFTER, KILLED_AFTER))
+            # One that waits takes no time of the processor; the alarm outlives the call of the program.
+            signal.alarm(5 * KILLED_AFTER)
             os.execv(program, [program, "check", "--no-config", "--no-cache", *options, path])
         finally:
             os._exit(127)
