@@ -9,6 +9,7 @@ extension ShippedWords {
       package static var zones: WordList { WordList("utc\t0\ngmt\t0\nz\t0\npst\t-8\npdt\t-7\nmst\t-7\nmdt\t-6\ncdt\t-5\nest\t-5\nedt\t-4\ncet\t1\ncest\t2\nwet\t0\nwest\t1\neet\t2\neest\t3\nmsk\t3\njst\t9\nkst\t9\nsgt\t8\nhkt\t8\naest\t10\naedt\t11\nnzst\t12\nnzdt\t13") }
       package static var unclearZones: WordList { WordList("cst\nist\nbst\npt\net\nct\nmt") }
       package static var durations: WordList { WordList("second\t1\nseconds\t1\nsec\t1\nsecs\t1\nminute\t60\nminutes\t60\nmin\t60\nmins\t60\nh\t3600\nhour\t3600\nhours\t3600\nhr\t3600\nhrs\t3600\nday\t86400\ndays\t86400\nweek\t604800\nweeks\t604800") }
+      package static var durationFractions: WordList { WordList("quarter\t4\nhalf\t2") }
       package static var beforeYears: WordList { WordList("in\nsince\nby\nduring\nuntil\ntill\nthrough\nof\nfrom\nto\nfor\nbefore\nafter\nyear\nfiscal\ncalendar\nlate\nearly\nmid\nand\nor\nbetween\nspring\nsummer\nautumn\nfall\nwinter\nquarter\nreport\nreports\nend\nbeginning\nstart\nvs\nversus\nthan\nwith\nfy\ncy\nh\nq\nfinancial\nas\non") }
       package static var notBehindYears: WordList { WordList("percent\npct\nmillion\nbillion\nthousand\ntimes\npeople\ndollars\nusd\neur\ngbp\nkm\nkg\nmb\ngb") }
       package static var beforeDays: WordList { WordList("on\nby\nsince\nuntil\ntill") }
@@ -24,7 +25,7 @@ extension ShippedWords {
       package static var reportDateLabels: WordList { WordList("date\nreport date\ndate of report\ndate of this report\npublished\ndate published\npublication date\nissued\ndate issued\nissue date\ndate of issue\nprepared\ndate prepared\nsigned\nreport signed\ndate signed\ndated\nlast updated\nupdated\nreport dated\nreport prepared\nwritten\nreport written\nsubmitted\ndate submitted\ncompleted\nreport completed\napproved\nversion date\nversion\nrevision\nedition\nissue") }
       package static var eventTitles: WordList { WordList("incident\npostmortem\npost-mortem\npost mortem\noutage\nrca\nroot cause\nminutes\nmeeting\nsequence of events\naccident\nlog\nretrospective\nsurvey\ninspection\nvisit") }
       package static var doneLabels: WordList { WordList("inspection carried out\ncarried out\ninspected\ninspection date\ndate of inspection\nsurvey date\ndate of survey\nvisit date\ndate of visit\nsite visit\nvisited\naudit date\ndate of audit\naudited\nfieldwork completed\ntested\ntest date\ndate of test\ndate of meeting\nmeeting date\nheld\nincident date\ndate of incident\nexamined\nmeasured\nsampled\ninterviewed") }
-      package static var toCome: WordList { WordList("will\nshall\nwould\nshould\nmay\nmight\ncould\nplan\nplans\nplanned\nplanning\nschedule\nscheduled\ndue\nexpect\nexpects\nexpected\ndeadline\nexpires\nexpiring\nexpiry\nvalid\nnext\nforecast\nforecasts\nproposed\npropose\nproposes\ngoes\ngo\ntakes\nbegins\nstarts\ncomes\nfollows\ntarget\ntargets\ntargeted\nintend\nintends\nintended\nestimated\nestimate\nupcoming\nfuture\nahead\nbudgeted\npostponed\ndeferred\nextended\nbooked\nset\neffective\nreserved\nif\nunless\nuntil\ntill\nfollow\nfollows\nprojected\nanticipated\nadvised\nrecommend\nrecommended") }
+      package static var toCome: WordList { WordList("will\nshall\nwould\nshould\nmay\nmight\ncould\nplan\nplans\nplanned\nplanning\nschedule\nscheduled\ndue\nexpect\nexpects\nexpected\ndeadline\nexpires\nexpiring\nexpiry\nvalid\nnext\nforecast\nforecasts\nproposed\npropose\nproposes\ngoes\ngo\ntakes\nbegins\nstarts\ncomes\nfollows\ntarget\ntargets\ntargeted\nintend\nintends\nintended\nestimated\nestimate\nupcoming\nfuture\nahead\nbudgeted\npostponed\ndeferred\nextended\nbooked\nset\neffective\nreserved\nif\nunless\nuntil\ntill\nfollow\nfollows\nagreed\narranged\npromised\nprojected\nanticipated\nadvised\nrecommend\nrecommended") }
       package static var beforeLimits: WordList { WordList("by\nuntil\ntill\nbefore\nto\nthrough\nend\nlate\nearly\nfrom\nfor") }
       package static var presentVerbs: WordList { WordList("ends\nexpires\nlapses\nruns\nopens\nreopens\ncloses\nreturns\nresumes\nleaves\narrives\nfalls\nmeets\nmoves\nchanges\nceases\nmatures\nterminates\nfinishes\nretires\nlands\nsails\nstops\napplies\ndeparts") }
       package static var requestVerbs: WordList { WordList("asked\ninvited\nrequested\nurged\nrequired\nneeded") }
@@ -249,6 +250,8 @@ extension ShippedWords {
       package static var timeMarks: WordList { WordList("am\npm\nutc\ngmt\nz\ncet\ncest\nbst") }
       package static var zoneCapitals: WordList { WordList("EST\nEDT\nPST\nPDT\nCST\nCDT") }
       package static var timeChanges: WordList { WordList("moved\nbrought\nchanged\nshifted\nrescheduled\ncorrected\nupdated\nrevised\nback\nforward\nset\nput") }
+      package static var inclusive: WordList { WordList("up\nand\nincluding") }
+      package static var pauses: WordList { WordList("break\nbreaks\nlunch\nrecess\npause\npauses\ninterval\nintervals\nintermission\nadjourned") }
       package static var joints: WordList { WordList("to\nuntil\ntill\nthrough") }
       package static var seasons: WordList { WordList("school\nseason\nacademic\nterm\nwinter\nfinancial\nfiscal") }
       package static var wholePeriods: WordList { WordList("covers\ncovered\ncovering\nreport") }
@@ -264,6 +267,12 @@ extension ShippedWords {
       package static var thesePeriods: WordList { WordList("over these \nduring these \nin these \nover those \nthese \nin all these ") }
       package static var beforePlainTimes: WordList { WordList(" at \n by \n from \n until \n till ") }
       package static var behindPlainTimes: WordList { WordList("and\nor\nhours\nhrs\nhour\nlocal\nutc\nz\nwith\nwhen\nthe\nto\nby\non\nin\nafter\nbefore\na\nan\nbut\nfor\nhe\nshe\nwe\nthey\nit") }
+      package static var beginLabels: WordList { WordList("begin\nbegins\nbeginning\nstart\nstarted\nstarts\nopened\nopening\nfrom\ntime of start\nstart time\nbegin of meeting\nstart of meeting") }
+      package static var endLabels: WordList { WordList("end\nends\nended\nfinish\nfinished\nclosed\nclose\nclosing\nto\ntime of end\nend time\nend of meeting") }
+      package static var meetingNouns: WordList { WordList("meeting\nsession\nassembly\nhearing\nworkshop\nsitting") }
+      package static var meetingLengths: WordList { WordList("lasted\ntook\nafter\nwas over after\nended after\nlasted for\nclosed after") }
+      package static var timeLabels: WordList { WordList("time\ntimes\nhours\nduration\nwhen") }
+      package static var periodOpenings: WordList { WordList("from\nbetween") }
     }
     package enum References {
       package static var sectionWords: WordList { WordList("sections\nsection\nsect.\nsec.\nchapters\nchapter\n§§\n§") }
@@ -272,7 +281,7 @@ extension ShippedWords {
       package static var ourSections: WordList { WordList(" of this\n of the report\n of our") }
       package static var theirSections: WordList { WordList(" of \n in \n from \n’s\n's") }
       package static var pointers: WordList { WordList("see\ncf.\nin\nalso\nrefer\nand") }
-      package static var labels: WordList { WordList("tables\ttable\ntable\ttable\nfigures\tfigure\nfigure\tfigure\nfigs.\tfigure\nfig.\tfigure\nfigs\tfigure\nfig\tfigure\nmaps\tmap\nmap\tmap\nplates\tplate\nplate\tplate\nphotographs\tphotograph\nphotograph\tphotograph\nphotos\tphotograph\nphoto\tphotograph\ndiagrams\tdiagram\ndiagram\tdiagram\nappendices\tappendix\nappendix\tappendix\nannexes\tannex\nannex\tannex\nexhibits\texhibit\nexhibit\texhibit\ncharts\tchart\nchart\tchart") }
+      package static var labels: WordList { WordList("tables\ttable\ntable\ttable\nfigures\tfigure\nfigure\tfigure\nfigs.\tfigure\nfig.\tfigure\nfigs\tfigure\nfig\tfigure\nmaps\tmap\nmap\tmap\nplates\tplate\nplate\tplate\nphotographs\tphotograph\nphotograph\tphotograph\nphotos\tphotograph\nphoto\tphotograph\ndiagrams\tdiagram\ndiagram\tdiagram\nappendices\tappendix\nappendix\tappendix\nannexes\tannex\nannex\tannex\nexhibits\texhibit\nexhibit\texhibit\ncharts\tchart\nchart\tchart\npictures\tpicture\npicture\tpicture\nimages\timage\nimage\timage\ngraphs\tgraph\ngraph\tgraph\nboxes\tbox\nbox\tbox") }
       package static var labelJoints: WordList { WordList(", and \n and \n or \n to \n & \n, \n–\n-") }
       package static var ourLabels: WordList { WordList("this\nour\nthe present\nthe report") }
       package static var theirLabels: WordList { WordList(" of \n in \n from \n on page ") }
@@ -294,9 +303,16 @@ extension ShippedWords {
       package static var bodyVerbs: WordList { WordList("thanks\nthank\nemploys\nemploy\nserves\nshould\nwishes\naims\nproposes\nacknowledges\nis grateful\nis committed\nhas failed to\nis a registered\nwould like to\npublishes this\nremains committed\nlooks forward") }
       package static var bodySpeakers: WordList { WordList("the board of \nthe trustees of \nthe governors of \nthe directors of \nthe council of \nthe management of \nstaff at \nstaff of \nmembers of \nthe board of the \nthe trustees of the \nthe governors of the \nthe directors of the \nthe management of the ") }
       package static var speakerVerbs: WordList { WordList("meets\nmeet\nmet\nconfirms\nconfirm\nsay\nsays\napproves\napprove\ncertifies\ncertify\ndeclare\ndeclares\nreport\nreports\nthanks\nthank\nwishes\nwish\nbelieves\nbelieve\naccepts\naccept\nrecommends\nrecommend\nis satisfied\nare satisfied\nis pleased\nare pleased\npresents\npresent\nhas considered\nhave considered") }
+      package static var bodyKindsBefore: WordList { WordList("municipality\ncity\ntown\ncounty\nborough\ndistrict\nparish\nuniversity\nport\ndiocese\nprovince\ncanton") }
+      package static var ownBodyVerbs: WordList { WordList("has\nhad\nis\nwas\nwill\nplans\nintends\ncontinues\nremains\nended\nspent\nreceived\nrecorded\nruns\noperates\noffers\nprovides\nowns\nkeeps\nachieved\ncomplies\ndoes\ncannot\ncounted\nemployed\nclosed the year\nlooks back\nconfirms\nundertakes\ncarried out\nreports\nmaintains\ntaught\ntreated\nserved\nwelcomed\nproduced\npublished\ntrained\nhosted\nheld") }
+      package static var ownBodyPlaces: WordList { WordList("on behalf of \non behalf of the \ncommissioned by \ncommissioned by the \nengaged by \nengaged by the \nthe management of \nthe management of the \nthe board of \nthe board of the \nthe staff of \nthe staff of the \nthe employees of \nthe employees of the \nthe trustees of \nthe trustees of the \nthe auditors of \nthe accounts of \nthe accounts of the \nthe finances of \nthe finances of the \nthe annual meeting of \nthe annual meeting of the \nprepared for \nprepared for the ") }
+      package static var bodyTrust: WordList { WordList(" for its trust\n for the trust\n for their trust\n for its confidence\n for the confidence\n for commissioning\n for the commission\n for the good cooperation\n for its cooperation") }
+      package static var bodyRelations: WordList { WordList(" us\n our \njoined\npartner\nneighbour\nneighbor\ntogether\nformer\nunlike\nagainst\njointly\ncooperat\nvisit\ncompar\nmerge\nexample\nsimilar\nsister\nanother\nother \nformerly\npreviously\ncompetitor\nin contrast\nrespectively\nalso ") }
       package static var signingWords: WordList { WordList("on behalf of \non behalf of the \nfor and on behalf of \nsigned for \nsigned for the ") }
       package static var nameJoints: WordList { WordList("of\nthe\nand\nfor") }
       package static var ordinalJoint: WordList { WordList("and") }
+      package static var gapExplanations: WordList { WordList("omitted\nleft out\nwithdrawn\nnot used\nintentionally\ndeliberately\nreserved\nkeep their number\nkeep the number\nkept their number\noriginal number\nnumbering of the\nnumbers of the\nnumbering follows\nnumbers follow\nnumbered as in\nnumbered through\nnumbering is not\nnot consecutive\nleft blank\nvacant\nhave been dropped\nwas dropped\nwas merged\nwere merged\nhas been merged\nhas been deleted\nwas deleted\nwere deleted") }
+      package static var gapNumbers: WordList { WordList("numbers\nnumbering\nnumbered\nnumber \nno. \nitem \nitems \nsection \nsections \nchapter \nquestion \nquestions \nfinding \nfigure \ntable \nrecommendation ") }
     }
     package enum Sentences {
       package static var neverLast: WordList { WordList("eg\nie\ncf\nvs\nviz\napprox\nincl\nresp") }
@@ -306,6 +322,7 @@ extension ShippedWords {
       package static var reportKinds: WordList { WordList("report\nreview\npostmortem\npost-mortem\naudit\nevaluation\nassessment\nstatement\nanalysis") }
       package static var unfinishedWords: WordList { WordList("and\nor\nthe\na\nan\nof\nto\nin\non\nat\nby\nfor\nfrom\nwith\nbetween\nwas\nwere\nis\nare\nthat\nwhich\nas\nthan\nits\ntheir\nour\nthis\nthese\nthose\ninto\nunder\nafter\nbefore\nduring\nsince\nuntil\nper") }
       package static var wordsBeforeNumbers: WordList { WordList("table\ntables\nfigure\nfigures\nfig.\nfigs.\nfig\nsection\nsections\nchapter\nannex\nappendix\nno.\nnos.\npage") }
+      package static var headingAbbreviations: WordList { WordList("etc\ninc\nltd\nco\ncorp\nplc\nno\nnos\nvs\nst\ndr\nmr\nmrs\nms\njr\nsr\nal\napprox\ndept\nest\nfig\nvol\ned\neds\ncont\ncontd\nmisc") }
     }
     package enum Statements {
       package static var rise: WordList { WordList("rise\nrises\nrose\nrisen\nrising\nincrease\nincreases\nincreased\nincreasing\ngrow\ngrows\ngrew\ngrown\ngrowing\ngrowth\nclimbed\nclimbing\nclimb\ngain\ngained\nimproved\njumped\nsurged\nwidened\nadvanced\nadvance\nexpanded\ncrept up\ngone up\ngo up\nwent up\ngoing up\nticked up\nexcess\nin excess of\nlengthened\nedged up\nhigher by\nup by\nlonger by\nuplift\nimprovement\ngain of\noverspend\noverspent\novershot\novershoots\nmajority") }

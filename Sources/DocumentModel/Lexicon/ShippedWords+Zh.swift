@@ -33,7 +33,19 @@ extension ShippedWords {
       package static var cutoffs: WordList { WordList("截至\n截止") }
       package static var doneBefore: WordList { WordList("已于\n已在\n已经于\n已") }
       package static var otherYears: WordList { WordList("去年\n上年\n前年\n明年\n次年\n翌年\n往年\n每年\n当年\n同年\n历年") }
-      package static var toCome: WordList { WordList("截止日期\n截止时间\n逾期\n将\n拟\n计划\n预计\n力争\n下一步\n底前\n日前\n月前\n年前\n前完成\n到期\n有效期\n原定\n定于\n届时\n下周\n下月\n有望\n提前\n延至\n延期\n推迟\n施行\n实施\n目标\n规划\n安排\n要求\n确保\n争取\n要在") }
+      package static var toCome: WordList { WordList("截止日期\n截止时间\n逾期\n将\n拟\n计划\n预计\n力争\n下一步\n底前\n日前\n月前\n年前\n前完成\n到期\n有效期\n原定\n定于\n届时\n下周\n下月\n有望\n提前\n延至\n延期\n推迟\n施行\n实施\n目标\n规划\n安排\n要求\n确保\n争取\n要在\n约定\n约好\n商定\n议定\n排定\n预约\n预定\n定在\n确定于\n改期\n择期\n另行") }
+      package static var lengthLeads: WordList { WordList("历时\n为期\n任职\n在任\n任期\n总工期\n工期\n持续\n用时\n耗时\n时长\n共计\n共\n前后\n停机\n停运\n停电\n停水\n停工\n停业\n中断\n滞留\n封闭\n服务\n驻村\n挂职\n休学\n住院\n停课") }
+      package static var lengthFillers: WordList { WordList("时间\n时长\n了\n共\n共计\n为\n达\n已\n满\n计\n长达\n整\n：") }
+      package static var inexactLengths: WordList { WordList("多\n余\n左右\n以上\n以内\n许\n上下\n来\n工作日\n前\n后\n内\n一\n每\n次") }
+      package static var lengthUnits: WordList { WordList("小时\thour\n分钟\tminute\n个小时\thour\n个月\tmonth\n星期\tweek\n个星期\tweek\n年\tyear\n天\tday\n日\tday\n周\tweek\n分\tminute") }
+      package static var lengthStarts: WordList { WordList("起\n任\n开工\n开始\n发生\n启动\n成立\n入职\n入驻\n中断\n停\n始\n接报\n离开\n出发\n动工\n封闭\n关闭\n故障\n起火\n进场") }
+      package static var lengthEnds: WordList { WordList("止\n离任\n卸任\n免职\n完工\n竣工\n结束\n恢复\n离职\n调离\n复工\n复电\n供水\n通电\n通车\n扑灭\n完成\n修复\n退场\n返回\n到达\n开放") }
+      package static var lengthPauses: WordList { WordList("休息\n午休\n扣除\n不含\n除去\n其间\n间断\n断续\n累计\n顺延\n分别\n先后\n每天\n每日\n每周\n日均\n平均\n两次\n三次\n多次\n首次\n其中\n跨") }
+      package static var meetingLengths: WordList { WordList("会议历时\n会议持续\n会议用时\n会议共\n会期\n会议时长\n培训历时\n活动历时\n座谈历时") }
+      package static var meetingTimes: WordList { WordList("时间：\n时间:") }
+      package static var afternoons: WordList { WordList("下午\n晚上\n晚\n傍晚\n当晚\n夜间") }
+      package static var nextDays: WordList { WordList("次日\n翌日\n第二天\n凌晨\n隔日") }
+      package static var doneWith: WordList { WordList("已将\n已经将\n先后将\n均将\n按合同约定\n按约定") }
     }
     package enum Documents: DocumentsLists {
       package static var totals: WordList { WordList("合计\n总计\n共计\n总和\n总数\n全部") }
@@ -159,6 +171,7 @@ extension ShippedWords {
       package static var charactersBeforeIs: WordList { WordList("别其还就凡但都也正不即而总于只要可若或既便乃又更却算真仍均皆全这那此的才先点键心质标旨") }
       package static var wordsBeforeIs: WordList { WordList("主要\n目的\n任务\n前提\n基础\n原因\n根本\n结果\n问题") }
       package static var sequence: WordList { WordList("首先\t1\n其次\t2\n再次\t3\n最后\t0") }
+      package static var announcedCounts: WordList { WordList("以下\n下列") }
     }
     package enum Measures {
       package static var plain: WordList { WordList("人次\n人份\n人天\n件次\n家次\n户次\n台次\n辆次\n车次\n班次\n航次\n批次\n架次\n例次\n频次\n场次\n轮次\n条次\n台套\n标箱\n艘次\n人年\n床日\n份次\n起次\n项次\n部门\n部分\n方面\n环节\n片区\n街道\n社区\n地块\n工作日\n个月\n周年\n周岁\n学时\n课时\n工时\n小时\n分钟\n秒\n平方公里\n平方千米\n平方米\n立方米\n公里\n千米\n厘米\n毫米\n海里\n米\n公顷\n亩\n吨\n公斤\n千克\n毫克\n微克\n斤\n毫升\n千瓦时\n千瓦\n兆瓦时\n兆瓦\n起\n件\n次\n人\n家\n名\n条\n项\n块\n辆\n册\n栋\n座\n幢\n艘\n株\n棵\n枚\n幅\n页\n封\n则\n岁\n顶\n盏\n盆\n箱\n袋\n瓶\n盒\n罐\n桶\n束\n扇\n匹\n尊\n粒\n颗\n滴\n堂\n桩\n趟\n遍\n番\n届次") }
@@ -285,7 +298,7 @@ extension ShippedWords {
       package static var signed: WordList { WordList("亏损\n亏\n利润\n损益\n收益\n赤字\n逆差\n结余\n盈余\n缺口\n净资产\n净额") }
     }
     package enum Structure {
-      package static var bodyEndings: WordList { WordList("政府\n办公室\n办公厅\n局\n委员会\n委\n办事处\n办\n厅\n部\n院\n中心\n处\n站\n所\n馆\n校\n学\n集团\n公司\n党工委\n管委会\n组\n会\n署\n队\n行\n社\n（章）\n(章)\n（盖章）\n(盖章)") }
+      package static var bodyEndings: WordList { WordList("政府\n办公室\n办公厅\n局\n委员会\n委\n办事处\n办\n厅\n部\n院\n中心\n处\n站\n所\n馆\n校\n学\n集团\n公司\n党工委\n管委会\n组\n会\n署\n队\n行\n社\n库\n厂\n幼儿园\n（章）\n(章)\n（盖章）\n(盖章)") }
       package static var seriesWords: WordList { WordList("产业\n级\n类\n等\n季度\n期\n审\n线\n手\n楼\n层\n号\n年级\n月\n班\n组\n批\n次\n条\n款\n项\n两\n轮\n标段\n档") }
       package static var offices: WordList { WordList("总理\n省长\n主席\n市长\n州长\n区长\n县长\n旗长\n乡长\n镇长\n主任\n书记\n局长\n厅长\n部长\n院长\n检察长\n处长\n所长\n科长\n盟长\n会长\n校长") }
       package static var documentKinds: WordList { WordList("报告\n总结\n方案\n通知\n意见\n汇报\n情况\n计划\n要点\n决算\n预算\n说明\n公报\n公告\n办法\n规定\n年报\n材料\n纲要\n规划\n报 告\n总 结") }
@@ -310,13 +323,15 @@ extension ShippedWords {
       package static var bodyVariants: WordList { WordList("人民政府\n办事处\n中国共产党\n中共\n党工委\n工作委员会\n党委\n党组\n机关\n（盖章）\n（章）\n(章)\n(盖章)") }
       package static var sisterKinds: WordList { WordList("街道\n社区\n小学\n中学\n学校\n大学\n学院\n幼儿园\n医院\n卫生院\n集团\n公司\n银行\n保护区\n湿地公园\n景区\n图书馆\n博物馆\n文化馆\n合作社\n镇\n乡\n县\n村") }
       package static var innerBodies: WordList { WordList("小学\n中学\n学校\n幼儿园\n医院\n卫生院\n公司\n社区\n馆\n院\n所\n中心\n站\n合作社\n支行\n分行") }
-      package static var bodyVerbs: WordList { WordList("承诺\n将\n高度重视\n始终\n坚持\n认真\n严格\n继续\n全年\n组织\n开展\n签订\n落实\n累计\n现有\n辖\n积极\n扎实\n共\n已") }
+      package static var bodyVerbs: WordList { WordList("承诺\n将\n高度重视\n始终\n坚持\n认真\n严格\n继续\n全年\n组织\n开展\n签订\n落实\n累计\n现有\n辖\n积极\n扎实\n共\n已\n推行\n实施\n编制\n设有\n拥有\n上报\n新增\n制定\n修订\n成立\n受理\n办理\n建成\n加强\n强化\n深化\n完善\n健全\n推进") }
       package static var companyKinds: WordList { WordList("集团\n公司\n银行") }
       package static var companyVerbs: WordList { WordList("承诺\n将继续\n高度重视\n始终\n坚持\n保证") }
       package static var contactWords: WordList { WordList("可向\n请向\n均可向\n联系人：\n联系单位：\n联系部门：\n编制单位：\n填报单位：\n报告单位：") }
-      package static var otherBodyWords: WordList { WordList("经验\n学习\n考察\n对口\n帮扶\n结对\n合作\n联合\n协作\n兄弟\n借鉴\n参观\n调研\n相邻\n毗邻\n接壤\n来自\n中标\n承建\n委托\n收购\n下属\n所属\n先进\n典型\n例如\n比如\n原\n案例\n交流\n选手\n队\n友好\n比赛\n获奖\n荣获\n名单\n之一") }
+      package static var otherBodyWords: WordList { WordList("经验\n学习\n考察\n对口\n帮扶\n结对\n合作\n联合\n协作\n兄弟\n借鉴\n参观\n调研\n相邻\n毗邻\n接壤\n来自\n中标\n承建\n委托\n收购\n下属\n所属\n先进\n典型\n例如\n比如\n案例\n交流\n选手\n队\n友好\n比赛\n获奖\n荣获\n名单\n之一") }
       package static var behindPlaces: WordList { WordList("村\n镇\n级\n域\n区\n民\n城\n街\n土\n贤\n情\n亲\n间\n庄\n组\n集\n居\n规\n史\n直\n里\n上\n内\n道") }
       package static var neverInNames: WordList { WordList("推\n进\n促\n抓\n落\n帮\n助\n入\n走\n访\n到\n在\n于\n让\n使\n农\n各\n全\n本\n该\n我\n与\n和\n等\n的\n及\n其\n他\n有\n所\n每\n两\n多\n部\n相\n个\n由\n在\n对\n向\n从\n将\n把\n为\n下\n辖\n周\n邻\n这\n那\n是\n了\n被\n按\n据\n至\n以\n经\n一\n二\n三\n四\n五\n六\n七\n八\n九\n十") }
+      package static var gapExplanations: WordList { WordList("沿用\n原编号\n原序号\n缺号\n空号\n空缺\n不连续\n跳过\n略去\n从略\n未列入\n已删除\n已合并\n保留编号\n与上年一致\n不再使用") }
+      package static var gapNumbers: WordList { WordList("编号\n序号\n缺号\n空号\n图号\n表号\n题号\n条号") }
     }
   }
 }

@@ -110,6 +110,16 @@ struct FutureDates {
 
   private static let otherYears = ShippedWords.Zh.Dates.otherYears.words
 
+  /// Whether a word says that something is to come; 已将 is done.
+  private func looksAhead(_ range: TextRange) -> Bool {
+    guard document.text.contains(anyOf: Self.toCome, in: range) else { return false }
+    var text = document.text.string(range)
+    for word in Self.doneWith { text = text.replacing(word, with: "") }
+    return Self.toCome.contains(where: text.contains)
+  }
+
+  private static let doneWith = ShippedWords.Zh.Dates.doneWith.words
+
   /// Whether the clauses around a date tell what was done, and none what is to come.
   private func isDone(_ date: DateFact, in place: Place) -> Bool {
     let text = document.text
@@ -117,8 +127,7 @@ struct FutureDates {
     let behind = date.range.upperBound..<place.range.upperBound
     let last = text.string(before.suffix(12))
     let next = text.string(behind.prefix(12))
-    guard !text.contains(anyOf: Self.toCome, in: before),
-      !text.contains(anyOf: Self.toCome, in: behind.prefix(150)),
+    guard !looksAhead(before), !looksAhead(behind.prefix(150)),
       !Self.limits.contains(where: next.hasPrefix),
       // （2024年9月17日） says when something is.
       !(last.hasSuffix("（") && next.hasPrefix("）"))
