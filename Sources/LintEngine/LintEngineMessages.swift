@@ -241,6 +241,10 @@ extension FindingText {
       LocalizedText(zh: texts.joined(separator: "或"), en: texts.joined(separator: " or "))
     case .days(let days):
       LocalizedText(zh: "\(days)至\(days + 1)天", en: "\(days) to \(days + 1) days")
+    case .months(let months):
+      LocalizedText(zh: "\(months)个月", en: "\(months) months")
+    case .years(let years):
+      LocalizedText(zh: "\(years)至\(years + 1)年", en: "\(years) to \(years + 1) years")
     case .duration(let seconds): Self.duration(seconds)
     case .character(let scalar, let number): Self.named(scalar, number)
     case .chosenByLanguage: LocalizedText(zh: "按语言选定", en: "chosen by language")

@@ -30,6 +30,10 @@ enum FindingText {
   case anyOf([String])
   /// So many days, or one more.
   case days(Int)
+  /// So many months, or one more.
+  case months(Int)
+  /// So many years, or one more.
+  case years(Int)
   case duration(seconds: Int)
   /// A character that cannot be shown, with its number: `U+200B`.
   case character(Unicode.Scalar, number: String)

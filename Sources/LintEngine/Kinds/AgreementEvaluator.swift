@@ -6,9 +6,9 @@ import TextPattern
 /// `agreement`: the same thing said twice must agree.
 struct AgreementEvaluator: RuleEvaluator {
   /// A place that states something, its subject, and the value it states.
-  private struct Statement {
+  struct Statement {
     let finding: Finding
-    let key: String
+    var key: String
     let value: String
     /// Whether the value is a fact: a number or a date.
     var isFact = false
@@ -26,7 +26,7 @@ struct AgreementEvaluator: RuleEvaluator {
     case .forms(let forms):
       patterns = forms.map { $0.lazy(in: rule) }
       ignoring = nil
-    case .values(let find, _, _, let ignored, _):
+    case .values(let find, _, _, let ignored, _, _):
       patterns = find.map { $0.lazy(in: rule) }
       ignoring = ignored.map { $0.lazy(in: rule) }
     }
@@ -34,10 +34,11 @@ struct AgreementEvaluator: RuleEvaluator {
 
   func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
     switch body {
-    case .forms: try differing(try forms(in: context), preferred: [], in: context)
-    case .values(_, let by, let equal, _, let preferred):
+    case .forms: try differing(try forms(in: context), preferred: [], isSure: true, in: context)
+    case .values(_, let by, let equal, _, let preferred, let alike):
       try differing(
-        try values(by: by, equal: equal, in: context), preferred: preferred, in: context)
+        AlikeValues.joined(try values(by: by, equal: equal, in: context), alike),
+        preferred: preferred, isSure: alike != .letter, in: context)
     }
   }
 
@@ -91,7 +92,7 @@ struct AgreementEvaluator: RuleEvaluator {
 
   /// The rarer values of each key; of equally frequent ones the shortest holds, then the first.
   private func differing(
-    _ statements: [Statement], preferred: [String], in context: LintContext
+    _ statements: [Statement], preferred: [String], isSure: Bool, in context: LintContext
   ) throws(RuleFailure) -> [Finding] {
     var found: [Finding] = []
     for group in Dictionary(grouping: statements, by: \.key).values {
@@ -99,6 +100,10 @@ struct AgreementEvaluator: RuleEvaluator {
       let counts = Dictionary(sorted.map { ($0.value, 1) }, uniquingKeysWith: +)
       guard counts.count > 1 else { continue }
       let most = counts.values.max() ?? 0
+      // Of two names that stand once each, neither is known to be a slip.
+      guard isSure || most > 1 && !counts.values.allSatisfy({ $0 == most }) else {
+        continue
+      }
       let leaders = sorted.filter { counts[$0.value] == most }
       let least = leaders.map(\.value.utf8.count).min()
       let right = sorted.first { statement in preferred.contains { statement.value.contains($0) } }

@@ -218,13 +218,17 @@ struct EnglishPairs {
     case UInt8(ascii: "("): closing = UInt8(ascii: "]")
     default: return nil
     }
-    var hasComma = false
-    for end in place + 1..<min(place + 24, piece.upperBound) {
-      if bytes[end] == closing { return hasComma ? end : nil }
-      hasComma = hasComma || ",;".utf8.contains(bytes[end])
+    // Each end is a number, or names a day: [1 March, 1 May).
+    var numbers = [0]
+    for end in place + 1..<min(place + 40, piece.upperBound) {
+      if bytes[end] == closing {
+        return numbers.count > 1 && numbers.allSatisfy { $0 > 0 } ? end : nil
+      }
+      if ",;".utf8.contains(bytes[end]) { numbers.append(0) }
+      if bytes[end].isASCIIDigit || bytes[end] >= 0x80 { numbers[numbers.count - 1] += 1 }
       guard
-        bytes[end].isASCIIDigit || bytes[end].isASCIIBlankOrLineFeed
-          || ",;.+-%".utf8.contains(bytes[end])
+        bytes[end].isASCIILetterOrDigit || bytes[end].isASCIIBlankOrLineFeed
+          || ",;.+-%:/".utf8.contains(bytes[end])
           || bytes[end] >= 0x80
       else { return nil }
     }

@@ -1,11 +1,12 @@
 import DocumentModel
+import SourceText
 import Synchronization
 import TextPattern
 
 /// Names, and what differs from one of them in a single character.
 ///
-/// One half of such a stretch is as in the name; the halves of all names are found in one pass. Threads may share
-/// it.
+/// One half of such a stretch is as in the name; the halves of all names are found in one pass. Names in Latin
+/// letters are looked for as whole words, and one letter may be missing or added too. Threads may share it.
 final class NearNames: Sendable {
   private let names: [[Unicode.Scalar]]
   /// The names, and what differs from one of them and is right.
@@ -41,6 +42,10 @@ final class NearNames: Sendable {
       let middle = name.count / 2
       let isFirst = half.phrase % 2 == 0
       let other = isFirst ? Array(name[middle...]) : Array(name[..<middle])
+      if name[0].isASCII {
+        return latin(other, half.range, isFirst: isFirst, in: bytes)
+          .map { ($0, half.phrase / 2) }
+      }
       let scalars =
         isFirst
         ? scalars(other.count, behind: half.range.upperBound, in: bytes)
@@ -51,6 +56,59 @@ final class NearNames: Sendable {
         ? half.range.lowerBound..<scalars.place : scalars.place..<half.range.upperBound
       return isRight(String(decoding: bytes[range], as: UTF8.self)) ? nil : (range, half.phrase / 2)
     }
+  }
+
+  // MARK: - Latin letters
+
+  /// The words that hold one half of a name as written and differ in one letter of the other.
+  private func latin(
+    _ other: [Unicode.Scalar], _ half: TextRange, isFirst: Bool, in bytes: [UInt8]
+  ) -> TextRange? {
+    let edge = isFirst ? half.lowerBound : half.upperBound
+    guard isEdge(edge, in: bytes) else { return nil }
+    return [other.count, other.count - 1, other.count + 1].lazy.compactMap { count -> TextRange? in
+      guard
+        let found = isFirst
+          ? self.scalars(count, behind: half.upperBound, in: bytes)
+          : self.scalars(count, before: half.lowerBound, in: bytes),
+        self.isEdge(found.place, in: bytes), self.isSlip(found.text, of: other)
+      else { return nil }
+      let range =
+        isFirst ? half.lowerBound..<found.place : found.place..<half.upperBound
+      return self.isRight(String(decoding: bytes[range], as: UTF8.self)) ? nil : range
+    }.first
+  }
+
+  private func isEdge(_ place: Int, in bytes: [UInt8]) -> Bool {
+    place == 0 || place == bytes.count || !bytes[place].isASCIILetterOrDigit && bytes[place] < 0x80
+      || !bytes[place - 1].isASCIILetterOrDigit && bytes[place - 1] < 0x80
+  }
+
+  /// Whether one letter is missing, added or another one, or two have changed places.
+  ///
+  /// British and American spelling (s and z, -re and -er), capitals and a plural are no slips.
+  private func isSlip(_ text: [Unicode.Scalar], of name: [Unicode.Scalar]) -> Bool {
+    let head = zip(text, name).prefix { $0 == $1 }.count
+    let (rest, right) = (text[head...], name[head...])
+    let tail = zip(rest.reversed(), right.reversed()).prefix { $0 == $1 }.count
+    let (wrong, missed) = (rest.dropLast(tail), right.dropLast(tail))
+    guard (wrong + missed).allSatisfy(\.properties.isAlphabetic) else { return false }
+    switch (wrong.count, missed.count) {
+    case (1, 1):
+      let pair = [wrong[wrong.startIndex], missed[missed.startIndex]]
+      return Set(pair) != ["s", "z"]
+        && pair[0].properties.lowercaseMapping != pair[1].properties.lowercaseMapping
+    case (0, 1), (1, 0):
+      return (wrong + missed).first != "s" || !endsWord(text, head) && !endsWord(name, head)
+    case (2, 2):
+      return Array(wrong) == missed.reversed() && Set(missed) != ["r", "e"]
+    default: return false
+    }
+  }
+
+  /// Whether the letter at an index is the last of its word.
+  private func endsWord(_ text: [Unicode.Scalar], _ index: Int) -> Bool {
+    index >= text.count - 1 || !text[index + 1].properties.isAlphabetic
   }
 
   private func isRight(_ text: String) -> Bool {

@@ -9,12 +9,14 @@ struct RepetitionEvaluator: RuleEvaluator {
 
   func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
     let document = context.document
+    if body.isNext { return try place.kept(repeatedAtOnce(in: context), in: context) }
     // Places by a number made of their text: most texts stand once.
     var first: [Int: [TextRange]] = [:]
     var found: [Finding] = []
     let bytes = document.text.bytes
-    for range in try units(in: context)
-    where document.text.characterCount(of: range) >= body.minimum {
+    for unit in try units(in: context) {
+      let range = document.text.trimmingWhitespace(unit)
+      guard document.text.characterCount(of: range) >= body.minimum else { continue }
       var hasher = Hasher()
       unsafe bytes[range].withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
       let number = hasher.finalize()
@@ -30,6 +32,16 @@ struct RepetitionEvaluator: RuleEvaluator {
           ]))
     }
     return try place.kept(found, in: context)
+  }
+
+  /// Texts that are the same as the one right before them.
+  private func repeatedAtOnce(in context: LintContext) throws(RuleFailure) -> [Finding] {
+    let text = context.document.text
+    let units = try units(in: context)
+    let trimmed = units.map(text.trimmingWhitespace)
+    return zip(trimmed, trimmed.dropFirst()).filter { before, range in
+      text.characterCount(of: range) >= body.minimum && text.bytes[before] == text.bytes[range]
+    }.map { Finding($1, related: [RelatedPlace(.firstUse, at: $0)]) }
   }
 
   private func units(in context: LintContext) throws(RuleFailure) -> [TextRange] {

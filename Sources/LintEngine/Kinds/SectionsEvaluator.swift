@@ -132,7 +132,29 @@ struct SectionsEvaluator: RuleEvaluator {
       let parent = heading.parent ?? -1
       return bareSiblings[parent, default: 0] * 2 <= siblings[parent, default: 0]
         && !isItem(heading, in: document)
-    }.map { finding($0.element, in: context) }
+    }.map { finding($0.element, in: context) } + bareRunIns(in: context)
+  }
+
+  /// Headings that end like a sentence and have no text, where all their sisters have theirs run in.
+  private func bareRunIns(in context: LintContext) -> [Finding] {
+    let document = context.document
+    let runs = Dictionary(
+      grouping: document.headings.filter { $0.number != nil && !$0.isMarked },
+      by: { "\($0.parent ?? -1) \($0.level)" })
+    return runs.values.flatMap { headings -> [Finding] in
+      let bare = headings.filter { heading in
+        let block = document.blocks[heading.block].range
+        let rest = document.text.trimmingWhitespace(heading.title.upperBound..<block.upperBound)
+        return !heading.isRunIn && heading.title.upperBound < block.upperBound
+          && rest.count <= 3 && document.text.string(heading.title).count <= 16
+          && document.headings.first { $0.block == heading.block + 1 }
+            .map { $0.level <= heading.level } ?? (heading.block + 1 == document.blocks.count)
+      }
+      guard bare.count == 1, headings.count > 2,
+        headings.count(where: \.isRunIn) == headings.count - 1
+      else { return [] }
+      return bare.map { finding($0, in: context) }
+    }
   }
 
   /// How often each parent occurs; -1 stands for the document.

@@ -34,6 +34,17 @@ struct EnglishDurationScanner {
 
   private static let words: [EnglishWord: Int] = ShippedWords.En.Dates.durations.englishNumbers()
 
+  private static let fractions: [EnglishWord: Int] =
+    ShippedWords.En.Dates.durationFractions.englishNumbers()
+
+  /// And a quarter, and a half: the parts of the whole, and where the words end.
+  private func fraction(at place: Int) -> (Int, end: Int)? {
+    guard text.word(place) == "and", text.word(place + 1) == "a",
+      let share = text.word(place + 2).flatMap({ Self.fractions[$0] })
+    else { return nil }
+    return (share, place + 3)
+  }
+
   private func duration(at start: Int) -> (DurationFact, end: Int)? {
     guard let first = part(at: start), text.isFree(before: start) else { return nil }
     var parts = [first]
@@ -55,12 +66,18 @@ struct EnglishDurationScanner {
     do {
       var seconds = Rational.zero
       for part in parts { seconds = try seconds + part.numeral.value * Rational(part.unit) }
-      let precision = try Rational(last.unit) * Rational.powerOfTen(-last.numeral.decimals)
+      var precision = try Rational(last.unit) * Rational.powerOfTen(-last.numeral.decimals)
+      var end = last.end
+      if let (share, next) = fraction(at: end) {
+        seconds = try seconds + Rational(last.unit) * Rational(1, over: Int128(share))
+        precision = try Rational(last.unit) * Rational(1, over: 4)
+        end = next
+      }
       return (
         DurationFact(
-          range: text.range(start, last.end), seconds: seconds, precision: precision,
+          range: text.range(start, end), seconds: seconds, precision: precision,
           approximation: EnglishApproximation.before(start, in: text)
-            ?? EnglishApproximation.after(last.end, in: text)), last.end
+            ?? EnglishApproximation.after(end, in: text)), end
       )
     } catch {
       // Beyond 128 bits nothing can be compared with it.

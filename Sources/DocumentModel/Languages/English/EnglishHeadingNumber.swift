@@ -58,7 +58,7 @@ struct EnglishHeadingNumbers {
       return first.form == second.form && first.outer == second.outer
         && first.number + 1 == second.number
     }
-    return candidates.indices.map { index in
+    var kept = candidates.indices.map { index -> Candidate? in
       guard let candidate = candidates[index], !candidate.isBare, isHeadingLine(index) else {
         return nil
       }
@@ -67,6 +67,28 @@ struct EnglishHeadingNumbers {
         || index + 1 < candidates.count && goesOn(candidate, candidates[index + 1])
       return isItem ? nil : candidate
     }
+    // Two that follow each other go on the headings before them: nothing stands under the first.
+    var last: Candidate?
+    for index in candidates.indices.dropLast(2) {
+      defer { last = kept[index] ?? last }
+      guard kept[index] == nil, let first = candidates[index], let second = candidates[index + 1],
+        !first.isBare, goesOn(first, second), !goesOn(second, candidates[index + 2]),
+        candidates[index + 2] == nil, goesOn(last, first), isHeadingLine(index),
+        isHeadingLine(index + 1)
+      else { continue }
+      (kept[index], kept[index + 1]) = (first, second)
+    }
+    // So does the last line of all.
+    if let end = candidates.indices.last, let candidate = candidates[end], !candidate.isBare,
+      isUnended(end), end == 0 || candidates[end - 1] == nil,
+      goesOn(
+        kept[..<end].last {
+          $0?.number.form == candidate.number.form && $0?.number.outer == candidate.number.outer
+        } ?? nil, candidate)
+    {
+      kept[end] = candidate
+    }
+    return kept
   }
 
   /// Leaves out titles that begin with a figure or a mark where no heading has the number before or
@@ -105,8 +127,12 @@ struct EnglishHeadingNumbers {
 
   /// A short line without a final mark that text follows.
   private func isHeadingLine(_ index: Int) -> Bool {
+    index + 1 < blocks.count && isUnended(index)
+  }
+
+  private func isUnended(_ index: Int) -> Bool {
     let range = blocks[index].range
-    guard index + 1 < blocks.count, bytes.scalarCount(in: range, limit: 81) <= 80,
+    guard bytes.scalarCount(in: range, limit: 81) <= 80,
       let last = bytes.lastScalar(in: range)
     else { return false }
     return !".,;:!?".unicodeScalars.contains(last)

@@ -85,19 +85,38 @@ struct PlainParagraphs {
       else { return nil }
       return number
     }
-    let headings = paragraphs.indices.filter { index in
-      guard let own = number(index) else { return false }
-      let first = lines[paragraphs[index].lines.lowerBound]
-      let last = lines[paragraphs[index].lines.upperBound - 1]
-      guard first.line.indent == 0, index + 1 < paragraphs.count,
-        number(index - 1) != own - 1, number(index + 1) != own + 1,
-        last.range.upperBound - first.range.lowerBound <= 80,
-        let start = bytes[first.range].first, !start.isASCIILowercase,
-        let end = bytes[last.range].last
-      else { return false }
-      return !".,;:!?".utf8.contains(end)
+    let headings = paragraphs.indices.filter {
+      isShort($0) && $0 + 1 < paragraphs.count && number($0 - 1) != number($0).map { $0 - 1 }
+        && number($0 + 1) != number($0).map { $0 + 1 }
     }
-    for index in headings { paragraphs[index].kind = .text }
+    // Two with a blank line between them, or one at the end, may go on the headings before them: nothing
+    // stands under the first.
+    let bare = paragraphs.indices.filter { index in
+      guard let own = number(index), isShort(index), number(index - 1) == nil,
+        headings.last(where: { $0 < index }).flatMap(number) == own - 1
+      else { return false }
+      if index + 1 == paragraphs.count { return followsBlank(index) }
+      return number(index + 1) == own + 1 && isShort(index + 1) && followsBlank(index + 1)
+        && index + 2 < paragraphs.count && number(index + 2) == nil && !followsBlank(index + 2)
+    }
+    let parted = bare.filter { $0 + 1 < paragraphs.count }.map { $0 + 1 }
+    for index in headings + bare + parted { paragraphs[index].kind = .text }
+  }
+
+  /// Whether a numbered paragraph is short, opens with no small letter and ends without a mark.
+  private func isShort(_ index: Int) -> Bool {
+    guard case .item(.number) = paragraphs[index].kind else { return false }
+    let first = lines[paragraphs[index].lines.lowerBound]
+    let last = lines[paragraphs[index].lines.upperBound - 1]
+    guard first.line.indent == 0, last.range.upperBound - first.range.lowerBound <= 80,
+      let start = bytes[first.range].first, !start.isASCIILowercase,
+      let end = bytes[last.range].last
+    else { return false }
+    return !".,;:!?".utf8.contains(end)
+  }
+
+  private func followsBlank(_ index: Int) -> Bool {
+    lines[paragraphs[index].lines.lowerBound].line.followsBlank
   }
 
   /// Finds the items that paragraphs stand in by their indentation.

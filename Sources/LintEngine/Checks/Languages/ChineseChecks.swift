@@ -11,7 +11,8 @@ struct ChineseChecks: LanguageChecks {
   {
     (
       ChineseNumberMarks.findings(in: document),
-      DottedNumbers.findings(in: document) + HeadingMarks.findings(in: document)
+      DottedNumbers.findings(in: document) + BareHeadingNumbers.findings(in: document)
+        + NumberingGaps.items(in: document) + HeadingMarks.findings(in: document)
         + InlineNumbers.findings(in: document, joints: Self.itemJoints)
         + FigureReferences(document).numbering()
     )
@@ -35,9 +36,17 @@ struct ChineseChecks: LanguageChecks {
       figures.missing()
       + SourceCitations.missing(in: document, titles: Self.sourceTitles)
     return AttachmentReferences(document).findings() + ContentsEntries(document).findings()
-      + SisterBodies(document).findings() + SisterBodies(document).headers()
+      + otherBodies(in: document) + SisterBodies(document).headers()
       + missing.map { ReferenceFinding(.numbered, $0, in: document) }
       + figures.unmentioned().map { ReferenceFinding(.unmentioned, $0, in: document) }
+  }
+
+  private func otherBodies(in document: Document) -> [ReferenceFinding] {
+    let sisters = SisterBodies(document).findings()
+    return sisters
+      + TwinBodies(document).findings().filter { twin in
+        !sisters.contains { $0.finding.range.overlaps(twin.finding.range) }
+      }
   }
 
   var headingJoints: String { ShippedWords.Zh.Structure.headingJoints.text }
@@ -55,7 +64,7 @@ struct ChineseChecks: LanguageChecks {
       DateSubject([.glued], GluedDates.findings),
       DateSubject(
         [
-          .signOffMissing, .signOffOrder, .textAfterSignOff, .incomplete, .padded,
+          .signOffMissing, .signOffUndated, .signOffOrder, .textAfterSignOff, .incomplete, .padded,
           .chineseNumerals,
         ], SignOffCheck.findings),
       DateSubject([.year, .deadline], ReportYear.findings),
@@ -64,6 +73,8 @@ struct ChineseChecks: LanguageChecks {
       DateSubject([.signOffBody], SignOffBody.findings),
       DateSubject([.order], MonthSpans.findings),
       DateSubject([.weekday], YearlessWeekdays.findings),
+      DateSubject([.duration], ChineseDurations.findings),
+      DateSubject([.timelineOrder], ChineseTimelines.findings),
     ]
   }
 
@@ -80,4 +91,11 @@ struct ChineseChecks: LanguageChecks {
   var periodJoints: [String] { ShippedWords.Zh.Dates.joints.words }
 
   var sentenceMarks: String { "。；;" }
+
+  var gapExplanations: (words: [String], numbers: [String]) {
+    (
+      ShippedWords.Zh.Structure.gapExplanations.words,
+      ShippedWords.Zh.Structure.gapNumbers.words
+    )
+  }
 }

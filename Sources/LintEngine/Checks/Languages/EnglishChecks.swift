@@ -14,7 +14,7 @@ struct EnglishChecks: LanguageChecks {
         + InlineNumbers.findings(in: document, joints: Self.itemJoints)
         + InlineOrdinals.findings(in: document)
         + NumberedParagraphs.findings(in: document)
-        + OwnLabels(document).findings()
+        + OwnLabels(document).findings() + HeadingStops.findings(in: document)
     )
   }
 
@@ -73,6 +73,13 @@ struct EnglishChecks: LanguageChecks {
   }
 
   var sentenceMarks: String { ".;" }
+
+  var gapExplanations: (words: [String], numbers: [String]) {
+    (
+      ShippedWords.En.References.gapExplanations.words,
+      ShippedWords.En.References.gapNumbers.words
+    )
+  }
 
   func unpaired(
     _ body: PairsBody, in pieces: [TextRange], _ context: LintContext

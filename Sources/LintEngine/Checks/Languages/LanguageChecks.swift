@@ -42,6 +42,10 @@ protocol LanguageChecks: Sendable {
 
   // MARK: Marks
 
+  /// What a sentence says that explains why a number is missing, and the words for numbers, one of which it
+  /// has.
+  var gapExplanations: (words: [String], numbers: [String]) { get }
+
   /// What a numbered line ends with that is a sentence, not a heading.
   var sentenceMarks: String { get }
 

@@ -9,8 +9,27 @@ import SourceText
 package enum NumberingCheck {
   package static func findings(in document: Document) -> [NumberingFinding] {
     let (before, behind) = document.language.checks.numbering(in: document)
-    return (before + runFindings(in: document) + strayFindings(in: document) + behind).sorted {
+    let found = before + runFindings(in: document) + strayFindings(in: document) + behind
+    let isExplained = found.contains { gaps.contains($0.fault) } && explainsGaps(document)
+    return found.filter { !isExplained || !gaps.contains($0.fault) }.sorted {
       $0.finding.range.isBefore($1.finding.range)
+    }
+  }
+
+  private static let gaps: Set<NumberingFault> = [
+    .gap, .start, .itemGap, .captionGap, .inlineGap, .labelGap,
+  ]
+
+  /// Whether a sentence says why numbers are missing: the numbers follow those of the plan.
+  private static func explainsGaps(_ document: Document) -> Bool {
+    let (words, numbers) = document.language.checks.gapExplanations
+    return document.blocks.contains { block in
+      block.role == .paragraph && block.container != .cell
+        && block.sentences.contains { sentence in
+          guard sentence.count < 400 else { return false }
+          let text = document.text.string(sentence).lowercased()
+          return words.contains(where: text.contains) && numbers.contains(where: text.contains)
+        }
     }
   }
 
@@ -82,7 +101,9 @@ package enum NumberingCheck {
         }
       } else if number > 1 {
         let runsOn = earlier.flatMap { headings[$0].number }.map { $0 + 1 == number } ?? false
-        if !runsOn, !isStray(index, in: document), !opensExcerpt(headings[index]) {
+        if !runsOn, !isStray(index, in: document), !opensExcerpt(headings[index]),
+          !goesThroughVolumes(members, in: document)
+        {
           add(.start, index, previous: nil, expected: 1)
         }
       }
@@ -115,6 +136,13 @@ package enum NumberingCheck {
     case .part, .chapter, .section, .partWord, .chapterWord, .sectionWord: return true
     default: return false
     }
+  }
+
+  /// Whether numbers go on from an earlier paper, as the items of minutes do: 41, 42, 43.
+  private static func goesThroughVolumes(_ members: [Int], in document: Document) -> Bool {
+    let numbers = members.compactMap { document.headings[$0].number }
+    guard let first = numbers.first, first >= 10, numbers.count > 1 else { return false }
+    return zip(numbers, numbers.dropFirst()).allSatisfy { $0 + 1 == $1 }
   }
 
   /// Whether a dotted number, or the one right before it, opens with another number than its parent's:

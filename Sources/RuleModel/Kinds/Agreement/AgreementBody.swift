@@ -9,8 +9,17 @@ package enum AgreementBody: Sendable {
   /// Without `by` the key is the match without what `ignoring` matches; without `equal` the value is
   /// the match as written; a value that holds one of `preferred` is the right one.
   case values(
-    find: [RulePattern], by: [String], equal: String?, ignoring: RulePattern?, preferred: [String]
+    find: [RulePattern], by: [String], equal: String?, ignoring: RulePattern?, preferred: [String],
+    alike: Likeness?
   )
+
+  /// What makes two values that differ the same thing in two spellings.
+  package enum Likeness: String, CaseIterable, Hashable, Sendable {
+    /// They differ in capital letters alone.
+    case capitals
+    /// They differ in one letter; of these the one that is used more often is right.
+    case letter
+  }
 }
 
 extension AgreementBody: KindBody {
@@ -22,7 +31,7 @@ extension AgreementBody: KindBody {
   static let view = KindView.scopes
 
   enum Key: String, MappingKey {
-    case forms, find, by, equal, ignoring, preferred
+    case forms, find, by, equal, ignoring, preferred, alike
 
     static let schema = MappingSchema(quoting: "agreement", Key.self, needsOne: [[.forms, .find]])
 
@@ -47,6 +56,11 @@ extension AgreementBody: KindBody {
           self, .text(.pattern), "比较时不计的文字", "what is left out of the comparison", sample: "'的'")
       case .preferred:
         .init(self, .list(.text(.plain)), "正确的写法", "the form that is right", sample: "[账号]")
+      case .alike:
+        .init(
+          self, .choice(of: AgreementBody.Likeness.self),
+          "只差大小写（capitals）或一个字母（letter）的，认作同一事物",
+          "values that differ in capitals, or in one letter, are one thing", sample: "capitals")
       }
     }
   }
@@ -54,14 +68,14 @@ extension AgreementBody: KindBody {
   var firstPattern: RulePattern? {
     switch self {
     case .forms(let forms): forms.first
-    case .values(let find, _, _, _, _): find.first
+    case .values(let find, _, _, _, _, _): find.first
     }
   }
 
   var captures: Set<String> {
     switch self {
     case .forms: Set(Self.captures)
-    case .values(let find, _, _, _, _): find.sharedNames.union(Self.captures)
+    case .values(let find, _, _, _, _, _): find.sharedNames.union(Self.captures)
     }
   }
 
@@ -84,6 +98,7 @@ extension AgreementBody: KindBody {
     guard !found.isEmpty else { return nil }
     self = .values(
       find: found, by: by.map(\.text), equal: equal?.text, ignoring: ignoring,
-      preferred: fields.writtenList(.preferred).map(\.text))
+      preferred: fields.writtenList(.preferred).map(\.text),
+      alike: fields.choice(.alike, Likeness.self))
   }
 }

@@ -15,6 +15,8 @@ package enum DateFault: String, CaseIterable, Hashable, Sendable {
   case chineseNumerals = "chinese-numerals"
   /// Neither body nor date closes the document, or one of them does not.
   case signOffMissing = "sign-off-missing"
+  /// A body closes the document, and nothing in it says when that was.
+  case signOffUndated = "sign-off-undated"
   /// The date stands before the body.
   case signOffOrder = "sign-off-order"
   /// A heading or the sign-off names a year that the report cannot be about.

@@ -7,6 +7,8 @@ package struct RepetitionBody: Sendable {
   package let unit: Unit
   /// The least length, in characters, of a text that counts.
   package let minimum: Int
+  /// Whether only what stands right behind its like is reported.
+  package let isNext: Bool
 }
 
 extension RepetitionBody: KindBody {
@@ -17,7 +19,7 @@ extension RepetitionBody: KindBody {
   static let view = KindView.pieces
 
   enum Key: String, MappingKey {
-    case of, min
+    case of, min, next
 
     static let schema = MappingSchema(quoting: "repetition", Key.self)
 
@@ -29,6 +31,10 @@ extension RepetitionBody: KindBody {
           sample: "sentence")
       case .min:
         .init(self, .integer(1...100_000), "至少多少字才算", "the least length that counts", sample: "20")
+      case .next:
+        .init(
+          self, .boolean, "true：只报紧接着又写一遍的", "true: only what is said again at once", sample: "true"
+        )
       }
     }
   }
@@ -40,5 +46,6 @@ extension RepetitionBody: KindBody {
     else { return nil }
     self.unit = unit
     minimum = fields.integer(.min) ?? 1
+    isNext = fields.boolean(.next) ?? false
   }
 }

@@ -107,7 +107,7 @@ struct FutureDates {
     return Setting(
       place: place, years: ImpliedYear.Sentence(place.range, in: document),
       firstDay: days.count > 1 && areDays ? days.first : nil,
-      toCome: text.end(ofFirst: Self.toCome, in: place.range),
+      toCome: toCome(in: place.range),
       tellsResults: place.isRow && text.contains(anyOf: Self.results, in: place.range))
   }
 
@@ -133,6 +133,22 @@ struct FutureDates {
     return (year, false)
   }
 
+  private static let doneWith = ShippedWords.Zh.Dates.doneWith.words
+
+  /// Where the first word that says that something is to come ends; 已将 is done, up to the twentieth of them.
+  private func toCome(in range: TextRange) -> Int? {
+    var end = range.lowerBound
+    for _ in 0..<20 {
+      guard let next = document.text.end(ofFirst: Self.toCome, in: end..<range.upperBound) else {
+        return nil
+      }
+      end = next
+      let before = document.text.string((range.lowerBound..<end).suffix(18))
+      if !Self.doneWith.contains(where: before.hasSuffix) { return end }
+    }
+    return end
+  }
+
   /// Whether the clauses around a date tell what was done, and none what is to come.
   private func isDone(_ date: DateFact, in setting: Setting) -> Bool {
     let (text, place) = (document.text, setting.place)
@@ -141,7 +157,7 @@ struct FutureDates {
     let last = text.string(before.suffix(12))
     let next = text.string(behind.prefix(12))
     guard setting.toCome.map({ $0 > before.upperBound }) ?? true,
-      !text.contains(anyOf: Self.toCome, in: behind.prefix(150)),
+      toCome(in: behind.prefix(150)) == nil,
       !Self.limits.contains(where: next.hasPrefix),
       // （2024年9月17日） says when something is.
       !(last.hasSuffix("（") && next.hasPrefix("）"))

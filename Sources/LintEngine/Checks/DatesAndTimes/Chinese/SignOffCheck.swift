@@ -32,6 +32,10 @@ enum SignOffCheck {
         found.append(DatesCheck.make(.textAfterSignOff, block.range, document))
       }
     } else if let body = signOff.body, !titleHasDate(document) {
+      if !endsHaveDate(document) {
+        found.append(
+          DatesCheck.make(.signOffUndated, body.upperBound..<body.upperBound, document))
+      }
       found.append(DatesCheck.make(.signOffMissing, body.upperBound..<body.upperBound, document))
     }
     return found
@@ -68,6 +72,15 @@ enum SignOffCheck {
         ))
     }
     return found
+  }
+
+  /// Whether a whole date stands in the lines below the title or in the last ones.
+  private static func endsHaveDate(_ document: Document) -> Bool {
+    let ends = document.blocks.prefix(5) + document.blocks.suffix(3)
+    return ends.contains { block in
+      block.range.count < 160 && document.text.bytes.lastScalar(in: block.range) != "。"
+        && document.dates(in: block.range).contains { $0.day != nil }
+    }
   }
 
   /// A date below the title stands for the one at the end, as in printed speeches.

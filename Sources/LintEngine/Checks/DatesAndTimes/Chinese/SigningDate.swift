@@ -1,4 +1,5 @@
 import DocumentModel
+import SourceText
 
 /// The day on which a report was signed, printed or filled in.
 enum SigningDate {
@@ -12,11 +13,27 @@ enum SigningDate {
     guard document.reading == .wholeFile else { return nil }
     let blocks = document.blocks
     let ends = Array(blocks.indices.prefix(8)) + blocks.indices.suffix(3)
-    return ends.lazy.flatMap { index in
+    let labelled = ends.lazy.flatMap { index in
       document.dates(in: blocks[index].range).filter {
         isLabelled($0, in: blocks[index], isBelowTitle: index < 3, document)
       }
     }.first
+    return labelled ?? blocks.last.flatMap { lastLine(of: $0, in: document) }
+  }
+
+  /// The day that is all of the last line of a block: those who signed stand in the lines above it.
+  private static func lastLine(of block: Block, in document: Document) -> DateFact? {
+    guard block.container == nil, let date = document.dates(in: block.range).last,
+      date.year != nil, date.day != nil, date.range.upperBound == block.range.upperBound
+    else { return nil }
+    // Block text has no mark where a line of the record ends.
+    let span = document.text.recordSpan(of: date.range).range
+    let line = document.file.lines.content(ofLine: document.line(at: date.range.lowerBound))
+    let before = document.file.bytes[line.lowerBound..<span.lowerBound]
+    guard before.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == 0xE3 || $0 == 0x80 }) else {
+      return nil
+    }
+    return date
   }
 
   private static func isLabelled(

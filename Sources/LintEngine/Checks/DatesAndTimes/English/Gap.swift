@@ -50,12 +50,16 @@ enum Gap {
 
   private static let joints = ShippedWords.En.Periods.joints.set.union(["-", "–", "—", "and"])
 
+  private static let inclusive = ShippedWords.En.Periods.inclusive.set
+
   /// Whether one of the words and dashes of periods, and nothing else, joins two times: 14:05 to 15:35.
   ///
   /// Before "and" the first of them needs "between".
   static func joins(_ range: TextRange, in sentence: TextRange, _ document: Document) -> Bool {
     guard range.count <= 60 else { return false }
-    let words = Self.words(range, document).filter { $0 != "at" }
+    var words = Self.words(range, document).filter { $0 != "at" }
+    // Up to and including 18 July.
+    if words.count > 1, words.last == "including" { words.removeAll { inclusive.contains($0) } }
     guard words.count == 1, joints.contains(words[0]) else { return false }
     guard words[0] == "and" else { return true }
     let start = max(sentence.lowerBound, range.lowerBound - 100)

@@ -107,6 +107,8 @@ enum ImpossibleTimes {
   private static let beforeLimits = ShippedWords.En.Periods.beforeTimeLimits.words
   private static let capitals = ShippedWords.En.Periods.zoneCapitals.set
 
+  private static let openings = ShippedWords.En.Periods.periodOpenings.set
+
   private static func isTime(_ range: TextRange, in block: TextRange, _ document: Document) -> Bool
   {
     let end = min(block.upperBound, range.upperBound + 8)
@@ -126,7 +128,12 @@ enum ImpossibleTimes {
     }
     // From 22:00 to 24:30: another time stands in the sentence.
     let words = Gap.words(max(block.lowerBound, range.lowerBound - 12)..<range.lowerBound, document)
-    return rest.first != ":" && words.last.map(joints.contains) ?? false
+    // From 11:75 to 16:00.
+    let opens = words.last.map(openings.contains) ?? false
+    let next = rest.drop { $0 == " " }
+    return rest.first != ":"
+      && (words.last.map(joints.contains) ?? false
+        || opens && joints.contains { next.hasPrefix($0) })
       && document.moments(in: block).contains { abs($0.range.lowerBound - range.lowerBound) < 60 }
   }
 }

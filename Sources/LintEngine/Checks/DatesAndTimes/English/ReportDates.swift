@@ -19,8 +19,35 @@ enum ReportDates {
       (Gap.lines(of: block.range, document) + block.sentences)
         .compactMap { self.labelled($0, in: document) }
     }
-    let signed = blocks.last.flatMap { signature($0, in: document) }
-    return (labelled + [signed].compactMap(\.self)).max { isBefore($0, $1) }
+    let signed = closing(of: document).lazy.compactMap { signature($0, in: document) }.first
+    let head = blocks.prefix(4).lazy.compactMap { heading($0, in: document) }.first
+    return (labelled + [signed, head].compactMap(\.self)).max { isBefore($0, $1) }
+  }
+
+  /// Barton School, 30 January 2026: the report's own body and the date, below the title that names it.
+  private static func heading(_ block: Block, in document: Document) -> DateFact? {
+    guard block.role == .paragraph, block.container == nil, block.range.count < 90,
+      let date = document.dates(in: block.range).first, date.calendarDay != nil, date.isPossible,
+      date.range.upperBound == document.text.trimmingWhitespace(block.range).upperBound
+    else { return nil }
+    let before = document.text.string(block.range.lowerBound..<date.range.lowerBound)
+    let name = before.dropLast(2).lowercased()
+    let isOwn = document.blocks.filter { $0.role == .title }.contains { title in
+      document.text.string(title.range).lowercased().contains(name)
+    }
+    return before.hasSuffix(", ") && name.contains(" ") && isOwn ? date : nil
+  }
+
+  /// The last block, and those before it where only names and offices of those who sign follow.
+  private static func closing(of document: Document) -> [Block] {
+    let blocks = Array(document.blocks.suffix(4))
+    let names = blocks.reversed().prefix { block in
+      let text = document.text.string(block.range)
+      return block.container == nil && block.role == .paragraph && block.range.count < 60
+        && text.first?.isUppercase == true && text.last.map { !".:;!?".contains($0) } ?? false
+        && document.dates(in: block.range).isEmpty
+    }.count
+    return Array(blocks.suffix(names + 1).reversed())
   }
 
   private static func isBefore(_ first: DateFact, _ last: DateFact) -> Bool {

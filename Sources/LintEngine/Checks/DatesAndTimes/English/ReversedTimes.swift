@@ -14,6 +14,34 @@ enum ReversedTimes {
       return zip(moments, moments.dropFirst()).compactMap { start, end in
         pair(start, end, days: days, in: sentence, document)
       }
+    } + timetable(in: document)
+  }
+
+  /// A stretch that opens a line or row and runs backwards, among others that do not and follow each other:
+  /// 09:45–12:15, 14:30–13:15, 14:30–15:30.
+  private static func timetable(in document: Document) -> [DateFinding] {
+    let lines = document.blocks.filter { $0.role == .paragraph }
+      .flatMap { Gap.lines(of: $0.range, document) }
+    let stretches = lines.compactMap { line -> (start: TimeOfDay, end: TimeOfDay)? in
+      let moments = Array(document.moments(in: line).prefix(3))
+      guard moments.count == 2, moments[0].range.lowerBound - line.lowerBound <= 4,
+        moments[0].range.upperBound <= moments[1].range.lowerBound,
+        Gap.joins(moments[0].range.upperBound..<moments[1].range.lowerBound, in: line, document)
+      else { return nil }
+      return (moments[0], moments[1])
+    }
+    return stretches.indices.dropFirst().compactMap { index in
+      let (start, end) = stretches[index]
+      let before = stretches[index - 1]
+      // What follows starts when this one starts at the earliest, so it does not last the night.
+      let isDay =
+        index + 1 < stretches.count
+        ? stretches[index + 1].start.second >= start.second : start.second < 18 * 3600
+      guard start.second > end.second, before.start.second < before.end.second,
+        start.second >= before.start.second, isDay, end.second >= 7 * 3600,
+        start.second >= 13 * 3600 || start.second - end.second < 3600
+      else { return nil }
+      return DatesCheck.make(.order, start.range.lowerBound..<end.range.upperBound, document)
     }
   }
 
@@ -34,6 +62,7 @@ enum ReversedTimes {
     return DatesCheck.make(.order, start.range.lowerBound..<end.range.upperBound, document)
   }
 
+  private static let timeLabels = ShippedWords.En.Periods.timeLabels.set
   private static let changes = ShippedWords.En.Periods.timeChanges.set
 
   /// Whether a stretch without days of its own, such as 15:40 to 14:05, lies within one day.
@@ -48,6 +77,9 @@ enum ReversedTimes {
     {
       return true
     }
-    return days == 1 && durations.isEmpty && seconds >= 18 * 3600
+    // Time: 20:50 to 19:30
+    let label = Gap.words(sentence.lowerBound..<span.start.range.lowerBound, document)
+    let isTime = label.count == 1 && label.allSatisfy(timeLabels.contains)
+    return (days == 1 || isTime) && durations.isEmpty && seconds >= 18 * 3600
   }
 }

@@ -17,6 +17,7 @@ enum StatedDurations {
       long + document.pieces(of: .sentence).flatMap { sentence($0, document) }
       + document.markup.tables.flatMap(\.rows).compactMap { row(in: $0, document) }
       + IncidentDurations.findings(in: document) + TimesTo.findings(in: document)
+      + MeetingDurations.findings(in: document)
     // A sentence that says both times was looked at already.
     return told
       + LengthsBehind.findings(in: document).filter { behind in
@@ -26,6 +27,7 @@ enum StatedDurations {
 
   // MARK: - A sentence
 
+  private static let pauses = ShippedWords.En.Periods.pauses.set
   private static let next = ShippedWords.En.Periods.next.set
   private static let nextNouns = ShippedWords.En.Periods.nextNouns.set
   private static let before = ShippedWords.En.Periods.beforePeriod.set
@@ -37,7 +39,11 @@ enum StatedDurations {
     let durations = document.durations(in: range)
     guard !durations.isEmpty else { return [] }
     let moments = document.moments(in: range)
-    return zip(moments, moments.dropFirst()).compactMap { start, end in
+    // What a pause takes off the time is not known, nor whether the times are those of the pause.
+    let pairs =
+      Gap.words(range, document).contains(where: pauses.contains)
+      ? [] : Array(zip(moments, moments.dropFirst()))
+    return pairs.compactMap { start, end in
       pair(start, end, durations, in: range, document)
     } + DaySpans.findings(durations, in: range, document)
   }

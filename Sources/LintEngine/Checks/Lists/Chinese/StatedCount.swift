@@ -11,6 +11,7 @@ struct StatedCount {
   private static let measures = ShippedWords.Zh.Lists.countMeasures.words
   private static let closedMeasures = ShippedWords.Zh.Lists.closedMeasures.set
   private static let modifiers = ShippedWords.Zh.Lists.countModifiers.words
+  private static let announced = ShippedWords.Zh.Lists.announcedCounts.words
   private static let nouns = ShippedWords.Zh.Lists.countNouns.set
   private static let counted = ShippedWords.Zh.Lists.countedVerbs.words
   private static let tails = ShippedWords.Zh.Lists.countTails.words
@@ -52,7 +53,12 @@ struct StatedCount {
     let isTold = Self.counted.contains { verb in
       Self.nouns.contains { Self.words(text[..<found.start]).hasSuffix($0 + verb) }
     }
-    guard rest.isEmpty && (found.isClosed || isTold) || Self.nouns.contains(String(rest)),
+    let isAnnounced = Self.announced.contains {
+      Self.words(text[..<found.start]).hasSuffix($0)
+    }
+    guard
+      rest.isEmpty && (found.isClosed || isTold || isAnnounced)
+        || Self.nouns.contains(String(rest)),
       !Self.openCounts.contains(where: words.contains)
     else {
       return nil

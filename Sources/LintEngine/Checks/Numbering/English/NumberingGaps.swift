@@ -21,7 +21,7 @@ enum NumberingGaps {
   // MARK: - Lists
 
   /// Items numbered 1, 2, 4 or 1, 2, 2; a list whose items all have one number is typed so by habit.
-  private static func items(in document: Document) -> [NumberingFinding] {
+  static func items(in document: Document) -> [NumberingFinding] {
     let numbered = document.markup.listItems.filter { $0.number != nil && !$0.range.isEmpty }
     return Dictionary(grouping: numbered, by: \.list).values.flatMap {
       items -> [NumberingFinding] in

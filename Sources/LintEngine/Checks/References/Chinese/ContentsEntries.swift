@@ -49,7 +49,7 @@ struct ContentsEntries {
       }
       return ReferenceFinding(.contentsAbsent, entry.range, in: document)
     }
-    guard let first = entries.first, first.form != nil else { return found }
+    guard let first = entries.first, first.form != nil else { return found + leftOut() }
     for heading in headings where heading.form == first.form {
       guard !listed.contains(heading.words), !meant.contains(heading.range.lowerBound) else {
         continue
@@ -57,6 +57,28 @@ struct ContentsEntries {
       found.append(ReferenceFinding(.contentsLeftOut, heading.range, in: document))
     }
     return found
+  }
+
+  /// Headings of the level that all entries have, which the list leaves out.
+  private func leftOut() -> [ReferenceFinding] {
+    let end = entries.last?.range.upperBound ?? Int.max
+    let marked = document.headings.filter {
+      $0.extent.lowerBound >= end && !$0.isRunIn && !$0.isUnmarkedHeading
+    }.map { heading in
+      let start = document.blocks[heading.block].range.lowerBound
+      return (
+        level: heading.level,
+        line: Self.line(start..<heading.title.upperBound, document, heading.form)
+      )
+    }
+    let listed = Set(entries.map(\.words))
+    let known = marked.filter { listed.contains($0.line.words) }
+    guard known.count == entries.count, known.count > 2, let level = known.first?.level,
+      known.allSatisfy({ $0.level == level })
+    else { return [] }
+    let open = marked.filter { $0.level == level && !listed.contains($0.line.words) }
+    guard open.count * 3 <= known.count else { return [] }
+    return open.map { ReferenceFinding(.contentsLeftOut, $0.line.range, in: document) }
   }
 
   /// Entries that are as many as the titles of their kind, most of them in their place, are compared

@@ -44,7 +44,12 @@ struct FigureReferences {
   func missing() -> [TextRange] {
     guard document.reading == .wholeFile else { return [] }
     let borne = Set(captions.map(\.label))
-    let shapes = Set(captions.map { [$0.label.series, "\($0.label.path.count)"] })
+    var shapes = Set(captions.map { [$0.label.series, "\($0.label.path.count)"] })
+    // A report that has figures with captions has tables with them.
+    let series = Set(captions.map(\.label.series))
+    if series.contains("图"), !series.contains("表"), !document.markup.tables.isEmpty {
+      shapes.insert(["表", "1"])
+    }
     return mentions.filter { mention in
       mention.caption == nil && !borne.contains(mention.label)
         && shapes.contains([mention.label.series, "\(mention.label.path.count)"])

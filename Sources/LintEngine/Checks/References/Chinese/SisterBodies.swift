@@ -25,12 +25,18 @@ struct SisterBodies {
       return []
     }
     let name = document.text.string(own)
+    let whole = wholeName(of: own)
+    // The report's own body, with the places that it lies in or without them.
+    func isOwn(_ range: TextRange) -> Bool {
+      let told = document.text.string(range)
+      return told == name || told == whole || whole.hasSuffix(told)
+    }
     let told = document.blocks.filter {
       $0.container != .quotation && document.text.contains(anyOf: [kind], in: $0.range)
     }.flatMap { block in
       names(of: kind, in: ScalarLine(block.range, in: document)).map { (range: $0, block: block) }
     }
-    let others = told.filter { document.text.string($0.range) != name }
+    let others = told.filter { !isOwn($0.range) }
     // Where several are told of, the report is about them.
     guard told.count - others.count > 1,
       Set(others.map { document.text.string($0.range) }).count == 1
@@ -91,10 +97,21 @@ struct SisterBodies {
       }
       let own = line.range(start..<end)
       let rest = own.upperBound..<title.upperBound
-      guard !document.text.contains(anyOf: Self.inner, in: rest) else { return nil }
+      guard !document.text.contains(anyOf: Self.inner, in: rest) else {
+        // 安远县人民医院 is a hospital, and the county is where it lies.
+        if kind == "县" { continue }
+        return nil
+      }
       return (own, kind)
     }
     return nil
+  }
+
+  /// The name as the title opens with it: 安远县人民医院, not 人民医院.
+  private func wholeName(of own: TextRange) -> String {
+    let start = document.block(at: own.lowerBound).map { document.blocks[$0].range.lowerBound }
+    let whole = document.text.string((start ?? own.lowerBound)..<own.upperBound)
+    return whole.unicodeScalars.allSatisfy(Self.isOfName) ? whole : document.text.string(own)
   }
 
   private func isSigned(by own: TextRange) -> Bool {

@@ -5,13 +5,18 @@ import SourceText
 package struct NumberedReferences {
   /// What is numbered; the words that name it stand for the same series.
   enum Series: String {
-    case table, figure, appendix, annex, exhibit, chart, map, plate, photograph, diagram
+    case table, figure, appendix, annex, exhibit, chart, map, plate, photograph, diagram, picture,
+      image, graph, box
 
     /// Those that have captions.
-    static let shown: [Series] = [.table, .figure, .chart, .map, .plate, .photograph, .diagram]
+    static let shown: [Series] = [
+      .table, .figure, .chart, .map, .plate, .photograph, .diagram, .picture, .image, .graph, .box,
+    ]
 
     /// What the word means where no number stands behind it is met in any text.
-    var isPlain: Bool { [.map, .plate, .photograph, .diagram].contains(self) }
+    var isPlain: Bool {
+      [.map, .plate, .photograph, .diagram, .picture, .image, .graph, .box].contains(self)
+    }
 
     /// It is often a paper of its own, so that a report without any may point to it.
     var mayStandApart: Bool { self == .appendix || self == .annex || self == .exhibit }
@@ -203,7 +208,7 @@ package struct NumberedReferences {
   }
 
   private func isWordStart(_ place: Int, in block: TextRange) -> Bool {
-    guard "tfaecmpdTFAECMPD".utf8.contains(bytes[place]) else { return false }
+    guard "tfaecmpdigbTFAECMPDIGB".utf8.contains(bytes[place]) else { return false }
     return place == block.lowerBound || !isWordByte(bytes[place - 1])
   }
 
@@ -291,6 +296,10 @@ package struct NumberedReferences {
     if !isOurs, Self.theirs.contains(where: after.hasPrefix) {
       return true
     }
+    // Figure 3.1/2019 is one of a series of papers.
+    if after.hasPrefix("/"), after.dropFirst().prefix(4).allSatisfy(\.isNumber), after.count > 4 {
+      return true
+    }
     let before = text(max(mention.block.lowerBound, mention.start - 24)..<mention.start)
       .lowercased().replacing("\n", with: " ")
     if isInCode(mention) { return true }
@@ -335,7 +344,8 @@ package struct NumberedReferences {
     guard mention.isCapital else { return false }
     switch mention.label.series {
     case .table, .figure, .chart: return true
-    case .appendix, .annex, .exhibit, .map, .plate, .photograph, .diagram:
+    case .appendix, .annex, .exhibit, .map, .plate, .photograph, .diagram, .picture, .image, .graph,
+      .box:
       return captioned.contains(mention.label.series)
     }
   }

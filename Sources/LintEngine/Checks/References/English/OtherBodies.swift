@@ -14,6 +14,11 @@ struct OtherBodies {
   private static let speakers = ShippedWords.En.References.bodySpeakers.words
   private static let spoken = ShippedWords.En.References.speakerVerbs.words
   private static let signing = ShippedWords.En.References.signingWords.words
+  private static let kindsBefore = ShippedWords.En.References.bodyKindsBefore.set
+  private static let ownVerbs = ShippedWords.En.References.ownBodyVerbs.words
+  private static let ownPlaces = ShippedWords.En.References.ownBodyPlaces.words
+  private static let trust = ShippedWords.En.References.bodyTrust.words
+  private static let relations = ShippedWords.En.References.bodyRelations.words
   private static let small = ShippedWords.En.References.nameJoints.set
 
   private let document: Document
@@ -33,15 +38,44 @@ struct OtherBodies {
     let opening = titles.isEmpty ? near : titles
     guard let title = opening.first, Set(opening.map(\.text)).count == 1 else { return [] }
     // The report names its own more than once, the other one where it was left.
-    guard
-      let own = endings(of: title).first(where: { name in
-        (counts[name.text] ?? 0) + (name.text == title.text ? 0 : 1) > 1
-      })
-    else { return [] }
+    let often = endings(of: title).first { name in
+      (counts[name.text] ?? 0) + (name.text == title.text ? 0 : 1) > 1
+    }
+    guard let own = often ?? endings(of: title).last else { return [] }
     return all.filter { name in
       counts[name.text] == 1 && !own.text.contains(name.text) && !name.text.contains(own.text)
-        && speaks(name)
+        && (often != nil && speaks(name) || isSister(name, of: own) && standsForOwn(name))
     }.map { ReferenceFinding(.otherBody, $0.range, expected: own.range, in: document) }
+  }
+
+  /// Whether two names are of one kind: Barton Primary School and Crewe Primary School, the City of
+  /// Barton and the City of Crewe.
+  private func isSister(_ name: Name, of own: Name) -> Bool {
+    let (words, others) = (name.text.split(separator: " "), own.text.split(separator: " "))
+    guard let first = words.first, let last = words.last else { return false }
+    return last == others.last && Self.kinds.contains(String(last))
+      || first == others.first && Self.kindsBefore.contains(String(first)) && words.count > 2
+        && words[1] == others.dropFirst().first
+  }
+
+  /// Whether a body of the own one's kind does what only that one does: it trusts those who report, or is
+  /// told of as if it were the own.
+  private func standsForOwn(_ name: Name) -> Bool {
+    guard let index = document.block(at: name.range.lowerBound) else { return false }
+    let block = document.blocks[index]
+    guard block.role == .paragraph, block.container != .cell, block.container != .quotation,
+      let sentence = block.sentences.first(where: { $0.holds(name.range) })
+    else { return false }
+    func text(_ range: TextRange) -> String {
+      document.text.string(range).replacing("\n", with: " ").lowercased()
+    }
+    let behind = text(name.range.upperBound..<sentence.upperBound)
+    let before = text(sentence.lowerBound..<name.range.lowerBound)
+    guard !Self.relations.contains(where: { (before + behind).contains($0) }) else { return false }
+    if Self.ownPlaces.contains(where: before.hasSuffix) { return true }
+    if Self.trust.contains(where: behind.hasPrefix) { return true }
+    return ["", "the "].contains(before)
+      && Self.ownVerbs.contains { behind.hasPrefix(" \($0) ") }
   }
 
   /// A name, and what stands in it behind "of": Report of the Barton Trust.
@@ -88,6 +122,19 @@ struct OtherBodies {
 
   // MARK: - Names
 
+  /// A name that says first what it is: the City of Barton.
+  private func placed(_ words: [TextRange]) -> [TextRange] {
+    func text(_ index: Int) -> String { document.text.string(words[index]).lowercased() }
+    guard
+      let start = words.indices.dropLast(2).first(where: {
+        Self.kindsBefore.contains(text($0)) && text($0 + 1) == "of"
+      })
+    else { return [] }
+    var end = start + 3
+    while end < words.count, !Self.small.contains(text(end)) { end += 1 }
+    return Array(words[start..<end])
+  }
+
   /// Names of bodies: two words with capitals or more, the last of which says what it is.
   private func names(in range: TextRange) -> [Name] {
     let bytes = document.text.bytes
@@ -95,6 +142,7 @@ struct OtherBodies {
     var found: [Name] = []
     func close() {
       defer { words = [] }
+      let whole = words
       // Capitals alone are a heading's; a name ends with its kind.
       while let last = words.last, !Self.kinds.contains(document.text.string(last).lowercased()) {
         words.removeLast()
@@ -102,6 +150,7 @@ struct OtherBodies {
       while let first = words.first, Self.small.contains(document.text.string(first).lowercased()) {
         words.removeFirst()
       }
+      if words.count < 2 { words = placed(whole) }
       guard words.count > 1, let first = words.first, let last = words.last else { return }
       let range = first.lowerBound..<last.upperBound
       found.append(

@@ -1,0 +1,84 @@
+import DocumentModel
+
+/// How long something took, as a sentence states it behind a word such as 历时: 五年, 3个月, 1小时20分钟.
+struct StatedLength {
+  enum Unit: String { case minute, hour, day, week, month, year }
+
+  let parts: [(count: Double, unit: Unit)]
+  let range: TextRange
+
+  private static let leads = ShippedWords.Zh.Dates.lengthLeads.words
+  private static let fillers = ShippedWords.Zh.Dates.lengthFillers.words
+  private static let inexact = ShippedWords.Zh.Dates.inexactLengths.words
+  private static let units: [(String, Unit)] = ShippedWords.Zh.Dates.lengthUnits.cases()
+
+  /// The first exact length in a stretch; nil where none is stated, or only about.
+  static func find(in range: TextRange, _ document: Document) -> StatedLength? {
+    let line = ScalarLine(range, in: document)
+    for index in line.scalars.indices {
+      guard let lead = leads.first(where: { line.starts(with: $0, at: index) }) else { continue }
+      var place = index + lead.unicodeScalars.count
+      while let filler = fillers.first(where: { line.starts(with: $0, at: place) }) {
+        place += filler.unicodeScalars.count
+      }
+      if let length = read(line, from: place) { return length }
+    }
+    return nil
+  }
+
+  private static func read(_ line: ScalarLine, from start: Int) -> StatedLength? {
+    var parts: [(count: Double, unit: Unit)] = []
+    var place = start
+    while let (count, end) = number(line, at: place) {
+      // 两个半小时
+      let isHalved = line.starts(with: "个半", at: end)
+      let behind = isHalved ? end + 2 : end
+      guard let (word, unit) = units.first(where: { line.starts(with: $0.0, at: behind) }) else {
+        break
+      }
+      place = behind + word.unicodeScalars.count
+      let isHalf = line[place] == "半" && (unit == .year || unit == .hour)
+      if isHalf { place += 1 }
+      parts.append((count + (isHalf || isHalved ? 0.5 : 0), unit))
+    }
+    guard !parts.isEmpty, !inexact.contains(where: { line.starts(with: $0, at: place) }) else {
+      return nil
+    }
+    return StatedLength(parts: parts, range: line.range(start..<place))
+  }
+
+  /// A number of up to three digits with one decimal, or a Chinese one up to ninety-nine.
+  private static func number(_ line: ScalarLine, at start: Int) -> (count: Double, end: Int)? {
+    if let (whole, end) = line.digits(at: start) {
+      guard line[end] == ".", let tenth = line[end + 1].digit else { return (Double(whole), end) }
+      return line[end + 2].digit == nil ? (Double(whole) + Double(tenth) / 10, end + 2) : nil
+    }
+    var end = start
+    while "一二两三四五六七八九十".unicodeScalars.contains(line[end]), end < start + 4 { end += 1 }
+    let text = String(String.UnicodeScalarView(line.scalars[start..<end]))
+    let value = text == "两" ? 2 : (1...99).first { ChineseNumerals.text($0) == text }
+    return value.map { (Double($0), end) }
+  }
+
+  /// The sum in a unit of time, where no part needs a calendar.
+  var minutes: Double? {
+    parts.reduce(Double?.some(0)) { sum, part in
+      switch part.unit {
+      case .minute: sum.map { $0 + part.count }
+      case .hour: sum.map { $0 + part.count * 60 }
+      case .day, .week, .month, .year: nil
+      }
+    }
+  }
+
+  /// The sum in months.
+  var months: Double? {
+    parts.reduce(Double?.some(0)) { sum, part in
+      switch part.unit {
+      case .month: sum.map { $0 + part.count }
+      case .year: sum.map { $0 + part.count * 12 }
+      case .minute, .hour, .day, .week: nil
+      }
+    }
+  }
+}
