@@ -2,24 +2,38 @@ internal import DocumentModel
 
 /// What explains the numbers of a reading that fails, and what does not.
 extension Arbiter {
+  /// What takes away from rates that hold: a rate of the same number that fails and is sure.
+  struct Outweighing {
+    /// It is one of a row of rates of one whole that hold.
+    let isOfRow: Bool
+  }
+
   /// 412家，已接入357家，接入率87.6%: that some number of 357 has that share; or 甲2.2亿元，占比29.4%, the last of a row of parts
   /// that have shares of one whole, and 29.4% is what it leaves of another part.
   ///
   /// In a language that does not part words.
-  func isOutweighed(_ reading: Reading, by all: [Reading]) -> Bool {
-    guard !partsWords, reading.kind == .rate, reading.holds,
+  ///
+  /// - Parameter all: The readings of one number.
+  /// - Returns: What it is; nil where no sure rate fails.
+  /// - Complexity: O(*readings*), to be asked once a number.
+  func outweighing(in all: [Reading]) -> Outweighing? {
+    guard !partsWords,
       let bound = all.first(where: {
         $0.kind == .rate && !$0.holds && $0.strength == .strong && $0.mayBeMeant(bySlip: true)
       })
-    else { return false }
-    if reading.note == "grain" { return true }
-    guard reading.strength == .weak, let whole = bound.roles["whole"]?.first else { return false }
+    else { return nil }
+    guard let whole = bound.roles["whole"]?.first else { return Outweighing(isOfRow: false) }
     let alike = readings.count {
       $0.kind == .rate && $0.holds && $0.strength == .strong && $0.note == bound.note
         && $0.roles["whole"]?.first?.range == whole.range
         && $0.subject.sentence == bound.subject.sentence
     }
-    return alike > 1
+    return Outweighing(isOfRow: alike > 1)
+  }
+
+  func isOutweighed(_ reading: Reading, by other: Outweighing?) -> Bool {
+    guard let other, reading.kind == .rate, reading.holds else { return false }
+    return reading.note == "grain" || reading.strength == .weak && other.isOfRow
   }
 
   /// The numbers that sums explain, without those of a pair and what it leaves.
@@ -43,10 +57,24 @@ extension Arbiter {
       }
     }
     if shared > 1, shared >= parts.count - 1 { return true }
+    // 国际航线首次突破1亿人次，完成1.02亿人次: a mark that was passed is none of the parts.
+    let facts = parts.filter { !$0.has(.plan) }
+    if facts.count > 1, facts.count < parts.count, let sum = try? facts.sum(),
+      sum.overlaps(whole.estimate)
+    {
+      return true
+    }
     guard split.strength < .strong || !whole.has(.whole) else { return false }
     do throws(ArithmeticFault) {
-      let sum = try whole.estimate + parts.sum()
-      return amounts.contains { $0.unit == whole.unit && $0.value == sum.value }
+      let all = try parts.sum()
+      let sum = try whole.estimate + all
+      let start = parts.map(\.range.lowerBound).min() ?? 0
+      return amounts.contains {
+        $0.unit == whole.unit
+          // 亡1390人，伤881人。农村亡712人，城市亡640人，其他亡38人: the whole is another one.
+          && ($0.value == sum.value
+            || $0.value == all.value && parts.count > 2 && $0.range.lowerBound < start)
+      }
     } catch {
       return false
     }

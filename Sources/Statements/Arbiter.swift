@@ -51,13 +51,16 @@ struct Arbiter {
       let all = (bound.map { bound in readings.filter { $0.stands(beside: bound) } } ?? readings)
         .filter { !isOtherWay($0, beside: readings) }
         .filter { !isAccident($0, beside: readings) }
+      let outweighing = outweighing(in: all)
       // That something rose says little of how much.
-      let telling = all.filter { (!$0.saysOrder || !$0.holds) && !isOutweighed($0, by: all) }
+      let telling = all.filter {
+        (!$0.saysOrder || !$0.holds) && !isOutweighed($0, by: outweighing)
+      }
       // That a part is no more than its whole says nothing of its own parts.
       let hasFault =
         telling.contains { $0.strength > .weak && !$0.holds }
         && !telling.contains { $0.holds && !(partsWords && $0.note == "part") }
-      let holding = all.filter { $0.holds && !isOutweighed($0, by: all) }
+      let holding = all.filter { $0.holds && !isOutweighed($0, by: outweighing) }
       if let reading = holding.max(by: { $0.strength < $1.strength }), !hasFault {
         held.append(reading)
       } else if let reading = telling.filter({ $0.mayBeMeant(bySlip: !partsWords) }).max(by: {

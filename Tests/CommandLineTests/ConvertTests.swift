@@ -62,7 +62,7 @@ import Testing
     #expect(refused.status == 2)
     #expect(
       refused.output == """
-        drafts/报告.doc:1:1: error: this is an old Office or WPS document, neither a .docx document nor text, and cannot be checked [input.binary]
+        drafts/报告.doc:1:1: error: this is an old Office or WPS document, neither a .docx or .odt document nor text, and cannot be checked [input.binary]
           note: save it from Word or WPS as .docx, or use --convert where LibreOffice is installed
 
         """)

@@ -29,7 +29,10 @@ struct ListedItems {
     let behind = document.text.string(count.quantity.range.upperBound..<block.range.upperBound)
     let ends = behind.last.map { "：:".contains($0) } ?? false
     let isNamed = items.word.map { words.hasBlanks && count.quantity.unit == $0 } ?? false
-    guard ends || isNamed || words.has(words.following, in: text),
+    // 提出三条建议, 三项重点工作; not: 2个重点项目开展了绩效自评.
+    let isAnnounced =
+      words.has(words.following, in: words.hasBlanks || behind.count < 10 ? text : before(count))
+    guard ends || isNamed || isAnnounced,
       behind.count <= (words.hasBlanks ? 60 : 14), !words.has(words.openLists, in: text),
       !withoutOpener(behind).contains(where: { "，；。,;：:".contains($0) })
     else { return nil }
@@ -44,6 +47,13 @@ struct ListedItems {
     ) { () throws(ArithmeticFault) in isEqual }
     reading?.listed = items.count
     return reading
+  }
+
+  /// What stands before a number in its sentence.
+  private func before(_ count: Mention) -> String {
+    let place = count.quantity.range.lowerBound
+    guard let sentence = document.sentence(of: count.quantity) else { return "" }
+    return document.text.string(sentence.lowerBound..<place)
   }
 
   /// What stands behind a number without its last mark, and without a word that opens the list: 8起，分别是.

@@ -38,6 +38,7 @@ extension ChangeReadings {
       return []
     }
     let old = mentions[from]
+    if behind == nil, isBaseOfAnother(from, than: to) { return [] }
     // 单价比142元便宜，全年可节约18万元: of another size.
     if !words.partsWords, !old.has(.from),
       !new.estimate.isNear(old.estimate, from: 10, to: 1000)
@@ -51,6 +52,17 @@ extension ChangeReadings {
       new.has(.rise) ? new.estimate.high >= old.estimate.low : new.estimate.low <= old.estimate.high
     }
     return [reading].compactMap(\.self)
+  }
+
+  /// Rs 1,455 crore as compared to Rs 1,215 crore, while other expenses fall to Rs 3,322 crore: what one number was
+  /// compared with says nothing of the next, in a language that parts words.
+  private func isBaseOfAnother(_ from: Int, than to: Int) -> Bool {
+    guard words.partsWords, from > 0, !mentions[from].has(.from),
+      mentions[to].separator >= .comma
+    else { return false }
+    let before = mentions[from - 1]
+    return before.measures(like: mentions[from]) && before.sentence == mentions[from].sentence
+      && !before.isDifference && !before.isBase
   }
 
   /// 本年62.4亿元，上年65.0亿元，增长4.0%: whether the change is as great as said, but the other way round.

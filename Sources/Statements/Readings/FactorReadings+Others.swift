@@ -48,6 +48,13 @@ extension FactorReadings {
     {
       return true
     }
+    // Deaths rose from 4,028 to 4,553, and almost half of the people wore no helmet; 187, which account for three fifths.
+    if factor.isRate, factor.has(.share) { return true }
+    if factor.isRate, let whole = words.whole(behind: factor)?.first, whole.count > 3,
+      !words.demonstratives.contains(whole), !(named + name).contains(whole[...])
+    {
+      return true
+    }
     // A half keep cattle: it says what they do.
     if factor.isRate, words.isVerb(behind: factor) { return true }
     let isOfOther =

@@ -61,11 +61,24 @@ struct EnglishQuantityScanner {
 
   // MARK: - Numerals
 
+  /// 400 BC, and the 600 of 600–400 BC: where a year of an era ends, whose number ends at `place`.
+  private func eraEnd(behind place: Int) -> Int? {
+    func isEra(_ place: Int) -> Bool {
+      text.isWord(place, in: EnglishVocabulary.eras) && text.isAllCapitals(place)
+    }
+    if isEra(place) { return place + 1 }
+    guard "-–—".unicodeScalars.contains(text.mark(place)), text.digits(place + 1) != nil,
+      isEra(place + 2)
+    else { return nil }
+    return place + 3
+  }
+
   private mutating func number(at start: Int) -> Int {
     if let end = ordinal(at: start) { return end }
     guard let numeral = text.numeral(at: start, isMoney: false), text.isFree(before: start),
       let digits = text.digits(start), !isPartOfRow(start)
     else { return start + 1 }
+    if let end = eraEnd(behind: numeral.end) { return end }
     if let end = share(numeral, from: start) ?? moneyBehind(numeral, from: start)
       ?? times(numeral, from: start)
     {

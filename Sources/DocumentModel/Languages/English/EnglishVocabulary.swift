@@ -31,6 +31,8 @@ enum EnglishVocabulary {
       (sign.unicodeScalars.first ?? "\0", unit)
     })
 
+  static let eras = ShippedWords.En.Numbers.eras.englishWords
+
   static let labels = ShippedWords.En.Labels.labels.englishWords
 
   static let abbreviatedLabels = ShippedWords.En.Labels.abbreviatedLabels.englishWords
