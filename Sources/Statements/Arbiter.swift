@@ -103,6 +103,7 @@ struct Arbiter {
         continue
       }
       if partsWords, reading.kind == .rate, isOfOther(reading) { continue }
+      if !reading.isBound, isRightOfOthers(reading) { continue }
       // Numbers that one reading explains together are no others together.
       if !reading.saysOrder,
         held.contains(where: {

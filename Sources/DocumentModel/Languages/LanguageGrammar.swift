@@ -59,6 +59,8 @@ protocol LanguageGrammar: Sendable {
 
   /// What opens a note before its colon, the longest first.
   var noteWords: [StaticWord] { get }
+  /// What the name of a form that readers fill in holds, in small letters.
+  var formWords: [String] { get }
 
   /// The words between the items of a list of amounts.
   var itemJoints: [[UInt8]] { get }

@@ -41,6 +41,7 @@ extension Document {
       [signOff?.body, signOff?.date].compactMap(\.self).sorted { $0.lowerBound < $1.lowerBound }
     case .attachment: blocks.filter { $0.role == .attachment }.map(\.range)
     case .note: blocks.map(\.range).filter(isNote)
+    case .form: forms
     case .headerFooter: furniture(where: { $0 != .site })
     case .siteFrame: furniture(where: { $0 == .site })
     }

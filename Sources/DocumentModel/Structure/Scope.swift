@@ -16,6 +16,8 @@ package enum Scope: Hashable, Sendable {
   /// The inside of “…”, and the quotations of markup.
   case quote
   case signOff, attachment, note
+  /// A form that readers fill in, from the line that names it to the next heading.
+  case form
   /// The paragraphs of headers and footers: nothing else looks at them.
   case headerFooter
   /// Menus, heads and feet of the site around a page of the web: nothing else looks at them.

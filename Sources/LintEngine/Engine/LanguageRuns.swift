@@ -75,7 +75,7 @@ extension RuleCase {
         switch scope {
         case .paragraph, .sentence, .clause, .listItem, .quote, .headerFooter, .siteFrame: true
         case .document, .title, .lead, .heading, .section, .table, .row, .cell, .signOff,
-          .attachment, .note:
+          .attachment, .note, .form:
           false
         }
       }

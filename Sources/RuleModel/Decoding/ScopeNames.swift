@@ -8,6 +8,7 @@ extension Scope {
     ("paragraph", .paragraph), ("sentence", .sentence), ("clause", .clause),
     ("list-item", .listItem(level: nil)), ("table", .table), ("row", .row), ("cell", .cell),
     ("quote", .quote), ("sign-off", .signOff), ("attachment", .attachment), ("note", .note),
+    ("form", .form),
     ("header-footer", .headerFooter), ("site-frame", .siteFrame),
   ]
 

@@ -60,7 +60,8 @@ struct Respectively {
     for mention in behind.dropFirst() {
       // 73头、6头、17只: of one kind, whatever they are counted by.
       guard let last = values.last,
-        mention.measures(like: first) || !words.hasBlanks && mention.kind == first.kind,
+        mention.measures(like: first)
+          || !words.hasBlanks && (mention.kind == first.kind || last.kind == .number),
         mention.separator <= .list,
         isJoined(last, mention)
       else { break }

@@ -18,6 +18,7 @@ struct UnitPairs {
   private func reading(_ first: Int, _ second: Int) -> Reading? {
     let (a, b) = (mentions[first], mentions[second])
     guard a.sentence == b.sentence, let join = join(a, b), isForEach(a) == isForEach(b),
+      !isOfEach(first),
       let isEqual = equality(a, b, join)
     else {
       return nil
@@ -35,6 +36,17 @@ struct UnitPairs {
     guard words.hasBlanks else { return words.rateWords.contains(where: text.hasPrefix) }
     let parts = text.split(separator: " ").prefix(2).map(String.init)
     return text.hasPrefix("/") || parts.contains(where: words.rateWords.contains)
+  }
+
+  /// 3,240,000 bags of 60 kg, equal to 194,400 tonnes: the second number is all of them.
+  private func isOfEach(_ index: Int) -> Bool {
+    guard words.hasBlanks, index > 0 else { return false }
+    let (number, each) = (mentions[index - 1].quantity.range, mentions[index].quantity.range)
+    guard number.upperBound < each.lowerBound, each.lowerBound - number.upperBound < 30 else {
+      return false
+    }
+    let between = document.text.string(number.upperBound..<each.lowerBound).lowercased()
+    return between.split(separator: " ").last.map { words.partitive.contains(String($0)) } ?? false
   }
 
   private enum Join { case word, bracket }

@@ -85,5 +85,7 @@ struct ChineseGrammar: LanguageGrammar {
 
   var noteWords: [StaticWord] { ShippedWords.Zh.Structure.noteWords.staticWords }
 
+  var formWords: [String] { ShippedWords.Zh.Structure.formWords.words }
+
   var itemJoints: [[UInt8]] { ShippedWords.Zh.Numbers.joiners.byteStrings }
 }

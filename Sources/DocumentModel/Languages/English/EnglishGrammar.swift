@@ -47,6 +47,8 @@ struct EnglishGrammar: LanguageGrammar {
     (EnglishApproximation.prefixExpression, EnglishApproximation.suffixExpression)
   }
 
+  var formWords: [String] { ShippedWords.En.Labels.formWords.words }
+
   var itemJoints: [[UInt8]] { ShippedWords.En.Numbers.joiners.byteStrings }
 
   var loneNumbers: [[UInt8]: Int] {

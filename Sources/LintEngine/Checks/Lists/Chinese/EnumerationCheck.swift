@@ -189,8 +189,12 @@ private struct SectionLists {
     guard let block = document.blocks(in: place..<place + 1).first,
       let sentence = block.sentences.first(where: { $0.contains(place) })
     else { return false }
-    return document.text.contains(anyOf: Self.ranking, in: sentence.lowerBound..<place)
+    let behind = document.text.string(marker.range.upperBound..<sentence.upperBound)
+    return Self.rankingVerbs.contains(where: behind.hasPrefix)
+      || document.text.contains(anyOf: Self.ranking, in: sentence.lowerBound..<place)
   }
+
+  private static let rankingVerbs = ShippedWords.Zh.Lists.rankingVerbs.words
 
   private static let ranking = ShippedWords.Zh.Lists.ranking.words
 
