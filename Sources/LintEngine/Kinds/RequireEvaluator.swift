@@ -18,9 +18,22 @@ struct RequireEvaluator: RuleEvaluator {
   }
 
   func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
+    guard let others else { return try lacking(in: context) }
+    // Asked first, since in most drafts no piece holds it and nothing else need be looked for.
     var holding = 0
-    let found = try place.findings(in: context) { piece throws(RuleFailure) in
-      if let others, try context.contains(others, in: piece) { holding += 1 }
+    _ = try place.findings(in: context) { piece throws(RuleFailure) in
+      if try context.contains(others, in: piece) { holding += 1 }
+      return []
+    }
+    guard holding > 0 else { return [] }
+    let found = try lacking(in: context)
+    // What half of them lack is no habit of the text.
+    return holding >= found.count ? found : []
+  }
+
+  /// The pieces that lack what must occur, or hold too much of it.
+  private func lacking(in context: LintContext) throws(RuleFailure) -> [Finding] {
+    try place.findings(in: context) { piece throws(RuleFailure) in
       let subject =
         context.subject(piece, mask: place.mask, holes: self.pattern.holeTypes)
         ?? context.subject(piece, mask: place.mask)
@@ -42,7 +55,5 @@ struct RequireEvaluator: RuleEvaluator {
       guard let maximum = body.maximum, matches.count > maximum else { return [] }
       return [Finding(subject.original(matches[maximum].range), captures: captures)]
     }
-    // What half of them lack is no habit of the text.
-    return others == nil || holding > 0 && holding >= found.count ? found : []
   }
 }
