@@ -35,7 +35,7 @@ struct FactorReadings {
     let factor = mentions[index]
     let near = mentions.indices.filter {
       let other = mentions[$0]
-      return $0 != index
+      return $0 != index && abs($0 - index) <= RateReadings.reach
         && (other.isAmount || words.partsWords && other.isRate && factor.kind == .times)
         && !other.isDifference && other.sentence == factor.sentence
         && other.quantity.unit != words.folds && !(isRatio && other.kind == .number)

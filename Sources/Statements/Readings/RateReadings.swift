@@ -2,6 +2,9 @@ internal import DocumentModel
 
 /// 受理120件，办结110件，办结率91.7%; 110 of 120 (91.7%).
 struct RateReadings {
+  /// How many numbers before or behind a rate those may stand that it is of.
+  static let reach = 12
+
   let mentions: [Mention]
   let words: StatementWords
 
@@ -36,7 +39,7 @@ struct RateReadings {
       let other = mentions[$0]
       return $0 != index && other.isAmount && !isOfName($0) && (rate.isListed || !other.isListed)
         && (other.kind != .number || isFraction($0))
-        && abs($0 - index) <= 12
+        && abs($0 - index) <= Self.reach
         && ($0 < index || other.depth > rate.depth || isBeside(index, $0))
         && (other.sentence == rate.sentence || other.sentence == rate.sentence - 1
           || !words.partsWords && (other.sentence == rate.sentence - 2 || $0 == 0))
