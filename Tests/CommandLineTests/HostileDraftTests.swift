@@ -128,6 +128,15 @@ import Testing
       "lists in a sentence", "a.txt", found: ["enum-first-next"], status: 0,
       chinese + times(10_000, "首先，抓好落实；其次，加强宣传；最后，开展评估") + "\n"),
     Hostile(
+      "items without marks", "a.txt", found: ["enum-duplicate"],
+      chinese + times(20_000, "》二是不低于2024") + "\n"),
+    Hostile(
+      "figures that blanks part", "a.txt", found: ["limit.numbers"], status: 2,
+      english + times(40_000, "358 ") + "\n"),
+    Hostile(
+      "figures that commas part", "a.txt", found: [], status: 0,
+      english + times(60_000, "11,") + "\n"),
+    Hostile(
       "labels of dates", "a.txt", found: [], status: 0,
       chinese + times(20_000, "2024年3月1日 ") + "\n"),
     Hostile(
