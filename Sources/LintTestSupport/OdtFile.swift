@@ -53,7 +53,8 @@ package struct OdtFile: PackageFile {
   ) -> String {
     let next = next.map { " style:next-style-name=\"\($0)\"" } ?? ""
     let content = stories.map { "<style:\($0.0)>\($0.1)</style:\($0.0.prefix { $0 != " " })>" }
-    return "<style:master-page style:name=\"\(name)\"\(next)>\(content.joined())</style:master-page>"
+    return
+      "<style:master-page style:name=\"\(name)\"\(next)>\(content.joined())</style:master-page>"
   }
 
   private static func named(_ style: String) -> String {
@@ -85,7 +86,8 @@ package struct OdtFile: PackageFile {
 
   /// The same in one piece of XML.
   package var flat: [UInt8] {
-    let styles = "<office:styles>\(styles)</office:styles>\(automatic(automaticStyles + otherStyles))"
+    let styles =
+      "<office:styles>\(styles)</office:styles>\(automatic(automaticStyles + otherStyles))"
     let part = Self.part(
       "document", "\(styles)\(master)\(text)",
       " office:mimetype=\"\(type ?? "")\"")

@@ -75,6 +75,10 @@ import Testing
       "durations in one sentence", "a.txt", found: [], status: 0,
       english + times(1500, "lasted 30 minutes from 10:00 to 10:30 UTC. ")),
     Hostile(
+      "durations behind the times of a meeting", "a.txt", found: ["limit.numbers"], status: 2,
+      english + "The meeting was held from 10:00 to 11:30.\n\n"
+        + times(4000, "day, 3 May 2024 (12 days), (see Figure 2).") + "\n"),
+    Hostile(
       "spans of days", "a.txt", found: ["en-duration"], status: 0,
       english + times(2500, "1 June 2024 to 10 June 2024 (12 days), ")),
     Hostile(
@@ -128,10 +132,10 @@ import Testing
       "lists in a sentence", "a.txt", found: ["enum-first-next"], status: 0,
       chinese + times(10_000, "首先，抓好落实；其次，加强宣传；最后，开展评估") + "\n"),
     Hostile(
-      "items without marks", "a.txt", found: ["enum-duplicate"],
+      "items without marks", "a.txt", found: ["enum-duplicate", "limit.numbers"], status: 2,
       chinese + times(20_000, "》二是不低于2024") + "\n"),
     Hostile(
-      "figures that blanks part", "a.txt", found: ["limit.numbers"], status: 2,
+      "figures that blanks part", "a.txt", found: [], status: 0,
       english + times(40_000, "358 ") + "\n"),
     Hostile(
       "figures that commas part", "a.txt", found: [], status: 0,

@@ -25,12 +25,11 @@ extension Document {
     guard block.role != .contents else { return false }
     let line = block.range.prefix { text.bytes[$0] != 0x0A }
     guard line.count <= Self.longestName else { return false }
+    let name = text.string(line).lowercased()
     // 附件：报名回执 says that there is one.
-    guard block.role != .attachment || !text.contains(anyOf: [":", "："], in: line) else {
+    guard block.role != .attachment || !name.contains(where: { ":：".contains($0) }) else {
       return false
     }
-    // Of every block of the text: bytes are looked through faster than characters.
-    let name = text.bytes[line].map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
-    return Self.formWords.contains { name.span.place(of: $0.utf8.span) != nil }
+    return Self.formWords.contains { name.utf8.span.place(of: $0.utf8.span) != nil }
   }
 }

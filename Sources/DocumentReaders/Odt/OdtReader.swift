@@ -25,7 +25,8 @@ enum OdtReader {
     let part = OdtPackage.main
     guard let body = try package.contents(of: part) else { throw .damaged(part: part) }
     return try text(
-      of: Part(name: part, bytes: body), pages: common.map { Part(name: OdtPackage.styles, bytes: $0) },
+      of: Part(name: part, bytes: body),
+      pages: common.map { Part(name: OdtPackage.styles, bytes: $0) },
       styles, formulas: package.formulas)
   }
 
@@ -53,11 +54,8 @@ enum OdtReader {
     let bytes: [UInt8]
   }
 
-  /// - Parameters:
-  ///   - main: The part with the body.
-  ///   - pages: That with the kinds of pages; nil where there is none.
-  ///   - styles: Those that the body's part does not hold.
-  ///   - formulas: The names of objects that are formulas.
+  /// Reads the part with the body, that with the kinds of pages (nil where there is none), by styles that the first one
+  /// does not hold.
   private static func text(
     of main: Part, pages: Part?, _ styles: OdtStyles, formulas: Set<String>
   ) throws(PackageFault) -> FlowText {

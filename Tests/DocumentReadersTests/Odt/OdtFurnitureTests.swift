@@ -63,7 +63,8 @@ import Testing
   private static let kinds =
     O.page([("header", O.p("每页"))])
     + O.page(named: "First", next: "Standard", [("header", O.p("首页")), ("footer", O.p("首脚"))])
-    + O.page(named: "Wide", [("header", O.p("横页"))]) + O.page(named: "Unused", [("header", O.p("无"))])
+    + O.page(named: "Wide", [("header", O.p("横页"))])
+    + O.page(named: "Unused", [("header", O.p("无"))])
 
   @Test(arguments: [
     (

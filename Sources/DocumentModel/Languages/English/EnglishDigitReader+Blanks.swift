@@ -15,7 +15,8 @@ extension EnglishDigitReader {
       groups += 1
       if blank == 1 { isFixed = false }
     }
-    guard groups > 0, groups < Self.tooManyGroups, isFixed || isAmount(start, end: ahead, groups) else { return 0 }
+    guard groups > 0, groups < Self.tooManyGroups, isFixed || isAmount(start, end: ahead, groups)
+    else { return 0 }
     var count = 0
     for _ in 0..<groups {
       place += blank(at: place)
