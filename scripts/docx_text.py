@@ -41,6 +41,12 @@ def ours(path):
     return text.split("\n"), [tuple(line.split("\t", 1)) for line in apart.split("\n") if line]
 
 
+def record(path):
+    """All of our lines, those apart behind the others."""
+    text, apart = ours(path)
+    return text + [line for _, line in apart]
+
+
 def theirs(container):
     """The lines of python-docx, cells that others cover left out."""
     for part in container.iter_inner_content():
@@ -185,7 +191,7 @@ def findings(path):
     tool = ROOT / ".build/debug/reportlint"
     run = subprocess.run(
         [tool, "check", "--no-config", "--no-cache", "--format", "jsonl", path], capture_output=True, text=True)
-    text = "\n".join(ours(path)).encode()
+    text = "\n".join(record(path)).encode()
     found = [json.loads(line) for line in run.stdout.splitlines()]
     return [f"{one['rule']} “{text[one['offset']:one['endOffset']].decode()}”" for one in found]
 
@@ -194,7 +200,8 @@ def as_odt(path):
     """What differs where the same document is an .odt."""
     with tempfile.TemporaryDirectory() as folder:
         odt = converted(path, "odt", folder)
-        pairs = [("text", *([line.strip() for line in ours(file)] for file in (path, odt))),
+        pairs = [("text", *([line.strip() for line in ours(file)[0]] for file in (path, odt))),
+                 ("page", *([" ".join(line) for line in ours(file)[1]] for file in (path, odt))),
                  ("finding", *(findings(file) for file in (path, odt)))]
     for kind, word, other in pairs:
         for line in difflib.unified_diff(word, other, lineterm="", n=0):

@@ -48,7 +48,10 @@ def findings(path, target, options):
         tool / "reportlint", "check", "--no-config", "--no-cache", "--format", "jsonl", "--lang", "zh", path,
         "--review-copy", target, *options, statuses=(0, 1))
     text = run(tool / "devtool", "text", target if options else path).decode().removesuffix("\n")
-    lines, record = text.split("\n"), text.encode()
+    # Behind a form feed stands what is apart: kind, tab, text. In the record it is a line like others.
+    body, _, apart = text.partition("\n\f\n")
+    lines = body.split("\n") + [line.split("\t", 1)[1] for line in apart.split("\n") if line]
+    record = "\n".join(lines).encode()
     for line in output.splitlines():
         found = json.loads(line)
         if "." in found["rule"]:
@@ -239,8 +242,9 @@ def annotated(tree):
 
 
 def quoted(paragraphs):
-    """The words that a comment quotes since it cannot stand on them."""
-    return paragraphs[0][1:-1] if re.fullmatch("“.*”", paragraphs[0], re.S) else None
+    """The words that a comment quotes since it cannot stand on them; of a header or footer, its line."""
+    match = re.fullmatch("(?:[^“]*页[眉脚]里：)?“(.*)”", paragraphs[0], re.S)
+    return match and match[1]
 
 
 def flat(text):
@@ -282,7 +286,7 @@ def proved(path, target, options, isOffice):
 def stands(wanted, comment):
     """Whether a comment is on some words: without what nobody typed, or by quoting them."""
     _, text, quotation = comment
-    if quotation is not None and (quotation == wanted or quotation.endswith("…") and wanted.startswith(quotation[:-1])):
+    if quotation is not None and (wanted in quotation or quotation.endswith("…") and wanted.startswith(quotation[:-1])):
         return True
     wanted, text = flat(wanted), flat(text)
     # Before the words may stand a number that Word computes, and in place of them that number alone.

@@ -25,6 +25,12 @@ extension EngineFault {
         en:
           "rule '\(rule)' has more than \(limit) finding\(limit == 1 ? "" : "s"); the rest is left out"
       )
+    case .tooManyNumbers(let count, let limit):
+      LocalizedText(
+        zh: "一句话里数字太多：这样的句子全文只核对 \(limit) 个数字，从这里起有 \(count) 个没有相互核对",
+        en:
+          "too many numbers in one sentence: of such sentences \(limit) numbers are checked in this document; \(count) from here on were not checked against each other"
+      )
     case .otherLanguage(let language, let count):
       LocalizedText(
         zh: "从这里起共有 \(count) 段\(language == .chinese ? "中文" : "英文")，指定的 profile 没有检查这种文字的规则",
@@ -98,8 +104,8 @@ extension EngineFault {
   /// What can be done about it.
   var advice: LocalizedText? {
     switch self {
-    case .stopped, .tooManyFindings, .otherLanguage, .unusedEnable, .exampleDiffers,
-      .exampleStopped, .unknownRule(_, nil):
+    case .stopped, .tooManyFindings, .tooManyNumbers, .otherLanguage, .unusedEnable,
+      .exampleDiffers, .exampleStopped, .unknownRule(_, nil):
       nil
     case .malformedComment:
       LocalizedText(

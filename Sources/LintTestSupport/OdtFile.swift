@@ -8,6 +8,8 @@ package struct OdtFile: PackageFile {
   package var styles = ""
   /// Styles of headers and footers, which have names of their own.
   package var otherStyles = ""
+  /// The kinds of pages.
+  package var masterPages = ""
   /// Entries of the list of the package.
   package var listed = ""
   package var others: [ZipFile.Entry] = []
@@ -45,6 +47,16 @@ package struct OdtFile: PackageFile {
     "<table:table-cell \(attributes)>\(p(text))</table:table-cell>"
   }
 
+  /// A kind of pages with what stands on them, each in its element: `header` or `footer-first`.
+  package static func page(
+    named name: String = "Standard", next: String? = nil, _ stories: [(String, String)]
+  ) -> String {
+    let next = next.map { " style:next-style-name=\"\($0)\"" } ?? ""
+    let content = stories.map { "<style:\($0.0)>\($0.1)</style:\($0.0.prefix { $0 != " " })>" }
+    return
+      "<style:master-page style:name=\"\(name)\"\(next)>\(content.joined())</style:master-page>"
+  }
+
   private static func named(_ style: String) -> String {
     style.isEmpty ? "" : " text:style-name=\"\(style)\""
   }
@@ -64,12 +76,9 @@ package struct OdtFile: PackageFile {
         <manifest:file-entry manifest:full-path="/" manifest:media-type="\(type ?? "")"/>\(listed)\
         </manifest:manifest>
         """))
-    if !styles.isEmpty || !otherStyles.isEmpty {
-      let automatic = "<office:automatic-styles>\(otherStyles)</office:automatic-styles>"
-      entries.append(
-        ZipFile.Entry(
-          "styles.xml",
-          Self.part("document-styles", "<office:styles>\(styles)</office:styles>\(automatic)")))
+    if !styles.isEmpty || !otherStyles.isEmpty || !masterPages.isEmpty {
+      let content = "<office:styles>\(styles)</office:styles>\(automatic(otherStyles))\(master)"
+      entries.append(ZipFile.Entry("styles.xml", Self.part("document-styles", content)))
     }
     entries.append(ZipFile.Entry("content.xml", Self.part("document-content", content)))
     return ZipFile(entries + others)
@@ -77,15 +86,22 @@ package struct OdtFile: PackageFile {
 
   /// The same in one piece of XML.
   package var flat: [UInt8] {
+    let styles =
+      "<office:styles>\(styles)</office:styles>\(automatic(automaticStyles + otherStyles))"
     let part = Self.part(
-      "document", "<office:styles>\(styles)</office:styles>\(content)",
+      "document", "\(styles)\(master)\(text)",
       " office:mimetype=\"\(type ?? "")\"")
     return Array(part.utf8)
   }
 
-  private var content: String {
-    "<office:automatic-styles>\(automaticStyles)</office:automatic-styles>"
-      + "<office:body><office:text>\(body)</office:text></office:body>"
+  private var content: String { automatic(automaticStyles) + text }
+
+  private var text: String { "<office:body><office:text>\(body)</office:text></office:body>" }
+
+  private var master: String { "<office:master-styles>\(masterPages)</office:master-styles>" }
+
+  private func automatic(_ styles: String) -> String {
+    "<office:automatic-styles>\(styles)</office:automatic-styles>"
   }
 
   private static func part(_ name: String, _ content: String, _ attributes: String = "") -> String {

@@ -13,23 +13,43 @@ struct Arbiter {
   init(_ passage: Passage) {
     partsWords = passage.words.partsWords
     mentions = passage.mentions
-    let all =
-      BoundReadings(passage).all + ChangeReadings(passage).all + RateReadings(passage).all
-      + SplitReadings(passage).all
-      + BalanceReadings(passage).all + AverageReadings(passage).all + FactorReadings(passage).all
-      + SharesReadings(passage).all + PointsReadings(passage).all
-      + PopulationReadings(passage).all + PairReadings(passage).all
-      + MeanReadings(passage).all + ComparisonReadings(passage).all + KnownReadings(passage).all
-      + GrainReadings(passage).all + ExcessReadings(passage).all + BeyondReadings(passage).all
-      + ProportionReadings(passage).all + OppositeReadings(passage).all
-      + RankReadings(passage).all + SentenceReadings(passage).all + DerivedReadings(passage).all
-      + ComplementReadings(passage).all + RatioReadings(passage).all
-      + ClusterReadings(passage).all + NetReadings(passage).all + FrameReadings(passage).all
-      + CoincidenceReadings(passage).all + UnwrittenWholes(passage).all
-      + ColonRows(passage).all + OutcomeRates(passage).all + UnitTriples(passage).all
-      + ApproximateRates(passage).all
+    // Sums of lists copy what they hold once a summand.
+    var all = BoundReadings(passage).all
+    all += ChangeReadings(passage).all
+    all += RateReadings(passage).all
+    all += SplitReadings(passage).all
+    all += BalanceReadings(passage).all
+    all += AverageReadings(passage).all
+    all += FactorReadings(passage).all
+    all += SharesReadings(passage).all
+    all += PointsReadings(passage).all
+    all += PopulationReadings(passage).all
+    all += PairReadings(passage).all
+    all += MeanReadings(passage).all
+    all += ComparisonReadings(passage).all
+    all += KnownReadings(passage).all
+    all += GrainReadings(passage).all
+    all += ExcessReadings(passage).all
+    all += BeyondReadings(passage).all
+    all += ProportionReadings(passage).all
+    all += OppositeReadings(passage).all
+    all += RankReadings(passage).all
+    all += SentenceReadings(passage).all
+    all += DerivedReadings(passage).all
+    all += ComplementReadings(passage).all
+    all += RatioReadings(passage).all
+    all += ClusterReadings(passage).all
+    all += NetReadings(passage).all
+    all += FrameReadings(passage).all
+    all += CoincidenceReadings(passage).all
+    all += UnwrittenWholes(passage).all
+    all += ColonRows(passage).all
+    all += OutcomeRates(passage).all
+    all += UnitTriples(passage).all
+    all += ApproximateRates(passage).all
     let bases = RateBases(passage)
-    readings = all.filter { !bases.areOther($0) }
+    all.removeAll(where: bases.areOther)
+    readings = all
   }
 
   var amounts: [Mention] { mentions.filter(\.isAmount) }

@@ -15,8 +15,7 @@ package struct Passage: Sendable {
   var parts: [Passage] {
     guard mentions.count > Self.mostMentions else { return [self] }
     return stride(from: 0, to: mentions.count, by: Self.mostMentions).map { start in
-      Passage(
-        Array(mentions[start...].prefix(Self.mostMentions)), words, opensList: opensList)
+      with(Array(mentions[start...].prefix(Self.mostMentions)))
     }
   }
 
@@ -44,9 +43,10 @@ package struct Passage: Sendable {
   }
 
   /// The same with each number in the unit it is written in.
-  var asWritten: Passage {
-    Passage(mentions.map(\.asWritten), words, opensList: opensList)
-  }
+  var asWritten: Passage { with(mentions.map(\.asWritten)) }
+
+  /// The same with other numbers.
+  func with(_ mentions: [Mention]) -> Passage { Passage(mentions, words, opensList: opensList) }
 
   /// Adds what the items of the list count that follows the passage, as one more row of its last sentence.
   mutating func append(items: [Passage]) {

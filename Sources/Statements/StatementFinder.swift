@@ -3,14 +3,32 @@ internal import SourceText
 
 /// Reads the statements of a document: its numbers, and how they belong together.
 package enum StatementFinder {
-  /// The readings that were chosen, in the order of the text.
+  /// What was chosen in a document.
+  package struct Verdicts: Sendable {
+    /// In the order of the text.
+    package let readings: [Reading]
+    /// The numbers that were too many to be read; nil where none were.
+    package let unread: UnreadNumbers?
+  }
+
+  /// The readings that were chosen.
   ///
-  /// - Complexity: O(*n*) in the size of the text: no more than ``Passage/mostMentions`` are combined.
-  package static func verdicts(in document: Document) -> [Reading] {
-    let passages = passages(in: document)
-    return passages.flatMap(\.parts).filter { !$0.isBare }.flatMap { Arbiter($0).verdicts }
+  /// - Complexity: O(*n*) in the size of the text: no more than ``Passage/mostMentions`` are combined, and of sentences
+  ///   with many numbers so many as ``CrowdedSentences`` leaves.
+  package static func verdicts(in document: Document) -> Verdicts {
+    let (passages, unread) = readable(in: document)
+    let readings =
+      passages.flatMap(\.parts).filter { !$0.isBare }.flatMap { Arbiter($0).verdicts }
       + DocumentReadings(document, passages, .words(of: document.language, document.lexicon))
       .verdicts
+    return Verdicts(readings: readings, unread: unread)
+  }
+
+  /// The passages of a document without sentences that have too many numbers.
+  static func readable(in document: Document) -> (passages: [Passage], unread: UnreadNumbers?) {
+    var crowds = CrowdedSentences(in: document)
+    let passages = passages(in: document).map { crowds.thinned($0) }
+    return (passages, crowds.unread)
   }
 
   /// The paragraphs of a document with more than one number.

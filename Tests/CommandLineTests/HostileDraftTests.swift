@@ -75,6 +75,10 @@ import Testing
       "durations in one sentence", "a.txt", found: [], status: 0,
       english + times(1500, "lasted 30 minutes from 10:00 to 10:30 UTC. ")),
     Hostile(
+      "durations behind the times of a meeting", "a.txt", found: ["limit.numbers"], status: 2,
+      english + "The meeting was held from 10:00 to 11:30.\n\n"
+        + times(4000, "day, 3 May 2024 (12 days), (see Figure 2).") + "\n"),
+    Hostile(
       "spans of days", "a.txt", found: ["en-duration"], status: 0,
       english + times(2500, "1 June 2024 to 10 June 2024 (12 days), ")),
     Hostile(
@@ -85,9 +89,10 @@ import Testing
       timeline + times(3000, "10:00 - timeline:\n\n")),
     Hostile("annexes", "a.txt", found: [], status: 0, chinese + times(40_000, "附件：")),
     Hostile(
-      "markers of lists", "a.txt", found: [], status: 0, chinese + times(40_000, "（1）")),
+      "markers of lists", "a.txt", found: ["limit.numbers"], status: 2,
+      chinese + times(40_000, "（1）")),
     Hostile(
-      "groups of a number", "a.txt", found: ["long-sentence"], status: 0,
+      "groups of a number", "a.txt", found: ["long-sentence", "limit.numbers"], status: 2,
       chinese + "共1\(times(50_000, ",234"))件。\n"),
     Hostile(
       "marks of one sentence", "a.txt", found: ["half-width-punct"], status: 0,
@@ -105,17 +110,36 @@ import Testing
           20_000, "<!-- reportlint disable half-width-punct: 例 -->\n\n推进(含)工作\n\n")
         + "<!-- reportlint ignore half-width-punct: 例 -->\n"),
     Hostile(
-      "numbers beside a table", "a.md", found: [], status: 0,
+      "numbers beside a table", "a.md", found: ["limit.numbers"], status: 2,
       chinese + times(12_000, "二是、翻一番") + "共办理12件。\n\n|项目|数量|\n|-|-|\n"
         + times(600, "|甲|1|\n|乙|2|\n")),
     Hostile(
-      "numbers without units", "a.txt", found: [], status: 0,
+      "numbers without units", "a.txt", found: ["limit.numbers"], status: 2,
       english + times(6_000, "Appendix A 358, 5 percentage points, ") + "\n"),
     Hostile(
-      "numbers in a word", "a.txt", found: [], status: 0, english + times(12_000, "12:3/4.") + "\n"),
+      "numbers in a word", "a.txt", found: ["limit.numbers"], status: 2,
+      english + times(12_000, "12:3/4.") + "\n"),
     Hostile(
-      "numbers of one precision", "a.txt", found: [], status: 0,
+      "numbers of one precision", "a.txt", found: ["limit.numbers"], status: 2,
       chinese + times(8_000, "投入4.2亿元和5亿元，") + "\n"),
+    Hostile(
+      "rates of one sentence", "a.txt", found: ["limit.numbers"], status: 2,
+      chinese + times(10_000, "受理申请12件，办结12件，办结率100%，") + "\n"),
+    Hostile(
+      "factors of crowded sentences", "a.txt", found: ["limit.numbers"], status: 2,
+      chinese + times(600, times(20, "投入3.5亿元，增长2倍，") + "。\n\n")),
+    Hostile(
+      "lists in a sentence", "a.txt", found: ["enum-first-next"], status: 0,
+      chinese + times(10_000, "首先，抓好落实；其次，加强宣传；最后，开展评估") + "\n"),
+    Hostile(
+      "items without marks", "a.txt", found: ["enum-duplicate", "limit.numbers"], status: 2,
+      chinese + times(20_000, "》二是不低于2024") + "\n"),
+    Hostile(
+      "figures that blanks part", "a.txt", found: [], status: 0,
+      english + times(40_000, "358 ") + "\n"),
+    Hostile(
+      "figures that commas part", "a.txt", found: [], status: 0,
+      english + times(60_000, "11,") + "\n"),
     Hostile(
       "labels of dates", "a.txt", found: [], status: 0,
       chinese + times(20_000, "2024年3月1日 ") + "\n"),

@@ -12,13 +12,21 @@ struct DraftInFormats {
   }
 
   let parts: [Part]
+  /// What stands above each page; in documents alone.
+  var header: String?
+
+  /// Those of office programs.
+  var documents: [(name: String, bytes: [UInt8])] {
+    [
+      ("d.docx", word.bytes), ("d.odt", openDocument.bytes), ("d.fodt", openDocument.flat),
+    ]
+  }
 
   /// Names and contents.
   var files: [(name: String, bytes: [UInt8])] {
     [
       ("d.txt", Array(text.utf8)), ("d.md", Array(markdown.utf8)), ("d.html", Array(page.utf8)),
-      ("d.docx", word.bytes), ("d.odt", openDocument.bytes),
-    ]
+    ] + documents
   }
 
   private static func numbered(_ level: Int, _ number: Int?, _ text: String) -> String {
@@ -94,7 +102,8 @@ struct DraftInFormats {
       case .table(let rows): return WordFile.table(rows)
       }
     }
-    var file = WordFile(body)
+    var file = WordFile(body + (header == nil ? "" : WordFile.section(["header1"])))
+    if let header { file.pages = ["header1": WordFile.p(header)] }
     let levels = ["%1、", "（%2）"].enumerated().map {
       "<w:lvl w:ilvl=\"\($0)\"><w:start w:val=\"1\"/><w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"\($1)\"/></w:lvl>"
     }
@@ -124,6 +133,7 @@ struct DraftInFormats {
         case .table(let rows): OdtFile.table(rows)
         }
       })
+    if let header { file.masterPages = OdtFile.page([("header", OdtFile.p(header))]) }
     file.styles = """
       <style:style style:name="Title" style:family="paragraph"/><text:outline-style style:name="Outline">\
       <text:outline-level-style text:level="1" style:num-format="一, 二, 三, ..." style:num-suffix="、"/>\

@@ -9,7 +9,7 @@ import Testing
   private func readings(_ text: String, _ words: LexiconWords) -> [String] {
     let document = PlainTextReader.read(
       path: "draft.txt", bytes: Array(text.utf8), reading: .body, lexicon: Lexicon(adding: words))
-    return StatementFinder.verdicts(in: document).filter { !$0.holds }.map { reading in
+    return StatementFinder.verdicts(in: document).readings.filter { !$0.holds }.map { reading in
       let roles = reading.roles.sorted { $0.key < $1.key }.map { role, mentions in
         "\(role) " + mentions.map { document.text.string($0.quantity.range) }.joined(separator: "+")
       }

@@ -80,7 +80,12 @@ struct HTMLBound {
         return
       }
     case "li", "dd", "dt":
-      if let item = last(name, within: Self.lists) { pop(to: item) }
+      // An item ends the one before it unless a block keeps them apart.
+      let ended = name == "li" ? ["li"] : ["dd", "dt"]
+      let item = open.lastIndex {
+        ended.contains($0.name) || isWall($0.name) && !Self.passed.contains($0.name)
+      }
+      if let item, ended.contains(open[item].name) { pop(to: item) }
     default: break
     }
     if tag.isSelfClosing, isInForeign { return }
@@ -142,5 +147,5 @@ struct HTMLBound {
   private static let formatting = names("a b big code em font i nobr s small strike strong tt u")
   private static let markers = names("applet caption marquee object table td template th")
   private static let tables = names("caption table tbody td tfoot th thead tr")
-  private static let lists = names("applet dl marquee object ol table td template th ul")
+  private static let passed = names("address div")
 }

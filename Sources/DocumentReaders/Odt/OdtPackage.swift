@@ -1,6 +1,7 @@
 /// The parts of a text of OpenDocument.
 struct OdtPackage {
   static let main = "content.xml"
+  static let styles = "styles.xml"
   private static let list = "META-INF/manifest.xml"
   /// The kinds of documents that are read.
   static let textTypes = ["text", "text-template", "text-web"].map {

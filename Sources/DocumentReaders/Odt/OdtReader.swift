@@ -1,8 +1,10 @@
 import DocumentModel
 
-/// Reads texts of OpenDocument: body, tables, text boxes, notes, and the numbers that lists come to.
+/// Reads texts of OpenDocument: body, tables, text boxes, notes, and the numbers that lists come to; and apart from
+/// them the headers and footers of pages that it has.
 ///
-/// Headers, footers and comments are not text of the report; tracked changes are read as accepted.
+/// Comments are not text of the report; tracked changes are read as accepted. Of headers and footers, the numbers of
+/// pages and the days that are computed are no text.
 enum OdtReader {
   static let endings = [".odt", ".fodt"]
 
@@ -13,15 +15,19 @@ enum OdtReader {
   static func read(_ archive: ZipArchive) throws(PackageFault) -> FlowText {
     var package = try OdtPackage(archive)
     var styles = OdtStyles()
-    if let common = try package.contents(of: "styles.xml", atMost: DocxPackage.mostOfSmallParts) {
+    let common = try package.contents(of: OdtPackage.styles, atMost: DocxPackage.mostOfSmallParts)
+    if let common {
       // The automatic styles of this part are those of headers and footers.
       let reader = OdtStyleReader(styles, takesAutomatic: false)
-      try XMLScanner.scan(common, "styles.xml", into: reader)
+      try XMLScanner.scan(common, OdtPackage.styles, into: reader)
       styles = reader.styles
     }
     let part = OdtPackage.main
     guard let body = try package.contents(of: part) else { throw .damaged(part: part) }
-    return try text(of: body, part, styles, formulas: package.formulas)
+    return try text(
+      of: Part(name: part, bytes: body),
+      pages: common.map { Part(name: OdtPackage.styles, bytes: $0) },
+      styles, formulas: package.formulas)
   }
 
   /// Whether a file is a text of OpenDocument in one piece of XML.
@@ -39,22 +45,53 @@ enum OdtReader {
 
   /// Reads a text in one piece of XML.
   static func read(flat bytes: [UInt8]) throws(PackageFault) -> FlowText {
-    try text(of: bytes, "document", OdtStyles(), formulas: [])
+    let whole = Part(name: "document", bytes: bytes)
+    return try text(of: whole, pages: whole, OdtStyles(), formulas: [])
   }
 
+  private struct Part {
+    let name: String
+    let bytes: [UInt8]
+  }
+
+  /// Reads the part with the body, that with the kinds of pages (nil where there is none), by styles that the first one
+  /// does not hold.
   private static func text(
-    of bytes: [UInt8], _ part: String, _ styles: OdtStyles, formulas: Set<String>
+    of main: Part, pages: Part?, _ styles: OdtStyles, formulas: Set<String>
   ) throws(PackageFault) -> FlowText {
     let story = OdtStory(OdtStyleReader(styles, takesAutomatic: true), formulas: formulas)
-    try XMLScanner.scan(bytes, part, into: story)
-    guard !story.isTooDeep else { throw .tooDeep(part: part, limit: FlowBudget.mostContainers) }
-    if let fault = story.budget.fault { throw fault }
-    guard let body = story.body else { throw .damaged(part: part) }
+    try story.scan(main.bytes, main.name)
+    guard let body = story.body else { throw .damaged(part: main.name) }
     let notes = story.footnotes + story.endnotes
+    var parts = [main.name]
+    var changes = story.changes
+    var furniture: [FlowFurniture] = []
+    if let pages {
+      let apart = OdtStory(
+        OdtStyleReader(styles, takesAutomatic: true), formulas: formulas, pages: OdtPages(),
+        budget: story.budget)
+      try apart.scan(pages.bytes, pages.name)
+      let isOther = pages.name != main.name
+      furniture =
+        apart.pages?.shown(
+          story.begun, beginsOnUsualPages: story.beginsOnUsualPages, part: isOther ? 1 : 0) ?? []
+      if isOther, !furniture.isEmpty { parts.append(pages.name) }
+      changes.insertions += apart.changes.insertions
+      changes.deletions += apart.changes.deletions
+    }
     return FlowText(
-      parts: [part],
+      parts: parts,
       stories: [FlowStory(part: 0, container: nil, items: body)]
         + notes.map { FlowStory(part: 0, container: .note, items: $0) },
-      changes: story.changes, insertedDocuments: 0)
+      furniture: furniture, changes: changes, insertedDocuments: 0)
+  }
+}
+
+extension OdtStory {
+  /// Reads a part.
+  fileprivate func scan(_ bytes: [UInt8], _ part: String) throws(PackageFault) {
+    try XMLScanner.scan(bytes, part, into: self)
+    guard !isTooDeep else { throw .tooDeep(part: part, limit: FlowBudget.mostContainers) }
+    if let fault = budget.fault { throw fault }
   }
 }

@@ -1,4 +1,4 @@
-/// Reads the part with the text: first its styles, then the body with its notes.
+/// Reads the part with the text: first its styles, then the body with its notes; or the headers and footers of pages.
 ///
 /// What was deleted stands apart and is left out, and so is what is hidden; of a field, its result is read.
 final class OdtStory: XMLReceiver {
@@ -9,12 +9,20 @@ final class OdtStory: XMLReceiver {
   private(set) var changes = FlowText.TrackedChanges()
   /// Whether tables or text boxes stand too deep in one another.
   private(set) var isTooDeep = false
-  private(set) var budget = FlowBudget()
+  private(set) var budget: FlowBudget
+  /// What stands on pages; nil where the body is read.
+  private(set) var pages: OdtPages?
+  /// The kinds of pages that begin in the body, in order, where it says so.
+  private(set) var begun: [String] = []
+  /// Whether the body begins on pages of no named kind.
+  private(set) var beginsOnUsualPages = true
 
   private let styleReader: OdtStyleReader
   private let formulas: Set<String>
   private var styles = OdtStyles()
   private var isInText = false
+  /// Whether nothing of the body was opened.
+  private var isAtStart = true
   /// What stands in the body, and in each cell, text box and note that is open.
   private var containers: [[FlowItem]] = [[]]
   private var paragraphs: [OdtParagraph] = []
@@ -31,9 +39,16 @@ final class OdtStory: XMLReceiver {
   /// - Parameters:
   ///   - styleReader: Takes the styles of the part.
   ///   - formulas: The names of objects that are formulas.
-  init(_ styleReader: OdtStyleReader, formulas: Set<String>) {
+  ///   - pages: Takes headers and footers, which are read in place of the body.
+  ///   - budget: What is left of it.
+  init(
+    _ styleReader: OdtStyleReader, formulas: Set<String>, pages: OdtPages? = nil,
+    budget: FlowBudget = FlowBudget()
+  ) {
     self.styleReader = styleReader
     self.formulas = formulas
+    self.pages = pages
+    self.budget = budget
   }
 
   // MARK: Opening
@@ -46,9 +61,11 @@ final class OdtStory: XMLReceiver {
     }
     guard isInText else {
       styleReader.open(name, attributes)
-      if name == .officeText {
+      if pages?.opens(name, attributes) ?? (name == .officeText) {
         isInText = true
         styles = styleReader.styles
+      } else if name == .officeText {
+        ignored = 1
       }
       return
     }
@@ -74,7 +91,9 @@ final class OdtStory: XMLReceiver {
     case .deletion:
       changes.deletions += 1
       ignored = 1
-    case .table: tables.openTable()
+    case .table:
+      begin(on: styles.style(attributes.value("style-name"), .table))
+      tables.openTable()
     case .tableRow: tables.openRow(attributes)
     case .tableCell where !tables.isEmpty:
       tables.openCell(attributes)
@@ -99,6 +118,7 @@ final class OdtStory: XMLReceiver {
       return
     }
     let style = styles.style(attributes.value("style-name"), .paragraph)
+    begin(on: style)
     var paragraph = OdtParagraph(
       index: paragraphCount, place: attributes.place.lowerBound, style, level: level,
       depth: containers.count)
@@ -108,6 +128,16 @@ final class OdtStory: XMLReceiver {
       paragraph.flow.number = number(attributes, style, level: level)
     }
     paragraphs.append(paragraph)
+  }
+
+  /// Notes the kind of pages that a paragraph or table of the body begins.
+  private func begin(on style: OdtStyles.Resolved) {
+    guard containers.count == 1 else { return }
+    if let name = style.pages, !name.isEmpty {
+      begun.append(name)
+      if isAtStart { beginsOnUsualPages = false }
+    }
+    isAtStart = false
   }
 
   private func number(
@@ -150,6 +180,9 @@ final class OdtStory: XMLReceiver {
     case .fieldStart: edit { $0.openField() }
     case .fieldSeparator: edit { $0.beginResult() }
     case .fieldEnd: edit { $0.closeField() }
+    case _ where pages != nil && name.isOfPage && attributes.value("fixed") != "true":
+      add("\u{FFFC}", attributes)
+      ignored = 1
     default: return
     }
   }
@@ -186,7 +219,10 @@ final class OdtStory: XMLReceiver {
       ignored -= 1
       return
     }
-    guard isInText else { return styleReader.close(name) }
+    guard isInText else {
+      pages?.close(name)
+      return styleReader.close(name)
+    }
     switch name {
     case .textParagraph, .heading: closeParagraph()
     case .list: lists.closeList()
@@ -210,6 +246,9 @@ final class OdtStory: XMLReceiver {
     case .span: edit { _ = $0.spans.popLast() }
     case .officeText:
       body = closeContainer()
+      isInText = false
+    case _ where pages?.closes(name) ?? false:
+      pages?.add(closeContainer())
       isInText = false
     default: return
     }
@@ -279,6 +318,17 @@ extension OfficeName {
       .drawingDescription, .tableTitle, .tableDescription, .tableShapes, .contentsSource,
       .illustrationIndexSource, .tableIndexSource, .objectIndexSource, .userIndexSource,
       .alphabeticalIndexSource, .bibliographySource:
+      true
+    default: false
+    }
+  }
+
+  /// Whether it is the number of a page or a day, as it is computed anew.
+  fileprivate var isOfPage: Bool {
+    switch self {
+    case .pageNumber, .pageCount, .pageVariable, .date, .time, .creationDate, .creationTime,
+      .modificationDate, .modificationTime, .printDate, .printTime, .editingCycles,
+      .editingDuration:
       true
     default: false
     }

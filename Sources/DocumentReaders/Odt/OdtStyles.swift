@@ -1,6 +1,6 @@
 /// What the styles of OpenDocument say of paragraphs, of text and of lists.
 struct OdtStyles {
-  enum Family: String { case paragraph, text }
+  enum Family: String { case paragraph, text, table }
 
   /// What a style comes to.
   struct Resolved {
@@ -8,6 +8,8 @@ struct OdtStyles {
     /// The list that headings of the style stand in; empty for none, nil for the chapters'.
     var list: String?
     var font: String?
+    /// The kind of pages that begin with it; empty for none.
+    var pages: String?
     var isTitle = false
     var isContents = false
   }
@@ -53,6 +55,7 @@ struct OdtStyles {
     for style in chain.reversed() {
       result.isHidden = style.said.isHidden ?? result.isHidden
       result.list = style.said.list ?? result.list
+      result.pages = style.said.pages ?? result.pages
       result.font = style.said.font.map { fonts[$0] ?? $0 } ?? result.font
     }
     let known = chain.first { !$0.isAutomatic }?.name ?? ""
@@ -120,6 +123,7 @@ final class OdtStyleReader: XMLReceiver {
       name: (attributes.value("display-name") ?? name).lowercased(), isAutomatic: isAutomatic,
       parent: attributes.value("parent-style-name"))
     style.said.list = attributes.value("list-style-name")
+    style.said.pages = attributes.value("master-page-name")
   }
 
   private func openTextProperties(_ attributes: XMLAttributes) {

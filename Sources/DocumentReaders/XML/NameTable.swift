@@ -25,7 +25,8 @@ struct NameTable {
       ("draw", "drawing"), ("svg", "svg-compatible"), ("manifest", "manifest"),
     ]
     var prefixes: [String: Substring] = [
-      "urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0": "field"
+      "urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0": "field",
+      "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0": "loext",
     ]
     for space in openXML { prefixes[space] = "" }
     for (prefix, space) in openDocument {

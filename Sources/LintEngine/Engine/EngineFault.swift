@@ -10,6 +10,8 @@ enum EngineFault {
   /// A rule could not be run to its end.
   case stopped(RuleID, RuleFailure)
   case tooManyFindings(RuleID, limit: Int)
+  /// Numbers of crowded sentences that were not read together.
+  case tooManyNumbers(count: Int, limit: Int)
   /// Paragraphs in a language for which there are no rules.
   case otherLanguage(DraftLanguage, paragraphs: Int)
 
@@ -38,6 +40,7 @@ enum EngineFault {
     case .stopped(_, .number): RuleID("limit.number")
     case .stopped(_, .pattern): RuleID("rule-file.pattern")
     case .tooManyFindings: RuleID("limit.findings")
+    case .tooManyNumbers: RuleID("limit.numbers")
     case .otherLanguage: RuleID("input.other-language")
     case .malformedComment(.noReason): RuleID("suppression.reason-missing")
     case .malformedComment: RuleID("suppression.malformed")
@@ -57,8 +60,8 @@ enum EngineFault {
     switch self {
     case .otherLanguage, .uncovered(.phrase, _, _): .info
     case .unusedEnable, .unusedSuppression, .superlinear, .messageWithoutCapture: .warning
-    case .stopped, .tooManyFindings, .malformedComment, .unknownRule, .exampleDiffers,
-      .exampleStopped, .uncovered:
+    case .stopped, .tooManyFindings, .tooManyNumbers, .malformedComment, .unknownRule,
+      .exampleDiffers, .exampleStopped, .uncovered:
       .error
     }
   }

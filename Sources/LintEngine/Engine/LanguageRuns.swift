@@ -2,6 +2,7 @@ import Diagnostics
 import DocumentModel
 import RuleModel
 import SourceText
+import Statements
 import TextPattern
 
 extension Linter {
@@ -58,6 +59,10 @@ extension Linter {
           error.offset.map { context.document.text.recordSpan(of: $0..<$0) } ?? SourceSpan(0..<0)
         stops.append(EngineFault.stopped(rule.definition.id, error).diagnostic(at: span))
       }
+    }
+    if let unread = context.unreadNumbers {
+      let fault = EngineFault.tooManyNumbers(count: unread.count, limit: unread.limit)
+      stops.append(fault.diagnostic(at: context.document.text.recordSpan(of: unread.place)))
     }
     return (found, stops, LintCost(steps: context.steps))
   }

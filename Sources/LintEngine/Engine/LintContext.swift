@@ -36,10 +36,9 @@ final class LintContext {
   private(set) lazy var numbering = NumberingCheck.findings(in: document)
   private(set) lazy var enumeration = EnumerationCheck.findings(in: document)
   /// The readings of numbers that do not hold, by their kind.
-  private(set) lazy var brokenStatements = Dictionary(
-    grouping: StatementFinder.verdicts(in: document).filter { !$0.holds }
-      .map { BrokenStatement($0, in: document) }
-  ) { $0.reading.kind }
+  private(set) lazy var brokenStatements = readStatements()
+  /// The numbers that were too many to be read, where a rule asked for statements.
+  private(set) var unreadNumbers: UnreadNumbers?
   /// The kinds of statements whose readings were traced.
   var tracedKinds: Set<StatementKind> = []
   private(set) lazy var references = document.references
@@ -59,6 +58,14 @@ final class LintContext {
 
   /// All that was counted.
   var steps: Int { work + matcher.steps }
+
+  private func readStatements() -> [StatementKind: [BrokenStatement]] {
+    let verdicts = StatementFinder.verdicts(in: document)
+    unreadNumbers = verdicts.unread
+    return Dictionary(
+      grouping: verdicts.readings.filter { !$0.holds }.map { BrokenStatement($0, in: document) }
+    ) { $0.reading.kind }
+  }
 
   /// The evidence for each of the profile's sections.
   func sectionEvidence() throws(RuleFailure) -> [SectionsCheck.Evidence] {

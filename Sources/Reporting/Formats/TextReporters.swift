@@ -6,8 +6,9 @@ package struct ConciseReporter: Reporter {
   package init() {}
 
   package func report(_ report: FileReport, to output: inout String) {
+    let path = ShownText.line(report.file.path)
     for diagnostic in report.diagnostics {
-      output += Headline(report, diagnostic).text
+      output += Headline(report, diagnostic, path: path).text
       output += "\n"
       let label = LocalizedText(ReportingMessages.note.english)
       for group in NoteGroup.groups(of: diagnostic) {
@@ -21,10 +22,13 @@ package struct ConciseReporter: Reporter {
 struct Headline {
   let report: FileReport
   let diagnostic: Diagnostic
+  /// The path as it is shown.
+  let path: String
 
-  init(_ report: FileReport, _ diagnostic: Diagnostic) {
+  init(_ report: FileReport, _ diagnostic: Diagnostic, path: String) {
     self.report = report
     self.diagnostic = diagnostic
+    self.path = path
   }
 
   /// The severity is in English whatever the language of the messages: editors look for its words.
@@ -32,7 +36,7 @@ struct Headline {
 
   var place: String {
     let start = report.file.lines.position(of: diagnostic.span.start, in: .unicodeScalars)
-    return "\(ShownText.line(report.file.path)):\(start.line):\(start.column)"
+    return "\(path):\(start.line):\(start.column)"
   }
 
   var severity: String { diagnostic.severity.name[report.language] }
@@ -60,11 +64,14 @@ package struct FullReporter: Reporter {
   package init(color: Bool) { self.color = color }
 
   package func report(_ report: FileReport, to output: inout String) {
-    for diagnostic in report.diagnostics { write(diagnostic, report, to: &output) }
+    let path = ShownText.line(report.file.path)
+    for diagnostic in report.diagnostics { write(diagnostic, report, path, to: &output) }
   }
 
-  private func write(_ diagnostic: Diagnostic, _ report: FileReport, to output: inout String) {
-    let headline = Headline(report, diagnostic)
+  private func write(
+    _ diagnostic: Diagnostic, _ report: FileReport, _ path: String, to output: inout String
+  ) {
+    let headline = Headline(report, diagnostic, path: path)
     let severity = painted(headline.severity, diagnostic.severity.color)
     output += "\(headline.place): \(severity): \(headline.message)\n"
     let excerpt = Excerpt(diagnostic.span, in: report.file)

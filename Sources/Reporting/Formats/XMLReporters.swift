@@ -35,8 +35,9 @@ struct JUnitReporter: WholeRunReporter {
     if report.diagnostics.isEmpty {
       output += "    <testcase classname=\"\(name)\" name=\"reportlint\"/>\n"
     }
+    let path = ShownText.line(report.file.path)
     for diagnostic in report.diagnostics {
-      let headline = Headline(report, diagnostic)
+      let headline = Headline(report, diagnostic, path: path)
       let place = report.file.lines.position(of: diagnostic.span.start, in: .unicodeScalars)
       let title = "\(diagnostic.rule) \(place.line):\(place.column)"
       output += "    <testcase classname=\"\(name)\" name=\"\(title)\">\n"

@@ -33,7 +33,7 @@ struct FactorReadings {
 
   private func readings(of index: Int, isFolding: Bool, isRatio: Bool) -> [Reading] {
     let factor = mentions[index]
-    let near = mentions.indices.filter {
+    let near = RateReadings.reached(from: index, in: mentions).filter {
       let other = mentions[$0]
       return $0 != index
         && (other.isAmount || words.partsWords && other.isRate && factor.kind == .times)

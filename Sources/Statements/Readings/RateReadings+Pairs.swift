@@ -11,12 +11,8 @@ extension RateReadings {
       [a, b].allSatisfy({ $0.quantity.approximation == nil && !$0.isDifference }),
       a.sentence == rate.sentence, b.sentence == rate.sentence
     else { return nil }
-    let alike = mentions.indices.filter {
-      mentions[$0].sentence == rate.sentence && mentions[$0].measures(like: a)
-        && !mentions[$0].isDifference
-    }
-    if let strength = bracketed(index, part, whole, alike) { return strength }
-    guard Set(alike) == [part, whole], !rate.has([.base, .qualifier, .part, .each]),
+    if let strength = bracketed(index, part, whole) { return strength }
+    guard !rate.has([.base, .qualifier, .part, .each]), areAlone(part, whole),
       mentions.count(where: { $0.sentence == rate.sentence && $0.isRate && !$0.isDifference }) == 1
     else { return nil }
     // 决算数98.73万元，年初预算数102.60万元，完成95.88%
@@ -53,17 +49,30 @@ extension RateReadings {
   }
 
   /// 35所学校，33所完成评估（94.3%）: the share right behind a number.
-  private func bracketed(_ index: Int, _ part: Int, _ whole: Int, _ alike: [Int])
-    -> Reading.Strength?
-  {
+  private func bracketed(_ index: Int, _ part: Int, _ whole: Int) -> Reading.Strength? {
     let (rate, a, b) = (mentions[index], mentions[part], mentions[whole])
     guard part == index - 1, whole == part - 1, rate.depth > a.depth, a.depth == b.depth,
       rate.noun.isEmpty, rate.cues.isSubset(of: [.filler, .share]), a.kind == .count,
-      rate.separator == .none, a.separator <= .comma, alike.first == whole,
+      rate.separator == .none, a.separator <= .comma,
       !a.has([.base, .rise, .fall, .plan]), !b.has([.base, .rise, .fall]),
-      a.noun.isEmpty || words.share(a.noun, b.noun + b.head)
+      a.noun.isEmpty || words.share(a.noun, b.noun + b.head),
+      mentions.indices.first(where: { isAlike($0, a) }) == whole
     else { return nil }
     return .likely
+  }
+
+  /// Whether the sentence of two numbers has no others of their measure.
+  ///
+  /// - Complexity: O(*n*) where it is so, else up to the first one.
+  private func areAlone(_ part: Int, _ whole: Int) -> Bool {
+    let a = mentions[part]
+    return isAlike(whole, a)
+      && !mentions.indices.contains { $0 != part && $0 != whole && isAlike($0, a) }
+  }
+
+  private func isAlike(_ index: Int, _ a: Mention) -> Bool {
+    let other = mentions[index]
+    return other.sentence == a.sentence && other.measures(like: a) && !other.isDifference
   }
 
   /// 报名4,126人，取得证书3,218人，通过率78.0%: the rate of a check, whatever those are called who pass it.

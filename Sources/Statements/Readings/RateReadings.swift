@@ -2,6 +2,9 @@ internal import DocumentModel
 
 /// 受理120件，办结110件，办结率91.7%; 110 of 120 (91.7%).
 struct RateReadings {
+  /// How many numbers before or behind a rate those may stand that it is of.
+  static let reach = 12
+
   let mentions: [Mention]
   let words: StatementWords
 
@@ -23,6 +26,11 @@ struct RateReadings {
     }
   }
 
+  /// The places near enough to that of a number.
+  static func reached(from index: Int, in mentions: [Mention]) -> Range<Int> {
+    (index - reach..<index + reach + 1).clamped(to: mentions.indices)
+  }
+
   func readings(of index: Int) -> [Reading] {
     if let respective = respective(index) { return respective }
     let rate = mentions[index]
@@ -32,15 +40,18 @@ struct RateReadings {
     {
       return []
     }
-    let near = mentions.indices.filter {
+    let near = Self.reached(from: index, in: mentions).filter {
       let other = mentions[$0]
       return $0 != index && other.isAmount && !isOfName($0) && (rate.isListed || !other.isListed)
         && (other.kind != .number || isFraction($0))
-        && abs($0 - index) <= 12
         && ($0 < index || other.depth > rate.depth || isBeside(index, $0))
         && (other.sentence == rate.sentence || other.sentence == rate.sentence - 1
           || !words.partsWords && (other.sentence == rate.sentence - 2 || $0 == 0))
     }
+    // Beyond 128 bits nothing is computed with it.
+    guard let wanted = try? Estimate(rate: rate) else { return [] }
+    let isOwnShare = self.isOwnShare(index)
+    let stem = words.partsWords ? nil : words.stem(of: rate.noun)
     var found: [Reading?] = []
     // 0.75 (75%): the same twice.
     for other in near + [index - 1]
@@ -57,14 +68,15 @@ struct RateReadings {
           .rate, ["part": [share], "rate": [rate]], subject: rate, note: "twice",
           strength: isWord ? .likely : .weak
         ) { () throws(ArithmeticFault) in
-          share.estimate.overlaps(try Estimate(rate: rate))
+          share.estimate.overlaps(wanted)
         })
     }
     found += sums(index, near) + [mixed(index)]
+    let remainders = self.remainders(rate, near, wanted)
     for whole in near {
       for part in near where part != whole && mentions[part].measures(like: mentions[whole]) {
         let (a, b) = (mentions[part], mentions[whole])
-        if isOwnShare(index), part != index - 1, mentions[index - 1].measures(like: b) { continue }
+        if isOwnShare, part != index - 1, mentions[index - 1].measures(like: b) { continue }
         let isRest = isOpposite(part, of: index)
         let isPlain = isBound(index, part, whole) && saysNoRest(rate, a, b)
         var reading =
@@ -77,7 +89,6 @@ struct RateReadings {
                 strengthOfTwo(index, part, whole) ?? .weak,
                 isNearby(index, part, whole) ? .likely : .weak)
           ) { () throws(ArithmeticFault) in
-            let wanted = try Estimate(rate: rate)
             let share = try a.estimate / b.estimate
             let rest = try Estimate(.one) - share
             // 264 of 265 is not 100% since 265 is 100.4% of 264.
@@ -88,25 +99,11 @@ struct RateReadings {
           a, b, rate, isBehind(index, part, whole) || isInverse(index, part, whole),
           isInRow: isInRowOfShares(index, part, whole))
         if isBound(index, part, whole) || isOfSample(index, part, whole) { reading?.isBound = true }
-        if !words.partsWords, let stem = words.stem(of: rate.noun) {
+        if let stem {
           reading?.anchor = Self.sharedWord(stem, a.noun + a.head, besides: b.noun)
         }
         found.append(reading)
-        // 27 of the remainder (87%): what is left of the whole.
-        for less in near where words.partsWords && near.count > 2 && less != part && less != whole {
-          let c = mentions[less]
-          found.append(
-            Reading(
-              .rate, ["part": [a], "whole": [b, c], "rate": [rate]], subject: rate, strength: .weak
-            ) {
-              () throws(ArithmeticFault) in
-              guard c.measures(like: b), c.estimate.high < b.estimate.low else { return false }
-              let wanted = try Estimate(rate: rate)
-              let ofRest = try a.estimate / (b.estimate - c.estimate)
-              let ofBoth = try a.estimate / (a.estimate + c.estimate)
-              return ofRest.overlaps(wanted) || c.separator > .comma && ofBoth.overlaps(wanted)
-            })
-        }
+        found += remainders[Pair(part: part, whole: whole), default: []]
       }
     }
     return found.compactMap(\.self)

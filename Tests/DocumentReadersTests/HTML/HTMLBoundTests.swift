@@ -16,7 +16,7 @@ import Testing
     arguments: [
       "<div>", "<b>", "<x-y>", "<ul><li>", "<blockquote><p>", "<table><tr><td>", "<div></span>",
       "<div><object></div></object>", "<b><p></i></b><font size=1>", "<a><table>",
-      "<svg><p><foo/>", "<button><div>", "<div><table></div>",
+      "<svg><p><foo/>", "<button><div>", "<div><table></div>", "<aside><li>", "<h3><dd>",
     ])
   func whatIsNestedTooDeepIsRefused(_ part: String) {
     #expect(Self.refusal("\n" + Self.times(600, part)) == .tooMuchMarkup(.levels, line: 2))
@@ -27,7 +27,7 @@ import Testing
       "<p>甲", "<li>甲", "<td>甲", "<br>", "<div></div>", "<b>甲</b>", "<a>甲", "<dd>甲",
       "<ul><li>甲</ul>", "<table><tr><td>甲</table>", "<script><div></script>", "<!-- <div> -->",
       "<svg><path/></svg>", "a < b", "<option>甲", "<p title='<div>'>甲",
-      "<table><tr><td><b>甲</td></table>",
+      "<table><tr><td><b>甲</td></table>", "<li><div>甲", "<dt>甲<dd>乙", "<dt><address>甲",
     ])
   func whatAnyPageMayHoldIsNot(_ part: String) {
     #expect(Self.refusal(Self.times(600, part)) == nil)

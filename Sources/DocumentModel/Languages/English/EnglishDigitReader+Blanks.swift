@@ -1,16 +1,22 @@
 /// Groups of three digits that blanks part: 5 038 137, USD 4 242.5.
 extension EnglishDigitReader {
+  /// As many groups behind the first one are a row of figures, and no number.
+  private static let tooManyGroups = 5
+
   /// Takes the groups behind the first one, which begins at `start`; how many digits they have.
   ///
   /// Numbers beside each other in a line of figures are none: words must stand on both sides, or money before them.
   mutating func takeBlankGroups(behind start: Int) -> Int {
     var (ahead, groups, isFixed) = (place, 0, true)
-    while case let blank = blank(at: ahead), blank > 0, isThree(ahead + blank) {
+    while groups < Self.tooManyGroups, case let blank = blank(at: ahead), blank > 0,
+      isThree(ahead + blank)
+    {
       ahead += blank + 3
       groups += 1
       if blank == 1 { isFixed = false }
     }
-    guard groups > 0, groups < 5, isFixed || isAmount(start, end: ahead, groups) else { return 0 }
+    guard groups > 0, groups < Self.tooManyGroups, isFixed || isAmount(start, end: ahead, groups)
+    else { return 0 }
     var count = 0
     for _ in 0..<groups {
       place += blank(at: place)

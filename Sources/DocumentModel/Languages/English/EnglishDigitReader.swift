@@ -34,9 +34,12 @@ struct EnglishDigitReader {
   }
 
   /// 21,46,735: groups of two digits and a last one of three; how many digits they have.
+  ///
+  /// More of them than a number has are a row of figures.
   mutating func takePairs() -> Int {
     var (ahead, pairs) = (place, 0)
-    while ahead < end, bytes[ahead] == 0x2C, isGroup(of: 2, at: ahead + 1) {
+    while pairs < DigitRun.longest, ahead < end, bytes[ahead] == 0x2C, isGroup(of: 2, at: ahead + 1)
+    {
       ahead += 3
       pairs += 1
     }

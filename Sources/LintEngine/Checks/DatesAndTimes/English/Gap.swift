@@ -25,13 +25,14 @@ enum Gap {
   }
 
   /// The last words of a stretch, as many as `count`, of which no more than `reach` bytes are read.
-  static func lastWords(_ count: Int, of range: TextRange, _ document: Document) -> [String] {
+  static func lastWords(_ count: Int = .max, of range: TextRange, _ document: Document) -> [String]
+  {
     let start = max(range.lowerBound, range.upperBound - reach)
     return words(start..<max(start, range.upperBound), document).suffix(count)
   }
 
   /// More than any few words take.
-  private static let reach = 120
+  static let reach = 120
 
   private static func split(_ range: TextRange, _ document: Document) -> [Substring] {
     document.text.string(range).lowercased().split { " \t\n(),:;=~≈.[]*".contains($0) }

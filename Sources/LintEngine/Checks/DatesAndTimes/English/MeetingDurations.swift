@@ -46,12 +46,12 @@ enum MeetingDurations {
   private static func tells(
     _ stated: DurationFact, of sentence: TextRange, _ document: Document
   ) -> Bool {
-    let before = Gap.words(sentence.lowerBound..<stated.range.lowerBound, document)
-      .drop { $0 == "the" }
+    let range = sentence.lowerBound..<stated.range.lowerBound
+    let before = Gap.lastWords(of: range, document).drop { $0 == "the" }
     let text = before.joined(separator: " ")
     guard let length = lengths.first(where: text.hasSuffix) else { return false }
     let subject = text.dropLast(length.count).split(separator: " ")
     return subject.last.map { meetings.contains(String($0)) } ?? false
-      && (subject.count == 1 || length.hasPrefix("after"))
+      && (subject.count == 1 && range.count <= Gap.reach || length.hasPrefix("after"))
   }
 }

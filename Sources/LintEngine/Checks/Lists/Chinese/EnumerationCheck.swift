@@ -32,6 +32,15 @@ package enum EnumerationCheck {
 }
 
 extension Document {
+  /// The sentence at `offset`; nil where none stands there.
+  ///
+  /// - Complexity: O(log *blocks* + log *sentences*).
+  fileprivate func sentence(at offset: Int) -> TextRange? {
+    guard let sentences = blocks(in: offset..<offset + 1).first?.sentences else { return nil }
+    let place = sentences.partitioningIndex { $0.upperBound > offset }
+    return place < sentences.count && sentences[place].contains(offset) ? sentences[place] : nil
+  }
+
   /// From the innermost heading at `offset` to the next heading of any level.
   func innermostSection(at offset: Int) -> TextRange {
     let path = headingPath(at: offset)
@@ -66,6 +75,8 @@ private struct SectionLists {
   let section: TextRange
   private(set) var found: [EnumerationFinding] = []
   private var open: [List] = []
+  /// The sentence of the last marker that was asked for, and where its first word of ranks ends.
+  private var ranked: (sentence: TextRange, end: Int?)?
 
   init(document: Document, section: TextRange) {
     self.document = document
@@ -184,14 +195,15 @@ private struct SectionLists {
   }
 
   /// 最多的是停车难，其次是噪声: what comes second in a rank.
-  private func isRanked(_ marker: EnumerationMarker) -> Bool {
+  private mutating func isRanked(_ marker: EnumerationMarker) -> Bool {
     let place = marker.range.lowerBound
-    guard let block = document.blocks(in: place..<place + 1).first,
-      let sentence = block.sentences.first(where: { $0.contains(place) })
-    else { return false }
-    let behind = document.text.string(marker.range.upperBound..<sentence.upperBound)
-    return Self.rankingVerbs.contains(where: behind.hasPrefix)
-      || document.text.contains(anyOf: Self.ranking, in: sentence.lowerBound..<place)
+    guard let sentence = document.sentence(at: place) else { return false }
+    let behind = document.text.bytes[marker.range.upperBound..<sentence.upperBound]
+    if Self.rankingVerbs.contains(where: { behind.starts(with: $0.utf8) }) { return true }
+    if ranked?.sentence != sentence {
+      ranked = (sentence, document.text.end(ofFirst: Self.ranking, in: sentence))
+    }
+    return ranked?.end.map { $0 <= place } ?? false
   }
 
   private static let rankingVerbs = ShippedWords.Zh.Lists.rankingVerbs.words

@@ -82,20 +82,21 @@ struct ListShape {
     return unclosed.map { (.leadUnclosed, $0.range) } + open.prefix(1).map { (.parallel, $0.range) }
   }
 
+  /// - Complexity: O(*n*) in the size of the item: a mark behind it is none of its own.
   private func lead(of index: Int) -> Lead {
     let item = items[index]
     let block = document.blocks[item.block].range
     let next = index + 1 < items.count ? items[index + 1].range.lowerBound : block.upperBound
-    let end = min(next, block.upperBound)
+    let end = max(min(next, block.upperBound), item.range.upperBound)
     var place = item.range.upperBound
-    while place < block.upperBound {
+    while place < end {
       let (scalar, width) = document.text.scalar(at: place)
       if "。，；：！？,;:".unicodeScalars.contains(scalar) {
         return lead(item, until: place, scalar, isFollowed: place + width < end)
       }
       place += width
     }
-    return lead(item, until: block.upperBound, nil, isFollowed: false)
+    return lead(item, until: end, nil, isFollowed: false)
   }
 
   private func lead(
