@@ -30,6 +30,6 @@ extension Document {
     guard block.role != .attachment || !name.contains(where: { ":：".contains($0) }) else {
       return false
     }
-    return Self.formWords.contains { name.contains($0) }
+    return Self.formWords.contains { name.utf8.span.place(of: $0.utf8.span) != nil }
   }
 }

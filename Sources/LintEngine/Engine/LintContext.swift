@@ -35,11 +35,9 @@ final class LintContext {
     document.facts.holeFacts + (document.furniture?.facts.holeFacts ?? [])
   private(set) lazy var numbering = NumberingCheck.findings(in: document)
   private(set) lazy var enumeration = EnumerationCheck.findings(in: document)
-  /// The readings of numbers that do not hold, by their kind.
-  private(set) lazy var brokenStatements = Dictionary(
-    grouping: StatementFinder.verdicts(in: document).filter { !$0.holds }
-      .map { BrokenStatement($0, in: document) }
-  ) { $0.reading.kind }
+  /// The readings of numbers that do not hold.
+  private lazy var brokenStatements = StatementFinder.verdicts(in: document)
+    .filter { !$0.holds }.map { BrokenStatement($0, in: document) }
   /// The kinds of statements whose readings were traced.
   var tracedKinds: Set<StatementKind> = []
   private(set) lazy var references = document.references
@@ -55,6 +53,11 @@ final class LintContext {
     self.hidden = hidden
     self.isPart = isPart
     self.matcher = PatternMatcher(limits.budget(of: document))
+  }
+
+  /// The readings of a kind that do not hold.
+  func brokenStatements(of kind: StatementKind) -> [BrokenStatement] {
+    brokenStatements.filter { $0.reading.kind == kind }
   }
 
   /// All that was counted.
