@@ -107,15 +107,15 @@ package struct ByteReader {
 
   package mutating func text() throws(ByteDamage) -> String {
     let range = try textRange()
-    let text = String(decoding: bytes[range], as: UTF8.self)
-    // What is no UTF-8 was mended, and differs then.
-    let (read, written) = (text.utf8.span, bytes.span)
-    guard read.count == range.count else { throw ByteDamage() }
-    for offset in 0..<read.count where read[offset] != written[range.lowerBound + offset] {
+    do {
+      return String(copying: try UTF8Span(validating: bytes.span.extracting(range)))
+    } catch {
       throw ByteDamage()
     }
-    return text
   }
+
+  /// Passes over the next text.
+  package mutating func skipText() throws(ByteDamage) { _ = try textRange() }
 
   package mutating func optional<Value>(_ read: (inout ByteReader) throws(ByteDamage) -> Value)
     throws(ByteDamage) -> Value?

@@ -140,6 +140,6 @@ extension Mention {
 
   /// Whether two numbers can be added.
   func measures(like other: Mention) -> Bool {
-    kind == other.kind && unit == other.unit
+    kind == other.kind && unit.isWritten(other.unit)
   }
 }

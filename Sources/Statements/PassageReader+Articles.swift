@@ -4,10 +4,10 @@ internal import SourceText
 /// What an article before a word makes of it: a name, or one for each.
 extension PassageReader {
   /// 60% at the smaller; £3.0m is an increase: behind its article a word says nothing of the number before.
-  func word(at place: Int) -> CueTable.Word? {
-    guard var word = words.cues.match(at: place, of: bytes, before: block.range.upperBound) else {
-      return nil
-    }
+  ///
+  /// - Returns: The word with what it says at a place; nil where it says nothing there.
+  func meant(_ word: CueTable.Word, at place: Int) -> CueTable.Word? {
+    var word = word
     // A second dose; late by more than an hour: for each of nothing.
     if words.partsWords, word.cues.contains(.each),
       let opener = word.bytes.split(separator: 0x20).first,

@@ -3,8 +3,9 @@ internal import SourceText
 
 /// Words, characters and marks between numbers.
 extension PassageReader {
-  /// Reads a word or character and returns where to read on.
-  mutating func step(at place: Int) -> Int {
+  /// Reads a word, or characters that name something, and returns where to read on; `limit` is where the next number,
+  /// date, title or sentence begins.
+  mutating func step(at place: Int, before limit: Int) -> Int {
     here = place
     let scalar = bytes.scalar(at: place)
     let end = place + UTF8.width(scalar)
@@ -47,7 +48,10 @@ extension PassageReader {
       {
         spans[sentence] = spans[sentence, default: months] == months ? months : 0
       }
-      if words.cues.opens(with: scalar), let word = word(at: place) {
+      if words.cues.opens(with: scalar),
+        let found = words.cues.match(at: place, of: bytes, before: block.range.upperBound),
+        let word = words.partsWords ? meant(found, at: place) : found
+      {
         if word.cues != .filler, !word.cues.contains(.joiner) {
           lead.wordStart = lead.wordStart ?? place
         }
@@ -69,9 +73,11 @@ extension PassageReader {
         (0x4E00...0x9FFF).contains(scalar.value)
         || !scalar.properties.isWhitespace && !Self.minusSigns.contains(scalar)
       if isNamed {
+        let end = words.nameEnd(from: end, before: limit, in: bytes)
         lead.wordStart = lead.wordStart ?? place
         name(bytes[place..<end])
         lead.end = end
+        return end
       }
     }
     return end

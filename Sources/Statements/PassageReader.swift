@@ -104,7 +104,13 @@ struct PassageReader {
       } else if isInRow, !headIsOpen, let end = article(at: place) {
         place = end
       } else {
-        place = step(at: place)
+        var limit = block.range.upperBound
+        if let quantity = quantities.first { limit = min(limit, quantity.range.lowerBound) }
+        if let date = dates.first { limit = min(limit, date.range.lowerBound) }
+        if let title = titles.first { limit = min(limit, title.lowerBound) }
+        let next = sentence + 1
+        if next < block.sentences.count { limit = min(limit, block.sentences[next].lowerBound) }
+        place = step(at: place, before: limit)
       }
     }
     if words.partsWords, bytes[block.range.upperBound - 1] == 0x3A { opensList = tail }

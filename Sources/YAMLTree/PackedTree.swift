@@ -43,6 +43,28 @@ extension YAMLNode {
     }
   }
 
+  /// Reads what one key of a packed mapping has; the rest is only passed over.
+  ///
+  /// - Parameters:
+  ///   - key: The key.
+  ///   - packed: The UTF-8 of the packed tree, and what stands behind it.
+  /// - Returns: The key's value; nil where there is none.
+  package static func value(of key: String, inPacked packed: [UInt8]) -> YAMLNode? {
+    var reader = ByteReader(packed)
+    do {
+      guard try reader.byte() == UInt8(ascii: "m") else { return nil }
+      for _ in 0..<(try reader.count()) {
+        if case .scalar(let scalar) = try reader.node().content, scalar.text == key {
+          return try reader.node()
+        }
+        try reader.skipNode()
+      }
+    } catch {
+      return nil
+    }
+    return nil
+  }
+
   /// Reads what ``packed`` wrote, and nothing else; all spans are empty.
   package init?(packed: [UInt8]) {
     guard let (node, end) = Self.read(packed: packed), end == packed.count else { return nil }
@@ -79,6 +101,15 @@ extension ByteReader {
       entries.reserveCapacity(min(count, Self.mostReserved))
       for _ in 0..<count { entries.append(YAMLEntry(key: try node(), value: try node())) }
       return YAMLNode(entries: entries)
+    default: throw ByteDamage()
+    }
+  }
+
+  fileprivate mutating func skipNode() throws(ByteDamage) {
+    switch try byte() {
+    case UInt8(ascii: "s"): try skipText()
+    case UInt8(ascii: "l"): for _ in 0..<(try count()) { try skipNode() }
+    case UInt8(ascii: "m"): for _ in 0..<(try count() * 2) { try skipNode() }
     default: throw ByteDamage()
     }
   }

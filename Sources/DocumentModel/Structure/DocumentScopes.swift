@@ -107,13 +107,18 @@ extension Document {
 
   /// From each marker to the next of its family in the block, or to the block's end.
   private var listItems: [TextRange] {
-    var next: [EnumerationFamily: (block: Int, start: Int)] = [:]
+    var next: [(family: EnumerationFamily, block: Int, start: Int)] = []
     var items: [TextRange] = []
     for marker in facts.markers.reversed() {
       var end = blocks[marker.block].range.upperBound
-      if let later = next[marker.family], later.block == marker.block { end = later.start }
+      let own = (marker.family, marker.block, marker.range.lowerBound)
+      if let known = next.firstIndex(where: { $0.family == marker.family }) {
+        if next[known].block == marker.block { end = next[known].start }
+        next[known] = own
+      } else {
+        next.append(own)
+      }
       items.append(marker.range.lowerBound..<end)
-      next[marker.family] = (marker.block, marker.range.lowerBound)
     }
     return items.reversed()
   }

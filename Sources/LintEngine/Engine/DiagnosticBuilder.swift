@@ -36,8 +36,14 @@ struct DiagnosticBuilder {
   private func combined(_ outcomes: [FixOutcome]) -> FixOutcome {
     let fixes = outcomes.compactMap(\.fix)
     // Both of a pair know the edits of the pair.
-    var seen: Set<[Fix.Edit]> = []
-    let parts = fixes.flatMap(\.parts).filter { $0.count == 1 || seen.insert($0).inserted }
+    var seen: [Int: [[Fix.Edit]]] = [:]
+    let parts = fixes.flatMap(\.parts).filter { part in
+      guard part.count != 1 else { return true }
+      let start = part.first?.span.start.value ?? 0
+      guard !seen[start, default: []].contains(part) else { return false }
+      seen[start, default: []].append(part)
+      return true
+    }
     return (
       fixes.first.map {
         Fix(title: .alternatives(fixes.map(\.title)), isSafe: $0.isSafe, parts: parts)
@@ -245,9 +251,12 @@ extension LocalizedText {
 
   /// Texts of which each holds somewhere, the first few of them, each once.
   fileprivate static func alternatives(_ texts: [LocalizedText]) -> LocalizedText {
-    var seen: Set<LocalizedText> = []
-    let different = texts.filter { seen.insert($0).inserted }
-    let shown = different.prefix(4)
+    let most = 4
+    var different: [LocalizedText] = []
+    for text in texts where different.count <= most && !different.contains(text) {
+      different.append(text)
+    }
+    let shown = different.prefix(most)
     let end = different.count > shown.count ? "…" : ""
     return LocalizedText(
       zh: shown.map(\.chinese).joined(separator: "；") + end,

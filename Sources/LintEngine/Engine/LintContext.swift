@@ -35,8 +35,8 @@ final class LintContext {
     document.facts.holeFacts + (document.furniture?.facts.holeFacts ?? [])
   private(set) lazy var numbering = NumberingCheck.findings(in: document)
   private(set) lazy var enumeration = EnumerationCheck.findings(in: document)
-  /// The readings of numbers that do not hold, by their kind.
-  private(set) lazy var brokenStatements = readStatements()
+  /// The readings of numbers that do not hold.
+  private lazy var brokenStatements = readStatements()
   /// The numbers that were too many to be read, where a rule asked for statements.
   private(set) var unreadNumbers: UnreadNumbers?
   /// The kinds of statements whose readings were traced.
@@ -56,15 +56,18 @@ final class LintContext {
     self.matcher = PatternMatcher(limits.budget(of: document))
   }
 
+  /// The readings of a kind that do not hold.
+  func brokenStatements(of kind: StatementKind) -> [BrokenStatement] {
+    brokenStatements.filter { $0.reading.kind == kind }
+  }
+
   /// All that was counted.
   var steps: Int { work + matcher.steps }
 
-  private func readStatements() -> [StatementKind: [BrokenStatement]] {
+  private func readStatements() -> [BrokenStatement] {
     let verdicts = StatementFinder.verdicts(in: document)
     unreadNumbers = verdicts.unread
-    return Dictionary(
-      grouping: verdicts.readings.filter { !$0.holds }.map { BrokenStatement($0, in: document) }
-    ) { $0.reading.kind }
+    return verdicts.readings.filter { !$0.holds }.map { BrokenStatement($0, in: document) }
   }
 
   /// The evidence for each of the profile's sections.

@@ -22,7 +22,7 @@ struct StatementEvaluator: RuleEvaluator {
       trace.addReadings(of: body.statement, in: context)
     }
     var found: [Finding] = []
-    for broken in context.brokenStatements[body.statement, default: []] {
+    for broken in context.brokenStatements(of: body.statement) {
       let reading = broken.reading
       let numbers = reading.roles.values.joined().map(\.quantity.range)
       if numbers.contains(where: { place.hides($0, in: context) }) { continue }

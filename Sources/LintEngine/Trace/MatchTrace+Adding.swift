@@ -79,7 +79,7 @@ extension MatchTrace {
 extension MatchTrace {
   /// Records every reading of a kind, and which was chosen.
   func addReadings(of kind: StatementKind, in context: LintContext) {
-    let chosen = context.brokenStatements[kind, default: []].map(\.reading)
+    let chosen = context.brokenStatements(of: kind).map(\.reading)
     var seen: Set<[String: [TextRange]]> = []
     for reading in StatementFinder.readings(in: context.document)
     where reading.kind == kind

@@ -41,7 +41,10 @@ package struct Configuration: Sendable {
 
   /// A value that each file may replace, such as ``ConfigurationFile/failLevel``.
   package func last<Value>(_ value: (ConfigurationFile) -> Setting<Value>?) -> Setting<Value>? {
-    files.lazy.compactMap(value).last
+    for file in files.reversed() {
+      if let found = value(file) { return found }
+    }
+    return nil
   }
 
   package var formats: [Setting<String>] { files.last { !$0.formats.isEmpty }?.formats ?? [] }

@@ -51,7 +51,7 @@ struct CaseDecoder {
       guard let (kind, body) = kind(rule, of: node) else { return [] }
       return [ruleCase(kind, body.value, reach, own: nil)].compactMap { $0 }
     }
-    if let (extra, body) = kinds(rule).first {
+    if reader.checks != nil, let (extra, body) = kinds(rule).first {
       reader.report(.kindBesideCases(extra.rawValue), at: body.key.span)
     }
     var cases: [RuleCase] = []
@@ -80,6 +80,13 @@ struct CaseDecoder {
   private func kind<Key: KindHoldingKey>(_ fields: Fields<Key>, of node: YAMLNode) -> (
     RuleKind, YAMLEntry
   )? {
+    // A verified pack has one kind for each rule.
+    if reader.checks == nil {
+      for (kind, name) in RuleKind.named {
+        if let entry = fields.entry(named: name) { return (kind, entry) }
+      }
+      return nil
+    }
     let given = kinds(fields)
     if given.count == 1 { return given[0] }
     if given.count > 1 {

@@ -127,7 +127,7 @@ package struct RuleFileDecoder {
   /// - Returns: Nil where it says nothing.
   package static func applicability(of profile: VerifiedPack) -> Applicability? {
     RuleFileDecoder(path: profile.path, RuleReader(nil)).applicability(
-      Fields(profile.tree, RuleFileKey.self)?.mapping(.applies, ApplicabilityKey.self))
+      Fields(profile.value(of: .applies), ApplicabilityKey.self))
   }
 
   private mutating func read(_ root: YAMLNode, prepared: PreparedPatterns? = nil) {

@@ -18,7 +18,7 @@ package final class RulePattern: Sendable {
     var prepared: PreparedPattern??
     var outline: PatternOutline?
     var expansion: Result<PatternExpansion, PatternFault>?
-    var compiled: [CompiledPattern.Speed: Result<CompiledPattern, PatternFault>] = [:]
+    var compiled: [(speed: CompiledPattern.Speed, made: Result<CompiledPattern, PatternFault>)] = []
   }
 
   package init(_ written: SourceString, _ vocabulary: Vocabulary, isWidthExact: Bool = false) {
@@ -56,12 +56,12 @@ package final class RulePattern: Sendable {
     -> CompiledPattern
   {
     try state.withLock { state -> Result<CompiledPattern, PatternFault> in
-      if let known = state.compiled[speed] { return known }
+      if let known = state.compiled.first(where: { $0.speed == speed }) { return known.made }
       let expansion = expansion(&state)
       let made = Result { () throws(PatternFault) in
         try CompiledPattern(try expansion.get(), speed: speed)
       }
-      state.compiled[speed] = made
+      state.compiled.append((speed, made))
       return made
     }.get()
   }

@@ -37,8 +37,10 @@ package struct VerifiedPack: Sendable {
     bytes = Array(packed.utf8)
   }
 
-  /// The packed tree; nil for what is not one.
-  var tree: YAMLNode? { YAMLNode.read(packed: bytes)?.0 }
+  /// What one key of the file has, without reading the rest; nil where there is none.
+  func value(of key: RuleFileKey) -> YAMLNode? {
+    YAMLNode.value(of: key.rawValue, inPacked: bytes)
+  }
 
   /// The packed tree and the patterns behind it; nil for what is not one.
   var content: (tree: YAMLNode, patterns: PreparedPatterns?)? {

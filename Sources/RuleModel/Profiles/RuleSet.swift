@@ -32,7 +32,12 @@ package struct RuleSet: Sendable {
     var faults: [ResolutionFault] = []
     let own = rules.indices
     for rule in other.rules {
-      if let index = own.first(where: { rules[$0].id == rule.id }) {
+      let name = rule.id.name
+      // Lengths first: unequal texts are compared slowly.
+      let index = own.first {
+        rules[$0].id.name.utf8.count == name.utf8.count && rules[$0].id.name == name
+      }
+      if let index {
         if rules[index].file != rule.file {
           faults.append(
             ResolutionFault(

@@ -67,18 +67,17 @@ struct CapitalAmounts {
   // MARK: - Capitals
 
   private func amounts(in range: TextRange) -> [Amount] {
-    let bytes = document.text.bytes
+    let (bytes, digits) = (document.text.bytes, words.digits)
     var found: [Amount] = []
     var place = range.lowerBound
     while place < range.upperBound {
-      let scalar = bytes.scalar(at: place)
-      if scalar.value > 0x7F, let digit = words.digits[scalar], digit > 0,
+      if bytes[place] > 0xE0, let digit = digits[bytes.scalar(at: place)], digit > 0,
         let amount = amount(from: place, to: range.upperBound)
       {
         found.append(amount)
         place = amount.range.upperBound
       } else {
-        place += UTF8.width(scalar)
+        place += 1
       }
     }
     return found

@@ -14,10 +14,10 @@ struct ExactLimits {
   var all: [Reading] {
     guard !words.rates.isEmpty else { return [] }
     var found: [Reading] = []
-    for sentence in document.blocks.flatMap(\.sentences) {
+    for sentence in document.blocks.lazy.flatMap(\.sentences) {
       let quantities = document.facts.quantities.within(sentence, \.range).filter { isLimit($0) }
       guard !quantities.isEmpty else { continue }
-      let changes = words.breaks.contains(where: Array(document.text.bytes[sentence]).holds)
+      let changes = words.breaks.contains(where: document.text.bytes[sentence].holds)
       for quantity in quantities {
         let before = document.words(before: quantity.range.lowerBound, in: sentence)
         let behind = document.words(behind: quantity.range.upperBound, in: sentence)

@@ -19,11 +19,13 @@ struct GreatCounts {
   }
 
   private func mentions(in block: Block) -> [Mention] {
-    let bytes = document.text.bytes
+    let (bytes, heads) = (document.text.bytes, words.greatHeads)
     var found: [Mention] = []
     for place in block.range where bytes[place] > 0xE0 {
-      guard words.greatHeads.contains(bytes.scalar(at: place)),
-        let (word, number) = words.great.first(where: { bytes[place...].starts(with: $0.word) }),
+      guard heads.contains(bytes.scalar(at: place)),
+        let (word, number) = words.great.first(where: {
+          bytes.span.holds($0.word.span, at: place)
+        }),
         !isOfOrder(at: place, in: block)
       else { continue }
       let range = place..<(place + word.count)

@@ -9,7 +9,7 @@ extension InlineLists {
     }
     var list = self.list(before: text)
     guard list.contains("、") else { return nil }
-    let digits = document.text.string(count.range).utf8.contains(where: \.isASCIIDigit)
+    let digits = document.text.bytes[count.range].contains(where: \.isASCIIDigit)
     let noun = noun(behind: count)
     let names = (isOpened(list) ? list.dropLast() : list[...]).split(separator: "、")
     // Apples, pears and cabbages are of two kinds.
@@ -28,7 +28,7 @@ extension InlineLists {
       !words.beforeCounts.contains(where: list.hasSuffix),
       // Figures count only items that are called what is counted.
       !digits || areCalled(list, "", noun) || names.allSatisfy({ $0 == words.quotedName }),
-      let number = items.count(list.filter { !$0.isNumber || $0.isASCII }, isMarked: true)
+      let number = items.count(withoutNumerals(list), isMarked: true)
     else { return nil }
     // Three towns and their twelve villages: only what is off by one is meant for the items.
     let stated = count.mention.quantity.value
@@ -37,6 +37,10 @@ extension InlineLists {
     else { return nil }
     // Of what goes on there may be more.
     return isOpen && stated >= Rational(number.count) ? nil : reading(count, number)
+  }
+
+  private func withoutNumerals(_ list: String) -> String {
+    list.holdsNumbers ? list.filter { !$0.isNumber || $0.isASCII } : list
   }
 
   /// Whether the last item is followed by a word that says that there are others.
@@ -69,8 +73,9 @@ extension InlineLists {
       }
     }
     guard closing == nil else { return "" }
-    var list = ""
-    for scalar in found.reversed() { list.unicodeScalars.append(scalar) }
+    var written: [UInt8] = []
+    for scalar in found.reversed() { written += scalar.utf8 }
+    let list = String(decoding: written, as: UTF8.self)
     // 推出了“甲”、“乙”
     guard let first = list.place(of: words.quotedName),
       !list[..<first.lowerBound].contains("、")
@@ -85,7 +90,7 @@ extension InlineLists {
     let start = count.range.upperBound
     guard start < count.text.upperBound else { return "" }
     return String(
-      document.text.string(start..<count.text.upperBound).prefix(8).prefix(while: \.isLetter))
+      document.words(behind: start, in: count.text).prefix(8).prefix(while: \.isLetter))
   }
 
   /// Whether the items end with characters of what is counted: 综合组、宣传组, 工作组; most of four or more.

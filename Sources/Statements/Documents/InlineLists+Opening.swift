@@ -7,9 +7,7 @@ extension InlineLists {
 
   func list(in text: String) -> List? {
     guard
-      let place = text.unicodeScalars.firstIndex(where: {
-        "：:（(–—，,。；;.".unicodeScalars.contains($0)
-      }),
+      let place = text.unicodeScalars.firstIndex(where: Self.isMark),
       "：:（(–—".contains(text[place])
     else { return opened(in: text) ?? quoted(in: text) }
     let before = String(text[..<place])
@@ -25,6 +23,13 @@ extension InlineLists {
       }
       return (before, rest.prefix { $0 != text[place] }, true, false)
     default: return (before, rest.prefix { !"）)".contains($0) }, true, false)
+    }
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "：", ":", "（", "(", "–", "—", "，", ",", "。", "；", ";", ".": true
+    default: false
     }
   }
 

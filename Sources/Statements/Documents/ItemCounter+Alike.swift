@@ -39,6 +39,7 @@ extension ItemCounter {
 
   /// Clauses that all begin with the same characters and end alike.
   func repeated(_ text: String) -> Number? {
+    guard text.contains("，") || text.contains("；") || text.contains("。") else { return nil }
     let parts = text.split { "，；。".contains($0) }
     guard parts.count > 1, let first = parts.first, first.count > 4,
       parts.allSatisfy({ $0.prefix(2) == first.prefix(2) && $0.suffix(2) == first.suffix(2) })

@@ -27,7 +27,7 @@ struct ItemCounter {
     if !words.hasBlanks, isMarked, let number = numbered(text) { return number }
     if words.hasBlanks, let dates = dates(text) { return dates }
     // Items with numbers are parts.
-    let hasParts = words.hasBlanks ? areParts(text) : text.contains(where: Self.isNumeral)
+    let hasParts = words.hasBlanks ? areParts(text) : Self.hasNumeral(text)
     let isOfNames = !words.hasBlanks && isBare && !text.utf8.contains(where: \.isASCIIDigit)
     guard
       !hasParts || isOfNames
@@ -42,6 +42,11 @@ struct ItemCounter {
   /// A digit or one of 一 to 十; 京 and 万 are in names.
   static func isNumeral(_ character: Character) -> Bool {
     character.isNumber && character.wholeNumberValue ?? 0 <= 10
+  }
+
+  /// Whether a text holds such a character; few hold any that stands for a number.
+  private static func hasNumeral(_ text: String) -> Bool {
+    text.holdsNumbers && text.contains(where: isNumeral)
   }
 
   /// What stands in brackets belongs to an item.
@@ -61,7 +66,8 @@ struct ItemCounter {
 
   /// Whether the first item has a mark of its own.
   func isNumbered(_ text: String) -> Bool {
-    marks.contains { text.hasPrefix("(\($0[0]))") || text.hasPrefix("（\($0[0])）") }
+    guard text.hasPrefix("(") || text.hasPrefix("（") else { return false }
+    return marks.contains { text.hasPrefix("(\($0[0]))") || text.hasPrefix("（\($0[0])）") }
   }
 
   private static let letters = Array("abcdefghijklmnop").map { "\($0)" }
@@ -125,7 +131,7 @@ struct ItemCounter {
 
   /// Whether a joint may part two items: 和 of 甲镇和乙镇, not 及 of 不及时.
   private func joint(in part: Substring, behind others: ArraySlice<Substring>) -> Joint {
-    let lengths = others.map(\.count)
+    let lengths = others.map { $0.count }
     for joint in words.listJoints {
       guard let place = part.place(of: joint) else { continue }
       let (left, right) = (part[..<place.lowerBound], part[place.upperBound...])

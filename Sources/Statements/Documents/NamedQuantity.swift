@@ -38,7 +38,7 @@ struct NamedQuantity {
     // A share of 23.3%, and a share of 22.3%: of two things.
     self.core = own.hasBlanks && words.rates.contains(core) ? "" : core
     coreLength = self.core.count
-    actions = own.actions.filter(name.contains)
+    actions = name.isEmpty ? [] : own.actions.filter(name.contains)
     let next =
       place + 1 < passage.mentions.count ? passage.mentions[place + 1].range.lowerBound : nil
     behind = Self.clause(from: number.upperBound, to: next, document)
@@ -64,10 +64,20 @@ struct NamedQuantity {
   private static func clause(from start: Int, to next: Int?, _ document: Document) -> String {
     guard let block = document.blocks.block(at: start - 1) else { return "" }
     let end = max(start, min(next ?? block.range.upperBound, block.range.upperBound))
-    return String(
-      document.text.string(start..<end).unicodeScalars.prefix {
-        !"，。；、：，,.;:（()）".unicodeScalars.contains($0)
-      })
+    var place = start
+    while place < end {
+      let scalar = document.text.bytes.scalar(at: place)
+      if isMark(scalar) { break }
+      place += UTF8.width(scalar)
+    }
+    return document.text.string(start..<min(place, end))
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "，", "。", "；", "、", "：", ",", ".", ";", ":", "（", "(", ")", "）": true
+    default: false
+    }
   }
 
   /// Whether nothing says that a number is of another time, part or mode than others of its name.

@@ -16,6 +16,9 @@ struct Respectively {
       let block = document.blocks.block(at: first.quantity.range.lowerBound)
     else { return [] }
     return block.sentences.compactMap { sentence -> Reading? in
+      guard words.hasBlanks || document.text.contains(anyOf: words.respective, in: sentence) else {
+        return nil
+      }
       let text = document.text.string(sentence)
       guard words.has(words.respective, in: text), !words.has(words.openLists, in: text) else {
         return nil

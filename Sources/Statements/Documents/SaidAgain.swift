@@ -28,9 +28,8 @@ struct SaidAgain {
   // MARK: - three (4) copies; one in four, or 20%
 
   private func inBrackets(_ a: Mention, _ b: Mention, _ between: String) -> Reading? {
-    let isInWords = !document.text.string(a.quantity.range).utf8.contains(where: \.isASCIIDigit)
-    let isInDigits = document.text.string(b.quantity.range).utf8.contains(where: \.isASCIIDigit)
-    guard isInWords, isInDigits, b.quantity.approximation == nil, !b.has([.rise, .fall, .base])
+    guard !isInDigits(a), isInDigits(b), b.quantity.approximation == nil,
+      !b.has([.rise, .fall, .base])
     else { return nil }
     let isOpened = between.last.map { "(（".contains($0) } ?? false
     let bare = between.filter { !$0.isWhitespace && !"(（".contains($0) }
@@ -47,6 +46,10 @@ struct SaidAgain {
       && bare.isEmpty && between.count < 3 && b.quantity.decimals == 0
     guard isPercentage || isCount else { return nil }
     return reading(a, b, "numeral", isEqual: a.estimate.overlaps(b.estimate))
+  }
+
+  private func isInDigits(_ mention: Mention) -> Bool {
+    document.text.bytes[mention.quantity.range].contains(where: \.isASCIIDigit)
   }
 
   /// Some characters behind a number.
@@ -67,7 +70,7 @@ struct SaidAgain {
     else { return nil }
     let isAgreed =
       words.agreementsBehind.isEmpty
-      ? words.agreements.contains { Self.trimmed(between).hasSuffix($0) }
+      ? words.agreements.contains(where: Self.trimmed(between).hasSuffix)
       : words.has(words.agreements, in: between)
         && words.agreementsBehind.contains { behind(b).hasPrefix($0) }
     guard isAgreed else { return nil }
@@ -104,8 +107,7 @@ struct SaidAgain {
 
   /// Whether a number is written in figures and is not so small that some of a thing may be meant.
   func isRich(_ mention: Mention) -> Bool {
-    mention.quantity.value >= Rational(10)
-      && document.text.string(mention.quantity.range).utf8.contains(where: \.isASCIIDigit)
+    mention.quantity.value >= Rational(10) && isInDigits(mention)
   }
 
   /// Whether the words right before a number take all of what was counted.

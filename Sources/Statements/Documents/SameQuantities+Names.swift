@@ -67,8 +67,9 @@ extension SameQuantities {
 
   /// How many characters end one name and begin another one.
   private static func overlap(_ noun: String, _ head: String) -> Int {
-    let most = min(noun.count, head.count)
-    return (0..<most).reversed().first { noun.suffix($0 + 1) == head.prefix($0 + 1) }.map { $0 + 1 }
-      ?? 0
+    guard !head.isEmpty else { return 0 }
+    var end = noun[...]
+    while !end.isEmpty, !head.hasPrefix(end) { end.removeFirst() }
+    return end.count
   }
 }

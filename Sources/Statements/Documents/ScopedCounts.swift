@@ -16,13 +16,14 @@ struct ScopedCounts {
   var all: [Reading] {
     guard !words.things.isEmpty else { return [] }
     var counts: [String: [Mention]] = [:]
-    for sentence in document.blocks.flatMap(\.sentences) {
+    for sentence in document.blocks.lazy.flatMap(\.sentences) {
       let counted = document.facts.quantities.within(sentence, \.range).compactMap { quantity in
         quantity.kind == .count && quantity.approximation == nil
           ? named(quantity, in: sentence) : nil
       }
-      let text = Array(document.text.bytes[sentence])
-      guard !counted.isEmpty, !words.breaks.contains(where: text.holds) else { continue }
+      guard !counted.isEmpty,
+        !words.breaks.contains(where: document.text.bytes[sentence].holds)
+      else { continue }
       for (thing, mention) in counted { counts[thing, default: []].append(mention) }
     }
     return counts.values.flatMap(differing)

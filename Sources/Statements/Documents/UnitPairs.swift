@@ -57,6 +57,9 @@ struct UnitPairs {
     guard start < b.quantity.range.lowerBound, b.quantity.range.lowerBound - start < 40 else {
       return nil
     }
+    let next = document.text.bytes.scalar(at: start)
+    // 27件案件和…: no mark, no unit.
+    if !words.hasBlanks, (0x4E00...0x9FFF).contains(next.value) { return nil }
     var between = document.text.string(start..<b.quantity.range.lowerBound)
       .lowercased().filter { !$0.isWhitespace }
     if let unit = unit(of: a), !unit.isWritten {
@@ -71,7 +74,7 @@ struct UnitPairs {
     guard let mark = between.first, "，,（(".contains(mark) else { return nil }
     let isBracket = "（(".contains(mark)
     let rest = between.dropFirst().filter { !",，".contains($0) }
-    if words.equals.contains(rest) { return .word }
+    if words.equals.contains(where: rest.isWritten) { return .word }
     guard isBracket, rest.isEmpty || b.quantity.approximation != nil && rest.count < 3 else {
       return nil
     }

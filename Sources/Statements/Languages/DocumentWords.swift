@@ -174,7 +174,7 @@ final class DocumentWords: Sendable {
     introductions = Words.introductions.words
     lastItems = Words.lastItems.words
     great = Words.great.numbers().map { (Array($0.utf8), $1) }
-    greatHeads = ScalarTable(Words.great.rows.compactMap(\.word.unicodeScalars.first))
+    greatHeads = ScalarTable(Words.great.rows.compactMap { $0.word.unicodeScalars.first })
     beforeCounts = Words.beforeCounts.words
     listMarkers = Words.listMarkers.words
     tailWords = Words.tailWords.words
@@ -248,9 +248,10 @@ final class DocumentWords: Sendable {
 
   /// A noun without the words at its ends that say nothing of what is measured.
   func core(of noun: String) -> String {
-    let isPlain =
-      hasBlanks || noun.utf8.allSatisfy { (0xE4...0xE9).contains($0) || $0 & 0xC0 == 0x80 }
-    return general.core(of: isPlain ? noun : noun.filter { !$0.isWhitespace })
+    // Blanks of any width begin with one of these bytes.
+    let mayHoldBlanks =
+      !hasBlanks && noun.utf8.contains { $0 < 0x21 || (0xC2...0xE3).contains($0) }
+    return general.core(of: mayHoldBlanks ? noun.filter { !$0.isWhitespace } : noun)
   }
 
   /// The unit that a unit is measured by, and how many of it it is.

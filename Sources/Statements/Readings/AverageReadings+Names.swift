@@ -8,7 +8,7 @@ extension AverageReadings {
     let noun = words.partsWords ? each.noun : name(of: each, without: share, count)
     // 摊到每只1100元: one character names nothing.
     if !words.partsWords, noun.count == 1, share.scale == 1 { return true }
-    if noun.isEmpty || !Set(noun).isDisjoint(with: total.noun + total.head) { return true }
+    if noun.isEmpty || noun.contains(where: (total.noun + total.head).contains) { return true }
     guard !words.partsWords, noun.count > 1 else { return false }
     // 抽查项目45个，金额6,210万元，平均单个项目138万元: the name is of what is counted.
     if (count.noun + count.head).contains(noun) { return true }
@@ -29,7 +29,7 @@ extension AverageReadings {
     let named = (count?.noun ?? "") + (count?.head ?? "")
     while let first = rest.first, named.contains(first) { rest.removeFirst() }
     let before = each.noun.hasSuffix(each.eachNoun) ? each.noun.dropLast(each.eachNoun.count) : ""
-    return words.unit(of: String(before + rest))
+    return words.unit(of: String(before) + String(rest))
   }
 
   /// 每万人拥有量15.76件（有效1,470件，人口93.46万人）: the two numbers behind, and no others.

@@ -15,7 +15,7 @@ extension AverageReadings {
   ) -> Bool {
     let name = name(of: each, without: share, count)
     let other = total.noun + total.head
-    if name.isEmpty || !Set(name).isDisjoint(with: other) { return true }
+    if name.isEmpty || name.contains(where: other.contains) { return true }
     let own = words.averageNames.filter { name.contains($0.word) }.map(\.meaning)
     return words.averageNames.contains { other.contains($0.word) && own.contains($0.meaning) }
   }

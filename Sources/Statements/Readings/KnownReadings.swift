@@ -71,11 +71,10 @@ struct KnownReadings {
   /// 会议费0元，召开9场: something was done, and it cost nothing.
   private func nothing(at index: Int) -> Reading? {
     let count = mentions[index]
-    guard index > 0, count.kind == .count, count.value > .zero, count.noun.count > 1 else {
-      return nil
-    }
+    guard index > 0, count.kind == .count else { return nil }
     let cost = mentions[index - 1]
     guard cost.kind == .money, cost.value == .zero, cost.sentence == count.sentence,
+      count.value > .zero, count.noun.count > 1,
       count.separator == .comma, cost.depth == count.depth, cost.noun.contains(count.noun),
       count.cues.isDisjoint(with: [.plan, .base, .rise, .fall, .negation])
     else { return nil }

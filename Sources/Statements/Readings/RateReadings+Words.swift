@@ -150,9 +150,16 @@ extension RateReadings {
 
   /// The first two characters in a row that two nouns have in common and a third one lacks.
   static func sharedWord(_ stem: String, _ noun: String, besides other: String) -> String? {
-    let characters = Array(stem)
-    guard characters.count > 1 else { return noun.contains(stem) ? stem : nil }
-    return (1..<characters.count).lazy.map { String(characters[$0 - 1...$0]) }
-      .first { noun.contains($0) && !other.contains($0) }
+    guard let last = stem.indices.last, last > stem.startIndex else {
+      return noun.contains(stem) ? stem : nil
+    }
+    var start = stem.startIndex
+    while start < last {
+      let next = stem.index(after: start)
+      let pair = stem[start...next]
+      if noun.contains(pair), !other.contains(pair) { return String(pair) }
+      start = next
+    }
+    return nil
   }
 }

@@ -9,12 +9,13 @@ extension SplitReadings {
     ]
     guard !words.partsWords, !whole.isCell, parts.count > 1, whole.depth == parts[0].depth,
       parts.allSatisfy({ !$0.noun.isEmpty && !$0.has(other) && !isBesides($0) }),
-      !whole.has([.each, .compare, .part, .rise, .fall]), haveOwnNames(parts), !areMixed(parts),
-      Set((parts + [whole]).map(\.quantity.unit)).count == 1
-        || !words.people.isDisjoint(with: [whole.quantity.unit]),
-      whole.separator != .list, !isMadeBefore(whole, parts), parts[0].separator > .list,
-      Set(parts.dropFirst().map(\.separator)).count == 1,
-      !parts.contains(where: { $0.estimate.low > whole.estimate.high })
+      !whole.has([.each, .compare, .part, .rise, .fall]), whole.separator != .list,
+      parts[0].separator > .list,
+      parts.dropFirst().allSatisfy({ $0.separator == parts[1].separator }),
+      parts.allSatisfy({ $0.quantity.unit.isWritten(whole.quantity.unit) })
+        || words.people.contains(whole.quantity.unit),
+      haveOwnNames(parts), !isMadeBefore(whole, parts),
+      !parts.contains(where: { $0.estimate.low > whole.estimate.high }), !areMixed(parts)
     else { return false }
     if parts.count == 2 {
       let most = whole.has(.whole) ? 108 : 105
@@ -51,9 +52,15 @@ extension SplitReadings {
   /// 女性120人，党员85人，本科以上210人: words of several ways to divide people.
   func areMixed(_ parts: [Mention]) -> Bool {
     guard !words.partsWords else { return false }
-    let ways = Set(
-      parts.compactMap { part in words.divisions.first { part.noun.contains($0.word) }?.way })
-    return ways.count > 1
+    var known: String?
+    for part in parts {
+      guard let way = words.divisions.first(where: { part.noun.contains($0.word) })?.way else {
+        continue
+      }
+      if let known, known != way { return true }
+      known = way
+    }
+    return false
   }
 
   /// 另有离退休人员117人: what is no part of those before.

@@ -98,7 +98,6 @@ extension SplitReadings {
   ///
   /// `ofFlows` says whether what came and what went may be added.
   func isLoose(_ whole: Mention, _ parts: [Mention], ofFlows: Bool = false) -> Bool {
-    let all = parts + [whole]
     let cues = parts.reduce(Cues()) { $0.union($1.cues) }
     let isMean =
       words.partsWords
@@ -107,18 +106,19 @@ extension SplitReadings {
           && $0.measures(like: whole)
       }
     let isProduct = words.partsWords && parts.contains { $0.has(.result) && !$0.has(.closing) }
-    let bare = parts.filter {
-      $0.noun.isEmpty && $0.head.isEmpty && $0.quantity.kind == .number && $0.unit.isEmpty
-        && $0.depth == whole.depth && !$0.isLabelled
-    }
-    let isNameless = words.partsWords && bare.count == parts.count
-    let isWhole = namesRest(parts)
-    return isMean || isProduct || isNameless || areMixed(parts) && !isWhole
-      || all.contains {
-        $0.quantity.approximation != nil || $0.remarks.contains(.overlapping) && !isWhole
+    let isNameless =
+      words.partsWords
+      && parts.allSatisfy {
+        $0.noun.isEmpty && $0.head.isEmpty && $0.quantity.kind == .number && $0.unit.isEmpty
+          && $0.depth == whole.depth && !$0.isLabelled
       }
+    let isWhole = namesRest(parts)
+    func isOpen(_ mention: Mention) -> Bool {
+      mention.quantity.approximation != nil || mention.remarks.contains(.overlapping) && !isWhole
+    }
+    return isMean || isProduct || isNameless || isOpen(whole) || parts.contains(where: isOpen)
       || !ofFlows && cues.isSuperset(of: [.incoming, .outgoing])
-      || includesMore(whole)
+      || includesMore(whole) || !isWhole && areMixed(parts)
   }
 
   /// 累计签约62亿元（含上年结转17亿元）: a whole that holds more than its row; in a language that does not part words.

@@ -93,14 +93,20 @@ extension SplitReadings {
       a.measures(like: whole), b.measures(like: whole), a.sentence == whole.sentence,
       a.depth == whole.depth, b.depth == whole.depth,
       words.pairs.contains(where: { first, second in
-        [(first, second), (second, first)].contains { one, other in
-          a.noun.contains(one) && b.noun.contains(other)
-            && Self.rest(of: a.noun, without: one) == Self.rest(of: b.noun, without: other)
-            && (Self.rest(of: a.noun, without: one) == whole.noun || isYear(whole, [a, b]))
-        }
+        areHalves(a, first, b, second, of: whole) || areHalves(a, second, b, first, of: whole)
       })
     else { return [] }
     return [reading(whole, [a, b]) { _ in .strong }].compactMap(\.self)
+  }
+
+  /// Whether two names are those of two halves but for a word in each.
+  private func areHalves(
+    _ a: Mention, _ one: String, _ b: Mention, _ other: String, of whole: Mention
+  ) -> Bool {
+    guard a.noun.contains(one), b.noun.contains(other) else { return false }
+    let rest = Self.rest(of: a.noun, without: one)
+    return rest == Self.rest(of: b.noun, without: other)
+      && (rest == whole.noun || isYear(whole, [a, b]))
   }
 
   /// 上半年销售额4.26亿元，下半年销售额5.13亿元，全年9.39亿元: a number without a name that a slip made.

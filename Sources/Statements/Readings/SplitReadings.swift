@@ -13,14 +13,23 @@ struct SplitReadings {
   var all: [Reading] {
     var found: [Reading] = []
     for index in mentions.indices {
-      found += forward(from: index) + backward(from: index)
+      found += forward(from: index)
+      found += backward(from: index)
       if let success = success(at: index) { found.append(success) }
-      found += respective(at: index) + complement(at: index)
+      found += respective(at: index)
+      found += complement(at: index)
       found += outcomes(from: index)
-      found += farther(from: index) + halves(before: index) + rest(at: index)
-      found += added(before: index) + clauses(from: index)
-      found += totals(at: index) + removed(at: index) + oppositesOfPlace(at: index)
-      found += rowTotal(before: index) + opposites(at: index) + vacancies(at: index)
+      found += farther(from: index)
+      found += halves(before: index)
+      found += rest(at: index)
+      found += added(before: index)
+      found += clauses(from: index)
+      found += totals(at: index)
+      found += removed(at: index)
+      found += oppositesOfPlace(at: index)
+      found += rowTotal(before: index)
+      found += opposites(at: index)
+      found += vacancies(at: index)
     }
     return found
   }

@@ -8,19 +8,20 @@ struct CueTable: Sendable {
     var cues: Cues
   }
 
-  /// A word with the place of the next one that begins with its character.
+  /// A word, with the one before it that begins with its character.
   private struct Entry: Sendable {
     /// Where it stands in `text`.
     let start: Int
     let length: Int
-    var cues: Cues
-    var next: Int?
+    let cues: Cues
+    /// How many entries there were with that one, the last of them; 0 for none.
+    let before: Int
   }
 
   /// All words, one behind the other.
   private var text: [UInt8] = []
   private var entries: [Entry] = []
-  /// The place of the first word that begins with a character; each is followed by no longer one.
+  /// How many entries there were with the last word that begins with a character.
   private var byFirst = ScalarTable<Int>()
   /// Words are parted by blanks, so that one does not begin or end inside another.
   private let partsWords: Bool
@@ -44,39 +45,36 @@ struct CueTable: Sendable {
     guard !word.isEmpty else { return }
     let start = text.count
     text.append(contentsOf: word.utf8)
-    let length = text.count - start
-    let first = text.scalar(at: start)
-    var before: Int?
-    var next = byFirst[first]
-    while let place = next, entries[place].length >= length {
-      if entries[place].length == length, text.isAlike(start, text, entries[place].start, length) {
-        entries[place].cues.formUnion(cues)
-        text.removeLast(length)
-        return
-      }
-      (before, next) = (place, entries[place].next)
+    let count = entries.count + 1
+    var before = 0
+    byFirst.update(text.scalar(at: start), default: 0) { last in
+      before = last
+      last = count
     }
-    if let before { entries[before].next = entries.count } else { byFirst[first] = entries.count }
-    entries.append(Entry(start: start, length: length, cues: cues, next: next))
+    entries.append(
+      Entry(start: start, length: text.count - start, cues: cues, before: before))
   }
 
   /// Whether a word begins with a character.
   func opens(with scalar: Unicode.Scalar) -> Bool { byFirst.contains(scalar) }
 
-  /// The longest word at `offset`.
+  /// The longest word at `offset`, with what it says by all lists.
   func match(at offset: Int, of bytes: [UInt8], before end: Int) -> Word? {
-    var next = byFirst[bytes.scalar(at: offset)]
-    while let place = next {
-      let word = entries[place]
+    var (length, cues) = (0, Cues())
+    var next = byFirst[bytes.scalar(at: offset)] ?? 0
+    while next > 0 {
+      let word = entries[next - 1]
+      next = word.before
       let last = offset + word.length
-      if last <= end, bytes.isAlike(offset, text, word.start, word.length),
+      guard word.length >= length, last <= end,
+        bytes[last - 1] == text[word.start + word.length - 1],
+        bytes.isAlike(offset, text, word.start, word.length),
         !partsWords || bytes.isWordEnd(last, before: end)
-      {
-        return Word(bytes: Array(text[word.start..<word.start + word.length]), cues: word.cues)
-      }
-      next = word.next
+      else { continue }
+      cues = word.length == length ? cues.union(word.cues) : word.cues
+      length = word.length
     }
-    return nil
+    return length > 0 ? Word(bytes: Array(bytes[offset..<offset + length]), cues: cues) : nil
   }
 }
 

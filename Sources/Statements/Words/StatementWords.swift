@@ -40,6 +40,19 @@ final class StatementWords: Sendable {
     }
   }
 
+  /// Where a row of characters ends that begin no word and can only name something.
+  func nameEnd(from place: Int, before limit: Int, in bytes: [UInt8]) -> Int {
+    var end = place
+    while end < limit, (0xE4...0xE9).contains(bytes[end]) {
+      let scalar = bytes.scalar(at: end)
+      guard (0x4E00...0x9FFF).contains(scalar.value), !lists.times.opens(with: scalar),
+        !lists.cues.opens(with: scalar)
+      else { break }
+      end += 3
+    }
+    return end
+  }
+
   /// What a word says; nothing where it is none that says anything.
   func cues(of word: String) -> Cues {
     let bytes = Array(word.utf8)

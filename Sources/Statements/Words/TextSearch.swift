@@ -17,9 +17,19 @@ extension String {
 
   func hasPrefix(_ word: String) -> Bool { utf8.span.holds(word.utf8.span, at: 0) }
 
+  func hasPrefix(_ word: Substring) -> Bool { utf8.span.holds(word.utf8.span, at: 0) }
+
   func hasSuffix(_ word: String) -> Bool {
     utf8.span.holds(word.utf8.span, at: utf8.count - word.utf8.count)
   }
+
+  /// Whether it is written like another text.
+  func isWritten(_ other: String) -> Bool {
+    utf8.count == other.utf8.count && utf8.span.holds(other.utf8.span, at: 0)
+  }
+
+  /// Whether one of its characters stands for a number, in digits or words.
+  var holdsNumbers: Bool { unicodeScalars.contains { $0.properties.numericType != nil } }
 
   func split(separator: Character) -> [Substring] { self[...].split(separator: separator) }
 

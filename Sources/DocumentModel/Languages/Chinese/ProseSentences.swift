@@ -76,9 +76,13 @@ struct ProseSentences {
 
   /// `2024-03-12 10:15:31 …`, as a program writes of what it does.
   private static func beginsWithDay(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
-    let form = "0000-00-00 "
+    guard text.first?.isASCIIDigit ?? false else { return false }
+    let form = Array("0000-00-00 ".unicodeScalars)
     return text.count > form.count
-      && zip(text, form.unicodeScalars).allSatisfy { $1 == "0" ? $0.isASCIIDigit : $0 == $1 }
+      && form.indices.allSatisfy { place in
+        let scalar = text[text.startIndex + place]
+        return form[place] == "0" ? scalar.isASCIIDigit : scalar == form[place]
+      }
   }
 
   /// A field of no more characters is not a clause.

@@ -9,8 +9,8 @@ import SourceText
 /// words between them.
 struct InlineNumbers {
   /// How a number stands in the text.
-  private struct Shape: Hashable {
-    enum Value: Hashable { case digits, letter, roman, chinese }
+  private struct Shape: Equatable {
+    enum Value: Equatable { case digits, letter, roman, chinese }
 
     var value: Value
     var isPaired: Bool
@@ -46,31 +46,31 @@ struct InlineNumbers {
   }
 
   private func findings(in line: ScalarLine) -> [NumberingFinding] {
-    var runs: [Shape: (last: Marker, count: Int)] = [:]
+    // The last number of each shape, and how many stood in order.
+    var runs: [(last: Marker, count: Int)] = []
     var found: [NumberingFinding] = []
     for marker in markers(in: line) {
+      let known = runs.firstIndex { $0.last.shape == marker.shape }
+      let run = known.map { runs.remove(at: $0) }
       guard marker.value > 1 else {
         // 1、…；2、…；1、… goes on with the list; behind a full stop another one begins.
-        if isChinese, let (last, count) = runs[marker.shape], count > 1,
+        if isChinese, let (last, count) = run, count > 1,
           goesOn(from: last.indices.upperBound, to: marker.indices.lowerBound, in: line)
         {
           found.append(make(marker, after: last, isGap: false, in: line))
         }
-        runs[marker.shape] = (marker, 1)
+        runs.append((marker, 1))
         continue
       }
-      guard let (last, count) = runs[marker.shape],
+      guard let (last, count) = run,
         isChinese || isParted(marker.indices.lowerBound, in: line),
         hasWords(line, last.indices.upperBound..<marker.indices.lowerBound)
-      else {
-        runs[marker.shape] = nil
-        continue
-      }
+      else { continue }
       let step = marker.value - last.value
       if count > 1, step == 0 || step == 2 || step == 3 {
         found.append(make(marker, after: last, isGap: step > 0, in: line))
       }
-      runs[marker.shape] = 0...3 ~= step && (step == 1 || count > 1) ? (marker, count + 1) : nil
+      if 0...3 ~= step, step == 1 || count > 1 { runs.append((marker, count + 1)) }
     }
     return found
   }

@@ -16,7 +16,7 @@ package enum NumberingCheck {
     }
   }
 
-  private static let gaps: Set<NumberingFault> = [
+  private static let gaps: [NumberingFault] = [
     .gap, .start, .itemGap, .captionGap, .inlineGap, .labelGap,
   ]
 

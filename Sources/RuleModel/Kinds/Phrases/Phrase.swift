@@ -25,20 +25,19 @@ package struct Phrase: Hashable, Sendable {
 
   /// Reads `治(智制)理(里)`: behind a character stands in brackets what is put for it by a slip.
   init(slips text: String) {
-    var bytes = Array(text.utf8)
-    var end = 0
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    let span = text.utf8.span
     var isInside = false
-    for place in bytes.indices {
-      let byte = bytes[place]
+    for place in 0..<span.count {
+      let byte = span[place]
       switch byte {
       case UInt8(ascii: "("), UInt8(ascii: ")"): isInside = byte == UInt8(ascii: "(")
       case _ where isInside: break
-      default:
-        bytes[end] = byte
-        end += 1
+      default: bytes.append(byte)
       }
     }
-    let word = String(decoding: bytes[..<end], as: UTF8.self)
+    let word = String(decoding: bytes, as: UTF8.self)
     self.init(find: SourceString(word), replacement: word, slips: text)
   }
 

@@ -26,8 +26,8 @@ extension ItemCounter {
 
   /// Items that begin with 一、 二、 in a row.
   func numbered(_ text: String) -> Number? {
-    let numerals = Array("一二三四五六七八九十")
     guard text.hasPrefix("一、") || text.hasPrefix("1、") || text.hasPrefix("1.") else { return nil }
+    let numerals = Array("一二三四五六七八九十")
     for marks in [numerals.map { "\($0)、" }, (1...20).map { "\($0)、" }, (1...20).map { "\($0)." }] {
       let found = marks.prefix { mark in
         text.hasPrefix(mark) || ["；", "。", "，"].contains { text.contains($0 + mark) }

@@ -6,12 +6,12 @@ internal import SourceText
 extension SaidAgain {
   func pointedBack(_ index: Int, _ mentions: [Mention]) -> Reading? {
     let b = mentions[index]
-    guard !words.hasBlanks, b.kind == .count, b.quantity.approximation == nil, isRich(b),
-      b.head.count > 1, points(before: b)
+    guard !words.hasBlanks, b.kind == .count, b.quantity.approximation == nil, points(before: b),
+      isRich(b), b.head.count > 1
     else { return nil }
     let name = String(b.head.prefix(6))
     let near = mentions[..<index].filter { a in
-      a.sentence >= b.sentence - 2 && a.quantity.unit == b.quantity.unit && a.depth == 0
+      a.sentence >= b.sentence - 2 && a.quantity.unit.isWritten(b.quantity.unit) && a.depth == 0
         && a.quantity.approximation == nil && !a.isDifference
         && !a.has([.part, .each, .compare, .others, .remainder])
     }
@@ -27,8 +27,8 @@ extension SaidAgain {
     guard let block = document.blocks.block(at: mention.quantity.range.lowerBound) else {
       return false
     }
-    let before = document.text.string(block.range.lowerBound..<mention.quantity.range.lowerBound)
-    return words.wholePointers.contains { Self.trimmed(before).hasSuffix($0) }
+    let before = document.words(before: mention.quantity.range.lowerBound, in: block.range)
+    return words.wholePointers.contains(where: Self.trimmed(before).hasSuffix)
   }
 
   private func hasShared(_ a: String, _ b: String) -> Bool {

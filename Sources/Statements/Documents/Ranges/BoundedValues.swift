@@ -30,6 +30,9 @@ struct BoundedValues {
   private func statistic(before number: RangeNumber, from start: Int) -> BoundedStatistic? {
     var place = start
     while place < number.start, finder.isInsideScalar(place) { place += 1 }
+    guard finder.mayEnd(words.ranges.statisticEnds, from: place, to: number.start) else {
+      return nil
+    }
     var lead = finder.text(place, number.start)
     let hasSign = lead.contains("=") || lead.contains("＝")
     lead = Self.trimmed(lead.lowercased())

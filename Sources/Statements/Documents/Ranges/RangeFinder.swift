@@ -107,6 +107,14 @@ struct RangeFinder {
   /// Whether a place is no beginning of a character.
   func isInsideScalar(_ place: Int) -> Bool { document.text.bytes[place] & 0xC0 == 0x80 }
 
+  /// Whether one of some characters, or one that has a small form, stands last before a place.
+  func mayEnd(_ scalars: Set<Unicode.Scalar>, from start: Int, to end: Int) -> Bool {
+    guard start < end, let last = document.text.bytes.lastScalar(in: start..<end) else {
+      return false
+    }
+    return !(0x4E00...0x9FFF).contains(last.value) || scalars.contains(last)
+  }
+
   /// Whether what stands behind the first number stands behind the second one too: 30 km to 20 km.
   private func isOne(_ unit: ArraySlice<String>, behind high: RangeNumber) -> Bool {
     unit.isEmpty

@@ -127,19 +127,32 @@ struct RangeNumbers {
 
   /// Nil for digits that name something: 007, 3.1.2, 1,2.
   private static func value(of text: String) -> (value: Rational, decimals: Int)? {
-    let halves = text.split(separator: ".", omittingEmptySubsequences: false)
-    let groups = halves[0].split(separator: ",", omittingEmptySubsequences: false)
-    let whole = groups.joined()
-    guard halves.count < 3, groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }),
-      whole.utf8.count == 1 || whole.first != "0", whole.utf8.count < 16
-    else { return nil }
-    let decimals = halves.count == 2 ? halves[1] : ""
-    guard decimals.utf8.count < 10, decimals.utf8.allSatisfy(\.isASCIIDigit),
-      let number = Int128(whole + decimals)
+    var number: Int128 = 0
+    var whole = 0
+    // How many digits stand behind the last comma, and behind the point.
+    var (group, decimals): (Int?, Int?)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: ",") where decimals == nil && group ?? 3 == 3: group = 0
+      case UInt8(ascii: ".") where decimals == nil: decimals = 0
+      case _ where byte.isASCIIDigit && whole < 16 && decimals ?? 0 < 10:
+        number = number * 10 + Int128(byte & 0x0F)
+        if let count = decimals {
+          decimals = count + 1
+        } else {
+          whole += 1
+          group = group.map { $0 + 1 }
+        }
+      default: return nil
+      }
+    }
+    guard group ?? 3 == 3, whole == 1 || text.utf8.first != UInt8(ascii: "0"), whole < 16,
+      decimals ?? 0 < 10
     else { return nil }
     do throws(ArithmeticFault) {
-      let value = try Rational(number, over: 1) * Rational.powerOfTen(-decimals.utf8.count)
-      return (value, decimals.utf8.count)
+      let value = try Rational(number, over: 1)
+      guard let decimals, decimals > 0 else { return (value, 0) }
+      return (try value * Rational.powerOfTen(-decimals), decimals)
     } catch {
       return nil
     }

@@ -50,7 +50,8 @@ struct Coincidence {
     if (came + went).contains(where: { $0.has(.part) }) {
       return form == .flows && !went.isEmpty || isOver
     }
-    return closing.has(.whole) || (came + went).contains(where: \.isBehindColon)
+    return closing.has(.whole) || came.contains { $0.isBehindColon }
+      || went.contains { $0.isBehindColon }
       || first.separator == .semicolon && closing.range.lowerBound < first.range.lowerBound
   }
 

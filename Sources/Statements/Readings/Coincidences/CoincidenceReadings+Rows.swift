@@ -13,7 +13,7 @@ extension CoincidenceReadings {
       return []
     }
     let rows = [(first, Array(changes.dropFirst())), (last, Array(changes.dropLast()))]
-    return rows.filter { isRow($1, of: $0) }.map { whole, row in
+    return rows.filter { isRow($1[...], of: $0) }.map { whole, row in
       let along = row.filter { $0.has(.rise) == whole.has(.rise) }
       let against = row.filter { $0.has(.rise) != whole.has(.rise) }
       return Coincidence(form: .flows, came: along, went: against, closing: whole)
@@ -34,18 +34,23 @@ extension CoincidenceReadings {
 
   private func rows(_ numbers: [Mention]) -> [(whole: Mention, row: [Mention])] {
     numbers.indices.flatMap { place -> [(whole: Mention, row: [Mention])] in
-      let behind = (2...8).map { numbers[(place + 1)...].prefix($0) }.filter { $0.count > 1 }
-      let before = (2...8).map { numbers[..<place].suffix($0) }.filter { $0.count > 1 }
-      var found = Set(behind.map(\.indices) + before.map(\.indices)).map { Array(numbers[$0]) }
+      let whole = numbers[place]
+      var found: [ArraySlice<Mention>] = []
+      for length in stride(from: 2, through: min(8, numbers.count - place - 1), by: 1) {
+        found.append(numbers[(place + 1)...(place + length)])
+      }
+      for length in stride(from: 2, through: min(8, place), by: 1) {
+        found.append(numbers[(place - length)..<place])
+      }
       if place > 0, place < numbers.count - 1 {
         found.append([numbers[place - 1], numbers[place + 1]])
       }
-      return found.filter { isRow($0, of: numbers[place]) }.map { (whole: numbers[place], row: $0) }
+      return found.filter { isRow($0, of: whole) }.map { (whole: whole, row: Array($0)) }
     }
   }
 
   /// Whether the numbers of a row can be parts of one whole: a word that opens parts stands before none but the first.
-  private func isRow(_ row: [Mention], of whole: Mention) -> Bool {
+  private func isRow(_ row: ArraySlice<Mention>, of whole: Mention) -> Bool {
     row.allSatisfy { isNear($0, whole) }
       && !row.dropFirst().contains { $0.has([.part, .closedList, .openList, .structure]) }
   }

@@ -67,7 +67,7 @@ extension BoundReadings {
   func namedRatio(_ index: Int) -> Reading? {
     let rate = mentions[index]
     guard rate.isRate, !rate.isDifference, !rate.has([.plan, .base]),
-      let ratio = words.namedRatios.first(where: { rate.noun == $0.word })
+      let ratio = words.namedRatios.first(where: { rate.noun.isWritten($0.word) })
     else { return nil }
     let names = ratio.meaning.split(separator: "-").map(String.init)
     func amount(_ name: String) -> Mention? {
@@ -96,8 +96,9 @@ extension BoundReadings {
   /// 城镇居民人均收入42860元；农村居民19482元。城乡收入比为2.20; 性别比105.07: of a pair that is named, in the sentence before.
   func ratioOfPair(_ index: Int) -> Reading? {
     let times = mentions[index]
+    guard times.kind == .number, !times.isDifference, !times.has([.base, .plan]) else { return nil }
     let isHundred = words.hundredRatios.contains(where: times.noun.contains)
-    guard times.kind == .number, !times.isDifference, !times.has([.base, .plan]),
+    guard
       isHundred || times.has(.ratio) || words.ratioEndings.contains(where: times.noun.hasSuffix)
     else { return nil }
     let near = mentions[..<index].filter {

@@ -6,13 +6,15 @@ extension BoundReadings {
   func newAndOld(_ index: Int) -> Reading? {
     guard index + 2 < mentions.count else { return nil }
     let whole = mentions[index]
-    let row = mentions[(index + 1)...].filter { $0.measures(like: whole) }.prefix(2)
-    guard row.count == 2, let first = row.first, let second = row.last,
-      first.has(.part) || first.depth > whole.depth, isValue(whole), first.depth == second.depth,
+    guard isValue(whole), !whole.has([.opening, .closing]),
+      let next = mentions[(index + 1)...].firstIndex(where: { $0.measures(like: whole) }),
+      let second = mentions[(next + 1)...].first(where: { $0.measures(like: whole) })
+    else { return nil }
+    let first = mentions[next]
+    guard first.has(.part) || first.depth > whole.depth, first.depth == second.depth,
       [first, second].allSatisfy({
         isValue($0) && $0.sentence - whole.sentence < 2 && $0.separator != .none
-      }), second.sentence == first.sentence, !whole.has([.opening, .closing]),
-      first.has(.opening) != second.has(.opening)
+      }), second.sentence == first.sentence, first.has(.opening) != second.has(.opening)
     else { return nil }
     let (old, new) = first.has(.opening) ? (first, second) : (second, first)
     guard words.fresh.contains(where: new.noun.contains), new.has(.incoming), !old.has(.closing)
@@ -109,9 +111,9 @@ extension BoundReadings {
   func pairOfGroup(_ index: Int) -> Reading? {
     guard index > 0, index + 1 < mentions.count else { return nil }
     let (first, second) = (mentions[index], mentions[index + 1])
-    guard first.measures(like: second), isValue(first), isValue(second),
-      words.arePaired(first.noun, second.noun), second.noun.count < 3,
-      first.sentence == second.sentence, second.separator <= .comma, first.noun.count > 3
+    guard first.sentence == second.sentence, second.separator <= .comma,
+      first.measures(like: second), isValue(first), isValue(second), second.noun.count < 3,
+      first.noun.count > 3, words.arePaired(first.noun, second.noun)
     else { return nil }
     let name = String(first.noun.dropLast(1)).filter { !words.among.contains(String($0)) }
     let groups = mentions[..<index].filter {

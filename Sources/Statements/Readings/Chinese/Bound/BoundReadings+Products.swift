@@ -45,7 +45,7 @@ extension BoundReadings {
   /// 装机60万千瓦，发电21.6亿千瓦时，利用3600小时: hours whose product with one unit is another one.
   private func hours(_ index: Int) -> [Reading?]? {
     let hours = mentions[index]
-    guard hours.quantity.unit == words.clockHours else { return nil }
+    guard hours.quantity.unit.isWritten(words.clockHours) else { return nil }
     let near = mentions.indices.filter { $0 != index && isPlain(mentions[$0], beside: hours) }
     for (product, unit) in words.hourUnits {
       let counts = near.filter { factor(mentions[$0].quantity.unit, to: unit) != nil }
@@ -142,14 +142,18 @@ extension BoundReadings {
     // 元/吨, 万人次/公里·日
     if !each.perUnit.isEmpty { return written(each.perUnit + each.head) }
     // 吨标准煤/万元
-    if let slash = each.head.lastIndex(of: "/") {
+    if let slash = each.head.utf8.lastIndex(of: UInt8(ascii: "/")) {
       let unit = each.head[each.head.index(after: slash)...]
       return written(String(unit))
     }
     // 万元地区生产总值用水量
-    if each.kind == .count, let scaled = written(each.noun), scaled.scale != .one { return scaled }
+    if each.kind == .count, scale(of: each.noun) != nil, let scaled = written(each.noun),
+      scaled.scale != .one
+    {
+      return scaled
+    }
     // 单产156.4公斤: of the unit that the area is in.
-    if words.yields.contains(where: { $0 == each.each }) {
+    if let word = each.each, words.yields.contains(where: word.isWritten) {
       let area = mentions.first {
         $0.sentence == each.sentence && averages.base(of: $0.quantity.unit).unit == words.areaUnit
       }
@@ -163,22 +167,29 @@ extension BoundReadings {
   /// A unit at the start of what stands behind a slash or a word of averages.
   private func written(_ text: String, by scale: Int = 1) -> Per? {
     var (text, scale) = (text, Rational(scale))
-    let written = words.times.scales.filter { text.hasPrefix($0.word) }
-      .max { $0.word.count < $1.word.count }
-    if let written {
+    if let written = self.scale(of: text) {
       text = String(text.dropFirst(written.word.count))
       scale = Rational(written.number)
     }
-    let units = Set(mentions.map(\.quantity.unit)).union(words.units.keys)
-    let own = units.filter { !$0.isEmpty && text.hasPrefix($0) }.max { $0.count < $1.count }
-    guard let own, words.times.units[own] == nil else { return nil }
-    return Per(unit: own, scale: scale, isForTime: text.count > own.count)
+    var own = ""
+    func note(_ unit: String) {
+      if unit.utf8.count > own.utf8.count, text.hasPrefix(unit) { own = unit }
+    }
+    for mention in mentions { note(mention.quantity.unit) }
+    for unit in words.units.keys { note(unit) }
+    guard !own.isEmpty, words.times.units[own] == nil else { return nil }
+    return Per(unit: own, scale: scale, isForTime: text.utf8.count > own.utf8.count)
+  }
+
+  /// What multiplies the unit that a text begins with: 万 of 万元.
+  private func scale(of text: String) -> (word: String, number: Int)? {
+    words.times.scales.first { text.hasPrefix($0.word) }
   }
 
   /// How many of the one unit the other is; nil where they measure different things.
   private func factor(_ unit: String, to other: String) -> Rational? {
     guard !unit.isEmpty, !other.isEmpty else { return nil }
-    if unit == other { return .one }
+    if unit.isWritten(other) { return .one }
     let (a, b) = (averages.base(of: unit), averages.base(of: other))
     guard a.unit == b.unit else { return nil }
     return try? a.factor / b.factor

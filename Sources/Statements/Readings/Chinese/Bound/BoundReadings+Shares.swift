@@ -121,7 +121,7 @@ extension BoundReadings {
     guard rate.isRate, !rate.isDifference, words.uptimes.contains(where: rate.noun.hasSuffix)
     else { return nil }
     let hours = mentions[..<index].filter {
-      $0.sentence == rate.sentence && $0.isAmount && words.clockHours == $0.quantity.unit
+      $0.sentence == rate.sentence && $0.isAmount && $0.quantity.unit.isWritten(words.clockHours)
     }
     guard let down = hours.first, words.downtimes.contains(where: down.noun.contains),
       down.quantity.approximation == nil, hours.count < 3

@@ -19,7 +19,7 @@ extension BoundReadings {
           || part.depth == whole.depth + 1
       else { break }
       guard part.isAmount else { continue }
-      guard part.quantity.unit == whole.quantity.unit, part.kind == whole.kind,
+      guard part.quantity.unit.isWritten(whole.quantity.unit), part.kind == whole.kind,
         part.quantity.approximation == nil, !part.has([.to, .each, .plan, .whole]),
         let step = step(of: part)
       else { break }

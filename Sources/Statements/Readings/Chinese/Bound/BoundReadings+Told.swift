@@ -29,9 +29,9 @@ extension BoundReadings {
   /// 东片312件、西片286件、南片405件，其中南片最多: the greatest or least of a row.
   func superlative(_ index: Int) -> Reading? {
     let last = mentions[index]
+    guard !last.toldText.isEmpty else { return nil }
     let isMost = words.most.contains(where: last.toldText.contains)
-    guard !last.toldText.isEmpty, isMost != words.least.contains(where: last.toldText.contains),
-      isValue(last)
+    guard isMost != words.least.contains(where: last.toldText.contains), isValue(last)
     else { return nil }
     var row = [last]
     for part in mentions[..<index].reversed() {
@@ -105,11 +105,12 @@ extension BoundReadings {
   /// 出生1.92万人，出生率6.71‰；死亡2.05万人，死亡率7.16‰: two rates of one population.
   func vitalRates(_ index: Int) -> Reading? {
     let rate = mentions[index]
-    guard index > 2, rate.quantity.unit == "‰", rate.isRate, !rate.isDifference,
+    guard index > 2, rate.isRate, rate.quantity.unit.isWritten("‰"), !rate.isDifference,
       let own = people(before: index)
     else { return nil }
     let earlier = mentions[..<(index - 1)].indices.last {
-      mentions[$0].isRate && mentions[$0].quantity.unit == "‰" && !mentions[$0].isDifference
+      mentions[$0].isRate && mentions[$0].quantity.unit.isWritten("‰")
+        && !mentions[$0].isDifference
     }
     guard let earlier, mentions[earlier].sentence >= rate.sentence - 1,
       let other = people(before: earlier), other.measures(like: own),

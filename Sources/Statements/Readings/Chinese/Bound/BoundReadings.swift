@@ -18,21 +18,31 @@ struct BoundReadings {
 
   var all: [Reading] {
     guard !words.partsWords else { return [] }
-    return mentions.indices.flatMap { index -> [Reading] in
-      let subject = mentions[index]
-      guard !subject.isCell, !subject.isListed else { return [] }
-      var found = [
-        namedShare(index), oppositeShare(index), uptime(index), newAndOld(index), yearsApart(index),
-        pointsOfNamed(index), ratioOfPair(index), weightedMean(index), pairOfGroup(index),
-      ]
-      found += respectiveShares(index) + products(index)
-      found += [
-        namedRatio(index), saidShare(index), superlative(index), datedLevels(index),
-        vitalRates(index),
-      ]
-      found += [steps(index), changesOfParts(index), rateParts(index)]
-      return found.compactMap(\.self)
-    } + [sharedOut].compactMap(\.self)
+    var found: [Reading] = []
+    func add(_ reading: Reading?) { if let reading { found.append(reading) } }
+    for (index, subject) in mentions.enumerated() where !subject.isCell && !subject.isListed {
+      add(namedShare(index))
+      add(oppositeShare(index))
+      add(uptime(index))
+      add(newAndOld(index))
+      add(yearsApart(index))
+      add(pointsOfNamed(index))
+      add(ratioOfPair(index))
+      add(weightedMean(index))
+      add(pairOfGroup(index))
+      for reading in respectiveShares(index) { add(reading) }
+      for reading in products(index) { add(reading) }
+      add(namedRatio(index))
+      add(saidShare(index))
+      add(superlative(index))
+      add(datedLevels(index))
+      add(vitalRates(index))
+      add(steps(index))
+      add(changesOfParts(index))
+      add(rateParts(index))
+    }
+    add(sharedOut)
+    return found
   }
 
   /// A reading of numbers that stand in an identity, as sure as the digits of the one that may have slipped say.
