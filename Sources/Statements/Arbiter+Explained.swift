@@ -56,7 +56,8 @@ extension Arbiter {
           && rate.roles["part"]?.first?.range == part.range
       }
     }
-    if shared > 1, shared >= parts.count - 1 { return true }
+    if shared > 1, shared >= parts.count - 1, !haveSharesOfAll(parts) { return true }
+    if isMissingOne(parts, of: whole) { return true }
     // 国际航线首次突破1亿人次，完成1.02亿人次: a mark that was passed is none of the parts.
     let facts = parts.filter { !$0.has(.plan) }
     if facts.count > 1, facts.count < parts.count, let sum = try? facts.sum(),
@@ -77,6 +78,29 @@ extension Arbiter {
       }
     } catch {
       return false
+    }
+  }
+
+  /// 现有370例，治愈82067例，死亡4634例，累计87071例: whether the parts make the whole together with one more number.
+  private func isMissingOne(_ parts: [Mention], of whole: Mention) -> Bool {
+    guard let sum = try? parts.sum() else { return false }
+    let known = Set((parts + [whole]).map(\.quantity.range.lowerBound))
+    return amounts.contains { other in
+      guard !known.contains(other.quantity.range.lowerBound), other.measures(like: whole),
+        other.depth == whole.depth, other.value > .zero, !other.isDifference,
+        abs(other.sentence - whole.sentence) < 2, let all = try? sum + other.estimate
+      else { return false }
+      return all.overlaps(whole.estimate)
+    }
+  }
+
+  /// 第一产业占7.3%，第二产业占39.9%，第三产业占52.8%: whether as many shares as there are parts make a hundred, so that the parts are all.
+  private func haveSharesOfAll(_ parts: [Mention]) -> Bool {
+    shares.indices.contains { first in
+      let row = shares[first...].prefix(parts.count)
+      guard row.count == parts.count, let sum = try? row.map(\.value).reduce(.zero, { try $0 + $1 })
+      else { return false }
+      return sum == .one
     }
   }
 

@@ -49,7 +49,7 @@ struct Arbiter {
     all += ApproximateRates(passage).all
     let bases = RateBases(passage)
     all.removeAll(where: bases.areOther)
-    readings = all
+    readings = Weighing(passage, all).weighed
   }
 
   var amounts: [Mention] { mentions.filter(\.isAmount) }
@@ -83,7 +83,8 @@ struct Arbiter {
       let holding = all.filter { $0.holds && !isOutweighed($0, by: outweighing) }
       if let reading = holding.max(by: { $0.strength < $1.strength }), !hasFault {
         held.append(reading)
-      } else if let reading = telling.filter({ $0.mayBeMeant(bySlip: !partsWords) }).max(by: {
+      } else if let reading = telling.filter({ $0.mayBeMeant(bySlip: !partsWords || $0.isByDigits) }
+      ).max(by: {
         $0.strength != $1.strength ? $0.strength < $1.strength : !$0.isFirm && $1.isFirm
       }) {
         failed.append(reading)

@@ -30,24 +30,27 @@ extension PassageReader {
       end += UTF8.width(scalar)
       count += 1
     }
-    // 286,417件/投入数191,350件: a number behind its name.
+    guard count > 0 else { return nil }
+    guard end < block.range.upperBound, bytes.scalar(at: end).properties.isAlphabetic else {
+      // 286,417件/投入数191,350件: a number behind its name.
+      return end == block.range.upperBound || !(0x30...0x39).contains(bytes[end]) ? end : nil
+    }
     let next = words.cues.match(at: end, of: bytes, before: block.range.upperBound)
-    let isWord =
-      end == block.range.upperBound || !(0x30...0x39).contains(bytes[end]) && next?.cues != .filler
-    return count > 0 && isWord ? end : nil
+    return next?.cues != .filler ? end : nil
   }
 
-  /// Whether a unit stands behind the slash right behind a number: 公里/百平方公里.
-  func isPerUnit(at place: Int) -> Bool {
+  /// Where the unit ends that stands behind the slash right behind a number: 公里/百平方公里; nil where none does.
+  func scaledUnit(at place: Int) -> Int? {
     guard !words.partsWords, let owner, mentions[owner].quantity.range.upperBound == place else {
-      return false
+      return nil
     }
     let text = String(
-      decoding: bytes[(place + 1)..<min(place + 19, block.range.upperBound)], as: UTF8.self)
+      decoding: bytes[(place + 1)..<min(place + 25, block.range.upperBound)], as: UTF8.self)
     let unit = text.drop { scale in
       words.times.scales.contains { $0.word == String(scale) }
     }
-    return words.measuredUnits.contains(where: unit.hasPrefix)
+    let own = words.measuredUnits.filter(unit.hasPrefix).max { $0.count < $1.count }
+    return own.map { place + 1 + text.utf8.count - unit.utf8.count + $0.utf8.count }
   }
 
   /// 公斤/亩: numbers for each of a unit are added to no others.

@@ -37,8 +37,8 @@ extension PassageReader {
       let end = perUnit(at: place) ?? end
       notePerUnit(bytes[(place + 1)..<end])
       return end
-    case "/" where isPerUnit(at: place):
-      notePerUnit(bytes[(place + 1)..<block.range.upperBound].prefix(18))
+    case "/" where scaledUnit(at: place) != nil:
+      notePerUnit(bytes[(place + 1)..<(scaledUnit(at: place) ?? end)])
       fallthrough
     default:
       lead.start = lead.start ?? place

@@ -16,7 +16,11 @@ struct RateBases {
     guard words.partsWords, !reading.holds, let rate = reading.roles["rate"]?.first,
       rate.kind == .percent
     else { return false }
-    if reading.kind == .rate { return isShareOfKind(reading, rate) }
+    if reading.kind == .rate {
+      // An age-standardised rate of 76.3 per 100,000
+      let isOfPopulation = !rate.perUnit.isEmpty || Double(rate.value) < 0.005
+      return isShareOfKind(reading, rate) || isOfPopulation && rate.remarks.contains(.comparable)
+    }
     guard reading.kind == .change else { return false }
     return isOfEachTime(rate) || reading.isBound && rate.remarks.contains(.otherPrices)
       || isOfSeveralPairs(reading, rate)

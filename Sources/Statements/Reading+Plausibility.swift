@@ -11,6 +11,16 @@ extension Reading {
     return !suspects.isEmpty || pairs.isEmpty || pairs.contains { isNear($0.stated, $0.expected) }
   }
 
+  /// Whether what is stated is a third to three times of what the others yield.
+  var isOfOneSize: Bool {
+    let pairs = yielded
+    return pairs.isEmpty
+      || pairs.contains { pair in
+        pair.stated > 0 && pair.expected > 0
+          && (1.0 / 3...3).contains(pair.stated / pair.expected)
+      }
+  }
+
   /// What is stated beside what the other numbers yield, in every way they may be meant.
   private var yielded: [(stated: Double, expected: Double)] {
     func value(_ role: String) -> Double? { roles[role]?.first.map { Double($0.value) } }

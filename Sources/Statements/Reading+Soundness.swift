@@ -4,8 +4,17 @@ extension Reading {
   /// Whether it may be reported where it fails; `bySlip` says whether a slip of the hand in any of its numbers
   /// may have made them what they are.
   func mayBeMeant(bySlip: Bool) -> Bool {
-    guard strength > .weak, isSound else { return false }
+    guard strength > .weak, isSound, !isRounding else { return false }
     return isPlausible && hasSoundSizes || bySlip && isSlip
+  }
+
+  /// 22.6 million, 900,000 fewer, 3.7%; 22,500 MW, 32 of 700 MW each: whether a number with noughts was rounded, where
+  /// words leave something open.
+  private var isRounding: Bool {
+    guard strength == .likely, !isBound,
+      kind == .average || kind == .change && roles["by"] != nil && roles["rate"] != nil
+    else { return false }
+    return slipEvidence?.isRounding ?? false
   }
 
   /// Whether one slip makes all of it right, as it seldom does where numbers have nothing to do with each other.

@@ -309,7 +309,7 @@ extension ShippedWords {
       package static let besides = WordList(["另", "此外"])
       package static let contrasts = WordList(["而", "但", "不过"])
       package static let divisions = WordList(["女\tsex", "男\tsex", "妇女\tsex", "党员\tparty", "团员\tparty", "群众\tparty", "少数民族\tpeople", "汉族\tpeople", "本科\tschool", "大专\tschool", "专科\tschool", "硕士\tschool", "博士\tschool", "研究生\tschool", "高中\tschool", "学历\tschool", "高级\trank", "中级\trank", "初级\trank", "职称\trank", "正高\trank", "岁\tage", "老年\tage", "老人\tage", "残疾\thealth", "退役\tservice", "脱贫\tpoor", "低保\tpoor", "微创\tsurgery", "日间\tplace", "四级手术\tgrade", "急诊\tplace", "普惠\tsize", "小微\tsize", "制造业\tsector", "中长期\tterm", "短期\tterm", "绿色贷款\tgreen", "涉农\tfarm", "民间\towner", "民营\towner", "私营\towner", "国有控股\towner", "外商\towner", "股份制\tform", "股份合作\tform", "高新技术\ttechnology", "科技型\tscience", "专精特新\tspecial", "小巨人\tspecial", "规上\tscale", "规模以上\tscale", "限上\tscale", "上市\tmarket", "瞪羚\tgrowth", "独角兽\tgrowth", "国有\towner"])
-      package static let bothNames = WordList(["两者", "二者", "前者", "后者", "两项", "双方"])
+      package static let bothNames = WordList(["两者", "二者", "前者", "后者", "两项", "双方", "最大最小", "最高最低", "最多最少"])
       package static let agreeing = WordList(["一致", "相符", "吻合", "相等", "相同"])
       package static let yearly = WordList(["去年同月", "上年同月", "去年同季", "上年同季", "同比", "上年同期", "去年同期"])
       package static let recent = WordList(["环比", "上季度", "上季", "上月", "上周", "上月末", "上一季度"])

@@ -10,8 +10,8 @@ extension AverageReadings {
   }
 
   /// 完成投资, 每公里造价: whether nothing says that an average is of something else than the total.
-  private func isNamedAlike(
-    _ total: Mention, _ count: Mention, _ each: Mention, _ share: Share
+  func isNamedAlike(
+    _ total: Mention, _ count: Mention?, _ each: Mention, _ share: Share
   ) -> Bool {
     let name = name(of: each, without: share, count)
     let other = total.noun + total.head

@@ -10,8 +10,13 @@ struct AverageReadings {
     words = passage.words
   }
 
+  init(_ mentions: [Mention], _ words: StatementWords) {
+    self.mentions = mentions
+    self.words = words
+  }
+
   var all: [Reading] {
-    mentions.indices.compactMap(mean)
+    mentions.indices.compactMap(mean) + mentions.indices.flatMap(loose)
       + mentions.indices.flatMap { index -> [Reading] in
         let each = mentions[index]
         guard each.isAmount, each.has(.each), !each.isDifference, !each.isForTwo,

@@ -48,6 +48,14 @@ extension ChangeReadings {
     {
       return .weak
     }
+    // €0.4 billion less than budgeted (€2.5 billion) and €0.7 billion more than in the previous year
+    if words.partsWords, second.depth > subject.depth, other < index,
+      subject.headCues.contains(.compare), subject.separator > .none,
+      other < index - 1
+        || subject.separator >= .list
+    {
+      return .weak
+    }
     // What follows is meant in brackets or right behind alone.
     if other > index, second.depth == subject.depth, !isBehind(index, other, to: new) {
       return .weak

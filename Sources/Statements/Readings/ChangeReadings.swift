@@ -12,6 +12,7 @@ struct ChangeReadings {
 
   var all: [Reading] {
     respective + mentions.indices.flatMap(respectiveOfNext)
+      + mentions.indices.flatMap(loose)
       + mentions.indices.flatMap {
         [triple(at: $0), ahead(of: $0), wrongWay(at: $0), told(at: $0)].compactMap(\.self)
       }

@@ -50,7 +50,7 @@ struct PointsReadings {
       ) { () throws(ArithmeticFault) in false }
     }
     // Points of an amount: 收入增长5.6个百分点.
-    guard !change.has([.contribution, .greater, .less]),
+    guard !change.has([.contribution, .greater, .less, .share]),
       words.amounts.contains(where: change.noun.hasSuffix),
       // 增速比各项贷款高3.9个百分点: of the growth, not of the loans.
       !words.rates.contains(where: change.noun.hasPrefix)

@@ -6,11 +6,15 @@ struct SlipEvidence {
   private(set) var suspects: Set<Int> = []
   /// How often numbers that have nothing to do with each other would be as near to fitting.
   private(set) var chance = 1.0
+  /// Whether no more than rounding explains that they do not fit.
+  private(set) var isRounding = false
 
   /// What a number may stand for.
   struct Span {
     var low: Double
     var high: Double
+
+    func widened(by slack: Double) -> Span { Span(low: low - slack, high: high + slack) }
   }
 
   /// 1,405 of 3,217 is 43.7%: the parts together have their share of a whole.
@@ -21,6 +25,37 @@ struct SlipEvidence {
       let part = sum(spans.dropLast(2))
       return part.low / whole.high <= rate.high && part.high / whole.low >= rate.low
     }
+  }
+
+  /// A total, how many share it, and what each has, all in their own units.
+  static func mean(of total: Mention, _ count: Mention, _ each: Mention) -> SlipEvidence {
+    let made = Double(total.value) / Double(count.value)
+    // Units of one measure are most often powers of ten of each other.
+    let factor = power10(near: Double(each.value) / made)
+    return SlipEvidence([total, count, each], isSum: false, cut: [2], nominal: 2) { spans in
+      let (total, count, each) = (spans[0], spans[1], spans[2])
+      guard count.low > 0 else { return false }
+      return total.low * factor / count.high <= each.high
+        && total.high * factor / count.low >= each.low
+    }
+  }
+
+  /// A total, what it came to in each of some days, weeks or months, and how many there are; one day more in a leap year.
+  static func mean(of total: Mention, _ each: Mention, over count: Double) -> SlipEvidence {
+    let factor = power10(near: Double(each.value) / Double(total.value) * count)
+    let most = count == 365 ? 366 : count
+    return SlipEvidence([total, each], isSum: false, cut: [1]) { spans in
+      let (total, each) = (spans[0], spans[1])
+      return total.low * factor / most <= each.high && total.high * factor / count >= each.low
+    }
+  }
+
+  /// The power of ten that a number is nearest to.
+  private static func power10(near number: Double) -> Double {
+    var power = 1.0
+    while power * 3.2 < number { power *= 10 }
+    while power > number * 3.2, power > 1e-12 { power /= 10 }
+    return power
   }
 
   /// A whole and all of its parts.
@@ -67,16 +102,59 @@ struct SlipEvidence {
     }
   }
 
+  /// What something came to, the step that led there, and its rate.
+  static func step(to: Mention, _ by: Mention, _ rate: Mention) -> SlipEvidence {
+    let isRise = by.has(.rise)
+    return SlipEvidence([to, by, rate], isSum: false, nominal: 1) { spans in
+      let (new, by, rate) = (spans[0], spans[1], spans[2])
+      let old =
+        isRise
+        ? Span(low: new.low - by.high, high: new.high - by.low)
+        : Span(low: new.low + by.low, high: new.high + by.high)
+      guard old.low > 0 else { return false }
+      return by.low / old.high <= rate.high && by.high / old.low >= rate.low
+    }
+  }
+
   private static func sum(_ spans: ArraySlice<Span>) -> Span {
     spans.reduce(Span(low: -1e-9, high: 1e-9)) {
       Span(low: $0.low + $1.low, high: $0.high + $1.high)
     }
   }
 
-  private init(_ numbers: [Mention], isSum: Bool, _ fits: ([Span]) -> Bool) {
+  /// Two values, and how many times the one is the other, or more than it.
+  static func times(from: Mention, to: Mention, _ times: Mention, isAdded: Bool) -> SlipEvidence {
+    let added: Double = isAdded ? 1 : 0
+    return SlipEvidence([from, to, times], isSum: false, cut: [2]) { spans in
+      let (old, new, times) = (spans[0], spans[1], spans[2])
+      guard old.low > 0 else { return false }
+      return new.low / old.high <= times.high + added && new.high / old.low >= times.low + added
+    }
+  }
+
+  /// - Parameters:
+  ///   - cut: The places of numbers that were computed from others: rounded, or cut after their last digit.
+  ///   - nominal: The place of a number whose noughts say little.
+  private init(
+    _ numbers: [Mention], isSum: Bool, cut: Set<Int> = [], nominal: Int? = nil,
+    _ fits: ([Span]) -> Bool
+  ) {
     var spans = numbers.map(SlipEvidence.span)
+    for place in cut {
+      let unit =
+        Double(numbers[place].quantity.scale) / SlipEvidence.power(numbers[place].quantity.decimals)
+      let middle = Double(numbers[place].value)
+      spans[place].low = min(spans[place].low, middle - unit / 2)
+      spans[place].high = max(spans[place].high, middle + unit * 0.51)
+    }
     let greatest = spans.map(\.high).max() ?? 0
-    guard !fits(spans), greatest > 0, numbers.count < 20 else { return }
+    // 700 of each, or 900,000 fewer: noughts may be rounding; 24.0% for 24.05%: so may the last place.
+    let rounded = zip(spans, numbers).enumerated().map { place, pair in
+      let (span, number) = pair
+      return isSum ? span : span.widened(by: number.grain(isNominal: nominal == place) / 2)
+    }
+    isRounding = fits(rounded)
+    guard !isRounding, greatest > 0, numbers.count < 20 else { return }
     // How far off they may be without notice, as a part of the whole.
     let width =
       isSum
@@ -85,7 +163,7 @@ struct SlipEvidence {
     let unit = numbers.map { Double($0.quantity.scale) }.min() ?? 1
     let least = isSum ? max(width, unit * 1e-3 / greatest) : width
     var tried = 0.0
-    for (place, number) in numbers.enumerated() where number.quantity.approximation == nil {
+    for (place, number) in numbers.enumerated() where !number.isVague {
       let own = spans[place]
       let middle = (own.low + own.high) / 2
       for value in SlipEvidence.slips(of: number) {
@@ -145,5 +223,31 @@ extension Double {
   /// A number of 128 bits; most need no more than 64, which costs a hundredth.
   private init(near number: Int128) {
     self = Int64(exactly: number).map { Double($0) } ?? Double(number)
+  }
+}
+
+extension Mention {
+  /// 约300: about so many; 约339.7 is as exact as it is written.
+  var isVague: Bool { quantity.approximation != nil && digits < 3 }
+
+  /// How many of its digits count: without noughts at its end.
+  var digits: Int {
+    let unit = Double(quantity.scale) / SlipEvidence.power(quantity.decimals)
+    var written = (abs(Double(quantity.value)) / unit).rounded()
+    while written >= 10, written.truncatingRemainder(dividingBy: 10) == 0 { written /= 10 }
+    return written < 1e15 ? String(Int(written)).count : 15
+  }
+
+  /// What its last place stands for, of a rate; or its last digit that counts, of a nominal number with two noughts or
+  /// more; 0 otherwise.
+  fileprivate func grain(isNominal: Bool) -> Double {
+    let scale = Double(quantity.scale)
+    if isRate { return scale / SlipEvidence.power(quantity.decimals) }
+    guard isNominal, quantity.decimals == 0 else { return 0 }
+    let written = (Double(quantity.value) / scale).rounded()
+    guard written >= 100, written.truncatingRemainder(dividingBy: 100) == 0 else { return 0 }
+    var grain = 100.0
+    while written.truncatingRemainder(dividingBy: grain * 10) == 0 { grain *= 10 }
+    return grain * scale
   }
 }

@@ -54,7 +54,8 @@ extension SplitReadings {
       words.timesNamed[whole.quantity.unit] != nil && part.quantity.unit != whole.quantity.unit
     let isClear =
       !countsNothing && !isOther && !isOfTime && !isBeside(whole, part)
-      && whole.quantity.approximation == nil && !part.has(.whole)
+      // 5720公斤/公顷，其中谷物6272公斤/公顷
+      && whole.perUnit.isEmpty && whole.quantity.approximation == nil && !part.has(.whole)
       && (part.quantity.approximation == nil
         || !words.partsWords && part.quantity.approximation == .over)
     let others = words.partsWords ? wholes(before: part) : []

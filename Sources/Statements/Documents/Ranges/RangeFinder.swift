@@ -72,6 +72,8 @@ struct RangeFinder {
     if dashes > 0 {
       // 8件—6件; 40%–50%
       let rest = between.filter { !"–—-~～－".contains($0) && !$0.isWhitespace }
+      // 87,909,965.67　-4.72%: a sign.
+      if between.first?.isWhitespace ?? false, between.last == "-" { return nil }
       let isOne = dashes == 1 || between.contains("——") && dashes == 2
       // 男3-女2人
       guard words.hasBlanks || !rest.contains(where: \.isLetter) else { return nil }

@@ -7,6 +7,37 @@ extension CoincidenceReadings {
     rows(numbers).map { Coincidence(form: .sum, came: $0.row, closing: $0.whole) }
   }
 
+  /// 总收入216784亿元，…。中央收入99566亿元；地方收入117218亿元: each number with two to four others that stand side by side behind
+  /// it, but not at once, or at once and in as many sentences as they are.
+  func distantSums(_ numbers: [Mention]) -> [Coincidence] {
+    numbers.indices.filter { numbers[$0].digits > 3 }.flatMap { place -> [Coincidence] in
+      let whole = numbers[place]
+      return numbers.indices[(place + 1)...].flatMap { first in
+        (2...(first == place + 1 ? 8 : 4)).map { numbers[first...].prefix($0) }.filter { row in
+          guard let last = row.last, row.count > 1 else { return false }
+          return (first > place + 1 || last.sentence > whole.sentence + 1)
+            && last.sentence - whole.sentence <= (first > place + 1 ? 3 : row.count + 1)
+            && row.allSatisfy { $0.value < whole.value && !$0.has(.respective) }
+            && isOfOneSize(row, whole) && !arePaired(row)
+            && !row.dropFirst().contains { $0.has([.part, .closedList, .openList, .structure]) }
+        }
+        .map { Coincidence(form: .sum, came: Array($0), closing: whole) }
+      }
+    }
+  }
+
+  /// 营收、净利润47.35万亿元、4.02万亿元: whether numbers of two things stand side by side.
+  private func arePaired(_ row: ArraySlice<Mention>) -> Bool {
+    row.contains { $0.separator == .list && $0.noun.isEmpty && $0.head.isEmpty }
+      && row.contains { !$0.noun.isEmpty }
+  }
+
+  /// Whether parts make about as much as a whole: no point has moved.
+  private func isOfOneSize(_ row: ArraySlice<Mention>, _ whole: Mention) -> Bool {
+    guard let sum = try? row.sum() else { return false }
+    return sum.isNear(whole.estimate, from: 60, to: 160)
+  }
+
   /// The change of a whole with all those beside it, up and down.
   func flows(_ changes: [Mention]) -> [Coincidence] {
     guard (3...9).contains(changes.count), let first = changes.first, let last = changes.last else {

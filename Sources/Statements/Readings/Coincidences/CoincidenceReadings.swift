@@ -42,8 +42,18 @@ struct CoincidenceReadings {
   private func reading(of numbers: [Mention]) -> Reading? {
     let changes = numbers.filter(\.isDifference)
     let values = numbers.filter { !$0.isDifference }
-    let tried = sums(values) + flows(changes) + gaps(values, changes)
     var known: Set<Int> = []
+    // What stands side by side is meant first, then what stands further off.
+    for tried in [
+      sums(values) + flows(changes) + gaps(values, changes), distantSums(values),
+    ] {
+      if let found = best(of: tried, beside: &known) { return found }
+    }
+    return nil
+  }
+
+  /// The one of some that may come out even that is least likely by chance.
+  private func best(of tried: [Coincidence], beside known: inout Set<Int>) -> Reading? {
     var failing: [Coincidence] = []
     for candidate in tried {
       guard let holds = candidate.holds else { continue }
@@ -64,6 +74,13 @@ struct CoincidenceReadings {
     guard let best, ways.count < 2, var reading = best.coincidence.reading else { return nil }
     reading.suspects = best.suspects
     reading.isByDigits = true
+    // A whole that other parts make is right; what may have slipped is a part.
+    let parts = best.coincidence.came.filter {
+      best.suspects.subtracting(known).contains($0.quantity.range.lowerBound)
+    }
+    if known.contains(reading.subject.quantity.range.lowerBound), parts.count == 1 {
+      reading.subject = parts[0]
+    }
     return reading
   }
 
