@@ -7,7 +7,8 @@ extension Weighing {
   func doubt(of reading: Reading) -> Double? {
     let subject = reading.subject
     let others = reading.roles.values.joined().filter { $0.range != subject.range }
-    guard reading.isSound, reading.isOfOneSize, !subject.isCell, others.allSatisfy({ isNear($0, subject) }),
+    guard reading.isSound, reading.isOfOneSize, !subject.isCell,
+      others.allSatisfy({ isNear($0, subject) }),
       !isTaken(others, beside: subject),
       !(others + [subject]).contains(where: {
         $0.isVague || $0.has(.respective) || $0.isAttribute

@@ -132,9 +132,8 @@ struct SlipEvidence {
     }
   }
 
-  /// - Parameters:
-  ///   - cut: The places of numbers that were computed from others: rounded, or cut after their last digit.
-  ///   - nominal: The place of a number whose noughts say little.
+  /// Tries all slips of all numbers; those at the places `cut` were computed from others: rounded, or cut after their last
+  /// digit; the noughts of the one at `nominal` say little.
   private init(
     _ numbers: [Mention], isSum: Bool, cut: Set<Int> = [], nominal: Int? = nil,
     _ fits: ([Span]) -> Bool
