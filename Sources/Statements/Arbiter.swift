@@ -201,7 +201,9 @@ struct Arbiter {
   /// Whether all that holds of the numbers of a reading are some of its parts that add up by accident.
   private func isWider(_ reading: Reading, than held: [Reading]) -> Bool {
     let places = reading.places
-    let near = held.filter { !$0.places.isDisjoint(with: places) }
+    // 231例，其中境外56例（广东11例，…）: what the whole is a part of says nothing of its own parts.
+    let whole = Set((reading.roles["whole"] ?? []).map(\.quantity.range.lowerBound))
+    let near = held.filter { !$0.places.isDisjoint(with: places.subtracting(whole)) }
     return !near.isEmpty
       && near.allSatisfy { $0.places.isStrictSubset(of: places) && $0.strength < reading.strength }
   }

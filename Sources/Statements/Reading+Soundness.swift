@@ -118,7 +118,9 @@ extension Reading {
       return false
     }
     // 之比为3∶2，其中调解30件，判决20件: one of several parts is not their whole.
-    if whole.has(.part), !whole.has(.whole), !isFirm, !parts.contains(where: { $0.has(.part) }) {
+    if whole.has(.part), !whole.has(.whole), !isFirm, parts.allSatisfy({ $0.depth == whole.depth }),
+      !parts.contains(where: { $0.has(.part) })
+    {
       return false
     }
     guard let year = whole.year else { return true }

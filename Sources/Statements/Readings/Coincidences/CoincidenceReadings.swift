@@ -28,13 +28,13 @@ struct CoincidenceReadings {
   }
 
   private func isAlike(_ a: Mention, _ b: Mention) -> Bool {
-    a.measures(like: b) && a.depth == b.depth
+    a.measures(like: b) && a.depth == b.depth && a.each == b.each
   }
 
   private func isPlain(_ number: Mention) -> Bool {
     number.isAmount && number.value > .zero && number.quantity.approximation == nil
       && !number.isAttribute && !number.isBehindSlash && !number.isCell && !number.isListed
-      && !number.has(.plan) && number.each == nil
+      && !number.has(.plan)
   }
 
   /// The one that is least likely by chance of all that may be meant, where a slip explains why it does not come out
@@ -61,7 +61,9 @@ struct CoincidenceReadings {
     }
     var best: (coincidence: Coincidence, chance: Double, suspects: Set<Int>)?
     for candidate in failing {
-      guard let (chance, suspects) = candidate.evidence, !suspects.isSubset(of: known),
+      // 人均纸质4.75本、电子3.40本，两项合计人均8.15本: means make a sum where a word says so.
+      guard candidate.closing.each == nil || candidate.closing.has(.whole),
+        let (chance, suspects) = candidate.evidence, !suspects.isSubset(of: known),
         chance < best?.chance ?? Self.mostChance / Double(tried.count)
       else { continue }
       best = (candidate, chance, suspects)
