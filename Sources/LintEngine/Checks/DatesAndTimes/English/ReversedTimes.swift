@@ -7,14 +7,18 @@ enum ReversedTimes {
   /// - Complexity: O(*n* log *n*) in the size of the document.
   static func findings(in document: Document) -> [DateFinding] {
     guard document.facts.moments.count > 1 else { return [] }
-    return document.pieces(of: .sentence).flatMap { sentence -> [DateFinding] in
+    let told = document.pieces(of: .sentence).flatMap { sentence -> [DateFinding] in
       let moments = document.moments(in: sentence)
       guard moments.count > 1 else { return [] }
       let days = document.dates(in: sentence).count { $0.day != nil }
       return zip(moments, moments.dropFirst()).compactMap { start, end in
         pair(start, end, days: days, in: sentence, document)
       }
-    } + timetable(in: document)
+    }
+    return told
+      + timetable(in: document).filter { found in
+        !told.contains { $0.finding.range == found.finding.range }
+      }
   }
 
   /// A stretch that opens a line or row and runs backwards, among others that do not and follow each other:
