@@ -64,7 +64,12 @@ extension Document {
 
   private var quotations: [TextRange] {
     let marked = blocks.flatMap { CitationScanner.quotations(in: text.bytes, $0.range) }
-      .map { $0.lowerBound + 3..<$0.upperBound - 3 }
+      .map { range in
+        // Straight marks are one byte long, the others three.
+        let width = { (mark: UInt8) in mark < 0x80 ? 1 : 3 }
+        let start = range.lowerBound + width(text.bytes[range.lowerBound])
+        return start..<max(start, range.upperBound - width(text.bytes[range.upperBound - 1]))
+      }
     return (blocks.filter { $0.container == .quotation }.map(\.range) + marked)
       .sorted(by: isBefore)
   }

@@ -120,13 +120,24 @@ struct PairsEvaluator: RuleEvaluator {
           length == 1
           ? UInt32(byte)
           : UInt32(byte) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2])
-        if let mark = spelled.first(where: { $0.key == key }) {
+        if let mark = spelled.first(where: { $0.key == key }),
+          !isMentioned(index..<index + length, in: piece, bytes)
+        {
           found.append(Mark(range: index..<index + length, pair: mark.pair, isOpen: mark.isOpen))
         }
       }
       index += length
     }
     return found
+  }
+
+  /// “【”: a mark alone in quotation marks is spoken of.
+  private func isMentioned(_ mark: TextRange, in piece: TextRange, _ bytes: [UInt8]) -> Bool {
+    guard mark.lowerBound - 3 >= piece.lowerBound, mark.upperBound + 3 <= piece.upperBound else {
+      return false
+    }
+    return bytes[mark.lowerBound - 3..<mark.lowerBound].elementsEqual("“".utf8)
+      && bytes[mark.upperBound..<mark.upperBound + 3].elementsEqual("”".utf8)
   }
 
   /// `1)` or `a）`: a closing bracket alone labels an item.

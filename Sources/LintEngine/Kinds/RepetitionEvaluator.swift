@@ -31,7 +31,8 @@ struct RepetitionEvaluator: RuleEvaluator {
             RelatedPlace(.firstUse, at: earlier)
           ]))
     }
-    return try place.kept(found, in: context)
+    let kept = try place.kept(found, in: context)
+    return body.isAlone && kept.count > 1 ? [] : kept
   }
 
   /// Texts that are the same as the one right before them.

@@ -37,6 +37,7 @@ struct ChineseChecks: LanguageChecks {
       + SourceCitations.missing(in: document, titles: Self.sourceTitles)
     return AttachmentReferences(document).findings() + ContentsEntries(document).findings()
       + otherBodies(in: document) + SisterBodies(document).headers()
+      + SoundSlips.findings(in: document)
       + missing.map { ReferenceFinding(.numbered, $0, in: document) }
       + figures.unmentioned().map { ReferenceFinding(.unmentioned, $0, in: document) }
   }
@@ -75,6 +76,12 @@ struct ChineseChecks: LanguageChecks {
       DateSubject([.weekday], YearlessWeekdays.findings),
       DateSubject([.duration], ChineseDurations.findings),
       DateSubject([.timelineOrder], ChineseTimelines.findings),
+      DateSubject([.signOffUndated]) { document in
+        document.signOff == nil ? UndatedReports.findings(in: document) : []
+      },
+      DateSubject([.titleYear]) { document in
+        ReportYear.findings(in: document).isEmpty ? TitleYear.findings(in: document) : []
+      },
     ]
   }
 

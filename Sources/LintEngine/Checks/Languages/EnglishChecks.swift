@@ -32,6 +32,7 @@ struct EnglishChecks: LanguageChecks {
       + NumberedReferences(document).sameWords()
       .map { ReferenceFinding(.sameCaption, $0.caption, expected: $0.earlier, in: document) }
       + OtherBodies(document).findings() + ContentsLists(document).findings()
+      + LetterSlips.findings(in: document) + SpellingVariants.findings(in: document)
   }
 
   var dateSubjects: [DateSubject] {
@@ -51,6 +52,10 @@ struct EnglishChecks: LanguageChecks {
       DateSubject([.year], ReportYears.findings),
       DateSubject([.year], ReportYears.headers),
       DateSubject([.future], ReportDates.findings),
+      DateSubject([.signOffUndated], UndatedReports.findings),
+      DateSubject([.titleYear]) { document in
+        ReportYears.findings(in: document).isEmpty ? TitleYear.findings(in: document) : []
+      },
     ]
   }
 

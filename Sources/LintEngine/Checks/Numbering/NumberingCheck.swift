@@ -9,7 +9,12 @@ import SourceText
 package enum NumberingCheck {
   package static func findings(in document: Document) -> [NumberingFinding] {
     let (before, behind) = document.language.checks.numbering(in: document)
-    let found = before + runFindings(in: document) + strayFindings(in: document) + behind
+    let told = before + runFindings(in: document) + strayFindings(in: document) + behind
+    let lines = LineNumbers.findings(in: document, besides: told)
+    let found =
+      told + lines
+      + (document.language == .english
+        ? BareHeadings.findings(in: document, besides: told + lines) : [])
     let isExplained = found.contains { gaps.contains($0.fault) } && explainsGaps(document)
     return found.filter { !isExplained || !gaps.contains($0.fault) }.sorted {
       $0.finding.range.isBefore($1.finding.range)

@@ -32,6 +32,7 @@ struct TableTotalsCheck: TableCheck {
     in table: TableReading, _ context: LintContext
   ) throws(RuleFailure) -> [Finding] {
     if assertion == .rowSum { return try rowSums(of: table, context) }
+    if assertion == .filledAsOthers { return loneBlank(of: table, context) }
     var found: [Finding] = []
     for column in table.heads.indices where table.isLookedAt[column] {
       found +=
@@ -83,6 +84,22 @@ struct TableTotalsCheck: TableCheck {
       else { return nil }
       return finding(cell, sum: "", in: line, table.heads[column], context)
     }
+  }
+
+  /// The one cell without text of a table whose rows are filled in otherwise, up to the last column.
+  private func loneBlank(of table: TableReading, _ context: LintContext) -> [Finding] {
+    let width = table.heads.count
+    guard table.lines.count > 2, width > 1, !table.heads.contains(where: \.isEmpty),
+      table.lines.allSatisfy({ $0.cells.count == width && $0.covered.isEmpty })
+    else { return [] }
+    let empty = table.lines.flatMap { line in
+      line.cells.indices.filter { context.text(line.cells[$0].range).allSatisfy(\.isWhitespace) }
+        .map { (line: line, column: $0) }
+    }
+    guard empty.count == 1, let (line, column) = empty.first, table.isLookedAt[column],
+      line.isFound, !line.isExcepted, column > 0 || width > 2
+    else { return [] }
+    return [finding(line.cells[column], sum: "", in: line, table.heads[column], context)]
   }
 
   // MARK: - Sums of columns

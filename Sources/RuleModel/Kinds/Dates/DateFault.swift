@@ -35,6 +35,8 @@ package enum DateFault: String, CaseIterable, Hashable, Sendable {
   case eventOrder = "event-order"
   /// A date behind the sign-off's at which something is told as done.
   case future
+  /// The title names a year that the text never does, where all its days are of the next.
+  case titleYear = "title-year"
   /// A stated stretch of time is not the one between the start and end beside it.
   case duration
   /// The title names another body of the kind than the sign-off.

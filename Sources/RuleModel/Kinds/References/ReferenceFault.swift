@@ -22,4 +22,8 @@ package enum ReferenceFault: String, CaseIterable, Hashable, Sendable {
   case otherBody = "other-body"
   /// Two tables or figures have one caption.
   case sameCaption = "same-caption"
+  /// A word that is spelt in another way than elsewhere in the text.
+  case spelling
+  /// A name that stands once and differs in one character from one that stands more often.
+  case nameSlip = "name-slip"
 }

@@ -9,6 +9,8 @@ package struct RepetitionBody: Sendable {
   package let minimum: Int
   /// Whether only what stands right behind its like is reported.
   package let isNext: Bool
+  /// Whether a text is reported only where no other one stands twice: what recurs by habit is meant.
+  package let isAlone: Bool
 }
 
 extension RepetitionBody: KindBody {
@@ -19,7 +21,7 @@ extension RepetitionBody: KindBody {
   static let view = KindView.pieces
 
   enum Key: String, MappingKey {
-    case of, min, next
+    case of, min, next, alone
 
     static let schema = MappingSchema(quoting: "repetition", Key.self)
 
@@ -35,6 +37,10 @@ extension RepetitionBody: KindBody {
         .init(
           self, .boolean, "true：只报紧接着又写一遍的", "true: only what is said again at once", sample: "true"
         )
+      case .alone:
+        .init(
+          self, .boolean, "true：全文只有这一处重复时才报", "true: only where nothing else stands twice",
+          sample: "true")
       }
     }
   }
@@ -47,5 +53,6 @@ extension RepetitionBody: KindBody {
     self.unit = unit
     minimum = fields.integer(.min) ?? 1
     isNext = fields.boolean(.next) ?? false
+    isAlone = fields.boolean(.alone) ?? false
   }
 }

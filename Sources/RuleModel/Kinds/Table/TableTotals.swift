@@ -5,6 +5,8 @@ package struct TableTotals: Sendable {
     case columnSum = "cell == sum(column.above)"
     case rowSum = "cell == sum(row.before)"
     case filled = "has(cell)"
+    /// Only where no other cell of the table is blank: the table shows that its cells are filled in.
+    case filledAsOthers = "has(cell) as others"
   }
 
   package let assertion: Assertion

@@ -19,7 +19,7 @@ enum ChineseDurations {
       .flatMap(\.sentences).flatMap { sentence -> [DateFinding] in
         guard !document.text.contains(anyOf: pauses, in: sentence) else { return [] }
         return days(in: sentence, document) + hours(in: sentence, document)
-      } + meeting(in: document)
+      } + meeting(in: document) + paragraphs(in: document)
   }
 
   // MARK: - Dates
@@ -116,14 +116,42 @@ enum ChineseDurations {
     }
   }
 
+  /// 23:10爆裂。…次日1:40恢复，历时两个半小时: the only two times of a paragraph, in two of its sentences.
+  private static func paragraphs(in document: Document) -> [DateFinding] {
+    document.blocks.compactMap { block in
+      guard block.role == .paragraph, block.container != .cell, block.sentences.count > 1,
+        !document.text.contains(anyOf: pauses, in: block.range)
+      else { return nil }
+      let times = ClockTimes.all(in: block.range, document)
+      guard times.count == 2, let first = block.sentences.first(where: { $0.holds(times[0].range) }),
+        !first.holds(times[1].range),
+        document.text.contains(anyOf: starts, in: times[0].range.upperBound..<first.upperBound),
+        let stated = StatedLength.find(
+          in: times[1].range.upperBound
+            ..< min(block.range.upperBound, times[1].range.upperBound + 75), document)
+      else { return nil }
+      return hours(stated, times[0], times[1], document)
+    }
+  }
+
+  private static let nextDays = ShippedWords.Zh.Dates.nextDays.words
+
+  /// Whether the words right before a time put it on the day behind: 次日1:40.
+  private static func isNextDay(_ time: ClockTimes.Time, _ document: Document) -> Bool {
+    let start = max(0, time.range.lowerBound - 12)
+    let before = document.text.string(start..<time.range.lowerBound)
+    return nextDays.contains(where: before.hasSuffix)
+  }
+
   private static func hours(
     _ stated: StatedLength, _ start: ClockTimes.Time, _ end: ClockTimes.Time, _ document: Document
   ) -> DateFinding? {
-    guard let minutes = stated.minutes, end.minute > start.minute else { return nil }
-    let length = Double(end.minute - start.minute)
+    let last = end.minute + (end.minute < start.minute && isNextDay(end, document) ? 1440 : 0)
+    guard let minutes = stated.minutes, last > start.minute else { return nil }
+    let length = Double(last - start.minute)
     let open: Double = stated.parts.last?.unit == .hour ? 29 : 1
     guard abs(minutes - length) > open else { return nil }
-    let expected = FindingText.duration(seconds: (end.minute - start.minute) * 60).text
+    let expected = FindingText.duration(seconds: (last - start.minute) * 60).text
     return make(stated, start.range, end.range, expected, document)
   }
 

@@ -5,6 +5,8 @@ import RuleModel
 /// Days and months behind the day of signature at which something is told as done.
 struct FutureDates {
   private static let done = ShippedWords.Zh.Dates.doneWords.words
+  private static let surelyDone = ShippedWords.Zh.Dates.surelyDone.words
+  private static let minutesTitles = ShippedWords.Zh.Dates.minutesTitles.words
   private static let events = ShippedWords.Zh.Dates.eventWords.words
   private static let results = ShippedWords.Zh.Dates.resultWords.words
   private static let toCome = ShippedWords.Zh.Dates.toCome.words
@@ -38,6 +40,8 @@ struct FutureDates {
   private let day: CalendarDay
   /// Whether the report tells what was done, and asks for nothing.
   private let isReport: Bool
+  /// Whether what the text says without 已 or 了 is what a meeting decided.
+  private let isMinutes: Bool
   private let implied: ImpliedYear
 
   /// - Complexity: O(*n*) in the size of the text.
@@ -49,6 +53,7 @@ struct FutureDates {
     return FutureDates(
       document: document, signed: signed, day: day,
       isReport: !titles.contains { document.text.contains(anyOf: openTitles, in: $0.range) },
+      isMinutes: titles.contains { document.text.contains(anyOf: minutesTitles, in: $0.range) },
       implied: ImpliedYear(document)
     ).findings()
   }
@@ -163,16 +168,25 @@ struct FutureDates {
       !(last.hasSuffix("（") && next.hasPrefix("）"))
     else { return false }
     if place.isRow { return setting.tellsResults }
+    // 假期为1月28日至2月4日，共8天: what a notice sets.
+    let plain = withoutBracket(text.string(behind.prefix(90)))
+    let isPeriod =
+      Self.joints.contains(where: last.hasSuffix) || Self.joints.contains(where: plain.hasPrefix)
+    guard isReport || !isPeriod else { return false }
     if Self.doneBefore.contains(where: last.hasSuffix)
       || Self.cutoffs.contains(where: last.hasSuffix)
-      || text.contains(anyOf: Self.done, in: behind.prefix(150))
+      || text.contains(anyOf: isMinutes ? Self.surelyDone : Self.done, in: behind.prefix(150))
     {
       return true
     }
-    let isPeriod =
-      Self.joints.contains(where: last.hasSuffix) || Self.joints.contains(where: next.hasPrefix)
-    return isReport && (date.day != nil || date.year == nil) && !isPeriod
+    return isReport && !isMinutes && (date.day != nil || date.year == nil) && !isPeriod
       && text.contains(anyOf: Self.events, in: behind.prefix(90))
+  }
+
+  /// A text without the bracket that it opens with: （除夕）至2月4日.
+  private func withoutBracket(_ text: String) -> Substring {
+    guard text.hasPrefix("（"), let end = text.firstIndex(of: "）") else { return text[...] }
+    return text[text.index(after: end)...]
   }
 }
 

@@ -107,6 +107,29 @@ enum ImpossibleTimes {
   private static let beforeLimits = ShippedWords.En.Periods.beforeTimeLimits.words
   private static let capitals = ShippedWords.En.Periods.zoneCapitals.set
 
+  /// Begin: 10:60; Thursday, 14 May, 25:00–20:40: behind a label in a text that tells times, or behind a day.
+  private static func isField(
+    _ range: TextRange, in block: TextRange, _ document: Document
+  ) -> Bool {
+    let before = document.text.string(
+      max(block.lowerBound, range.lowerBound - 3)..<range.lowerBound
+    ).last { !$0.isWhitespace }
+    guard let before else {
+      // A cell of its own, among others that hold times.
+      return range == document.text.trimmingWhitespace(block)
+        ? document.facts.moments.contains { !range.overlaps($0.clock) }
+        : !document.dates(in: block).isEmpty
+    }
+    let line = Gap.lines(of: block, document).first { $0.holds(range) } ?? block
+    if before == ":" {
+      return line.count < 60
+        && document.facts.moments.contains { !range.overlaps($0.clock) }
+    }
+    return ",(|–-".contains(before)
+      && (document.dates(in: line).contains { $0.day != nil && $0.range.upperBound <= range.lowerBound }
+        || document.moments(in: line).contains { abs($0.range.lowerBound - range.lowerBound) < 20 })
+  }
+
   private static let openings = ShippedWords.En.Periods.periodOpenings.set
 
   private static func isTime(_ range: TextRange, in block: TextRange, _ document: Document) -> Bool
@@ -122,6 +145,11 @@ enum ImpossibleTimes {
     // By 24:35, in a text that tells other times.
     if rest.first != ":", document.facts.moments.count > 1,
       beforeLimits.contains(where: before.lowercased().hasSuffix),
+      Set(Gap.words(block, document)).isDisjoint(with: scores)
+    {
+      return true
+    }
+    if isField(range, in: block, document), rest.first != ":",
       Set(Gap.words(block, document)).isDisjoint(with: scores)
     {
       return true

@@ -50,6 +50,19 @@ enum ReportDates {
     return Array(blocks.suffix(names + 1).reversed())
   }
 
+  private static let additions = ShippedWords.En.Dates.additionWords.set
+
+  /// The days of what was added later: Addendum of 21 July 2026.
+  private static func additions(to document: Document) -> [DateFact] {
+    document.blocks.dropFirst(2).compactMap { block in
+      guard let date = document.dates(in: block.range.prefix(80)).first, date.isPossible,
+        date.calendarDay != nil
+      else { return nil }
+      let words = Gap.words(block.range.lowerBound..<date.range.lowerBound, document)
+      return words.count < 5 && words.first.map(additions.contains) ?? false ? date : nil
+    }
+  }
+
   private static func isBefore(_ first: DateFact, _ last: DateFact) -> Bool {
     guard let first = first.calendarDay, let last = last.calendarDay else { return false }
     return first < last
@@ -69,7 +82,10 @@ enum ReportDates {
     // Version 1.0, 21 November 2022. What a document about an event calls its date is the event's.
     let label = before.filter { $0 != "on" && $0.contains(where: \.isLetter) }.joined(
       separator: " ")
-    if labels.contains(label) { return label == "date" && isAboutEvent(document) ? nil : date }
+    if labels.contains(label) {
+      return label == "date" && isAboutEvent(document) && !isBehindEvent(date, document)
+        ? nil : date
+    }
     // Signed by the director on 11 October 2024; Minutes approved and signed on 3 April 2025: no sentence.
     let words = label.split(separator: " ").map(String.init)
     let isNote = document.text.bytes[line].last.map { $0 != UInt8(ascii: ".") } ?? false
@@ -87,6 +103,14 @@ enum ReportDates {
       moment.clock.lowerBound > rest.lowerBound
         && bytes[rest.lowerBound..<moment.clock.lowerBound]
           .allSatisfy { " \t\n*-:[(".utf8.contains($0) }
+    }
+  }
+
+  /// Whether the title has the day of the event, and a date lies behind it.
+  private static func isBehindEvent(_ date: DateFact, _ document: Document) -> Bool {
+    document.blocks.filter { $0.role == .title }.contains { title in
+      !title.range.holds(date.range)
+        && document.dates(in: title.range).contains { isBefore($0, date) }
     }
   }
 
@@ -122,8 +146,9 @@ enum ReportDates {
 
   /// - Complexity: O(*n*) in the size of the text.
   static func findings(in document: Document) -> [DateFinding] {
-    guard document.reading == .wholeFile, let signed = date(of: document),
-      let day = signed.calendarDay
+    let dates = [date(of: document)] + additions(to: document)
+    guard document.reading == .wholeFile,
+      let signed = dates.compactMap(\.self).max(by: isBefore), let day = signed.calendarDay
     else { return [] }
     let written = document.text.string(signed.range)
     // In a report that looks back over months a day without its year may be of the year before.

@@ -7,14 +7,18 @@ enum ReversedTimes {
   /// - Complexity: O(*n* log *n*) in the size of the document.
   static func findings(in document: Document) -> [DateFinding] {
     guard document.facts.moments.count > 1 else { return [] }
-    return document.pieces(of: .sentence).flatMap { sentence -> [DateFinding] in
+    let told = document.pieces(of: .sentence).flatMap { sentence -> [DateFinding] in
       let moments = document.moments(in: sentence)
       guard moments.count > 1 else { return [] }
       let days = document.dates(in: sentence).count { $0.day != nil }
       return zip(moments, moments.dropFirst()).compactMap { start, end in
         pair(start, end, days: days, in: sentence, document)
       }
-    } + timetable(in: document)
+    }
+    return told
+      + timetable(in: document).filter { found in
+        !told.contains { $0.finding.range == found.finding.range }
+      }
   }
 
   /// A stretch that opens a line or row and runs backwards, among others that do not and follow each other:
@@ -70,8 +74,11 @@ enum ReversedTimes {
     _ span: TimeSpan, _ seconds: Int, days: Int, in sentence: TextRange, _ document: Document
   ) -> Bool {
     // A clock with twelve hours may have gone round: 9:00 to 5:00.
-    guard span.start.second > span.end.second, span.start.second >= 13 * 3600 else { return false }
+    guard span.start.second > span.end.second else { return false }
     let durations = document.durations(in: sentence)
+    // Nothing lasts from 10:30 to 9:00 of the next day.
+    if seconds >= 21 * 3600, durations.isEmpty { return true }
+    guard span.start.second >= 13 * 3600 else { return false }
     if durations.count == 1, let stated = durations.first, span.admitsReversed(stated),
       !span.admits(stated)
     {
@@ -79,7 +86,10 @@ enum ReversedTimes {
     }
     // Time: 20:50 to 19:30
     let label = Gap.words(sentence.lowerBound..<span.start.range.lowerBound, document)
-    let isTime = label.count == 1 && label.allSatisfy(timeLabels.contains)
+    let start = sentence.lowerBound..<span.start.range.lowerBound
+    let isLabel =
+      label.count < 4 && document.text.string(start).last { $0 != " " } == ":"
+    let isTime = isLabel || label.count == 1 && label.allSatisfy(timeLabels.contains)
     return (days == 1 || isTime) && durations.isEmpty && seconds >= 18 * 3600
   }
 }

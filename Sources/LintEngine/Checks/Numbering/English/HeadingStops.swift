@@ -13,10 +13,12 @@ enum HeadingStops {
       guard let mark = mark(of: heading, in: document), hasText(below: heading, in: document) else {
         return nil
       }
-      let sisters = document.headings.filter {
-        $0.parent == heading.parent && $0.level == heading.level && $0.block != heading.block
-          && !$0.isRunIn && !$0.isUnmarkedHeading
+      let others = document.headings.filter {
+        $0.block != heading.block && !$0.isRunIn && !$0.isUnmarkedHeading
       }
+      let near = others.filter { $0.parent == heading.parent && $0.level == heading.level }
+      // One or two of a kind are held against all headings of the text.
+      let sisters = near.count > 1 ? near : others
       guard sisters.count > 1, sisters.allSatisfy({ self.mark(of: $0, in: document) == nil }) else {
         return nil
       }
@@ -39,7 +41,7 @@ enum HeadingStops {
     guard let last = document.text.bytes[block].last, ".,;".utf8.contains(last) else { return nil }
     let words = document.text.string(heading.title.lowerBound..<block.upperBound - 1)
       .split { $0.isWhitespace }
-    guard 1...longest ~= words.count, let word = words.last, word.last?.isLetter ?? false,
+    guard 1...longest ~= words.count, let word = words.last, word.last.map({ $0.isLetter || $0.isNumber }) ?? false,
       !abbreviations.contains(word.lowercased()), !word.contains(".")
     else { return nil }
     return block.upperBound - 1..<block.upperBound

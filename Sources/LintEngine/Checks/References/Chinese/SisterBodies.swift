@@ -142,7 +142,10 @@ struct SisterBodies {
   }
 
   private func sentence(of name: TextRange, in block: Block) -> TextRange? {
-    guard block.role == .paragraph, block.container != .cell else { return nil }
+    // Text may be run in behind a heading.
+    guard block.role == .paragraph || block.role == .heading, block.container != .cell else {
+      return nil
+    }
     let index = block.sentences.partitioningIndex { $0.upperBound >= name.upperBound }
     guard block.sentences.indices.contains(index), block.sentences[index].holds(name) else {
       return nil

@@ -160,6 +160,28 @@ struct ContentsLists {
 
   // MARK: - Reading
 
+  /// Contents: 1. Summary · 2. Progress · 3. Budget: a list in one line, whose entries are numbered.
+  private static func line(in document: Document) -> (entries: [Entry], end: Int) {
+    for block in document.blocks.prefix(20) where block.role == .paragraph {
+      let text = document.text.string(block.range)
+      guard let colon = text.firstIndex(of: ":"),
+        titles.contains(text[..<colon].lowercased().filter(\.isLetter))
+      else { continue }
+      var entries: [Entry] = []
+      for piece in text[text.index(after: colon)...].split(whereSeparator: "·•|;\n".contains) {
+        let start = block.range.lowerBound + text.utf8.distance(from: text.startIndex, to: piece.startIndex)
+        entries.append(
+          entry(
+            document.text.trimmingWhitespace(start..<start + piece.utf8.count), in: document))
+      }
+      guard entries.count > 2, entries.allSatisfy({ !$0.number.isEmpty && !$0.key.isEmpty }) else {
+        continue
+      }
+      return (entries, block.range.upperBound)
+    }
+    return ([], 0)
+  }
+
   /// The lines below the title of the list, and where they end.
   private static func list(in document: Document) -> (entries: [Entry], end: Int) {
     let blocks = document.blocks
@@ -167,7 +189,7 @@ struct ContentsLists {
       let title = blocks.prefix(60).firstIndex(where: { block in
         block.range.count < 30 && titles.contains(entry(block.range, in: document).key)
       })
-    else { return ([], 0) }
+    else { return line(in: document) }
     let heading = document.headings.first { $0.block == title && !$0.isUnmarkedHeading }
     var entries: [Entry] = []
     var end = blocks[title].range.upperBound

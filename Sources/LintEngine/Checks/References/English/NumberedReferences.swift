@@ -50,6 +50,7 @@ package struct NumberedReferences {
 
   private static let joints = ShippedWords.En.References.labelJoints.words
   private static let ours = ShippedWords.En.References.ourLabels.words
+  private static let otherTails = ShippedWords.En.References.otherReportTails.words
   private static let theirs = ShippedWords.En.References.theirLabels.words
   private static let owners = ShippedWords.En.References.owners.words
   private static let pointers = ShippedWords.En.References.labelPointers.words
@@ -291,7 +292,11 @@ package struct NumberedReferences {
     let after = text(end..<min(end + 24, mention.block.upperBound)).lowercased()
       .replacing("\n", with: " ")
     let isOurs = Self.ours.contains { word in
-      after.hasPrefix(" of \(word)") || after.hasPrefix(" in \(word)")
+      [" of \(word)", " in \(word)"].contains { opening in
+        // Figure 7 of the report for 2020 is another one's.
+        after.hasPrefix(opening)
+          && !Self.otherTails.contains(where: after.dropFirst(opening.count).hasPrefix)
+      }
     }
     if !isOurs, Self.theirs.contains(where: after.hasPrefix) {
       return true

@@ -1,0 +1,59 @@
+import DocumentModel
+import RuleModel
+import SourceText
+
+/// A report with a signature and without a day or month in its head and at its end.
+enum UndatedReports {
+  private static let head = 6
+  private static let foot = 4
+  private static let longestName = 60
+
+  /// - Complexity: O(*n*) in the number of blocks.
+  static func findings(in document: Document) -> [DateFinding] {
+    guard document.reading == .wholeFile, document.blocks.count > head, let last = signature(document)
+    else { return [] }
+    // Titles, labels and signatures; what running text tells is no date of the report.
+    let ends = (Array(document.blocks.prefix(head)) + document.blocks.suffix(foot)).filter { block in
+      block.role == .title || !".。;；".contains(document.text.string(block.range).last ?? ".")
+    }
+    let isDated = ends.contains { block in
+      document.dates(in: block.range).contains { $0.month != nil }
+    }
+    guard !isDated else { return [] }
+    return [DatesCheck.make(.signOffUndated, last.upperBound..<last.upperBound, document)]
+  }
+
+  /// The last line, where it names who signed: a few words with capitals, or a few characters, without a mark at
+  /// their end.
+  private static func signature(_ document: Document) -> TextRange? {
+    guard let block = document.blocks.last, block.container == nil,
+      [.paragraph, .trailing, .signOffBody].contains(block.role),
+      let line = Gap.lines(of: block.range, document).last
+    else { return nil }
+    let range = document.text.trimmingWhitespace(line)
+    let text = document.text.string(range)
+    guard (4...longestName * 2).contains(range.count),
+      let end = text.last, end.isLetter || ")）".contains(end),
+      let first = text.first, first.isLetter
+    else { return nil }
+    return document.language == .chinese
+      ? isChineseName(text) ? range : nil : isName(text) ? range : nil
+  }
+
+  private static let notNames = ShippedWords.Zh.Dates.notSignatures.words
+
+  private static func isChineseName(_ text: String) -> Bool {
+    text.count <= 24 && !text.contains { "，。；！？、《》“”".contains($0) }
+      && !notNames.contains(where: text.hasPrefix)
+  }
+
+  private static let small = ShippedWords.En.References.nameJoints.set
+
+  /// Kim Lowe, Project Leader: words with capitals, and at most one without besides those that join names.
+  private static func isName(_ text: String) -> Bool {
+    let words = text.split { !$0.isLetter && !"'’-.".contains($0) }
+    let plain = words.filter { $0.first?.isLowercase == true && !small.contains(String($0)) }
+    return text.count <= longestName && 2...9 ~= words.count && plain.count < 2
+      && !text.contains(":") && text.first?.isUppercase == true
+  }
+}
