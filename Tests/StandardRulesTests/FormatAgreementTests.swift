@@ -142,13 +142,13 @@ import Testing
 
   @Test func whatStandsAboveEachPageGivesTheSameFindings() throws {
     var draft = Self.summary
-    draft.header = "云溪镇2022年工作总结　{{ 科室 }}"
+    draft.header = "云溪镇2022年工作总结　{{ name }}"
     let files = draft.documents
     let first = try Self.found(files[0].bytes, files[0].name, by: "zh-work-summary")
     let without = try Self.found(Self.summary.documents[0].bytes, "d.docx", by: "zh-work-summary")
     #expect(
       first.filter { !without.contains($0) }.map { "\($0.rule) \($0.words)" } == [
-        "report-year 2022年", "machine-residue {{ 科室 }}",
+        "report-year 2022年", "machine-residue {{ name }}",
       ])
     for (name, bytes) in files.dropFirst() {
       #expect(try Self.found(bytes, name, by: "zh-work-summary") == first, "\(name)")
