@@ -34,12 +34,13 @@ struct RateReadings {
     }
     let near = mentions.indices.filter {
       let other = mentions[$0]
-      return $0 != index && other.isAmount && !isOfName($0) && (rate.isListed || !other.isListed)
+      return $0 != index && other.isAmount && (rate.isListed || !other.isListed)
         && (other.kind != .number || isFraction($0))
         && abs($0 - index) <= 12
         && ($0 < index || other.depth > rate.depth || isBeside(index, $0))
         && (other.sentence == rate.sentence || other.sentence == rate.sentence - 1
           || !words.partsWords && (other.sentence == rate.sentence - 2 || $0 == 0))
+        && !isOfName($0)
     }
     var found: [Reading?] = []
     // 0.75 (75%): the same twice.
