@@ -127,7 +127,7 @@ struct PassageReader {
     let sentences = Set(mentions.map(\.sentence))
     for index in mentions.indices {
       let sentence = mentions[index].sentence
-      if let months = spans[sentence], months > 0 { mentions[index].span = months }
+      let months = spans[sentence].flatMap { $0 > 0 ? $0 : nil }
       var said = remarks[sentence, default: []]
       // Multiple answers were possible: a sentence without numbers speaks of the one before.
       if words.partsWords, !sentences.contains(sentence + 1) {
@@ -137,7 +137,11 @@ struct PassageReader {
       if words.partsWords, !sentences.contains(sentence - 1) {
         said.formUnion(remarks[sentence - 1, default: []].intersection(.overlapping))
       }
-      if !said.isEmpty { mentions[index].remarks = said }
+      guard months != nil || !said.isEmpty else { continue }
+      mentions[index].update {
+        if let months { $0.span = months }
+        if !said.isEmpty { $0.remarks = said }
+      }
     }
     mentions.roundHundreds(orThousands: words.partsWords)
     return Passage(mentions, words, opensList: opensList)

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Words of many lists, found in one pass over a text.
 ///
 /// Phrases are kept by the hash of their first three bytes (one Chinese character), so that nearly
@@ -36,14 +38,15 @@ package struct PhraseSet: Sendable {
       self.phrase = phrase
     }
 
-    /// Where it ends that begins at `start`; nil where something else stands there.
-    func end(in text: ArraySlice<UInt8>, from start: Int) -> Int? {
+    /// Where it ends that begins at `start`, no later than `limit`; nil where something else stands there.
+    func end(in text: [UInt8], from start: Int, before limit: Int) -> Int? {
       guard let twins else {
-        return text[start...].starts(with: bytes) ? start + bytes.count : nil
+        let end = start + bytes.count
+        return end <= limit && text.span.holds(bytes.span, at: start) ? end : nil
       }
       var place = start
       for character in twins {
-        let rest = text[place...]
+        let rest = text[place..<limit]
         if rest.starts(with: character.plain) {
           place += character.plain.count
         } else if let twin = character.twin, rest.starts(with: twin) {
@@ -95,12 +98,13 @@ package struct PhraseSet: Sendable {
     while place < range.upperBound {
       let next = min(place + Self.length(bytes[place]), range.upperBound)
       for index in buckets[Self.bucket(bytes[place..<next])] {
-        let entry = entries[Int(index)]
-        guard let end = entry.end(in: bytes[..<range.upperBound], from: place),
-          ends[entry.phrase, default: 0] <= place
+        guard
+          let end = entries[Int(index)].end(in: bytes, from: place, before: range.upperBound)
         else { continue }
-        ends[entry.phrase] = end
-        found.append(Occurrence(range: place..<end, phrase: entry.phrase))
+        let phrase = entries[Int(index)].phrase
+        guard ends[phrase, default: 0] <= place else { continue }
+        ends[phrase] = end
+        found.append(Occurrence(range: place..<end, phrase: phrase))
       }
       place = next
     }

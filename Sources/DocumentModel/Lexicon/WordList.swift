@@ -24,6 +24,7 @@ package struct WordList: Sendable {
   }
 
   /// The numbers that the words of a table stand for.
+  @inlinable
   package func numbers<Number: FixedWidthInteger>() -> [(word: String, number: Number)] {
     rows.map { word, meaning in
       guard let number = Number(meaning) else {

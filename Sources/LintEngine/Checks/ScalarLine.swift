@@ -9,13 +9,19 @@ struct ScalarLine {
 
   /// - Complexity: O(*n*) in the length of `range`.
   init(_ range: TextRange, in document: Document) {
-    scalars = Array(document.text.string(range).unicodeScalars)
+    let bytes = document.text.bytes
+    var (scalars, places): ([Unicode.Scalar], [Int]) = ([], [])
+    scalars.reserveCapacity(range.count / 2)
+    places.reserveCapacity(range.count / 2)
     var place = range.lowerBound
-    places =
-      scalars.map { scalar in
-        defer { place += UTF8.width(scalar) }
-        return place
-      } + [range.upperBound]
+    while place < range.upperBound {
+      let scalar = bytes.scalar(at: place)
+      scalars.append(scalar)
+      places.append(place)
+      place += UTF8.width(scalar)
+    }
+    places.append(range.upperBound)
+    (self.scalars, self.places) = (scalars, places)
   }
 
   var count: Int { scalars.count }

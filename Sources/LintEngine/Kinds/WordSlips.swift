@@ -33,9 +33,10 @@ struct WordSlips: Sendable {
     return line.scalars.indices.dropLast().flatMap { start in
       let candidates = byFirst[line[start]] + bySecond[line[start + 1]]
       return candidates.compactMap { index -> (range: TextRange, word: Int)? in
-        let word = words[index]
-        let end = start + word.find.text.unicodeScalars.count
-        guard end <= line.count, isSlip(line.scalars[start..<end], of: word) else { return nil }
+        let end = start + words[index].find.text.unicodeScalars.count
+        guard end <= line.count, isSlip(line.scalars[start..<end], of: words[index]) else {
+          return nil
+        }
         return (line.range(start..<end), index)
       }
     }
@@ -43,10 +44,17 @@ struct WordSlips: Sendable {
 
   /// Whether one character differs, and is one that stands for the right one by a slip.
   private func isSlip(_ text: ArraySlice<Unicode.Scalar>, of word: Phrase) -> Bool {
-    let different = zip(text, word.find.text.unicodeScalars).enumerated()
-      .filter { $0.element.0 != $0.element.1 }
-    guard different.count == 1, let slip = different.first else { return false }
-    return word.slips(at: slip.offset).contains(slip.element.0)
+    var slip: (place: Int, scalar: Unicode.Scalar)?
+    var place = text.startIndex
+    for right in word.find.text.unicodeScalars {
+      if text[place] != right {
+        guard slip == nil else { return false }
+        slip = (place - text.startIndex, text[place])
+      }
+      place += 1
+    }
+    guard let slip else { return false }
+    return word.slips(at: slip.place).contains(slip.scalar)
   }
 }
 

@@ -100,6 +100,11 @@ struct JSONWriter {
 
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
+    defer { bytes.append(UInt8(ascii: "\"")) }
+    guard Self.mayBeEscaped(in: text) else {
+      bytes += text.utf8
+      return
+    }
     let source = Array(text.utf8)
     var (start, place) = (0, 0)
     while place < source.count {
@@ -119,7 +124,12 @@ struct JSONWriter {
       place = next
     }
     bytes += source[start...]
-    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func mayBeEscaped(in text: String) -> Bool {
+    let span = text.utf8.span
+    for place in 0..<span.count where mayBeEscaped(span[place]) { return true }
+    return false
   }
 
   /// Whether a character that is escaped may have the byte.

@@ -7,12 +7,15 @@ extension PassageReader {
       mentions[last].sentence == sentence, mentions[last].told.isEmpty, clauses == 0
     else { return }
     let said = lead.cues.union(lead.atNumber)
-    mentions[last].told = said.intersection([
-      .rise, .fall, .greater, .less, .plan, .base, .negation, .part, .each, .others,
-    ])
-    mentions[last].toldOf = String(decoding: lead.noun, as: UTF8.self)
-    if let start = lead.start, start < here {
-      mentions[last].toldText = String(decoding: bytes[start..<here], as: UTF8.self)
+    let (noun, bytes, here, start) = (lead.noun, bytes, here, lead.start)
+    mentions[last].update {
+      $0.told = said.intersection([
+        .rise, .fall, .greater, .less, .plan, .base, .negation, .part, .each, .others,
+      ])
+      $0.toldOf = String(decoding: noun, as: UTF8.self)
+      if let start, start < here {
+        $0.toldText = String(decoding: bytes[start..<here], as: UTF8.self)
+      }
     }
   }
 }

@@ -71,7 +71,9 @@ struct CapitalAmounts {
     var found: [Amount] = []
     var place = range.lowerBound
     while place < range.upperBound {
-      if bytes[place] > 0xE0, let digit = digits[bytes.scalar(at: place)], digit > 0,
+      // Characters of Chinese have three bytes.
+      if bytes[place] > 0xE0, digits.mayContain(lastByte: bytes[place + 2]),
+        let digit = digits[bytes.scalar(at: place)], digit > 0,
         let amount = amount(from: place, to: range.upperBound)
       {
         found.append(amount)

@@ -21,8 +21,9 @@ struct GreatCounts {
   private func mentions(in block: Block) -> [Mention] {
     let (bytes, heads) = (document.text.bytes, words.greatHeads)
     var found: [Mention] = []
+    // Characters of Chinese have three bytes.
     for place in block.range where bytes[place] > 0xE0 {
-      guard heads.contains(bytes.scalar(at: place)),
+      guard heads.mayContain(lastByte: bytes[place + 2]), heads.contains(bytes.scalar(at: place)),
         let (word, number) = words.great.first(where: {
           bytes.span.holds($0.word.span, at: place)
         }),

@@ -40,7 +40,13 @@ extension InlineLists {
   }
 
   private func withoutNumerals(_ list: String) -> String {
-    list.holdsNumbers ? list.filter { !$0.isNumber || $0.isASCII } : list
+    guard list.holdsNumbers else { return list }
+    var kept: [UInt8] = []
+    for scalar in list.unicodeScalars
+    where scalar.isASCII || scalar.properties.numericType == nil {
+      kept += scalar.utf8
+    }
+    return String(decoding: kept, as: UTF8.self)
   }
 
   /// Whether the last item is followed by a word that says that there are others.

@@ -56,9 +56,9 @@ extension InlineLists {
   func nextSentences(_ count: Count) -> Reading? {
     let rest = count.block.sentences[(count.sentence + 1)...].prefix(20)
     guard let next = rest.first, count.next >= count.text.upperBound,
-      !document.text.string(count.range.upperBound..<count.text.upperBound).contains(where: {
-        "：:（(".contains($0)
-      })
+      words.hasBlanks || count.next >= next.upperBound,
+      !document.text.contains(
+        anyOf: ["：", ":", "（", "("], in: count.range.upperBound..<count.text.upperBound)
     else { return nil }
     if words.hasBlanks, let number = ordinals(rest) { return reading(count, number) }
     let text = Self.trimmed(document.text.string(next))

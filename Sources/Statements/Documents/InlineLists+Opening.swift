@@ -41,14 +41,20 @@ extension InlineLists {
     let near = text.prefix(most)
     let mark = near.firstIndex { ",，;；:：.".contains($0) }
     let limit = mark.map(text.index(after:)) ?? near.endIndex
-    for word in words.listOpeners + words.openOpeners + words.listVerbs {
-      guard let place = text.place(of: words.hasBlanks ? " \(word) " : word, upTo: limit) else {
-        continue
+    let reach = limit < text.endIndex ? text.index(after: limit) : limit
+    guard
+      words.hasBlanks || text[..<reach].unicodeScalars.contains(where: words.openerHeads.contains)
+    else { return nil }
+    for list in [words.listOpeners, words.openOpeners, words.listVerbs] {
+      for word in list {
+        guard let place = text.place(of: words.hasBlanks ? " \(word) " : word, upTo: limit) else {
+          continue
+        }
+        let before = text[..<place.lowerBound]
+        let items = text[place.upperBound...].drop { "：:".contains($0) }
+        let isOpen = words.openOpeners.contains(word)
+        return (String(before), items, isOpen || words.listOpeners.contains(word), isOpen)
       }
-      let before = text[..<place.lowerBound]
-      let items = text[place.upperBound...].drop { "：:".contains($0) }
-      let isOpen = words.openOpeners.contains(word)
-      return (String(before), items, isOpen || words.listOpeners.contains(word), isOpen)
     }
     return nil
   }

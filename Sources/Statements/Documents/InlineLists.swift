@@ -49,8 +49,8 @@ struct InlineLists {
 
   /// Whether a number only begins a name: 八项规定.
   private func isInName(_ mention: Mention) -> Bool {
-    let text = document.text.bytes[mention.quantity.range.lowerBound...]
-    return words.fixedNames.contains { text.starts(with: $0.utf8) }
+    let start = mention.quantity.range.lowerBound
+    return words.fixedNames.contains { document.text.bytes.span.holds($0.utf8.span, at: start) }
   }
 
   /// Those of 三大工程, which no quantity counts.

@@ -32,11 +32,12 @@ struct SaidAgain {
       !b.has([.rise, .fall, .base])
     else { return nil }
     let isOpened = between.last.map { "(（".contains($0) } ?? false
+    let parts = between.split(separator: " ")
+    let isJoined = parts.last.map { words.fractionJoints.contains(String($0)) } ?? false
+    guard isOpened || isJoined else { return nil }
     let bare = between.filter { !$0.isWhitespace && !"(（".contains($0) }
     let behind = behind(b).drop { $0.isWhitespace }
     let isClosed = behind.first.map { ")）".contains($0) } ?? false
-    let parts = between.split(separator: " ")
-    let isJoined = parts.last.map { words.fractionJoints.contains(String($0)) } ?? false
     let isPercentage =
       a.isRate && b.isRate && parts.count < 6
       && (isOpened && isClosed || isJoined && between.contains(","))
@@ -59,7 +60,7 @@ struct SaidAgain {
     }
     let start = mention.quantity.range.upperBound
     return start < block.range.upperBound
-      ? String(document.text.string(start..<block.range.upperBound).prefix(12)) : ""
+      ? String(document.words(behind: start, in: block.range).prefix(12)) : ""
   }
 
   // MARK: - £1,080,000, in line with the £1.80m

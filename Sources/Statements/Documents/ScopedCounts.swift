@@ -49,8 +49,16 @@ struct ScopedCounts {
   /// What a number counts all of, and the number with it; nil where it may count some.
   private func named(_ quantity: Quantity, in sentence: TextRange) -> (String, Mention)? {
     let number = quantity.range
-    let before = document.text.bytes[sentence.lowerBound..<number.lowerBound]
-    let behind = document.text.bytes[number.upperBound..<sentence.upperBound]
+    let bytes = document.text.bytes
+    let mayFollow =
+      number.upperBound < sentence.upperBound
+      && words.heads.contains(bytes.scalar(at: number.upperBound))
+    let mayPrecede =
+      bytes.lastScalar(in: sentence.lowerBound..<number.lowerBound).map(words.ends.contains)
+      ?? false
+    guard mayFollow || mayPrecede else { return nil }
+    let before = bytes[sentence.lowerBound..<number.lowerBound]
+    let behind = bytes[number.upperBound..<sentence.upperBound]
     if let thing = words.things.first(where: behind.begins) {
       let rest = Array(behind.dropFirst(thing.utf8.count).prefix(Self.nearby))
       guard opensScope(before), !words.longer.contains(where: behind.begins),

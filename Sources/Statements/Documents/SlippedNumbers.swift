@@ -41,6 +41,7 @@ struct SlippedNumbers {
   }
 
   private func isSlip(_ a: Int, _ b: Int) -> Bool {
+    guard let needed = Self.needed(digits[a], digits[b]) else { return false }
     let (first, second) = (entries[a], entries[b])
     let (left, right) = (first.mention.quantity, second.mention.quantity)
     guard first.unit == second.unit, left.scale == right.scale, left.decimals == right.decimals,
@@ -53,8 +54,7 @@ struct SlippedNumbers {
     {
       return false
     }
-    let needed = Self.needed(digits[a], digits[b])
-    guard let needed, shared(first.name, second.name) >= needed else { return false }
+    guard shared(first.name, second.name) >= needed else { return false }
     // A part may be all but another part.
     guard let difference = try? left.value - right.value, let size = try? difference.magnitude()
     else { return false }

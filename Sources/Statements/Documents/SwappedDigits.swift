@@ -42,10 +42,11 @@ struct SwappedDigits {
   var all: [Reading] {
     entries.indices.compactMap { index -> Reading? in
       let entry = entries[index]
-      guard entry.digits.count > 1,
+      let near = entries[max(0, index - Self.reach)..<index]
+      guard near.contains(where: { Self.isSwapped($0.digits, entry.digits) }),
         counts[String(decoding: entry.digits, as: UTF8.self)] == 1, isPlain(entry.mention)
       else { return nil }
-      let first = entries[max(0, index - Self.reach)..<index].last { isSaidAgain($0, entry) }
+      let first = near.last { isSaidAgain($0, entry) }
       guard let first else { return nil }
       return Reading(
         .same, ["first": [first.mention], "second": [entry.mention]], subject: entry.mention,
@@ -114,9 +115,10 @@ struct SwappedDigits {
 
   /// Whether two digits of one number stand in the places of each other in the second one.
   private static func isSwapped(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-    guard a.count == b.count, a.count > 1, a != b else { return false }
+    guard a.count == b.count, a.count > 1, a.indices.count(where: { a[$0] != b[$0] }) == 2
+    else { return false }
     let different = a.indices.filter { a[$0] != b[$0] }
-    return different.count == 2 && a[different[0]] == b[different[1]]
+    return a[different[0]] == b[different[1]]
       && a[different[1]] == b[different[0]]
   }
 

@@ -61,7 +61,7 @@ struct UnitPairs {
     // 27件案件和…: no mark, no unit.
     if !words.hasBlanks, (0x4E00...0x9FFF).contains(next.value) { return nil }
     var between = document.text.string(start..<b.quantity.range.lowerBound)
-      .lowercased().filter { !$0.isWhitespace }
+      .lowercased().withoutBlanks
     if let unit = unit(of: a), !unit.isWritten {
       between = String(between.dropFirst(unit.text.utf8.count))
     }
@@ -73,7 +73,8 @@ struct UnitPairs {
     }
     guard let mark = between.first, "，,（(".contains(mark) else { return nil }
     let isBracket = "（(".contains(mark)
-    let rest = between.dropFirst().filter { !",，".contains($0) }
+    var rest = String(between.dropFirst())
+    if rest.contains(",") || rest.contains("，") { rest.removeAll { ",，".contains($0) } }
     if words.equals.contains(where: rest.isWritten) { return .word }
     guard isBracket, rest.isEmpty || b.quantity.approximation != nil && rest.count < 3 else {
       return nil

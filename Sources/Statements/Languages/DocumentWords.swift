@@ -69,6 +69,8 @@ final class DocumentWords: Sendable {
   let listOpeners: [String]
   /// What opens a list that need not be whole.
   let openOpeners: [String]
+  /// The characters that words begin with which open a list.
+  let openerHeads: ScalarTable<Bool>
   /// What right before a number says that it is of what was spoken of: 其.
   let ownWords: [String]
   /// Verbs between a count and its items.
@@ -167,6 +169,10 @@ final class DocumentWords: Sendable {
     openOpeners = Words.openOpeners.words
     ownWords = Words.ownWords.words
     listVerbs = Words.listVerbs.words
+    openerHeads = ScalarTable(
+      [Words.listOpeners, Words.openOpeners, Words.listVerbs].flatMap { list in
+        list.words.compactMap { $0.unicodeScalars.first }
+      })
     definites = Words.definites.words
     nextOpeners = Words.nextOpeners.words
     parallelWords = Words.parallelWords.words
@@ -248,10 +254,7 @@ final class DocumentWords: Sendable {
 
   /// A noun without the words at its ends that say nothing of what is measured.
   func core(of noun: String) -> String {
-    // Blanks of any width begin with one of these bytes.
-    let mayHoldBlanks =
-      !hasBlanks && noun.utf8.contains { $0 < 0x21 || (0xC2...0xE3).contains($0) }
-    return general.core(of: mayHoldBlanks ? noun.filter { !$0.isWhitespace } : noun)
+    general.core(of: hasBlanks ? noun : noun.withoutBlanks)
   }
 
   /// The unit that a unit is measured by, and how many of it it is.

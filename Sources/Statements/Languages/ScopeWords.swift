@@ -4,6 +4,9 @@ internal import DocumentModel
 struct ScopeWords: Sendable {
   /// What is counted, and longer words that begin like it and mean something else.
   let things: [String]
+  /// The characters that those begin and end with.
+  let heads: ScalarTable<Bool>
+  let ends: ScalarTable<Bool>
   let longer: [String]
   /// What names all of the area, and verbs of what it has.
   let wholes: [String]
@@ -19,6 +22,8 @@ struct ScopeWords: Sendable {
 
   init<Words: DocumentsLists>(_: Words.Type) {
     things = Words.scopeThings.longestFirst
+    heads = ScalarTable(things.compactMap { $0.unicodeScalars.first })
+    ends = ScalarTable(things.compactMap { $0.unicodeScalars.last })
     longer = Words.scopeLonger.words
     wholes = Words.scopeWholes.longestFirst
     verbs = Words.scopeVerbs.longestFirst

@@ -11,30 +11,38 @@ struct ChangeReadings {
   }
 
   var all: [Reading] {
-    respective + mentions.indices.flatMap(respectiveOfNext)
-      + mentions.indices.flatMap(loose)
-      + mentions.indices.flatMap {
-        [triple(at: $0), ahead(of: $0), wrongWay(at: $0), told(at: $0)].compactMap(\.self)
-      }
-      + mentions.indices.flatMap { index -> [Reading] in
-        let mention = mentions[index]
-        if let follower = follower(at: index) { return [follower] }
-        if mention.has([.rise, .fall]), mention.has(.to) { return direction(of: index) }
-        // exceeded 40 by 5: the number behind the word is the one compared with.
-        let isApart = mention.has([.greater, .less]) && (!words.partsWords || mention.has(.by))
-        guard mention.isDifference || isApart else { return [] }
-        if mention.isNegative {
-          // 变动比例-5.2%: neither up nor down.
-          guard mention.has(.rise) != mention.has(.fall), !isOneOfSigned(index) else { return [] }
-          return mention.isRate && !mention.has(.part) && !(words.partsWords && mention.depth > 0)
-            ? negative(at: index) : []
-        }
-        switch mention.kind {
-        case .percent, .points: return rates(at: index)
-        case .count, .money, .number: return differences(at: index)
-        case .times, .ordinal: return []
-        }
-      }
+    var found = respective
+    for index in mentions.indices { found.add(respectiveOfNext(at: index)) }
+    for index in mentions.indices { found.add(loose(at: index)) }
+    for index in mentions.indices {
+      found.add(triple(at: index))
+      found.add(ahead(of: index))
+      found.add(wrongWay(at: index))
+      found.add(told(at: index))
+    }
+    for index in mentions.indices { found.add(changes(at: index)) }
+    return found
+  }
+
+  /// What a number that words call a change may be computed from.
+  private func changes(at index: Int) -> [Reading] {
+    let mention = mentions[index]
+    if let follower = follower(at: index) { return [follower] }
+    if mention.has([.rise, .fall]), mention.has(.to) { return direction(of: index) }
+    // exceeded 40 by 5: the number behind the word is the one compared with.
+    let isApart = mention.has([.greater, .less]) && (!words.partsWords || mention.has(.by))
+    guard mention.isDifference || isApart else { return [] }
+    if mention.isNegative {
+      // 变动比例-5.2%: neither up nor down.
+      guard mention.has(.rise) != mention.has(.fall), !isOneOfSigned(index) else { return [] }
+      return mention.isRate && !mention.has(.part) && !(words.partsWords && mention.depth > 0)
+        ? negative(at: index) : []
+    }
+    switch mention.kind {
+    case .percent, .points: return rates(at: index)
+    case .count, .money, .number: return differences(at: index)
+    case .times, .ordinal: return []
+    }
   }
 
   /// What a rate or difference of points may be computed from.

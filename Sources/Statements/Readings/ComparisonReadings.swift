@@ -13,9 +13,13 @@ struct ComparisonReadings {
 
   var all: [Reading] {
     guard !words.partsWords else { return mentions.indices.compactMap(orderOfWords) }
-    return mentions.indices.flatMap { index in
-      [difference(at: index), order(at: index), spread(at: index)].compactMap(\.self)
+    var found: [Reading] = []
+    for index in mentions.indices {
+      found.add(difference(at: index))
+      found.add(order(at: index))
+      found.add(spread(at: index))
     }
+    return found
   }
 
   /// A number that is what two others are apart by.

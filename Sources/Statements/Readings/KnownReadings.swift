@@ -13,13 +13,15 @@ struct KnownReadings {
 
   var all: [Reading] {
     guard !words.partsWords else { return [] }
-    return mentions.indices.flatMap { (index: Int) -> [Reading] in
-      [
-        days(at: index), plan(at: index), nothing(at: index), decrease(at: index),
-        agreement(at: index),
-      ]
-      .compactMap(\.self)
+    var found: [Reading] = []
+    for index in mentions.indices {
+      found.add(days(at: index))
+      found.add(plan(at: index))
+      found.add(nothing(at: index))
+      found.add(decrease(at: index))
+      found.add(agreement(at: index))
     }
+    return found
   }
 
   /// 优良天数占73.2%，共301天: of 365 days, or somewhat fewer that were measured.

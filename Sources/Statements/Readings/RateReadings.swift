@@ -42,11 +42,12 @@ struct RateReadings {
     }
     let near = Self.reached(from: index, in: mentions).filter {
       let other = mentions[$0]
-      return $0 != index && other.isAmount && !isOfName($0) && (rate.isListed || !other.isListed)
+      return $0 != index && other.isAmount && (rate.isListed || !other.isListed)
         && (other.kind != .number || isFraction($0))
         && ($0 < index || other.depth > rate.depth || isBeside(index, $0))
         && (other.sentence == rate.sentence || other.sentence == rate.sentence - 1
           || !words.partsWords && (other.sentence == rate.sentence - 2 || $0 == 0))
+        && !isOfName($0)
     }
     // Beyond 128 bits nothing is computed with it.
     guard let wanted = try? Estimate(rate: rate) else { return [] }

@@ -13,23 +13,23 @@ struct SplitReadings {
   var all: [Reading] {
     var found: [Reading] = []
     for index in mentions.indices {
-      found += forward(from: index)
-      found += backward(from: index)
-      if let success = success(at: index) { found.append(success) }
-      found += respective(at: index)
-      found += complement(at: index)
-      found += outcomes(from: index)
-      found += farther(from: index)
-      found += halves(before: index)
-      found += rest(at: index)
-      found += added(before: index)
-      found += clauses(from: index)
-      found += totals(at: index)
-      found += removed(at: index)
-      found += oppositesOfPlace(at: index)
-      found += rowTotal(before: index)
-      found += opposites(at: index)
-      found += vacancies(at: index)
+      found.add(forward(from: index))
+      found.add(backward(from: index))
+      found.add(success(at: index))
+      found.add(respective(at: index))
+      found.add(complement(at: index))
+      found.add(outcomes(from: index))
+      found.add(farther(from: index))
+      found.add(halves(before: index))
+      found.add(rest(at: index))
+      found.add(added(before: index))
+      found.add(clauses(from: index))
+      found.add(totals(at: index))
+      found.add(removed(at: index))
+      found.add(oppositesOfPlace(at: index))
+      found.add(rowTotal(before: index))
+      found.add(opposites(at: index))
+      found.add(vacancies(at: index))
     }
     return found
   }

@@ -29,6 +29,9 @@ struct CueTable: Sendable {
   /// A word may stand in several lists; `partsWords` says whether blanks part the words of the language.
   init(_ lists: [(words: WordList, cues: Cues)], partsWords: Bool = false) {
     self.partsWords = partsWords
+    let count = lists.reduce(0) { $0 + $1.words.words.count }
+    entries.reserveCapacity(count)
+    text.reserveCapacity(count * 8)
     for (list, role) in lists {
       for word in list.words { add(word, role) }
     }

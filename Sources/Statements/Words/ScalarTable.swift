@@ -4,6 +4,8 @@ struct ScalarTable<Value: Sendable>: Sendable {
   private var values: [Value] = []
   /// For the last bits of a character, or the next free place behind them, its place in `keys` and one more.
   private var slots: [UInt16]
+  /// The last six bits of the characters, which are those of the last bytes of their UTF-8.
+  private var ends: UInt64 = 0
 
   init() { slots = Array(repeating: 0, count: 64) }
 
@@ -16,10 +18,18 @@ struct ScalarTable<Value: Sendable>: Sendable {
   var isEmpty: Bool { keys.isEmpty }
 
   /// Whether something belongs to a character.
-  func contains(_ scalar: Unicode.Scalar) -> Bool { slots[slot(of: scalar.value)] != 0 }
+  func contains(_ scalar: Unicode.Scalar) -> Bool {
+    ends & Self.end(scalar.value) != 0 && slots[slot(of: scalar.value)] != 0
+  }
+
+  /// Whether something may belong to a character with this last byte: most that are not in it are told by that.
+  func mayContain(lastByte byte: UInt8) -> Bool { ends & Self.end(UInt32(byte)) != 0 }
+
+  private static func end(_ bits: UInt32) -> UInt64 { 1 << UInt64(bits & 0x3F) }
 
   subscript(_ scalar: Unicode.Scalar) -> Value? {
     get {
+      guard ends & Self.end(scalar.value) != 0 else { return nil }
       let entry = slots[slot(of: scalar.value)]
       return entry == 0 ? nil : values[Int(entry) - 1]
     }
@@ -37,6 +47,7 @@ struct ScalarTable<Value: Sendable>: Sendable {
     var slot = slot(of: scalar.value)
     if slots[slot] == 0 {
       keys.append(scalar.value)
+      ends |= Self.end(scalar.value)
       values.append(value())
       if keys.count * 4 > slots.count {
         slots = Array(repeating: 0, count: slots.count * 4)

@@ -28,6 +28,15 @@ extension String {
     utf8.count == other.utf8.count && utf8.span.holds(other.utf8.span, at: 0)
   }
 
+  /// Whether one of its characters is a blank of any width; those begin with one of few bytes.
+  var holdsBlanks: Bool {
+    utf8.contains { $0 < 0x21 || (0xC2...0xE3).contains($0) }
+      && unicodeScalars.contains(where: \.properties.isWhitespace)
+  }
+
+  /// The text without blanks.
+  var withoutBlanks: String { holdsBlanks ? filter { !$0.isWhitespace } : self }
+
   /// Whether one of its characters stands for a number, in digits or words.
   var holdsNumbers: Bool { unicodeScalars.contains { $0.properties.numericType != nil } }
 

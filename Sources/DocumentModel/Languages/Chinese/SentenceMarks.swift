@@ -251,9 +251,24 @@ extension Unicode.Scalar {
   /// A mark inside of a sentence, of either width: two in a row are a slip, or spoken of.
   fileprivate var isInnerMark: Bool { "，；：、,;:".unicodeScalars.contains(self) }
   /// A mark that ends a clause or sentence, of either width.
-  fileprivate var endsClause: Bool { "。！？；：，、…,;:!?".unicodeScalars.contains(self) }
-  fileprivate var closes: Bool { "”’》〉」』）】〕)]\"".unicodeScalars.contains(self) }
-  fileprivate var opens: Bool { "“‘《〈「『（【〔([\"".unicodeScalars.contains(self) }
+  fileprivate var endsClause: Bool {
+    switch self {
+    case "。", "！", "？", "；", "：", "，", "、", "…", ",", ";", ":", "!", "?": true
+    default: false
+    }
+  }
+  fileprivate var closes: Bool {
+    switch self {
+    case "”", "’", "》", "〉", "」", "』", "）", "】", "〕", ")", "]", "\"": true
+    default: false
+    }
+  }
+  fileprivate var opens: Bool {
+    switch self {
+    case "“", "‘", "《", "〈", "「", "『", "（", "【", "〔", "(", "[", "\"": true
+    default: false
+    }
+  }
   fileprivate var partsClauses: Bool { !isHan && (endsClause || closes || opens) }
   /// A mark of Chinese text.
   fileprivate var isFullMark: Bool { !isASCII && partsClauses }

@@ -109,12 +109,19 @@ struct InlineNumbers {
 
   private static let romans = (1...10).map { RomanNumeral.text($0).lowercased() }
 
+  private static func closes(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "）", ".", "．", "、": true
+    default: false
+    }
+  }
+
   private func markers(in line: ScalarLine) -> [Marker] {
     var found: [Marker] = []
     var lastLetter = 0
     for index in line.scalars.indices {
       let close = line[index]
-      guard (isChinese ? ")）.．、" : ")").unicodeScalars.contains(close),
+      guard close == ")" || isChinese && Self.closes(close),
         let start = start(of: index, in: line)
       else {
         continue

@@ -54,15 +54,19 @@ package enum NumberingCheck {
       if members[run] == nil { order.append(run) }
       members[run, default: []].append(index)
     }
-    let goingOn = Set(
-      document.headings.filter { $0.number != 1 && $0.parent == nil }.compactMap(\.form))
+    // There are few forms: lists of them are looked through.
+    var goingOn: [NumberForm] = []
+    for heading in document.headings where heading.number != 1 && heading.parent == nil {
+      if let form = heading.form, !goingOn.contains(form) { goingOn.append(form) }
+    }
     /// The last heading of each form under the parents before.
-    var last: [NumberForm: Int] = [:]
+    var last: [(form: NumberForm, heading: Int)] = []
     return order.flatMap { run -> [NumberingFinding] in
       let members = members[run] ?? []
+      let known = last.firstIndex { $0.form == run.form }.map { last.remove(at: $0).heading }
       // 2.1 starts anew after 1.5.
-      let earlier = run.form == .dotted ? nil : last[run.form]
-      last[run.form] = members.last
+      let earlier = run.form == .dotted ? nil : known
+      if let heading = members.last { last.append((run.form, heading)) }
       return findings(
         of: members, form: run.form, after: earlier, goesOn: goingOn.contains(run.form),
         in: document)

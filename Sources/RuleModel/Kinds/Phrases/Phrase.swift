@@ -52,6 +52,7 @@ package struct Phrase: Hashable, Sendable {
       default:
         if !isInside {
           count += 1
+          if count > place + 1 { return found }
         } else if count == place + 1 {
           found.append(scalar)
         }

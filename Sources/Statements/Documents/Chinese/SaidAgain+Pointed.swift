@@ -27,8 +27,14 @@ extension SaidAgain {
     guard let block = document.blocks.block(at: mention.quantity.range.lowerBound) else {
       return false
     }
-    let before = document.words(before: mention.quantity.range.lowerBound, in: block.range)
-    return words.wholePointers.contains(where: Self.trimmed(before).hasSuffix)
+    let bytes = document.text.bytes
+    var end = mention.quantity.range.lowerBound
+    while let last = bytes.lastScalar(in: block.range.lowerBound..<end),
+      last.properties.isWhitespace || "£$€¥￥".unicodeScalars.contains(last)
+    {
+      end -= UTF8.width(last)
+    }
+    return words.wholePointers.contains(where: bytes[block.range.lowerBound..<end].ends)
   }
 
   private func hasShared(_ a: String, _ b: String) -> Bool {

@@ -5,12 +5,12 @@ internal import SourceText
 struct RangeFinder {
   let sentence: TextRange
   let numbers: [RangeNumber]
-  private let document: Document
+  private let source: BlockText
   let words: DocumentWords
 
   init(_ sentence: TextRange, in document: Document, _ words: DocumentWords) {
     self.sentence = sentence
-    self.document = document
+    source = document.text
     self.words = words
     numbers = RangeNumbers(sentence, in: document, words.ranges).all
   }
@@ -107,11 +107,11 @@ struct RangeFinder {
   }
 
   /// Whether a place is no beginning of a character.
-  func isInsideScalar(_ place: Int) -> Bool { document.text.bytes[place] & 0xC0 == 0x80 }
+  func isInsideScalar(_ place: Int) -> Bool { source.bytes[place] & 0xC0 == 0x80 }
 
   /// Whether one of some characters, or one that has a small form, stands last before a place.
   func mayEnd(_ scalars: Set<Unicode.Scalar>, from start: Int, to end: Int) -> Bool {
-    guard start < end, let last = document.text.bytes.lastScalar(in: start..<end) else {
+    guard start < end, let last = source.bytes.lastScalar(in: start..<end) else {
       return false
     }
     return !(0x4E00...0x9FFF).contains(last.value) || scalars.contains(last)
@@ -125,6 +125,6 @@ struct RangeFinder {
   }
 
   func text(_ start: Int, _ end: Int) -> String {
-    start < end ? document.text.string(start..<end) : ""
+    start < end ? source.string(start..<end) : ""
   }
 }

@@ -21,15 +21,18 @@ struct RangeNumber {
 
 /// Reads all numbers of a sentence that may be ends of ranges.
 struct RangeNumbers {
-  private let document: Document
+  private let text: BlockText
+  private let isChinese: Bool
   private let dates: ArraySlice<DateFact>
   private let quantities: ArraySlice<Quantity>
   private let range: TextRange
   private let words: RangeWords
-  private var bytes: [UInt8] { document.text.bytes }
+  private let bytes: [UInt8]
 
   init(_ sentence: TextRange, in document: Document, _ words: RangeWords) {
-    self.document = document
+    text = document.text
+    bytes = document.text.bytes
+    isChinese = document.language == .chinese
     self.words = words
     range = sentence
     dates = document.facts.dates.within(sentence, \.range)
@@ -77,7 +80,7 @@ struct RangeNumbers {
       behind != UInt8(ascii: ":"), behind != UInt8(ascii: "/"),
       !isOfName(before, digits.lowerBound),
       !dates.contains(where: { $0.range.overlaps(digits) }),
-      let written = Self.value(of: Self.narrow(document.text.string(digits)))
+      let written = Self.value(of: Self.narrow(text.string(digits)))
     else { return nil }
     let isNegative = isNegative(before, digits.lowerBound, last)
     let quantity = quantities.first { $0.range.overlaps(digits) }
@@ -101,7 +104,7 @@ struct RangeNumbers {
 
   /// The number of ISO-8859 or GB/T 1234.
   private func isOfName(_ before: Unicode.Scalar?, _ start: Int) -> Bool {
-    guard before == "-" || before == " " && document.language == .chinese else { return false }
+    guard before == "-" || before == " " && isChinese else { return false }
     return bytes.lastScalar(in: range.lowerBound..<(start - 1))?.isASCIILetter ?? false
   }
 

@@ -19,29 +19,28 @@ struct BoundReadings {
   var all: [Reading] {
     guard !words.partsWords else { return [] }
     var found: [Reading] = []
-    func add(_ reading: Reading?) { if let reading { found.append(reading) } }
     for (index, subject) in mentions.enumerated() where !subject.isCell && !subject.isListed {
-      add(namedShare(index))
-      add(oppositeShare(index))
-      add(uptime(index))
-      add(newAndOld(index))
-      add(yearsApart(index))
-      add(pointsOfNamed(index))
-      add(ratioOfPair(index))
-      add(weightedMean(index))
-      add(pairOfGroup(index))
-      for reading in respectiveShares(index) { add(reading) }
-      for reading in products(index) { add(reading) }
-      add(namedRatio(index))
-      add(saidShare(index))
-      add(superlative(index))
-      add(datedLevels(index))
-      add(vitalRates(index))
-      add(steps(index))
-      add(changesOfParts(index))
-      add(rateParts(index))
+      found.add(namedShare(index))
+      found.add(oppositeShare(index))
+      found.add(uptime(index))
+      found.add(newAndOld(index))
+      found.add(yearsApart(index))
+      found.add(pointsOfNamed(index))
+      found.add(ratioOfPair(index))
+      found.add(weightedMean(index))
+      found.add(pairOfGroup(index))
+      for reading in respectiveShares(index) { found.add(reading) }
+      for reading in products(index) { found.add(reading) }
+      found.add(namedRatio(index))
+      found.add(saidShare(index))
+      found.add(superlative(index))
+      found.add(datedLevels(index))
+      found.add(vitalRates(index))
+      found.add(steps(index))
+      found.add(changesOfParts(index))
+      found.add(rateParts(index))
     }
-    add(sharedOut)
+    found.add(sharedOut)
     return found
   }
 
