@@ -9,7 +9,6 @@ extension Weighing {
     let others = reading.roles.values.joined().filter { $0.range != subject.range }
     guard reading.isSound, reading.isOfOneSize, !subject.isCell,
       others.allSatisfy({ isNear($0, subject) }),
-      !isTaken(others, beside: subject),
       !(others + [subject]).contains(where: {
         $0.isVague || $0.has(.respective) || $0.isAttribute
       })
@@ -51,7 +50,7 @@ extension Weighing {
       doubt *= 0.1
     default: return nil
     }
-    return hasSibling(reading) ? doubt * 0.1 : doubt
+    return doubt
   }
 
   /// The same of two values and what parts them, of which nothing says that they are of two things.
@@ -107,8 +106,8 @@ extension Weighing {
 
   /// 2364万元，比上年2840万元下降16.8%；运行费995万元，下降26.2%: whether what a number was is known.
   private func isBaseOfAnother(_ reading: Reading, _ old: Mention) -> Bool {
-    readings.contains {
-      $0.holds && $0.kind == .change && $0.roles["from"]?.first?.range == old.range
+    held.contains {
+      $0.kind == .change && $0.roles["from"]?.first?.range == old.range
         && $0.roles["to"]?.first?.range != reading.roles["to"]?.first?.range
     }
   }
@@ -121,9 +120,9 @@ extension Weighing {
   }
 
   /// 生活用水859.9亿立方米，占14.3%；工业用水1261.6亿立方米，占12.0%: whether another number is read the same way, and fits.
-  private func hasSibling(_ reading: Reading) -> Bool {
-    readings.contains { other in
-      other.holds && other.kind == reading.kind && other.note == reading.note
+  func hasSibling(_ reading: Reading) -> Bool {
+    held.contains { other in
+      other.kind == reading.kind && other.note == reading.note
         && other.subject.range != reading.subject.range
         && abs(other.subject.sentence - reading.subject.sentence) < 2
         && other.roles.keys == reading.roles.keys
@@ -136,12 +135,12 @@ extension Weighing {
   }
 
   /// 全年不合格率2.40%，其中二季度2.49%: whether what another number says of the same ones fits.
-  private func isTaken(_ others: [Mention], beside subject: Mention) -> Bool {
-    let own = Set(others.map(\.quantity.range.lowerBound))
-    return readings.contains { other in
-      other.holds && !other.saysOrder && other.subject.range != subject.range
-        && other.subject.kind == subject.kind && own.isSubset(of: other.places)
-        && other.places.count == own.count + 1
+  func isTaken(_ reading: Reading) -> Bool {
+    let subject = reading.subject
+    let own = reading.places.subtracting([subject.quantity.range.lowerBound])
+    return held.contains { other in
+      other.subject.kind == subject.kind && other.subject.range != subject.range
+        && own.isSubset(of: other.places) && other.places.count == own.count + 1
     }
   }
 }

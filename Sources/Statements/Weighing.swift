@@ -11,11 +11,14 @@ struct Weighing {
   let readings: [Reading]
   private let places: [Int: Int]
   let words: StatementWords
+  /// Those of them that fit.
+  let held: [Reading]
 
   init(_ passage: Passage, _ readings: [Reading]) {
     self.readings = readings
     mentions = passage.mentions
     words = passage.words
+    held = readings.filter { $0.holds && !$0.saysOrder }
     places = Dictionary(
       passage.mentions.enumerated().map { ($1.quantity.range.lowerBound, $0) },
       uniquingKeysWith: { first, _ in first })
@@ -43,15 +46,20 @@ struct Weighing {
   }
 
   /// The one of some readings of a number that is least likely by chance.
+  ///
+  /// - Complexity: O(*own* + those that a slip explains × *held*).
   private func best(of own: [Int]) -> (index: Int, suspects: Set<Int>)? {
+    guard own.count <= Self.mostTried else { return nil }
     let tried = Double(Set(own.map { readings[$0].places }).count)
     var best: (index: Int, chance: Double, suspects: Set<Int>)?
     for index in own {
       let reading = readings[index]
       guard !reading.holds, let doubt = doubt(of: reading), let evidence = reading.slipEvidence,
-        !evidence.suspects.isEmpty, evidence.chance < Self.mostAlone
+        !evidence.suspects.isEmpty, evidence.chance < Self.mostAlone,
+        !isTaken(reading)
       else { continue }
-      let chance = evidence.chance * tried * doubt
+      let sister = hasSibling(reading) ? 0.1 : 1
+      let chance = evidence.chance * tried * doubt * sister
       if chance < best?.chance ?? Self.mostChance { best = (index, chance, evidence.suspects) }
     }
     return best.map { ($0.index, $0.suspects) }
@@ -81,6 +89,9 @@ struct Weighing {
     (places[other.quantity.range.lowerBound] ?? 0)
       - (places[subject.quantity.range.lowerBound] ?? 0)
   }
+
+  /// How many ways a number may be read: of more, some fits by chance.
+  private static let mostTried = 128
 
   /// How often numbers without any relation may seem to have one.
   private static let mostChance = 0.12
