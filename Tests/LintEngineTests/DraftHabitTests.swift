@@ -21,7 +21,8 @@ import Testing
     ("The club\nb) mends boats,\nd) paints oars,\ne) sells ropes.\n", []),
   ])
   func numbersOfLines(_ text: String, _ expected: [String]) {
-    let found = NumberingCheck.findings(in: document("Report of the club\n\n\(text)\nAll was calm.\n"))
+    let found = NumberingCheck.findings(
+      in: document("Report of the club\n\n\(text)\nAll was calm.\n"))
     #expect(
       found.map { "\($0.fault.rawValue) \($0.finding.captures["expected"]?.english ?? "")" }
         == expected)
@@ -51,7 +52,8 @@ import Testing
     ("Plan for 2024", "In 2025 we bought a boat.", "30 January 2026", []),
   ])
   func yearOfTheTitle(_ title: String, _ text: String, _ date: String, _ expected: [String]) {
-    let found = DatesCheck.findings(in: document("\(title)\n\nBoats\n\(text)\n\nAda Quinn\n\(date)\n"))
+    let found = DatesCheck.findings(
+      in: document("\(title)\n\nBoats\n\(text)\n\nAda Quinn\n\(date)\n"))
     #expect(
       found.filter { $0.fault == .titleYear }
         .map { $0.finding.captures["expected"]?.english ?? "" } == expected)

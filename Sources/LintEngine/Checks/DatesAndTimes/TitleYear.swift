@@ -63,7 +63,9 @@ enum TitleYear {
     guard !isPlan else { return nil }
     let named = lines.flatMap { years(in: $0.range, document) }
     guard named.isEmpty else { return named.count == 1 ? named.first : nil }
-    let below = document.blocks.dropFirst(lines.count).first { !lines.map(\.range).contains($0.range) }
+    let below = document.blocks.dropFirst(lines.count).first {
+      !lines.map(\.range).contains($0.range)
+    }
     guard let below, below.role == .paragraph, below.range.count < 80,
       let first = document.text.string(below.range).first, !"（(".contains(first),
       !document.text.contains(anyOf: adopted, in: below.range),
@@ -99,8 +101,9 @@ enum TitleYear {
     let own = CalendarDay(year: year, month: month, day: title.day ?? 28)
     let next = CalendarDay(year: year + 1, month: month, day: title.day ?? 28)
     guard own.isPossible, next.isPossible else { return false }
-    let reach = days.count > 1 ? near : 45
+    // A day alone may be one by which something is due.
+    let reach = days.count > 1 ? -near...near : 0...45
     return days.allSatisfy { $0.dayNumber - own.dayNumber > apart }
-      && days.contains { abs($0.dayNumber - next.dayNumber) < reach }
+      && days.contains { reach.contains($0.dayNumber - next.dayNumber) }
   }
 }

@@ -125,7 +125,11 @@ extension TableBody: KindBody {
   }
 
   var findsManyThings: Bool {
-    if case .totals(let totals) = demand { ![.filled, .filledAsOthers].contains(totals.assertion) } else { true }
+    if case .totals(let totals) = demand {
+      ![.filled, .filledAsOthers].contains(totals.assertion)
+    } else {
+      true
+    }
   }
 
   var captures: Set<String> {

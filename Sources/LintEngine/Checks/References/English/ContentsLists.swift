@@ -160,7 +160,7 @@ struct ContentsLists {
 
   // MARK: - Reading
 
-  /// Contents: 1. Summary · 2. Progress · 3. Budget: a list in one line, whose entries are numbered.
+  /// A list in one line, whose entries are numbered: Contents: 1. Summary · 2. Progress · 3. Budget
   private static func line(in document: Document) -> (entries: [Entry], end: Int) {
     for block in document.blocks.prefix(20) where block.role == .paragraph {
       let text = document.text.string(block.range)
@@ -169,7 +169,8 @@ struct ContentsLists {
       else { continue }
       var entries: [Entry] = []
       for piece in text[text.index(after: colon)...].split(whereSeparator: "·•|;\n".contains) {
-        let start = block.range.lowerBound + text.utf8.distance(from: text.startIndex, to: piece.startIndex)
+        let start =
+          block.range.lowerBound + text.utf8.distance(from: text.startIndex, to: piece.startIndex)
         entries.append(
           entry(
             document.text.trimmingWhitespace(start..<start + piece.utf8.count), in: document))
