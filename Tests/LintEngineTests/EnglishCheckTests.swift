@@ -54,7 +54,7 @@ import Testing
     ),
     (
       "Date: 2024-02-23\n\nOn 23 February 2024 we met with all members of the group in the hall.\n\n"
-        + "- 2024-02-24: done\n",
+        + "- 2024-02-22: done\n",
       []
     ),
     (

@@ -52,7 +52,9 @@ package enum DatesCheck {
   private static func calendarFindings(in document: Document) -> [DateFinding] {
     document.allDates.flatMap { date -> [DateFinding] in
       // Older calendars had leap days of their own.
-      if date.month == 2, let year = date.year, year < oldCalendars, date.day ?? 0 < 31 { return [] }
+      if date.month == 2, let year = date.year, year < oldCalendars, date.day ?? 0 < 31 {
+        return []
+      }
       if !date.isPossible { return [make(.impossible, date.range, document)] }
       guard let day = date.calendarDay, let weekday = date.weekday, weekday != day.weekday else {
         return []

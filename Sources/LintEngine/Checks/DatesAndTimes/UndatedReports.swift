@@ -10,10 +10,12 @@ enum UndatedReports {
 
   /// - Complexity: O(*n*) in the number of blocks.
   static func findings(in document: Document) -> [DateFinding] {
-    guard document.reading == .wholeFile, document.blocks.count > head, let last = signature(document)
+    guard document.reading == .wholeFile, document.blocks.count > head,
+      let last = signature(document)
     else { return [] }
     // Titles, labels and signatures; what running text tells is no date of the report.
-    let ends = (Array(document.blocks.prefix(head)) + document.blocks.suffix(foot)).filter { block in
+    let ends = (Array(document.blocks.prefix(head)) + document.blocks.suffix(foot)).filter {
+      block in
       block.role == .title || !".。;；".contains(document.text.string(block.range).last ?? ".")
     }
     let isDated = ends.contains { block in

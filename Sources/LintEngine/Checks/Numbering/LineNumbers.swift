@@ -3,9 +3,9 @@ import DocumentModel
 import RuleModel
 import SourceText
 
-/// Numbers that open lines right below each other, whatever the lines are otherwise: 1. 2. 4., a) b) b).
+/// Numbers that open lines right below each other, whatever the lines are otherwise.
 ///
-/// Headings and the lists of markup are numbered by themselves; this finds what is read as neither.
+/// Such are 1) 2) 4) and a) b) b). Headings and the lists of markup are numbered by themselves; this finds what is read as neither.
 enum LineNumbers {
   private enum Value: Hashable { case digits, letter, capital, chinese }
 
@@ -26,7 +26,10 @@ enum LineNumbers {
 
   private static let fewest = 3
 
-  /// - Parameter known: What was found already.
+  /// - Parameters:
+  ///   - document: The draft.
+  ///   - known: What was found already.
+  /// - Returns: What is found besides, in the order of the text.
   /// - Complexity: O(*n*) in the size of the text.
   static func findings(in document: Document, besides known: [NumberingFinding])
     -> [NumberingFinding]

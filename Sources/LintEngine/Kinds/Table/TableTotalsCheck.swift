@@ -57,9 +57,11 @@ struct TableTotalsCheck: TableCheck {
       let label = row.cells.first { !$0.isEmpty } ?? row.range
       let isFound = try context.matches(rows, label) ?? true
       let isSubtotal = try context.matches(subtotals, label) ?? false
+      let isRowExcepted = try context.matches(exceptRows, row.range) ?? false
+      let isLabelExcepted = try context.matches(exceptRows, label) ?? false
       var line = TableReading.Line(
         label: label, isFound: isFound, isSubtotal: isSubtotal || (rows != nil && isFound),
-        isExcepted: try context.matches(exceptRows, row.range) ?? false, covered: row.covered)
+        isExcepted: isRowExcepted || isLabelExcepted, covered: row.covered)
       for cell in row.cells {
         let isBlank = try marks.isBlank(cell, context)
         line.add(

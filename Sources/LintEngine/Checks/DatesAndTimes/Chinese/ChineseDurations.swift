@@ -123,12 +123,13 @@ enum ChineseDurations {
         !document.text.contains(anyOf: pauses, in: block.range)
       else { return nil }
       let times = ClockTimes.all(in: block.range, document)
-      guard times.count == 2, let first = block.sentences.first(where: { $0.holds(times[0].range) }),
+      guard times.count == 2,
+        let first = block.sentences.first(where: { $0.holds(times[0].range) }),
         !first.holds(times[1].range),
         document.text.contains(anyOf: starts, in: times[0].range.upperBound..<first.upperBound),
         let stated = StatedLength.find(
-          in: times[1].range.upperBound
-            ..< min(block.range.upperBound, times[1].range.upperBound + 75), document)
+          in: times[1].range
+            .upperBound..<min(block.range.upperBound, times[1].range.upperBound + 75), document)
       else { return nil }
       return hours(stated, times[0], times[1], document)
     }

@@ -126,7 +126,9 @@ enum ImpossibleTimes {
         && document.facts.moments.contains { !range.overlaps($0.clock) }
     }
     return ",(|–-".contains(before)
-      && (document.dates(in: line).contains { $0.day != nil && $0.range.upperBound <= range.lowerBound }
+      && (document.dates(in: line).contains {
+        $0.day != nil && $0.range.upperBound <= range.lowerBound
+      }
         || document.moments(in: line).contains { abs($0.range.lowerBound - range.lowerBound) < 20 })
   }
 

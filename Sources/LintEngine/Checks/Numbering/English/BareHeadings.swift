@@ -16,7 +16,10 @@ enum BareHeadings {
   private static let longest = 60
   private static let fewest = 4
 
-  /// - Parameter known: What was found already.
+  /// - Parameters:
+  ///   - document: The draft.
+  ///   - known: What was found already.
+  /// - Returns: What is found besides, in the order of the text.
   /// - Complexity: O(*n*) in the number of blocks.
   static func findings(in document: Document, besides known: [NumberingFinding])
     -> [NumberingFinding]

@@ -41,7 +41,8 @@ enum HeadingStops {
     guard let last = document.text.bytes[block].last, ".,;".utf8.contains(last) else { return nil }
     let words = document.text.string(heading.title.lowerBound..<block.upperBound - 1)
       .split { $0.isWhitespace }
-    guard 1...longest ~= words.count, let word = words.last, word.last.map({ $0.isLetter || $0.isNumber }) ?? false,
+    guard 1...longest ~= words.count, let word = words.last,
+      word.last.map({ $0.isLetter || $0.isNumber }) ?? false,
       !abbreviations.contains(word.lowercased()), !word.contains(".")
     else { return nil }
     return block.upperBound - 1..<block.upperBound

@@ -160,7 +160,7 @@ struct ContentsLists {
 
   // MARK: - Reading
 
-  /// A list in one line, whose entries are numbered: Contents: 1. Summary · 2. Progress · 3. Budget
+  /// A list in one line behind its name, whose entries are numbered and parted by points, bars or semicolons.
   private static func line(in document: Document) -> (entries: [Entry], end: Int) {
     for block in document.blocks.prefix(20) where block.role == .paragraph {
       let text = document.text.string(block.range)

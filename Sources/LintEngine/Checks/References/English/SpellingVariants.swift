@@ -29,7 +29,8 @@ enum SpellingVariants {
       guard forms.count == 2, let first = uses.first,
         let usual = forms.values.max(by: {
           ($0.count, $1[0].range.lowerBound) < ($1.count, $0[0].range.lowerBound)
-        }), usual.count == 1 || forms.values.contains(where: { $0.count < usual.count })
+        }),
+        usual.count == 1 || forms.values.contains(where: { $0.count < usual.count })
           || first.form == usual[0].form
       else { return [] }
       return forms.values.filter { $0[0].form != usual[0].form }.flatMap(\.self).map {
