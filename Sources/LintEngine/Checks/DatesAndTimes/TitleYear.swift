@@ -8,10 +8,7 @@ import SourceText
 /// A report on a year may leave its name to the title and tell of what came behind it; so the days must lie
 /// too late for that.
 enum TitleYear {
-  private static let plans =
-    ShippedWords.Zh.Dates.openReports.words + ShippedWords.Zh.Dates.plans.words
-    + ShippedWords.En.Dates.planTitles.words + ShippedWords.Zh.Dates.requestTitles.words
-  private static let adopted = ShippedWords.Zh.Dates.adoptedWords.words
+  private static let plans = chinesePlans + englishPlans
   /// More days between the title's and the one a year later that the text may tell of.
   private static let near = 120
   private static let apart = 240
@@ -68,7 +65,7 @@ enum TitleYear {
     }
     guard let below, below.role == .paragraph, below.range.count < 80,
       let first = document.text.string(below.range).first, !"（(".contains(first),
-      !document.text.contains(anyOf: adopted, in: below.range),
+      !document.text.contains(anyOf: adoptedWords, in: below.range),
       document.text.string(below.range).last.map({ !".。；;".contains($0) }) ?? false
     else { return nil }
     let told = years(in: below.range, document)

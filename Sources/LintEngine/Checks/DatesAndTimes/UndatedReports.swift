@@ -6,7 +6,7 @@ import SourceText
 enum UndatedReports {
   private static let head = 6
   private static let foot = 4
-  private static let longestName = 60
+  static let longestName = 60
 
   /// - Complexity: O(*n*) in the number of blocks.
   static func findings(in document: Document) -> [DateFinding] {
@@ -40,22 +40,5 @@ enum UndatedReports {
     else { return nil }
     return document.language == .chinese
       ? isChineseName(text) ? range : nil : isName(text) ? range : nil
-  }
-
-  private static let notNames = ShippedWords.Zh.Dates.notSignatures.words
-
-  private static func isChineseName(_ text: String) -> Bool {
-    text.count <= 24 && !text.contains { "，。；！？、《》“”".contains($0) }
-      && !notNames.contains(where: text.hasPrefix)
-  }
-
-  private static let small = ShippedWords.En.References.nameJoints.set
-
-  /// Kim Lowe, Project Leader: words with capitals, and at most one without besides those that join names.
-  private static func isName(_ text: String) -> Bool {
-    let words = text.split { !$0.isLetter && !"'’-.".contains($0) }
-    let plain = words.filter { $0.first?.isLowercase == true && !small.contains(String($0)) }
-    return text.count <= longestName && 2...9 ~= words.count && plain.count < 2
-      && !text.contains(":") && text.first?.isUppercase == true
   }
 }

@@ -25,6 +25,7 @@ enum LineNumbers {
   }
 
   private static let fewest = 3
+  private static let numerals = Set((1...10).flatMap { ChineseNumerals.text($0).unicodeScalars })
 
   /// - Parameters:
   ///   - document: The draft.
@@ -126,9 +127,7 @@ enum LineNumbers {
     }
     if first.isASCIILowercase { return (.letter, Int(first.value) - 0x60, start + 1) }
     if 0x41...0x5A ~= first.value { return (.capital, Int(first.value) - 0x40, start + 1) }
-    let numeral = scalars[start...].prefix {
-      "一二三四五六七八九十".unicodeScalars.contains($0)
-    }
+    let numeral = scalars[start...].prefix { numerals.contains($0) }
     let text = String(String.UnicodeScalarView(numeral))
     return (1...30).first { ChineseNumerals.text($0) == text }
       .map { (.chinese, $0, start + numeral.count) }
