@@ -102,13 +102,15 @@ enum Gap {
     var lines: [TextRange] = []
     var start = range.lowerBound
     let record = document.file.bytes
+    // Many characters may stand for one long stretch of the record.
+    var known: (stretch: TextRange, endsLine: Bool)?
     for place in range where document.text.bytes[place] <= 0x20 {
-      let span = document.text.recordSpan(of: place..<place + 1)
-      guard
-        document.text.bytes[place] == 0x0A
-          || String(decoding: record[span.range], as: UTF8.self).unicodeScalars
-            .contains(where: \.endsLine)
-      else { continue }
+      let stretch = document.text.recordSpan(of: place..<place + 1).range
+      if known?.stretch != stretch {
+        let text = String(decoding: record[stretch], as: UTF8.self)
+        known = (stretch, text.unicodeScalars.contains(where: \.endsLine))
+      }
+      guard document.text.bytes[place] == 0x0A || known?.endsLine == true else { continue }
       lines.append(start..<place)
       start = place + 1
     }
