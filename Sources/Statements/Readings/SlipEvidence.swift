@@ -140,8 +140,7 @@ struct SlipEvidence {
   ) {
     var spans = numbers.map(SlipEvidence.span)
     for place in cut {
-      let unit =
-        Double(numbers[place].quantity.scale) / SlipEvidence.power(numbers[place].quantity.decimals)
+      let unit = numbers[place].lastPlace
       let middle = Double(numbers[place].value)
       spans[place].low = min(spans[place].low, middle - unit / 2)
       spans[place].high = max(spans[place].high, middle + unit * 0.51)
@@ -179,14 +178,13 @@ struct SlipEvidence {
 
   private static func span(_ mention: Mention) -> Span {
     let estimate = mention.estimate
-    let unit =
-      mention.isRate ? Double(mention.quantity.scale) / power(mention.quantity.decimals) : 0
+    let unit = mention.isRate ? mention.lastPlace : 0
     return Span(low: Double(estimate.low), high: Double(estimate.high) + unit * 0.49)
   }
 
   /// What a number may have been before one digit changed, two of them changed places, or the point moved.
   private static func slips(of mention: Mention) -> [Double] {
-    let scale = Double(mention.quantity.scale) / power(mention.quantity.decimals)
+    let scale = mention.lastPlace
     let written = (Double(mention.quantity.value) / scale).rounded()
     guard written >= 1, written < 1e15 else { return [] }
     let digits = Array(String(Int(written)).utf8).map { Int($0) - 0x30 }
@@ -229,10 +227,12 @@ extension Mention {
   /// 约300: about so many; 约339.7 is as exact as it is written.
   var isVague: Bool { quantity.approximation != nil && digits < 3 }
 
+  /// What a unit of its last place stands for: 0.1万元 of 3.5万元.
+  var lastPlace: Double { Double(quantity.scale) / SlipEvidence.power(quantity.decimals) }
+
   /// How many of its digits count: without noughts at its end.
   var digits: Int {
-    let unit = Double(quantity.scale) / SlipEvidence.power(quantity.decimals)
-    var written = (abs(Double(quantity.value)) / unit).rounded()
+    var written = (abs(Double(quantity.value)) / lastPlace).rounded()
     while written >= 10, written.truncatingRemainder(dividingBy: 10) == 0 { written /= 10 }
     return written < 1e15 ? String(Int(written)).count : 15
   }
@@ -241,7 +241,7 @@ extension Mention {
   /// more; 0 otherwise.
   fileprivate func grain(isNominal: Bool) -> Double {
     let scale = Double(quantity.scale)
-    if isRate { return scale / SlipEvidence.power(quantity.decimals) }
+    if isRate { return lastPlace }
     guard isNominal, quantity.decimals == 0 else { return 0 }
     let written = (Double(quantity.value) / scale).rounded()
     guard written >= 100, written.truncatingRemainder(dividingBy: 100) == 0 else { return 0 }
