@@ -85,7 +85,9 @@ struct Arbiter {
         held.append(reading)
       } else if let reading = telling.filter({ $0.mayBeMeant(bySlip: !partsWords || $0.isByDigits) }
       ).max(by: {
-        $0.strength != $1.strength ? $0.strength < $1.strength : !$0.isFirm && $1.isFirm
+        $0.strength != $1.strength
+          ? $0.strength < $1.strength
+          : $0.isSure != $1.isSure ? $1.isSure : !$0.isFirm && $1.isFirm
       }) {
         failed.append(reading)
       }
@@ -99,6 +101,9 @@ struct Arbiter {
     let explained = held.filter { !$0.saysOrder }.reduce(into: Set<Int>()) {
       $0.formUnion($1.places)
     }
+    let surelyExplained = held.filter { !$0.saysOrder && $0.strength > .weak }.reduce(
+      into: Set<Int>()
+    ) { $0.formUnion($1.places) }
     var taken: Set<Int> = []
     var chosen: [Reading] = []
     for reading in failed.sorted(by: comesFirst) {
@@ -135,7 +140,11 @@ struct Arbiter {
       }
       if partsWords, hasTakenPair(reading, held) { continue }
       // What is right by another reading is no slip of the hand.
-      if !reading.suspects.isEmpty, reading.suspects.isSubset(of: explained) { continue }
+      if !reading.suspects.isEmpty,
+        reading.suspects.isSubset(of: reading.isSure ? surelyExplained : explained)
+      {
+        continue
+      }
       // A pair of numbers that a reading explains is no pair of another one.
       if reading.isPair,
         places.intersection(partsWords ? near(reading, held) : explained).count > 1

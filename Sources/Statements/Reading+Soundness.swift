@@ -4,7 +4,7 @@ extension Reading {
   /// Whether it may be reported where it fails; `bySlip` says whether a slip of the hand in any of its numbers
   /// may have made them what they are.
   func mayBeMeant(bySlip: Bool) -> Bool {
-    guard strength > .weak, isSound, !isRounding else { return false }
+    guard strength > .weak, isSure || isSound, !isRounding else { return false }
     return isPlausible && hasSoundSizes || bySlip && isSlip
   }
 

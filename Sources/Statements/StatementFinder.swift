@@ -17,10 +17,14 @@ package enum StatementFinder {
   ///   with many numbers so many as ``CrowdedSentences`` leaves.
   package static func verdicts(in document: Document) -> Verdicts {
     let (passages, unread) = readable(in: document)
+    let own = passages.flatMap(\.parts).filter { !$0.isBare }.flatMap { Arbiter($0).verdicts }
+    let faults = own.filter { !$0.holds }.reduce(into: Set<Int>()) { $0.formUnion($1.places) }
+    let across = DocumentReadings(
+      document, passages, .words(of: document.language, document.lexicon)
+    ).verdicts
+    // What a sentence says of its numbers is said once.
     let readings =
-      passages.flatMap(\.parts).filter { !$0.isBare }.flatMap { Arbiter($0).verdicts }
-      + DocumentReadings(document, passages, .words(of: document.language, document.lexicon))
-      .verdicts
+      own + across.filter { $0.holds || !$0.isByDigits || $0.places.isDisjoint(with: faults) }
     return Verdicts(readings: readings, unread: unread)
   }
 

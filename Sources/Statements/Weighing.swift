@@ -59,7 +59,7 @@ struct Weighing {
         !isTaken(reading)
       else { continue }
       let sister = hasSibling(reading) ? 0.1 : 1
-      let chance = evidence.chance * tried * doubt * sister
+      let chance = evidence.chance * tried * doubt * sister * (evidence.isSwap ? 0.4 : 1)
       if chance < best?.chance ?? Self.mostChance { best = (index, chance, evidence.suspects) }
     }
     return best.map { ($0.index, $0.suspects) }

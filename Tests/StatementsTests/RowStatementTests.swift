@@ -94,7 +94,7 @@ import Testing
     (
       "In the year to March immigration was 84,210 and emigration 61,385, so that net "
         + "migration was 22,285.",
-      "likely split (under): parts 61,385+22,285, whole 84,210"
+      "likely change (difference): by 22,285, from 84,210, to 61,385"
     ),
     (
       "The council has 50 members: 22 Green, 15 Blue, 6 Red and 4 others.",

@@ -58,12 +58,13 @@ struct DocumentReadings {
     found += textPassages.flatMap(SaidAgain(document, own).readings)
     let lists = InlineLists(document, own)
     found += textPassages.flatMap(lists.readings) + lists.great
-    found += ListTotals(document, own, textPassages).all
     found += RangeReadings(document, own).all
     found += CapitalAmounts(document, own).all
     found += textPassages.flatMap(Respectively(document, own).readings)
     found += textPassages.compactMap(ItemAmounts(document, own).reading)
     found += LabelledLines(passages, in: document, words).all
+    found += ParallelRows(document, passages).all
+    found += LineSums(document, passages, words).all
     return found
   }
 

@@ -39,6 +39,9 @@ package struct Reading: Sendable {
   var isFirm = false
   /// Its digits alone say that its numbers belong together, so any other reading comes first.
   var isByDigits = false
+  /// The same, and numbers that have nothing to do with each other would hardly ever be so near to fitting: words around
+  /// them do not speak against it.
+  var isSure = false
   /// What is reported where words around the numbers are the fault.
   var shown: TextRange?
   /// How many items or names a list has.

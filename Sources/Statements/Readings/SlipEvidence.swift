@@ -5,7 +5,9 @@ struct SlipEvidence {
   /// The places of the numbers of which a slip would mend it.
   private(set) var suspects: Set<Int> = []
   /// How often numbers that have nothing to do with each other would be as near to fitting.
-  private(set) var chance = 1.0
+  var chance = 1.0
+  /// Whether two neighbouring digits that changed places explain it.
+  private(set) var isSwap = false
   /// Whether no more than rounding explains that they do not fit.
   private(set) var isRounding = false
 
@@ -160,20 +162,51 @@ struct SlipEvidence {
       : spans.map { ($0.high - $0.low) / max($0.high, 1e-9) }.reduce(0, +)
     let unit = numbers.map { Double($0.quantity.scale) }.min() ?? 1
     let least = isSum ? max(width, unit * 1e-3 / greatest) : width
-    var tried = 0.0
+    var tried = Tried()
     for (place, number) in numbers.enumerated() where !number.isVague {
       let own = spans[place]
       let middle = (own.low + own.high) / 2
-      for value in SlipEvidence.slips(of: number) {
+      for slip in SlipEvidence.slips(of: number) {
         // What is no more than the rounding is no slip that tells.
-        if abs(value - middle) / (isSum ? greatest : max(middle, value)) > least { tried += 1 }
-        spans[place] = Span(low: value - middle + own.low, high: value - middle + own.high)
-        if fits(spans) { suspects.insert(number.quantity.range.lowerBound) }
+        let tells = abs(slip.value - middle) / (isSum ? greatest : max(middle, slip.value)) > least
+        spans[place] = Span(
+          low: slip.value - middle + own.low, high: slip.value - middle + own.high)
+        tried.add(slip, tells, at: fits(spans) ? number.quantity.range.lowerBound : nil)
       }
       spans[place] = own
     }
     let grain = isSum && width < 1e-6 ? 1 / (greatest / unit) : width
-    if !suspects.isEmpty { chance = tried * grain / (isSum ? 1 : 2.3) }
+    (suspects, isSwap) = (tried.suspects, tried.isSwap)
+    if !suspects.isEmpty { chance = tried.count * grain / (isSum ? 1 : 2.3) }
+  }
+
+  /// The slips that were tried: two neighbouring digits that changed places are as frequent as all other slips together,
+  /// and there are far fewer of them, so that one of them tells more.
+  private struct Tried {
+    private var swaps = 0.0
+    private var all = 0.0
+    private var bySwap: Set<Int> = []
+    private var byAny: Set<Int> = []
+
+    var isSwap: Bool { !bySwap.isEmpty }
+    var suspects: Set<Int> { isSwap ? bySwap : byAny }
+    var count: Double { isSwap ? min(all, swaps * 2) : all }
+
+    mutating func add(_ slip: Slipped, _ tells: Bool, at place: Int?) {
+      if tells {
+        all += 1
+        if slip.isSwap { swaps += 1 }
+      }
+      guard let place else { return }
+      byAny.insert(place)
+      if slip.isSwap { bySwap.insert(place) }
+    }
+  }
+
+  private struct Slipped {
+    let value: Double
+    /// Two neighbouring digits changed places.
+    var isSwap = false
   }
 
   private static func span(_ mention: Mention) -> Span {
@@ -183,24 +216,24 @@ struct SlipEvidence {
   }
 
   /// What a number may have been before one digit changed, two of them changed places, or the point moved.
-  private static func slips(of mention: Mention) -> [Double] {
+  private static func slips(of mention: Mention) -> [Slipped] {
     let scale = mention.lastPlace
     let written = (Double(mention.quantity.value) / scale).rounded()
     guard written >= 1, written < 1e15 else { return [] }
     let digits = Array(String(Int(written)).utf8).map { Int($0) - 0x30 }
     func value(_ digits: [Int]) -> Double { Double(digits.reduce(0) { $0 * 10 + $1 }) * scale }
-    var found = [value(digits) * 10, value(digits) / 10]
+    var found = [Slipped(value: value(digits) * 10), Slipped(value: value(digits) / 10)]
     for place in digits.indices {
       for digit in 0...9 where digit != digits[place] && (place > 0 || digit > 0) {
         var other = digits
         other[place] = digit
-        found.append(value(other))
+        found.append(Slipped(value: value(other)))
       }
       for second in digits.indices
       where second > place && digits[second] != digits[place] && (place > 0 || digits[second] > 0) {
         var other = digits
         other.swapAt(place, second)
-        found.append(value(other))
+        found.append(Slipped(value: value(other), isSwap: second == place + 1))
       }
     }
     return found

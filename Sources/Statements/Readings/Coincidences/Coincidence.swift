@@ -9,6 +9,8 @@ struct Coincidence {
     case flows
     /// Two values and what they are apart by.
     case gap
+    /// Shares of one whole.
+    case hundred
   }
 
   let form: Form
@@ -23,6 +25,7 @@ struct Coincidence {
   /// Whether it comes out even; nil where the numbers cannot be computed with.
   var holds: Bool? {
     do throws(ArithmeticFault) {
+      if form == .hundred { return try numbers.sum().overlaps(Estimate(.one)) }
       let left = try went.isEmpty ? came.sum() : came.sum() - went.sum()
       return try (form == .gap ? left.magnitude() : left).overlaps(closing.estimate)
     } catch {
@@ -32,15 +35,25 @@ struct Coincidence {
 
   /// How often numbers that have nothing to do with each other would be as near to it, and which of them may have
   /// slipped; nil where no slip explains it, or where they are off by so little that no slip need be the reason.
-  var evidence: (chance: Double, suspects: Set<Int>)? {
+  var evidence: SlipEvidence? {
+    if form == .hundred {
+      let slip = SlipEvidence.shares(numbers)
+      return slip.suspects.isEmpty || slip.isRounding ? nil : slip
+    }
     let sizes = numbers.map { Double($0.quantity.value) }.sorted()
     guard let most = sizes.last, off > most / 1000, maySlip(off) else { return nil }
-    let slip = SlipEvidence.balance(came, went, closing)
+    var slip = SlipEvidence.balance(came, went, closing)
     guard !slip.suspects.isEmpty else { return nil }
     // Two numbers of nearly one size are apart by little without any reason.
     let rest = sizes.dropLast(2).reduce(0, +)
     guard rest > 0 else { return nil }
-    return (slip.chance * max(1, most / rest) * grain * (isSaid ? 0.25 : 1), slip.suspects)
+    slip.chance *= max(1, most / rest) * grain * (isSaid ? 0.25 : 1)
+    return slip
+  }
+
+  /// Throughput including breakbulk was 84.9; 300 tickets, including 120 and 90: whether the whole is said to be of more.
+  var isOpen: Bool {
+    form == .sum && (closing.has(.openList) || came.contains { $0.has(.openList) })
   }
 
   /// Whether a word or colon says that one of the numbers is a whole or that others are its parts; 其中 leaves open
@@ -110,6 +123,10 @@ struct Coincidence {
       Reading(
         .balance, ["came": came, "went": went, "closing": [closing]], subject: closing,
         note: "flows", strength: .likely
+      ) { () throws(ArithmeticFault) in false }
+    case .hundred:
+      Reading(
+        .shares, ["parts": numbers], subject: closing, strength: .likely
       ) { () throws(ArithmeticFault) in false }
     case .sum, .flows:
       Reading(

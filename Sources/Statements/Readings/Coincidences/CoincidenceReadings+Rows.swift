@@ -27,7 +27,7 @@ extension CoincidenceReadings {
   }
 
   /// 营收、净利润47.35万亿元、4.02万亿元: whether numbers of two things stand side by side.
-  private func arePaired(_ row: ArraySlice<Mention>) -> Bool {
+  func arePaired(_ row: ArraySlice<Mention>) -> Bool {
     row.contains { $0.separator == .list && $0.noun.isEmpty && $0.head.isEmpty }
       && row.contains { !$0.noun.isEmpty }
   }

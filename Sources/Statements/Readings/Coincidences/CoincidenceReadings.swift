@@ -5,7 +5,7 @@ internal import DocumentModel
 /// Numbers of many digits that are one slip of the hand away from a sum are seldom so by chance; how seldom, their
 /// digits and the number of sums that were tried say.
 struct CoincidenceReadings {
-  private let mentions: [Mention]
+  let mentions: [Mention]
   private let words: StatementWords
 
   init(_ passage: Passage) {
@@ -24,7 +24,9 @@ struct CoincidenceReadings {
         found.append(reading)
       }
     }
+    let places = found.reduce(into: Set<Int>()) { $0.formUnion($1.places) }
     return found
+      + (inStretches + amongRates + ofMeans).filter { $0.places.isDisjoint(with: places) }
   }
 
   private func isAlike(_ a: Mention, _ b: Mention) -> Bool {
@@ -53,7 +55,17 @@ struct CoincidenceReadings {
   }
 
   /// The one of some that may come out even that is least likely by chance.
-  private func best(of tried: [Coincidence], beside known: inout Set<Int>) -> Reading? {
+  ///
+  /// - Parameters:
+  ///   - tried: What may come out even.
+  ///   - known: The numbers that are right by what holds; those of `tried` that do are added.
+  ///   - most: How often numbers without any relation may seem to have one.
+  ///   - unlikely: How much less is believed of slips other than two digits that changed places.
+  /// - Returns: Its reading, marked as told by digits; nil where none is that unlikely.
+  func best(
+    of tried: [Coincidence], beside known: inout Set<Int>, most: Double = mostChance,
+    unlikely: Double = 1
+  ) -> Reading? {
     var failing: [Coincidence] = []
     for candidate in tried {
       guard let holds = candidate.holds else { continue }
@@ -62,11 +74,12 @@ struct CoincidenceReadings {
     var best: (coincidence: Coincidence, chance: Double, suspects: Set<Int>)?
     for candidate in failing {
       // 人均纸质4.75本、电子3.40本，两项合计人均8.15本: means make a sum where a word says so.
-      guard candidate.closing.each == nil || candidate.closing.has(.whole),
-        let (chance, suspects) = candidate.evidence, !suspects.isSubset(of: known),
-        chance < best?.chance ?? Self.mostChance / Double(tried.count)
+      guard candidate.closing.each == nil || candidate.closing.has(.whole), !candidate.isOpen,
+        let slip = candidate.evidence, !slip.suspects.isSubset(of: known)
       else { continue }
-      best = (candidate, chance, suspects)
+      let chance = slip.chance * (slip.isSwap ? 1 : unlikely)
+      guard chance < best?.chance ?? most / Double(tried.count) else { continue }
+      best = (candidate, chance, slip.suspects)
     }
     // 高新技术企业, 规上企业: those of two ways make up no whole.
     let ways = Set(
@@ -76,6 +89,7 @@ struct CoincidenceReadings {
     guard let best, ways.count < 2, var reading = best.coincidence.reading else { return nil }
     reading.suspects = best.suspects
     reading.isByDigits = true
+    reading.isSure = best.chance * Double(tried.count) < Self.leastChance
     // A whole that other parts make is right; what may have slipped is a part.
     let parts = best.coincidence.came.filter {
       best.suspects.subtracting(known).contains($0.quantity.range.lowerBound)
@@ -87,8 +101,14 @@ struct CoincidenceReadings {
   }
 
   /// Among more numbers some sum is one slip away from any of them.
-  private static let mostNumbers = 16
+  static let mostNumbers = 16
+
+  /// How often numbers without any relation hardly ever seem to have one.
+  static let leastChance = 0.03
 
   /// How often numbers without any relation may seem to have one.
-  private static let mostChance = 1.0
+  static let mostChance = 1.0
+
+  /// The same of stretches of text, which no words need to call a whole and its parts.
+  private static let mostInRuns = 0.1
 }
