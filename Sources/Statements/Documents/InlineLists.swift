@@ -73,7 +73,7 @@ struct InlineLists {
   private func reading(_ count: Count) -> Reading? {
     if let reading = behind(count) { return reading }
     guard ListedCount.isStated(count.mention) else { return nil }
-    return apposed(count) ?? nextSentences(count) ?? ahead(count)
+    return alike(count) ?? apposed(count) ?? nextSentences(count) ?? ahead(count)
   }
 
   /// The items behind a colon, in brackets, or behind a word that opens them.
@@ -92,12 +92,21 @@ struct InlineLists {
     guard
       count.next >= end || words.hasBlanks && list.isMarked && count.next >= start || areLabels
         || areClauses || self.items.isNumbered(items),
+      list.isMarked || !goesOn(items),
       !isOpen(list.before, items) || !words.hasBlanks && self.items.repeated(items) != nil,
       let number = self.items.count(items, isMarked: list.isMarked, isBare: count.next >= end)
     else { return nil }
     // 共4家，包括甲、乙、丙: more than all there are may not be named.
     if list.isOpen, count.mention.quantity.value >= Rational(number.count) { return nil }
     return reading(count, number)
+  }
+
+  /// The five schools were inspected in Ashby, Belford and Corley: more of the verb before names.
+  private func goesOn(_ items: String) -> Bool {
+    guard words.hasBlanks, let first = items.first, first.isLowercase else { return false }
+    return items.split(separator: ",").dropFirst().allSatisfy { part in
+      part.first { $0 != " " }?.isUppercase ?? false
+    } && items.contains(",")
   }
 
   /// Whether what is counted is known: the five values are …, not: five articles were read.
