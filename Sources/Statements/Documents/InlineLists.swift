@@ -110,7 +110,7 @@ struct InlineLists {
   }
 
   /// Whether what is counted is known: the five values are …, not: five articles were read.
-  private func isDefinite(_ count: Count) -> Bool {
+  func isDefinite(_ count: Count) -> Bool {
     guard words.hasBlanks else { return true }
     let before = document.text.string(count.text.lowerBound..<count.range.lowerBound).lowercased()
       .split(separator: " ").suffix(2)

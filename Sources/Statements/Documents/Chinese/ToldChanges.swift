@@ -45,7 +45,8 @@ struct ToldChanges {
     }
     let verb = end(of: Self.modifiers, at: place) ?? place
     let (up, down) = (end(of: Self.rises, at: verb), end(of: Self.falls, at: verb))
-    guard let last = max(up ?? 0, down ?? 0) as Int?, last > 0, up != down else { return nil }
+    let last = max(up ?? 0, down ?? 0)
+    guard last > 0, up != down else { return nil }
     let tail = end(of: Self.tails, at: last) ?? last
     let isLast =
       tail >= bytes.count || bytes[tail] <= 0x20

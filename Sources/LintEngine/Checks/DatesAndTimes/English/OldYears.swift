@@ -7,6 +7,8 @@ enum OldYears {
     Array(" \($0) ".utf8)
   }
 
+  private static let behind = ShippedWords.En.Periods.behindOldYears.set
+
   /// - Complexity: O(*n*) in the length of the range.
   static func points(in range: TextRange, _ document: Document) -> [TimePoint] {
     let bytes = document.text.bytes
@@ -16,7 +18,7 @@ enum OldYears {
       defer { place += 1 }
       guard bytes[place] == 0x31, bytes[place - 1] == 0x20, 0x35...0x38 ~= bytes[place + 1],
         bytes[place + 2].isASCIIDigit, bytes[place + 3].isASCIIDigit,
-        isEnd(place + 4 < range.upperBound ? bytes[place + 4] : 0x20),
+        isEnd(place + 4, range, bytes),
         before.contains(where: { isBefore($0, place, range, bytes) })
       else { continue }
       let year = bytes[place..<place + 4].reduce(0) { $0 * 10 + Int($1) - 0x30 }
@@ -34,8 +36,14 @@ enum OldYears {
       && (start < range.lowerBound || bytes[start] == 0x20)
   }
 
-  /// 1,200 and 1800m are no years.
-  private static func isEnd(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x2E || byte == 0x3B || byte == 0x29 || byte == 0x2C || byte == 0x0A
+  /// Whether a year may end at a place: 1,200, 1800m and 1500 homes are none.
+  private static func isEnd(_ place: Int, _ range: TextRange, _ bytes: [UInt8]) -> Bool {
+    guard place < range.upperBound else { return true }
+    guard bytes[place] == 0x20 else {
+      return [0x2E, 0x3B, 0x29, 0x2C, 0x0A].contains(bytes[place])
+        && !(place + 1 < range.upperBound && bytes[place + 1].isASCIIDigit)
+    }
+    let word = bytes[(place + 1)..<range.upperBound].prefix(12).prefix(while: \.isASCIILetter)
+    return behind.contains(String(decoding: word, as: UTF8.self))
   }
 }
