@@ -47,6 +47,9 @@ struct Arbiter {
     all += OutcomeRates(passage).all
     all += UnitTriples(passage).all
     all += ApproximateRates(passage).all
+    all += ReferenceReadings(passage).all
+    all += SaidFractions(passage).all
+    all += SexRatios(passage).all
     let bases = RateBases(passage)
     all.removeAll(where: bases.areOther)
     readings = Weighing(passage, all).weighed

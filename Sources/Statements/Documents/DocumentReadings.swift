@@ -58,6 +58,12 @@ struct DocumentReadings {
     found += textPassages.flatMap(SaidAgain(document, own).readings)
     let lists = InlineLists(document, own)
     found += textPassages.flatMap(lists.readings) + lists.great
+    if own.hasBlanks {
+      found += textPassages.flatMap(SteppedFrom(document, words).readings)
+    } else {
+      found += NamedRegions(document).all
+      found += textPassages.flatMap(ToldChanges(document).readings)
+    }
     found += RangeReadings(document, own).all
     found += CapitalAmounts(document, own).all
     found += textPassages.flatMap(Respectively(document, own).readings)

@@ -16,7 +16,8 @@ extension InlineLists {
     let isOpen =
       isOpened(list)
       && (names.allSatisfy { $0.hasSuffix(words.quotedName) }
-        || !digits && names.count > 3 && !words.kindUnits.contains(count.mention.quantity.unit))
+        || !digits && names.count > 3 && !words.kindUnits.contains(count.mention.quantity.unit)
+        || digits && names.count > 2 && areCalled(list, String(list.suffix(1)), noun))
     if isOpen {
       list.removeLast()
     } else if let whole = words.listTotals.first(where: list.hasSuffix),

@@ -73,7 +73,7 @@ struct InlineLists {
   private func reading(_ count: Count) -> Reading? {
     if let reading = behind(count) { return reading }
     guard ListedCount.isStated(count.mention) else { return nil }
-    return apposed(count) ?? nextSentences(count) ?? ahead(count)
+    return alike(count) ?? apposed(count) ?? nextSentences(count) ?? ahead(count)
   }
 
   /// The items behind a colon, in brackets, or behind a word that opens them.
@@ -92,6 +92,7 @@ struct InlineLists {
     guard
       count.next >= end || words.hasBlanks && list.isMarked && count.next >= start || areLabels
         || areClauses || self.items.isNumbered(items),
+      list.isMarked || !goesOn(items),
       !isOpen(list.before, items) || !words.hasBlanks && self.items.repeated(items) != nil,
       let number = self.items.count(items, isMarked: list.isMarked, isBare: count.next >= end)
     else { return nil }
@@ -100,8 +101,16 @@ struct InlineLists {
     return reading(count, number)
   }
 
+  /// The five schools were inspected in Ashby, Belford and Corley: more of the verb before names.
+  private func goesOn(_ items: String) -> Bool {
+    guard words.hasBlanks, let first = items.first, first.isLowercase else { return false }
+    return items.split(separator: ",").dropFirst().allSatisfy { part in
+      part.first { $0 != " " }?.isUppercase ?? false
+    } && items.contains(",")
+  }
+
   /// Whether what is counted is known: the five values are …, not: five articles were read.
-  private func isDefinite(_ count: Count) -> Bool {
+  func isDefinite(_ count: Count) -> Bool {
     guard words.hasBlanks else { return true }
     let before = document.text.string(count.text.lowerBound..<count.range.lowerBound).lowercased()
       .split(separator: " ").suffix(2)

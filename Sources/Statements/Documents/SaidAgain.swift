@@ -21,7 +21,8 @@ struct SaidAgain {
       }
       let between = document.text.string(start..<b.quantity.range.lowerBound).lowercased()
       return inBrackets(a, b, between) ?? agreed(a, b, between) ?? pointed(index, mentions, between)
-        ?? universal(index, mentions, between) ?? pointedBack(index, mentions)
+        ?? overNumber(index, mentions, between) ?? universal(index, mentions, between)
+        ?? pointedBack(index, mentions)
     }
   }
 
@@ -49,7 +50,7 @@ struct SaidAgain {
     return reading(a, b, "numeral", isEqual: a.estimate.overlaps(b.estimate))
   }
 
-  private func isInDigits(_ mention: Mention) -> Bool {
+  func isInDigits(_ mention: Mention) -> Bool {
     document.text.bytes[mention.quantity.range].contains(where: \.isASCIIDigit)
   }
 

@@ -55,7 +55,7 @@ struct ApproximateRates {
       let isBracket = rate.depth == whole.depth + 1 && rate.separator == .none
       // 40 of 120 (about a third); 40 of 120, or about a third
       if whole.isBehindSlash, whole.separator == .none, part.depth == whole.depth,
-        isBracket || rate.depth == whole.depth && isSaid && rate.has(.result)
+        isBracket || rate.depth == whole.depth && isSaid && (rate.has(.result) || isLast(rate))
       {
         return (part, whole)
       }
@@ -68,13 +68,29 @@ struct ApproximateRates {
         return (second, first)
       }
     }
+    // £1.2m, about a quarter of our total expenditure of £4.9m
+    if let part = own(index - 1), let whole = own(index + 1), rate.separator == .comma,
+      rate.quantity.approximation != nil, rate.depth == part.depth, whole.depth == part.depth,
+      whole.separator == .none, whole.has(.ofWhole) || whole.isBehindSlash,
+      rate.behind.first.map({ words.cues(of: $0).contains(.ofWhole) }) ?? false
+    {
+      return (part, whole)
+    }
     // about a third (40 of 120)
-    if let part = own(index + 1), let whole = own(index + 2), part.depth == rate.depth + 1,
+    if let part = own(index + 1), let whole = own(index + 2),
+      part.depth == rate.depth + 1
+        || part.depth == rate.depth && part.separator == .comma && part.cues.isSubset(of: .filler)
+          && rate.quantity.approximation != nil,
       whole.isBehindSlash, whole.depth == part.depth, part.separator == .none, part.noun.isEmpty
     {
       return (part, whole)
     }
     return nil
+  }
+
+  /// 4,310 of the 8,200 staff, just over half.
+  private func isLast(_ rate: Mention) -> Bool {
+    rate.behind.isEmpty && rate.quantity.approximation != nil && rate.cues.isSubset(of: .filler)
   }
 
   private func isPlain(_ mention: Mention, isPart: Bool = false) -> Bool {

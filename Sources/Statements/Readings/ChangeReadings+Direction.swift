@@ -23,13 +23,14 @@ extension ChangeReadings {
     let new = mentions[to]
     let earlier = before(to).first {
       mentions[$0].measures(like: new) && mentions[$0].isBase
-        && mentions[$0].sentence == new.sentence
+        && mentions[$0].sentence == new.sentence && !isOfPopulation($0)
     }
     // grew to 38 from 44
     let next = to + 1
     let behind =
       words.partsWords && next < mentions.count && mentions[next].has(.from)
-        && mentions[next].separator == .none && mentions[next].measures(like: new)
+        && (mentions[next].separator == .none || isBehindComma(next))
+        && mentions[next].measures(like: new)
         && mentions[next].noun.isEmpty && mentions[next].sentence == new.sentence ? next : nil
     guard let from = behind ?? earlier, !new.has(.part),
       !new.has(.each) || words.partsWords && mentions[from].has(.from) && abs(from - to) == 1,
@@ -52,6 +53,25 @@ extension ChangeReadings {
       new.has(.rise) ? new.estimate.high >= old.estimate.low : new.estimate.low <= old.estimate.high
     }
     return [reading].compactMap(\.self)
+  }
+
+  /// 由每10万人42.1人上升到: the people of a rate.
+  private func isOfPopulation(_ index: Int) -> Bool {
+    guard !words.partsWords, mentions[index].has(.each), index + 1 < mentions.count,
+      mentions[index].quantity.decimals == 0, mentions[index].value >= Rational(1000)
+    else {
+      return false
+    }
+    return mentions[index + 1].separator == .none && mentions[index + 1].noun.isEmpty
+      && mentions[index + 1].sentence == mentions[index].sentence
+  }
+
+  /// Rose to 94.1%, from 93.2% a year earlier; not from the one to the other of something else.
+  private func isBehindComma(_ from: Int) -> Bool {
+    mentions[from].separator == .comma
+      && !mentions[from].has([.rise, .fall, .to, .compare, .part, .plan, .by])
+      && !(from + 1 < mentions.count && mentions[from + 1].sentence == mentions[from].sentence
+        && mentions[from + 1].has(.to))
   }
 
   /// Rs 1,455 crore as compared to Rs 1,215 crore, while other expenses fall to Rs 3,322 crore: what one number was

@@ -55,7 +55,8 @@ struct FactorReadings {
             $0 > index && $0 < min(to, from) && mentions[$0].has([.to, .from])
           }
         let isAlone =
-          words.partsWords && (near.count == 2 || isNamed) && !isReversed
+          words.partsWords && (near.count == 2 || isNamed || isFrame(index, to, from))
+          && !isReversed
           && isOneClause(index, to, from)
           && !factor.remarks.contains(.overlapping) && !hasOwnWhole(index, to, from)
           && !areOfOther(factor, to, from)
@@ -65,7 +66,7 @@ struct FactorReadings {
         // 由15万吨增加到60万吨，翻了两番: whatever else the sentence counts.
         let isRightBehind =
           !words.partsWords && old.has(.from) && new.has(.to) && to == from + 1
-          && (to == index - 1 || from == index + 1 && old.separator <= .comma)
+          && (isLast(to, before: index) || from == index + 1 && old.separator <= .comma)
         let isPlain = isOfPair(index, to, from)
         let isClear =
           isPlain
@@ -82,7 +83,7 @@ struct FactorReadings {
             let ratio = try new.estimate / old.estimate
             // 翻了不止一番: at least.
             if isFolding, factor.has(.negation) { return ratio.high > .one }
-            if isFolding { return try fits(ratio, folds: factor.quantity.value) }
+            if isFolding { return try fits(ratio, folds: factor) }
             // Halved is not cut, as digits may be.
             let isHalf = factor.quantity.unit.isEmpty && factor.quantity.value < .one
             let wanted = isHalf ? factor.estimate : try times(index)
@@ -134,14 +135,5 @@ struct FactorReadings {
     }
     guard factor.has(.fall) || !old.has(.from) else { return false }
     return try (old.estimate / new.estimate).overlaps(wanted)
-  }
-
-  /// Whether a ratio is some power of two, give or take a twentieth.
-  private func fits(_ ratio: Estimate, folds: Rational) throws(ArithmeticFault) -> Bool {
-    guard folds < Rational(20), folds.denominator == 1 else { return true }
-    var wanted = Rational.one
-    for _ in 0..<Int(folds.numerator) { wanted = try wanted * Rational(2) }
-    let slack = try wanted * Rational(1, over: 20)
-    return ratio.overlaps(Estimate(wanted, from: try wanted - slack, to: try wanted + slack))
   }
 }

@@ -51,6 +51,11 @@ struct ProportionReadings {
       && mentions[last + 1].kind == .number && mentions[last + 1].noun.isEmpty
   }
 
+  /// 约为30:1: to the nearest five.
+  private func isRound(_ times: Mention) -> Bool {
+    (try? times.value / Rational(5))?.denominator == 1
+  }
+
   private func reading(_ index: Int, _ a: Int, _ b: Int, isClear: Bool) -> Reading? {
     let (times, per, one, other) = (
       mentions[index], mentions[index + 1], mentions[a], mentions[b]
@@ -60,9 +65,14 @@ struct ProportionReadings {
     let areEach = one.has(.each) && other.separator == .list && !other.has(.each)
     // 约为1.5:1: near enough.
     let isRough = times.quantity.approximation == .about
+    // 约为77:1: rounded to its last place.
+    let isFine = times.value > Rational(20) && !isRound(times)
     let isExact = [times, per, one, other].allSatisfy {
       ($0.quantity.approximation == nil || isRough && $0.range == times.range)
-        && !$0.has(areEach && $0.range == one.range ? others.subtracting(.each) : others)
+        && !$0.has(
+          isClear
+            ? others.subtracting(.plan)
+            : areEach && $0.range == one.range ? others.subtracting(.each) : others)
     }
     guard let stated = try? times.estimate / per.estimate,
       let forth = try? one.estimate / other.estimate, let back = try? other.estimate / one.estimate
@@ -72,7 +82,8 @@ struct ProportionReadings {
     let holds = [forth, back].contains {
       isWritten && $0.overlaps(stated)
         || (isRough || !isWritten)
-          && $0.isNear(stated, from: isRough ? 90 : 97, to: isRough ? 110 : 103)
+          && $0.isNear(
+            stated, from: isRough && !isFine ? 90 : 97, to: isRough && !isFine ? 110 : 103)
     }
     let isNear = [forth, back].contains { $0.isNear(stated, from: 50, to: 200) }
     return Reading(

@@ -74,7 +74,9 @@ struct ChineseChecks: LanguageChecks {
       DateSubject([.signOffBody], SignOffBody.findings),
       DateSubject([.order], MonthSpans.findings),
       DateSubject([.weekday], YearlessWeekdays.findings),
-      DateSubject([.duration], ChineseDurations.findings),
+      DateSubject([.duration]) { document in
+        ChineseDurations.findings(in: document).adding(ChineseSpans.findings(in: document))
+      },
       DateSubject([.timelineOrder], ChineseTimelines.findings),
       DateSubject([.signOffUndated]) { document in
         document.signOff == nil ? UndatedReports.findings(in: document) : []

@@ -44,7 +44,9 @@ struct EnglishChecks: LanguageChecks {
           + Timeline.unannounced(in: document).map { $0.disorder(in: document) }
           .filter { $0.count == 1 }.flatMap(\.self)
       },
-      DateSubject([.duration], StatedDurations.findings),
+      DateSubject([.duration]) { document in
+        StatedDurations.findings(in: document).adding(EnglishSpans.findings(in: document))
+      },
       DateSubject([.order], ReversedTimes.findings),
       DateSubject([.eventOrder], IncidentStamps.findings),
       DateSubject([.impossible], ImpossibleTimes.findings),

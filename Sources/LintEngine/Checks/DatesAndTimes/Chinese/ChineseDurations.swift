@@ -109,6 +109,8 @@ enum ChineseDurations {
       let (start, end) = (times[index], times[index + 1])
       let next = index + 2 < times.count ? times[index + 2].range.lowerBound : sentence.upperBound
       guard joins(start.range, end.range, in: sentence, document),
+        // The time of another day.
+        document.dates(in: start.range.upperBound..<end.range.lowerBound).isEmpty,
         let stated = StatedLength.find(
           in: end.range.upperBound..<min(next, end.range.upperBound + 60), document)
       else { return nil }
@@ -126,6 +128,7 @@ enum ChineseDurations {
       guard times.count == 2,
         let first = block.sentences.first(where: { $0.holds(times[0].range) }),
         !first.holds(times[1].range),
+        document.dates(in: times[0].range.upperBound..<times[1].range.lowerBound).isEmpty,
         document.text.contains(anyOf: starts, in: times[0].range.upperBound..<first.upperBound),
         let stated = StatedLength.find(
           in: times[1].range

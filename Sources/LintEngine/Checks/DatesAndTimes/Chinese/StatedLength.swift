@@ -16,17 +16,38 @@ struct StatedLength {
   static func find(in range: TextRange, _ document: Document) -> StatedLength? {
     let line = ScalarLine(range, in: document)
     for index in line.scalars.indices {
-      guard let lead = leads.first(where: { line.starts(with: $0, at: index) }) else { continue }
+      guard let lead = leads.first(where: { line.starts(with: $0, at: index) }),
+        tellsOfAll(line, lead: index)
+      else { continue }
       var place = index + lead.unicodeScalars.count
       while let filler = fillers.first(where: { line.starts(with: $0, at: place) }) {
         place += filler.unicodeScalars.count
       }
-      if let length = read(line, from: place) { return length }
+      if let (length, end) = read(line, from: place), !isInexact(line, behind: end) {
+        return length
+      }
     }
     return nil
   }
 
-  private static func read(_ line: ScalarLine, from start: Int) -> StatedLength? {
+  private static let plainLeads = ShippedWords.Zh.Dates.spanPlainLeads.words
+  private static let subjects = ShippedWords.Zh.Dates.spanSubjects.words
+
+  /// Whether nothing of its own stands before a lead in its clause: not 评审历时10天.
+  static func tellsOfAll(_ line: ScalarLine, lead index: Int) -> Bool {
+    guard index > 0, line.isHan(index - 1),
+      plainLeads.contains(where: { line.starts(with: $0, at: index) })
+    else { return true }
+    return subjects.contains { line.ends(with: $0, before: index) }
+  }
+
+  /// Whether what stands behind a length makes it inexact: 左右.
+  static func isInexact(_ line: ScalarLine, behind end: Int) -> Bool {
+    inexact.contains { line.starts(with: $0, at: end) }
+  }
+
+  /// The length at an index, and where it ends.
+  static func read(_ line: ScalarLine, from start: Int) -> (StatedLength, end: Int)? {
     var parts: [(count: Double, unit: Unit)] = []
     var place = start
     while let (count, end) = number(line, at: place) {
@@ -41,14 +62,12 @@ struct StatedLength {
       if isHalf { place += 1 }
       parts.append((count + (isHalf || isHalved ? 0.5 : 0), unit))
     }
-    guard !parts.isEmpty, !inexact.contains(where: { line.starts(with: $0, at: place) }) else {
-      return nil
-    }
-    return StatedLength(parts: parts, range: line.range(start..<place))
+    guard !parts.isEmpty else { return nil }
+    return (StatedLength(parts: parts, range: line.range(start..<place)), place)
   }
 
   /// A number of up to three digits with one decimal, or a Chinese one up to ninety-nine.
-  private static func number(_ line: ScalarLine, at start: Int) -> (count: Double, end: Int)? {
+  static func number(_ line: ScalarLine, at start: Int) -> (count: Double, end: Int)? {
     if let (whole, end) = line.digits(at: start) {
       guard line[end] == ".", let tenth = line[end + 1].digit else { return (Double(whole), end) }
       return line[end + 2].digit == nil ? (Double(whole) + Double(tenth) / 10, end + 2) : nil

@@ -91,10 +91,12 @@ enum Gap {
       length.upperBound..<min(length.upperBound + 2, document.text.bytes.count))
     guard words.count < 8, end.first.map({ ".,;)\n".contains($0) }) ?? true else { return false }
     let last = words.suffix(2).joined(separator: " ")
-    return appositions.contains(last) || words.count == 3 && words[0] == "a" && words[2] == "of"
+    return appositions.contains(last)
+      || words.count == 3 && words[0] == "a" && words[2] == "of" && !differences.contains(words[1])
       || words.last.map(appositions.contains) ?? false
   }
 
+  private static let differences = ShippedWords.En.Periods.spanDifferences.set
   private static let appositions = ShippedWords.En.Periods.appositions.set
 
   /// The lines of a block as they stand in the record; block text may hold a blank for a line's end.

@@ -93,11 +93,20 @@ extension BoundReadings {
     return String(noun.suffix(noun.count - stem.count + 2))
   }
 
+  /// 性别比由105.21下降为104.80: what an earlier ratio came to.
+  private func newRatio(behind index: Int) -> Mention? {
+    guard mentions[index].has(.from), index + 1 < mentions.count else { return nil }
+    let next = mentions[index + 1]
+    return next.has(.to) && next.kind == .number && next.sentence == mentions[index].sentence
+      && next.separator <= .list ? next : nil
+  }
+
   /// 城镇居民人均收入42860元；农村居民19482元。城乡收入比为2.20; 性别比105.07: of a pair that is named, in the sentence before.
   func ratioOfPair(_ index: Int) -> Reading? {
-    let times = mentions[index]
+    let named = mentions[index]
+    let times = newRatio(behind: index) ?? named
     guard times.kind == .number, !times.isDifference, !times.has([.base, .plan]) else { return nil }
-    let isHundred = words.hundredRatios.contains(where: times.noun.contains)
+    let isHundred = words.hundredRatios.contains(where: named.noun.contains)
     guard
       isHundred || times.has(.ratio) || words.ratioEndings.contains(where: times.noun.hasSuffix)
     else { return nil }
