@@ -7,6 +7,10 @@ struct StatedLength {
   let parts: [(count: Double, unit: Unit)]
   let range: TextRange
 
+  private init(parts: [(count: Double, unit: Unit)], range: TextRange) {
+    (self.parts, self.range) = (parts, range)
+  }
+
   private static let leads = ShippedWords.Zh.Dates.lengthLeads.words
   private static let fillers = ShippedWords.Zh.Dates.lengthFillers.words
   private static let inexact = ShippedWords.Zh.Dates.inexactLengths.words
@@ -24,6 +28,15 @@ struct StatedLength {
       if let length = read(line, from: place) { return length }
     }
     return nil
+  }
+
+  /// The exact length that is all of a stretch.
+  init?(at range: TextRange, _ document: Document) {
+    let range = document.text.trimmingBlanks(range)
+    guard let length = Self.read(ScalarLine(range, in: document), from: 0),
+      length.range.upperBound == range.upperBound
+    else { return nil }
+    self = length
   }
 
   private static func read(_ line: ScalarLine, from start: Int) -> StatedLength? {
