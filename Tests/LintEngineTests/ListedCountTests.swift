@@ -72,11 +72,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("MATTERS\n\n1) Clean\n2) Replace\n4) Keep\n4) Record\n", ["item-gap 4) 3)"]),
-    ("MATTERS\n\n1) Clean\n2) Replace\n2) Keep\n4) Record\n", ["item-duplicate 2) 3)"]),
     ("MATTERS\n\n1) Clean\n2) Replace\n4) Keep\n5) Record\n", ["item-gap 4) 3)"]),
     ("MATTERS\n\n1) Clean\n2) Replace\n3) Keep\n4) Record\n", []),
-    ("MATTERS\n\n1) Clean\n3) Replace\n3) Keep\n6) Record\n", []),
     (
       "SURVEY\n\n1 Introduction\nIt is long.\n\n2 Method\nWe asked.\n\n4 Results\nGood.\n\n4 Conclusions\nNone.\n\n5 Next steps\nNone.\n",
       ["gap 4 3"]
