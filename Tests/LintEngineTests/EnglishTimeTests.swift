@@ -25,6 +25,21 @@ import Testing
     ),
     ("It failed for 42 minutes on 2024-07-18, from 10:18 to 11:00.", []),
     (
+      "The pool was shut from 3 to 9 March 2025 inclusive, a total of nine days.",
+      ["duration nine days → 6 to 7 days"]
+    ),
+    ("The pool was shut from 3 to 9 March 2025 inclusive, a total of seven days.", []),
+    ("We met from 7.00 pm to 6.30 pm.", ["order 7.00 pm to 6.30 pm"]),
+    ("We met from 7.00 pm to 8.30 pm, and 8.75 per cent came.", []),
+    ("We met at 8.75 pm.", ["impossible 8.75"]),
+    ("Reporting period: 19 to 15 September 2025", ["order 19 to 15 September 2025"]),
+    ("Reporting period: 15 to 19 September 2025", []),
+    (
+      "Period: 15 to 19 September 2025. We met on Monday 16 September.",
+      ["weekday Monday → Tuesday"]
+    ),
+    ("Period: 15 to 19 September 2025. We met on Tuesday 16 September.", []),
+    (
       "It failed for 85 minutes on March 12, 2024, from 14:05 to 15:40 UTC.",
       ["duration 85 minutes → 1 h 35 min"]
     ),

@@ -69,6 +69,13 @@ extension ShippedWords {
       package static let doneWith = WordList(["已将", "已经将", "先后将", "均将", "按合同约定", "按约定"])
       package static let notSignatures = WordList(["附", "注", "图", "表", "（", "(", "抄送", "主送", "备注", "说明", "此件", "第", "一、", "二、", "三、", "四、", "五、"])
       package static let adoptedWords = WordList(["通过", "公布", "发布", "颁布", "修正", "修订", "施行"])
+      package static let bases = WordList(["根据", "按照", "依照", "依据", "遵照", "结合", "围绕", "为落实", "为贯彻"])
+      package static let eventLabels = WordList(["时间", "会议时间", "会议日期", "检查时间", "检查日期", "调研时间", "考察时间", "审计时间", "培训时间", "活动时间", "验收时间", "验收日期", "故障时间", "故障发生时间", "发生时间", "事发时间", "事故时间", "事故发生时间", "故障开始时间", "故障恢复时间", "恢复时间", "发现时间", "报告期", "报告期间", "统计期间", "统计时段", "评价期间", "审计期间"])
+      package static let toldTitles = WordList(["报告", "纪要", "总结", "复盘", "记录", "简报", "通报", "月报", "周报", "季报"])
+      package static let startLabels = WordList(["开始时间", "故障开始时间", "故障发生时间", "发生时间", "中断时间", "起始时间", "故障开始", "事发时间", "发现时间"])
+      package static let endLabels = WordList(["恢复时间", "结束时间", "故障恢复时间", "故障恢复", "解决时间", "终止时间"])
+      package static let lengthLabels = WordList(["持续时间", "影响时长", "持续时长", "故障时长", "中断时长", "历时", "总时长", "时长", "故障历时", "影响时间"])
+      package static let periodLabels = WordList(["报告期", "报告期间", "报告周期", "报告时段", "统计期间", "统计时段", "统计期限", "统计周期", "数据期间", "本期"])
     }
     package enum Documents: DocumentsLists {
       package static let totals = WordList(["合计", "总计", "共计", "总和", "总数", "全部"])
@@ -182,10 +189,10 @@ extension ShippedWords {
       package static let wordHeads = WordList(["统唯第之万同单专归合如不划非期周初高大其零百千每某这那另任逐惟年月日〇一二三四五六七八九十"])
       package static let ordinalTails = WordList(["学责副书时季条章节部届次批名个轮期阶线款项种类位步年天产党任张课号医人大要财组代手方考站所小中实编篇"])
       package static let leads = WordList(["原因", "主要", "重点", "表现", "目的", "问题", "特点", "关键", "措施", "做法", "任务", "方面", "在", "为", "有", "包括", "即", "的", "因", "体现", "于", "到", "做", "以"])
-      package static let countMeasures = WordList(["个方面", "方面", "大", "项", "个", "点", "条", "类"])
+      package static let countMeasures = WordList(["个方面", "方面", "大", "项", "个", "点", "条", "类", "种", "家", "处", "起", "件", "名", "位", "座", "份", "款"])
       package static let closedMeasures = WordList(["点", "条", "方面", "个方面"])
       package static let countModifiers = WordList(["方面", "的", "重点", "主要", "具体", "突出", "关键"])
-      package static let countNouns = WordList(["方面", "工作", "措施", "做法", "问题", "不足", "任务", "要求", "举措", "环节", "短板", "困难", "经验", "特点", "原因", "建议", "重点", "难点", "转变", "关系", "行动", "机制", "制度", "抓手", "关键", "成效", "成果", "亮点", "变化", "启示", "体会", "矛盾", "风险", "类型", "途径", "步骤", "阶段", "目标", "对策", "意见", "事项", "内容", "方法", "优势", "原则", "挑战", "情形"])
+      package static let countNouns = WordList(["方面", "工作", "措施", "做法", "问题", "不足", "任务", "要求", "举措", "环节", "短板", "困难", "经验", "特点", "原因", "建议", "重点", "难点", "转变", "关系", "行动", "机制", "制度", "抓手", "关键", "成效", "成果", "亮点", "变化", "启示", "体会", "矛盾", "风险", "类型", "途径", "步骤", "阶段", "目标", "对策", "意见", "事项", "内容", "方法", "优势", "原则", "挑战", "情形", "议题", "隐患", "缺陷", "决定", "决议", "改进", "结论", "发现", "事宜", "条件", "整改", "诉求", "线索", "做法经验", "案例"])
       package static let countedVerbs = WordList(["有", "共有", "主要有", "为", "共", "分为", "归纳为"])
       package static let countTails = WordList(["值得总结", "值得推广", "值得借鉴", "值得关注", "值得重视", "需要关注", "需要解决", "需要重视", "亟待解决", "可供借鉴", "如下"])
       package static let otherHeadings = WordList(["问题", "不足", "打算", "计划", "安排", "建议", "下一步", "下步", "保障", "思路", "展望", "困难", "要求", "体会", "附"])
@@ -205,6 +212,7 @@ extension ShippedWords {
       package static let provinceJoints = WordList(["、", "和", "及", "与", "以及"])
       package static let openProvinces = WordList(["等"])
       package static let nameOpeners = WordList(["分别为", "分别是", "具体为", "具体是", "为", "是", "即"])
+      package static let listAnnouncers = WordList(["如下", "如下意见", "分别是", "分别为", "即", "包括", "以下意见", "汇总如下"])
     }
     package enum Measures {
       package static let plain = WordList(["人次", "人份", "人天", "件次", "家次", "户次", "台次", "辆次", "车次", "班次", "航次", "批次", "架次", "例次", "频次", "场次", "轮次", "条次", "台套", "标箱", "艘次", "人年", "床日", "份次", "起次", "项次", "部门", "部分", "方面", "环节", "片区", "街道", "社区", "地块", "工作日", "个月", "周年", "周岁", "学时", "课时", "工时", "小时", "分钟", "秒", "平方公里", "平方千米", "平方米", "立方米", "公里", "千米", "厘米", "毫米", "海里", "米", "公顷", "亩", "吨", "公斤", "千克", "毫克", "微克", "斤", "毫升", "千瓦时", "千瓦", "兆瓦时", "兆瓦", "起", "件", "次", "人", "家", "名", "条", "项", "块", "辆", "册", "栋", "座", "幢", "艘", "株", "棵", "枚", "幅", "页", "封", "则", "岁", "顶", "盏", "盆", "箱", "袋", "瓶", "盒", "罐", "桶", "束", "扇", "匹", "尊", "粒", "颗", "滴", "堂", "桩", "趟", "遍", "番", "届次"])
@@ -404,6 +412,7 @@ extension ShippedWords {
       package static let gapExplanations = WordList(["沿用", "原编号", "原序号", "缺号", "空号", "空缺", "不连续", "跳过", "略去", "从略", "未列入", "已删除", "已合并", "保留编号", "与上年一致", "不再使用"])
       package static let gapNumbers = WordList(["编号", "序号", "缺号", "空号", "图号", "表号", "题号", "条号"])
       package static let formWords = WordList(["回执", "登记表", "申请表", "报名表", "反馈表", "样表", "审批表", "意见表", "推荐表"])
+      package static let titleSubjectWord = WordList(["关于"])
     }
   }
 }

@@ -20,6 +20,7 @@ extension Document {
         block.container == .quotation
           ? [block.range] : CitationScanner.quotations(in: bytes, block.range)
       }
+    case .blockQuote: allBlocks.filter { $0.container == .quotation }.map(\.range)
     case .url: allBlocks.flatMap { AddressScanner(bytes, $0.range).addresses() }
     case .email: allBlocks.flatMap { AddressScanner(bytes, $0.range).mailAddresses() }
     case .latin: allBlocks.flatMap { ASCIIRuns.latin(in: bytes, $0.range) }

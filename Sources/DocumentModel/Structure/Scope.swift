@@ -27,7 +27,10 @@ package enum Scope: Hashable, Sendable {
 /// Text that a rule does not want to see.
 package enum MaskKind: String, CaseIterable, Hashable, Sendable {
   case bookTitle = "book-title"
-  case quote, url, email
+  case quote
+  /// The quotations of markup alone, which are another's words and marks.
+  case blockQuote = "block-quote"
+  case url, email
   case documentNumber = "document-number"
   case date, code, latin
   case fileName = "file-name"

@@ -145,6 +145,8 @@ struct EnglishDateScanner {
     switch text.word(start - 1) {
     case "between": text.word(index) == "and"
     case "from": text.isWord(index, in: Self.dayJoints)
+    // Reporting period: 15 to 19 September.
+    case nil: text.mark(start - 1) == ":" && text.word(index) == "to"
     default: false
     }
   }

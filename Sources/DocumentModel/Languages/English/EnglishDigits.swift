@@ -51,6 +51,12 @@ struct EnglishDigits: Hashable, Sendable {
   /// A whole number without groups, up to nine digits.
   var plain: Int? { points == 0 && !isGrouped && count <= 9 ? Int(value) : nil }
 
+  /// Hour and minute with a stop between them: 7.30.
+  var stopped: (hour: Int, minute: Int)? {
+    guard points == 1, decimals == 2, count < 3, !isGrouped else { return nil }
+    return (Int(value) / 100, Int(value) % 100)
+  }
+
   /// 007: a code rather than a number.
   var isPadded: Bool { startsWithZero && count > 1 }
 

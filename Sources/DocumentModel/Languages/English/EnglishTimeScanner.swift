@@ -89,11 +89,13 @@ struct EnglishTimeScanner {
 
   /// 14:05, 14:05:30, 2:05 pm, 2 p.m., 1405 UTC.
   private func clock(at start: Int, hasDate: Bool) -> Clock? {
-    guard let digits = text.digits(start), let hour = digits.plain,
-      isStart(start, hasDate: hasDate)
-    else { return nil }
+    guard let digits = text.digits(start), isStart(start, hasDate: hasDate) else { return nil }
+    // 7.30 is a time before am or pm alone.
+    let stopped = digits.stopped.flatMap { half(at: start + 1) != nil && $0.minute < 60 ? $0 : nil }
+    guard let hour = stopped?.hour ?? digits.plain else { return nil }
     var clock = Clock(
-      second: hour * 3600, hasSeconds: false, start: start, end: start + 1, zoneEnd: start + 1)
+      second: hour * 3600 + (stopped?.minute ?? 0) * 60, hasSeconds: false, start: start,
+      end: start + 1, zoneEnd: start + 1)
     let isColon = takeParts(of: &clock)
     guard isColon || digits.count < 3 || digits.count == 4 else { return nil }
     if digits.count < 3, hour <= 12, hour > 0, let half = half(at: clock.end) {

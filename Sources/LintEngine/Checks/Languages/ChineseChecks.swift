@@ -14,7 +14,7 @@ struct ChineseChecks: LanguageChecks {
       DottedNumbers.findings(in: document) + BareHeadingNumbers.findings(in: document)
         + NumberingGaps.items(in: document) + HeadingMarks.findings(in: document)
         + InlineNumbers.findings(in: document, joints: Self.itemJoints)
-        + FigureReferences(document).numbering()
+        + FigureReferences(document).numbering() + AttachmentReferences(document).numbering()
     )
   }
 
@@ -28,6 +28,10 @@ struct ChineseChecks: LanguageChecks {
     case .chineseBracketed: form.bracketed(numeral, like: sample)
     default: nil
     }
+  }
+
+  func listCounts(in document: Document) -> [EnumerationFinding] {
+    HeadingCounts.findings(in: document)
   }
 
   func references(in document: Document) -> [ReferenceFinding] {
@@ -70,6 +74,7 @@ struct ChineseChecks: LanguageChecks {
         ], SignOffCheck.findings),
       DateSubject([.year, .deadline], ReportYear.findings),
       DateSubject([.year], HeaderYear.findings),
+      DateSubject([.year], TitlePeriod.findings),
       DateSubject([.future], FutureDates.findings),
       DateSubject([.signOffBody], SignOffBody.findings),
       DateSubject([.order], MonthSpans.findings),

@@ -22,6 +22,10 @@ struct EnglishChecks: LanguageChecks {
     EnglishNumberForms.written(number, as: form, like: sample)
   }
 
+  func listCounts(in document: Document) -> [EnumerationFinding] {
+    ListedCounts.findings(in: document)
+  }
+
   func references(in document: Document) -> [ReferenceFinding] {
     NumberedReferences(document).missing().map { ReferenceFinding(.numbered, $0, in: document) }
       + (OwnLabels(document).missing()

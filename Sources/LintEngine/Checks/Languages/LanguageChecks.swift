@@ -13,6 +13,9 @@ protocol LanguageChecks: Sendable {
   /// nil for a form of another one.
   func written(_ number: Int, as form: NumberForm, like sample: String) -> String?
 
+  /// Lists and headings of another number than the words before them say.
+  func listCounts(in document: Document) -> [EnumerationFinding]
+
   /// What is wrong with what the text points to, in no order that callers may rely on.
   func references(in document: Document) -> [ReferenceFinding]
 

@@ -19,7 +19,7 @@ enum ChineseDurations {
       .flatMap(\.sentences).flatMap { sentence -> [DateFinding] in
         guard !document.text.contains(anyOf: pauses, in: sentence) else { return [] }
         return days(in: sentence, document) + hours(in: sentence, document)
-      } + meeting(in: document) + paragraphs(in: document)
+      } + meeting(in: document) + paragraphs(in: document) + ToldLengths.findings(in: document)
   }
 
   // MARK: - Dates
@@ -147,7 +147,7 @@ enum ChineseDurations {
     return nextDays.contains(where: before.hasSuffix)
   }
 
-  private static func hours(
+  static func hours(
     _ stated: StatedLength, _ start: ClockTimes.Time, _ end: ClockTimes.Time, _ document: Document
   ) -> DateFinding? {
     let last = end.minute + (end.minute < start.minute && isNextDay(end, document) ? 1440 : 0)

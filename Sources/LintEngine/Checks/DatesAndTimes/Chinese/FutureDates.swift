@@ -55,7 +55,15 @@ struct FutureDates {
       isReport: !titles.contains { document.text.contains(anyOf: openTitles, in: $0.range) },
       isMinutes: titles.contains { document.text.contains(anyOf: minutesTitles, in: $0.range) },
       implied: ImpliedYear(document)
-    ).findings()
+    ).all()
+  }
+
+  private func all() -> [DateFinding] {
+    let told = findings()
+    return told
+      + SignedBefore.findings(in: document, signed).filter { field in
+        !told.contains { $0.finding.range == field.finding.range }
+      }
   }
 
   private func findings() -> [DateFinding] {
@@ -138,6 +146,7 @@ struct FutureDates {
     return (year, false)
   }
 
+  private static let bases = ShippedWords.Zh.Dates.bases.words
   private static let doneWith = ShippedWords.Zh.Dates.doneWith.words
 
   /// Where the first word that says that something is to come ends; 已将 is done, up to the twentieth of them.
@@ -149,7 +158,14 @@ struct FutureDates {
       }
       end = next
       let before = document.text.string((range.lowerBound..<end).suffix(18))
-      if !Self.doneWith.contains(where: before.hasSuffix) { return end }
+      let clause =
+        document.text.string((range.lowerBound..<end).suffix(90)).split { "，。；：".contains($0) }.last
+        ?? ""
+      if !Self.doneWith.contains(where: before.hasSuffix),
+        !Self.bases.contains(where: clause.trimmingPrefix(" ").hasPrefix)
+      {
+        return end
+      }
     }
     return end
   }

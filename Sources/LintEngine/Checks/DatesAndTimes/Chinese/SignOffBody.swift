@@ -13,10 +13,11 @@ enum SignOffBody {
 
   static func findings(in document: Document) -> [DateFinding] {
     guard document.reading == .wholeFile, let body = document.signOff?.body,
-      let title = document.blocks.first(where: { $0.role == .title })?.range,
-      let named = namedBody(in: title, document)
+      let title = document.blocks.first(where: { $0.role == .title })?.range
     else { return [] }
     let signed = document.text.string(body).filter { !$0.isWhitespace }
+    if let twin = twin(of: signed, in: title, document) { return [make(body, twin, document)] }
+    guard let named = namedBody(in: title, document) else { return [] }
     let expected = document.text.string(named)
     if kind(of: expected) == nil, let (own, _) = SisterBodies(document).ownName(),
       isSlip(signed, of: document.text.string(own))
@@ -38,6 +39,34 @@ enum SignOffBody {
       .signOffBody, body, document, expected: LocalizedText(expected), operands: [expected],
       related: [RelatedPlace(.counterpart, at: named)])
   }
+
+  /// The name in the title whose end is that of the sign-off's, with other characters before it: 云溪区助学促进会
+  /// where 青石区助学促进会 signs.
+  private static func twin(of name: String, in title: TextRange, _ document: Document) -> TextRange?
+  {
+    let (signed, line) = (Array(name.unicodeScalars), ScalarLine(title, in: document))
+    guard signed.count > 5, signed.allSatisfy({ 0x4E00...0x9FFF ~= $0.value }),
+      document.blocks.count(where: {
+        document.text.contains(anyOf: [name], in: $0.range)
+      }) == 1
+    else { return nil }
+    let ends = line.scalars.indices.map { index -> (end: Int, alike: Int) in
+      let alike = zip(line.scalars[...index].reversed(), signed.reversed()).prefix { $0 == $1 }
+        .count
+      return (index + 1, alike)
+    }
+    guard let (end, alike) = ends.max(by: { $0.alike < $1.alike }), alike > 3,
+      alike * 2 >= signed.count, 2...4 ~= signed.count - alike
+    else { return nil }
+    // A title that opens with another name of that length, or names it behind 关于.
+    let start = end - signed.count
+    guard start >= 0, start == 0 || line.ends(with: subjectWord, before: start),
+      (start..<end - alike).allSatisfy({ line.isHan($0) && line[$0] != signed[$0 - start] })
+    else { return nil }
+    return line.range(start..<end)
+  }
+
+  private static let subjectWord = ShippedWords.Zh.Structure.titleSubjectWord.text
 
   /// Whether two names of one length have their kind and half of their characters in common.
   private static func isSlip(_ name: String, of own: String) -> Bool {

@@ -7,6 +7,10 @@ struct StatedLength {
   let parts: [(count: Double, unit: Unit)]
   let range: TextRange
 
+  private init(parts: [(count: Double, unit: Unit)], range: TextRange) {
+    (self.parts, self.range) = (parts, range)
+  }
+
   private static let leads = ShippedWords.Zh.Dates.lengthLeads.words
   private static let fillers = ShippedWords.Zh.Dates.lengthFillers.words
   private static let inexact = ShippedWords.Zh.Dates.inexactLengths.words
@@ -44,6 +48,15 @@ struct StatedLength {
   /// Whether what stands behind a length makes it inexact: 左右.
   static func isInexact(_ line: ScalarLine, behind end: Int) -> Bool {
     inexact.contains { line.starts(with: $0, at: end) }
+  }
+
+  /// The exact length that is all of a stretch.
+  init?(at range: TextRange, _ document: Document) {
+    let range = document.text.trimmingBlanks(range)
+    guard let (length, _) = Self.read(ScalarLine(range, in: document), from: 0),
+      length.range.upperBound == range.upperBound
+    else { return nil }
+    self = length
   }
 
   /// The length at an index, and where it ends.

@@ -84,9 +84,14 @@ enum Gap {
   /// Whether a length behind its dates tells what they were: a closure of four months; the site was down
   /// for ten hours.
   static func isApposition(_ gap: TextRange, _ length: TextRange, _ document: Document) -> Bool {
-    guard gap.count <= longest, let mark = document.text.string(gap).first, ",;–—".contains(mark)
+    guard gap.count <= longest else { return false }
+    let text = document.text.string(gap).drop { $0 == " " }
+    // From 3 to 9 March inclusive, a total of nine days.
+    let isWhole = inclusive.contains(String(text.prefix(while: \.isLetter)))
+    guard let mark = (isWhole ? text.drop(while: \.isLetter) : text).first, ",;–—".contains(mark)
     else { return false }
     let words = words(gap, document).filter { $0 != "-" && $0 != "–" }
+      .drop { isWhole && inclusive.contains($0) }
     let end = document.text.string(
       length.upperBound..<min(length.upperBound + 2, document.text.bytes.count))
     guard words.count < 8, end.first.map({ ".,;)\n".contains($0) }) ?? true else { return false }

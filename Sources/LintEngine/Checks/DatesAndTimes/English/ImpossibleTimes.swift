@@ -79,7 +79,8 @@ enum ImpossibleTimes {
       block.contains(place) && bytes[place].isASCIIDigit ? Int(bytes[place]) - 0x30 : nil
     }
     return block.compactMap { colon in
-      guard bytes[colon] == UInt8(ascii: ":"), let one = digit(colon - 1),
+      let isStop = bytes[colon] == UInt8(ascii: ".")
+      guard isStop || bytes[colon] == UInt8(ascii: ":"), let one = digit(colon - 1),
         let tens = digit(colon + 1), let ones = digit(colon + 2), digit(colon + 3) == nil
       else { return nil }
       let hour = one + (digit(colon - 2) ?? 0) * 10
@@ -87,9 +88,22 @@ enum ImpossibleTimes {
       let isFree = start == block.lowerBound || " \t\n(–".utf8.contains(bytes[start - 1])
       let isOver = hour > 24 || tens > 5 || hour == 24 && tens + ones > 0
       let follows = colon + 3 < block.upperBound ? bytes[colon + 3] : 0x20
-      guard isFree, isOver, hour < 30, follows != UInt8(ascii: ":") else { return nil }
+      guard isFree, isOver, hour < 30, follows != UInt8(ascii: ":"),
+        // 8.75 is a time before am or pm alone.
+        !isStop || hour < 13 && isHalf(behind: colon + 3, in: block, document)
+      else { return nil }
       return start..<colon + 3
     }
+  }
+
+  /// Whether am or pm follows.
+  private static func isHalf(
+    behind place: Int, in block: TextRange, _ document: Document
+  ) -> Bool {
+    let rest = document.text.string(place..<max(place, min(block.upperBound, place + 5)))
+    let word = rest.drop { $0 == " " }.filter { $0 != "." }.lowercased()
+    return (word.hasPrefix("am") || word.hasPrefix("pm"))
+      && word.dropFirst(2).first?.isLetter != true
   }
 
   /// Whether no word stands between the start of an entry and a place.

@@ -7,6 +7,7 @@ import SourceText
 enum ReportDates {
   private static let labels = ShippedWords.En.Dates.reportDateLabels.set
   private static let signed = ShippedWords.En.Dates.signedVerbs.set
+  private static let writing = ShippedWords.En.Dates.writingVerbs.set
   private static let by = ShippedWords.En.Dates.signedBy.words.joined()
   private static let incidents = ShippedWords.En.Dates.eventTitles.words
 
@@ -15,13 +16,19 @@ enum ReportDates {
   /// The last day that a label, a line of its own or a signature gives near the start or the end.
   static func date(of document: Document) -> DateFact? {
     let blocks = document.blocks
-    let labelled = (blocks.prefix(14) + blocks.dropFirst(14).suffix(5)).flatMap { block in
+    let events = DatedEvents.values(in: document)
+    let labelled = (blocks.prefix(14) + blocks.dropFirst(14).suffix(5)).filter { block in
+      !events.contains(block.range)
+    }.flatMap { block in
       (Gap.lines(of: block.range, document) + block.sentences)
         .compactMap { self.labelled($0, in: document) }
     }
     let signed = closing(of: document).lazy.compactMap { signature($0, in: document) }.first
     let head = blocks.prefix(4).lazy.compactMap { heading($0, in: document) }.first
-    return (labelled + [signed, head].compactMap(\.self)).max { isBefore($0, $1) }
+    let rows = LabelledLine.all(in: document, first: 0)
+      .filter { labels.contains($0.label.lowercased()) && $0.label.lowercased() != "date" }
+      .compactMap { document.dates(in: $0.value).first { $0.isPossible && $0.calendarDay != nil } }
+    return (labelled + rows + [signed, head].compactMap(\.self)).max { isBefore($0, $1) }
   }
 
   /// Barton School, 30 January 2026: the report's own body and the date, below the title that names it.
@@ -131,7 +138,16 @@ enum ReportDates {
     let before = document.text.string(block.range.lowerBound..<date.range.lowerBound)
     let words = before.split { !$0.isLetter }
     let isName = words.allSatisfy { $0.first?.isUppercase == true || ["of", "the"].contains($0) }
-    return before.hasSuffix(", ") && isName || labels.contains(words.first?.lowercased() ?? "")
+    // Minutes taken by Ada Quinn, 4 March 2025
+    let verb = words.prefix(3).firstIndex {
+      signed.contains($0.lowercased()) || writing.contains($0.lowercased())
+    }
+    let isSigned = verb.map { verb in
+      words.dropFirst(verb + 1).first.map(String.init) == by
+        && words.dropFirst(verb + 2).allSatisfy { $0.first?.isUppercase == true }
+    }
+    return before.hasSuffix(", ") && (isName || isSigned == true)
+      || labels.contains(words.first?.lowercased() ?? "")
       ? date : nil
   }
 
@@ -151,6 +167,7 @@ enum ReportDates {
       let signed = dates.compactMap(\.self).max(by: isBefore), let day = signed.calendarDay
     else { return [] }
     let written = document.text.string(signed.range)
+    let events = DatedEvents.behind(day, in: document).filter { $0 != signed }
     // In a report that looks back over months a day without its year may be of the year before.
     let isShort = document.facts.dates.allSatisfy {
       $0.calendarDay.map { day.dayNumber - $0.dayNumber < 92 } ?? true
@@ -160,7 +177,7 @@ enum ReportDates {
         .future, date.range, document, expected: LocalizedText(written), operands: [written],
         related: [RelatedPlace(.date, at: signed.range)])
     }
-    return document.blocks.filter { $0.role == .paragraph && $0.container != .cell }
+    let sentences = document.blocks.filter { $0.role == .paragraph && $0.container != .cell }
       .flatMap { block -> [DateFinding] in
         let told = block.sentences.flatMap { sentence -> [DateFact] in
           let dates = document.dates(in: sentence)
@@ -173,6 +190,8 @@ enum ReportDates {
           $0.isPossible && ($0.year != nil || isShort) && isAfter($0, day)
         }.map(make)
       }
+    return sentences
+      + events.filter { event in !sentences.contains { $0.finding.range == event.range } }.map(make)
   }
 
   private static let doneLabels = ShippedWords.En.Dates.doneLabels.set

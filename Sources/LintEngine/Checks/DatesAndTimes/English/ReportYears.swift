@@ -34,10 +34,11 @@ struct ReportYears {
     let titles =
       first.contains { !Self.spans(in: $0, document).isEmpty }
       ? first
-      : document.blocks.prefix(8).map(\.range).filter { line in
-        let text = document.text.string(line.prefix(20)).lowercased()
-        return Self.titleLabels.contains(where: text.hasPrefix)
-      }
+      : Self.secondTitle(of: document).map { first + [$0] }
+        ?? document.blocks.prefix(8).map(\.range).filter { line in
+          let text = document.text.string(line.prefix(20)).lowercased()
+          return Self.titleLabels.contains(where: text.hasPrefix)
+        }
     let text = titles.map { document.text.string($0).lowercased() }.joined(separator: " ")
     let spans = titles.flatMap { Self.spans(in: $0, document) }
     guard Self.closed.contains(where: text.contains), let first = spans.first,
@@ -45,6 +46,16 @@ struct ReportYears {
     else { return nil }
     title = first
     self.titles = titles
+  }
+
+  /// What stands right below the name of the body: Annual report of the librarian, 2024.
+  private static func secondTitle(of document: Document) -> TextRange? {
+    document.blocks.prefix(3).filter { $0.role == .paragraph && $0.container == nil }
+      .map(\.range).first { line in
+        let text = document.text.string(line.prefix(90)).lowercased()
+        return line.count < 80 && closed.contains(where: text.contains)
+          && !spans(in: line, document).isEmpty && !text.hasSuffix(".")
+      }
   }
 
   /// - Complexity: O(*n*) in the size of the text.
@@ -91,6 +102,7 @@ struct ReportYears {
   private static let periodWords = ShippedWords.En.Dates.beforeLoneDays.set
   private static let toCome = ShippedWords.En.Dates.toCome.set
   private static let openings = ShippedWords.En.Dates.yearOpenings.words
+  private static let yearVerbs = ShippedWords.En.Dates.yearVerbs.words
 
   /// The first paragraph opens with the year before: During 2023, the office ….
   private func opening() -> DateFinding? {
@@ -103,7 +115,10 @@ struct ReportYears {
     let spans = Self.spans(in: block.range, document)
     guard let span = spans.first, spans.count == 1, span.last == title.last - 1 else { return nil }
     let before = document.text.string(block.range.lowerBound..<span.range.lowerBound)
-    return Self.openings.contains(before.lowercased()) ? make(span, by: 1) : nil
+    let behind = document.text.string(span.range.upperBound..<block.range.upperBound)
+    // 2023 was our busiest year.
+    let isSubject = before.isEmpty && Self.yearVerbs.contains(where: behind.hasPrefix)
+    return isSubject || Self.openings.contains(before.lowercased()) ? make(span, by: 1) : nil
   }
 
   private static let yearNames = ShippedWords.En.Dates.yearNames.words

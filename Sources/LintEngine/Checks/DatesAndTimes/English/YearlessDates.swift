@@ -65,12 +65,20 @@ enum YearlessDates {
         CalendarDay(year: year, month: month, day: day).weekday
       }
       let named = yearOfPeriod(from: date, in: document)
+      let isSure = isAmong(document.facts.dates, CalendarDay(year: year, month: month, day: day))
       let years =
-        named.map { $0...$0 }
+        named.map { $0...$0 } ?? (isSure ? year...year : nil)
         ?? (isPast(date, in: document) ? year - 1...year : year - 1...year + 1)
       guard years.allSatisfy({ actual($0) != weekday }) else { return nil }
       return DatesCheck.weekday(of: date, is: actual(named ?? year), in: document, isOperand: true)
     }
+  }
+
+  /// Whether all days with a year, two at least, lie within weeks of a day, some before it and some not.
+  private static func isAmong(_ dates: [DateFact], _ day: CalendarDay) -> Bool {
+    let days = dates.compactMap { $0.isPossible ? $0.calendarDay?.dayNumber : nil }
+    return days.count > 1 && days.allSatisfy { abs($0 - day.dayNumber) < 60 }
+      && days.contains { $0 >= day.dayNumber }
   }
 
   /// The year that the end of a period names for its start too: Tuesday 10 June to Friday 14 June 2024.

@@ -26,7 +26,9 @@ package enum EnumerationCheck {
       found += lists.found
       markers = markers[own.endIndex...]
     }
-    found += HeadingCounts.findings(in: document)
+    found += document.language.checks.listCounts(in: document).filter { count in
+      !found.contains { $0.finding.range == count.finding.range }
+    }
     return found.sorted { $0.finding.range.isBefore($1.finding.range) }
   }
 }
@@ -120,7 +122,7 @@ private struct SectionLists {
     // 最后 closes a list without a number of its own.
     guard list.family != .firstly, list.items.count > 1,
       list.items.enumerated().allSatisfy({ $1.number == $0 + 1 }),
-      let stated = StatedCount(before: list.items[0].range.lowerBound, in: document),
+      let stated = StatedCount.find(before: list.items[0].range.lowerBound, in: document),
       stated.range.lowerBound >= section.lowerBound, stated.number != list.items.count
     else { return }
     add(

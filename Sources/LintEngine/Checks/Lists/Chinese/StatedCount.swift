@@ -17,6 +17,32 @@ struct StatedCount {
   private static let tails = ShippedWords.Zh.Lists.countTails.words
   private static let openCounts = ShippedWords.Zh.Lists.openCounts.words
 
+  private static let announcers = ShippedWords.Zh.Lists.listAnnouncers.words
+
+  /// The count of the clause before a place, or of the one before it where that only says that a list
+  /// follows: 研究了五项议题，议定如下：.
+  static func find(before offset: Int, in document: Document) -> StatedCount? {
+    if let count = StatedCount(before: offset, in: document) { return count }
+    let bytes = document.text.bytes
+    var clause: [(scalar: Unicode.Scalar, offset: Int)] = []
+    var end = offset
+    while end > 0, clause.count < 16 {
+      var start = end - 1
+      while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+      let (scalar, _) = document.text.scalar(at: start)
+      if "。，,；;".unicodeScalars.contains(scalar) {
+        let text = words(clause.reversed().map(\.scalar)[...])
+        guard announcers.contains(where: text.hasSuffix) else { return nil }
+        return StatedCount(before: start + UTF8.width(scalar), in: document)
+      }
+      let isMark = "：:".unicodeScalars.contains(scalar)
+      guard !isMark || clause.isEmpty else { return nil }
+      if !isMark, !scalar.properties.isWhitespace { clause.append((scalar, start)) }
+      end = start
+    }
+    return nil
+  }
+
   /// Reads the clause that ends before a place, one mark and blanks passed over.
   ///
   /// - Returns: Nil where the clause announces no list or leaves its length open (至少, 等).
@@ -53,11 +79,11 @@ struct StatedCount {
     let isTold = Self.counted.contains { verb in
       Self.nouns.contains { Self.words(text[..<found.start]).hasSuffix($0 + verb) }
     }
-    let isAnnounced = Self.announced.contains {
-      Self.words(text[..<found.start]).hasSuffix($0)
-    }
+    let before = Self.words(text[..<found.start])
+    let isAnnounced = Self.announced.contains { before.hasSuffix($0) }
     guard
       rest.isEmpty && (found.isClosed || isTold || isAnnounced)
+        || isAnnounced && rest.count <= 6 && (mark == "：" || mark == ":")
         || Self.nouns.contains(String(rest)),
       !Self.openCounts.contains(where: words.contains)
     else {

@@ -26,11 +26,10 @@ enum BareHeadings {
   {
     let lines = document.blocks.compactMap { line(of: $0, in: document) }
     guard lines.count >= fewest, lines.first?.number == 1, known.isEmpty else { return [] }
-    let breaks = zip(lines, lines.dropFirst()).filter { $0.number + 1 != $1.number }
     let stopped = lines.filter(\.hasStop)
-    if breaks.count == 1, stopped.isEmpty, let (before, line) = breaks.first,
-      line.number == before.number || line.number == before.number + 2
-    {
+    if stopped.isEmpty, let index = LoneBreak.index(in: lines.map(\.number)) {
+      let (before, line) = (lines[index - 1], lines[index])
+      guard line.number == before.number || line.number == before.number + 2 else { return [] }
       return [
         NumberingFinding(
           line.number == before.number ? .duplicate : .gap, .arabic, line.numeral,
@@ -39,7 +38,9 @@ enum BareHeadings {
           related: [RelatedPlace(.numberBefore, at: before.numeral)])
       ]
     }
-    guard breaks.isEmpty, stopped.count == 1, let line = stopped.first else { return [] }
+    guard lines.map(\.number) == Array(1...lines.count), stopped.count == 1,
+      let line = stopped.first
+    else { return [] }
     return [
       NumberingFinding(
         .headingMark, .arabic, line.range.upperBound - 1..<line.range.upperBound, number: ".",
@@ -53,17 +54,15 @@ enum BareHeadings {
       let first = Gap.lines(of: block.range, document).first
     else { return nil }
     let range = document.text.trimmingWhitespace(first)
-    let text = document.text.string(range)
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
-    let rest = text.dropFirst(digits.count)
-    let words = rest.drop { $0 == " " }
-    guard 1...2 ~= digits.count, let number = Int(digits), range.count <= longest,
-      rest.first == " ", words.first?.isUppercase == true,
-      !document.dates(in: range).contains(where: { $0.range.lowerBound == range.lowerBound }),
-      !words.dropLast().contains(where: { ".:;!?".contains($0) }), let end = text.last,
+    guard range.count <= longest, let mark = LineMark(of: range, in: document), mark.shape.isBare,
+      mark.value > 0
+    else { return nil }
+    let words = document.text.string(range).dropFirst(mark.text.count + 1)
+    guard !document.dates(in: range).contains(where: { $0.range.lowerBound == range.lowerBound }),
+      !words.dropLast().contains(where: { ".:;!?".contains($0) }), let end = words.last,
       end.isLetter || end.isNumber || end == "." || end == ")"
     else { return nil }
-    let numeral = range.lowerBound..<range.lowerBound + digits.utf8.count
-    return Line(number: number, range: range, numeral: numeral, hasStop: end == ".")
+    let numeral = range.lowerBound..<range.lowerBound + mark.text.utf8.count
+    return Line(number: mark.value, range: range, numeral: numeral, hasStop: end == ".")
   }
 }

@@ -19,6 +19,19 @@ struct AttachmentReferences {
     return marks(of: items) + titles(of: items) + missing(items)
   }
 
+  /// A number of the list behind 附件： that leaves one out or stands twice.
+  func numbering() -> [NumberingFinding] {
+    let items = listedAttachments()
+    guard let index = LoneBreak.index(in: items.map(\.number)) else { return [] }
+    let (before, item) = (items[index - 1], items[index])
+    return [
+      NumberingFinding(
+        item.number == before.number ? .itemDuplicate : .itemGap, .arabic, item.name,
+        number: "\(item.number)", expected: "\(before.number + 1)", previous: "\(before.number)",
+        related: [RelatedPlace(.numberBefore, at: before.name)])
+    ]
+  }
+
   /// The names listed as 附件：1.…, in order.
   private func listedAttachments() -> [Item] {
     var items: [Item] = []
