@@ -59,6 +59,6 @@ struct StatementEvaluator: RuleEvaluator {
 
   /// Whether rows and columns bind the numbers, and not words.
   private func isInTable(_ range: TextRange, _ context: LintContext) -> Bool {
-    context.document.markup.tables.contains { $0.range.holds(range) }
+    context.tables.covers(range)
   }
 }
