@@ -59,7 +59,7 @@ import Testing
         + times(60, "|甲|\(times(900, "1|"))\n")),
     Hostile(
       "heads as many as columns", "a.html", found: ["required-section"],
-      accounts + "<tr>\(times(4000, heads))\(times(2000, "<tr>" + heads))<tr>\(times(2, "<td>总计<td>1"))"),
+      accounts + "<tr>\(times(4000, heads))\(times(2000, "<tr>" + heads))<tr><td>总计<td>1"),
     Hostile(
       "sides as many as rows", "a.html", found: ["required-section"],
       accounts + "<tr>\(heads)\(times(4000, "<tr><td>总计"))<tr>\(times(4000, "<td>总计<td>1"))"),
@@ -69,7 +69,8 @@ import Testing
         + "<tr>\(heads)\(times(2000, "<tr><td>总计<td>1"))<tr>\(times(4000, "<td>总计<td>1"))"),
     Hostile(
       "sections", "a.html", found: ["section-duplicate"],
-      "<!DOCTYPE html><html lang=zh><title>题</title><h1>测试县2023年工作总结</h1>" + times(8000, "<h2>一、甲</h2><p>乙。")),
+      "<!DOCTYPE html><html lang=zh><title>题</title><h1>测试县2023年工作总结</h1>"
+        + times(8000, "<h2>一、甲</h2><p>乙。")),
     Hostile(
       "tables", "a.md", found: ["table-sum"],
       "# 测试街道2023年工作总结\n\n" + times(2000, "|项目|数量|\n|-|-|\n|甲|1|\n|乙|1|\n|合计|3|\n\n")),

@@ -9,7 +9,8 @@ import Testing
 /// What `table` reports of rows, columns and cells that have names.
 @Suite struct TableIdentityTests {
   private func findings(
-    _ table: String, message: String, in source: String, by reader: any DraftReader.Type = MarkdownReader.self
+    _ table: String, message: String, in source: String,
+    by reader: any DraftReader.Type = MarkdownReader.self
   ) throws -> [String] {
     let rules = """
       rules:
