@@ -162,16 +162,18 @@ extension [Diagnostic] {
   /// The one order every reporter and every golden file uses: start, end, rule, message.
   package func inReportOrder() -> [Diagnostic] {
     guard count > 1 else { return self }
-    // Places are moved instead of the diagnostics themselves.
-    return indices.sorted { self[$0].isBefore(self[$1]) }.map { self[$0] }
+    // Places are moved instead of the diagnostics themselves; texts are compared last, since that is slow.
+    let places = indices.map { (span: self[$0].span, index: $0) }
+    return places.sorted { a, b in
+      if a.span.start != b.span.start { return a.span.start < b.span.start }
+      if a.span.end != b.span.end { return a.span.end < b.span.end }
+      return self[a.index].isBeforeByWords(self[b.index])
+    }.map { self[$0.index] }
   }
 }
 
 extension Diagnostic {
-  /// Report order; texts are compared last, since that is slow.
-  fileprivate func isBefore(_ other: Diagnostic) -> Bool {
-    if span.start != other.span.start { return span.start < other.span.start }
-    if span.end != other.span.end { return span.end < other.span.end }
-    return (rule, message.english) < (other.rule, other.message.english)
+  fileprivate func isBeforeByWords(_ other: Diagnostic) -> Bool {
+    (rule, message.english) < (other.rule, other.message.english)
   }
 }

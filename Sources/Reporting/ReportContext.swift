@@ -73,18 +73,25 @@ extension FileReport {
 
   /// The message with what follows it in a report for people: notes, basis, fix.
   func details(_ diagnostic: Diagnostic) -> [String] {
-    (NoteGroup.groups(of: diagnostic).map { line(of: $0) } + labelled(diagnostic))
-      .map { ShownText($0).text }
+    lines(below: diagnostic).map { ShownText($0).text }
+  }
+
+  /// The same, not yet as it may be shown.
+  func lines(below diagnostic: Diagnostic) -> [String] {
+    guard !diagnostic.notes.isEmpty else { return labelled(diagnostic) }
+    return NoteGroup.groups(of: diagnostic).map { line(of: $0) } + labelled(diagnostic)
   }
 
   /// What a diagnostic rests on, where it stands and what to do, a line each.
   func labelled(_ diagnostic: Diagnostic) -> [String] {
-    let labelled = [
-      (ReportingMessages.basis, diagnostic.basis?.text),
-      (ReportingMessages.place, diagnostic.place?[language]),
-      (ReportingMessages.fix, diagnostic.fix?.title[language]),
-    ]
-    return labelled.compactMap { label, text in text.map { "\(label[language]): \($0)" } }
+    var lines: [String] = []
+    func add(_ label: LocalizedText, _ text: String?) {
+      if let text { lines.append("\(label[language]): \(text)") }
+    }
+    add(ReportingMessages.basis, diagnostic.basis?.text)
+    add(ReportingMessages.place, diagnostic.place?[language])
+    add(ReportingMessages.fix, diagnostic.fix?.title[language])
+    return lines
   }
 
   /// The message in one line for formats that have no other place for the places of an aggregate and its fix.

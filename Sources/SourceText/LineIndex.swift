@@ -7,9 +7,9 @@ package enum ColumnUnit: Sendable { case utf8, utf16, unicodeScalars }
 package struct LineIndex: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
-  /// How many scalars, and how many four-byte ones, stand before every 1,024th byte.
+  /// How many scalars, and how many four-byte ones, stand before every 256th byte.
   private let checkpoints: [(scalars: Int, long: Int)]
-  private static let stride = 1024
+  private static let stride = 256
 
   /// - Complexity: O(*n*) in the size of the record.
   package init(_ bytes: [UInt8]) {

@@ -58,6 +58,8 @@ extension Mention {
   }
   package var noun: String { shared.parts.noun }
   package var range: TextRange { shared.parts.range }
+  /// Where the number itself stands; the quantity with its texts is not copied for it.
+  package var numberRange: TextRange { shared.parts.quantity.range }
   package var isNegative: Bool { shared.parts.isNegative }
   var unit: String {
     get { shared.parts.unit }

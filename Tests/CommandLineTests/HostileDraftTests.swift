@@ -32,6 +32,10 @@ import Testing
 
   private static let table = "# 测试街道2023年工作总结\n\n|项目|数量|\n|-|-|\n"
   private static let chinese = "测试街道2023年工作总结\n\n"
+  private static let heads = "<th>收入<th>决算数<th>支出<th>决算数"
+  private static let accounts =
+    "<!DOCTYPE html><html lang=zh><title>题</title><h1>测试县水务局2023年度部门决算</h1>"
+    + "<h2>第一部分 部门概况</h2><p>主要职责。</p><h2>第二部分 2023年度部门决算表</h2><table>"
   private static let english = "Annual Report 2024\n\n"
   private static let timeline = "# Postmortem: outage of 3 May 2024\n\n## Timeline\n\n"
 
@@ -53,6 +57,20 @@ import Testing
       "columns of a table", "a.md", found: [],
       "# 测试街道2023年工作总结\n\n|项目|\(times(900, "数量|"))\n|\(times(901, "-|"))\n"
         + times(60, "|甲|\(times(900, "1|"))\n")),
+    Hostile(
+      "heads as many as columns", "a.html", found: ["required-section"],
+      accounts + "<tr>\(times(4000, heads))\(times(2000, "<tr>" + heads))<tr><td>总计<td>1"),
+    Hostile(
+      "sides as many as rows", "a.html", found: ["required-section"],
+      accounts + "<tr>\(heads)\(times(4000, "<tr><td>总计"))<tr>\(times(4000, "<td>总计<td>1"))"),
+    Hostile(
+      "a row as long as a table", "a.html", found: ["required-section"],
+      accounts
+        + "<tr>\(heads)\(times(2000, "<tr><td>总计<td>1"))<tr>\(times(4000, "<td>总计<td>1"))"),
+    Hostile(
+      "sections", "a.html", found: ["section-duplicate"],
+      "<!DOCTYPE html><html lang=zh><title>题</title><h1>测试县2023年工作总结</h1>"
+        + times(8000, "<h2>一、甲</h2><p>乙。")),
     Hostile(
       "tables", "a.md", found: ["table-sum"],
       "# 测试街道2023年工作总结\n\n" + times(2000, "|项目|数量|\n|-|-|\n|甲|1|\n|乙|1|\n|合计|3|\n\n")),

@@ -8,7 +8,10 @@ import Testing
 
 /// What `table` reports of rows, columns and cells that have names.
 @Suite struct TableIdentityTests {
-  private func findings(_ table: String, message: String, in source: String) throws -> [String] {
+  private func findings(
+    _ table: String, message: String, in source: String,
+    by reader: any DraftReader.Type = MarkdownReader.self
+  ) throws -> [String] {
     let rules = """
       rules:
         - id: t
@@ -25,7 +28,7 @@ import Testing
     try #require(outcome.faults == [])
     let linter = Linter(RuleSet(profile: nil, rules: outcome.file.rules, sections: []))
     let bytes = Array((Self.lead + source).utf8)
-    let document = MarkdownReader.read(path: "d.md", bytes: bytes, reading: .body)
+    let document = reader.read(path: "d.md", bytes: bytes, reading: .body, lexicon: .shipped)
     let lines = LineIndex(bytes)
     return linter.lint(document).diagnostics.map {
       let (line, column) = lines.position(of: $0.span.start, in: .unicodeScalars)
@@ -58,6 +61,30 @@ import Testing
       try balance(["6", "51"]) == [
         "8:10 Civil: 30+4=34, 29+6=35", "8:14 Criminal: 1,200+0=1200, 1,150+51=1201",
       ])
+  }
+
+  /// Pages may lack cells: what is not there is asked nothing.
+  @Test func rowsMayDifferInLength() throws {
+    func page(_ rows: [[String]]) -> String {
+      let lines = rows.map { "<tr>" + $0.map { "<td>\($0)" }.joined() }
+      return "<table>\n\(lines.joined(separator: "\n"))\n</table>"
+    }
+    let rows = page([
+      ["Cases", "Civil", "Criminal", "Notes"], ["New", "30", "12", "1"], ["Carried over", "4"],
+      ["Closed", "29", "11", "3"], ["Left", "6", "1", "7"], ["Source: the clerks"],
+    ])
+    let missed = try findings(
+      Self.balance, message: "{line}: {new}+{old}={in}, {done}+{left}={out}", in: rows,
+      by: HTMLReader.self)
+    #expect(missed == ["8:17 Civil: 30+4=34, 29+6=35"])
+    let columns = page([
+      ["All"], ["Court", "New", "Closed", "New", "Closed"], ["North", "3"], ["South", "5", "7"],
+      ["West", "2", "2", "1", "4"], ["East", "1", "1", "6"],
+    ])
+    let more = try findings(
+      "{columns: {new: New, done: Closed}, assert: done <= new, except: {row: North}}",
+      message: "{line}: {done} of {new}", in: columns, by: HTMLReader.self)
+    #expect(more == ["7:23 South: 7 of 5", "8:32 West: 4 of 1"])
   }
 
   @Test func aColumnThatHoldsOtherThanNumbersIsLeftAlone() throws {

@@ -89,6 +89,39 @@ import Testing
         """.replacing("##[d", with: "#\\u{23}[d\\u{d}"))
   }
 
+  /// The line and the carets of a place.
+  private static func excerpt(_ text: String, _ range: Range<Int>) -> [String] {
+    output(.full, text, range).split(separator: "\n", omittingEmptySubsequences: false)[1...2]
+      .map(String.init)
+  }
+
+  private static func times(_ count: Int, _ text: String) -> String {
+    String(repeating: text, count: count)
+  }
+
+  @Test func aLineIsCutToTheWidthOfATerminal() {
+    let wide = Self.times(40, "a") + Self.times(35, "甲") + Self.times(50, "b")
+    #expect(
+      Self.excerpt(wide, 40..<145) == [
+        "  …\(Self.times(30, "a"))\(Self.times(30, "甲"))…",
+        "  \(Self.times(31, " "))\(Self.times(60, "^"))",
+      ])
+    #expect(
+      Self.excerpt(wide, 136..<145) == [
+        "  …\(Self.times(15, "甲"))甲甲甲\(Self.times(40, "b"))…",
+        "  \(Self.times(31, " "))^^^^^^",
+      ])
+  }
+
+  @Test func whatTakesNoColumnsIsCutByItsBytes() {
+    let marks = "甲" + Self.times(200, "\u{300}") + "乙"
+    #expect(Self.excerpt(marks, 0..<3) == ["  甲\(Self.times(80, "\u{300}"))…", "  ^^"])
+    #expect(Self.excerpt(marks, 403..<406) == ["  …\(Self.times(60, "\u{300}"))乙", "   ^^"])
+    #expect(
+      Self.excerpt(Self.times(100, "𝐀") + "b", 0..<400)
+        == ["  \(Self.times(60, "𝐀"))…", "  \(Self.times(60, "^"))"])
+  }
+
   @Test func aCommandThatIsCutByTheMarkIsNone() {
     let output = Self.output(.full, "甲##[乙", 3..<4)
     #expect(output.contains("  甲#\\u{23}[乙\n    ^\n"))

@@ -9,6 +9,8 @@ struct HTMLBound {
     let name: String
     /// How many formatting elements were open before one that keeps them apart.
     let formats: Int?
+    /// Whether it is of a drawing or a formula, where no element of a page ends another one.
+    var isForeign = false
   }
 
   private var open: [Open] = []
@@ -59,6 +61,11 @@ struct HTMLBound {
   /// Whether elements that hold text alone may hold elements.
   private var isInForeign: Bool { open.contains { Self.foreign.contains($0.name) } }
 
+  /// Whether the next element is one of a drawing or a formula.
+  private var isInDrawing: Bool {
+    open.last.map { $0.isForeign && !Self.pagesInDrawings.contains($0.name) } ?? false
+  }
+
   private mutating func take(_ tag: HTMLTagScanner.Tag) -> MarkupLimit? {
     if tag.isClosing { close(tag.name) } else { enter(tag) }
     reopened += formats.count - formatStart
@@ -70,7 +77,18 @@ struct HTMLBound {
 
   private mutating func enter(_ tag: HTMLTagScanner.Tag) {
     let name = tag.name
+    if isInDrawing {
+      guard Self.endsDrawing(tag) else {
+        if !tag.isSelfClosing { open.append(Open(name: name, formats: nil, isForeign: true)) }
+        return
+      }
+      while isInDrawing { open.removeLast() }
+    }
     guard !Self.unclosed.contains(name) else { return }
+    if Self.drawings.contains(name) {
+      if !tag.isSelfClosing { open.append(Open(name: name, formats: nil, isForeign: true)) }
+      return
+    }
     switch name {
     case "td", "th", "tr", "tbody", "thead", "tfoot", "caption":
       if let table = open.lastIndex(where: { $0.name == "table" || $0.name == "template" }) {
@@ -88,7 +106,6 @@ struct HTMLBound {
       if let item, ended.contains(open[item].name) { pop(to: item) }
     default: break
     }
-    if tag.isSelfClosing, isInForeign { return }
     if Self.formatting.contains(name) {
       if name == "a" { close(name) }
       formats.append(name)
@@ -97,6 +114,12 @@ struct HTMLBound {
   }
 
   private mutating func close(_ name: String) {
+    // In a drawing an end tag reaches up to the page around it.
+    let page = open.lastIndex { !$0.isForeign }.map { $0 + 1 } ?? 0
+    if let index = open[page...].lastIndex(where: { $0.name == name }) {
+      pop(to: index)
+      return
+    }
     if Self.formatting.contains(name) {
       // Elements in it stay open.
       let start = formatStart
@@ -135,6 +158,19 @@ struct HTMLBound {
     Set(text.split(separator: " ").map(String.init))
   }
 
+  /// Whether a tag ends the drawing or formula that it stands in.
+  private static func endsDrawing(_ tag: HTMLTagScanner.Tag) -> Bool {
+    tag.name == "font" ? tag.attributes > 0 : breakouts.contains(tag.name)
+  }
+
+  private static let drawings = names("math svg")
+  /// Elements of drawings and formulas that hold elements of a page.
+  private static let pagesInDrawings = names("desc foreignobject mi mn mo ms mtext title")
+  private static let breakouts = names(
+    """
+    b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing \
+    menu meta nobr ol p pre ruby s small span strike strong sub sup table tt u ul var
+    """)
   /// Those without an end, and paragraphs, which end where the next one begins.
   private static let unclosed = names(
     """

@@ -159,11 +159,6 @@ struct CaseScope: Sendable {
     return true
   }
 
-  /// Whether the rule does not see a place.
-  func hides(_ range: TextRange, in context: LintContext) -> Bool {
-    !mask.isEmpty && context.masked(mask).covers(range)
-  }
-
   /// The findings of a check of the document that are in the scopes and are not excused.
   func kept(_ found: [Finding], in context: LintContext) throws(RuleFailure) -> [Finding] {
     if let trace = context.trace { for finding in found { trace.add(.found(finding.range)) } }

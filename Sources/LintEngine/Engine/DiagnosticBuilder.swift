@@ -21,10 +21,11 @@ struct DiagnosticBuilder {
   func diagnostics(_ rule: RuleDefinition, _ found: [CaseFinding]) -> [Diagnostic] {
     let mixed = sentencesInDoubt(rule, found)
     let fixes = found.map { fix(rule, $0, mixed) }
+    var names = PlaceNames(PlaceName(document))
     guard rule.isAggregate, let first = found.first else {
-      return zip(found, fixes).map { diagnostic(rule, $0, count: nil, $1) }
+      return zip(found, fixes).map { diagnostic(rule, $0, count: nil, $1, &names) }
     }
-    var whole = diagnostic(rule, first, count: found.count, combined(fixes))
+    var whole = diagnostic(rule, first, count: found.count, combined(fixes), &names)
     whole.count = found.count
     whole.notes += found.dropFirst().prefix(Self.listedPlaces).map { other in
       Note(FindingText.sameHere.text, at: span(other.finding))
@@ -68,7 +69,7 @@ struct DiagnosticBuilder {
     // What is absent has no words of its own: the message says what it is.
     let words =
       range.isEmpty
-      ? (found.rule.message ?? rule.message).filled(captures(found.finding, count: nil)).english
+      ? filled(found.rule.message ?? rule.message, found.finding, count: nil).english
       : document.text.string(range)
     return FindingIdentity(
       rule: rule.id, section: PlaceName(document).section(at: range.lowerBound), words: words,
@@ -80,7 +81,7 @@ struct DiagnosticBuilder {
     let span = span(found.finding)
     let words =
       span.isEmpty
-      ? (found.rule.message ?? rule.message).filled(captures(found.finding, count: nil)).english
+      ? filled(found.rule.message ?? rule.message, found.finding, count: nil).english
       : document.file.text(span)
     return FindingMark(rule.id, words: words, operands: operands(of: found.finding))
   }
@@ -91,7 +92,8 @@ struct DiagnosticBuilder {
   }
 
   private func diagnostic(
-    _ rule: RuleDefinition, _ found: CaseFinding, count: Int?, _ outcome: FixOutcome
+    _ rule: RuleDefinition, _ found: CaseFinding, count: Int?, _ outcome: FixOutcome,
+    _ names: inout PlaceNames
   ) -> Diagnostic {
     let finding = found.finding
     let own = found.rule.severity ?? rule.severity
@@ -100,14 +102,12 @@ struct DiagnosticBuilder {
     // Of one place nobody has to be told that it is the only one.
     let fitting = count == 1 ? message.withoutBrackets(around: "count") : message
     var diagnostic = Diagnostic(
-      rule.id, severity, at: span(finding), fitting.filled(captures(finding, count: count)))
+      rule.id, severity, at: span(finding), filled(fitting, finding, count: count))
     diagnostic.notes = finding.related.map { Note($0.message, at: span($0.range)) }
     diagnostic.basis = finding.basis ?? rule.basis
     diagnostic.operands = operands(of: finding)
     (diagnostic.fix, diagnostic.unfixed) = outcome
-    let place = PlaceName(document)
-    diagnostic.place = place.name(at: finding.range.lowerBound)
-    diagnostic.section = place.section(at: finding.range.lowerBound)
+    (diagnostic.place, diagnostic.section) = names.names(at: finding.range.lowerBound)
     return diagnostic
   }
 
@@ -117,12 +117,18 @@ struct DiagnosticBuilder {
     finding.original?.span ?? span(finding.range)
   }
 
-  private func captures(_ finding: Finding, count: Int?) -> [String: LocalizedText] {
-    var captures = finding.captures.mapValues(\.cut)
-    captures["match"] = LocalizedText(
-      document.excerpt(finding.range, atMost: LocalizedText.quoted))
-    if let count { captures["count"] = LocalizedText("\(count)") }
-    return captures
+  /// The message of a finding.
+  private func filled(
+    _ message: LocalizedTemplate, _ finding: Finding, count: Int?
+  ) -> LocalizedText {
+    lazy var match = LocalizedText(document.excerpt(finding.range, atMost: LocalizedText.quoted))
+    return message.filled { name in
+      switch name {
+      case "match": match
+      case "count": count.map { LocalizedText("\($0)") } ?? finding.captures[name]?.cut
+      default: finding.captures[name]?.cut
+      }
+    }
   }
 
   /// The edits that a rule's own fix makes of a finding, or those its check knows.

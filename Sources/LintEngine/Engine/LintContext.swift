@@ -27,6 +27,7 @@ final class LintContext {
   private var kindMasks: [(kind: MaskKind, ranges: [TextRange])] = []
   private var regions: [(scopes: [Scope], ranges: [TextRange])] = []
   private var evidence: [SectionsCheck.Evidence]?
+  var cellAmounts = CellAmounts()
 
   /// The characters of the document.
   private(set) lazy var characters = CharacterSketch(
@@ -36,9 +37,11 @@ final class LintContext {
   private(set) lazy var numbering = NumberingCheck.findings(in: document)
   private(set) lazy var enumeration = EnumerationCheck.findings(in: document)
   /// The readings of numbers that do not hold.
-  private lazy var brokenStatements = readStatements()
+  private lazy var brokenStatements = Dictionary(grouping: readStatements(), by: \.reading.kind)
   /// The numbers that were too many to be read, where a rule asked for statements.
   private(set) var unreadNumbers: UnreadNumbers?
+  /// Where tables stand, disjoint and in order.
+  private(set) lazy var tables = document.markup.tables.map(\.range).merged()
   /// The kinds of statements whose readings were traced.
   var tracedKinds: Set<StatementKind> = []
   private(set) lazy var references = document.references
@@ -58,7 +61,7 @@ final class LintContext {
 
   /// The readings of a kind that do not hold.
   func brokenStatements(of kind: StatementKind) -> [BrokenStatement] {
-    brokenStatements.filter { $0.reading.kind == kind }
+    brokenStatements[kind, default: []]
   }
 
   /// All that was counted.

@@ -36,11 +36,11 @@ struct LengthEvaluator: RuleEvaluator {
 
   /// A stretch; of a section what stands behind its heading.
   private func counted(_ stretch: TextRange, in document: Document) -> TextRange {
-    guard body.measure == .section,
-      let heading = document.headings.first(where: {
-        $0.extent.lowerBound == stretch.lowerBound && !$0.isUnmarkedHeading
-      })
-    else { return stretch }
+    guard body.measure == .section else { return stretch }
+    let headings = document.headings
+    let first = headings.partitioningIndex { $0.extent.lowerBound >= stretch.lowerBound }
+    let opening = headings[first...].prefix { $0.extent.lowerBound == stretch.lowerBound }
+    guard let heading = opening.first(where: { !$0.isUnmarkedHeading }) else { return stretch }
     var start = min(heading.title.upperBound, stretch.upperBound)
     while start < stretch.upperBound, case (let mark, let width) = document.text.scalar(at: start),
       mark.isMark

@@ -22,10 +22,14 @@ struct StatementEvaluator: RuleEvaluator {
       trace.addReadings(of: body.statement, in: context)
     }
     var found: [Finding] = []
+    let hidden = context.masked(place.mask)
     for broken in context.brokenStatements(of: body.statement) {
-      let reading = broken.reading
-      let numbers = reading.roles.values.joined().map(\.quantity.range)
-      if numbers.contains(where: { place.hides($0, in: context) }) { continue }
+      let isHidden =
+        !hidden.isEmpty
+        && broken.reading.roles.values.contains { mentions in
+          mentions.contains { hidden.covers($0.numberRange) }
+        }
+      if isHidden { continue }
       if let finding = try finding(broken, in: context) { found.append(finding) }
     }
     return try place.kept(found, in: context)
@@ -59,6 +63,6 @@ struct StatementEvaluator: RuleEvaluator {
 
   /// Whether rows and columns bind the numbers, and not words.
   private func isInTable(_ range: TextRange, _ context: LintContext) -> Bool {
-    context.document.markup.tables.contains { $0.range.holds(range) }
+    context.tables.covers(range)
   }
 }

@@ -1,6 +1,9 @@
 /// Columns that a scalar takes on a terminal: 0, 1 or 2 (Unicode Standard Annex 11).
 package func displayWidth(of scalar: Unicode.Scalar) -> Int {
   switch scalar.value {
+  // Most characters of a report are these.
+  case 0..<0x0300: 1
+  case 0x4E00..<0xA000: 2
   case 0x0300...0x036F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFE00...0xFE0F,
     0xFEFF, 0xE0100...0xE01EF:
     0

@@ -1,3 +1,4 @@
+import DocumentModel
 import SourceText
 
 /// The source line of a place, cut to a terminal's width, with a caret line under it.
@@ -7,76 +8,71 @@ struct Excerpt {
   private static let behind = 40
   private static let marked = 60
 
-  private(set) var line = ""
-  private(set) var caret = ""
+  private let line: ShownLine
+  /// The part of the place that is shown.
+  private let place: Range<Int>
+  private let isCutBefore: Bool
+  private let isCutBehind: Bool
 
-  var isEmpty: Bool { line.isEmpty }
-
-  init(_ span: SourceSpan, in file: SourceFile) {
-    let number = file.lines.line(of: span.start)
-    let content = file.lines.content(ofLine: number)
+  /// - Returns: Nil where the line is empty.
+  init?(_ span: SourceSpan, in file: SourceFile) {
+    let content = file.lines.content(ofLine: file.lines.line(of: span.start))
+    if content.isEmpty { return nil }
     let start = min(max(span.start.value, content.lowerBound), content.upperBound)
     let end = min(max(span.end.value, start), content.upperBound)
-    let head = Self.scalars(file.bytes[Self.windowStart(start, content, file.bytes)..<start])
-    let place = Self.scalars(file.bytes[start..<end].prefix(Self.marked * 4))
-    let tail = Self.scalars(file.bytes[end..<content.upperBound].prefix(Self.behind * 4))
-    let shownHead = Self.suffix(head, columns: Self.before)
-    let shownPlace = Self.prefix(place, columns: Self.marked)
-    let shownTail = shownPlace.count < place.count ? [] : Self.prefix(tail, columns: Self.behind)
-    let isCutBefore =
-      shownHead.count < head.count || start - content.lowerBound > Self.before * 4
-    let isCutBehind =
-      shownPlace.count < place.count || shownTail.count < tail.count
-      || content.upperBound - end > Self.behind * 4
-    guard !content.isEmpty else { return }
-    let shown = ShownText.line([
-      (isCutBefore ? ["…"] : []) + Array(shownHead), Array(shownPlace),
-      Array(shownTail) + (isCutBehind ? ["…"] : []),
-    ])
-    let (opening, middle) = (shown[0], shown[1])
-    line = shown.map(\.text).joined()
-    caret =
-      String(repeating: " ", count: opening.width)
-      + String(repeating: "^", count: max(1, middle.width))
+    let first = Self.start(in: content.lowerBound..<start, columns: Self.before, file.bytes)
+    let placeEnd = Self.end(in: start..<end, columns: Self.marked, file.bytes)
+    place = start..<placeEnd
+    // Behind a place that is cut nothing more is shown.
+    let last =
+      placeEnd < end
+      ? placeEnd : Self.end(in: end..<content.upperBound, columns: Self.behind, file.bytes)
+    isCutBefore = first > content.lowerBound
+    isCutBehind = last < content.upperBound
+    line = ShownLine(file.bytes, first..<last, begins: !isCutBefore)
   }
 
-  /// A character's start, far enough before the place to fill the window.
-  private static func windowStart(_ start: Int, _ content: Range<Int>, _ bytes: [UInt8]) -> Int {
-    var from = max(content.lowerBound, start - before * 4)
-    while from < start, bytes[from] & 0xC0 == 0x80 { from += 1 }
-    return from
+  /// Appends the line.
+  ///
+  /// - Returns: The columns before the place, and those of the place.
+  func write(to output: inout ShownBytes) -> (indent: Int, caret: Int) {
+    if isCutBefore { output.append(plain: "…") }
+    let indent = output.append(line, line.range.lowerBound..<place.lowerBound)
+    let caret = output.append(line, place)
+    output.append(line, place.upperBound..<line.range.upperBound)
+    if isCutBehind { output.append(plain: "…") }
+    return (indent + (isCutBefore ? 1 : 0), max(1, caret))
   }
 
-  private static func scalars(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar] {
-    // A window may cut the last character in two; what is left of it is not shown.
-    let whole = bytes.suffix(3).lastIndex { $0 & 0xC0 != 0x80 }
-    var end = bytes.endIndex
-    if let lead = whole, bytes[lead] >= 0xC0 {
-      let length = bytes[lead] < 0xE0 ? 2 : bytes[lead] < 0xF0 ? 3 : 4
-      if lead + length > end { end = lead }
+  // No column is taken for more than four bytes, or what takes no columns at all would be shown without end.
+
+  /// Where the last characters of a stretch begin that fit into columns.
+  private static func start(in stretch: Range<Int>, columns: Int, _ bytes: [UInt8]) -> Int {
+    let least = max(stretch.lowerBound, stretch.upperBound - 4 * columns)
+    var (place, width) = (stretch.upperBound, 0)
+    while place > least {
+      var previous = place - 1
+      while previous > least, bytes[previous] & 0xC0 == 0x80 { previous -= 1 }
+      // The first character may begin before what may be shown.
+      if bytes[previous] & 0xC0 == 0x80 { break }
+      width += displayWidth(of: bytes.scalar(at: previous))
+      if width > columns { break }
+      place = previous
     }
-    return Array(String(decoding: bytes[bytes.startIndex..<end], as: UTF8.self).unicodeScalars)
+    return place
   }
 
-  private static func prefix(_ scalars: [Unicode.Scalar], columns: Int) -> ArraySlice<
-    Unicode.Scalar
-  > {
-    var width = 0
-    let end = scalars.firstIndex { scalar in
+  /// Where the first characters of a stretch end that fit into columns.
+  private static func end(in stretch: Range<Int>, columns: Int, _ bytes: [UInt8]) -> Int {
+    let most = min(stretch.upperBound, stretch.lowerBound + 4 * columns)
+    var (place, width) = (stretch.lowerBound, 0)
+    while place < most {
+      let scalar = bytes.scalar(at: place)
+      let next = place + UTF8.width(scalar)
       width += displayWidth(of: scalar)
-      return width > columns
+      if next > most || width > columns { break }
+      place = next
     }
-    return scalars[..<(end ?? scalars.count)]
-  }
-
-  private static func suffix(_ scalars: [Unicode.Scalar], columns: Int) -> ArraySlice<
-    Unicode.Scalar
-  > {
-    var width = 0
-    let start = scalars.lastIndex { scalar in
-      width += displayWidth(of: scalar)
-      return width > columns
-    }
-    return scalars[(start.map { $0 + 1 } ?? 0)...]
+    return place
   }
 }

@@ -60,30 +60,51 @@ extension Severity {
 /// Message, source line with a caret under the place, notes, basis and fix.
 package struct FullReporter: Reporter {
   private let color: Bool
+  /// Bytes that are put together before they are handed on.
+  private static let portion = 1 << 16
 
   package init(color: Bool) { self.color = color }
 
   package func report(_ report: FileReport, to output: inout String) {
     let path = ShownText.line(report.file.path)
-    for diagnostic in report.diagnostics { write(diagnostic, report, path, to: &output) }
+    var shown = ShownBytes()
+    for diagnostic in report.diagnostics {
+      write(diagnostic, report, path, to: &shown)
+      if shown.bytes.count >= Self.portion { shown.move(to: &output) }
+    }
+    shown.move(to: &output)
   }
 
   private func write(
-    _ diagnostic: Diagnostic, _ report: FileReport, _ path: String, to output: inout String
+    _ diagnostic: Diagnostic, _ report: FileReport, _ path: String, to output: inout ShownBytes
   ) {
     let headline = Headline(report, diagnostic, path: path)
     let severity = painted(headline.severity, diagnostic.severity.color)
-    output += "\(headline.place): \(severity): \(headline.message)\n"
-    let excerpt = Excerpt(diagnostic.span, in: report.file)
-    if !excerpt.isEmpty {
-      output += "  \(excerpt.line)\n  \(painted(excerpt.caret, diagnostic.severity.color))\n"
+    output.append(plain: "\(headline.place): \(severity): ")
+    output.append(diagnostic.message[report.language])
+    output.append(plain: " [\(diagnostic.rule.name)]\n")
+    if let excerpt = Excerpt(diagnostic.span, in: report.file) {
+      output.append(plain: "  ")
+      let (indent, caret) = excerpt.write(to: &output)
+      output.append(plain: "\n  ")
+      if color { output.append(plain: diagnostic.severity.color) }
+      output.append(UInt8(ascii: " "), times: indent)
+      output.append(UInt8(ascii: "^"), times: caret)
+      output.append(plain: color ? "\(Self.plain)\n" : "\n")
     }
-    for line in report.details(diagnostic) { output += "  = \(line)\n" }
-    output += "\n"
+    for line in report.lines(below: diagnostic) {
+      output.append(plain: "  = ")
+      output.append(line)
+      output.append(plain: "\n")
+    }
+    output.append(plain: "\n")
   }
 
+  /// What ends a colour.
+  private static let plain = "\u{1B}[0m"
+
   private func painted(_ text: String, _ color: String) -> String {
-    self.color ? "\(color)\(text)\u{1B}[0m" : text
+    self.color ? "\(color)\(text)\(Self.plain)" : text
   }
 }
 

@@ -33,37 +33,47 @@ package struct MessageTemplate: Hashable, Sendable {
   private static func read(_ text: String) throws(TemplateFault) -> ([Piece], [Reference]) {
     var pieces: [Piece] = []
     var references: [Reference] = []
-    var literal: [UInt8] = []
     let bytes = Array(text.utf8)
-    var index = 0
-    func isBrace(_ offset: Int, _ brace: UInt8) -> Bool {
-      offset < bytes.count && bytes[offset] == brace
+    try visit(bytes) { range, isCapture in
+      let piece = String(decoding: bytes[range], as: UTF8.self)
+      guard isCapture else {
+        pieces.append(.text(piece))
+        return
+      }
+      pieces.append(.capture(piece))
+      references.append(
+        Reference(name: piece, range: range.lowerBound - 1..<range.upperBound + 1))
     }
+    return (pieces, references)
+  }
+
+  /// Goes through the stretches of text and the names of captures, in order.
+  private static func visit(
+    _ bytes: [UInt8], _ take: (_ range: Range<Int>, _ isCapture: Bool) -> Void
+  ) throws(TemplateFault) {
     let (open, close) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
+    var (start, index) = (0, 0)
     while index < bytes.count {
       let byte = bytes[index]
-      if byte == open || byte == close, isBrace(index + 1, byte) {
-        literal.append(byte)
+      guard byte == open || byte == close else {
+        index += 1
+        continue
+      }
+      if index + 1 < bytes.count, bytes[index + 1] == byte {
+        // The second of a doubled brace is left out.
+        take(start..<index + 1, false)
         index += 2
-      } else if byte == open {
-        guard let end = bytes[index...].firstIndex(of: close), end > index + 1 else {
+      } else {
+        guard byte == open, let end = bytes[index...].firstIndex(of: close), end > index + 1 else {
           throw TemplateFault(offset: index)
         }
-        if !literal.isEmpty { pieces.append(.text(String(decoding: literal, as: UTF8.self))) }
-        literal = []
-        let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
-        pieces.append(.capture(name))
-        references.append(Reference(name: name, range: index..<(end + 1)))
+        if start < index { take(start..<index, false) }
+        take(index + 1..<end, true)
         index = end + 1
-      } else if byte == close {
-        throw TemplateFault(offset: index)
-      } else {
-        literal.append(byte)
-        index += 1
       }
+      start = index
     }
-    if !literal.isEmpty { pieces.append(.text(String(decoding: literal, as: UTF8.self))) }
-    return (pieces, references)
+    if start < bytes.count { take(start..<bytes.count, false) }
   }
 
   /// The pieces; a faulty template is one piece.
@@ -93,12 +103,32 @@ package struct MessageTemplate: Hashable, Sendable {
 
   /// The sentence with the captures put in; one that took no part is left empty.
   package func filled(_ captures: [String: LocalizedText], in language: Language) -> String {
-    parts.reduce(into: "") { sentence, piece in
-      switch piece {
-      case .text(let text): sentence += text
-      case .capture(let name): sentence += captures[name]?[language] ?? ""
+    filled(in: language) { captures[$0] }
+  }
+
+  /// The sentence with what `capture` knows put in, asked for no other names than those in it.
+  ///
+  /// A draft may have a finding at every character: no pieces are made of the template.
+  package func filled(in language: Language, _ capture: (String) -> LocalizedText?) -> String {
+    let (open, close) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
+    guard text.utf8.contains(where: { $0 == open || $0 == close }) else { return text }
+    let bytes = Array(text.utf8)
+    var sentence: [UInt8] = []
+    sentence.reserveCapacity(2 * bytes.count)
+    do throws(TemplateFault) {
+      try Self.visit(bytes) { range, isCapture in
+        if isCapture {
+          let name = String(decoding: bytes[range], as: UTF8.self)
+          sentence += (capture(name)?[language] ?? "").utf8
+        } else {
+          sentence += bytes[range]
+        }
       }
+    } catch {
+      // A faulty template is one piece.
+      return text
     }
+    return String(decoding: sentence, as: UTF8.self)
   }
 }
 
@@ -134,8 +164,9 @@ package struct LocalizedTemplate: Hashable, Sendable {
       zh: chinese.withoutBrackets(around: capture), en: english.withoutBrackets(around: capture))
   }
 
-  package func filled(_ captures: [String: LocalizedText]) -> LocalizedText {
+  /// The sentence in each language with what `capture` knows put in.
+  package func filled(_ capture: (String) -> LocalizedText?) -> LocalizedText {
     LocalizedText(
-      zh: chinese.filled(captures, in: .chinese), en: english.filled(captures, in: .english))
+      zh: chinese.filled(in: .chinese, capture), en: english.filled(in: .english, capture))
   }
 }

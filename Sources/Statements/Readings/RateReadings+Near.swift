@@ -85,12 +85,15 @@ extension RateReadings {
     return rate.noun.count < 3 || words.share(rate.noun, own + other)
   }
 
+  /// In hundredths of a rate, what a slip may make of it.
+  private static let slips = [(25, 400), (9, 11), (900, 1100), (9900, 10_100)].map {
+    Estimate.Band(from: $0.0, to: $0.1)
+  }
+
   /// Whether a rate is so far from that of two numbers that no slip makes one of the other: a fourth of it, and no
   /// point has moved.
   func isFar(_ rate: Mention, _ a: Mention, _ b: Mention) -> Bool {
     guard !words.partsWords, let share = try? a.estimate / b.estimate else { return false }
-    return ![(25, 400), (9, 11), (900, 1100), (9900, 10_100)].contains {
-      share.isNear(rate.estimate, from: $0.0, to: $0.1)
-    }
+    return !share.isNear(rate.estimate, in: Self.slips)
   }
 }

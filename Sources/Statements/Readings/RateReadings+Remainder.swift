@@ -43,15 +43,22 @@ extension RateReadings {
     _ rate: Mention, _ part: Int, _ whole: Int, _ less: Int, _ wanted: Estimate
   ) -> Reading? {
     let (a, b, c) = (mentions[part], mentions[whole], mentions[less])
-    let reading = Reading(
+    guard isRemainder(a, b, c, wanted) else { return nil }
+    return Reading(
       .rate, ["part": [a], "whole": [b, c], "rate": [rate]], subject: rate, strength: .weak
-    ) { () throws(ArithmeticFault) in
+    ) { () throws(ArithmeticFault) in true }
+  }
+
+  /// Whether a rate is that of a number and what a second one leaves of a third, or of both together.
+  private func isRemainder(_ a: Mention, _ b: Mention, _ c: Mention, _ wanted: Estimate) -> Bool {
+    do throws(ArithmeticFault) {
       guard c.estimate.high < b.estimate.low else { return false }
       let ofRest = try a.estimate / (b.estimate - c.estimate)
       let ofBoth = try a.estimate / (a.estimate + c.estimate)
       return ofRest.overlaps(wanted) || c.separator > .comma && ofBoth.overlaps(wanted)
+    } catch {
+      return false
     }
-    return reading.flatMap { $0.holds ? $0 : nil }
   }
 }
 

@@ -101,11 +101,12 @@ extension RateReadings {
   func isOpposite(_ part: Int, of rate: Int) -> Bool {
     let (a, whole) = (mentions[part], mentions[rate])
     let cues = a.cues.union(a.headCues)
-    guard !whole.has([.negation, .fault]), let stem = words.stem(of: whole.noun) else {
-      return false
-    }
-    if cues.contains(.negation) { return words.share(stem, a.noun + a.head) }
-    return cues.contains(.fault) && whole.has(.passing)
+    // Few parts do: the words are looked at last.
+    let isNegated = cues.contains(.negation)
+    guard isNegated || cues.contains(.fault) && whole.has(.passing),
+      !whole.has([.negation, .fault]), let stem = words.stem(of: whole.noun)
+    else { return false }
+    return !isNegated || words.share(stem, a.noun + a.head)
   }
 
   /// Whether a number follows a rate in the same clause or the next one.

@@ -95,8 +95,10 @@ package struct Reading: Sendable {
 
   /// The places of all its numbers.
   package var places: Set<Int> {
-    roles.values.reduce(into: []) { places, mentions in
-      places.formUnion(mentions.map(\.quantity.range.lowerBound))
+    var places: Set<Int> = []
+    for mentions in roles.values {
+      for mention in mentions { places.insert(mention.numberRange.lowerBound) }
     }
+    return places
   }
 }

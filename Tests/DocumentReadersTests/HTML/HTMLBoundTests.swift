@@ -17,6 +17,7 @@ import Testing
       "<div>", "<b>", "<x-y>", "<ul><li>", "<blockquote><p>", "<table><tr><td>", "<div></span>",
       "<div><object></div></object>", "<b><p></i></b><font size=1>", "<a><table>",
       "<svg><p><foo/>", "<button><div>", "<div><table></div>", "<aside><li>", "<h3><dd>",
+      "<svg></p><caption>", "<math><mrow><image>", "<svg><desc><b>",
     ])
   func whatIsNestedTooDeepIsRefused(_ part: String) {
     #expect(Self.refusal("\n" + Self.times(600, part)) == .tooMuchMarkup(.levels, line: 2))
@@ -28,10 +29,20 @@ import Testing
       "<ul><li>甲</ul>", "<table><tr><td>甲</table>", "<script><div></script>", "<!-- <div> -->",
       "<svg><path/></svg>", "a < b", "<option>甲", "<p title='<div>'>甲",
       "<table><tr><td><b>甲</td></table>", "<li><div>甲", "<dt>甲<dd>乙", "<dt><address>甲",
+      "<svg><g><path></g></svg>", "<svg><path><p>甲", "<td><svg><path></td>",
+      "<svg><a><text>甲</text></a></svg>", "<svg><title>甲</title><desc>乙</desc></svg>",
+      "<math><mi>甲</mi><mo>=</mo></math>", "<svg/>",
     ])
   func whatAnyPageMayHoldIsNot(_ part: String) {
     #expect(Self.refusal(Self.times(600, part)) == nil)
     #expect(Self.refusal("<table>" + Self.times(600, part)) == nil)
+  }
+
+  /// In a drawing the parts of a table are elements like any other.
+  @Test(arguments: ["<svg></p><caption>", "<svg><td>", "<math><mrow></tr><th>"])
+  func whatIsNestedInADrawingOfATableIsRefused(_ part: String) {
+    let page = "<table><tr><td>" + Self.times(600, part)
+    #expect(Self.refusal(page) == .tooMuchMarkup(.levels, line: 1))
   }
 
   @Test func eachLimitHasItsPlace() {

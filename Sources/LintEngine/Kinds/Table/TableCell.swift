@@ -24,10 +24,10 @@ struct TableCell {
   let isBlank: Bool
   let amount: Amount?
 
-  init(_ range: TextRange, isBlank: Bool, _ document: Document) throws(ArithmeticFault) {
+  fileprivate init(_ range: TextRange, isBlank: Bool, _ amount: Amount?) {
     self.range = range
     self.isBlank = isBlank
-    amount = isBlank ? nil : try Self.amount(in: range, document)
+    self.amount = isBlank ? nil : amount
   }
 
   /// What may stand around a number, and whether it makes the number negative.
@@ -41,7 +41,7 @@ struct TableCell {
     ", \u{A0}\u{202F}".contains(character)
   }
 
-  private static func amount(
+  fileprivate static func amount(
     in cell: TextRange, _ document: Document
   ) throws(ArithmeticFault) -> Amount? {
     let inside = document.quantities(in: cell)
@@ -92,5 +92,30 @@ extension TableCell {
       kind: .number, range: range,
       value: try Rational(digits, over: 1) * Rational.powerOfTen(-decimals.utf8.count),
       scale: .one, decimals: decimals.utf8.count, unit: "", approximation: nil)
+  }
+}
+
+/// The amounts of cells, read once a document: each table is read by many rules.
+struct CellAmounts {
+  private var amounts: [TableCell.Amount] = []
+  /// By cells: which amount it is, nil for none.
+  private var indices: [TextRange: Int?] = [:]
+
+  fileprivate mutating func amount(
+    in cell: TextRange, _ document: Document
+  ) throws(ArithmeticFault) -> TableCell.Amount? {
+    if let known = indices[cell] { return known.map { amounts[$0] } }
+    let amount = try TableCell.amount(in: cell, document)
+    indices[cell] = .some(amount.map { _ in amounts.count })
+    if let amount { amounts.append(amount) }
+    return amount
+  }
+}
+
+extension LintContext {
+  /// A cell with its amount; a blank one has none.
+  func cell(_ range: TextRange, isBlank: Bool) throws(ArithmeticFault) -> TableCell {
+    TableCell(
+      range, isBlank: isBlank, isBlank ? nil : try cellAmounts.amount(in: range, document))
   }
 }

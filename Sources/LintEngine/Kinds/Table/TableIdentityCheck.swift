@@ -59,25 +59,34 @@ struct TableIdentityCheck: TableCheck {
 
   // MARK: - Where the identity is computed
 
+  // Rows may differ in length, and a table of long heads or many sides be as wide as it is high: nothing
+  // here is asked of a cell that is not there.
+
   /// The rows that have names, column by column.
   private func ofColumns(
     _ grid: TableLines, _ context: LintContext
   ) throws(RuleFailure) -> [TableInstance] {
     var instances: [TableInstance] = []
+    var rows = Array(grid.body)
+    let lengths = grid.rows.map(\.count)
     for side in grid.sides.all {
+      rows.removeAll { lengths[$0] <= side.columns.lowerBound }
       var groups = TableGroups(identity)
-      for row in grid.body {
+      for row in rows {
         let labels = grid.labels(ofRow: row, side)
         for line in lines where try labels.contains(line.row, context) {
           groups.add(row, as: line.name)
           break
         }
       }
+      var reaching = GroupsOfRows(groups.all, lengths: lengths)
       for column in side.labels.upperBound..<side.columns.upperBound {
+        reaching.drop(rowsUpTo: column)
+        if reaching.groups.isEmpty { break }
         let heads = grid.heads(ofColumn: column)
         if try heads.contains(except, context) { continue }
-        for group in groups.all {
-          let cells = group.mapValues { rows in rows.compactMap { grid[$0, column] } }
+        for group in reaching.groups {
+          let cells = group.mapValues { rows in rows.map { grid.rows[$0][column] } }
           instances.append(TableInstance(cells: cells, line: heads.first))
         }
       }
@@ -97,15 +106,31 @@ struct TableIdentityCheck: TableCheck {
         break
       }
     }
+    let runs = groups.all.compactMap { columns in
+      columns.values.joined().min().map { first in
+        (columns: columns, first: first, side: grid.sides.side(ofColumn: first))
+      }
+    }
     var instances: [TableInstance] = []
     for row in grid.body {
-      for group in groups.all {
-        let first = group.values.joined().min() ?? 0
-        let labels = grid.labels(ofRow: row, grid.sides.side(ofColumn: first))
-        if try labels.contains(except, context) { continue }
-        let cells = group.mapValues { columns in columns.compactMap { grid[row, $0] } }
+      let count = grid.rows[row].count
+      var named: (side: Int, last: TextRange?, isExcepted: Bool)?
+      // The runs stand from left to right.
+      for run in runs.prefix(while: { $0.first < count }) {
+        let labels: (side: Int, last: TextRange?, isExcepted: Bool)
+        if let named, named.side == run.side {
+          labels = named
+        } else {
+          let own = grid.labels(ofRow: row, grid.sides.all[run.side])
+          labels = (run.side, own.last, try own.contains(except, context))
+          named = labels
+        }
+        if labels.isExcepted { continue }
+        let cells = run.columns.mapValues { columns in
+          columns.prefix { $0 < count }.map { grid.rows[row][$0] }
+        }
         // A row without a label is called by what stands above the heads of its columns.
-        let above = grid.heads(ofColumn: first).dropFirst().first
+        let above = grid.heads(ofColumn: run.first).dropFirst().first
         instances.append(TableInstance(cells: cells, line: labels.last ?? above))
       }
     }
@@ -121,17 +146,20 @@ struct TableIdentityCheck: TableCheck {
   ) throws(RuleFailure) -> TableInstance {
     var cells: [String: [TableCell]] = [:]
     var taken: Set<TextRange> = []
+    var excepted = ColumnAnswers(pattern: except)
     for line in lines {
+      var named = ColumnAnswers(pattern: line.column)
       search: for row in grid.body {
-        for side in grid.sides.all {
+        let own = grid.rows[row]
+        for side in grid.sides.all.prefix(while: { $0.columns.lowerBound < own.count }) {
           let labels = grid.labels(ofRow: row, side)
           if line.row != nil, try !labels.contains(line.row, context) { continue }
           if line.column == nil, let label = labels.last, taken.contains(label) { continue }
-          for column in side.columns {
-            guard let cell = grid[row, column], cell.amount != nil || cell.isBlank else { continue }
-            let heads = grid.heads(ofColumn: column)
-            if try heads.contains(except, context) { continue }
-            if line.column != nil, try !heads.contains(line.column, context) { continue }
+          for column in side.columns.clamped(to: own.indices) {
+            let cell = own[column]
+            guard cell.amount != nil || cell.isBlank else { continue }
+            if try excepted.answer(column, grid, context) { continue }
+            if line.column != nil, try !named.answer(column, grid, context) { continue }
             cells[line.name] = [cell]
             if let label = labels.last { taken.insert(label) }
             break search
@@ -234,7 +262,7 @@ struct TableIdentityCheck: TableCheck {
 
 extension [TextRange] {
   /// Whether a pattern matches in one of the cells; never where there is none.
-  fileprivate func contains(
+  func contains(
     _ pattern: LazyPattern?, _ context: LintContext
   ) throws(RuleFailure) -> Bool {
     guard let pattern else { return false }

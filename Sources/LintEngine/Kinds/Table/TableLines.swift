@@ -7,6 +7,8 @@ struct TableLines {
   let headCount: Int
   let columnCount: Int
   let sides: TableSides
+  /// By columns: the cells above it that hold something, from the lowest up.
+  private let heads: [[TextRange]]
 
   /// Fewer columns are not numbered: 1, 2, 3 may be amounts.
   private static let fewestNumbered = 5
@@ -20,7 +22,7 @@ struct TableLines {
       for cell in row.cells {
         let isBlank = try marks.isBlank(cell, context)
         do throws(ArithmeticFault) {
-          cells.append(try TableCell(cell, isBlank: isBlank, context.document))
+          cells.append(try context.cell(cell, isBlank: isBlank))
         } catch {
           throw .number(at: cell.lowerBound)
         }
@@ -32,8 +34,15 @@ struct TableLines {
     columnCount = rows.map(\.count).max() ?? 0
     let first = rows.firstIndex { row in row.contains { $0.amount != nil } } ?? 1
     headCount = max(1, Self.numbersColumns(rows[first...].first) ? first + 1 : first)
-    sides = TableSides(
-      rows[min(headCount, rows.count)...], columnCount: columnCount, context)
+    let (above, body) = (rows.prefix(headCount), rows.dropFirst(headCount))
+    sides = TableSides(body, columnCount: columnCount, context)
+    var heads: [[TextRange]] = Array(repeating: [], count: columnCount)
+    for row in above.reversed() {
+      for (column, cell) in row.enumerated() where !cell.range.isEmpty {
+        heads[column].append(cell.range)
+      }
+    }
+    self.heads = heads
   }
 
   /// Whether a row holds nothing but 1, 2, 3 and so on.
@@ -46,10 +55,6 @@ struct TableLines {
 
   var body: Range<Int> { headCount..<max(headCount, rows.count) }
 
-  subscript(row: Int, column: Int) -> TableCell? {
-    rows[row].indices.contains(column) ? rows[row][column] : nil
-  }
-
   /// The cells that name the numbers of a row on one side: its labels, and what stands before its first
   /// number.
   func labels(ofRow row: Int, _ side: TableSides.Side) -> [TextRange] {
@@ -61,7 +66,5 @@ struct TableLines {
   }
 
   /// The cells above a column that hold something, from the lowest up.
-  func heads(ofColumn column: Int) -> [TextRange] {
-    (0..<headCount).reversed().compactMap { self[$0, column]?.range }.filter { !$0.isEmpty }
-  }
+  func heads(ofColumn column: Int) -> [TextRange] { heads[column] }
 }

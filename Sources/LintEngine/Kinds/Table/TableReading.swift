@@ -49,22 +49,36 @@ struct TableReading {
   ///   - headCount: How many of its rows are heads; where cells of a head reach over several columns, a
   ///     column is called by the lowest cell above it.
   init(_ table: DocumentMarkup.Table, headCount: Int) {
-    let heads = table.rows.prefix(headCount).reversed().map(\.cells)
-    self.heads = table.rows[0].cells.indices.map { column in
-      let above = heads.lazy.filter { $0.indices.contains(column) }.map { $0[column] }
-      return above.first { !$0.isEmpty } ?? table.rows[0].cells[column]
+    var heads = table.rows[0].cells
+    for row in table.rows.prefix(headCount) {
+      for (column, cell) in row.cells.prefix(heads.count).enumerated() where !cell.isEmpty {
+        heads[column] = cell
+      }
     }
+    self.heads = heads
     rows = Array(table.rows.dropFirst(headCount))
   }
 
-  /// The unit of all amounts in a column; nil where a cell is not an amount, or the units differ.
-  func unit(ofColumn column: Int) -> String? {
-    var unit: String?
+  /// Fewer amounts are no parts and their sum.
+  private static let fewestSummed = 3
+
+  /// Of each column, the unit of its amounts; nil where a cell is not an amount, the units differ, or there are
+  /// too few amounts for a sum.
+  ///
+  /// - Complexity: O(*cells*), however different the rows are in length.
+  var units: [String?] {
+    var columns = heads.map { _ in (unit: String?.none, count: 0, isMixed: false) }
     for line in lines {
-      guard let cell = line.cell(column), !cell.isBlank, cell.range != line.label else { continue }
-      guard let amount = cell.amount, unit == nil || unit == amount.unit else { return nil }
-      unit = amount.unit
+      for (column, cell) in line.cells.prefix(columns.count).enumerated() where !cell.isBlank {
+        if cell.amount != nil { columns[column].count += 1 }
+        guard cell.range != line.label else { continue }
+        if let unit = cell.amount?.unit, columns[column].unit ?? unit == unit {
+          columns[column].unit = unit
+        } else {
+          columns[column].isMixed = true
+        }
+      }
     }
-    return unit
+    return columns.map { $0.isMixed || $0.count < Self.fewestSummed ? nil : $0.unit }
   }
 }

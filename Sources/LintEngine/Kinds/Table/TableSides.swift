@@ -1,4 +1,5 @@
 import DocumentModel
+import SourceText
 
 /// The sides of a table: labels with the numbers behind them.
 ///
@@ -15,7 +16,7 @@ struct TableSides {
   let all: [Side]
 
   init(_ body: ArraySlice<[TableCell]>, columnCount: Int, _ context: LintContext) {
-    let isWords = (0..<columnCount).map { Self.isOfWords($0, in: body, context) }
+    let isWords = Self.columnsOfWords(columnCount, in: body, context)
     var starts = [0]
     for column in isWords.indices.dropFirst() where isWords[column] && !isWords[column - 1] {
       let isLabelled = isWords[starts[starts.count - 1]..<column].contains(true)
@@ -31,21 +32,24 @@ struct TableSides {
     }
   }
 
-  /// The side that a column belongs to.
-  func side(ofColumn column: Int) -> Side {
-    all.last { $0.columns.lowerBound <= column } ?? all[0]
+  /// The side that a column belongs to, by its index.
+  func side(ofColumn column: Int) -> Int {
+    max(0, all.partitioningIndex { $0.columns.lowerBound > column } - 1)
   }
 
-  /// Whether most cells of a column that hold something hold words.
-  private static func isOfWords(
-    _ column: Int, in body: ArraySlice<[TableCell]>, _ context: LintContext
-  ) -> Bool {
-    var (filled, words) = (0, 0)
-    for row in body where row.indices.contains(column) && !row[column].isBlank {
-      filled += 1
-      guard row[column].amount == nil else { continue }
-      if context.text(row[column].range).contains(where: \.isLetter) { words += 1 }
+  /// Of each column, whether most of its cells that hold something hold words.
+  private static func columnsOfWords(
+    _ columnCount: Int, in body: ArraySlice<[TableCell]>, _ context: LintContext
+  ) -> [Bool] {
+    var counts = Array(repeating: (filled: 0, words: 0), count: columnCount)
+    // Rows may differ in length: cells are visited, not columns of each row.
+    for row in body {
+      for (column, cell) in row.enumerated() where !cell.isBlank {
+        counts[column].filled += 1
+        guard cell.amount == nil else { continue }
+        if context.text(cell.range).contains(where: \.isLetter) { counts[column].words += 1 }
+      }
     }
-    return words * 2 > filled
+    return counts.map { $0.words * 2 > $0.filled }
   }
 }

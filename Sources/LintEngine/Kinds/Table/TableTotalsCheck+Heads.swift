@@ -25,7 +25,7 @@ extension TableTotalsCheck {
     for range in row.cells where !range.isEmpty {
       cells.append(
         try exact(at: range) { () throws(ArithmeticFault) in
-          try TableCell(range, isBlank: false, context.document)
+          try context.cell(range, isBlank: false)
         })
     }
     guard let label = cells.first, label.amount == nil else { return nil }

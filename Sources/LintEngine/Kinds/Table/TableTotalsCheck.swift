@@ -31,13 +31,16 @@ struct TableTotalsCheck: TableCheck {
   private func findings(
     in table: TableReading, _ context: LintContext
   ) throws(RuleFailure) -> [Finding] {
-    if assertion == .rowSum { return try rowSums(of: table, context) }
-    if assertion == .filledAsOthers { return loneBlank(of: table, context) }
+    switch assertion {
+    case .rowSum: return try rowSums(of: table, context)
+    case .filledAsOthers: return loneBlank(of: table, context)
+    case .filled: return blanks(of: table, context)
+    case .columnSum: break
+    }
     var found: [Finding] = []
-    for column in table.heads.indices where table.isLookedAt[column] {
-      found +=
-        assertion == .columnSum
-        ? try columnSums(column, of: table, context) : blanks(column, of: table, context)
+    // What is not an amount, or one of another unit, says that the column is not a sum.
+    for (column, unit) in table.units.enumerated() where table.isLookedAt[column] {
+      if let unit { found += try columnSums(column, in: unit, of: table, context) }
     }
     return found
   }
@@ -66,7 +69,7 @@ struct TableTotalsCheck: TableCheck {
         let isBlank = try marks.isBlank(cell, context)
         line.add(
           try exact(at: cell) { () throws(ArithmeticFault) in
-            try TableCell(cell, isBlank: isBlank, context.document)
+            try context.cell(cell, isBlank: isBlank)
           })
       }
       reading.lines.append(line)
@@ -77,14 +80,15 @@ struct TableTotalsCheck: TableCheck {
 
   // MARK: - Blank cells
 
-  private func blanks(
-    _ column: Int, of table: TableReading, _ context: LintContext
-  ) -> [Finding] {
-    table.lines.compactMap { line in
-      guard line.isFound, !line.isExcepted, let cell = line.cell(column), cell.isBlank,
-        line.label != cell.range, !line.isBlank, !line.covered.contains(column)
-      else { return nil }
-      return finding(cell, sum: "", in: line, table.heads[column], context)
+  private func blanks(of table: TableReading, _ context: LintContext) -> [Finding] {
+    table.lines.flatMap { line in
+      guard line.isFound, !line.isExcepted, !line.isBlank else { return [Finding]() }
+      return line.cells.prefix(table.heads.count).enumerated().compactMap { column, cell in
+        guard table.isLookedAt[column], cell.isBlank, line.label != cell.range,
+          !line.covered.contains(column)
+        else { return nil }
+        return finding(cell, sum: "", in: line, table.heads[column], context)
+      }
     }
   }
 
@@ -107,10 +111,8 @@ struct TableTotalsCheck: TableCheck {
   // MARK: - Sums of columns
 
   private func columnSums(
-    _ column: Int, of table: TableReading, _ context: LintContext
+    _ column: Int, in unit: String, of table: TableReading, _ context: LintContext
   ) throws(RuleFailure) -> [Finding] {
-    // What is not an amount, or one of another unit, says that the column is not a sum.
-    guard let unit = table.unit(ofColumn: column) else { return [] }
     var found: [Finding] = []
     var sums = ColumnSums(column: column, isRounded: table.isRounded)
     defer { context.work += sums.steps }

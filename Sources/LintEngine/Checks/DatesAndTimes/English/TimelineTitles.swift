@@ -96,16 +96,32 @@ enum TimelineTitles {
   private static func announcement(in block: Block, _ document: Document) -> Int? {
     let lines = Gap.lines(of: block.range, document)
     let first = document.text.string(lines[0])
-    let words = first.split { !$0.isLetter }.map(String.init)
+    let words = Self.words(of: first, atMost: 7)
     if words.count <= 6, let word = words.first, announces(first), !first.hasSuffix("."),
       word.lowercased().hasPrefix("time") || word.lowercased().hasPrefix("chron")
         || announces(word + " " + (words.dropFirst().first ?? ""))
     {
       return lines[0].upperBound
     }
-    guard let last = block.sentences.last else { return nil }
+    guard let last = block.sentences.last,
+      document.text.bytes[last].last == UInt8(ascii: ":")
+    else { return nil }
     let sentence = document.text.string(last)
-    return sentence.hasSuffix(":") && titles.contains(where: sentence.lowercased().contains)
+    return titles.contains(where: sentence.lowercased().contains)
       ? block.range.upperBound : nil
+  }
+
+  /// The first words of a line, which may be a long paragraph.
+  private static func words(of line: String, atMost count: Int) -> [String] {
+    var words: [String] = []
+    var rest = line[...]
+    while words.count < count {
+      rest = rest.drop { !$0.isLetter }
+      let word = rest.prefix { $0.isLetter }
+      if word.isEmpty { break }
+      words.append(String(word))
+      rest = rest[word.endIndex...]
+    }
+    return words
   }
 }
