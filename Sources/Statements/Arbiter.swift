@@ -141,7 +141,7 @@ struct Arbiter {
       {
         continue
       }
-      if partsWords, hasTakenPair(reading, held) { continue }
+      if partsWords || reading.kind == .factor, hasTakenPair(reading, held) { continue }
       // What is right by another reading is no slip of the hand.
       if !reading.suspects.isEmpty,
         reading.suspects.isSubset(of: reading.isSure ? surelyExplained : explained)
@@ -177,13 +177,14 @@ struct Arbiter {
   /// 90% (450 of 500) and 60%; 1.7 points short of the 48% target, 0.9 better than before: whether another
   /// number of the same kind is what the two others yield.
   private func hasTakenPair(_ reading: Reading, _ held: [Reading]) -> Bool {
-    guard reading.kind == .rate || reading.kind == .change, !reading.isBound, !reading.saysOrder
-    else { return false }
+    let isOne = { (kind: StatementKind) in kind == .rate || kind == .change || kind == .factor }
+    guard isOne(reading.kind), !reading.isBound, !reading.saysOrder else { return false }
     let subject = reading.subject
     let pair = reading.places.subtracting([subject.quantity.range.lowerBound])
     guard pair.count == 2 else { return false }
     return held.contains {
-      ($0.kind == .rate || $0.kind == .change) && !$0.saysOrder && $0.strength > .weak
+      isOne($0.kind) && ($0.kind == .factor) == (reading.kind == .factor) && !$0.saysOrder
+        && ($0.strength > .weak || reading.kind == .factor)
         && $0.subject.kind == subject.kind
         && $0.subject.quantity.unit.isEmpty == subject.quantity.unit.isEmpty
         && $0.subject.range != subject.range && pair.isSubset(of: $0.places)

@@ -104,6 +104,13 @@ extension Reading {
     else { return true }
     // Exports of £84.2m, imports of £79.6m, and a total deficit of £310.4m: what is left of two is no sum of them.
     if whole.has(.net), !whole.has(.from), !parts.contains(where: { $0.has(.net) }) { return false }
+    // Opened 356, of which 41 were its own, closed 298: what was done besides is no part; 30 were closed is one.
+    let flow: Cues = [.opening, .incoming, .outgoing, .closing]
+    if let first = parts.first, first.has(.part), !first.has(flow),
+      parts.dropFirst().contains(where: { $0.has(flow) && $0.headCues.isDisjoint(with: flow) })
+    {
+      return false
+    }
     // Of seven estates, five have a plan, and all seven keep a map.
     if whole.isInWords, parts.contains(where: { $0.isInWords && $0.value == whole.value }) {
       return false

@@ -50,13 +50,12 @@ extension Weighing {
   private func doubtOfRate(_ reading: Reading, _ offsets: [Int]) -> Double? {
     let subject = reading.subject
     guard let part = reading.roles["part"]?.first, let whole = reading.roles["whole"]?.first,
-      !subject.isDifference, part.value <= whole.value || subject.value > .one
+      !subject.isDifference, part.value <= whole.value || subject.value > .one,
+      // On average 3 of 4 callers (75.4%)
+      !part.has(.each), !whole.has(.each)
     else { return nil }
     var doubt = 1.0
-    // On average 3 of 4 callers (75.4%)
-    if [part, whole].contains(where: { $0.has(.each) || $0.isDifference }) {
-      doubt *= Self.against
-    }
+    if part.isDifference || whole.isDifference { doubt *= Self.against }
     if offset(part, subject) > 0 { doubt *= Self.against }
     if offset(part, subject) < offset(whole, subject), Set(offsets) != [-1, -2] {
       doubt *= Self.against
@@ -78,7 +77,8 @@ extension Weighing {
     if subject.remarks.contains(.comparable), subject.isRate { doubt *= Self.against }
     if isNamedElse(subject, than: new) { doubt *= Self.against }
     guard let old = reading.roles["from"]?.first else { return doubt * 0.5 }
-    guard !old.isDifference, !isBaseOfAnother(reading, old) else { return nil }
+    // Imports fell 11.9% to 2.245 million, exports 13.8% to 1.393 million: what one came to is not what another was.
+    guard !old.isDifference, !old.has(.to), !isBaseOfAnother(reading, old) else { return nil }
     // 41,200 and 38,900 passengers, 6,300 more: neither is that of another time.
     if old.separator == .list, offset(old, new) == 1 { return nil }
     if old.isBase { return doubt * 0.25 }

@@ -81,6 +81,8 @@ import Testing
     "The satisfaction score rose from 71% to 78%, up 7 percentage points.",
     "The board received 24 proposals: 9 from schools, 8 from clubs and 7 from residents.",
     "We sold 300 tickets, including 120 to students and 90 to pensioners.",
+    "The office opened 356 new cases, of which 41 were its own, closed 298 and passed 12 to others.",
+    "The home recorded 987 outcomes, of which 915 were adoptions, and ended the year with 73 dogs.",
     "Of those who answered, 52% were satisfied, 31% were neutral and 17% were dissatisfied.",
     "Respondents could choose several answers: 62% named cost, 48% distance and 35% time.",
     "Eight volunteers gave 336 hours, or 42 each on average.",

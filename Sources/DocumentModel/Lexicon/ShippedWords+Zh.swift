@@ -323,7 +323,7 @@ extension ShippedWords {
       package static let checked = WordList(["报名", "报考", "申报", "参训", "参赛", "应考", "实考", "抽查", "抽检", "检查", "检测", "检验", "评查", "参加", "参评", "参考", "考核", "测评", "发放", "收回", "受检", "送检", "监测"])
       package static let contribution = WordList(["拉动", "带动", "贡献"])
       package static let comparable = WordList(["可比口径", "可比价格", "不变价格", "同口径", "可比", "口径", "剔除", "扣除", "不含", "公布数", "初步核算", "地区生产总值", "生产总值", "增加值", "名义"])
-      package static let overlapping = WordList(["均曾", "两类均", "两项均", "两种均", "两者均", "并处", "微创手术", "日间手术", "涉及", "兼", "重叠", "交叉", "兼有", "重复", "同时"])
+      package static let overlapping = WordList(["政务处分", "均曾", "两类均", "两项均", "两种均", "两者均", "并处", "微创手术", "日间手术", "涉及", "兼", "重叠", "交叉", "兼有", "重复", "同时"])
       package static let others = WordList(["其他", "其余", "其它"])
       package static let andSoOn = WordList(["等"])
       package static let qualifier = WordList(["按期", "按时", "及时", "首次", "一次", "一次性", "限期", "平均", "自动", "有效", "实时", "准时", "即时", "当场", "当庭", "提前", "年度", "综合", "网上", "线上", "全程", "主动", "规范"])

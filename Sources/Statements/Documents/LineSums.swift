@@ -57,7 +57,7 @@ struct LineSums {
     guard !tried.isEmpty else { return nil }
     var known: Set<Int> = []
     return CoincidenceReadings(lines[0]).best(
-      of: tried, beside: &known, most: Self.mostChance, unlikely: 4)
+      of: tried, beside: &known, most: Self.mostChance)
   }
 
   /// The first amount of each line that is measured as a whole is, as long as there is one.

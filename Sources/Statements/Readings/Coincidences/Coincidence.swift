@@ -51,6 +51,12 @@ struct Coincidence {
     return slip
   }
 
+  /// 党纪处分49.8万人、政务处分16.2万人: whether words say that its parts may count some things twice.
+  var mayOverlap: Bool { form == .sum && closing.remarks.contains(.overlapping) }
+
+  /// 分季度看，一季度2.95亿人次: whether words say that what follows is all of something.
+  var isDivided: Bool { came.first?.has([.division, .closedList, .structure]) ?? false }
+
   /// Throughput including breakbulk was 84.9; 300 tickets, including 120 and 90: whether the whole is said to be of more.
   var isOpen: Bool {
     form == .sum && (closing.has(.openList) || came.contains { $0.has(.openList) })
@@ -60,6 +66,7 @@ struct Coincidence {
   /// whether they are all of them.
   private var isSaid: Bool {
     guard form != .gap, let first = came.first else { return false }
+    if isDivided { return true }
     if (came + went).contains(where: { $0.has(.part) }) {
       return form == .flows && !went.isEmpty || isOver
     }

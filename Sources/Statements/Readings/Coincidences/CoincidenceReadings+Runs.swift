@@ -82,7 +82,11 @@ extension CoincidenceReadings {
     let bracket = rest.prefix { $0.sentence == whole.sentence && $0.depth > whole.depth }
     let sentence = rest.prefix { $0.sentence == whole.sentence }
     let next = rest.dropFirst(sentence.count).prefix { $0.sentence == first.sentence + 1 }
-    var runs = [bracket, sentence, rest.prefix { $0.sentence <= whole.sentence + 2 }]
+    // 920 (226 left by their owners, 676 brought in, the rest strays): of two, some may be left out.
+    var runs = [
+      bracket.count > 2 ? bracket : bracket.prefix(0), sentence,
+      rest.prefix { $0.sentence <= whole.sentence + 2 },
+    ]
     runs += parts(of: bracket)
     runs.append(sentence.prefix { $0.depth == whole.depth })
     if sentence.isEmpty { runs.append(rest.prefix { $0.sentence == first.sentence }) }

@@ -75,9 +75,10 @@ struct CoincidenceReadings {
     for candidate in failing {
       // 人均纸质4.75本、电子3.40本，两项合计人均8.15本: means make a sum where a word says so.
       guard candidate.closing.each == nil || candidate.closing.has(.whole), !candidate.isOpen,
-        let slip = candidate.evidence, !slip.suspects.isSubset(of: known)
+        let slip = candidate.evidence, !slip.suspects.isSubset(of: known),
+        slip.isSwap || !candidate.mayOverlap
       else { continue }
-      let chance = slip.chance * (slip.isSwap ? 1 : unlikely)
+      let chance = slip.chance * (slip.isSwap || candidate.isDivided ? 1 : unlikely)
       guard chance < best?.chance ?? most / Double(tried.count) else { continue }
       best = (candidate, chance, slip.suspects)
     }

@@ -37,12 +37,17 @@ struct StatedLength {
   private static let plainLeads = ShippedWords.Zh.Dates.spanPlainLeads.words
   private static let subjects = ShippedWords.Zh.Dates.spanSubjects.words
 
-  /// Whether nothing of its own stands before a lead in its clause: not 评审历时10天.
+  private static let froms = ShippedWords.Zh.Dates.spanFroms.words
+
+  /// Whether nothing of its own stands before a lead in its clause, or both of its ends do: not 评审历时10天, but
+  /// 从冒烟到扑灭历时55分钟.
   static func tellsOfAll(_ line: ScalarLine, lead index: Int) -> Bool {
     guard index > 0, line.isHan(index - 1),
       plainLeads.contains(where: { line.starts(with: $0, at: index) })
     else { return true }
-    return subjects.contains { line.ends(with: $0, before: index) }
+    if subjects.contains(where: { line.ends(with: $0, before: index) }) { return true }
+    let clause = (0..<index).reversed().prefix { line.isHan($0) || line[$0].digit != nil }
+    return clause.contains { place in froms.contains { line.starts(with: $0, at: place) } }
   }
 
   /// Whether what stands behind a length makes it inexact: 左右.
