@@ -48,6 +48,15 @@ import Testing
   }
 
   @Test(arguments: [
+    // A question and a short form end no sentence where text follows.
+    (
+      "1. What did we ask for?\nDaily cleaning of three floors.\n2. Offers\nThree came in time.\n2.1 Brightside\nNo references.\n2.2 Harding, Moss & Co.\nGood references.\n2.3 Tidewell\nNo price.",
+      [
+        "1 arabic 1 1.|What did we ask for?", "1 arabic 2 2.|Offers", "2 dotted 2.1 2.1|Brightside",
+        "2 dotted 2.2 2.2|Harding, Moss & Co.", "2 dotted 2.3 2.3|Tidewell",
+      ]
+    ),
+    ("1. Did it rain?\n2. Was it cold?\n3. Did we swim?\nYes.", []),
     (
       "#1. Scope\n##1.1 Aim\n##1.2. Means\n###1.2.1 More\n",
       [

@@ -101,7 +101,11 @@ extension HeadingNumber {
     cursor.skipBlanks()
     guard cursor.take(where: { "、.．，,".unicodeScalars.contains($0) }) != nil else { return nil }
     var ahead = cursor
-    if OrderNumeral.chinese(&ahead) == number + 1, continuesSeries(ahead) { return nil }
+    if OrderNumeral.chinese(&ahead) == number + 1, continuesSeries(ahead),
+      number == 1 || !isMonthTitle(ahead)
+    {
+      return nil
+    }
     return (.chinese, number)
   }
 
@@ -125,6 +129,19 @@ extension HeadingNumber {
     let next = OrderNumeral.arabic(&ahead, digits: 9)
     return next == number + 1 && continuesSeries(ahead) ? nil : (.arabic, number)
   }
+
+  /// 二、三月安排: whether a short title that begins with a month follows; 一、二月 are two months.
+  private static func isMonthTitle(_ cursor: ScalarCursor) -> Bool {
+    guard cursor.peek() == "月" else { return false }
+    var rest = cursor
+    for _ in 0..<longestTitle {
+      guard let scalar = rest.next() else { return true }
+      if "，。；：".unicodeScalars.contains(scalar) { return false }
+    }
+    return rest.isAtEnd
+  }
+
+  private static let longestTitle = 14
 
   /// What follows the second number of 一、二产业, 一、二、三级 or 1、2号楼.
   private static func continuesSeries(_ cursor: ScalarCursor) -> Bool {

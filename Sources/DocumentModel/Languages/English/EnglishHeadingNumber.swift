@@ -135,8 +135,24 @@ struct EnglishHeadingNumbers {
     guard bytes.scalarCount(in: range, limit: 81) <= 80,
       let last = bytes.lastScalar(in: range)
     else { return false }
-    return !".,;:!?".unicodeScalars.contains(last)
+    if last == "?" { return isFollowedByText(index) }
+    return !".,;:!".unicodeScalars.contains(last) || endsInAbbreviation(range)
   }
+
+  /// 1. What did we ask for? with text below it; in a list of questions the next one stands there.
+  private func isFollowedByText(_ index: Int) -> Bool {
+    guard index + 1 < blocks.count else { return false }
+    return candidate(blocks[index + 1]) == nil
+  }
+
+  /// 2.2 Harding, Moss & Co.
+  private func endsInAbbreviation(_ range: TextRange) -> Bool {
+    guard bytes[range.upperBound - 1] == UInt8(ascii: ".") else { return false }
+    let word = bytes[range].dropLast().reversed().prefix { $0.isASCIILetter }.reversed()
+    return Self.abbreviations.contains(String(decoding: word, as: UTF8.self).lowercased())
+  }
+
+  private static let abbreviations = ShippedWords.En.Sentences.headingAbbreviations.set
 
   /// Takes a Roman I for the letter where H stands before it, of appendices where any letter does.
   private func resolveLetters(_ candidates: inout [Candidate?]) {

@@ -148,6 +148,11 @@ enum ImpossibleTimes {
 
   private static let openings = ShippedWords.En.Periods.periodOpenings.set
 
+  /// Mixed with water at 1:65: one to so many is a ratio, whatever stands before it.
+  private static func isRatio(_ range: TextRange, _ document: Document) -> Bool {
+    document.text.string(range).hasPrefix("1:")
+  }
+
   private static func isTime(_ range: TextRange, in block: TextRange, _ document: Document) -> Bool
   {
     let end = min(block.upperBound, range.upperBound + 8)
@@ -157,7 +162,11 @@ enum ImpossibleTimes {
     if marks.contains(plain.lowercased()) || capitals.contains(String(plain)) { return true }
     let before = document.text.string(
       max(block.lowerBound, range.lowerBound - 9)..<range.lowerBound)
-    if [" at ", "At "].contains(where: before.hasSuffix), rest.first != ":" { return true }
+    if [" at ", "At "].contains(where: before.hasSuffix), rest.first != ":",
+      !isRatio(range, document)
+    {
+      return true
+    }
     // By 24:35, in a text that tells other times.
     if rest.first != ":", document.facts.moments.count > 1,
       beforeLimits.contains(where: before.lowercased().hasSuffix),
