@@ -34,6 +34,13 @@ extension Document {
     return text.string(place..<end)
   }
 
+  /// 1. or （1）: whether a number is that of its line.
+  func isLineNumber(_ number: Mention) -> Bool {
+    let place = number.quantity.range.lowerBound
+    guard number.kind == .number, let block = blocks.block(at: place) else { return false }
+    return place - block.range.lowerBound < 4 && number.digits < 3
+  }
+
   /// In bytes: some thirty characters.
   private static var reach: Int { 96 }
 }

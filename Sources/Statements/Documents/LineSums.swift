@@ -43,7 +43,9 @@ struct LineSums {
 
   /// What does not add up of lines that stand one below the other.
   private func reading(_ lines: [Passage]) -> Reading? {
-    let rows = lines.map { line in line.mentions.filter { isPlain($0) && !isLabel($0) } }
+    let rows = lines.map { line in
+      line.mentions.filter { isPlain($0) && !document.isLineNumber($0) }
+    }
     var tried: [Coincidence] = []
     for (place, row) in rows.enumerated() {
       for whole in row where whole.digits > 1 && whole.value > .zero && !whole.isDifference {
@@ -74,13 +76,5 @@ struct LineSums {
   private func isPlain(_ number: Mention) -> Bool {
     number.isAmount && !number.isVague && !number.isAttribute
       && !number.isListed && number.depth == 0 && number.value >= .zero
-  }
-
-  /// 1. or （1）: whether a number is that of its line.
-  private func isLabel(_ number: Mention) -> Bool {
-    guard number.kind == .number,
-      let block = document.blocks.block(at: number.quantity.range.lowerBound)
-    else { return false }
-    return number.quantity.range.lowerBound - block.range.lowerBound < 4 && number.digits < 3
   }
 }

@@ -82,14 +82,6 @@ struct ParallelRows {
     }
   }
 
-  /// 1. or 1、: whether a number is that of its line.
-  private func isLabel(_ number: Mention) -> Bool {
-    guard number.kind == .number,
-      let block = document.blocks.block(at: number.quantity.range.lowerBound)
-    else { return false }
-    return number.quantity.range.lowerBound - block.range.lowerBound < 4 && number.digits < 3
-  }
-
   private func isRow(_ row: [Mention]) -> Bool {
     (2...Self.widest).contains(row.count)
       && row.allSatisfy { $0.quantity.approximation == nil && !$0.isInWords }
