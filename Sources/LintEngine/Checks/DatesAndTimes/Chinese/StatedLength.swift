@@ -46,9 +46,13 @@ struct StatedLength {
       plainLeads.contains(where: { line.starts(with: $0, at: index) })
     else { return true }
     if subjects.contains(where: { line.ends(with: $0, before: index) }) { return true }
-    let clause = (0..<index).reversed().prefix { line.isHan($0) || line[$0].digit != nil }
+    let clause = (max(0, index - longestClause)..<index).reversed()
+      .prefix { line.isHan($0) || line[$0].digit != nil }
     return clause.contains { place in froms.contains { line.starts(with: $0, at: place) } }
   }
+
+  /// No clause of a report says both ends of a stretch in more characters.
+  private static let longestClause = 40
 
   /// Whether what stands behind a length makes it inexact: 左右.
   static func isInexact(_ line: ScalarLine, behind end: Int) -> Bool {
