@@ -119,6 +119,10 @@ import Testing
       "brackets behind open ones", "a.txt", found: ["half-width-punct"],
       chinese + times(90_000, "（") + times(45_000, "推进(含企业)工作") + "。\n"),
     Hostile(
+      "one name that goes on", "a.txt", found: [], status: 0,
+      "Report on the harbour\n\nWe asked Marten and Marten. We saw M" + times(120_000, "a")
+        + "n there.\n"),
+    Hostile(
       "names in a suppression", "a.md", found: ["suppression.unknown-rule"],
       "# 甲\n\n<!-- reportlint ignore \(times(200_000, "svg object ")): 例 -->\n\n乙。\n"),
     Hostile(

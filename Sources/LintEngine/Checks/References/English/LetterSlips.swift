@@ -49,9 +49,13 @@ enum LetterSlips {
     }
   }
 
-  /// A word, and what it is without each of its letters but the first and the last.
+  /// No name of a language has more letters.
+  private static let longest = 60
+
+  /// A word, and what it is without each of its letters but the first and the last; nothing of what is too long for one.
   private static func shapes(of word: String) -> [String] {
     let letters = Array(word)
+    guard letters.count <= longest else { return [] }
     return [word]
       + letters.indices.dropFirst().dropLast().map {
         String(letters[..<$0] + letters[($0 + 1)...])
