@@ -70,7 +70,7 @@ struct DocumentReadings {
     found += textPassages.compactMap(ItemAmounts(document, own).reading)
     found += LabelledLines(passages, in: document, words).all
     found += ParallelRows(document, passages).all
-    found += LineSums(document, passages, words).all
+    found += LineSums(document, passages).all
     return found
   }
 

@@ -35,7 +35,9 @@ struct LabelledLines {
     parts.reverse()
     // A title with a number stands above them.
     for start in 0...(parts.count - 2) {
-      if let held = split(whole, Array(parts[start...]), .weak), held.holds { return held }
+      if let held = Reading.sum(Array(parts[start...]), of: whole, .weak), held.holds {
+        return held
+      }
     }
     let digits =
       NearMiss.digits([whole] + parts) { numbers throws(ArithmeticFault) in
@@ -43,7 +45,7 @@ struct LabelledLines {
         for number in numbers.dropFirst() { sum = try sum + number }
         return sum.overlaps(numbers[0])
       } ?? 0
-    return digits > 1 ? split(whole, parts, .likely) : nil
+    return digits > 1 ? Reading.sum(parts, of: whole, .likely) : nil
   }
 
   /// The only amount of a line, which its label stands before.
@@ -64,15 +66,5 @@ struct LabelledLines {
   private func block(of index: Int) -> Int? {
     guard let first = passages[index].mentions.first else { return nil }
     return document.blocks.index(at: first.quantity.range.lowerBound)
-  }
-
-  private func split(_ whole: Mention, _ parts: [Mention], _ strength: Reading.Strength)
-    -> Reading?
-  {
-    guard let sum = try? parts.sum() else { return nil }
-    return Reading(
-      .split, ["whole": [whole], "parts": parts], subject: whole,
-      note: sum.low > whole.estimate.high ? "over" : "under", strength: strength
-    ) { () throws(ArithmeticFault) in sum.overlaps(whole.estimate) }
   }
 }

@@ -4,17 +4,15 @@ internal import DocumentModel
 /// a number above or below them that they would make if one of them had not slipped.
 struct LineSums {
   private let document: Document
-  private let words: StatementWords
   private let passages: [Passage]
   /// A list of a report has no more lines.
   private static let most = 19
   /// How often numbers without any relation may seem to be the amounts of lines and their total.
   private static let mostChance = 0.45
 
-  init(_ document: Document, _ passages: [Passage], _ words: StatementWords) {
+  init(_ document: Document, _ passages: [Passage]) {
     self.document = document
     self.passages = passages
-    self.words = words
   }
 
   /// - Complexity: O(*lines* × *length of lists*).

@@ -33,11 +33,7 @@ enum RowRelation {
           break
         }
       }
-      guard held > 1, held == rows.count - 1, var odd = failing, let slip = odd.slipEvidence,
-        !slip.suspects.isEmpty
-      else { continue }
-      odd.suspects = slip.suspects
-      odd.isByDigits = true
+      guard held > 1, held == rows.count - 1, let odd = failing?.toldByDigits else { continue }
       return odd
     }
     return nil
@@ -102,20 +98,15 @@ enum RowRelation {
   }
 
   private func split(_ whole: Mention, _ parts: [Mention]) -> Reading? {
-    guard parts.allSatisfy({ $0.measures(like: whole) && $0.value >= .zero }), whole.digits > 1,
-      let sum = try? parts.sum()
+    guard parts.allSatisfy({ $0.measures(like: whole) && $0.value >= .zero }), whole.digits > 1
     else { return nil }
-    return Reading(
-      .split, ["whole": [whole], "parts": parts], subject: whole,
-      note: sum.low > whole.estimate.high ? "over" : "under", strength: .likely
-    ) { () throws(ArithmeticFault) in sum.overlaps(whole.estimate) }
+    return .sum(parts, of: whole, .likely)
   }
 
   private func mean(_ total: Mention, _ count: Mention, _ each: Mention) -> Reading? {
     guard total.isAmount, count.isAmount, each.isAmount, count.value > .zero, each.value > .zero,
       count.kind != .money, each.digits > 1, count.digits > 1, total.value > .zero
     else { return nil }
-    // Only where no slip is needed to see that it is one: the power of ten is the same in all rows.
     return Reading(
       .average, ["total": [total], "count": [count], "each": [each]], subject: total,
       note: "scaled", strength: .likely

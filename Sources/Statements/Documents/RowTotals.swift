@@ -13,11 +13,9 @@ struct RowTotals {
     for (whole, parts) in [(last, Array(rows.dropLast())), (first, Array(rows.dropFirst()))] {
       let columns = whole.indices.compactMap { reading(of: whole[$0], parts, at: $0) }
       let failing = columns.filter { !$0.holds }
-      guard failing.count == 1, columns.count > 1, var odd = failing.first,
-        let slip = odd.slipEvidence, !slip.suspects.isEmpty
-      else { continue }
-      odd.suspects = slip.suspects
-      odd.isByDigits = true
+      guard failing.count == 1, columns.count > 1, let odd = failing.first?.toldByDigits else {
+        continue
+      }
       return odd
     }
     return nil
@@ -29,9 +27,6 @@ struct RowTotals {
       !whole.isDifference, parts.allSatisfy({ $0.kind == whole.kind }),
       let sum = try? parts.sum(), sum.isNear(whole.estimate, from: 30, to: 300)
     else { return nil }
-    return Reading(
-      .split, ["whole": [whole], "parts": parts], subject: whole,
-      note: sum.low > whole.estimate.high ? "over" : "under", strength: .likely
-    ) { () throws(ArithmeticFault) in sum.overlaps(whole.estimate) }
+    return .sum(parts, of: whole, .likely)
   }
 }
