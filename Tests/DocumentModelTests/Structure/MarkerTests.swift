@@ -16,6 +16,7 @@ import Testing
       ("主要有：其一，建账；其二是整改。", "其一=1 其一=2"),
       ("包括：（1）建账；(2)整改。", "（1）=1 （1）=2"),
       ("包括①建账②整改。", "①=1 ①=2"),
+      ("上述①②两项已办结，①建账②整改。", "①=1 ①=2"),
     ])
   func markersAreFound(_ text: String, _ markers: String) {
     #expect(DraftText(text, .body).markers == markers.split(separator: " ").map(String.init))
@@ -26,7 +27,7 @@ import Testing
       "要求统一是必须的，唯一是他，第一是青禾县，原因之一是经费，万一是雨天，周一是例会。", "一是一，二是二。",
       "看二是否到位，一要素，一要求。", "五一是假期。", "第一责任人到位，第一副组长到位。", "第一季度平稳。", "第一、第二产业协调。",
       "最后一公里打通，最后期限已到。", "再次强调纪律。", "见附件（1）和公式(2)。", "其一生清廉，其次数不多。", "共（2023）年。",
-      "一、概况", "（1）概况", "①概况",
+      "一、概况", "（1）概况", "①概况", "由①②③项抵扣。",
     ])
   func wordsThatHoldAMarkerAreNone(_ text: String) {
     let markers = DraftText(text, .body).markers

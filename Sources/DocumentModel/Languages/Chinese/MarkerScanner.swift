@@ -20,6 +20,12 @@ struct MarkerScanner {
     var before = Before.boundary
     var isOpening = true
     while let scalar = cursor.peek() {
+      if let end = Self.rowEnd(at: cursor) {
+        cursor.offset = end
+        before = .other
+        isOpening = false
+        continue
+      }
       if Self.mayOpen(scalar), let marker = marker(at: cursor, before, isOpening: isOpening) {
         result.append(marker)
         cursor.offset = marker.range.upperBound
@@ -36,6 +42,17 @@ struct MarkerScanner {
       isOpening = isOpening && scalar.isBlank
     }
     return result
+  }
+
+  /// Where circled numbers end that stand side by side, as in ①②③项: they point at items and open none.
+  private static func rowEnd(at start: ScalarCursor) -> Int? {
+    var cursor = start
+    var count = 0
+    while let scalar = cursor.peek(), OrderNumeral.enclosed(scalar)?.form == .circled {
+      _ = cursor.next()
+      count += 1
+    }
+    return count > 1 ? cursor.offset : nil
   }
 
   private static func mayOpen(_ scalar: Unicode.Scalar) -> Bool {

@@ -21,15 +21,18 @@ package enum EnumerationCheck {
     while let first = markers.first {
       let section = document.innermostSection(at: first.range.lowerBound)
       let own = markers.prefix { section.contains($0.range.lowerBound) }
-      var lists = SectionLists(document: document, section: section)
+      var lists = SectionLists(document: document, section: section, found: found)
+      found = []
       lists.run(own)
-      found += lists.found
+      found = lists.found
       markers = markers[own.endIndex...]
     }
-    found += document.language.checks.listCounts(in: document).filter { count in
-      !found.contains { $0.finding.range == count.finding.range }
+    let places = Set(found.map(\.finding.range))
+    found += document.language.checks.listCounts(in: document).filter {
+      !places.contains($0.finding.range)
     }
-    return found.sorted { $0.finding.range.isBefore($1.finding.range) }
+    found.sort { $0.finding.range.isBefore($1.finding.range) }
+    return found
   }
 }
 
@@ -75,14 +78,16 @@ private struct SectionLists {
 
   let document: Document
   let section: TextRange
-  private(set) var found: [EnumerationFinding] = []
+  /// Those of the sections before are there already.
+  private(set) var found: [EnumerationFinding]
   private var open: [List] = []
   /// The sentence of the last marker that was asked for, and where its first word of ranks ends.
   private var ranked: (sentence: TextRange, end: Int?)?
 
-  init(document: Document, section: TextRange) {
+  init(document: Document, section: TextRange, found: [EnumerationFinding]) {
     self.document = document
     self.section = section
+    self.found = found
   }
 
   mutating func run(_ markers: ArraySlice<EnumerationMarker>) {
@@ -291,11 +296,15 @@ private struct SectionLists {
   private func captures(
     _ marker: EnumerationMarker, missing: [Int], expected: Int, previous: EnumerationMarker?
   ) -> [String: LocalizedText] {
-    [
+    var captures = [
       "marker": text(marker), "expected": LocalizedText(marker.family.written(expected)),
-      "missing": LocalizedText(missing.map(marker.family.written).joined(separator: "、")),
-      "previous": previous.map(text) ?? LocalizedText(""),
     ]
+    if !missing.isEmpty {
+      captures["missing"] = LocalizedText(
+        missing.map(marker.family.written).joined(separator: "、"))
+    }
+    captures["previous"] = previous.map(text)
+    return captures
   }
 }
 
