@@ -50,9 +50,17 @@ struct Arbiter {
     all += ReferenceReadings(passage).all
     all += SaidFractions(passage).all
     all += SexRatios(passage).all
+    all += RatingGrain(passage).all
+    if !partsWords { all += Self.known(in: passage) }
     let bases = RateBases(passage)
     all.removeAll(where: bases.areOther)
     readings = Weighing(passage, all).weighed
+  }
+
+  /// What names and places tell of numbers, in a language that does not part words.
+  private static func known(in passage: Passage) -> [Reading] {
+    NothingReadings(passage).all + KnownParts(passage).all + NamedPairRatios(passage).all
+      + ListedTotals(passage).all
   }
 
   var amounts: [Mention] { mentions.filter(\.isAmount) }
@@ -70,7 +78,9 @@ struct Arbiter {
     var held: [Reading] = []
     var failed: [Reading] = []
     for (_, readings) in bySubject {
-      let bound = readings.first { $0.isBound && !$0.holds }
+      // Six of the eight: that eight are of six is no bound that stands before it.
+      let bound = readings.filter { $0.isBound && !$0.holds }
+        .max { $0.strength < $1.strength }
       let all = (bound.map { bound in readings.filter { $0.stands(beside: bound) } } ?? readings)
         .filter { !isOtherWay($0, beside: readings) }
         .filter { !isAccident($0, beside: readings) }

@@ -112,6 +112,8 @@ extension ShippedWords {
       package static let betweenJoints = WordList(["and"])
       package static let rangeOpeners = WordList(["range", "ranges", "ranged", "ranging", "between", "vary", "varies", "varied", "varying", "fluctuated", "fluctuates", "window", "limits", "interval", "intervals", "ci", "iqr", "cri", "band", "aged"])
       package static let rangeClosers = WordList([])
+      package static let rangeLeads = WordList(["of", "for", "in", "within", "takes", "take", "took", "about", "allow", "lasts", "last", "quote", "quotes", "quoted", "expect", "roughly", "needs"])
+      package static let rangeTimeUnits = WordList(["minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years"])
       package static let statisticBridges = WordList(["between", "of", "for", "among"])
       package static let intervalWords = WordList(["confidence", "interval", "intervals", "ci", "c.i", "range", "ranges", "iqr", "interquartile", "credible", "cri", "uncertainty", "prediction", "limits", "percent", "per", "cent", "bounds", "the", "of", "from", "min", "max", "minimum", "maximum", "full", "with", "between"])
       package static let confidenceWords = WordList(["confidence", "interval", "intervals", "ci", "c.i", "cri", "credible"])
@@ -205,6 +207,9 @@ extension ShippedWords {
       package static let toldStarts = WordList(["offline", "down", "began", "started", "failed", "stopped", "dark"])
       package static let beforeFirstDay = WordList(["from", "since"])
       package static let timeToTails = WordList(["counted", "measured", "from", "since", "after"])
+      package static let timeToFillers = WordList(["was", "is", "of", "came", "took", "about", "some", "just", "only", "a", "the", "at", "roughly"])
+      package static let lengthLinks = WordList(["just", "only", "about", "some", "that", "is", "or", "exactly"])
+      package static let afterWords = WordList(["after"])
     }
     package enum Labels {
       package static let labels = WordList(["section", "sections", "chapter", "chapters", "part", "parts", "article", "articles", "clause", "clauses", "appendix", "annex", "annexes", "exhibit", "figure", "figures", "fig", "figs", "table", "tables", "chart", "charts", "box", "page", "pages", "p", "pp", "line", "lines", "row", "rows", "column", "columns", "cell", "footnote", "footnotes", "note", "notes", "paragraph", "paragraphs", "para", "version", "versions", "v", "ver", "release", "build", "revision", "rev", "port", "ports", "error", "errors", "code", "codes", "status", "exit", "http", "https", "issue", "ticket", "tickets", "bug", "pr", "mr", "case", "no", "nos", "number", "numbers", "item", "items", "step", "steps", "phase", "phases", "stage", "stages", "tier", "level", "levels", "priority", "severity", "sev", "s", "grade", "class", "type", "group", "option", "scenario", "question", "q", "request", "id", "room", "floor", "building", "unit", "block", "district", "zone", "route", "highway", "flight", "gate", "channel", "apartment", "suite", "rfc", "iso", "cve", "kep", "sig", "wg", "pep", "jira", "sprint", "iteration", "milestone", "day", "week", "month", "year", "quarter", "half", "period", "round", "season", "episode", "volume", "vol", "track", "lane", "slide", "goal", "objective", "principle", "rule", "requirement", "test", "node", "shard", "host", "server", "finding", "recommendation", "observation", "action", "lot", "batch", "cohort", "generation", "gen", "mark", "model", "python", "java", "windows", "kubernetes", "edition", "act", "resolution", "directive", "regulation", "order", "protocol", "schedule"])
@@ -485,6 +490,8 @@ extension ShippedWords {
       package static let upFrom = WordList(["up from", "up from the", "up from a", "up from just", "up from only", "up from around", "rising from", "an increase from", "up on the"])
       package static let downFrom = WordList(["down from", "down from the", "down from a", "down from around", "falling from", "a decrease from", "a reduction from", "a fall from", "a drop from", "down on the"])
       package static let rankSigns = WordList(["rank", "place", "position", "seed"])
+      package static let ratingWords = WordList(["rating", "score", "mark", "grade", "ratings", "scores"])
+      package static let wholeScales = WordList(["whole", "integer", "integers", "whole-number"])
     }
   }
 }

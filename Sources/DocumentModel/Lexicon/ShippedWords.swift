@@ -70,6 +70,8 @@ package protocol DocumentsLists {
   static var betweenJoints: WordList { get }
   static var rangeOpeners: WordList { get }
   static var rangeClosers: WordList { get }
+  static var rangeLeads: WordList { get }
+  static var rangeTimeUnits: WordList { get }
   static var statisticBridges: WordList { get }
   static var intervalWords: WordList { get }
   static var confidenceWords: WordList { get }

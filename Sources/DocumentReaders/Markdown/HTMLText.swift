@@ -11,6 +11,8 @@ struct HTMLText {
     let text: AlignedText
     /// 1 for `<h1>`; nil for anything but a heading.
     let level: Int?
+    /// Where it stands in a table; nil outside any, and behind the first paragraph of a cell.
+    var cell: HTMLCells.Cell?
   }
 
   /// Text that is hidden since what hides it is not closed, or only behind another one's start.
@@ -29,6 +31,7 @@ struct HTMLText {
   private var place = 0
   private var text = AlignedText()
   private var level: Int?
+  private var cells = HTMLCells()
   private(set) var pieces: [Piece] = []
   private(set) var hidden: [Hidden] = []
 
@@ -114,6 +117,9 @@ struct HTMLText {
     }
     guard !Self.inline.contains(name) else { return true }
     endPiece()
+    if let empty = cells.take(name, isClosing: isClosing, tag: bytes[opening..<end]) {
+      pieces.append(Piece(text: AlignedText(), level: nil, cell: empty))
+    }
     level = isClosing ? nil : Self.headings.firstIndex(of: name).map { $0 + 1 }
     return true
   }
@@ -181,7 +187,7 @@ struct HTMLText {
   }
 
   private mutating func endPiece() {
-    if !text.bytes.isEmpty { pieces.append(Piece(text: text, level: level)) }
+    if !text.bytes.isEmpty { pieces.append(Piece(text: text, level: level, cell: cells.next())) }
     text = AlignedText()
   }
 

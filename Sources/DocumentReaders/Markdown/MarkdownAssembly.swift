@@ -14,6 +14,8 @@ struct MarkdownAssembly {
   /// How many of its cells the parser gave out.
   private var columns = 0
   private var unread: UnreadMarkdown
+  /// How many tables were found that the parser does not know.
+  private var foundTables = 0
 
   init(source: MarkdownSource, unread: UnreadMarkdown) {
     self.source = source
@@ -30,7 +32,11 @@ struct MarkdownAssembly {
       addComments(of: content)
       let end = content.end(before: content.places.count)
       let html = HTMLText(content)
-      for piece in html.pieces { add(piece.text, of: leaf, piece.level, end) }
+      for piece in html.pieces {
+        let own = piece.cell.map { leaf.cell(column: $0.column, row: $0.row, table: ~($0.table + foundTables)) }
+        add(piece.text, of: own ?? leaf, piece.level, end)
+      }
+      foundTables += html.pieces.compactMap(\.cell?.table).max().map { $0 + 1 } ?? 0
       for hidden in html.hidden { unread.add(hidden, of: content, in: leaf) }
       return
     }
@@ -38,6 +44,19 @@ struct MarkdownAssembly {
     unread.add(text, of: content)
     if leaf.opensItem, leaf.kind == .paragraph, text.startsWithBox { text.removeFirst(4) }
     add(text, of: leaf, leaf.level, content.end(before: content.places.count))
+  }
+
+  /// Adds a table that a block of code shows.
+  mutating func add(_ table: CodeTable) {
+    for (row, cells) in table.rows.enumerated() {
+      for (column, cell) in cells.enumerated() {
+        var text = AlignedText()
+        for place in cell { text.add(source.bytes[place], at: place) }
+        let leaf = table.leaf.cell(column: column, row: row, table: ~foundTables)
+        add(text, of: leaf, nil, cell.upperBound)
+      }
+    }
+    foundTables += 1
   }
 
   /// Adds the title that the front matter gives.

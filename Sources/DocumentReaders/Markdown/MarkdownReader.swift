@@ -37,7 +37,15 @@ package enum MarkdownReader: DraftReader {
     var assembly = MarkdownAssembly(source: source, unread: UnreadMarkdown(source, tree))
     if reading == .wholeFile, !tree.leaves.haveTitle { assembly.addTitle() }
     // Footnotes stand at the end of the tree.
-    for leaf in tree.leaves.sorted(by: { $0.isBefore($1) }) { assembly.add(leaf) }
+    var tables = tree.code.compactMap { CodeTable($0, in: source) }[...]
+    for leaf in tree.leaves.sorted(by: { $0.isBefore($1) }) {
+      while let table = tables.first, table.leaf.startLine < leaf.startLine {
+        assembly.add(table)
+        tables.removeFirst()
+      }
+      assembly.add(leaf)
+    }
+    for table in tables { assembly.add(table) }
     return assembly.document(draft, reading)
   }
 }

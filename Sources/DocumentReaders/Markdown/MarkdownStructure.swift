@@ -25,10 +25,10 @@ struct MarkdownStructure {
   func markup(with comments: [DocumentComment], unread: [UnreadText]) -> DocumentMarkup {
     DocumentMarkup(
       listItems: items.sorted { $0.key < $1.key }.map(\.value),
-      tables: tables.sorted { $0.key < $1.key }.map { _, rows in
+      tables: tables.values.map { rows in
         DocumentMarkup.Table(
           rows: rows.sorted { $0.key < $1.key }.map { DocumentMarkup.Table.Row(cells: $0.value) })
-      },
+      }.sorted { $0.range.lowerBound < $1.range.lowerBound },
       comments: comments, unread: unread)
   }
 }

@@ -48,6 +48,33 @@ struct MarkdownLeaf {
   private(set) var opensItem: Bool
   fileprivate(set) var inlines: [Inline] = []
 
+  /// The paragraph that would stand on a line.
+  init(startLine: Int, quotes: Int) {
+    self.init(
+      kind: .paragraph, startLine: startLine, startColumn: 1, endLine: startLine, quotes: quotes,
+      items: [], opensItem: false)
+  }
+
+  fileprivate init(
+    kind: Kind, startLine: Int, startColumn: Int, endLine: Int, quotes: Int, items: [Item],
+    opensItem: Bool
+  ) {
+    self.kind = kind
+    self.startLine = startLine
+    self.startColumn = startColumn
+    self.endLine = endLine
+    self.quotes = quotes
+    self.items = items
+    self.opensItem = opensItem
+  }
+
+  /// A cell of a table that the parser does not know, with a number below zero for the table.
+  func cell(column: Int, row: Int, table: Int) -> MarkdownLeaf {
+    MarkdownLeaf(
+      kind: .cell(column: column, row: row, table: table), startLine: startLine,
+      startColumn: startColumn, endLine: endLine, quotes: quotes, items: items, opensItem: false)
+  }
+
   /// A part of a leaf: some of its lines, and what stands in them.
   func part(lines: ClosedRange<Int>, _ inlines: ArraySlice<Inline>) -> MarkdownLeaf {
     var part = self

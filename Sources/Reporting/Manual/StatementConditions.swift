@@ -46,6 +46,12 @@ extension ReportingMessages {
     case (.change, "order"), (.change, "side"):
       LocalizedText(zh: "词的高低", en: "which one its word calls greater")
     case (.change, "rank"): LocalizedText(zh: "名次", en: "places in an order")
+    case (.change, "plan"): LocalizedText(zh: "完成率和词的高低", en: "a rate of a plan and what its word says")
+    case (.change, "naught"), (.change, "none"):
+      LocalizedText(zh: "原来没有的增长率", en: "growth of what there was none of")
+    case (.change, "unplanned"):
+      LocalizedText(zh: "没有安排的完成率", en: "a rate of what was not planned")
+    case (.rate, "structure"): LocalizedText(zh: "结构比", en: "shares written as a ratio")
     case (.change, "zero"): LocalizedText(zh: "现数为零", en: "nothing is left")
     case (.change, "sign"): LocalizedText(zh: "增减的词和负号", en: "a word of change and a minus sign")
     case (.change, "beyond"): LocalizedText(zh: "减少超过全部", en: "a fall by more than all")

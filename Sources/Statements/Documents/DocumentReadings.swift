@@ -39,7 +39,9 @@ struct DocumentReadings {
     var found: [Reading] = []
     for grid in grids {
       let columns =
-        TableColumns(grid, words, own).all + TableBalances(grid, own).all + WholeRows(grid, own).all
+        TableColumns(grid, words, own).all + TableBalances(grid, own).all
+        + WholeRows(grid, own).all
+        + (own.hasBlanks ? [] : Self.known(grid, words))
       // What is computed from other columns is understood.
       let places = Set(columns.map(\.subject.quantity.range.lowerBound))
       found += columns
@@ -60,18 +62,30 @@ struct DocumentReadings {
     found += textPassages.flatMap(lists.readings) + lists.great
     if own.hasBlanks {
       found += textPassages.flatMap(SteppedFrom(document, words).readings)
+      found += AmountsAgain(textPassages).all
     } else {
       found += NamedRegions(document).all
       found += textPassages.flatMap(ToldChanges(document).readings)
+      found += textPassages.flatMap(PlanOrders(document).readings)
+      found += textPassages.flatMap(NothingSaid(document).readings)
+      found += textPassages.flatMap(MonthParts(document, words).readings)
+      found += RepeatedAmounts(textPassages, in: document, words).all
     }
     found += RangeReadings(document, own).all
     found += CapitalAmounts(document, own).all
     found += textPassages.flatMap(Respectively(document, own).readings)
     found += textPassages.compactMap(ItemAmounts(document, own).reading)
+    found += LineShares(document, passages).all
+    found += LabelledBalances(document, passages, own).all
     found += LabelledLines(passages, in: document, words).all
     found += ParallelRows(document, passages).all
     found += LineSums(document, passages).all
     return found
+  }
+
+  /// What the names of rows and columns tell, in a language that does not part words.
+  private static func known(_ grid: TableGrid, _ words: StatementWords) -> [Reading] {
+    KnownRows(grid).all + NestedTotals(grid).all + RowsOfNothing(grid, words).all
   }
 
   /// What the words around single numbers say, which stands beside any relation of them.

@@ -18,9 +18,10 @@ extension TextAndTables {
 
   func reading(_ mention: Mention, _ context: String, _ grid: TableGrid) -> Reading? {
     guard mention.isAmount || mention.isRate,
-      mention.kind != .number || mention.quantity.decimals > 0,
+      mention.kind != .number || mention.quantity.decimals > 0 || !mention.unit.isEmpty,
       mention.quantity.approximation == nil,
-      !mention.has([.rise, .fall, .part, .base, .each, .plan, .compare])
+      !mention.has([.rise, .fall, .part, .base, .plan, .compare]),
+      !mention.has(.each) || isOfMeans(grid)
     else { return nil }
     guard let (cell, isNamed) = cell(for: mention, context, grid) else { return nil }
     // What stands anywhere in the table is said of that place.
@@ -29,6 +30,12 @@ extension TextAndTables {
       .same, ["first": [cell], "second": [mention]], subject: mention, note: "table",
       strength: isNamed ? .strong : .likely
     ) { () throws(ArithmeticFault) in isInTable }
+  }
+
+  /// Mean depth of snow: whether the caption or a head says that the cells are means.
+  private func isOfMeans(_ grid: TableGrid) -> Bool {
+    grid.heads.contains { $0.cues.contains(.each) }
+      || words.has(words.ranges.estimates, in: captionText(of: grid))
   }
 
   private func cell(

@@ -55,7 +55,7 @@ struct TextAndTables {
   }
 
   /// The line right before a table; a paragraph that is longer than any prose is none.
-  private func captionText(of grid: TableGrid) -> String {
+  func captionText(of grid: TableGrid) -> String {
     let place = document.blocks.partitioningIndex {
       $0.range.lowerBound >= grid.table.range.lowerBound
     }

@@ -4,7 +4,7 @@ internal import SourceText
 /// The three depots handled 9,470 parcels; Tessaly fell from 61 to 45; revenue grew by 20%: what sentences right
 /// before or behind a table say of its columns and rows.
 struct TextBesideTables {
-  private let document: Document
+  let document: Document
   let words: DocumentWords
   private let passages: [Passage]
 
@@ -35,7 +35,8 @@ struct TextBesideTables {
             isRowNamed: named.contains { !grid.labels[$0].isTotal })
           if let total = totals.reading { return [total] }
         }
-        return [row(named, mentions, text, grid)].compactMap(\.self)
+        if let row = row(named, mentions, text, grid) { return [row] }
+        return words.hasBlanks || named.isEmpty ? [] : namedCells(names, mentions, sentence, grid)
       }
     }
   }

@@ -11,6 +11,9 @@ struct RangeWords: Sendable {
   let openers: [String]
   /// The same right behind them.
   let closers: [String]
+  /// Right before a length of time whose ends are those of a range, and the units of such a length.
+  let leads: Set<String>
+  let timeUnits: Set<String>
   /// Between a statistic and what it is of.
   let bridges: [String]
   /// Words between an estimate and its range, longest first.
@@ -47,6 +50,8 @@ struct RangeWords: Sendable {
     betweenJoints = Words.betweenJoints.words
     openers = Words.rangeOpeners.words
     closers = Words.rangeClosers.words
+    leads = Words.rangeLeads.set
+    timeUnits = Words.rangeTimeUnits.set
     bridges = Words.statisticBridges.words
     interval = Words.intervalWords.words.sorted { $0.count > $1.count }
     confidence = Words.confidenceWords.words

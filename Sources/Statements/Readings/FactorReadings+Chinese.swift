@@ -13,6 +13,7 @@ extension FactorReadings {
       && factor.separator <= .comma
       && (isEarlier(old, new) || factor.has(.base) && !factor.has(.rise))
     if isStep, isOnlyPair(index, to, from), !words.partsWords { return true }
+    if isOfOneName(index, to, from) { return true }
     guard !words.partsWords, to < from || isBehind, from < index, to < index, factor.noun.count < 3,
       !new.has([.compare, .from, .part]), !new.isBase || old.isBase,
       factor.depth == new.depth, old.depth == new.depth,
@@ -33,6 +34,22 @@ extension FactorReadings {
     return old.isReference && (factor.has(.rise) || isFolding)
       && (factor.separator == .none || factor.separator == .comma && from == index - 1
         || mentions[to].separator <= .comma)
+  }
+
+  /// 2015年社员20户，年产值8万元；2023年年产值达到64万元，比2015年翻了三番: two numbers of one name, whatever else is counted.
+  private func isOfOneName(_ index: Int, _ to: Int, _ from: Int) -> Bool {
+    let (factor, old, new) = (mentions[index], mentions[from], mentions[to])
+    guard !words.partsWords, from < to, to == index - 1, factor.separator == .comma,
+      factor.noun.count < 2, factor.has(.compare), factor.year != nil || factor.has(.base),
+      factor.depth == new.depth, old.depth == new.depth, new.quantity.approximation == nil,
+      old.quantity.approximation == nil, !new.isDifference, !old.isDifference, new.year != nil,
+      !new.has([.plan, .each, .part]), !old.has([.plan, .each, .part]),
+      words.share(new.noun, old.noun)
+    else { return false }
+    let alike = mentions[..<index].filter {
+      $0.sentence == factor.sentence && $0.measures(like: new) && !$0.isDifference
+    }
+    return alike.count == 2
   }
 
   /// 收入比由上年的1.95缩小到1.92: what a ratio came to.

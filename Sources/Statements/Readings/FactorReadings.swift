@@ -24,6 +24,10 @@ struct FactorReadings {
       if words.partsWords, factor.kind == .times, factor.has(.to), !factor.noun.isEmpty {
         return []
       }
+      // 由4.5千克降为0.9千克，下降5倍: nothing falls by times.
+      if !words.partsWords, factor.kind == .times, factor.isDifference, !factor.has(.rise) {
+        return []
+      }
       guard factor.kind == .times || isFolding || isRatio || isFraction,
         !isFirstOfRatio(index)
       else { return [] }

@@ -15,7 +15,8 @@ struct PointsReadings {
     mentions.indices.compactMap { index in
       let change = mentions[index]
       if let found =
-        lostSign(at: index) ?? permille(at: index) ?? difference(at: index)
+        lostSign(at: index) ?? permille(at: index) ?? difference(at: index) ?? apart(at: index)
+          ?? pointsOfAmount(at: index)
       {
         return found
       }
@@ -105,19 +106,41 @@ struct PointsReadings {
   /// 占76.23；其他占23.77%: a share or rate that lost its sign.
   private func lostSign(at index: Int) -> Reading? {
     let number = mentions[index]
-    guard number.kind == .number, number.quantity.decimals > 0,
+    guard number.kind == .number, number.quantity.decimals > 0 || isHighRate(number),
       number.quantity.approximation == nil,
       number.quantity.value <= Rational(100), number.head.isEmpty,
-      number.has(.share) && number.noun.isEmpty && !number.has([.greater, .less])
+      number.has(.share) && isShare(number) && !number.has([.greater, .less])
         || isRate(number.noun)
         || number.noun.isEmpty && isBetweenRates(index),
       !words.plainRates.contains(where: number.noun.hasSuffix)
     else { return nil }
     let others = mentions.filter { $0.sentence == number.sentence && $0.isRate }
-    guard !others.isEmpty else { return nil }
+    guard !others.isEmpty || isChangedByPoints(index) else { return nil }
     return Reading(.unit, ["number": [number]], subject: number, note: "lost", strength: .strong) {
       () throws(ArithmeticFault) in false
     }
+  }
+
+  /// 占76.23, 第二产业占41.3, 占员工总数的64.5: a share by the word before it.
+  private func isShare(_ number: Mention) -> Bool {
+    number.noun.isEmpty
+      || !words.partsWords && !number.has(.each)
+        && (number.separator > .none || number.shareOf.isEmpty)
+  }
+
+  /// 合格率为98: many of a hundred, without decimals.
+  private func isHighRate(_ number: Mention) -> Bool {
+    !words.partsWords && number.value > Rational(9)
+      && words.boundedRates.contains(where: number.noun.hasSuffix)
+  }
+
+  /// 普及率达到93.6，比上年末提高1.1个百分点
+  private func isChangedByPoints(_ index: Int) -> Bool {
+    guard !words.partsWords, index + 1 < mentions.count, case let next = mentions[index + 1] else {
+      return false
+    }
+    return next.kind == .points && next.isDifference && next.noun.isEmpty
+      && next.sentence == mentions[index].sentence && next.separator == .comma
   }
 
   private func isBetweenRates(_ index: Int) -> Bool {
@@ -125,6 +148,15 @@ struct PointsReadings {
     let (before, after) = (mentions[index - 1], mentions[index + 1])
     return before.isRate && after.isRate && mentions[index].separator == .list
       && after.separator == .list
+  }
+
+  /// Whether there are more births in a year than any people has: one for each thirty.
+  private func isTooMany(_ rate: Mention) -> Bool {
+    !words.partsWords && ((try? rate.value * Rational(30)).map { $0 > .one } ?? false)
+  }
+
+  private func isSlope(_ rate: Mention) -> Bool {
+    words.permilleRates.contains { $0.meaning == "slope" && rate.noun.hasSuffix($0.word) }
   }
 
   /// 死亡率为7.1%: a rate of a population in hundredths.
@@ -136,8 +168,11 @@ struct PointsReadings {
     let isBeside = mentions.contains { $0.quantity.unit == "‰" }
     let isPopulation = words.permilleRates.contains {
       $0.meaning == "growth" && rate.noun.contains($0.word)
+        // More than one in forty: no people has so many births in a year.
+        || $0.meaning == "birth" && rate.noun.hasSuffix($0.word) && isTooMany(rate)
     }
-    guard isBeside || isPopulation else { return nil }
+    guard isBeside && !isSlope(rate) || isPopulation || !words.partsWords && isTenfold(rate)
+    else { return nil }
     return Reading(.unit, ["rate": [rate]], subject: rate, note: "permille", strength: .likely) {
       () throws(ArithmeticFault) in false
     }

@@ -31,7 +31,10 @@ struct SharesReadings {
     }
     let whole = Estimate(run.first?.kind == .number ? Rational(100) : .one)
     guard run.count > 2, sums.last?.overlaps(whole) == false,
-      let last = sums.lastIndex(where: { $0.overlaps(whole) }), last > 0
+      let last = sums.lastIndex(where: { $0.overlaps(whole) }), last > 0,
+      // 46%, 37%, 18% and 9%: one row, up to the one that is joined.
+      !words.partsWords || run[last].isJoined || run[last + 1].separator > run[last].separator
+        || !run[run.count - 1].isJoined
     else { return run }
     return Array(run[...last])
   }

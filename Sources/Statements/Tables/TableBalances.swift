@@ -30,11 +30,11 @@ struct TableBalances {
     return down + (columns.isEmpty ? [] : grid.cells.compactMap { reading($0, columns) })
   }
 
-  private enum Part { case opening, incoming, outgoing, closing }
+  enum Part { case opening, incoming, outgoing, closing }
 
   /// The places from the opening to the closing label; empty where one between is none of these.
   private func balance(of all: [TableLabel]) -> [(place: Int, part: Part)] {
-    let parts = all.map { part(of: $0.text) }
+    let parts = all.map { labels.part(of: $0.text) }
     guard let start = parts.firstIndex(of: .opening), let end = parts.lastIndex(of: .closing),
       start + 2 < end + 1, parts.count(where: { $0 == .opening || $0 == .closing }) == 2
     else { return [] }
@@ -42,20 +42,17 @@ struct TableBalances {
     return inside.count == end - start + 1 ? inside : []
   }
 
-  private func part(of label: String) -> Part? {
-    let bare = label.lowercased().prefix { $0 != "(" && $0 != "（" }
-      .trimmingMarks
-    if labels.opening.contains(bare) { return .opening }
-    if labels.closing.contains(bare) { return .closing }
-    if labels.incoming.contains(bare) { return .incoming }
-    return labels.outgoing.contains(bare) ? .outgoing : nil
-  }
-
   private func reading(_ cells: [Mention?], _ parts: [(place: Int, part: Part)]) -> Reading? {
     let found = parts.compactMap { place, part in
       cells.indices.contains(place) ? cells[place].map { (part, $0) } : nil
     }
-    guard found.count == parts.count, let first = found.first?.1, let last = found.last?.1,
+    guard found.count == parts.count else { return nil }
+    return Self.reading(found)
+  }
+
+  /// Whether what is left is what was there with what came and without what went.
+  static func reading(_ found: [(Part, Mention)]) -> Reading? {
+    guard let first = found.first?.1, let last = found.last?.1,
       found.allSatisfy({ $0.1.isAmount && $0.1.measures(like: first) })
     else { return nil }
     let came = found.filter { $0.0 == .incoming }.map(\.1)
@@ -70,6 +67,18 @@ struct TableBalances {
       for mention in went { left = try left - mention.estimate.magnitude() }
       return left.overlaps(last.estimate)
     }
+  }
+}
+
+extension BalanceLabels {
+  /// What a label is called so.
+  func part(of label: String) -> TableBalances.Part? {
+    let bare = label.lowercased().prefix { $0 != "(" && $0 != "（" }
+      .trimmingMarks
+    if opening.contains(bare) { return .opening }
+    if closing.contains(bare) { return .closing }
+    if incoming.contains(bare) { return .incoming }
+    return outgoing.contains(bare) ? .outgoing : nil
   }
 }
 

@@ -123,7 +123,20 @@ struct TableColumns {
 
   private func fit(_ formula: TableFormula, _ row: Int, _ column: Int) -> TableFormula.Fit {
     guard let value = cell(row, column), let operands = operands(formula, row) else { return .none }
-    return formula.fit(value, operands)
+    let fit = formula.fit(value, operands)
+    return fit == .holds && goesOtherWay(formula, value, operands, column) ? .fails : fit
+  }
+
+  /// +10% of 850 and 765: whether a cell of a column with signs has the wrong one.
+  private func goesOtherWay(
+    _ formula: TableFormula, _ value: Mention, _ operands: TableFormula.Operands, _ column: Int
+  ) -> Bool {
+    guard grid.signedColumns.contains(column), value.value != .zero else { return false }
+    switch formula {
+    case .growth, .yearly, .difference, .step:
+      return (value.value < .zero) != (operands.a.value < operands.b.value)
+    default: return false
+    }
   }
 
   private func reading(
@@ -131,6 +144,14 @@ struct TableColumns {
   ) -> Reading? {
     guard let value = cell(row, column), let operands = operands(formula, row) else { return nil }
     let (kind, form, roles) = formula.reading(value, operands)
+    if fit == .fails, kind == .change, goesOtherWay(formula, value, operands, column),
+      formula.fit(value, operands) == .holds
+    {
+      return Reading(
+        .change, ["to": [operands.a], "from": [operands.b]], subject: value, note: "order",
+        strength: .strong
+      ) { () throws(ArithmeticFault) in false }
+    }
     return Reading(kind, roles, subject: value, note: form, strength: .strong) {
       () throws(ArithmeticFault) in fit != .fails
     }

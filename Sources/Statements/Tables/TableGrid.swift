@@ -9,6 +9,8 @@ struct TableGrid {
   let labels: [TableLabel]
   /// By row and column; nil where a cell is no number.
   let cells: [[Mention?]]
+  /// The columns of which some cells are written with a plus, so that what falls has a minus.
+  let signedColumns: Set<Int>
 
   init(_ table: DocumentMarkup.Table, of document: Document, _ words: StatementWords) {
     self.table = table
@@ -29,6 +31,15 @@ struct TableGrid {
       }
     }
     self.heads = heads
+    let bytes = document.text.bytes
+    signedColumns = Set(
+      body.flatMap { row in
+        row.cells.indices.filter { column in
+          let cell = row.cells[column]
+          return cell.count > 1 && bytes[cell.lowerBound] == UInt8(ascii: "+")
+            && bytes[cell.lowerBound + 1].isASCIIDigit
+        }
+      })
   }
 
   /// The unit that stands above a table: 单位：万元.

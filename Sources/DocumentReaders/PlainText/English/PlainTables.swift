@@ -99,7 +99,7 @@ struct PlainTables {
   }
 
   /// The columns between tabs or three blanks and more.
-  private func gapped(_ range: Range<Int>) -> [Range<Int>] {
+  func gapped(_ range: Range<Int>) -> [Range<Int>] {
     var cells: [Range<Int>] = []
     var start = range.lowerBound
     var place = range.lowerBound

@@ -37,13 +37,23 @@ struct RangeFinder {
     let lead = lead(of: place)
     guard !isLevel(low), !isLevel(high) else { return nil }
     let isNamed =
-      words.has(words.ranges.openers, in: lead)
+      words.has(words.ranges.openers, in: lead) || isOfTime(high, lead)
       || words.ranges.closers.contains(where: text(high.end, whole(high.end + 12)).hasPrefix)
     let isConfidence = words.has(words.ranges.confidence, in: lead)
     let others = words.ranges.openers.filter { !words.ranges.between.contains($0) }
     return NumberRange(
       low: low, high: high, place: place, joint: joint, isNamed: isNamed,
       isConfidence: isConfidence, isBetween: isNamed && !words.has(others, in: lead))
+  }
+
+  /// A lead time of 12 to 8 weeks: how long something takes; not a change from 12 to 8.
+  private func isOfTime(_ high: RangeNumber, _ lead: String) -> Bool {
+    guard let last = lead.split(separator: " ").last,
+      words.ranges.leads.contains(last.lowercased())
+    else { return false }
+    let unit = text(high.digits.upperBound, whole(high.digits.upperBound + 12))
+      .drop(while: \.isWhitespace).prefix(while: \.isLetter)
+    return words.ranges.timeUnits.contains(unit.lowercased())
   }
 
   /// The 95% of a 95% interval.

@@ -20,7 +20,7 @@ enum TimesTo {
       + told(in: document).filter { told in
         !fields.contains { $0.duration?.range == told.stated.range }
       }.map { ($0.stated, $0.label, Int.min, -1) }
-    return stated.compactMap { stated, label, section, block in
+    let found = stated.compactMap { stated, label, section, block -> DateFinding? in
       guard let ends = ends(of: label) else { return nil }
       let own = fields.filter { section < -1 ? $0.section == section || section == .min : true }
       let beside = spans(to: ends, in: own.filter { $0.block == block && block >= 0 }, document)
@@ -36,7 +36,11 @@ enum TimesTo {
         return nil
       }
       return DurationMismatch.mismatch(stated, first, in: document)
-    } + sums(of: fields, in: document)
+    }
+    return found + sums(of: fields, in: document)
+      + ToldTimes.findings(in: document).filter { told in
+        !found.contains { $0.finding.range == told.finding.range }
+      }
   }
 
   private static let took = ShippedWords.En.Incidents.tookWords.set
