@@ -87,7 +87,7 @@ package struct Reading: Sendable {
   }
 
   /// It says which of two numbers is the greater one, and nothing of how much.
-  var saysOrder: Bool { note == "direction" || note == "order" }
+  var saysOrder: Bool { note == "direction" || note == "order" || note == "equal" }
 
   /// It says that one part is no more than its whole, and nothing of the others; in a language that does not
   /// part words.
