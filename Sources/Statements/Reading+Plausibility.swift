@@ -6,9 +6,10 @@ extension Reading {
   /// A slip changes a digit, the order of digits or the point; numbers further apart belong together by the
   /// accident of standing in one sentence. Words that leave nothing open allow more than others.
   var isPlausible: Bool {
-    if isFirm { return true }
+    if self.isFirm { return true }
     let pairs = yielded
-    return !suspects.isEmpty || pairs.isEmpty || pairs.contains { isNear($0.stated, $0.expected) }
+    return !self.suspects.isEmpty || pairs.isEmpty
+      || pairs.contains { isNear($0.stated, $0.expected) }
   }
 
   /// Whether what is stated is a third to three times of what the others yield.

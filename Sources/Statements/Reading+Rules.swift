@@ -5,7 +5,7 @@ extension Reading {
   /// The words that are reported, in the bytes of the document.
   package func range(at place: StatementPlace, in bytes: [UInt8]) -> TextRange {
     switch place {
-    case .subject: return shown ?? anchored(subjectRange, in: bytes)
+    case .subject: return self.shown ?? anchored(subjectRange, in: bytes)
     case .parts:
       if let values = roles["values"], let first = values.first, let last = values.last {
         return first.quantity.range.lowerBound..<last.quantity.range.upperBound
@@ -23,7 +23,7 @@ extension Reading {
 
   /// A rate from the word on that binds it to its part.
   private func anchored(_ range: TextRange, in bytes: [UInt8]) -> TextRange {
-    guard let anchor, !subject.cues.contains(.share) else { return range }
+    guard let anchor = self.anchor, !subject.cues.contains(.share) else { return range }
     let word = Array(anchor.utf8)
     let end = subject.quantity.range.lowerBound - word.count
     guard range.lowerBound <= end else { return range }
@@ -57,7 +57,7 @@ extension Reading {
     {
       return start..<whole.quantity.range.upperBound
     }
-    return (startsAtNumber ? quantity.lowerBound : start)..<quantity.upperBound
+    return (self.startsAtNumber ? quantity.lowerBound : start)..<quantity.upperBound
   }
 
   /// Where a list of shares begins: at 占 or 分别, else at what is divided.
@@ -65,7 +65,7 @@ extension Reading {
     guard let first = roles["parts"]?.first else { return subject.quantity.range.lowerBound }
     if note == "ratio" { return first.quantity.range.lowerBound }
     if first.cues.contains(.structure) {
-      return before?.quantity.range.lowerBound ?? first.wordStart
+      return self.before?.quantity.range.lowerBound ?? first.wordStart
     }
     return first.cueStart ?? first.wordStart
   }

@@ -4,14 +4,14 @@ extension Reading {
   /// Whether it may be reported where it fails; `bySlip` says whether a slip of the hand in any of its numbers
   /// may have made them what they are.
   func mayBeMeant(bySlip: Bool) -> Bool {
-    guard strength > .weak, isSure || isSound, !isRounding else { return false }
+    guard strength > .weak, self.isSure || isSound, !isRounding else { return false }
     return isPlausible && hasSoundSizes || bySlip && isSlip
   }
 
   /// 22.6 million, 900,000 fewer, 3.7%; 22,500 MW, 32 of 700 MW each: whether a number with noughts was rounded, where
   /// words leave something open.
   private var isRounding: Bool {
-    guard strength == .likely, !isBound,
+    guard strength == .likely, !self.isBound,
       kind == .average || kind == .change && roles["by"] != nil && roles["rate"] != nil
     else { return false }
     return slipEvidence?.isRounding ?? false
@@ -19,7 +19,7 @@ extension Reading {
 
   /// Whether one slip makes all of it right, as it seldom does where numbers have nothing to do with each other.
   private var isSlip: Bool {
-    if !suspects.isEmpty { return true }
+    if !self.suspects.isEmpty { return true }
     guard let evidence = slipEvidence else { return false }
     return evidence.chance < (kind == .shares ? 0.8 : 0.3)
   }
@@ -127,7 +127,8 @@ extension Reading {
       return false
     }
     // 之比为3∶2，其中调解30件，判决20件: one of several parts is not their whole.
-    if whole.has(.part), !whole.has(.whole), !isFirm, parts.allSatisfy({ $0.depth == whole.depth }),
+    if whole.has(.part), !whole.has(.whole), !self.isFirm,
+      parts.allSatisfy({ $0.depth == whole.depth }),
       !parts.contains(where: { $0.has(.part) })
     {
       return false

@@ -6,10 +6,10 @@ extension RateReadings {
   func isOneOfSeveral(_ whole: Int, _ part: Int) -> Bool {
     let (a, b) = (mentions[part], mentions[whole])
     guard !words.partsWords, b.sentence < a.sentence, !a.has(.part) else { return false }
-    let rivals = mentions[..<part].filter {
-      $0.measures(like: a) && !$0.isDifference && $0.depth == 0 && $0.range != b.range
+    return mentions[..<part].contains {
+      $0.value > b.value && $0.depth == 0 && $0.measures(like: a) && !$0.isDifference
+        && $0.range != b.range
     }
-    return rivals.contains { $0.value > b.value }
   }
 
   /// 29微克（目标31微克），优良天数比率87.4%: brackets that close before a rate.

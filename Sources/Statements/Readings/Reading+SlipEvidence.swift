@@ -30,7 +30,7 @@ extension Reading {
       return .change(from: from, to: to, by, isRate: note.isEmpty)
     case .average:
       guard let total = one("total"), let each = one("each") else { return nil }
-      if note == "time" { return listed.map { .mean(of: total, each, over: Double($0)) } }
+      if note == "time" { return self.listed.map { .mean(of: total, each, over: Double($0)) } }
       return one("count").map { .mean(of: total, $0, each) }
     case .factor:
       guard note.isEmpty || note == "ratio" || note == "proportion", let from = one("from"),

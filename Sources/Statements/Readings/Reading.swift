@@ -1,6 +1,9 @@
 internal import DocumentModel
 
 /// One way to read some numbers of a passage together.
+///
+/// Those who weigh and choose share one record of it, so that it is copied at the cost of one reference.
+@dynamicMemberLookup
 package struct Reading: Sendable {
   /// How sure the words are that the numbers are meant so.
   package enum Strength: Int, Comparable, Sendable {
@@ -14,38 +17,13 @@ package struct Reading: Sendable {
     package static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
   }
 
-  package let kind: StatementKind
-  /// The mentions by role: part, whole, rate, from, to, by, parts.
-  package let roles: [String: [Mention]]
-  /// The number that the other ones must yield.
-  package internal(set) var subject: Mention
-  package internal(set) var strength: Strength
-  /// Whether the numbers fit, to the rounding written.
-  package let holds: Bool
-  package let note: String
-  /// The word that binds a rate to its part: 化解 of 纠纷化解率.
-  var anchor: String?
-  /// The words before the subject say nothing of it.
-  var startsAtNumber = false
-  /// A number in the name of the first one: the 三次 of 三次产业比重.
-  var before: Mention?
-  /// That there are no others makes its numbers a pair, not the words between them.
-  var isPair = false
-  /// Marks and words bind its numbers so that others do not explain them.
-  var isBound = false
-  /// The numbers of which a slip of the hand would make it hold, where nothing else speaks for it.
-  var suspects: Set<Int> = []
-  /// Its numbers follow from their order and measure, so that other ones which fit by accident do not excuse it.
-  var isFirm = false
-  /// Its digits alone say that its numbers belong together, so any other reading comes first.
-  var isByDigits = false
-  /// The same, and numbers that have nothing to do with each other would hardly ever be so near to fitting: words around
-  /// them do not speak against it.
-  var isSure = false
-  /// What is reported where words around the numbers are the fault.
-  var shown: TextRange?
-  /// How many items or names a list has.
-  package internal(set) var listed: Int?
+  private final class Shared: Sendable {
+    let parts: ReadingParts
+
+    init(_ parts: ReadingParts) { self.parts = parts }
+  }
+
+  private var shared: Shared
 
   /// A reading; nil where its numbers cannot be computed with.
   ///
@@ -54,16 +32,50 @@ package struct Reading: Sendable {
     _ kind: StatementKind, _ roles: [String: [Mention]], subject: Mention, note: String = "",
     strength: @autoclosure () -> Strength, fit: () throws(ArithmeticFault) -> Bool
   ) {
+    let holds: Bool
     do {
       holds = try fit()
     } catch {
       return nil
     }
-    self.kind = kind
-    self.roles = roles
-    self.subject = subject
-    self.note = note
-    self.strength = strength()
+    shared = Shared(
+      ReadingParts(
+        kind: kind, roles: roles, subject: subject, strength: strength(), holds: holds, note: note))
+  }
+
+  /// A part, by its name in ``ReadingParts``; inlined, so that only this one is read.
+  @inline(__always)
+  package subscript<Part>(dynamicMember part: KeyPath<ReadingParts, Part>) -> Part {
+    shared.parts[keyPath: part]
+  }
+
+  /// The same of a part that may change, at the cost of a record.
+  @inline(__always)
+  package internal(set) subscript<Part>(dynamicMember part: WritableKeyPath<ReadingParts, Part>)
+    -> Part
+  {
+    get { shared.parts[keyPath: part] }
+    set {
+      var parts = shared.parts
+      parts[keyPath: part] = newValue
+      shared = Shared(parts)
+    }
+  }
+}
+
+// What key paths and other targets read by name.
+extension Reading {
+  package var kind: StatementKind { shared.parts.kind }
+  package var roles: [String: [Mention]] { shared.parts.roles }
+  package var holds: Bool { shared.parts.holds }
+  package var note: String { shared.parts.note }
+  package internal(set) var subject: Mention {
+    get { shared.parts.subject }
+    set { self[dynamicMember: \.subject] = newValue }
+  }
+  package internal(set) var strength: Strength {
+    get { shared.parts.strength }
+    set { self[dynamicMember: \.strength] = newValue }
   }
 
   /// Whether it may be meant where `bound` fails: it has its numbers and more, or its part with a number
@@ -88,10 +100,6 @@ package struct Reading: Sendable {
 
   /// It says which of two numbers is the greater one, and nothing of how much.
   var saysOrder: Bool { note == "direction" || note == "order" || note == "equal" }
-
-  /// It says that one part is no more than its whole, and nothing of the others; in a language that does not
-  /// part words.
-  var saysLessThanSum = false
 
   /// The places of all its numbers.
   package var places: Set<Int> {

@@ -90,6 +90,6 @@ extension Reading {
     let evidence = SlipEvidence.share([part], of: whole, rate)
     guard evidence.chance < 0.25 else { return }
     strength = .likely
-    suspects = evidence.suspects
+    self.suspects = evidence.suspects
   }
 }

@@ -7,7 +7,7 @@ extension Reading {
     guard !holds, strength > .weak else { return }
     let evidence = SlipEvidence.shares(shares)
     guard evidence.chance < 0.2 else { return }
-    suspects = evidence.suspects
+    self.suspects = evidence.suspects
     let places = shares.filter { evidence.suspects.contains($0.quantity.range.lowerBound) }
     if places.count == 1 { subject = places[0] }
   }
