@@ -31,6 +31,24 @@ extension Arbiter {
     return Outweighing(isOfRow: alike > 1)
   }
 
+  /// 28.79亿人次，城镇20.65亿、农村8.14亿；分季度看，…: of a whole that other parts make, a part is what may have slipped.
+  ///
+  /// - Returns: A sum that fails said of that part, and any other reading as it is.
+  func reseated(_ reading: Reading) -> Reading {
+    guard reading.kind == .split, !reading.holds, reading.strength > .weak,
+      let parts = reading.roles["parts"], parts.count > 2, parts[0].has(.division),
+      readings.contains(where: {
+        $0.kind == .split && $0.holds && $0.strength > .weak
+          && $0.subject.range == reading.subject.range
+          && $0.places.intersection(reading.places).count == 1
+      }), let suspects = reading.slipEvidence?.suspects,
+      let part = parts.first(where: { suspects.contains($0.numberRange.lowerBound) })
+    else { return reading }
+    var moved = reading
+    moved.subject = part
+    return moved
+  }
+
   func isOutweighed(_ reading: Reading, by other: Outweighing?) -> Bool {
     guard let other, reading.kind == .rate, reading.holds else { return false }
     return reading.note == "grain" || reading.strength == .weak && other.isOfRow

@@ -140,6 +140,12 @@ extension Mention {
     isBase || has([.compare, .greater, .less]) && !has([.rise, .fall])
   }
 
+  /// Whether two numbers of three digits or more are the same to the last one.
+  func isWritten(as other: Mention) -> Bool {
+    value == other.value && quantity.decimals == other.quantity.decimals
+      && quantity.scale == other.quantity.scale && digits > 2
+  }
+
   /// Whether two numbers can be added.
   func measures(like other: Mention) -> Bool {
     kind == other.kind && unit.isWritten(other.unit)

@@ -8,6 +8,9 @@ package struct Passage: Sendable {
   /// What the words say that open a list with the colon at its end; nil where none follows.
   let opensList: Cues?
 
+  /// The items of the list that follows it, each by itself; empty where none does.
+  private(set) var items: [Passage] = []
+
   /// How many numbers are read together at most.
   package static let mostMentions = 64
 
@@ -50,6 +53,7 @@ package struct Passage: Sendable {
 
   /// Adds what the items of the list count that follows the passage, as one more row of its last sentence.
   mutating func append(items: [Passage]) {
+    self.items = items
     let sentence = mentions.last?.sentence ?? 0
     for (number, item) in items.enumerated() {
       for (place, mention) in item.mentions.enumerated() {

@@ -65,6 +65,10 @@ extension PassageReader {
     let isLast =
       byte(place - 1) == 0x20 && [0x3A, 0x3D].contains(byte(place - 2))
       && (end == block.range.upperBound || byte(end) == 0x3B)
+    let isCell = isCell(place, end)
+    if isCell, decimals == 0, !hasGroups {
+      (digits, end, hasGroups) = blankGroups(digits, end)
+    }
     let next = wordCues(behind: end)
     let (isPart, isEach) = (next.contains(.ofWhole), next.contains(.each))
     // 0.4 fewer than the 1.9
@@ -84,7 +88,7 @@ extension PassageReader {
     let (scale, scaleEnd) = scale(at: end)
     guard
       hasGroups || isPart || isRatio || isInRow || isAfterPeriod || isAlone || opensRow
-        || isLast || isNamedItem(place, end)
+        || isLast || isCell || isNamedItem(place, end)
         || isHalf && !(1900...2099).contains(digits) || isMeasured
         || isEach || isCompared || scaleEnd > end || isItem(place, end),
       let unit = try? Rational.powerOfTen(-decimals),
@@ -137,7 +141,7 @@ extension PassageReader {
     guard isEnd, place > block.range.lowerBound + 1, bytes[place - 1] == 0x20, !lead.noun.isEmpty,
       lead.cues.isSubset(of: .filler)
     else { return false }
-    return lead.noun.split(separator: 0x20).count < 3
+    return lead.noun.split(separator: 0x20).count < (isInRow ? 4 : 3)
       && !words.labels.contains { lead.noun.elementsEqual($0) || lead.noun[...].ends(with: $0) }
   }
 

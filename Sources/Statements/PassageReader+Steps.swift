@@ -108,6 +108,7 @@ extension PassageReader {
   mutating func close(_ mark: Separator) {
     let isBehind = owner != nil
     noteTold(isBehind: isBehind)
+    noteOpenList(isBehind: isBehind)
     let isHead = words.partsWords && isBehind
     finishHead()
     if mark > .list, !isBehind, !lead.noun.isEmpty { clauses += 1 }

@@ -131,7 +131,8 @@ struct PassageReader {
       var said = remarks[sentence, default: []]
       // Multiple answers were possible: a sentence without numbers speaks of the one before.
       if words.partsWords, !sentences.contains(sentence + 1) {
-        said.formUnion(remarks[sentence + 1, default: []].intersection(.overlapping))
+        said.formUnion(
+          remarks[sentence + 1, default: []].intersection([.overlapping, .otherPrices]))
       }
       // Figures are rounded to the nearest thousand. …
       if words.partsWords, !sentences.contains(sentence - 1) {

@@ -22,7 +22,7 @@ struct RateBases {
       return isShareOfKind(reading, rate) || isOfPopulation && rate.remarks.contains(.comparable)
     }
     guard reading.kind == .change else { return false }
-    return isOfEachTime(rate) || reading.isBound && rate.remarks.contains(.otherPrices)
+    return isOfEachTime(rate) || rate.remarks.contains(.otherPrices)
       || isOfSeveralPairs(reading, rate)
   }
 

@@ -115,6 +115,8 @@ extension Reading {
     if whole.isInWords, parts.contains(where: { $0.isInWords && $0.value == whole.value }) {
       return false
     }
+    // Aboard the 777, 3 were hurt and 40 were not: a number that was not read stands before one.
+    if parts.contains(where: \.hasNumberInName) { return false }
     let most = parts.map(\.estimate.low).max() ?? .zero
     let isExceeded = most > whole.estimate.high
     if isExceeded, parts.contains(where: { $0.has(.plan) != whole.has(.plan) }) { return false }
@@ -178,5 +180,13 @@ extension Rational {
   fileprivate func isBeyond(_ other: Rational) -> Bool {
     guard let most = try? other * Rational(6, over: 5) else { return false }
     return self > most
+  }
+}
+
+extension Mention {
+  /// Whether its name begins with a small number, in a language that parts words.
+  fileprivate var hasNumberInName: Bool {
+    guard noun.first?.isNumber ?? false, let space = noun.firstIndex(of: " ") else { return false }
+    return noun[..<space].count < 4 && noun[..<space].allSatisfy(\.isNumber)
   }
 }

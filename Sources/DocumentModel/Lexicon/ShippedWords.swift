@@ -73,6 +73,7 @@ package protocol DocumentsLists {
   static var rangeLeads: WordList { get }
   static var rangeTimeUnits: WordList { get }
   static var statisticBridges: WordList { get }
+  static var meanJoints: WordList { get }
   static var intervalWords: WordList { get }
   static var confidenceWords: WordList { get }
   static var estimateWords: WordList { get }
@@ -114,4 +115,6 @@ package protocol DocumentsLists {
   static var itemMarks: WordList { get }
   static var ordinalSigns: WordList { get }
   static var attributives: WordList { get }
+  static var statementOut: WordList { get }
+  static var statementResults: WordList { get }
 }

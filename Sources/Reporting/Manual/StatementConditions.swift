@@ -45,6 +45,8 @@ extension ReportingMessages {
     case (.change, "direction"): LocalizedText(zh: "词的升降", en: "which way its word goes")
     case (.change, "order"), (.change, "side"):
       LocalizedText(zh: "词的高低", en: "which one its word calls greater")
+    case (.change, "equal"): LocalizedText(zh: "两数相同", en: "two numbers that are the same")
+    case (.change, "yearly"): LocalizedText(zh: "年均增长", en: "growth of each year")
     case (.change, "rank"): LocalizedText(zh: "名次", en: "places in an order")
     case (.change, "plan"): LocalizedText(zh: "完成率和词的高低", en: "a rate of a plan and what its word says")
     case (.change, "naught"), (.change, "none"):

@@ -54,6 +54,7 @@ struct DocumentReadings {
     found += grids.flatMap(beside.readings)
     for passage in passages { found += UnitPairs(passage, in: document, own).all }
     let textPassages = textPassages
+    found += CurrencyPairs(textPassages).all
     found += SameQuantities(textPassages, in: document, words, own).all
     found += SwappedDigits(textPassages, in: document, words, own).all
     found += textPassages.compactMap(ListedItems(document, own).reading)
@@ -79,7 +80,11 @@ struct DocumentReadings {
     found += LabelledBalances(document, passages, own).all
     found += LabelledLines(passages, in: document, words).all
     found += ParallelRows(document, passages).all
-    found += LineSums(document, passages).all
+    let sums = LineSums(document, passages).all
+    let ladders = LineLadders(LineColumns(document, passages), words, own).all
+    found += sums + ladders.filter { ladder in
+      !sums.contains { !$0.places.isDisjoint(with: ladder.places) }
+    }
     return found
   }
 

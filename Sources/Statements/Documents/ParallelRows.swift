@@ -79,6 +79,7 @@ struct ParallelRows {
   private func numbers(of mentions: [Mention]) -> [Mention] {
     mentions.filter {
       ($0.isAmount || $0.isRate) && !$0.isAttribute && !$0.isListed && $0.depth == 0
+        && !document.isLineNumber($0)
     }
   }
 

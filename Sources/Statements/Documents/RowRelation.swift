@@ -68,13 +68,17 @@ enum RowRelation {
   }
 
   private func growth(_ old: Mention, _ new: Mention, _ rate: Mention) -> Reading? {
-    guard old.isAmount, new.measures(like: old), rate.isRate, old.value > .zero, old.digits > 2
+    // Under the head of a column that says percent, a growth stands without its sign.
+    let isBare = rate.kind == .number && rate.unit.isEmpty
+    guard old.isAmount, new.measures(like: old), rate.isRate || isBare, old.value > .zero,
+      old.digits > 1, !isBare || rate.quantity.decimals > 0
     else { return nil }
     return Reading(
       .change, ["from": [old], "to": [new], "rate": [rate]], subject: rate, strength: .likely
     ) { () throws(ArithmeticFault) in
       let change = try (new.estimate - old.estimate) / old.estimate
-      let written = try Estimate(rate: rate)
+      let stated = try Estimate(rate: rate)
+      let written = isBare ? try stated / Estimate(Rational(100)) : stated
       if change.overlaps(written) { return true }
       return rate.has(.fall) && !rate.isNegative ? try change.magnitude().overlaps(written) : false
     }

@@ -46,6 +46,8 @@ struct SaidAgain {
       a.kind == .count && !a.isBehindSlash && (b.kind == .number || b.measures(like: a)) && isOpened
       && isClosed
       && bare.isEmpty && between.count < 3 && b.quantity.decimals == 0
+      // Due within one year (518): no small number said twice.
+      && (b.value < Rational(100) || b.value.isNear(a.value))
     guard isPercentage || isCount else { return nil }
     return reading(a, b, "numeral", isEqual: a.estimate.overlaps(b.estimate))
   }
@@ -132,5 +134,13 @@ struct SaidAgain {
     Reading(.same, ["first": [a], "second": [b]], subject: b, note: form, strength: .likely) {
       () throws(ArithmeticFault) in isEqual
     }
+  }
+}
+
+extension Rational {
+  /// Whether it is less than ten times another number.
+  fileprivate func isNear(_ other: Rational) -> Bool {
+    guard let most = try? other * Rational(10) else { return false }
+    return self < most
   }
 }

@@ -46,6 +46,7 @@ struct UnitPairs {
       return false
     }
     let between = document.text.string(number.upperBound..<each.lowerBound).lowercased()
+    guard !between.contains(where: { "(),;".contains($0) }) else { return false }
     return between.split(separator: " ").last.map { words.partitive.contains(String($0)) } ?? false
   }
 
@@ -142,12 +143,14 @@ struct UnitPairs {
       first.factor != second.factor
     else { return nil }
     do throws(ArithmeticFault) {
-      let left = try a.estimate * Estimate(first.factor)
       let ratios = [try first.factor / second.factor, try second.factor / first.factor]
       // What is no whole number of the other unit is rounded: 40 miles (64 km).
       let isRounded = ratios.allSatisfy { $0.denominator != 1 }
       let last = try b.quantity.scale * Rational.powerOfTen(-b.quantity.decimals)
-      let slack = isRounded ? try last * Rational(1, over: 2) : .zero
+      let grain = isRounded ? try Rational(b.roundness) * last : last
+      let slack = isRounded ? try grain * Rational(1, over: 2) : .zero
+      let wide = isRounded ? try a.estimate.widened(byHalf: a.roundness, of: a.quantity) : a.estimate
+      let left = try wide * Estimate(first.factor)
       let written = b.estimate
       let right =
         try Estimate(
@@ -163,5 +166,29 @@ struct UnitPairs {
     of mention: Mention, _ isBinary: Bool
   ) -> (kind: Substring, factor: Rational)? {
     unit(of: mention).flatMap { words.factor(of: $0.text, isBinary: isBinary) }
+  }
+}
+
+extension Mention {
+  /// 1,000 of a number that ends in three noughts, to which it may be rounded.
+  fileprivate var roundness: Int {
+    guard quantity.decimals == 0 else { return 1 }
+    var (written, power) = ((Double(quantity.value) / lastPlace).rounded(), 1)
+    while written >= 10, written.truncatingRemainder(dividingBy: 10) == 0 {
+      written /= 10
+      power *= 10
+    }
+    return power
+  }
+}
+
+extension Estimate {
+  /// The same, rounded to the last place that is no nought.
+  fileprivate func widened(
+    byHalf roundness: Int, of quantity: Quantity
+  ) throws(ArithmeticFault) -> Estimate {
+    guard roundness > 1 else { return self }
+    let half = try quantity.scale * Rational(Int128(roundness), over: 2)
+    return Estimate(value, from: try low - half, to: try high + half)
   }
 }

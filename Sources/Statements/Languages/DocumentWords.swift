@@ -123,6 +123,9 @@ final class DocumentWords: Sendable {
   let itemMarks: [String]
   /// What stands between a number and what it counts.
   let attributives: [String]
+  /// Lines of a statement that are taken away, and those that are what others come to.
+  let statementOut: [String]
+  let statementResults: [String]
   let scopes: ScopeWords
   let limits: LimitWords
 
@@ -206,6 +209,8 @@ final class DocumentWords: Sendable {
     listEnds = Words.listEnds.words
     itemMarks = Words.itemMarks.words
     attributives = Words.attributives.words
+    statementOut = Words.statementOut.words
+    statementResults = Words.statementResults.words
     scopes = ScopeWords(Words.self)
     limits = LimitWords(Words.self)
   }

@@ -24,6 +24,8 @@ struct RangeWords: Sendable {
   let estimates: [String]
   /// The same where the range has no name.
   let effects: [String]
+  /// What joins the mean of a range to it.
+  let meanJoints: [String]
   /// What parts the ends, and what lies in the middle of them.
   let widths: [String]
   let middles: [String]
@@ -57,6 +59,7 @@ struct RangeWords: Sendable {
     confidence = Words.confidenceWords.words
     estimates = Words.estimateWords.words
     effects = Words.effectWords.words
+    meanJoints = Words.meanJoints.words
     widths = Words.widthWords.words
     middles = Words.middleWords.words
     within = Words.within.words

@@ -72,7 +72,8 @@ extension StatementWords {
       units: Words.unitFactors.meanings, people: Words.people.set,
       eachWords: Words.eachWords.words, heads: Words.heads.set, eachPlain: Words.eachPlain.set,
       timesNamed: Words.timesNamed.meanings,
-      timesOf: Words.timesOf.meanings.compactMapValues { Int($0) }, folds: Words.folds.text)
+      timesOf: Words.timesOf.meanings.compactMapValues { Int($0) }, folds: Words.folds.text,
+      yearlyGrowth: Words.yearlyGrowth.words)
     return StatementWords(lists)
   }()
 }

@@ -72,6 +72,12 @@ extension AverageReadings {
     guard isFirst(before, total), isFirst(beside, count),
       sum.sentence == each.sentence || number.sentence == each.sentence
     else { return false }
+    // 人数已达6136万名。截至去年6月，服务5.79亿小时，人均13.85小时: of another time, unless a slip explains it.
+    if number.sentence != each.sentence, factor == .one, share.scale == 1,
+      SlipEvidence.mean(of: sum, number, each).suspects.isEmpty
+    {
+      return false
+    }
     do throws(ArithmeticFault) {
       let made = try sum.estimate * Estimate(factor) * Estimate(Rational(share.scale))
       return try (made / number.estimate).isNear(each.estimate, from: 60, to: 166)

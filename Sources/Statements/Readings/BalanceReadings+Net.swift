@@ -32,8 +32,19 @@ extension BalanceReadings {
       .balance, ["came": [a], "went": [b], "closing": [net]], subject: net, note: "net",
       strength: before.count == 2 ? .likely : .weak
     ) { () throws(ArithmeticFault) in
-      try (a.estimate - b.estimate).magnitude().overlaps(net.estimate)
+      let left = try (a.estimate - b.estimate).magnitude()
+      if left.overlaps(net.estimate) { return true }
+      return try isRounded(left, [a, b, net])
     }
+  }
+
+  /// 20667公里减到19592公里，净减1074公里: whether numbers of what is measured were rounded each for itself.
+  private func isRounded(_ left: Estimate, _ numbers: [Mention]) throws(ArithmeticFault) -> Bool {
+    guard let net = numbers.last, words.measuredUnits.contains(net.quantity.unit) else {
+      return false
+    }
+    let off = try (left.value - net.value).magnitude()
+    return numbers.allSatisfy { Double(off) <= $0.lastPlace * 1.01 }
   }
 
   /// 用水增加78.0亿立方米：生活减少3.7亿立方米，工业减少81.2亿立方米，农业增加162.9亿立方米: whether a change is one of a row of parts.

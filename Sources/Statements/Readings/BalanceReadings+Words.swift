@@ -67,7 +67,9 @@ extension BalanceReadings {
     }
     // fell to 1,862 after 3,655 joiners and 3,933 leavers, having been 2,140
     if closing.has(.to), closing.has([.rise, .fall]) {
-      let bases = near.filter { $0 > index && mentions[$0].has(.base) && !isFlow($0) }
+      let bases = near.filter {
+        $0 > index && mentions[$0].has(.base) && !mentions[$0].has(.from) && !isFlow($0)
+      }
       return bases.count == 1 ? bases[0] : nil
     }
     guard !closing.has([.rise, .fall, .base, .part, .plan]) else { return nil }

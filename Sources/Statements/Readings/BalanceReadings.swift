@@ -63,7 +63,8 @@ struct BalanceReadings {
     let closing = mentions[index]
     return mentions[..<index].indices.filter {
       let other = mentions[$0]
-      return other.sentence >= closing.sentence - 1 && other.measures(like: closing)
+      return other.sentence >= closing.sentence - 1 - (isOfParts(closing.sentence - 1) ? 1 : 0)
+        && other.measures(like: closing)
         && other.depth == closing.depth && !isBesidePart($0)
         && !other.has(words.partsWords || isOfAllOnes(other) ? [.part] : [.part, .plan, .each])
         && !(words.partsWords && other.has(.each))
@@ -71,9 +72,23 @@ struct BalanceReadings {
     .map { mentions[$0] }
   }
 
+  /// 其中，基层收案271997件；中级收案43891件: whether a sentence tells the parts of what the one before counts.
+  private func isOfParts(_ sentence: Int) -> Bool {
+    !words.partsWords && mentions.first { $0.sentence == sentence }?.has(.part) ?? false
+  }
+
   /// 其中社会捐赠386件、考古移交231件、征集购买125件: whether a number stands in a row of parts.
   func isBesidePart(_ index: Int) -> Bool {
     guard !words.partsWords else { return false }
+    // 其中，基层收案271997件，占84.7%；中级收案43891件，占13.7%
+    let own = mentions[index]
+    if own.separator == .semicolon,
+      mentions[..<index].contains(where: {
+        $0.has(.part) && $0.sentence == own.sentence && $0.measures(like: own)
+      })
+    {
+      return true
+    }
     let row = mentions[...index].indices.reversed().first { mentions[$0].separator != .list }
     return row.map { $0 < index && mentions[$0].has(.part) } ?? false
   }
@@ -99,7 +114,7 @@ struct BalanceReadings {
     // 两次到货共5200支，各接种点领用6175支: flows of which no word here says so.
     if !words.partsWords, isNamed, hasOtherFlows(opening, closing, rest: others) { return nil }
     // 合计可用9.73亿元: what is there before some of it goes.
-    let rest = others.filter {
+    let rest = summedUp(others) ?? others.filter {
       words.partsWords || (!$0.has(.whole) || isIn($0) || isOut($0)) && !isSubtotal($0, before)
     }
     let came = rest.filter { isIn($0) && !isOut($0) }
@@ -114,6 +129,18 @@ struct BalanceReadings {
     if words.partsWords, rest.contains(where: { $0.headCues.contains(.compare) }) { return nil }
     let hasParts = mentions[..<index].contains { $0.sentence == closing.sentence && $0.has(.part) }
     return reading(opening, came, went, closing, isNamed ? .strong : hasParts ? .weak : .likely)
+  }
+
+  /// 新收86件；公开51件，部分公开9件，其他24件，合计84件: the total of a row in the place of its parts; nil where there is none.
+  private func summedUp(_ flows: [Mention]) -> [Mention]? {
+    guard !words.partsWords, let end = flows.lastIndex(where: { $0.has(.whole) }) else { return nil }
+    let total = flows[end]
+    let start = flows[..<end].lastIndex { $0.sentence != total.sentence }.map { $0 + 1 } ?? 0
+    let row = flows[start..<end]
+    guard row.count > 1, let sum = try? Array(row).sum(), sum.overlaps(total.estimate) else {
+      return nil
+    }
+    return flows[..<(end - row.count)] + [total] + flows[(end + 1)...]
   }
 
   /// 年初47,904名，发展486名、转入125名、转出389名: one number of which no word says whether it came or went.

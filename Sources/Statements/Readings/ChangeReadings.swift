@@ -61,16 +61,20 @@ struct ChangeReadings {
         let strength = max(
           strength(of: index, to: to, with: from), isNearby(index, to, from) ? .likely : .weak)
         let isOther = strength == .strong && goesOtherWay(rate, from: old, to: new)
-        found.append(
-          Reading(
-            .change, ["from": [old], "to": [new], "rate": [rate]], subject: rate,
-            note: isOther ? "side" : isPoints ? "points" : "", strength: strength
-          ) { () throws(ArithmeticFault) in
-            if isOther { return false }
-            let wanted = try Estimate(rate: rate)
-            let distance = try (new.estimate - old.estimate).magnitude()
-            return try (isPoints ? distance : distance / old.estimate).overlaps(wanted)
-          })
+        var reading = Reading(
+          .change, ["from": [old], "to": [new], "rate": [rate]], subject: rate,
+          note: isOther ? "side" : isPoints ? "points" : "", strength: strength
+        ) { () throws(ArithmeticFault) in
+          if isOther { return false }
+          let wanted = try Estimate(rate: rate)
+          let distance = try (new.estimate - old.estimate).magnitude()
+          return try (isPoints ? distance : distance / old.estimate).overlaps(wanted)
+        }
+        // 由2036万单位增长至2855万单位，涨幅40%: whatever else makes the same.
+        reading?.isBound =
+          !words.partsWords && strength == .strong && from + 1 == to && to + 1 == index
+          && old.has(.from) && new.has(.to) && rate.noun.isEmpty && rate.separator <= .comma
+        found.append(reading)
       }
       for by in alike where !isPoints && by > to && by < index && mentions[by].isDifference {
         let difference = mentions[by]

@@ -43,7 +43,9 @@ struct PointsReadings {
       } ?? false) && !isOfAmount(before)
       && !(change.behind.first.map(words.sizes.contains) ?? false)
     if change.isRate {
-      guard namesRate || followsRate, !saysPointsToo(index) else { return nil }
+      guard namesRate || followsRate, !saysPointsToo(index), !isGrowthOfAmounts(change) else {
+        return nil
+      }
       var roles = ["rate": [change]]
       if !namesRate, let last { roles["of"] = [last] }
       return Reading(
@@ -71,6 +73,24 @@ struct PointsReadings {
     }
     return share.isShareOfNamed && amount.isAmount && !amount.isDifference
       && share.separator <= .comma && share.depth == amount.depth
+  }
+
+  /// 12.4 million households, 10.4 million a year before, so coverage grew by 20%: whether two amounts before it are as
+  /// far apart; in a language that parts words.
+  private func isGrowthOfAmounts(_ change: Mention) -> Bool {
+    guard words.partsWords, let wanted = try? Estimate(rate: change) else { return false }
+    let near = mentions.filter {
+      $0.isAmount && !$0.isDifference && $0.value > .zero && change.sentence - $0.sentence < 3
+        && $0.range.lowerBound < change.range.lowerBound
+    }
+    return near.contains { old in
+      near.contains { new in
+        guard new.range != old.range, new.measures(like: old),
+          let growth = try? (new.estimate - old.estimate).magnitude() / old.estimate
+        else { return false }
+        return growth.overlaps(wanted)
+      }
+    }
   }
 
   /// 提高17%，即提升约10个百分点: the points are said beside it, so that it is the growth of the rate.

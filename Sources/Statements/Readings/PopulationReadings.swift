@@ -11,7 +11,7 @@ struct PopulationReadings {
   }
 
   var all: [Reading] {
-    mentions.indices.compactMap(rate)
+    mentions.indices.compactMap(rate) + mentions.indices.compactMap(change)
       + mentions.indices.compactMap { index in
         let growth = mentions[index]
         guard growth.isRate, name(of: growth) == "growth" else { return nil }
@@ -26,6 +26,39 @@ struct PopulationReadings {
           try (birth.estimate - death.estimate).overlaps(growth.estimate)
         }
       }
+  }
+
+  /// 全国人口减少208万人。出生902万人，死亡1110万人: of a whole country, to which few move.
+  private func change(at index: Int) -> Reading? {
+    let by = mentions[index]
+    guard !words.partsWords, index > 0, by.isDifference, isPeople(by), !by.has(.plan) else {
+      return nil
+    }
+    let all = mentions[index - 1]
+    guard isPeople(all), all.sentence == by.sentence,
+      words.countries.contains(where: all.noun.contains)
+    else { return nil }
+    let next = mentions[(index + 1)...].filter {
+      $0.sentence == by.sentence + 1 && isPeople($0) && !$0.isDifference
+    }
+    func named(_ name: String) -> [Mention] {
+      let stems = words.permilleRates.filter { $0.meaning == name }.map { $0.word.prefix(2) }
+      return next.filter { number in stems.contains { number.noun.contains($0) } }
+    }
+    let (births, deaths) = (named("birth"), named("death"))
+    guard births.count == 1, deaths.count == 1 else { return nil }
+    return Reading(
+      .balance, ["came": births, "went": deaths, "closing": [by]], subject: by, note: "net",
+      strength: .likely
+    ) { () throws(ArithmeticFault) in
+      let left = try births[0].estimate - deaths[0].estimate
+      let off = try (left.magnitude().value - by.value).magnitude()
+      return Double(off) <= by.lastPlace * 2.1
+    }
+  }
+
+  private func isPeople(_ number: Mention) -> Bool {
+    number.kind == .count && words.people.contains(number.quantity.unit) && number.depth == 0
   }
 
   /// The nearest rate of a name, and where words say what it came to, that: 出生率由9.2‰降至8.6‰.

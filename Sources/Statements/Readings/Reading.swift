@@ -99,7 +99,7 @@ extension Reading {
   }
 
   /// It says which of two numbers is the greater one, and nothing of how much.
-  var saysOrder: Bool { note == "direction" || note == "order" }
+  var saysOrder: Bool { note == "direction" || note == "order" || note == "equal" }
 
   /// The places of all its numbers.
   package var places: Set<Int> {

@@ -138,7 +138,9 @@ struct SharesReadings {
       return nil
     }
     if !words.partsWords, !isRatio, isWholeBefore(run) { return nil }
-    if words.partsWords, isOfChange(head, at: first) || isCompleted(run) { return nil }
+    if words.partsWords, isOfChange(head, at: first) || isCompleted(run) || isSummedUp(run) {
+      return nil
+    }
     let total = sum
     // 38, 43, 15 and 6: all of several are hardly rounded up by a half.
     let isRounded =

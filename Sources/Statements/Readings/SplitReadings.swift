@@ -68,6 +68,8 @@ struct SplitReadings {
     let isOther =
       opener.has([.plan, .each, .rise, .fall]) && !whole.has(.plan)
       && !(opener.headCues.contains(.plan) && words.partsWords)
+      // 540,000 nights, ahead of the Dutch (410,000) and the British (265,000)
+      || words.partsWords && opener.has([.greater, .less, .compare])
     guard run.count > 1 else {
       return opensParts && !isOther && opener.has([.part, .openList])
         ? [

@@ -211,4 +211,8 @@ struct StatementWordLists: Sendable {
   /// What says that one is the greatest or the least.
   private(set) var most: [String] = []
   private(set) var least: [String] = []
+  /// What says of growth that it is that of each of several years: 年均.
+  private(set) var yearlyGrowth: [String] = []
+  /// Whole countries, to which few move: 全国.
+  private(set) var countries: [String] = []
 }

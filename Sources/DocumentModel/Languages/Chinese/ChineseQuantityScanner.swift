@@ -72,9 +72,14 @@ package struct ChineseQuantityScanner {
     guard let numeral, !before.isPoint,
       before.digit == nil,
       !NumberText.numeralsNeverBefore.unicodeScalars.contains(before),
-      !text.scalar(at: numeral.end).isLatinLetter
+      !text.scalar(at: numeral.end).isLatinLetter || isLatinUnit(at: numeral.end)
     else { return end }
     return finish(withScaleApart(numeral, from: start), from: start, chinese: nil)
+  }
+
+  /// 43.6MPa, 8.6mm: whether a unit in Latin letters stands at `place`, and no further letter behind it.
+  private func isLatinUnit(at place: Int) -> Bool {
+    measures.match(at: place, in: text).map { !text.scalar(at: $0.end).isLatinLetter } ?? false
   }
 
   /// 76.8 万人, 3.2 亿元: a scale that a blank parts from its digits, where a unit follows.

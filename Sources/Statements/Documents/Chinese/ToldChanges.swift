@@ -27,10 +27,13 @@ struct ToldChanges {
       new.depth == old.depth, old.estimate.isNear(new.estimate, from: 25, to: 400)
     else { return nil }
     let rises = cues == .rise
+    let isSame = new.isWritten(as: old)
     var found = Reading(
-      .change, ["from": [old], "to": [new]], subject: old, note: "order", strength: .likely
+      .change, ["from": [old], "to": [new]], subject: old, note: isSame ? "equal" : "order",
+      strength: .likely
     ) { () throws(ArithmeticFault) in
-      rises
+      guard !isSame else { return false }
+      return rises
         ? new.estimate.high >= old.estimate.low : new.estimate.low <= old.estimate.high
     }
     found?.shown = (old.cueStart ?? old.wordStart)..<end

@@ -39,9 +39,11 @@ struct SteppedFrom {
       })
     else { return nil }
     // Whatever else the sentence says of them before.
-    let holds = alike.contains { Self.goes($0, old, up: rises) }
+    let isSame = new.isWritten(as: old)
+    let holds = !isSame && alike.contains { Self.goes($0, old, up: rises) }
     var found = Reading(
-      .change, ["from": [old], "to": [new]], subject: old, note: "order", strength: .likely
+      .change, ["from": [old], "to": [new]], subject: old, note: isSame ? "equal" : "order",
+      strength: .likely
     ) { () throws(ArithmeticFault) in holds }
     found?.shown = start..<old.quantity.range.upperBound
     return found

@@ -17,6 +17,8 @@ struct Coincidence {
   let came: [Mention]
   var went: [Mention] = []
   let closing: Mention
+  /// Its numbers are those of accounts, which come out even to the last digit.
+  var isExact = false
 
   var numbers: [Mention] { came + went + [closing] }
 
@@ -41,7 +43,9 @@ struct Coincidence {
       return slip.suspects.isEmpty || slip.isRounding ? nil : slip
     }
     let sizes = numbers.map { Double($0.quantity.value) }.sorted()
-    guard let most = sizes.last, off > most / 1000, maySlip(off) else { return nil }
+    let isOfAccounts = isExact || numbers.allSatisfy(\.isFullCount)
+    let least = isOfAccounts ? numbers.map(\.lastPlace).reduce(0, +) : (sizes.last ?? 0) / 1000
+    guard let most = sizes.last, off > least, maySlip(off) else { return nil }
     var slip = SlipEvidence.balance(came, went, closing)
     guard !slip.suspects.isEmpty else { return nil }
     // Two numbers of nearly one size are apart by little without any reason.
@@ -59,7 +63,9 @@ struct Coincidence {
 
   /// Throughput including breakbulk was 84.9; 300 tickets, including 120 and 90: whether the whole is said to be of more.
   var isOpen: Bool {
-    form == .sum && (closing.has(.openList) || came.contains { $0.has(.openList) })
+    form == .sum
+      && (closing.has(.openList) || closing.told.contains(.openList)
+        || came.contains { $0.has(.openList) })
   }
 
   /// Whether a word or colon says that one of the numbers is a whole or that others are its parts; 其中 leaves open
@@ -153,6 +159,11 @@ struct Coincidence {
 }
 
 extension Mention {
+  /// 11,815,246: a whole number of many digits, which nobody rounded.
+  fileprivate var isFullCount: Bool {
+    quantity.decimals == 0 && quantity.scale == .one && digits > 4
+  }
+
   /// Whether it is written without decimals and with a nought at a power of ten.
   fileprivate func endsInNought(at power: Double) -> Bool {
     guard quantity.decimals == 0, quantity.scale > .zero else { return false }

@@ -75,6 +75,7 @@ struct CoincidenceReadings {
     for candidate in failing {
       // 人均纸质4.75本、电子3.40本，两项合计人均8.15本: means make a sum where a word says so.
       guard candidate.closing.each == nil || candidate.closing.has(.whole), !candidate.isOpen,
+        !mixesUnits(candidate),
         let slip = candidate.evidence, !slip.suspects.isSubset(of: known),
         slip.isSwap || !candidate.mayOverlap
       else { continue }
@@ -99,6 +100,17 @@ struct CoincidenceReadings {
       reading.subject = parts[0]
     }
     return reading
+  }
+
+  /// 7,897 cases and 1,768 deaths, 7,719 cases and 3,177 deaths: whether some parts are counted as the whole is and others
+  /// as something that is told as often; in a language that counts without measure words.
+  private func mixesUnits(_ candidate: Coincidence) -> Bool {
+    guard words.partsWords, candidate.form == .sum else { return false }
+    let own = Set(candidate.numbers.map(\.quantity.unit)).subtracting([""])
+    guard own.count > 1 else { return false }
+    let first = candidate.numbers.map(\.sentence).min() ?? 0
+    let near = mentions.filter { $0.sentence >= first && $0.sentence <= candidate.closing.sentence + 1 }
+    return own.count { unit in near.count { $0.quantity.unit == unit } > 1 } > 1
   }
 
   /// Among more numbers some sum is one slip away from any of them.

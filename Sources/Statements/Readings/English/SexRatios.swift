@@ -16,7 +16,41 @@ struct SexRatios {
 
   var all: [Reading] {
     guard words.partsWords, mentions.count > 3 else { return [] }
-    return mentions.indices.dropFirst(2).compactMap(reading)
+    return mentions.indices.dropFirst(2).compactMap { reading(at: $0) ?? toHundred(at: $0) }
+  }
+
+  /// The sex ratio was 104.69 (female = 100): males for each hundred females.
+  private func toHundred(at index: Int) -> Reading? {
+    let ratio = mentions[index]
+    guard ratio.isAmount, ratio.quantity.decimals > 0, ratio.value > Rational(60),
+      ratio.value < Rational(160), !ratio.has([.base, .from]), !ratio.isDifference,
+      Self.names.contains(where: ratio.noun.contains), let (female, male) = Self.pairs.first
+    else { return nil }
+    guard let one = people(male, before: index), let other = people(female, before: index) else {
+      return nil
+    }
+    return Reading(
+      .factor, ["from": [other], "to": [one], "times": [ratio]], subject: ratio,
+      note: "proportion", strength: .likely
+    ) { () throws(ArithmeticFault) in
+      let made = try one.estimate / other.estimate * Estimate(Rational(100))
+      let half = try Rational.powerOfTen(-ratio.quantity.decimals) * Rational(3, over: 5)
+      return made.overlaps(
+        Estimate(ratio.value, from: try ratio.value - half, to: try ratio.value + half))
+    }
+  }
+
+  private static let names = ShippedWords.En.Statements.sexRatios.words
+
+  /// The only number of the sentence or the one before that counts a population of one sex.
+  private func people(_ name: String, before index: Int) -> Mention? {
+    let found = mentions[..<index].filter { mention in
+      mention.isAmount && !mention.isDifference && !mention.has([.base, .from, .each])
+        && mentions[index].sentence - mention.sentence < 2
+        && (mention.quantity.unit.hasPrefix(name)
+          || mention.noun.split(separator: " ").contains { $0.hasPrefix(name) })
+    }
+    return found.count == 1 ? found[0] : nil
   }
 
   /// The number behind females per 1,000 males.
