@@ -38,4 +38,18 @@ extension Arbiter {
         && !to.noun.contains($0.noun)
     }
   }
+
+  /// 不良率1.88%，较年初的2.13%下降0.25个百分点；覆盖率214.6%，提高9.7个百分点: whether another value of the same kind stands
+  /// between a difference and the pair that it is taken for.
+  func standsBehindAnother(_ reading: Reading) -> Bool {
+    let subject = reading.subject
+    guard reading.kind == .change, let from = reading.roles["from"]?.first,
+      let to = reading.roles["to"]?.first, subject.isDifference
+    else { return false }
+    let last = max(from.range.lowerBound, to.range.lowerBound)
+    return mentions.contains {
+      $0.range.lowerBound > last && $0.range.lowerBound < subject.range.lowerBound
+        && $0.measures(like: to) && !$0.isDifference && !$0.noun.isEmpty
+    }
+  }
 }

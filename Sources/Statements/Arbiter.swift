@@ -8,7 +8,7 @@ struct Arbiter {
   /// All that were made, whatever becomes of them.
   let readings: [Reading]
   let partsWords: Bool
-  private let mentions: [Mention]
+  let mentions: [Mention]
 
   init(_ passage: Passage) {
     partsWords = passage.words.partsWords
@@ -161,7 +161,11 @@ struct Arbiter {
       {
         continue
       }
-      if partsWords || reading.kind == .factor, hasTakenPair(reading, held) { continue }
+      if partsWords || reading.kind == .factor || standsBehindAnother(reading),
+        hasTakenPair(reading, held)
+      {
+        continue
+      }
       // What is right by another reading is no slip of the hand.
       if !reading.suspects.isEmpty,
         reading.suspects.isSubset(of: reading.isSure ? surelyExplained : explained)

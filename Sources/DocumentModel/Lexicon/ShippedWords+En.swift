@@ -344,6 +344,7 @@ extension ShippedWords {
       package static let ownLabels = WordList(["finding", "recommendation", "observation", "issue", "step", "risk", "objective", "goal", "lesson", "requirement", "conclusion", "measure", "theme", "priority", "hypothesis", "principle"])
       package static let ownLabelTitles = WordList(["findings\tfinding", "recommendations\trecommendation", "observations\tobservation", "issues\tissue", "steps\tstep", "risks\trisk", "objectives\tobjective", "goals\tgoal", "lessons\tlesson", "requirements\trequirement", "conclusions\tconclusion", "measures\tmeasure", "themes\ttheme", "priorities\tpriority", "hypotheses\thypothesis", "principles\tprinciple", "lessons learned\tlesson", "lessons learnt\tlesson"])
       package static let ownLabelElsewhere = WordList([" of the ", " of our previous", " of last", " in the 20", " of 20", " in last", " from "])
+      package static let ownLabelContinued = WordList(["cont", "contd", "continued", "continuation"])
       package static let numberColumns = WordList(["id", "no", "no.", "number", "#", "ref", "ref.", "reference", "code", "finding no.", "item no."])
       package static let sourceTitles = WordList(["references", "bibliography", "sources", "works cited", "notes and references"])
       package static let itemJoints = WordList(["and", "or", "to", "&"])

@@ -15,6 +15,7 @@ struct OwnLabels {
   private static let words = ShippedWords.En.References.ownLabels.set
   private static let titles = ShippedWords.En.References.ownLabelTitles.meanings
   private static let elsewhere = ShippedWords.En.References.ownLabelElsewhere.words
+  private static let continued = ShippedWords.En.References.ownLabelContinued.set
   private static let plain = ShippedWords.En.References.plainCodes.set
   private static let columns = ShippedWords.En.References.numberColumns.set
 
@@ -105,7 +106,8 @@ struct OwnLabels {
       let mark = behind.drop { $0 == " " }.first
       let isOpening =
         mark == nil || ":–—-(".contains(mark ?? " ") || mark == "." && behind.first == "."
-      guard isOpening, !behind.prefix(30).lowercased().contains("cont") else { return nil }
+      let near = behind.prefix(30).lowercased().split { !$0.isLetter }
+      guard isOpening, !near.contains(where: { continued.contains(String($0)) }) else { return nil }
       let end = range.lowerBound + word.utf8.count + 1 + digits.utf8.count
       return Label(series: kind + word.lowercased(), number: number, place: range.lowerBound..<end)
     }
