@@ -43,6 +43,30 @@ import Testing
     #expect(document.headings.map(\.number) == [1, 2])
   }
 
+  @Test func linesBrokenByHandAtNoWidthAreJoined() {
+    let document = read(
+      """
+      青禾镇运行分析报告
+
+      全年完成产值48.6亿元，比上年的
+      45.2亿元增长
+      7.5%，其中一季度完成
+      10.2亿元。会议于2024年5月
+      6日召开。
+      """)
+    #expect(
+      paragraphs(document) == [
+        "青禾镇运行分析报告", "全年完成产值48.6亿元，比上年的45.2亿元增长7.5%，其中一季度完成10.2亿元。会议于2024年5月6日召开。",
+      ])
+  }
+
+  @Test func linesWithoutABrokenSentenceAreParagraphs() {
+    let lines = [
+      "青禾镇报告", "执法情况见附件1，名单附后", "下一步，继续抓好落实。", "附件1", "执法统计表", "全年执法三十次。",
+    ]
+    #expect(paragraphs(read(lines.joined(separator: "\n"))) == lines)
+  }
+
   @Test func aBreakBeforeANumeralPartsNoParagraph() throws {
     let document = read(
       Self.wrapped.replacing(

@@ -78,12 +78,31 @@ import Testing
     // Broken where there was room: an address, verses.
     "The Office\n12 Long Lane\nHarrow, and so on and on and on\nEngland\nThe Office\n12 Long Lane\n",
     // Two breaks show nothing where a sentence could begin behind one.
-    "These are the words of a line that is full\nAnd begin in the next one, which is full too\nand end.\n",
+    "These are the words of a line that is full\nAnd begin in the next one, which is full too\nAnd end.\n",
     "The report of the harbour office for the year\nHarbour Office\n",
     "",
   ])
   func otherLinesStayAsTheyAre(_ text: String) {
     #expect(paragraphs(text) == text.split(separator: "\n").map(String.init))
+  }
+
+  @Test func linesBrokenByHandAtNoWidthAreJoined() {
+    let text = """
+      NOTE OF THE PORT
+
+      The board of the port met on Friday,
+      May 3, 2024 and the rules were applied
+      to the north yard.
+
+      The gate was shut
+      We swept the yard
+      """
+    #expect(
+      paragraphs(text).map { $0.replacing("\n", with: " ") } == [
+        "NOTE OF THE PORT",
+        "The board of the port met on Friday, May 3, 2024 and the rules were applied to the north yard.",
+        "The gate was shut", "We swept the yard",
+      ])
   }
 
   @Test func aLineEndInsideASentenceLosesNothing() {

@@ -62,6 +62,7 @@ import Testing
     ("Annex G of the standard and the rules (Annex G) hold.\n", []),
     ("See Annex II.\n", []),
     ("See Annex II.\n\n## Annex I. Members\n\nAll.\n", ["Annex II"]),
+    ("See Annex II. Annex II is long.\n\n## Annex I. Members\n\nAll.\n", ["Annex II"]),
     ("Table tennis and figures of 2023 were loved.\n", []),
   ])
   func references(_ text: String, _ expected: [String]) {

@@ -43,7 +43,7 @@ struct LengthEvaluator: RuleEvaluator {
     guard let heading = opening.first(where: { !$0.isUnmarkedHeading }) else { return stretch }
     var start = min(heading.title.upperBound, stretch.upperBound)
     while start < stretch.upperBound, case (let mark, let width) = document.text.scalar(at: start),
-      mark.isMark
+      mark.isMark || mark.properties.isWhitespace
     {
       start += width
     }

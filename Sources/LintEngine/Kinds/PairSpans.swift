@@ -26,6 +26,10 @@ struct PairSpans {
     var left = pieces.map(\.marks)
     for (index, piece) in pieces.enumerated() where piece.marks.count <= Self.fewMarks {
       for mark in piece.marks where mark.isOpen {
+        if goesOn(mark, behind: index) {
+          left[index].removeAll { $0.range == mark.range }
+          continue
+        }
         let later = (index + 1..<min(index + 1 + Self.reach, pieces.count)).first {
           left[$0].prefix(Self.fewMarks).contains { $0.pair == mark.pair }
         }
@@ -38,6 +42,13 @@ struct PairSpans {
       }
     }
     return left.flatMap(\.self)
+  }
+
+  /// Whether the paragraph behind a mark opens with it anew: a quotation of several paragraphs is closed once.
+  private func goesOn(_ open: PairsEvaluator.Mark, behind index: Int) -> Bool {
+    let mark = text.string(open.range)
+    guard index + 1 < pieces.count, ["“", "‘", "「", "『"].contains(mark) else { return false }
+    return text.string(text.trimmingWhitespace(pieces[index + 1].range)).hasPrefix(mark)
   }
 
   private func isSpan(

@@ -258,14 +258,18 @@ package struct ChineseDateScanner {
   private func weekdayBeside(_ end: Int) -> (number: Int, range: TextRange)? {
     var start = text.afterBlanks(end)
     if let part = Self.dayParts.match(at: start, in: text) { start = part.end }
+    start = afterHour(start)
     let bracket = text.glyph(at: start)
-    if "(（，,".unicodeScalars.contains(bracket.value) { start = text.afterBlanks(bracket.end) }
+    if "(（，,—".unicodeScalars.contains(bracket.value) { start = text.afterBlanks(bracket.end) }
+    if bracket.value == "—", text.glyph(at: start).value == "—" {
+      start = text.afterBlanks(text.glyph(at: start).end)
+    }
     let link = Self.weekdayLinks.match(at: start, in: text)
     if let link { start = link.end }
     guard let word = Self.weekWords.match(at: start, in: text) else { return nil }
     let day = text.glyph(at: word.end)
     // Behind a comma it must stand alone: 周二例会 is a meeting.
-    if link == nil, "，,".unicodeScalars.contains(bracket.value),
+    if link == nil, "，,—".unicodeScalars.contains(bracket.value),
       !"，,、。；（(".unicodeScalars.contains(text.scalar(at: day.end))
     {
       return nil
@@ -273,6 +277,15 @@ package struct ChineseDateScanner {
     if day.value == "日" || day.value == "天" { return (7, start..<day.end) }
     guard let number = day.value.chineseDigit(), 1...6 ~= number else { return nil }
     return (number, start..<day.end)
+  }
+
+  /// Behind the hour that stands right behind a day: 上午9时，星期二.
+  private func afterHour(_ start: Int) -> Int {
+    let hour = text.digits(at: start)
+    guard 1...2 ~= hour.count, ["时", "点"].contains(text.glyph(at: hour.end).value) else {
+      return start
+    }
+    return text.glyph(at: hour.end).end
   }
 
   private static let weekWords = WordTable(ShippedWords.Zh.Dates.weekWords, ())

@@ -57,7 +57,9 @@ extension EnglishDateScanner {
       place += 1
       isMarked = true
       // Which was a Thursday.
-      if text.word(place) == "which", text.isWord(place + 1, in: Self.verbs) { place += 2 }
+      if text.word(place) == "which", text.isWord(place + 1, in: Self.verbs) {
+        place += text.word(place + 2) == "on" ? 3 : 2
+      }
     } else if text.isWord(place, in: Self.verbs) {
       place += 1
       if text.word(place) == "on" { place += 1 }

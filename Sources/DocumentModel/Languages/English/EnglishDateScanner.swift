@@ -146,7 +146,7 @@ struct EnglishDateScanner {
     case "between": text.word(index) == "and"
     case "from": text.isWord(index, in: Self.dayJoints)
     // Reporting period: 15 to 19 September.
-    case nil: text.mark(start - 1) == ":" && text.word(index) == "to"
+    case nil: (start == 0 || text.isMark(start - 1, ":(")) && text.word(index) == "to"
     default: false
     }
   }

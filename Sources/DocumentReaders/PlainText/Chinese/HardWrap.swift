@@ -18,6 +18,8 @@ struct HardWrap: LineJoining {
   private let width: Int
   /// Where the first line begins, which may be a title.
   private let start: Int
+  /// Lines that were broken at another place.
+  private let byHand: OpenLines?
 
   /// - Returns: Nil for text with a paragraph a line.
   init?(_ lines: [TextLine], in bytes: [UInt8]) {
@@ -49,6 +51,7 @@ struct HardWrap: LineJoining {
     guard let best = found.max(by: { $0.breaks < $1.breaks }) else { return nil }
     (measure, width) = (best.0, best.width)
     start = lines[0].range.lowerBound
+    byHand = OpenLines(lines, in: bytes)
   }
 
   /// Whether the text of a line continues in the next one.
@@ -60,6 +63,7 @@ struct HardWrap: LineJoining {
     guard !next.followsBlank, !next.isIndented, !Self.endsSentence(bytes[line.range]) else {
       return false
     }
+    if byHand?.continues(line, in: next, bytes) == true { return true }
     let opens = LineOpening.opensBlock(next.range, in: bytes)
     guard Self.hasNoRoom(line, for: next, width, measure, bytes) else {
       return !opens && (Self.isProse(line, bytes) || Self.isCutDate(line, next, bytes))

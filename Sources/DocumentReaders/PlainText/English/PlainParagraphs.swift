@@ -16,6 +16,8 @@ struct PlainParagraph {
 struct PlainParagraphs {
   private let bytes: [UInt8]
   private let lines: [MarkedLine]
+  /// The lines that go on the one above them, whatever its length.
+  private let brokenByHand: Set<Int>
   private(set) var paragraphs: [PlainParagraph] = []
 
   /// - Parameters:
@@ -26,6 +28,7 @@ struct PlainParagraphs {
   init(_ marks: LineMarks, _ wrap: WordWrap?, in bytes: [UInt8]) {
     self.bytes = bytes
     lines = marks.lines
+    brokenByHand = Self.brokenByHand(lines, bytes)
     join(wrap)
     separateHeadingsFromItems()
     nest()
@@ -59,6 +62,7 @@ struct PlainParagraphs {
     }
     guard next.kind == .text, !entries.openAlike(lines[start].line, next.line) else { return false }
     if case .item = lines[start].kind, next.line.indent > lines[start].line.indent { return true }
+    if brokenByHand.contains(index) { return true }
     // What opens like an item but is not one is where a sentence was broken.
     if ItemMarker.opening(bytes[next.line.range]) != nil { return wrap != nil }
     let last = lines[index - 1].line
@@ -74,6 +78,39 @@ struct PlainParagraphs {
       && WordWrap.isOpen(last, next.line, bytes, takesDigits: true)
   }
 
+  /// The lines below the first of paragraphs that were broken at no width: each break falls into an open
+  /// sentence of some words, and the last line ends it.
+  private static func brokenByHand(_ lines: [MarkedLine], _ bytes: [UInt8]) -> Set<Int> {
+    func goesOn(_ index: Int) -> Bool {
+      let (line, next) = (lines[index], lines[index + 1])
+      return line.kind == .text && next.kind == .text && !next.line.followsBlank
+        && next.line.indent == line.line.indent
+        && bytes[line.range].count { $0 == 0x20 } >= fewestBlanks
+        && !zip(bytes[line.range], bytes[line.range].dropFirst()).contains {
+          $0 == 0x20 && $1 == 0x20
+        }
+        && (WordWrap.isOpen(line.line, next.line, bytes)
+          || WordWrap.isUnfinished(line.line, before: next.line, bytes))
+    }
+    var found: Set<Int> = []
+    var start = 0
+    while start < lines.count {
+      var end = start
+      while end + 1 < lines.count, goesOn(end) { end += 1 }
+      if end > start, let first = bytes[lines[start].range].first, first.isASCIIUppercase,
+        let last = bytes[lines[end].range].last(where: { !"\"')".utf8.contains($0) }),
+        ".!?".utf8.contains(last)
+      {
+        found.formUnion(start + 1...end)
+      }
+      start = end + 1
+    }
+    return found
+  }
+
+  /// Blanks of a line that holds some words of a sentence.
+  private static let fewestBlanks = 3
+
   // MARK: - Lists
 
   /// Takes numbered headings for what they are: short lines without a final mark that text follows
@@ -86,7 +123,8 @@ struct PlainParagraphs {
       return number
     }
     let headings = paragraphs.indices.filter {
-      isShort($0) && $0 + 1 < paragraphs.count && number($0 - 1) != number($0).map { $0 - 1 }
+      isShort($0, orQuestion: true) && $0 + 1 < paragraphs.count
+        && number($0 - 1) != number($0).map { $0 - 1 }
         && number($0 + 1) != number($0).map { $0 + 1 }
     }
     // Two with a blank line between them, or one at the end, may go on the headings before them: nothing
@@ -103,8 +141,8 @@ struct PlainParagraphs {
     for index in headings + bare + parted { paragraphs[index].kind = .text }
   }
 
-  /// Whether a numbered paragraph is short, opens with no small letter and ends without a mark.
-  private func isShort(_ index: Int) -> Bool {
+  /// Whether a numbered paragraph is short, opens with no small letter and ends without a mark, or asks.
+  private func isShort(_ index: Int, orQuestion: Bool = false) -> Bool {
     guard case .item(.number) = paragraphs[index].kind else { return false }
     let first = lines[paragraphs[index].lines.lowerBound]
     let last = lines[paragraphs[index].lines.upperBound - 1]
@@ -112,7 +150,7 @@ struct PlainParagraphs {
       let start = bytes[first.range].first, !start.isASCIILowercase,
       let end = bytes[last.range].last
     else { return false }
-    return !".,;:!?".utf8.contains(end)
+    return !".,;:!?".utf8.contains(end) || orQuestion && end == UInt8(ascii: "?")
   }
 
   private func followsBlank(_ index: Int) -> Bool {

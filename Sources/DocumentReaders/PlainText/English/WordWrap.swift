@@ -94,6 +94,7 @@ struct WordWrap: LineJoining {
       && (last.isASCIILetter || last == UInt8(ascii: ","))
   }
 
+  private static let weekdays = Set(ShippedWords.En.Dates.weekdays.rows.map(\.word))
   private static let joints = ShippedWords.En.Sentences.unfinishedWords.set
   private static let labels = ShippedWords.En.Sentences.wordsBeforeNumbers.set
   private static let behindNumbers = Set(
@@ -110,9 +111,16 @@ struct WordWrap: LineJoining {
     guard last.count < text.count, let start = last.first, let first = bytes[next.range].first
     else { return false }
     if start.isASCIILowercase, joints.contains(word(last)) { return true }
+    let next = word(bytes[next.range].prefix(12).prefix(while: \.isASCIILetter))
+    // Friday, / October 17
+    if last.last == UInt8(ascii: ","), weekdays.contains(word(last.dropLast())),
+      behindNumbers.contains(next) || first.isASCIIDigit
+    {
+      return true
+    }
     if first.isASCIIDigit { return labels.contains(word(last)) }
     return start.isASCIIDigit && (last.last?.isASCIIDigit ?? false) && first.isASCIIUppercase
-      && behindNumbers.contains(word(bytes[next.range].prefix(12).prefix(while: \.isASCIILetter)))
+      && behindNumbers.contains(next)
   }
 
   /// [1] Ashby, Tides: an entry of a list of sources.

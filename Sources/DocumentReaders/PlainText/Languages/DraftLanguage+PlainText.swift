@@ -10,6 +10,7 @@ extension DraftLanguage {
     case .chinese:
       if let text = TabbedText(lines, of: source) { return text.document() }
       return WordWrap(lines, in: source.bytes)?.document(of: lines, source, language: .chinese)
+        ?? OpenLines(lines, in: source.bytes)?.document(of: lines, source, language: .chinese)
     }
   }
 }

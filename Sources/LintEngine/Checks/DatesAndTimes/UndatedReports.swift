@@ -4,6 +4,8 @@ import SourceText
 
 /// A report with a signature and without a day or month in its head and at its end.
 enum UndatedReports {
+  private static let adoptedWords =
+    ShippedWords.En.Dates.closingVerbs.words + ShippedWords.Zh.Dates.adoptedWords.words
   private static let head = 6
   private static let foot = 4
   static let longestName = 60
@@ -21,8 +23,17 @@ enum UndatedReports {
     let isDated = ends.contains { block in
       document.dates(in: block.range).contains { $0.month != nil }
     }
-    guard !isDated else { return [] }
+    guard !isDated, !closesWithDay(document) else { return [] }
     return [DatesCheck.make(.signOffUndated, last.upperBound..<last.upperBound, document)]
+  }
+
+  /// Whether the paragraph right above the signature says last when the text was adopted: Adopted by the
+  /// trustees on 18 March 2025.
+  private static func closesWithDay(_ document: Document) -> Bool {
+    guard let sentence = document.blocks.dropLast().last?.sentences.last else { return false }
+    let text = document.text.string(sentence).lowercased()
+    return document.dates(in: sentence).contains { $0.day != nil && $0.month != nil }
+      && adoptedWords.contains(where: text.contains)
   }
 
   /// The last line, where it names who signed: a few words with capitals, or a few characters, without a mark at

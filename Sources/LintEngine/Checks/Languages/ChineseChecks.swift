@@ -12,7 +12,8 @@ struct ChineseChecks: LanguageChecks {
     (
       ChineseNumberMarks.findings(in: document),
       DottedNumbers.findings(in: document) + BareHeadingNumbers.findings(in: document)
-        + NumberingGaps.items(in: document) + HeadingMarks.findings(in: document)
+        + NumberingGaps.items(in: document) + OwnLabels(document).findings()
+        + HeadingMarks.findings(in: document)
         + InlineNumbers.findings(in: document, joints: Self.itemJoints)
         + FigureReferences(document).numbering() + AttachmentReferences(document).numbering()
     )
@@ -72,7 +73,9 @@ struct ChineseChecks: LanguageChecks {
           .signOffMissing, .signOffUndated, .signOffOrder, .textAfterSignOff, .incomplete, .padded,
           .chineseNumerals,
         ], SignOffCheck.findings),
-      DateSubject([.year, .deadline], ReportYear.findings),
+      DateSubject([.year, .deadline]) { document in
+        ReportYear.findings(in: document).adding(TitledYears.findings(in: document))
+      },
       DateSubject([.year], HeaderYear.findings),
       DateSubject([.year], TitlePeriod.findings),
       DateSubject([.future], FutureDates.findings),
@@ -82,7 +85,9 @@ struct ChineseChecks: LanguageChecks {
       DateSubject([.duration]) { document in
         ChineseDurations.findings(in: document).adding(ChineseSpans.findings(in: document))
       },
-      DateSubject([.timelineOrder], ChineseTimelines.findings),
+      DateSubject([.timelineOrder]) { document in
+        ChineseTimelines.findings(in: document) + ChineseStamps(document).order()
+      },
       DateSubject([.signOffUndated]) { document in
         document.signOff == nil ? UndatedReports.findings(in: document) : []
       },

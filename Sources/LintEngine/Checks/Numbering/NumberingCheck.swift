@@ -110,7 +110,7 @@ package enum NumberingCheck {
         }
       } else if number > 1 {
         let runsOn = earlier.flatMap { headings[$0].number }.map { $0 + 1 == number } ?? false
-        if !runsOn, !isStray(index, in: document), !opensExcerpt(headings[index]),
+        if !runsOn, !isStray(index, in: document), !opensExcerpt(headings[index], in: document),
           !goesThroughVolumes(members, in: document)
         {
           add(.start, index, previous: nil, expected: 1)
@@ -138,13 +138,15 @@ package enum NumberingCheck {
     }
   }
 
-  /// Whether a text begins with a chapter, section or part: it is one out of a longer work.
-  private static func opensExcerpt(_ heading: Heading) -> Bool {
-    guard heading.block == 0 else { return false }
-    switch heading.form {
-    case .part, .chapter, .section, .partWord, .chapterWord, .sectionWord: return true
-    default: return false
+  /// Whether a text begins with a numbered heading: it has no title, and is a part of a longer work.
+  private static func opensExcerpt(_ heading: Heading, in document: Document) -> Bool {
+    guard heading.block > 0, let first = document.blocks.first, let number = heading.number else {
+      return heading.block == 0
     }
+    // The first line of all is read as a title, whatever its number.
+    let marker = document.text.string(heading.marker)
+    return document.text.string(first.range).hasPrefix(
+      marker.replacing("\(number)", with: "\(number - 1)"))
   }
 
   /// Whether numbers go on from an earlier paper, as the items of minutes do: 41, 42, 43.

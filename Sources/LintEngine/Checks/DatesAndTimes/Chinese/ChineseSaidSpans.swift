@@ -25,7 +25,7 @@ struct ChineseSaidSpans {
   private static let approximations: [(String, Approximation)] =
     ShippedWords.Zh.Dates.spanApproximations.cases()
   private static let heads = Set(
-    (leads + ages + foundings).compactMap(\.unicodeScalars.first) + ["的"])
+    (leads + ages + foundings).compactMap(\.unicodeScalars.first) + ["的", "，"])
 
   private let line: ScalarLine
 
@@ -73,6 +73,12 @@ struct ChineseSaidSpans {
       Self.during.contains(where: { line.starts(with: $0, at: end) })
     {
       return Said(span: span, kind: .joined)
+    }
+    // 从2013年建校到2023年，十年间.
+    if line[index] == "，", let (span, end) = length(at: index + 1),
+      Self.during.contains(where: { line.starts(with: $0, at: end) })
+    {
+      return Said(span: span, kind: .length)
     }
     guard let end = end(of: Self.leads), StatedLength.tellsOfAll(line, lead: index) else {
       return nil

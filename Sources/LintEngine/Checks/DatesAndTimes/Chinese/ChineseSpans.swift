@@ -92,7 +92,8 @@ struct ChineseSpans {
     guard behind.lowerBound <= behind.upperBound, behind.count < 240 else { return false }
     switch said.kind {
     case .joined:
-      return Self.joints.contains(text.string(between).filter { !$0.isWhitespace })
+      return (Self.joints + Self.dashes).contains(
+        text.string(between).filter { !$0.isWhitespace })
     case .age:
       return text.contains(
         anyOf: ChineseSaidSpans.births, in: reach.lowerBound..<end.range.lowerBound)
@@ -117,6 +118,7 @@ struct ChineseSpans {
     }
   }
 
+  private static let dashes = ["—", "——", "－", "-", "–", "～", "~"]
   private static let froms = ShippedWords.Zh.Dates.spanFroms.words
 
   /// 分别历时44个月和31个月: as many lengths as stretches between the points, of which others fit.

@@ -67,6 +67,7 @@ enum ReportYear {
         guard isOpening || isPeriod else { return [] }
         let dates = document.dates(in: sentence).filter { date in
           document.facts.bookTitles.overlapping(date.range).isEmpty && date.year != nil
+            && !isCompared(date, in: sentence, document)
         }
         // What it is about stands behind 现将; a period names its start first.
         let named = isOpening ? dates.filter { $0.day == nil }.suffix(1) : dates.prefix(2)
@@ -82,6 +83,19 @@ enum ReportYear {
       }
     }
   }
+
+  /// Whether a year is what another one is compared with: 与2023年相比, 较2023年.
+  private static func isCompared(
+    _ date: DateFact, in sentence: TextRange, _ document: Document
+  ) -> Bool {
+    let before = document.text.string(sentence.lowerBound..<date.range.lowerBound)
+    let behind = document.text.string(date.range.upperBound..<sentence.upperBound)
+    return Self.comparedBefore.contains(where: before.hasSuffix)
+      || Self.comparedBehind.contains(where: behind.hasPrefix)
+  }
+
+  private static let comparedBefore = ShippedWords.Zh.Dates.comparedBefore.words
+  private static let comparedBehind = ShippedWords.Zh.Dates.comparedBehind.words
 
   /// The start of the year that a sentence says it reports on: 对2023年1月1日至12月31日…, 现报告如下.
   private static func reviewed(in sentence: TextRange, _ document: Document) -> DateFact? {

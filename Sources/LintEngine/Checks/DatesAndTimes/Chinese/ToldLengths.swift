@@ -4,34 +4,10 @@ import SourceText
 /// Compares lengths with times that stand elsewhere: in labelled lines beside them, or in the timeline whose
 /// entries a sentence names.
 enum ToldLengths {
-  private static let starts = ShippedWords.Zh.Dates.startLabels.set
-  private static let ends = ShippedWords.Zh.Dates.endLabels.set
-  private static let lengths = ShippedWords.Zh.Dates.lengthLabels.set
   private static let leads = ShippedWords.Zh.Dates.lengthLeads.words
 
   static func findings(in document: Document) -> [DateFinding] {
-    [fields(in: document)].compactMap(\.self) + courses(in: document)
-  }
-
-  // MARK: - Labelled lines
-
-  /// 开始时间：9:12, 恢复时间：10:47, 持续时间：2小时35分钟.
-  private static func fields(in document: Document) -> DateFinding? {
-    let lines = LabelledLine.all(in: document, first: 20)
-    func only(_ labels: Set<String>) -> TextRange? {
-      let values = lines.filter { labels.contains($0.plainLabel) }.map(\.value)
-      return values.count == 1 ? values[0] : nil
-    }
-    func time(_ range: TextRange) -> ClockTimes.Time? {
-      let times = ClockTimes.all(in: range, document)
-      return times.count == 1 ? times[0] : nil
-    }
-    guard let first = only(starts), let last = only(ends), let length = only(lengths),
-      let start = time(first), let end = time(last),
-      let stated = StatedLength(at: length, document),
-      document.dates(in: first).first?.calendarDay == document.dates(in: last).first?.calendarDay
-    else { return nil }
-    return ChineseDurations.hours(stated, start, end, document)
+    ChineseStamps(document).durations() + courses(in: document)
   }
 
   // MARK: - Timelines

@@ -28,7 +28,9 @@ enum ImpossibleTimes {
 
   /// Where lines of a log begin: two others open with a time.
   private static func logs(in document: Document) -> [TextRange] {
-    let lines = document.blocks.filter { $0.container == nil && $0.role == .paragraph }.map(\.range)
+    let lines = document.blocks.filter {
+      ($0.container == nil || $0.container == .listItem) && $0.role == .paragraph
+    }.map(\.range)
     let timed = lines.count { TimelineLines.opensWithTime($0, in: document) }
     return timed < 2
       ? []
@@ -88,7 +90,11 @@ enum ImpossibleTimes {
       let isFree = start == block.lowerBound || " \t\n(–".utf8.contains(bytes[start - 1])
       let isOver = hour > 24 || tens > 5 || hour == 24 && tens + ones > 0
       let follows = colon + 3 < block.upperBound ? bytes[colon + 3] : 0x20
-      guard isFree, isOver, hour < 30, follows != UInt8(ascii: ":"),
+      // 14:75:30 is no time, and 14:75: opens an entry.
+      let isClosed =
+        follows != UInt8(ascii: ":")
+        || colon + 4 < block.upperBound && bytes[colon + 4].isASCIIBlankOrLineFeed
+      guard isFree, isOver, hour < 30, isClosed,
         // 8.75 is a time before am or pm alone.
         !isStop || hour < 13 && isHalf(behind: colon + 3, in: block, document)
       else { return nil }

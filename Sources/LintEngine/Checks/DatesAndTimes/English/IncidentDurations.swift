@@ -30,9 +30,11 @@ enum IncidentDurations {
       }
     }
     found += phases(of: fields, in: document)
+    found += saidBehind(in: document)
     guard rest.count <= 1, let span = whole(fields, in: document) else { return found }
-    found += (rest + said(in: document)).compactMap {
-      DurationMismatch.mismatch($0, span, in: document)
+    let told = Set(found.map(\.finding.range))
+    found += (rest + said(in: document)).compactMap { stated in
+      told.contains(stated.range) ? nil : DurationMismatch.mismatch(stated, span, in: document)
     }
     return found
       + reaches(in: document).compactMap { stated in
@@ -106,12 +108,33 @@ enum IncidentDurations {
 
   /// It lasted 3 hours 45 minutes: a sentence of the summary.
   private static func said(in document: Document) -> [DurationFact] {
-    sentences(of: summaries(in: document), document).compactMap { sentence in
-      let durations = Array(document.durations(in: sentence))
-      guard durations.count == 1, document.moments(in: sentence).isEmpty else { return nil }
-      let before = sentence.lowerBound..<durations[0].range.lowerBound
-      let words = Gap.words(before, document)
-      return words.contains("lasted") && words.allSatisfy(subjects.contains) ? durations[0] : nil
+    sentences(of: summaries(in: document), document).compactMap { lasted(in: $0, document) }
+  }
+
+  private static func lasted(in sentence: TextRange, _ document: Document) -> DurationFact? {
+    let durations = Array(document.durations(in: sentence))
+    guard durations.count == 1, document.moments(in: sentence).isEmpty else { return nil }
+    let words = Gap.words(sentence.lowerBound..<durations[0].range.lowerBound, document)
+    return words.contains("lasted") && words.allSatisfy(subjects.contains) ? durations[0] : nil
+  }
+
+  /// The outage lasted 47 minutes: the sentence right behind one that says from when to when.
+  private static func saidBehind(in document: Document) -> [DateFinding] {
+    let paragraphs = document.blocks.filter { $0.role == .paragraph && $0.container != .cell }
+    return paragraphs.flatMap { block in
+      zip(block.sentences, block.sentences.dropFirst()).compactMap { first, second in
+        let moments = Array(document.moments(in: first))
+        guard let stated = lasted(in: second, document), moments.count == 2,
+          Gap.words(first.lowerBound..<moments[0].range.lowerBound, document).last.map({
+            ["from", "between"].contains($0)
+          }) == true,
+          Gap.joins(
+            moments[0].range.upperBound..<moments[1].range.lowerBound, in: first, document)
+        else { return nil }
+        let span = TimeSpan(moments[0], moments[1], in: document)
+        guard span.seconds.map({ $0 > 0 }) == true else { return nil }
+        return DurationMismatch.mismatch(stated, span, in: document)
+      }
     }
   }
 

@@ -69,7 +69,10 @@ struct ReportYears {
 
   /// The first sentence near the start that says so: This report covers the year ended ….
   private func subject() -> DateFinding? {
-    let blocks = document.blocks.prefix(14).filter { $0.role == .paragraph }
+    // The cells of a table are many and say little.
+    let paragraphs = document.blocks.filter { $0.role == .paragraph && $0.container != .cell }
+    let cells = document.blocks.prefix(14).filter { $0.role == .paragraph && $0.container == .cell }
+    let blocks = cells + paragraphs.prefix(14)
     for block in blocks {
       for sentence in block.container == .cell ? row(of: block) : block.sentences {
         let text = document.text.string(sentence).lowercased()

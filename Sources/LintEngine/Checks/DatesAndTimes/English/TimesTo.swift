@@ -26,7 +26,7 @@ enum TimesTo {
       let beside = spans(to: ends, in: own.filter { $0.block == block && block >= 0 }, document)
       let labelled = beside.isEmpty ? spans(to: ends, in: own, document) : beside
       let events =
-        fields.contains { $0.moment != nil }
+        fields.count { $0.moment != nil } > 1
         ? [] : spans(to: ends, staged: events(in: document), document)
       let written = labelled.isEmpty ? events : labelled
       let listed = written.isEmpty ? timelineSpans(to: ends, in: document) : written
@@ -65,11 +65,17 @@ enum TimesTo {
     _ stated: DurationFact, in sentence: TextRange, _ document: Document
   ) -> String? {
     let before = sentence.lowerBound..<stated.range.lowerBound
+    // …, so the time to detection was 27 minutes.
+    let tail = Gap.lastWords(4, of: before, document)
+    if tail.count == 4, tail[0] == "time", tail[1] == "to", Self.statingVerbs.contains(tail[3]) {
+      return "time to " + tail[2]
+    }
     guard before.count < 90 else { return nil }
     let text = document.text.string(before)
     let words = Gap.words(before, document)
-    if words.prefix(2) == ["time", "to"], words.count > 2 {
-      return text.hasSuffix(": ") || text.hasSuffix(":\n") ? "time to " + words[2] : nil
+    let core = Array(words.drop(while: Self.determiners.contains))
+    if core.prefix(2) == ["time", "to"], core.count > 2 {
+      return text.hasSuffix(": ") || text.hasSuffix(":\n") ? "time to " + core[2] : nil
     }
     let rest = document.text.string(stated.range.upperBound..<sentence.upperBound)
     guard words.last == "after", words.count < 6, words.first.map(tellers.contains) == true,
@@ -79,6 +85,8 @@ enum TimesTo {
     return detected.contains(verb) ? "time to detect" : nil
   }
 
+  private static let determiners = ShippedWords.En.Incidents.labelDeterminers.set
+  private static let statingVerbs = ShippedWords.En.Incidents.statingVerbs.set
   private static let detected = ShippedWords.En.Incidents.detectedVerbs.set
   private static let tellers = ShippedWords.En.Incidents.detectionTellers.set
   private static let objects = ShippedWords.En.Incidents.verbObjects.set

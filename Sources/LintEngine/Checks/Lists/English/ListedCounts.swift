@@ -30,7 +30,26 @@ enum ListedCounts {
         return nil
       }
       return make(stated, list.items, document)
-    } + subsections(in: document)
+    } + subsections(in: document) + [parts(of: document)].compactMap(\.self)
+  }
+
+  private static let forms: [(form: NumberForm, noun: String)] = [
+    (.partWord, "part"), (.chapterWord, "chapter"), (.sectionWord, "section"),
+  ]
+
+  /// This report has three parts, below the title, before Part 1 and Part 2.
+  private static func parts(of document: Document) -> EnumerationFinding? {
+    let outer = document.headings.filter { $0.parent == nil && !$0.isUnmarkedHeading }
+    guard outer.count > 1, let first = outer.first, first.block > 0,
+      let kind = forms.first(where: { $0.form == first.form }),
+      outer.allSatisfy({ $0.form == kind.form })
+    else { return nil }
+    let lead = document.blocks[first.block - 1]
+    guard lead.role == .paragraph, lead.sentences.count == 1,
+      let stated = stated(in: lead.range, document), stated.number != outer.count,
+      document.text.string(stated.range).lowercased().hasSuffix(kind.noun + "s")
+    else { return nil }
+    return make(stated, outer.map(\.title), document)
   }
 
   /// The paragraph between a heading and those below it: There are two findings, before 3.1 and 3.2.

@@ -28,7 +28,7 @@ enum DottedNumbers {
     var articles: [Entry] = []
     var chapter: (number: Int, place: TextRange)?
     for block in document.blocks
-    where (block.role == .paragraph || block.role == .heading) && block.container != .cell {
+    where [.title, .paragraph, .heading].contains(block.role) && block.container != .cell {
       let first = document.text.bytes[block.range.lowerBound]
       guard first.isASCIIDigit || first == 0xE7 || first == 0xEF else { continue }
       let line = ScalarLine(block.range.prefix(240), in: document)
@@ -39,9 +39,11 @@ enum DottedNumbers {
         }
         continue
       }
-      guard line.count <= 40, !"。；，：、;,".unicodeScalars.contains(line[line.count - 1]),
-        let (path, end) = path(opening: line)
-      else { continue }
+      guard let (path, end) = path(opening: line) else { continue }
+      // 3.2 报价应为总价。: a sentence counts below the line of its chapter.
+      let isTitle =
+        line.count <= 40 && !"。；，：、;,".unicodeScalars.contains(line[line.count - 1])
+      guard isTitle || path.count > 1 && chapter?.number == path[0] else { continue }
       if path.count == 1 {
         chapter = (path[0], line.range(0..<end))
       } else {

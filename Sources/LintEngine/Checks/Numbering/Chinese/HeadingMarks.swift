@@ -5,6 +5,7 @@ import SourceText
 /// Marks at the end of headings that stand on a line of their own, where their sisters bear none.
 struct HeadingMarks {
   private static let longest = 24
+  private static let closings = ShippedWords.Zh.Structure.closings.words
   private static let marks = "。；：，、;:,".unicodeScalars
 
   private let document: Document
@@ -17,7 +18,10 @@ struct HeadingMarks {
 
   /// The mark at the end of the title.
   private func title() -> [NumberingFinding] {
-    guard let range = document.blocks.last(where: { $0.role == .title })?.range,
+    // A sentence alone, or one such as 特此公告。, is no title.
+    guard document.blocks.count > 1,
+      let range = document.blocks.last(where: { $0.role == .title })?.range,
+      !Self.closings.contains(where: document.text.string(range).hasPrefix),
       let (mark, place) = mark(in: range),
       document.text.characterCount(of: range.lowerBound..<place.lowerBound) > 3,
       !hasMark(range.lowerBound..<place.lowerBound)

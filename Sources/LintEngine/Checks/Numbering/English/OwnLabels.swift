@@ -111,7 +111,10 @@ struct OwnLabels {
       let end = range.lowerBound + word.utf8.count + 1 + digits.utf8.count
       return Label(series: kind + word.lowercased(), number: number, place: range.lowerBound..<end)
     }
-    let isMarked = text.prefix(12).contains { ".:)–—".contains($0) }
+    // - **R1** Record the torque: an item of a list needs no mark.
+    let isItem =
+      kind == "i" && rest.prefix(4).drop(while: \.isNumber).dropFirst().first?.isUppercase == true
+    let isMarked = isItem || text.prefix(12).contains { ".:)–—".contains($0) }
     guard let code = code(text[...], at: range.lowerBound, isNumbered: isMarked) else { return nil }
     let behind = text.dropFirst(code.place.count)
     // R1. Lock the doors.
@@ -125,9 +128,10 @@ struct OwnLabels {
     // A line of its own: H-01 Door.
     let isLine =
       range.count <= 80 && !".;,".utf8.contains(document.text.bytes[range.upperBound - 1])
-    let isTitle = isLine || behind.dropFirst().first?.isUppercase == true
+    let next = behind.dropFirst().first
+    let isTitle = isLine || next?.isUppercase == true || next?.isASCII == false
     guard isTitle, behind.first ?? " " == " ",
-      text.hasPrefix(code.series + "-")
+      isItem || text.hasPrefix(code.series + "-")
         || text.hasPrefix(code.series + "0")
     else { return nil }
     return Label(series: kind + code.series, number: code.number, place: code.place)

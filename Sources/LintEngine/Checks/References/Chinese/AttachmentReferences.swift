@@ -136,7 +136,8 @@ struct AttachmentReferences {
 
   /// 见附件 where nothing is attached, 见附件3 where two are.
   private func missing(_ items: [Item]) -> [ReferenceFinding] {
-    guard document.reading == .wholeFile else { return [] }
+    // One paragraph alone is taken out of a text.
+    guard document.reading == .wholeFile, document.blocks.count > 2 else { return [] }
     let captions = Set(pages().map(\.number) + named())
     let listed = Set(items.map(\.number))
     let hasAny = document.blocks.contains { $0.role == .attachment } || !captions.isEmpty
@@ -168,12 +169,30 @@ struct AttachmentReferences {
       end += digits.utf8.count
       let number = digits.arabicValue
       let see = Array("见".utf8)
-      if number != nil || bytes[piece.lowerBound..<place].suffix(see.count).elementsEqual(see) {
+      let isSeen =
+        number != nil || bytes[piece.lowerBound..<place].suffix(see.count).elementsEqual(see)
+      if isSeen, !isOfOther(piece.lowerBound..<place) {
         found.append((place..<end, number))
       }
       place = end
     }
     return found
+  }
+}
+
+extension AttachmentReferences {
+  private static let otherPapers = ShippedWords.Zh.Structure.otherPapers.words
+  private static let paperOwners = ShippedWords.Zh.Structure.paperOwners.words
+  /// More bytes than a clause before an attachment takes.
+  private static let clauseReach = 120
+
+  /// Whether what stands before an attachment says that it is one of another paper: 原报告附件4, 其附件4.
+  private func isOfOther(_ before: TextRange) -> Bool {
+    let start = max(before.lowerBound, before.upperBound - Self.clauseReach)
+    let text = document.text.string(start..<before.upperBound)
+    let clause = text.split(omittingEmptySubsequences: false) { "。；".contains($0) }.last ?? ""
+    return Self.paperOwners.contains(where: clause.hasSuffix)
+      || Self.otherPapers.contains(where: clause.contains)
   }
 }
 

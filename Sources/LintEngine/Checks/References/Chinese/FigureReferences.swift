@@ -50,11 +50,13 @@ struct FigureReferences {
     if series.contains("图"), !series.contains("表"), !document.markup.tables.isEmpty {
       shapes.insert(["表", "1"])
     }
+    // One that is pointed to several times is told once.
+    var told: Set<Label> = []
     return mentions.filter { mention in
       mention.caption == nil && !borne.contains(mention.label)
         && shapes.contains([mention.label.series, "\(mention.label.path.count)"])
         && document.facts.bookTitles.overlapping(mention.range).isEmpty
-    }.map(\.range) + missingChapters()
+    }.filter { told.insert($0.label).inserted }.map(\.range) + missingChapters()
   }
 
   /// What the text does not point to, though it points to another one of the series; 下表 points to the

@@ -13,6 +13,7 @@ struct SisterBodies {
   private static let others = ShippedWords.Zh.Structure.otherBodyWords.words
   private static let notNames = ShippedWords.Zh.Structure.neverInNames.set
   private static let goesOn = ShippedWords.Zh.Structure.behindPlaces.set
+  private static let actions = ShippedWords.Zh.Structure.jointActions.words
   private static let longestName = 8
 
   private let document: Document
@@ -99,7 +100,7 @@ struct SisterBodies {
       let rest = own.upperBound..<title.upperBound
       guard !document.text.contains(anyOf: Self.inner, in: rest) else {
         // 安远县人民医院 is a hospital, and the county is where it lies.
-        if kind == "县" { continue }
+        if kind.unicodeScalars.count == 1 { continue }
         return nil
       }
       return (own, kind)
@@ -133,7 +134,8 @@ struct SisterBodies {
       }
       for start in starts where line.scalars[start..<index].allSatisfy(Self.isOfName) {
         let isOpening = start == 0 || "。；：，、！？\n".unicodeScalars.contains(line[start - 1])
-        guard isOpening || Self.contacts.contains(where: { line.ends(with: $0, before: start) })
+        guard !Self.actions.contains(where: { line.starts(with: $0, at: start) }),
+          isOpening || Self.contacts.contains(where: { line.ends(with: $0, before: start) })
         else { continue }
         found.append(line.range(start..<index + kind.unicodeScalars.count))
       }

@@ -159,6 +159,8 @@ package struct NumberedReferences {
     guard !mentions.isEmpty else { return [] }
     let borne = Set(mentions.filter(isCaption).map(\.label)).union(pictured())
     let captioned = Set(borne.map(\.series))
+    // One that is pointed to several times is told once.
+    var told: Set<Label> = []
     return mentions.filter { mention in
       !borne.contains(mention.label) && !borne.contains(mention.label.whole) && !isCaption(mention)
         && !isElsewhere(mention)
@@ -166,7 +168,7 @@ package struct NumberedReferences {
         && (!mention.label.series.mayStandApart && !mention.label.series.isPlain
           || captioned.contains(mention.label.series))
         && (mention.isCapital || captioned.contains(mention.label.series))
-    }.map(\.range)
+    }.filter { told.insert($0.label).inserted }.map(\.range)
   }
 
   /// The labels that open what stands for a picture in its place: `![Figure 1: the plan](a.png)`.

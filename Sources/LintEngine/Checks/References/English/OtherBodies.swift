@@ -10,6 +10,10 @@ struct OtherBodies {
   }
 
   private static let kinds = ShippedWords.En.References.bodyKinds.set
+  /// Kinds of bodies of which one is told of as another: a school and an academy.
+  private static let families = [
+    ShippedWords.En.References.schoolKinds.set, ShippedWords.En.References.clinicKinds.set,
+  ]
   private static let verbs = ShippedWords.En.References.bodyVerbs.words
   private static let speakers = ShippedWords.En.References.bodySpeakers.words
   private static let spoken = ShippedWords.En.References.speakerVerbs.words
@@ -53,7 +57,12 @@ struct OtherBodies {
   private func isSister(_ name: Name, of own: Name) -> Bool {
     let (words, others) = (name.text.split(separator: " "), own.text.split(separator: " "))
     guard let first = words.first, let last = words.last else { return false }
-    return last == others.last && Self.kinds.contains(String(last))
+    let isAlike =
+      last == others.last
+      || Self.families.contains { family in
+        family.contains(String(last)) && others.last.map { family.contains(String($0)) } == true
+      }
+    return isAlike && Self.kinds.contains(String(last))
       || first == others.first && Self.kindsBefore.contains(String(first)) && words.count > 2
         && words[1] == others.dropFirst().first
   }
