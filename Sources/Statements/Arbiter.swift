@@ -59,6 +59,7 @@ struct Arbiter {
     all += SexRatios(passage).all
     all += RatingGrain(passage).all
     if !partsWords { all += Self.known(in: passage) }
+    if partsWords { all += Self.english(passage) }
     let bases = RateBases(passage)
     all.removeAll(where: bases.areOther)
     readings = Weighing(passage, all).weighed

@@ -66,6 +66,8 @@ package struct MentionParts: Sendable {
   var isJoined: Bool
   /// Nothing but its own words stands between it and a colon.
   var isBehindColon: Bool
+  /// Words before it in its sentence divide the money that its unit is a hundredth of: for every pound, 77p.
+  var dividesUnit = false
   /// The time that it is for, by its words: year of "788 mm in the year", month of "a monthly 65 mm".
   var period: String?
   /// The item of a list that names it ends in a colon: "- Arts: 320".

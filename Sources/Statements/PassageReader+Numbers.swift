@@ -11,10 +11,15 @@ extension PassageReader {
     func byte(_ offset: Int) -> UInt8 { block.range.contains(offset) ? bytes[offset] : 0x20 }
     guard isDigit(place), isWordStart(place), byte(place - 1) != 0x2E, byte(place - 1) != 0x2C
     else { return nil }
+    // 1,31,868: groups of two digits before the last one of three.
+    func opensLakh(_ offset: Int) -> Bool {
+      byte(offset) == 0x2C && isDigit(offset + 1) && isDigit(offset + 2) && byte(offset + 3) == 0x2C
+        && (4...6).allSatisfy { isDigit(offset + $0) } && !isDigit(offset + 7)
+    }
     var (end, digits, decimals, hasGroups) = (place, Int128(0), 0, false)
     while isDigit(end)
       || byte(end) == 0x2C && isDigit(end + 1) && isDigit(end + 2) && isDigit(end + 3)
-        && !isDigit(end + 4)
+        && !isDigit(end + 4) || opensLakh(end)
     {
       if byte(end) == 0x2C {
         hasGroups = true
@@ -141,7 +146,11 @@ extension PassageReader {
     guard isEnd, place > block.range.lowerBound + 1, bytes[place - 1] == 0x20, !lead.noun.isEmpty,
       lead.cues.isSubset(of: .filler)
     else { return false }
-    return lead.noun.split(separator: 0x20).count < (isInRow ? 4 : 3)
+    // Conservative 365, Scottish National Party 48: in a row a name may be longer.
+    let continues =
+      isInRow && separator > .none
+      && mentions.last.map { $0.sentence == sentence && $0.depth == depth } ?? false
+    return lead.noun.split(separator: 0x20).count < (continues ? 6 : 3)
       && !words.labels.contains { lead.noun.elementsEqual($0) || lead.noun[...].ends(with: $0) }
   }
 

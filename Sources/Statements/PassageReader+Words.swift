@@ -63,7 +63,7 @@ extension PassageReader {
   /// The words that stand behind a blank at `end`, the first ones up to a mark or number.
   func wordsBehind(_ end: Int) -> [String] {
     var (found, place): ([String], Int) = ([], end)
-    while found.count < 8, place + 1 < block.range.upperBound, bytes[place] == 0x20 {
+    while found.count < 10, place + 1 < block.range.upperBound, bytes[place] == 0x20 {
       let end = wordEnd(at: place + 1)
       guard end > place + 1, !(0x30...0x39).contains(bytes[place + 1]) else { break }
       found.append(String(decoding: bytes[place + 1..<end], as: UTF8.self))

@@ -120,6 +120,7 @@ struct PassageReader {
       lendUnits()
       joinRates()
       noteEach()
+      noteCoins()
     }
     if words.partsWords { dropBases() } else { alignUnits() }
     alignPrecision()

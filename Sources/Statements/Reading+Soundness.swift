@@ -102,6 +102,14 @@ extension Reading {
     guard note == "over" || note == "under", let whole = roles["whole"]?.first,
       let parts = roles["parts"]
     else { return true }
+    // 540,000 nights, ahead of the Dutch (410,000): what is compared in brackets is no part.
+    if parts.contains(where: {
+      $0.has([.greater, .less]) && !$0.isDifference && $0.depth > whole.depth
+    }) {
+      return false
+    }
+    // 33.0, including smaller sources not shown
+    if whole.told.contains(.openList) { return false }
     // Exports of £84.2m, imports of £79.6m, and a total deficit of £310.4m: what is left of two is no sum of them.
     if whole.has(.net), !whole.has(.from), !parts.contains(where: { $0.has(.net) }) { return false }
     // Opened 356, of which 41 were its own, closed 298: what was done besides is no part; 30 were closed is one.

@@ -31,7 +31,8 @@ extension ChangeReadings {
       words.partsWords && next < mentions.count && mentions[next].has(.from)
         && (mentions[next].separator == .none || isBehindComma(next))
         && mentions[next].measures(like: new)
-        && mentions[next].noun.isEmpty && mentions[next].sentence == new.sentence ? next : nil
+        && (mentions[next].noun.isEmpty || isTime(mentions[next], behind: new))
+        && mentions[next].sentence == new.sentence ? next : nil
     guard let from = behind ?? earlier, !new.has(.part),
       !new.has(.each) || words.partsWords && mentions[from].has(.from) && abs(from - to) == 1,
       new.has(.rise) != new.has(.fall)
@@ -53,6 +54,12 @@ extension ChangeReadings {
       new.has(.rise) ? new.estimate.high >= old.estimate.low : new.estimate.low <= old.estimate.high
     }
     return [reading].compactMap(\.self)
+  }
+
+  /// Fell to 13.05% at end-June from 13.22%: what stands between two numbers is when.
+  private func isTime(_ old: Mention, behind new: Mention) -> Bool {
+    new.behind.first.map(words.prepositions.contains) ?? false && old.separator == .none
+      && old.noun.split(separator: " ").count < 4
   }
 
   /// 由每10万人42.1人上升到: the people of a rate.

@@ -61,11 +61,22 @@ struct Coincidence {
   /// 分季度看，一季度2.95亿人次: whether words say that what follows is all of something.
   var isDivided: Bool { came.first?.has([.division, .closedList, .structure]) ?? false }
 
-  /// Throughput including breakbulk was 84.9; 300 tickets, including 120 and 90: whether the whole is said to be of more.
+  /// Throughput including breakbulk was 84.9; 300 tickets, including 120 and 90; 33.0, including smaller sources: whether the
+  /// whole is said to be of more.
   var isOpen: Bool {
     form == .sum
       && (closing.has(.openList) || closing.told.contains(.openList)
         || came.contains { $0.has(.openList) })
+  }
+
+  /// 540,000 nights, ahead of the Dutch (410,000): whether its numbers are compared with each other.
+  var isCompared: Bool {
+    form == .sum && came.contains { $0.has([.greater, .less, .compare]) }
+  }
+
+  /// Whether no more is known of its numbers than that they stand near each other, in sentences of their own.
+  var isApart: Bool {
+    form == .sum && !isSaid && Set(numbers.map(\.sentence)).count == numbers.count
   }
 
   /// Whether a word or colon says that one of the numbers is a whole or that others are its parts; 其中 leaves open

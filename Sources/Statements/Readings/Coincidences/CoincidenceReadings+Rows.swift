@@ -38,8 +38,13 @@ extension CoincidenceReadings {
     return sum.isNear(whole.estimate, from: 60, to: 160)
   }
 
-  /// The change of a whole with all those beside it, up and down.
+  /// The change of a whole with all those beside it, up and down; in each sentence where there are several.
   func flows(_ changes: [Mention]) -> [Coincidence] {
+    let bySentence = Dictionary(grouping: changes, by: \.sentence).values
+    return flows(ofAll: changes) + (bySentence.count > 1 ? bySentence.flatMap(flows(ofAll:)) : [])
+  }
+
+  private func flows(ofAll changes: [Mention]) -> [Coincidence] {
     guard (3...9).contains(changes.count), let first = changes.first, let last = changes.last else {
       return []
     }

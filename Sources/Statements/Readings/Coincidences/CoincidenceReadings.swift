@@ -7,10 +7,18 @@ internal import DocumentModel
 struct CoincidenceReadings {
   let mentions: [Mention]
   private let words: StatementWords
+  /// What numbers count that take turns with others.
+  private let things: [Int: String]
 
   init(_ passage: Passage) {
     mentions = passage.mentions
     words = passage.words
+    things = words.partsWords ? AlternatingSums.things(in: mentions) : [:]
+  }
+
+  /// 936 cases and 595 deaths, 2,407 cases and 1,296 deaths: whether numbers of two things would be added.
+  private func mixesThings(_ candidate: Coincidence) -> Bool {
+    !things.isEmpty && Set(candidate.places.compactMap { things[$0] }).count > 1
   }
 
   var all: [Reading] {
@@ -76,8 +84,10 @@ struct CoincidenceReadings {
       // 人均纸质4.75本、电子3.40本，两项合计人均8.15本: means make a sum where a word says so.
       guard candidate.closing.each == nil || candidate.closing.has(.whole), !candidate.isOpen,
         !mixesUnits(candidate),
+        !mixesThings(candidate), !(words.partsWords && candidate.isCompared),
         let slip = candidate.evidence, !slip.suspects.isSubset(of: known),
-        slip.isSwap || !candidate.mayOverlap
+        slip.isSwap || !candidate.mayOverlap,
+        slip.isSwap || !(words.partsWords && candidate.isApart)
       else { continue }
       let chance = slip.chance * (slip.isSwap || candidate.isDivided ? 1 : unlikely)
       guard chance < best?.chance ?? most / Double(tried.count) else { continue }

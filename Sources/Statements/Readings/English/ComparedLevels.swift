@@ -1,0 +1,159 @@
+internal import DocumentModel
+
+/// 36,096. That is 739 fewer than the 36,835 deaths of 2018: a change, what it is from right behind it, and what came of it
+/// before; or a change to one value, and in brackets what it was; in a language that parts words.
+struct ComparedLevels {
+  private let mentions: [Mention]
+  private let words: StatementWords
+
+  init(_ passage: Passage) {
+    mentions = passage.mentions
+    words = passage.words
+  }
+
+  var all: [Reading] {
+    guard words.partsWords, mentions.count > 2 else { return [] }
+    return mentions.indices.compactMap { behind(at: $0) ?? bracketed(at: $0) ?? stepped(at: $0) }
+  }
+
+  /// Fell by £184,000, or 16%, to £966,000; rose 8.3% (£1.2m) to £15.7m: a step, its rate, and what it led to.
+  private func stepped(at index: Int) -> Reading? {
+    guard index + 2 < mentions.count else { return nil }
+    let (first, second, new) = (mentions[index], mentions[index + 1], mentions[index + 2])
+    let (by, rate) = first.isAmount ? (first, second) : (second, first)
+    guard by.isAmount, rate.kind == .percent, first.has(.rise) != first.has(.fall),
+      !first.has([.to, .from]), isExact(by), isExact(rate), isExact(new), new.has(.to),
+      new.measures(like: by), new.depth == first.depth, second.sentence == first.sentence,
+      new.sentence == first.sentence, second.separator <= .comma, new.separator <= .comma,
+      second.noun.isEmpty, new.noun.isEmpty, second.cues.isDisjoint(with: [.from, .base, .compare]),
+      !first.remarks.contains(.comparable), !second.has([.rise, .fall]) || second.depth > first.depth
+    else { return nil }
+    func fits(_ numbers: [Estimate]) throws(ArithmeticFault) -> Bool {
+      let old = try first.has(.rise) ? numbers[1] - numbers[0] : numbers[1] + numbers[0]
+      guard old.low > .zero else { return true }
+      return try (numbers[0] / old).overlaps(numbers[2])
+    }
+    var reading = Reading(
+      .change, ["to": [new], "by": [by], "rate": [rate]], subject: rate, strength: .likely
+    ) { () throws(ArithmeticFault) in
+      try fits([by.estimate, new.estimate, Estimate(rate: rate)])
+    }
+    reading?.isFirm = by.value < new.value
+    return reading
+  }
+
+  /// 739 fewer than the 36,835: the change stands between the two.
+  private func behind(at index: Int) -> Reading? {
+    guard index > 0, index + 1 < mentions.count else { return nil }
+    let (change, old) = (mentions[index], mentions[index + 1])
+    guard isChange(change), !change.has(.to), old.sentence == change.sentence,
+      old.separator == .none, old.depth == change.depth, isLevel(old),
+      old.has([.less, .greater, .compare, .from, .base]), !old.has(.each),
+      let new = level(before: index, like: old), let falls = falls(change, from: old)
+    else { return nil }
+    return reading(change, from: old, to: mentions[new], falls: falls, isSaid: isSame(index, new))
+  }
+
+  /// Whether a change goes down, by the word right behind it, else by those around it; nil where they say both.
+  private func falls(_ change: Mention, from old: Mention) -> Bool? {
+    let next = words.cues(of: change.next)
+    if next.contains(.fallBehind) != next.contains(.riseBehind) { return next.contains(.fallBehind) }
+    let isFall = change.has(.fall) || old.has(.less)
+    return isFall == (change.has(.rise) || old.has(.greater)) ? nil : isFall
+  }
+
+  /// Rose by 20 basis points to 7.4% (2016: 7.2%).
+  private func bracketed(at index: Int) -> Reading? {
+    guard index + 2 < mentions.count else { return nil }
+    let (change, new, old) = (mentions[index], mentions[index + 1], mentions[index + 2])
+    let cues = change.cues.union(change.headCues)
+    guard isExact(change), new.has(.to), isExact(new), new.sentence == change.sentence,
+      new.separator == .none, new.depth == change.depth, old.depth == new.depth + 1,
+      old.sentence == new.sentence, old.measures(like: new), isExact(old), old.noun.isEmpty,
+      old.year != nil || old.isBase, old.cues.isDisjoint(with: [.rise, .fall, .plan]),
+      change.kind == .points ? new.isRate : new.isAmount,
+      change.kind == .points || change.has(.by) && change.measures(like: new)
+        || change.isRate && !change.remarks.contains(.comparable),
+      cues.contains(.rise) != cues.contains(.fall)
+    else { return nil }
+    return reading(change, from: old, to: new, falls: cues.contains(.fall), isSaid: true)
+  }
+
+  private func reading(
+    _ change: Mention, from old: Mention, to new: Mention, falls: Bool, isSaid: Bool
+  ) -> Reading? {
+    let isRate = change.kind == .percent
+    guard isRate || (change.kind == .points ? new.isRate : change.measures(like: new)) else {
+      return nil
+    }
+    func fits(_ numbers: [Estimate]) throws(ArithmeticFault) -> Bool {
+      let way = try falls ? numbers[0] - numbers[1] : numbers[1] - numbers[0]
+      guard isRate else { return way.overlaps(numbers[2]) }
+      guard numbers[0].low > .zero else { return true }
+      return try (way / numbers[0]).overlaps(numbers[2])
+    }
+    let rate = change.isAmount ? change.estimate : try? Estimate(rate: change)
+    guard let rate else { return nil }
+    var reading = Reading(
+      .change, ["from": [old], "to": [new], change.isAmount ? "by" : "rate": [change]],
+      subject: change, note: isRate ? "" : change.kind == .points ? "points" : "difference",
+      strength: isSaid ? .likely : .weak
+    ) { () throws(ArithmeticFault) in try fits([old.estimate, new.estimate, rate]) }
+    if isSaid { reading?.isFirm = isNear(old, new, change) }
+    return reading
+  }
+
+  /// Whether two values are of one size, so that the one can be what the other was.
+  private func isNear(_ old: Mention, _ new: Mention, _ change: Mention) -> Bool {
+    new.estimate.isNear(old.estimate, from: 10, to: 1000)
+  }
+
+  private func isChange(_ mention: Mention) -> Bool {
+    mention.isDifference && isExact(mention) && !mention.has([.each, .part, .respective])
+      && (mention.isAmount || mention.isRate || mention.kind == .points)
+      && !(mention.isRate && mention.remarks.contains(.comparable))
+  }
+
+  private func isExact(_ mention: Mention) -> Bool {
+    mention.quantity.approximation == nil && !mention.isCell && !mention.isListed
+      && mention.value > .zero
+  }
+
+  private func isLevel(_ mention: Mention) -> Bool {
+    isExact(mention) && !mention.isAttribute && (mention.isAmount || mention.isRate)
+      && !(mention.isDifference && mention.kind != .count && mention.kind != .money
+        && mention.kind != .number)
+  }
+
+  /// What something came to: the nearest number before that is neither a change nor of an earlier time.
+  private func level(before index: Int, like old: Mention) -> Int? {
+    let change = mentions[index]
+    let near = mentions[..<index].indices.reversed().prefix {
+      mentions[$0].sentence >= change.sentence - 1 && index - $0 < 7
+    }
+    return near.first {
+      let new = mentions[$0]
+      return new.measures(like: old) && isLevel(new) && !new.isDifference
+        && (!new.isReference || new.has(.to)) && !new.has([.by, .part])
+        && !(new.depth > change.depth && new.year != nil)
+    }
+  }
+
+  /// Whether nothing between the value and its change names anything else.
+  private func isSame(_ index: Int, _ new: Int) -> Bool {
+    let (change, level) = (mentions[index], mentions[new])
+    let between = mentions[(new + 1)..<index]
+    let isApart = between.contains {
+      $0.isAmount && !$0.isDifference && !$0.isReference && $0.depth == change.depth
+    }
+    let named = change.noun.split(separator: " ").map(String.init).filter {
+      words.cues(of: $0).isEmpty && !words.functionWords.contains($0)
+        && !words.prepositions.contains($0)
+    }
+    let own = level.noun + " " + level.head + " " + level.quantity.unit
+    // The fourth quarter was 21.5% up on the third and 9.5% higher than the €66.0m: what is said second is of something
+    // that stands in its own sentence.
+    let isFirst = level.sentence == change.sentence || mentions[index - 1].sentence < change.sentence
+    return !isApart && isFirst && (named.isEmpty || words.share(change.noun, own))
+  }
+}
