@@ -489,7 +489,7 @@ extension ShippedWords {
       package static let upFrom = WordList(["up from", "up from the", "up from a", "up from just", "up from only", "up from around", "rising from", "an increase from", "up on the"])
       package static let downFrom = WordList(["down from", "down from the", "down from a", "down from around", "falling from", "a decrease from", "a reduction from", "a fall from", "a drop from", "down on the"])
       package static let rankSigns = WordList(["rank", "place", "position", "seed"])
-      package static let yearlyGrowth = WordList(["annual", "annually", "yearly", "cagr", "annum"])
+      package static let exchangeRates = WordList(["exchange rate", "rate of exchange"])
     }
   }
 }
