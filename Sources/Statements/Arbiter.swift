@@ -47,11 +47,11 @@ struct Arbiter {
     all += OutcomeRates(passage).all
     all += UnitTriples(passage).all
     all += NamedMeans(passage).all
+    all += ExchangeReadings(passage).all
     all += StepReadings(passage).all
     all += YearlyGrowth(passage).all
     all += VoteReadings(passage).all
     all += SteadyReadings(passage).all
-    all += TakenUpShares(passage).all
     all += PoolRates(passage).all
     all += ApproximateRates(passage).all
     all += ReferenceReadings(passage).all
@@ -62,6 +62,8 @@ struct Arbiter {
     if partsWords { all += Self.english(passage) }
     let bases = RateBases(passage)
     all.removeAll(where: bases.areOther)
+    let words = passage.words
+    all.removeAll { !$0.holds && $0.kind == .split && words.areCumulative($0) }
     readings = Weighing(passage, all).weighed
   }
 
@@ -109,7 +111,8 @@ struct Arbiter {
       ).max(by: {
         $0.strength != $1.strength
           ? $0.strength < $1.strength
-          : $0.isSure != $1.isSure ? $1.isSure : !$0.isFirm && $1.isFirm
+          : $0.isBound != $1.isBound
+            ? $1.isBound : $0.isSure != $1.isSure ? $1.isSure : !$0.isFirm && $1.isFirm
       }) {
         failed.append(reading)
       }

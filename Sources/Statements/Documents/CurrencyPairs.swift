@@ -21,7 +21,9 @@ struct CurrencyPairs {
       zip(passage.mentions, passage.mentions.dropFirst()).compactMap(Self.pair)
     }
     guard pairs.count >= Self.fewest else { return [] }
-    let named = Dictionary(grouping: pairs) { $0.first.quantity.unit + " " + $0.second.quantity.unit }
+    let named = Dictionary(grouping: pairs) { pair in
+      pair.first.quantity.unit + " " + pair.second.quantity.unit
+    }
     return named.values.flatMap(Self.readings)
   }
 

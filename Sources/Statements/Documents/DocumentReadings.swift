@@ -82,9 +82,11 @@ struct DocumentReadings {
     found += ParallelRows(document, passages).all
     let sums = LineSums(document, passages).all
     let ladders = LineLadders(LineColumns(document, passages), words, own).all
-    found += sums + ladders.filter { ladder in
-      !sums.contains { !$0.places.isDisjoint(with: ladder.places) }
-    }
+    found +=
+      sums
+      + ladders.filter { ladder in
+        !sums.contains { !$0.places.isDisjoint(with: ladder.places) }
+      }
     return found
   }
 

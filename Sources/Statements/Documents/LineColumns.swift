@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import SourceText
 
 /// Numbers of lines that stand one below the other, one number a line, as in a statement of income or a list of parts.
 struct LineColumns {
@@ -6,6 +7,8 @@ struct LineColumns {
   struct Entry {
     let number: Mention
     let isTakenAway: Bool
+    /// Its line ends in a colon.
+    let opensList: Bool
   }
 
   /// Longer lines are prose.
@@ -40,13 +43,15 @@ struct LineColumns {
         document.blocks[block].container != .cell, document.blocks[block].range.count <= longest
       else { continue }
       if found.last?.block != block { found.append((block, [])) }
-      guard let entry = entry(mention, in: document) else { continue }
+      guard let entry = entry(mention, in: document, document.blocks[block].range) else { continue }
       found[found.count - 1].numbers.append(entry)
     }
     return found.filter { !$0.numbers.isEmpty }
   }
 
-  private static func entry(_ mention: Mention, in document: Document) -> Entry? {
+  private static func entry(
+    _ mention: Mention, in document: Document, _ line: TextRange
+  ) -> Entry? {
     guard mention.isAmount, mention.quantity.approximation == nil, !mention.isAttribute,
       !mention.isDifference || mention.separator == .stop, !document.isLineNumber(mention)
     else { return nil }
@@ -58,7 +63,10 @@ struct LineColumns {
       && bytes[range.upperBound] == UInt8(ascii: ")")
     guard isBracketed || !mention.has(.part) else { return nil }
     guard isBracketed || !isInBrackets(mention, bytes) else { return nil }
-    return Entry(number: mention, isTakenAway: isBracketed || mention.isNegative)
+    let end = bytes.lastScalar(in: line)
+    return Entry(
+      number: mention, isTakenAway: isBracketed || mention.isNegative,
+      opensList: end == ":" || end == "：")
   }
 
   /// 130万元（其中100万元为定向捐赠）: what stands in brackets with other words is no number of the line.

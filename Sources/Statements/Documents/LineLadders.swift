@@ -39,13 +39,20 @@ struct LineLadders {
     let held = all.reduce(0) { $0 + $1.held }
     var failing = all.flatMap(\.failing)
     let isStatement = held > 1 || held > 0 && failing.contains { isNamed($0.closing) }
-    failing.removeAll { $0.closing.digits < 2 || !isStatement && !isNamed($0.closing) }
+    failing.removeAll {
+      $0.closing.digits < 2 || !isStatement && !isNamed($0.closing) && !isLed($0, column)
+    }
     guard !failing.isEmpty else { return nil }
     for index in failing.indices { failing[index].isExact = isStatement }
     var known = all.reduce(into: Set<Int>()) { $0.formUnion($1.known) }
     return CoincidenceReadings(Passage(column.map(\.number), words)).best(
       of: failing, beside: &known, most: isStatement ? Self.mostInStatement : Self.mostAlone,
       unlikely: 2)
+  }
+
+  /// Income was 1362.70万元, of which: whether a whole stands in a line that opens the list of its parts.
+  private func isLed(_ sum: Coincidence, _ column: [LineColumns.Entry]) -> Bool {
+    column.first.map { $0.opensList && $0.number.range == sum.closing.range } ?? false
   }
 
   /// The runs of a column that are measured alike.

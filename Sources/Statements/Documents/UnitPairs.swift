@@ -149,7 +149,8 @@ struct UnitPairs {
       let last = try b.quantity.scale * Rational.powerOfTen(-b.quantity.decimals)
       let grain = isRounded ? try Rational(b.roundness) * last : last
       let slack = isRounded ? try grain * Rational(1, over: 2) : .zero
-      let wide = isRounded ? try a.estimate.widened(byHalf: a.roundness, of: a.quantity) : a.estimate
+      let wide =
+        isRounded ? try a.estimate.widened(byHalf: a.roundness, of: a.quantity) : a.estimate
       let left = try wide * Estimate(first.factor)
       let written = b.estimate
       let right =

@@ -67,7 +67,7 @@ extension StatementWords {
       namedRatios: Words.namedRatios.rows.map { ($0.word, $0.meaning) }, areas: Words.areas.words,
       saidShares: Words.saidShares.rows.map { ($0.word, $0.meaning) },
       most: Words.most.words, least: Words.least.words, yearlyGrowth: Words.yearlyGrowth.words,
-      countries: Words.countries.words)
+      exchangeRates: Words.exchangeRates.words, countries: Words.countries.words)
     return StatementWords(lists)
   }()
 }

@@ -73,7 +73,7 @@ extension StatementWords {
       eachWords: Words.eachWords.words, heads: Words.heads.set, eachPlain: Words.eachPlain.set,
       timesNamed: Words.timesNamed.meanings,
       timesOf: Words.timesOf.meanings.compactMapValues { Int($0) }, folds: Words.folds.text,
-      yearlyGrowth: Words.yearlyGrowth.words)
+      exchangeRates: Words.exchangeRates.words)
     return StatementWords(lists)
   }()
 }

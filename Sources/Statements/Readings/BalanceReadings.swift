@@ -116,9 +116,11 @@ struct BalanceReadings {
     // 两次到货共5200支，各接种点领用6175支: flows of which no word here says so.
     if !words.partsWords, isNamed, hasOtherFlows(opening, closing, rest: others) { return nil }
     // 合计可用9.73亿元: what is there before some of it goes.
-    let rest = summedUp(others) ?? others.filter {
-      words.partsWords || (!$0.has(.whole) || isIn($0) || isOut($0)) && !isSubtotal($0, before)
-    }
+    let rest =
+      summedUp(others)
+      ?? others.filter {
+        words.partsWords || (!$0.has(.whole) || isIn($0) || isOut($0)) && !isSubtotal($0, before)
+      }
     let came = rest.filter { isIn($0) && !isOut($0) }
     let went = rest.filter { isOut($0) && !isIn($0) }
     let isNet = !words.partsWords && came.count == 1 && came[0].has(.net)
@@ -135,7 +137,9 @@ struct BalanceReadings {
 
   /// 新收86件；公开51件，部分公开9件，其他24件，合计84件: the total of a row in the place of its parts; nil where there is none.
   private func summedUp(_ flows: [Mention]) -> [Mention]? {
-    guard !words.partsWords, let end = flows.lastIndex(where: { $0.has(.whole) }) else { return nil }
+    guard !words.partsWords, let end = flows.lastIndex(where: { $0.has(.whole) }) else {
+      return nil
+    }
     let total = flows[end]
     let start = flows[..<end].lastIndex { $0.sentence != total.sentence }.map { $0 + 1 } ?? 0
     let row = flows[start..<end]

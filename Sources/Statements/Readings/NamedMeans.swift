@@ -22,7 +22,7 @@ struct NamedMeans {
 
   private func reading(at index: Int) -> Reading? {
     let each = mentions[index]
-    guard isMean(each) else { return nil }
+    guard isMean(each) || isForUnit(index), isExact(each) else { return nil }
     let near = mentions[max(0, index - Self.reach)..<min(index + 3, mentions.count)].filter {
       $0.range != each.range && isLevel($0)
         && ($0.range.lowerBound < each.range.lowerBound
@@ -61,9 +61,25 @@ struct NamedMeans {
   }
 
   private func isMean(_ each: Mention) -> Bool {
+    (each.has(.each) || !each.perUnit.isEmpty) && !each.isForTwo
+  }
+
+  private func isExact(_ each: Mention) -> Bool {
     each.isAmount && each.value > .zero && each.digits > 1 && !each.isVague && !each.isDifference
-      && !each.isCell && !each.isForTwo && (each.has(.each) || !each.perUnit.isEmpty)
+      && !each.isCell
       && !each.has([.plan, .compare, .base, .from, .respective, .greater, .less, .part])
+  }
+
+  /// 水泥142.6万吨, 吨水泥综合电耗78.4千瓦时: whether a name begins with the unit and the name of what another number counts, in a
+  /// language that does not part words.
+  private func isForUnit(_ index: Int) -> Bool {
+    let each = mentions[index]
+    guard !words.partsWords, each.kind == .count, each.noun.utf8.count > 9 else { return false }
+    return mentions[max(0, index - Self.reach)..<index].contains {
+      $0.kind == .count && !$0.quantity.unit.isEmpty && $0.noun.utf8.count > 3
+        && each.noun.hasPrefix($0.quantity.unit) && each.sentence - $0.sentence < 2
+        && each.noun.hasPrefix($0.quantity.unit + $0.noun.suffix(2))
+    }
   }
 
   /// A number of what there is, not of what it is for each or of some of it.

@@ -152,7 +152,8 @@ struct SplitReadings {
     return Reading(
       .split, ["whole": [whole], "parts": parts], subject: whole,
       note: sum.low > whole.estimate.high ? "over" : "under",
-      strength: leavesRest(whole, parts) && sum.high < whole.estimate.low ? .weak : strength(sum)
+      strength: (leavesRest(whole, parts) || whole.told.contains(.openList))
+        && sum.high < whole.estimate.low ? .weak : strength(sum)
     ) { () throws(ArithmeticFault) in
       if sum.overlaps(whole.estimate) { return true }
       return try holdsWithoutRepeated(whole, parts, sum)

@@ -1,7 +1,7 @@
 internal import DocumentModel
 
-/// 由2003年的212万人增加到2021年的909万人，年均增长8.4%; from 36 million in 1980 to 237 million in 2000, an average annual growth of
-/// 9.9%: two values, the years between them, and what a year grew by.
+/// 由2003年的212万人增加到2021年的909万人，年均增长8.4%: two values, the years between them, and what a year grew by; in a language
+/// that does not part words.
 struct YearlyGrowth {
   private let mentions: [Mention]
   private let words: StatementWords
@@ -13,7 +13,8 @@ struct YearlyGrowth {
 
   /// - Complexity: O(*rates* × *n*).
   var all: [Reading] {
-    mentions.indices.compactMap { isYearly(mentions[$0]) ? reading(at: $0) : nil }
+    words.partsWords
+      ? [] : mentions.indices.compactMap { isYearly(mentions[$0]) ? reading(at: $0) : nil }
   }
 
   private func isYearly(_ rate: Mention) -> Bool {
@@ -21,10 +22,7 @@ struct YearlyGrowth {
       !rate.has([.plan, .share, .base])
     else { return false }
     let name = (rate.each ?? "") + rate.noun
-    guard words.partsWords else { return words.yearlyGrowth.contains(where: name.contains) }
-    let near = Set(rate.noun.split(separator: " ").map(String.init) + rate.behind.prefix(4))
-    return words.yearlyGrowth.contains(where: near.contains)
-      && (rate.has(.rise) || rate.headCues.contains(.rise) || near.contains("growth"))
+    return words.yearlyGrowth.contains(where: name.contains)
   }
 
   /// The two values with years that stand nearest before it.

@@ -213,6 +213,8 @@ struct StatementWordLists: Sendable {
   private(set) var least: [String] = []
   /// What says of growth that it is that of each of several years: 年均.
   private(set) var yearlyGrowth: [String] = []
+  /// What the rate of two currencies is called: 汇率.
+  private(set) var exchangeRates: [String] = []
   /// Whole countries, to which few move: 全国.
   private(set) var countries: [String] = []
 }

@@ -119,7 +119,8 @@ struct CoincidenceReadings {
     let own = Set(candidate.numbers.map(\.quantity.unit)).subtracting([""])
     guard own.count > 1 else { return false }
     let first = candidate.numbers.map(\.sentence).min() ?? 0
-    let near = mentions.filter { $0.sentence >= first && $0.sentence <= candidate.closing.sentence + 1 }
+    let last = candidate.closing.sentence + 1
+    let near = mentions.filter { $0.sentence >= first && $0.sentence <= last }
     return own.count { unit in near.count { $0.quantity.unit == unit } > 1 } > 1
   }
 
