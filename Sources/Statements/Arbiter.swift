@@ -89,9 +89,7 @@ struct Arbiter {
     var held: [Reading] = []
     var failed: [Reading] = []
     for (_, readings) in bySubject {
-      // Six of the eight: that eight are of six is no bound that stands before it.
-      let bound = readings.filter { $0.isBound && !$0.holds }
-        .max { $0.strength < $1.strength }
+      let bound = readings.first { $0.isBound && !$0.holds }
       let all = (bound.map { bound in readings.filter { $0.stands(beside: bound) } } ?? readings)
         .filter { !isOtherWay($0, beside: readings) }
         .filter { !isAccident($0, beside: readings) }

@@ -56,6 +56,41 @@ import Testing
     #expect(place == SourceSpan(before..<before))
   }
 
+  /// The texts of the cells of all tables, by row.
+  private func cells(of draft: Document) -> [[[String]]] {
+    draft.markup.tables.map { $0.rows.map { $0.cells.map { draft.text.string($0) } } }
+  }
+
+  @Test func tablesOfRawHTMLAreTables() {
+    let draft = document(
+      "<table>\n<tr><th>Item</th><th>Cost</th></tr>\n<tr><td>Slate</td><td>9,650</td></tr>\n"
+        + "<tr><td>Lead</td><td></td></tr>\n</table>\n\nText.\n\n| a | b |\n|--|--|\n| c | d |\n",
+      .body)
+    #expect(
+      cells(of: draft) == [
+        [["Item", "Cost"], ["Slate", "9,650"], ["Lead", ""]], [["a", "b"], ["c", "d"]],
+      ])
+    let spanned = document(
+      "<table><tr><td colspan=\"2\">Item</td></tr><tr><td>Slate</td><td>2</td></tr></table>\n",
+      .body)
+    #expect(cells(of: spanned) == [])
+  }
+
+  @Test func codeThatEndsInATotalIsATable() {
+    let draft = document(
+      "Open tickets:\n\n```\nQueue        Open\n-----------------\nDesktop       118\nNetwork        94\n"
+        + "-----------------\nTotal         212\n```\n\nText.\n", .body)
+    #expect(
+      cells(of: draft) == [
+        [["Queue", "Open"], ["Desktop", "118"], ["Network", "94"], ["Total", "212"]]
+      ])
+    let place = draft.text.recordSpan(of: draft.markup.tables.first?.rows.last?.cells.last ?? 0..<0)
+    #expect(draft.file.text(place) == "212")
+    let code = document(
+      "```\nname         state\nweb          up 3\nmail         up 4\nproxy        up 5\n```\n", .body)
+    #expect(cells(of: code) == [] && code.blocks.isEmpty)
+  }
+
   @Test func quotationsAreQuotes() {
     let draft = document("> 引文甲。\n\n他说“引文乙”。\n", .body)
     #expect(pieces(.quote, of: draft) == ["引文甲。", "引文乙"])

@@ -7,7 +7,6 @@ import Testing
       "How people came: 46% by car, 37% by bus, 18% on foot and 9% by bicycle.",
       "likely shares: parts 46%+37%+18%+9%"
     ),
-    ("Nine of the twelve, or two thirds, passed the drill.", "likely rate: part Nine, rate two thirds, whole twelve"),
     (
       "Twelve people rated it on a scale of whole numbers from 1 to 5. The mean rating was 3.46.",
       "likely average (grain): count Twelve people, each 3.46"

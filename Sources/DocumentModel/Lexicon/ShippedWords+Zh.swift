@@ -199,7 +199,7 @@ extension ShippedWords {
     }
     package enum Lists {
       package static let wordHeads = WordList(["统唯第之万同单专归合如不划非期周初高大其零百千每某这那另任逐惟年月日〇一二三四五六七八九十"])
-      package static let ordinalTails = WordList(["学责副书时季条章水电发污净自加热煤气供铁高幼儿敬养福人民中医节部届次批名个轮期阶线款项种类位步年天产党任张课号医人大要财组代手方考站所小中实编篇"])
+      package static let ordinalTails = WordList(["学责副书时季条章水电发污净自加热煤气供铁高幼儿敬养福人民中医节部届次批名个轮期阶线款项种类位步年天产党任张课号医人大要财组代手方考站所小中实编篇职粮棉"])
       package static let leads = WordList(["原因", "主要", "重点", "表现", "目的", "问题", "特点", "关键", "措施", "做法", "任务", "方面", "在", "为", "有", "包括", "即", "的", "因", "体现", "于", "到", "做", "以"])
       package static let countMeasures = WordList(["个方面", "方面", "大", "项", "个", "点", "条", "类", "种", "家", "处", "起", "件", "名", "位", "座", "份", "款"])
       package static let closedMeasures = WordList(["点", "条", "方面", "个方面"])

@@ -46,6 +46,10 @@ extension TextBesideTables {
     let numeric = cells.indices.filter { cells[$0].map { isAlike(mention, $0) } ?? false }
     let named = numeric.filter { column in
       var head = words.core(of: grid.heads[column].text)
+      // 接待18640人次, under 接待人次
+      if !mention.quantity.unit.isEmpty, head.hasSuffix(mention.quantity.unit) {
+        head.removeLast(mention.quantity.unit.count)
+      }
       if let ending = Self.countEndings.first(where: { head.hasSuffix($0) && head != $0 }) {
         head.removeLast(ending.count)
       }

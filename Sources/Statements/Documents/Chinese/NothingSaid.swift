@@ -72,7 +72,7 @@ struct NothingSaid {
   private static let sharedLength = 4
 
   private typealias Words = ShippedWords.Zh.Statements
-  private static let marks = Set(Words.clauseMarks.words.flatMap(Array.init))
+  private static let marks = Set(Words.clauseMarks.words.flatMap(Array.init) + [",", ";", ":"])
   private static let nothing = Words.nothingWords.words
   private static let times = Words.lastYears.words + Words.base.words
   private static let taken = Words.takenUp.words

@@ -91,7 +91,10 @@ struct PlanOrders {
       a.has(.plan) != b.has(.plan), a.measures(like: b), a.sentence == b.sentence,
       [a, b].allSatisfy({ $0.quantity.approximation == nil && !$0.has([.part, .each, .respective]) }
       ),
-      isNear(b, clause)
+      isNear(b, clause),
+      // 决算71.35万元；商务支出完成预算的91.4%，决算数小于预算数: of something else.
+      before.filter({ $0.numberRange.lowerBound > b.numberRange.lowerBound })
+        .allSatisfy({ $0.separator <= .comma && $0.sentence == b.sentence && !$0.isAmount })
     {
       return reading(clause, plan: a.has(.plan) ? a : b, done: a.has(.plan) ? b : a)
     }
@@ -145,7 +148,7 @@ struct PlanOrders {
   }
 
   private typealias Words = ShippedWords.Zh.Statements
-  private static let marks = Words.clauseMarks.byteStrings
+  private static let marks = Words.clauseMarks.byteStrings + [[0x2C], [0x3B], [0x3A]]
   private static let greater = Words.greater.words
   private static let less = Words.less.words
   private static let plans = Words.planNames.words
