@@ -47,13 +47,22 @@ package struct ByteDamage: Error, Equatable {
 package struct ByteReader {
   private let bytes: [UInt8]
   private let end: Int
+  /// The bytes are UTF-8 as a whole, so that a part of them is if it ends between characters.
+  private let isText: Bool
   /// Where the next byte stands that is read.
   package private(set) var place: Int
 
   /// Reads from a place to another one, or to the end.
-  package init(_ bytes: [UInt8], from start: Int = 0, to end: Int? = nil) {
+  ///
+  /// - Parameters:
+  ///   - bytes: What was written, among other bytes.
+  ///   - start: The first byte that is read.
+  ///   - end: The end of what is read; the last byte's where nil.
+  ///   - isText: The bytes are those of a string: what they hold is not tested again.
+  package init(_ bytes: [UInt8], from start: Int = 0, to end: Int? = nil, isText: Bool = false) {
     self.bytes = bytes
     self.end = end ?? bytes.count
+    self.isText = isText
     place = start
   }
 
@@ -107,11 +116,19 @@ package struct ByteReader {
 
   package mutating func text() throws(ByteDamage) -> String {
     let range = try textRange()
+    if isText, isBetweenCharacters(range.lowerBound), isBetweenCharacters(range.upperBound) {
+      return unsafe String(
+        copying: UTF8Span(unchecked: bytes.span.extracting(range), isKnownASCII: false))
+    }
     do {
       return String(copying: try UTF8Span(validating: bytes.span.extracting(range)))
     } catch {
       throw ByteDamage()
     }
+  }
+
+  private func isBetweenCharacters(_ place: Int) -> Bool {
+    place == bytes.count || bytes[place] & 0xC0 != 0x80
   }
 
   /// Passes over the next text.

@@ -25,6 +25,11 @@ package enum PatternLibrary {
     case fast
   }
 
+  /// How every pattern is compiled; a match may be told where it must start.
+  static let options =
+    UInt32(PCRE2_UTF) | UInt32(PCRE2_UCP) | UInt32(PCRE2_NEVER_BACKSLASH_C)
+    | UInt32(PCRE2_USE_OFFSET_LIMIT)
+
   let code: OpaquePointer
   /// What ``code`` was made of, for a second one that counts its steps.
   private let source: [UInt8]
@@ -52,7 +57,7 @@ package enum PatternLibrary {
     var errorOffset = 0
     // Turning repetitions possessive pays for itself in much text only.
     let options =
-      UInt32(PCRE2_UTF) | UInt32(PCRE2_UCP) | UInt32(PCRE2_NEVER_BACKSLASH_C)
+      Self.options
       | (speed == .fast ? 0 : UInt32(PCRE2_NO_AUTO_POSSESS))
     let compiled = unsafe expansion.bytes.withUnsafeBufferPointer {
       unsafe pcre2_compile_8(

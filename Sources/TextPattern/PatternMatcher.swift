@@ -109,18 +109,21 @@ package struct MatchLimitReached: Error, Hashable, Sendable {
   ///   - piece: What the pattern sees of it: `^` and `$` are its ends, and look-around sees
   ///     nothing outside.
   ///   - start: A place in the piece; its start where nil.
+  ///   - last: The last place at which the match may start; the end of the piece where nil.
   /// - Returns: Places in `bytes`; nil where there is no match.
   /// - Throws: ``MatchLimitReached``; that is never the same as "no match".
   package func firstMatch(
-    of pattern: CompiledPattern, in bytes: [UInt8], piece: Range<Int>, from start: Int? = nil
+    of pattern: CompiledPattern, in bytes: [UInt8], piece: Range<Int>, from start: Int? = nil,
+    through last: Int? = nil
   ) throws(MatchLimitReached) -> PatternMatch? {
     let from = (start ?? piece.lowerBound) - piece.lowerBound
-    guard from <= piece.count else { return nil }
+    let end = (last ?? piece.upperBound) - piece.lowerBound
+    guard from <= min(end, piece.count) else { return nil }
     let code = unsafe bytes.withUnsafeBufferPointer { all -> Int32 in
       guard let base = all.baseAddress else {
-        return unsafe self.match(pattern, "", 0, 0)
+        return unsafe self.match(pattern, "", 0, 0..<0)
       }
-      return unsafe self.match(pattern, base + piece.lowerBound, piece.count, from)
+      return unsafe self.match(pattern, base + piece.lowerBound, piece.count, from..<end)
     }
     if code == PCRE2_ERROR_NOMATCH { return nil }
     guard code >= 0 else { throw MatchLimitReached(offset: piece.lowerBound) }
@@ -128,37 +131,61 @@ package struct MatchLimitReached: Error, Hashable, Sendable {
   }
 
   /// All matches in a piece, left to right, none overlapping.
-  package func matches(of pattern: CompiledPattern, in bytes: [UInt8], piece: Range<Int>)
-    throws(MatchLimitReached) -> [PatternMatch]
-  {
+  ///
+  /// - Parameters:
+  ///   - pattern: What is looked for.
+  ///   - bytes: The whole text, valid UTF-8.
+  ///   - piece: What the pattern sees of it.
+  ///   - starts: Where all matches start: disjoint, in order, their ends between characters of the piece.
+  /// - Returns: Places in `bytes`.
+  /// - Throws: ``MatchLimitReached``.
+  package func matches(
+    of pattern: CompiledPattern, in bytes: [UInt8], piece: Range<Int>,
+    starts: [ClosedRange<Int>]
+  ) throws(MatchLimitReached) -> [PatternMatch] {
     var matches: [PatternMatch] = []
     var start = piece.lowerBound
-    while let match = try firstMatch(of: pattern, in: bytes, piece: piece, from: start) {
-      matches.append(match)
-      // A pattern never matches the empty text, but a look-around may leave an empty match.
-      start = max(match.range.upperBound, match.range.lowerBound + 1)
-      while start < piece.upperBound, bytes[start] & 0xC0 == 0x80 { start += 1 }
-      if start > piece.upperBound { break }
+    for window in starts {
+      start = max(start, window.lowerBound)
+      while start <= window.upperBound,
+        let match = try firstMatch(
+          of: pattern, in: bytes, piece: piece, from: start, through: window.upperBound)
+      {
+        matches.append(match)
+        // A pattern never matches the empty text, but a look-around may leave an empty match.
+        start = max(match.range.upperBound, match.range.lowerBound + 1)
+        while start < piece.upperBound, bytes[start] & 0xC0 == 0x80 { start += 1 }
+        if start > piece.upperBound { return matches }
+      }
     }
     return matches
   }
 
+  /// All matches in a piece, wherever they start.
+  package func matches(of pattern: CompiledPattern, in bytes: [UInt8], piece: Range<Int>)
+    throws(MatchLimitReached) -> [PatternMatch]
+  {
+    try matches(
+      of: pattern, in: bytes, piece: piece, starts: [piece.lowerBound...piece.upperBound])
+  }
+
+  /// What PCRE2 says of a match that starts in `starts`, its end among the places.
   private func match(
-    _ pattern: CompiledPattern, _ base: UnsafePointer<UInt8>, _ count: Int, _ from: Int
+    _ pattern: CompiledPattern, _ base: UnsafePointer<UInt8>, _ count: Int, _ starts: Range<Int>
   ) -> Int32 {
     guard budget.steps != nil else {
-      return unsafe match(pattern.code, base, count, from, context)
+      return unsafe match(pattern.code, base, count, starts, context)
     }
     if isCheap(pattern, count) {
-      let result = unsafe match(pattern.code, base, count, from, context)
+      let result = unsafe match(pattern.code, base, count, starts, context)
       if result >= 0 || result == PCRE2_ERROR_NOMATCH { return result }
     }
     guard let counting = unsafe pattern.counting.code else {
       // The limit of one match must do.
-      let result = unsafe match(pattern.code, base, count, from, lastContext)
+      let result = unsafe match(pattern.code, base, count, starts, lastContext)
       return meter.count(count) ? result : PCRE2_ERROR_MATCHLIMIT
     }
-    return unsafe match(counting, base, count, from, countingContext)
+    return unsafe match(counting, base, count, starts, countingContext)
   }
 
   /// Whether a match may be tried that counts only what it costs at one start.
@@ -167,12 +194,14 @@ package struct MatchLimitReached: Error, Hashable, Sendable {
   }
 
   @unsafe private func match(
-    _ code: OpaquePointer, _ base: UnsafePointer<UInt8>, _ count: Int, _ from: Int,
+    _ code: OpaquePointer, _ base: UnsafePointer<UInt8>, _ count: Int, _ starts: Range<Int>,
     _ context: OpaquePointer
   ) -> Int32 {
     // The text was decoded by us and is valid UTF-8.
     let options = UInt32(PCRE2_NO_UTF_CHECK)
+    let from = starts.lowerBound
     meter.last = from
+    unsafe pcre2_set_offset_limit_8(context, starts.upperBound)
     let result = unsafe pcre2_match_8(code, base, count, from, options, data, context)
     guard result == PCRE2_ERROR_JIT_STACKLIMIT else { return result }
     meter.last = from

@@ -1,9 +1,4 @@
-import SourceText
-
-/// Words of many lists, found in one pass over a text.
-///
-/// Phrases are kept by the hash of their first three bytes (one Chinese character), so that nearly
-/// every place of a text is passed over after one look.
+/// Words of a list, looked for where their first characters stand.
 package struct PhraseSet: Sendable {
   /// A phrase at a place.
   package struct Occurrence: Hashable, Sendable {
@@ -18,66 +13,33 @@ package struct PhraseSet: Sendable {
   }
 
   private struct Entry: Sendable {
-    let bytes: [UInt8]
-    /// How many characters it has.
-    let count: Int
-    /// Each of them with its twin in the other width; nil where none has one that counts.
-    let twins: [(plain: [UInt8], twin: [UInt8]?)]?
-    let phrase: Int
-
-    init(_ text: String, isWidthExact: Bool, _ phrase: Int) {
-      bytes = Array(text.utf8)
-      count = bytes.count { $0 & 0xC0 != 0x80 }
-      let scalars = text.unicodeScalars
-      twins =
-        isWidthExact || !scalars.contains { WidthTwins.twin(of: $0) != nil }
-        ? nil
-        : scalars.map { scalar in
-          (plain: Array(scalar.utf8), twin: WidthTwins.twin(of: scalar).map { Array($0.utf8) })
-        }
-      self.phrase = phrase
-    }
-
-    /// Where it ends that begins at `start`, no later than `limit`; nil where something else stands there.
-    func end(in text: [UInt8], from start: Int, before limit: Int) -> Int? {
-      guard let twins else {
-        let end = start + bytes.count
-        return end <= limit && text.span.holds(bytes.span, at: start) ? end : nil
-      }
-      var place = start
-      for character in twins {
-        let rest = text[place..<limit]
-        if rest.starts(with: character.plain) {
-          place += character.plain.count
-        } else if let twin = character.twin, rest.starts(with: twin) {
-          place += twin.count
-        } else {
-          return nil
-        }
-      }
-      return place
-    }
+    /// Its characters in ``characters`` and ``twins``.
+    let start: Int32
+    let count: Int32
+    let phrase: Int32
   }
 
-  private static let bucketCount = 4096
   private var entries: [Entry] = []
-  /// Indices into ``entries`` by the hash of the first character, longest phrase first.
-  private var buckets: [[Int32]] = []
+  /// The characters of all phrases.
+  private var characters: [UInt32] = []
+  /// Each of them in the other width, where that is meant too and there is one.
+  private var twins: [UInt32] = []
 
   /// - Parameter phrases: The words, empty ones never found, each with whether its marks and digits
   ///   stand only for themselves.
   package init(_ phrases: [(text: String, isWidthExact: Bool)]) {
+    entries.reserveCapacity(phrases.count)
     for (index, phrase) in phrases.enumerated() where !phrase.text.isEmpty {
-      entries.append(Entry(phrase.text, isWidthExact: phrase.isWidthExact, index))
-    }
-    guard !entries.isEmpty else { return }
-    entries.sort { $0.count > $1.count }
-    buckets = Array(repeating: [], count: Self.bucketCount)
-    for (index, entry) in entries.enumerated() {
-      buckets[Self.bucket(entry.bytes.prefix(Self.length(entry.bytes[0])))].append(Int32(index))
-      if let twin = entry.twins?.first?.twin {
-        buckets[Self.bucket(twin[...])].append(Int32(index))
+      let start = characters.count
+      for scalar in phrase.text.unicodeScalars {
+        characters.append(scalar.value)
+        // Most characters by far have no twin.
+        let hasNone = phrase.isWidthExact || 0x3400...0x9FFF ~= scalar.value
+        twins.append(hasNone ? scalar.value : WidthTwins.twin(of: scalar)?.value ?? scalar.value)
       }
+      entries.append(
+        Entry(
+          start: Int32(start), count: Int32(characters.count - start), phrase: Int32(index)))
     }
   }
 
@@ -85,37 +47,60 @@ package struct PhraseSet: Sendable {
 
   /// Every phrase at every place, in the order of the places; one phrase never overlaps itself.
   ///
-  /// - Parameters:
-  ///   - bytes: The whole text.
-  ///   - range: The part that is searched.
+  /// - Parameter places: The characters of the text.
   /// - Returns: Occurrences by start, longer ones first.
-  /// - Complexity: O(*n*) for phrases that begin differently.
-  package func occurrences(in bytes: [UInt8], range: Range<Int>) -> [Occurrence] {
+  /// - Complexity: O(*n*) in the phrases and in the places of the rarer of the first two characters of each.
+  package func occurrences(in places: CharacterPlaces) -> [Occurrence] {
     guard !entries.isEmpty else { return [] }
-    var found: [Occurrence] = []
-    var ends: [Int: Int] = [:]
-    var place = range.lowerBound
-    while place < range.upperBound {
-      let next = min(place + Self.length(bytes[place]), range.upperBound)
-      for index in buckets[Self.bucket(bytes[place..<next])] {
-        guard
-          let end = entries[Int(index)].end(in: bytes, from: place, before: range.upperBound)
-        else { continue }
-        let phrase = entries[Int(index)].phrase
-        guard ends[phrase, default: 0] <= place else { continue }
-        ends[phrase] = end
-        found.append(Occurrence(range: place..<end, phrase: phrase))
+    var found: [(place: Int, entry: Int)] = []
+    for index in entries.indices {
+      let entry = entries[index]
+      eachStart(of: entry) { sought in
+        places.each(of: sought, in: 0..<places.count) { place in
+          if holds(entry, at: place, in: places) { found.append((place, index)) }
+          return true
+        }
       }
-      place = next
     }
-    return found
+    found.sort { first, second in
+      if first.place != second.place { return first.place < second.place }
+      let counts = (entries[first.entry].count, entries[second.entry].count)
+      return counts.0 != counts.1 ? counts.0 > counts.1 : first.entry < second.entry
+    }
+    var ends: [Int: Int] = [:]
+    return found.compactMap { place, index in
+      let entry = entries[index]
+      guard ends[index, default: 0] <= place else { return nil }
+      let end = place + Int(entry.count)
+      ends[index] = end
+      return Occurrence(
+        range: places.offset(of: place)..<places.offset(of: end), phrase: Int(entry.phrase))
+    }
   }
 
-  private static func bucket(_ character: ArraySlice<UInt8>) -> Int {
-    character.reduce(0) { ($0 &* 31 &+ Int($1)) } & (bucketCount - 1)
+  /// What a phrase may begin with.
+  private func eachStart(of entry: Entry, _ visit: (SoughtCharacters) -> Void) {
+    let start = Int(entry.start)
+    for first in forms(at: start) {
+      guard entry.count > 1 else {
+        visit(.one(first))
+        continue
+      }
+      for second in forms(at: start + 1) { visit(.pair(first, second)) }
+    }
   }
 
-  private static func length(_ byte: UInt8) -> Int {
-    byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+  private func forms(at index: Int) -> [UInt32] {
+    characters[index] == twins[index] ? [characters[index]] : [characters[index], twins[index]]
+  }
+
+  private func holds(_ entry: Entry, at place: Int, in places: CharacterPlaces) -> Bool {
+    guard place + Int(entry.count) <= places.count else { return false }
+    for offset in 0..<Int(entry.count) {
+      let character = places[place + offset]
+      let index = Int(entry.start) + offset
+      guard character == characters[index] || character == twins[index] else { return false }
+    }
+    return true
   }
 }

@@ -51,7 +51,7 @@ package struct PreparedPatterns: Sendable {
     var writer = ByteWriter()
     let sorted = patterns.map { pattern in
       (number: number(of: Array(pattern.text.utf8)[...], pattern.isWidthExact), pattern)
-    }.sorted { $0.number < $1.number }
+    }.sorted { ($0.number, $0.1.text) < ($1.number, $1.1.text) }
     var last: (text: String, isWidthExact: Bool)?
     for (_, pattern) in sorted where last.map({ $0 == pattern }) != true {
       last = pattern
@@ -76,19 +76,26 @@ package struct PreparedPatterns: Sendable {
   package func pattern(of text: String, isWidthExact: Bool) -> PreparedPattern? {
     let text = Array(text.utf8)
     let number = Self.number(of: text[...], isWidthExact)
-    let index = numbers.partitioningIndex { $0 >= number }
-    guard index < numbers.count, numbers[index] == number, bytes[texts[index]] == text[...] else {
-      return nil
+    var index = numbers.partitioningIndex { $0 >= number }
+    while index < numbers.count, numbers[index] == number {
+      if bytes[texts[index]] == text[...] {
+        return PreparedPattern(bytes: bytes, start: texts[index].upperBound)
+      }
+      index += 1
     }
-    return PreparedPattern(bytes: bytes, start: texts[index].upperBound)
+    return nil
   }
 
-  /// A digest of a text, another one for exact width.
+  /// So many bytes of each end of a text, with its length, tell nearly all texts apart.
+  private static let digested = 12
+
+  /// A digest of a text's ends and length, another one for exact width.
   private static func number(of bytes: ArraySlice<UInt8>, _ isWidthExact: Bool) -> UInt64 {
     var digest =
       isWidthExact ? ContentDigest(seed: 0x8422_2325_CBF2_9CE4) : ContentDigest()
-    digest.add(bytes)
-    return digest.value
+    digest.add(bytes.prefix(digested))
+    digest.add(bytes.suffix(digested))
+    return digest.value &+ UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15
   }
 }
 
@@ -102,9 +109,7 @@ package struct PreparedPattern: Sendable {
   package var outline: PatternOutline? {
     var reader = ByteReader(bytes, from: start)
     do {
-      guard let characters = RequiredCharacters(text: bytes[try reader.textRange()]) else {
-        return nil
-      }
+      let characters = RequiredCharacters(in: bytes, at: try reader.textRange())
       let types = words(try reader.textRange())
       return PatternOutline(
         holeTypes: types, requiredHoles: counts(try reader.textRange()), required: characters)

@@ -7,6 +7,8 @@ struct RequirementReader {
   private let vocabulary: PatternExpansion.Vocabulary
   private let isWidthExact: Bool
   private var depth = 0
+  /// Whether `^` and `$` stand for the ends of any line.
+  private var isMultiline = false
 
   init(vocabulary: PatternExpansion.Vocabulary, isWidthExact: Bool) {
     self.vocabulary = vocabulary
@@ -18,6 +20,8 @@ struct RequirementReader {
 
   /// More alternatives than this are not distinguished.
   private static let mostNeighbours = 120
+  /// What may stand further behind a place is not told.
+  private static let farthestBehind = 500
 
   /// A group, or the whole pattern, while it is read.
   private struct Group {
@@ -35,37 +39,59 @@ struct RequirementReader {
     var neighbours: Neighbours
     /// What the alternatives that are done end in; nil where one may end otherwise.
     var ends: Neighbours = []
+    /// Looks at what stands before a place, so that its alternatives end there.
+    let isBehind: Bool
+    /// How far the group's start lies from the pattern's.
+    let start: Reach
+    /// How far the token being read lies from the group's start.
+    var place = Reach.start
+    /// How much text the alternatives that are done take; nil before the first one.
+    var width: Reach?
 
-    init(before: Neighbours = nil, isSkipped: Bool = false, isAside: Bool = false) {
+    init(
+      before: Neighbours = nil, isSkipped: Bool = false, isAside: Bool = false,
+      isBehind: Bool = false, at start: Reach = .start
+    ) {
       self.before = before
       self.isSkipped = isSkipped
       self.isAside = isAside
+      self.isBehind = isBehind
+      self.start = start
       neighbours = before
     }
 
     mutating func finishAlternative() {
-      done.append(current)
+      done.append(isBehind ? movedBack(current) : current)
       current = []
       ends = neighbours.flatMap { last in ends.map { $0 + last } }
       neighbours = before
+      width = width?.union(place) ?? place
+      place = .start
     }
 
-    /// Takes in what the next token asks for.
-    mutating func add(_ asked: Requirement, _ characters: [UInt32]?) {
-      guard let characters, let before = neighbours, !before.isEmpty,
+    /// What a look behind asks for, told from the place where it ends.
+    private func movedBack(_ asked: [Requirement]) -> [Requirement] {
+      guard let most = place.most, most <= RequirementReader.farthestBehind else { return [] }
+      return asked.map { $0.moved(by: Reach(least: -most, most: -place.least)) }
+    }
+
+    /// Takes in that one of some characters stands next.
+    mutating func add(_ characters: [UInt32]?, behind: Int = 0) {
+      guard let characters else { return }
+      let reach = start + place + Reach(least: behind, most: behind)
+      let asked = characters.map(SoughtCharacters.one)
+      guard let before = neighbours, !before.isEmpty,
         before.count * characters.count <= RequirementReader.mostNeighbours
       else {
-        if asked != .none { current.append(asked) }
+        current.append(.one(of: asked, reach))
         return
       }
       // A pair holds both of its characters.
-      if let only = before.first, before.count == 1, current.last == .character(only) {
+      if case .one(let last, _)? = current.last, last == before.map({ .one($0) }) {
         current.removeLast()
       }
-      let pairs = before.flatMap { first in
-        characters.map { Requirement.pair(first, $0) }
-      }
-      current.append(pairs.count == 1 ? pairs[0] : Requirement.any(pairs))
+      let pairs = before.flatMap { first in characters.map { SoughtCharacters.pair(first, $0) } }
+      current.append(.one(of: pairs, reach + Reach(least: -1, most: -1)))
     }
   }
 
@@ -75,13 +101,14 @@ struct RequirementReader {
   mutating func requirement(of tokens: [PatternToken], in bytes: [UInt8]) throws(PatternFault)
     -> Requirement
   {
-    try read(tokens, in: bytes, behind: nil).requirement
+    try read(tokens, in: bytes, behind: nil, at: .start).requirement
   }
 
   private mutating func read(
-    _ tokens: [PatternToken], in bytes: [UInt8], behind before: Neighbours
+    _ tokens: [PatternToken], in bytes: [UInt8], behind before: Neighbours, at start: Reach
   ) throws(PatternFault) -> Outcome {
-    var open = [Group(before: before)]
+    var open = [Group(before: before, at: start)]
+    isMultiline = isMultiline || tokens.contains { $0.isMultilineOption(in: bytes) }
     for (index, token) in tokens.enumerated() {
       let next = tokens[(index + 1)...].first { $0.kind != .comment }
       let isOptional = next?.mayBeNone(in: bytes) ?? false
@@ -89,23 +116,26 @@ struct RequirementReader {
       let last = open.count - 1
       var asked = Requirement.none
       var ends: Neighbours = nil
+      var width = Reach.start
       switch token.kind {
       case .literal, .escape, .characterClass:
         let members = members(of: token, in: bytes)
-        let alternatives = members ?? []
-        asked = members == nil ? .none : .any(alternatives.map { .character($0) })
-        if alternatives.count == 1 { asked = .character(alternatives[0]) }
-        if !isOptional { open[last].add(asked, members) }
+        if !isOptional { open[last].add(members) }
+        if !isOptional, token.isDigit(in: bytes) {
+          open[last].current.append(.one(of: [.digit], open[last].start + open[last].place))
+        }
         if let next, next.isTwiceAtLeast(in: bytes) {
           open[last].neighbours = members
-          open[last].add(asked, members)
+          open[last].add(members, behind: 1)
         }
         open[last].neighbours = isOptional ? nil : members
+        open[last].place = open[last].place + token.width(in: bytes).repeated(next, in: bytes)
         continue
       case .groupHead(let name):
-        guard let group = group(bytes[token.range], name, behind: open[last].neighbours) else {
-          return .nothing
-        }
+        let start = open[last].start + open[last].place
+        guard
+          let group = group(bytes[token.range], name, behind: open[last].neighbours, at: start)
+        else { return .nothing }
         open.append(group)
         continue
       case .groupEnd:
@@ -118,11 +148,14 @@ struct RequirementReader {
           continue
         }
         ends = closed.isSkipped ? nil : outcome.ends
+        width = closed.isBehind ? .start : outcome.width
       case .piece(let name):
-        let outcome = try outcome(ofPiece: name, behind: open[last].neighbours)
+        let start = open[last].start + open[last].place
+        let outcome = try outcome(ofPiece: name, behind: open[last].neighbours, at: start)
         asked = outcome.requirement
         ends = outcome.ends
-      case .hole: break
+        width = outcome.width
+      case .hole: width = Reach(least: 1, most: nil)
       case .meta where bytes[token.range.lowerBound] == UInt8(ascii: "|"):
         open[last].finishAlternative()
         continue
@@ -132,11 +165,16 @@ struct RequirementReader {
         continue
       // Seen together with what it repeats.
       case .quantifier: continue
-      case .meta: break
+      case .meta:
+        width = token.width(in: bytes)
+        if let edge = token.edge(in: bytes), !isMultiline {
+          asked = .edge(edge, open[last].start + open[last].place)
+        }
       }
       let outer = open.count - 1
       if !isOptional, asked != .none { open[outer].current.append(asked) }
       open[outer].neighbours = isOptional || isRepeated ? nil : ends
+      open[outer].place = open[outer].place + width.repeated(next, in: bytes)
     }
     guard open.count == 1 else { return .nothing }
     open[0].finishAlternative()
@@ -147,12 +185,16 @@ struct RequirementReader {
   private struct Outcome: Sendable {
     let requirement: Requirement
     let ends: Neighbours
+    /// How much text is taken.
+    let width: Reach
 
-    static let nothing = Outcome(requirement: .none, ends: nil)
+    static let nothing = Outcome(
+      requirement: .none, ends: nil, width: Reach(least: 0, most: nil))
 
-    init(requirement: Requirement, ends: Neighbours) {
+    init(requirement: Requirement, ends: Neighbours, width: Reach) {
       self.requirement = requirement
       self.ends = ends
+      self.width = width
     }
 
     init(_ group: Group) {
@@ -163,6 +205,7 @@ struct RequirementReader {
         requirement = all.contains(where: \.isEmpty) ? .none : .any(all.map { .all($0) })
       }
       ends = group.ends.flatMap { $0.count <= RequirementReader.mostNeighbours ? $0 : nil }
+      width = group.width ?? .start
     }
   }
 
@@ -173,14 +216,14 @@ struct RequirementReader {
   }
 
   /// A group by its head; nil for options and conditions.
-  private func group(_ head: ArraySlice<UInt8>, _ name: String?, behind before: Neighbours)
-    -> Group?
-  {
-    if name != nil || head.count == 1 { return Group(before: before) }
+  private func group(
+    _ head: ArraySlice<UInt8>, _ name: String?, behind before: Neighbours, at start: Reach
+  ) -> Group? {
+    if name != nil || head.count == 1 { return Group(before: before, at: start) }
     return switch String(decoding: head, as: UTF8.self) {
-    case "(?:", "(?>": Group(before: before)
-    case "(?=": Group(before: before, isAside: true)
-    case "(?<=": Group()
+    case "(?:", "(?>": Group(before: before, at: start)
+    case "(?=": Group(before: before, isAside: true, at: start)
+    case "(?<=": Group(isBehind: true, at: start)
     case "(?!", "(?<!": Group(isSkipped: true, isAside: true)
     // Letters of either case stand in it.
     case "(?i:": Group(isSkipped: true)
@@ -188,15 +231,15 @@ struct RequirementReader {
     }
   }
 
-  private mutating func outcome(ofPiece name: String, behind before: Neighbours)
-    throws(PatternFault) -> Outcome
-  {
+  private mutating func outcome(
+    ofPiece name: String, behind before: Neighbours, at start: Reach
+  ) throws(PatternFault) -> Outcome {
     // What is nested deeper, or in a ring, is refused when the pattern is compiled.
     guard let piece = vocabulary.pieces[name], depth < 8 else { return .nothing }
     depth += 1
     defer { depth -= 1 }
     let bytes = Array(piece.utf8)
-    return try read(try PatternTokenizer.tokens(of: bytes), in: bytes, behind: before)
+    return try read(try PatternTokenizer.tokens(of: bytes), in: bytes, behind: before, at: start)
   }
 
   /// The characters of which a token takes one; nil where it may take others.
@@ -226,6 +269,16 @@ struct RequirementReader {
     if written.count == 2, let mark = written.last, mark < 0x80, !mark.isASCIILetterOrDigit {
       return [UInt32(mark)]
     }
+    if written.count == 2, let letter = written.last {
+      switch letter {
+      case UInt8(ascii: "h"): return Self.blanks
+      case UInt8(ascii: "s"): return Self.blanks + Self.lineEnds
+      case UInt8(ascii: "t"): return [0x09]
+      case UInt8(ascii: "n"): return [0x0A]
+      case UInt8(ascii: "r"): return [0x0D]
+      default: return nil
+      }
+    }
     guard written.starts(with: "\\x{".utf8) else { return nil }
     let digits = String(decoding: written.dropFirst(3).dropLast(), as: UTF8.self)
     return UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init).flatMap {
@@ -233,8 +286,23 @@ struct RequirementReader {
     }
   }
 
-  /// The members of a class that names each of them, with ranges of a few characters.
+  /// What `\h` takes, and what `\s` takes besides.
+  private static let blanks: [UInt32] =
+    [0x09, 0x20, 0xA0, 0x1680, 0x180E] + Array(0x2000...0x200A) + [0x202F, 0x205F, 0x3000]
+  private static let lineEnds: [UInt32] = Array(0x0A...0x0D) + [0x85, 0x2028, 0x2029]
+
+  /// The members of a class that names each of them, or takes all blanks but some.
   private func characterClass(_ written: ArraySlice<UInt8>) -> [UInt32]? {
+    let notBlank = Array("[^\\S".utf8)
+    guard written.starts(with: notBlank) else { return listed(written) }
+    let rest = Array("[".utf8) + written.dropFirst(notBlank.count)
+    guard rest.count > 2 else { return Self.blanks + Self.lineEnds }
+    guard let others = listed(rest[...]) else { return nil }
+    return (Self.blanks + Self.lineEnds).filter { !others.contains($0) }
+  }
+
+  /// The members of a class that names each of them, with ranges of a few characters.
+  private func listed(_ written: ArraySlice<UInt8>) -> [UInt32]? {
     let scalars = Array(
       String(decoding: written.dropFirst().dropLast(), as: UTF8.self).unicodeScalars)
     guard let first = scalars.first, first != "^", !scalars.contains("[") else { return nil }

@@ -23,9 +23,9 @@ internal import CPCRE2
     }
     var errorCode: Int32 = 0
     var errorOffset = 0
-    let options = UInt32(PCRE2_UTF) | UInt32(PCRE2_UCP) | UInt32(PCRE2_NEVER_BACKSLASH_C)
     unsafe code = unsafe pattern.bytes.withUnsafeBufferPointer {
-      unsafe pcre2_compile_8($0.baseAddress, $0.count, options, &errorCode, &errorOffset, nil)
+      unsafe pcre2_compile_8(
+        $0.baseAddress, $0.count, CompiledPattern.options, &errorCode, &errorOffset, nil)
     }
     if isFast { unsafe pcre2_jit_compile_8(code, UInt32(PCRE2_JIT_COMPLETE)) }
     isOpenEnded = pattern.isOpenEnded

@@ -31,11 +31,13 @@ extension YAMLNode {
 
   /// Reads what ``packed`` wrote; all spans are empty.
   ///
-  /// - Parameter packed: The UTF-8 of the packed tree, and what stands behind it.
+  /// - Parameters:
+  ///   - packed: The UTF-8 of the packed tree, and what stands behind it.
+  ///   - isText: The bytes are those of a string.
   /// - Returns: The tree and where it ends; nil where there is none.
   /// - Complexity: O(*n*) in the size of the tree.
-  package static func read(packed: [UInt8]) -> (node: YAMLNode, end: Int)? {
-    var reader = ByteReader(packed)
+  package static func read(packed: [UInt8], isText: Bool = false) -> (node: YAMLNode, end: Int)? {
+    var reader = ByteReader(packed, isText: isText)
     do {
       return (try reader.node(), reader.place)
     } catch {

@@ -5,5 +5,5 @@ import ArgumentParser
 struct DevTool: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "devtool", abstract: "Tools for work on the project itself.",
-    subcommands: [DocsCommand.self, CorpusCommand.self, TextCommand.self])
+    subcommands: [DocsCommand.self, CorpusCommand.self, TextCommand.self, BenchCommand.self])
 }

@@ -40,7 +40,7 @@ import Testing
 
   @Test(arguments: [
     "in: paragraph\npattern: '共.*率\\d'", "in: paragraph\npattern: '[^，]+率\\d'",
-    "in: paragraph\npattern: '(?:[共计。]|率|高)*率\\d'",
+    "in: paragraph\npattern: '(?:[共计。]|率|高)*率\\p{N}'",
   ])
   func aPatternWhoseCostGrowsWithTheTextIsReported(_ parts: String) throws {
     // Whether the examples pass is not asked here.

@@ -10,6 +10,7 @@ import Testing
 
   /// Lists that are no words of drafts, by the file or folder that holds them.
   private static let listsBesides = [
+    "Sources/devtool/BenchInputs.swift": "what the benchmark searches, and what it makes drafts of",
     "Sources/DocumentReaders/Markdown/HTMLText.swift":
       "names of HTML tags, as CommonMark lists them",
     "Sources/DocumentReaders/HTML/HTMLElement.swift":

@@ -57,7 +57,8 @@ import TextPattern
 @Suite struct PhraseSetTests {
   private func found(_ phrases: [String], in text: String, exact: Bool = false) -> [String] {
     let bytes = Array(text.utf8)
-    return PhraseSet(phrases.map { ($0, exact) }).occurrences(in: bytes, range: bytes.indices)
+    return PhraseSet(phrases.map { ($0, exact) })
+      .occurrences(in: CharacterPlaces(bytes, bytes.indices))
       .map { "\($0.range.lowerBound):\(phrases[$0.phrase])" }
   }
 

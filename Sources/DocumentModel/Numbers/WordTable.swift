@@ -1,3 +1,5 @@
+import SourceText
+
 /// A word of the number grammar with what it stands for.
 struct GrammarWord<Meaning: Sendable>: Sendable {
   let text: String
@@ -28,7 +30,10 @@ struct GrammarWord<Meaning: Sendable>: Sendable {
 struct WordTable<Meaning: Sendable>: Sendable {
   /// Longest first, so that 人次 is not read as 人.
   let words: [GrammarWord<Meaning>]
-  private let byFirstScalar: [Unicode.Scalar: [GrammarWord<Meaning>]]
+  /// The first characters of the words in rising order, and for each the word's index: of those that begin
+  /// alike the longest first.
+  private let firsts: [UInt32]
+  private let order: [Int]
 
   /// The words of a list, all of one meaning.
   init(_ list: WordList, _ meaning: Meaning) {
@@ -42,8 +47,11 @@ struct WordTable<Meaning: Sendable>: Sendable {
         ? first.bytes.lexicographicallyPrecedes(second.bytes)
         : first.bytes.count > second.bytes.count
     }
-    byFirstScalar = Dictionary(
-      grouping: self.words, by: { $0.text.unicodeScalars.first ?? "\0" })
+    let keys = self.words.enumerated().map { index, word in
+      UInt64(word.text.unicodeScalars.first?.value ?? 0) << 32 | UInt64(index)
+    }.sorted()
+    firsts = keys.map { UInt32($0 >> 32) }
+    order = keys.map { Int($0 & 0xFFFF_FFFF) }
   }
 
   /// The table with further words.
@@ -51,8 +59,12 @@ struct WordTable<Meaning: Sendable>: Sendable {
 
   /// The longest word at `offset` and where it ends.
   func match(at offset: Int, in text: NumberText) -> (word: GrammarWord<Meaning>, end: Int)? {
-    guard let candidates = byFirstScalar[text.scalar(at: offset)] else { return nil }
-    for word in candidates where text.has(word.bytes, at: offset) {
+    let first = text.scalar(at: offset).value
+    var place = firsts.partitioningIndex { $0 >= first }
+    while place < firsts.count, firsts[place] == first {
+      let word = words[order[place]]
+      place += 1
+      guard text.has(word.bytes, at: offset) else { continue }
       let end = offset + word.bytes.count
       if !word.hindrances.contains(where: { text.has($0, at: end) }) { return (word, end) }
     }

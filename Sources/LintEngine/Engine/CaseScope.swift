@@ -50,10 +50,11 @@ struct CaseScope: Sendable {
     throws(RuleFailure) -> [Finding]
   {
     var all: [Finding] = []
+    var excuse: SoughtPattern?
     for scope in scopes {
       for piece in try context.pieces(of: scope) where try admits(piece, context) {
         let found = try find(piece)
-        guard !found.isEmpty, try !isExcused(piece, context) else { continue }
+        guard !found.isEmpty, try !isExcused(piece, context, &excuse) else { continue }
         all += found
       }
     }
@@ -79,14 +80,15 @@ struct CaseScope: Sendable {
   ///   - patterns: What is looked for; those whose characters the document lacks are not compiled,
   ///     and those with typed holes pass over pieces that lack the facts to fill them.
   ///   - context: The document under its rules.
-  ///   - find: Looks for one pattern in one piece; `index` is the pattern's place in `patterns`.
+  ///   - find: Looks for one pattern in one piece.
   /// - Returns: Findings in the order of the text.
   /// - Throws: Why the rule could not be run to its end.
   func findings(
     of patterns: [LazyPattern], in context: LintContext,
-    _ find: (Subject, CompiledPattern, _ index: Int) throws(RuleFailure) -> [Finding]
+    _ find: (PatternSearch) throws(RuleFailure) -> [Finding]
   ) throws(RuleFailure) -> [Finding] {
-    let possible = patterns.indices.filter { patterns[$0].mayMatch(in: context.characters) }
+    let starts = patterns.map { context.starts(of: $0) }
+    let possible = patterns.indices.filter { !starts[$0].isNowhere }
     if let trace = context.trace {
       for index in patterns.indices where !possible.contains(index) {
         try trace.addCannotMatch(patterns[index], in: scopes, mask: mask, context)
@@ -94,68 +96,70 @@ struct CaseScope: Sendable {
     }
     guard !possible.isEmpty else { return [] }
     let holes = possible.flatMap { patterns[$0].holeTypes }
-    let (fitting, sizes) = try fitting(patterns, possible, holes: holes, in: context)
-    let searched = fitting.reduce(0) { $0 + $1.0.count }
+    let (fitting, sizes) = try fitting(patterns, starts, possible, in: context)
     var all: [Finding] = []
-    for (piece, indices) in fitting {
+    var excuse: SoughtPattern?
+    for (piece, sought) in fitting {
       guard let subject = context.subject(piece, mask: mask, holes: holes) else { continue }
       context.trace?.add(.piece(piece))
       var found: [Finding] = []
-      for index in indices {
-        found += try find(subject, try patterns[index].compiled(for: sizes[index]), index)
+      for (index, windows) in sought {
+        found += try find(
+          PatternSearch(
+            pattern: try patterns[index].compiled(for: sizes[index]), index: index,
+            subject: subject, starts: subject.seen(context.places(windows)),
+            matcher: context.matcher))
       }
       if let trace = context.trace, trace.covers(piece) {
-        try trace.addNearMiss(of: indices.map { patterns[$0] }, in: subject, context)
+        try trace.addNearMiss(of: sought.map { patterns[$0.index] }, in: subject, context)
       }
-      guard !found.isEmpty, try !isExcused(piece, context, of: searched) else { continue }
+      guard !found.isEmpty, try !isExcused(piece, context, &excuse) else { continue }
       all += found
     }
     return ordered(all)
   }
 
-  /// The pieces in which patterns may match, with the patterns, and how many bytes each has to search.
+  /// A pattern by its place in a list, and where in a piece its matches start, in characters.
+  private typealias Sought = (index: Int, windows: [ClosedRange<Int>])
+
+  /// The pieces in which patterns may match, with the patterns, and how many characters each has to search.
   private func fitting(
-    _ patterns: [LazyPattern], _ possible: [Int], holes: [HoleType], in context: LintContext
-  ) throws(RuleFailure) -> (pieces: [(TextRange, [Int])], sizes: [Int]) {
+    _ patterns: [LazyPattern], _ starts: [MatchStarts], _ possible: [Int],
+    in context: LintContext
+  ) throws(RuleFailure) -> (pieces: [(TextRange, [Sought])], sizes: [Int]) {
     var sizes = [Int](repeating: 0, count: patterns.count)
-    var pieces: [(TextRange, [Int])] = []
+    var pieces: [(TextRange, [Sought])] = []
     for scope in scopes {
-      let sketches = try context.sketches(of: scope)
+      let spans = try context.spans(of: scope)
       let before = pieces.count
       for (place, piece) in try context.pieces(of: scope).enumerated() {
-        let characters = sketches[place]
-        var indices: [Int] = []
-        for index in possible where patterns[index].mayMatch(in: characters) {
-          if patterns[index].outline.requiredHoles.isEmpty {
-            indices.append(index)
-          } else if patterns[index].canBeFilled(by: context.holeFacts.within(piece)) {
-            indices.append(index)
-          }
+        var sought: [Sought] = []
+        for index in possible {
+          let windows = starts[index].within(spans[place])
+          guard !windows.isEmpty,
+            patterns[index].outline.required.mayStand(in: context.characters, spans[place]),
+            patterns[index].canBeFilled(in: piece, context)
+          else { continue }
+          sought.append((index, windows))
         }
-        guard !indices.isEmpty, try admits(piece, context) else { continue }
-        pieces.append((piece, indices))
-        for index in indices { sizes[index] += piece.count }
+        guard !sought.isEmpty, try admits(piece, context) else { continue }
+        pieces.append((piece, sought))
+        for (index, windows) in sought { sizes[index] += context.searched(windows) }
       }
-      context.trace?.add(
-        .scope(scope, pieces: sketches.count, fitting: pieces.count - before))
+      context.trace?.add(.scope(scope, pieces: spans.count, fitting: pieces.count - before))
     }
     return (pieces, sizes)
   }
 
-  /// Whether `unless` stands in a piece, of so many bytes that may be looked through for it.
+  /// Whether `unless` stands in a piece; `excuse` is where it stands in the document, once that was asked.
   private func isExcused(
-    _ piece: TextRange, _ context: LintContext, of bytes: Int = 0
+    _ piece: TextRange, _ context: LintContext, _ excuse: inout SoughtPattern?
   ) throws(RuleFailure) -> Bool {
-    guard let unless, unless.mayMatch(in: context.characters),
-      unless.mayMatch(in: context.sketch(piece))
-    else { return false }
-    let subject = context.subject(piece, mask: mask)
-    guard let match = try subject.firstMatch(of: try unless.compiled(for: bytes), context.matcher)
-    else {
-      return false
-    }
-    context.trace?.add(
-      .excused(at: subject.original(match.range), pattern: unless.pattern.written.text))
+    guard let unless else { return false }
+    let sought = excuse ?? SoughtPattern(unless, in: context)
+    excuse = sought
+    guard let match = try sought.firstMatch(in: piece, mask: mask) else { return false }
+    context.trace?.add(.excused(at: match, pattern: unless.pattern.written.text))
     return true
   }
 
@@ -170,6 +174,7 @@ struct CaseScope: Sendable {
     let pieces = PieceIndex(ranges)
     var last: (piece: TextRange, isExcused: Bool)?
     let masked = context.masked(mask)
+    var excuse: SoughtPattern?
     var kept: [Finding] = []
     for finding in found {
       guard !masked.covers(finding.range),
@@ -180,7 +185,7 @@ struct CaseScope: Sendable {
         continue
       }
       if context.trace != nil || last?.piece != piece {
-        last = (piece, try isExcused(piece, context))
+        last = (piece, try isExcused(piece, context, &excuse))
       }
       if last?.isExcused == false { kept.append(finding) }
     }

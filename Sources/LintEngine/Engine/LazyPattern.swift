@@ -48,14 +48,16 @@ final class LazyPattern: Sendable {
     }
   }
 
-  /// Whether a stretch of text with these characters may hold a match.
-  func mayMatch(in characters: CharacterSketch) -> Bool {
+  /// Whether a text with these characters may hold a match.
+  func mayMatch(in characters: CharacterPlaces) -> Bool {
     outline.required.mayStand(in: characters)
   }
 
   /// Whether a piece holds as many facts of each type as every match takes.
-  func canBeFilled(by facts: ArraySlice<FactPlaceholders.Fact>) -> Bool {
-    outline.requiredHoles.allSatisfy { type, count in
+  func canBeFilled(in piece: TextRange, _ context: LintContext) -> Bool {
+    guard !outline.requiredHoles.isEmpty else { return true }
+    let facts = context.holeFacts.within(piece)
+    return outline.requiredHoles.allSatisfy { type, count in
       // A date hole takes bare years too.
       facts.count { $0.type.rawValue == type || (type == "date" && $0.type == .year) } >= count
     }

@@ -22,7 +22,7 @@ final class LintContext {
   var trace: MatchTrace?
   /// What was computed so far; few enough to be looked through.
   private var pieces: [(scope: Scope, ranges: [TextRange])] = []
-  private var sketches: [(scope: Scope, sketches: [CharacterSketch])] = []
+  private var spans: [(scope: Scope, characters: [Range<Int>])] = []
   private var masks: [(kinds: [MaskKind], ranges: [TextRange])] = []
   private var kindMasks: [(kind: MaskKind, ranges: [TextRange])] = []
   private var regions: [(scopes: [Scope], ranges: [TextRange])] = []
@@ -30,8 +30,8 @@ final class LintContext {
   var cellAmounts = CellAmounts()
 
   /// The characters of the document.
-  private(set) lazy var characters = CharacterSketch(
-    document.text.bytes, document.text.bytes.indices, bits: 1 << 16)
+  private(set) lazy var characters = CharacterPlaces(
+    document.text.bytes, document.text.bytes.indices, numbers: holeFacts.map(\.range))
   private(set) lazy var holeFacts =
     document.facts.holeFacts + (document.furniture?.facts.holeFacts ?? [])
   private(set) lazy var numbering = NumberingCheck.findings(in: document)
@@ -116,24 +116,18 @@ final class LintContext {
     return merged
   }
 
-  /// The characters of each piece of a scope.
-  func sketches(of scope: Scope) throws(RuleFailure) -> [CharacterSketch] {
-    if let known = sketches.first(where: { $0.scope == scope }) { return known.sketches }
-    let pieces = try pieces(of: scope)
-    // Many pieces have small sketches, which err more often but are kept.
-    let bits = pieces.count <= Self.manyPieces ? Self.bits : Self.fewBits
-    let found = pieces.map { CharacterSketch(document.text.bytes, $0, bits: bits) }
-    sketches.append((scope, found))
+  /// The pieces of a scope, in characters.
+  func spans(of scope: Scope) throws(RuleFailure) -> [Range<Int>] {
+    if let known = spans.first(where: { $0.scope == scope }) { return known.characters }
+    let found = try pieces(of: scope).map { characters.characters(in: $0) }
+    spans.append((scope, found))
     return found
   }
 
-  private static let manyPieces = 10_000
-  private static let bits = 2048
-  private static let fewBits = 512
-
-  /// The characters of a stretch of text, roughly.
-  func sketch(_ piece: TextRange) -> CharacterSketch {
-    CharacterSketch(document.text.bytes, piece, bits: Self.bits)
+  /// Where in the document, or in a stretch of it, the matches of a pattern start.
+  func starts(of pattern: LazyPattern, in range: TextRange? = nil) -> MatchStarts {
+    pattern.outline.required.starts(
+      in: characters, range.map { characters.characters(in: $0) })
   }
 
   /// A piece of text as patterns see it: masked text as U+FFFC, facts that holes take as placeholders.
@@ -181,11 +175,17 @@ final class LintContext {
 
   /// Whether a pattern matches in a stretch of text; never where there is none.
   func contains(_ pattern: LazyPattern, in range: TextRange?) throws(RuleFailure) -> Bool {
-    guard let range, pattern.mayMatch(in: characters), pattern.mayMatch(in: sketch(range)) else {
-      return false
-    }
-    return try subject(range, mask: []).contains(try pattern.compiled(), matcher)
+    guard let range else { return false }
+    return try SoughtPattern(pattern, in: self, within: range).firstMatch(in: range) != nil
   }
+
+  /// Ranges of characters as ranges of the block text.
+  func places(_ windows: [ClosedRange<Int>]) -> [ClosedRange<Int>] {
+    windows.map { characters.offset(of: $0.lowerBound)...characters.offset(of: $0.upperBound) }
+  }
+
+  /// How many characters are looked at.
+  func searched(_ windows: [ClosedRange<Int>]) -> Int { windows.reduce(0) { $0 + $1.count } }
 
   func masked(_ mask: [MaskKind]) -> [TextRange] {
     if mask.isEmpty { return [] }

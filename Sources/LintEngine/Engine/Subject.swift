@@ -77,11 +77,59 @@ struct Subject {
     return origin.isVerbatim ? origin.original + offset - origin.copy : origin.original
   }
 
-  func matches(of pattern: CompiledPattern, _ matcher: PatternMatcher) throws(RuleFailure)
-    -> [PatternMatch]
-  {
+  /// Places of the block text as places of the subject.
+  func seen(_ places: [ClosedRange<Int>]) -> [ClosedRange<Int>] {
+    guard let origins else { return places }
+    return places.map {
+      let first = Self.copy(of: $0.lowerBound, origins)
+      return first...max(first, Self.copy(of: $0.upperBound, origins))
+    }
+  }
+
+  private static func copy(of offset: Int, _ origins: [Origin]) -> Int {
+    // Of two that come from one place the first is empty.
+    let origin = origins[max(0, origins.partitioningIndex { $0.original > offset } - 1)]
+    return origin.isVerbatim ? origin.copy + offset - origin.original : origin.copy
+  }
+
+  /// All matches, left to right.
+  ///
+  /// - Parameters:
+  ///   - pattern: What is looked for.
+  ///   - matcher: Matches it.
+  ///   - starts: Where in the subject matches start; anywhere where nil.
+  /// - Returns: Places of the subject.
+  /// - Throws: That the pattern costs too much.
+  func matches(
+    of pattern: CompiledPattern, _ matcher: PatternMatcher, starts: [ClosedRange<Int>]? = nil
+  ) throws(RuleFailure) -> [PatternMatch] {
     do {
-      return try matcher.matches(of: pattern, in: bytes, piece: piece)
+      guard let starts else {
+        return try matcher.matches(of: pattern, in: bytes, piece: piece)
+      }
+      return try matcher.matches(of: pattern, in: bytes, piece: piece, starts: starts)
+    } catch {
+      throw .matchLimit(at: original(piece).lowerBound)
+    }
+  }
+
+  /// The first match that starts at one of some places of this subject, at or behind one of them.
+  func firstMatch(
+    of pattern: CompiledPattern, _ matcher: PatternMatcher, starts: [ClosedRange<Int>],
+    from start: Int? = nil
+  ) throws(RuleFailure) -> PatternMatch? {
+    do {
+      let start = start ?? piece.lowerBound
+      let first = starts.partitioningIndex { $0.upperBound >= start }
+      for window in starts[first...] {
+        if let match = try matcher.firstMatch(
+          of: pattern, in: bytes, piece: piece, from: max(window.lowerBound, start),
+          through: window.upperBound)
+        {
+          return match
+        }
+      }
+      return nil
     } catch {
       throw .matchLimit(at: original(piece).lowerBound)
     }

@@ -47,13 +47,13 @@ struct AgreementEvaluator: RuleEvaluator {
     var statements: [Statement] = []
     // One form alone cannot differ.
     guard patterns.count(where: { $0.mayMatch(in: context.characters) }) > 1 else { return [] }
-    _ = try place.inBlocks.findings(of: patterns, in: context) {
-      (subject, compiled, index) throws(RuleFailure) in
-      for match in try subject.matches(of: compiled, context.matcher) {
+    _ = try place.inBlocks.findings(of: patterns, in: context) { search throws(RuleFailure) in
+      for match in try search.matches() {
         statements.append(
           Statement(
-            finding: try context.finding(match, of: compiled, in: subject),
-            key: place.scopes == [.document] ? "" : "\(subject.start)", value: "\(index)"))
+            finding: try context.finding(match, of: search.pattern, in: search.subject),
+            key: place.scopes == [.document] ? "" : "\(search.subject.start)",
+            value: "\(search.index)"))
       }
       return []
     }
@@ -65,9 +65,10 @@ struct AgreementEvaluator: RuleEvaluator {
   {
     var statements: [Statement] = []
     let kept = try place.inBlocks.findings(of: patterns, in: context) {
-      (subject, compiled, _) throws(RuleFailure) in
+      search throws(RuleFailure) in
+      let (subject, compiled) = (search.subject, search.pattern)
       var found: [Finding] = []
-      for match in try subject.matches(of: compiled, context.matcher)
+      for match in try search.matches()
       where context.holesFit(match, of: compiled, in: subject) {
         let finding = try context.finding(match, of: compiled, in: subject)
         let whole = subject.original(match.range)

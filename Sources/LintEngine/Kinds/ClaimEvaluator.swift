@@ -18,17 +18,18 @@ final class ClaimEvaluator: RuleEvaluator {
   }
 
   func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
-    try place.findings(of: patterns, in: context) { (subject, pattern, _) throws(RuleFailure) in
-      try findings(of: pattern, in: subject, context)
+    try place.findings(of: patterns, in: context) { search throws(RuleFailure) in
+      try findings(search, context)
     }
   }
 
   private func findings(
-    of pattern: CompiledPattern, in subject: Subject, _ context: LintContext
+    _ search: PatternSearch, _ context: LintContext
   ) throws(RuleFailure) -> [Finding] {
+    let (subject, pattern) = (search.subject, search.pattern)
     var found: [Finding] = []
     var start: Int?
-    while let match = try subject.firstMatch(of: pattern, context.matcher, from: start) {
+    while let match = try search.firstMatch(from: start) {
       let verdict = try verdict(on: match, of: pattern, in: subject, context)
       if case .broken(let finding) = verdict { found.append(finding) }
       // A match that does not count may hide a later start that does.

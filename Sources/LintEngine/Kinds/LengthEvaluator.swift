@@ -18,6 +18,8 @@ struct LengthEvaluator: RuleEvaluator {
 
   func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
     if body.measure == .blankLines { return blankLines(in: context) }
+    let with = with.map { SoughtPattern($0, in: context) }
+    if with?.isNowhere == true { return [] }
     var found: [Finding] = []
     for whole in try stretches(in: context) {
       // A character takes one byte at least and four at most.
@@ -28,7 +30,7 @@ struct LengthEvaluator: RuleEvaluator {
         body.maximum.map { length > $0 } == true || body.minimum.map { length < $0 } == true
       // A section without any text is another fault.
       guard isWrong, length > 0 else { continue }
-      if let with, try !context.contains(with, in: stretch) { continue }
+      if let with, try with.firstMatch(in: stretch) == nil { continue }
       found.append(Finding(stretch, captures: captures(length)))
     }
     return try place.kept(found, in: context)

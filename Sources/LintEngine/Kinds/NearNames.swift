@@ -35,9 +35,11 @@ final class NearNames: Sendable {
   /// What is nearly a name, with the index of that name.
   ///
   /// - Complexity: O(*n*) for names that begin differently.
-  func occurrences(in bytes: [UInt8]) -> [(range: TextRange, name: Int)] {
+  func occurrences(in bytes: [UInt8], _ characters: CharacterPlaces)
+    -> [(range: TextRange, name: Int)]
+  {
     guard !names.isEmpty else { return [] }
-    return halves.occurrences(in: bytes, range: 0..<bytes.count).compactMap { half in
+    return halves.occurrences(in: characters).compactMap { half in
       let name = names[half.phrase / 2]
       let middle = name.count / 2
       let isFirst = half.phrase % 2 == 0

@@ -19,12 +19,15 @@ struct PatternEvaluator: RuleEvaluator {
 
   func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
     let masked = context.masked(place.mask)
-    return try place.findings(of: [pattern], in: context) {
-      (subject, pattern, _) throws(RuleFailure) in
+    var exceptions: [SoughtPattern]?
+    return try place.findings(of: [pattern], in: context) { search throws(RuleFailure) in
+      let (subject, pattern) = (search.subject, search.pattern)
       var found: [Finding] = []
-      for match in try subject.matches(of: pattern, context.matcher) {
+      for match in try search.matches() {
         context.trace?.add(match, of: pattern, in: subject, context)
-        if try isExcepted(subject.original(match.range), context) { continue }
+        let sought = exceptions ?? except.map { SoughtPattern($0, in: context) }
+        exceptions = sought
+        if try isExcepted(subject.original(match.range), sought, context) { continue }
         found.append(try context.finding(match, of: pattern, in: subject))
       }
       guard !pairs.isEmpty, !found.isEmpty else { return found }
@@ -35,15 +38,12 @@ struct PatternEvaluator: RuleEvaluator {
   }
 
   /// Whether an exception matches the very text of the match.
-  private func isExcepted(_ range: TextRange, _ context: LintContext) throws(RuleFailure) -> Bool {
-    let characters = except.isEmpty ? nil : context.sketch(range)
-    for pattern in except where characters.map(pattern.mayMatch) ?? true {
-      let subject = context.subject(range, mask: [])
-      let match = try subject.firstMatch(of: try pattern.compiled(), context.matcher)
-      if match?.range == range {
-        context.trace?.add(.excepted(pattern: pattern.pattern.written.text))
-        return true
-      }
+  private func isExcepted(
+    _ range: TextRange, _ exceptions: [SoughtPattern], _ context: LintContext
+  ) throws(RuleFailure) -> Bool {
+    for exception in exceptions where try exception.firstMatch(in: range) == range {
+      context.trace?.add(.excepted(pattern: exception.pattern.pattern.written.text))
+      return true
     }
     return false
   }

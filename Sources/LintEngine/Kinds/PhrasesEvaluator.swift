@@ -34,8 +34,8 @@ struct PhrasesEvaluator: RuleEvaluator {
     var end = 0
     var found: [Finding] = []
     let bytes = context.document.text.bytes
-    let written = set.occurrences(in: bytes, range: 0..<bytes.count)
-    let near = names.occurrences(in: bytes).map {
+    let written = set.occurrences(in: context.characters)
+    let near = names.occurrences(in: bytes, context.characters).map {
       PhraseSet.Occurrence(range: $0.range, phrase: nearPhrases[$0.name])
     }
     let others = try near + slipped(in: context)

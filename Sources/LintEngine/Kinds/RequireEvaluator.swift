@@ -20,9 +20,11 @@ struct RequireEvaluator: RuleEvaluator {
   func findings(in context: LintContext) throws(RuleFailure) -> [Finding] {
     guard let others else { return try lacking(in: context) }
     // Asked first, since in most drafts no piece holds it and nothing else need be looked for.
+    let sought = SoughtPattern(others, in: context)
+    guard !sought.isNowhere else { return [] }
     var holding = 0
     _ = try place.findings(in: context) { piece throws(RuleFailure) in
-      if try context.contains(others, in: piece) { holding += 1 }
+      if try sought.firstMatch(in: piece) != nil { holding += 1 }
       return []
     }
     guard holding > 0 else { return [] }

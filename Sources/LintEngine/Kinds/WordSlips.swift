@@ -4,6 +4,9 @@ import RuleModel
 /// Words with one character in the place of another that sounds or looks alike: 智理 for 治理.
 struct WordSlips: Sendable {
   private let words: [Phrase]
+  /// The characters of all words, and where each word's begin; behind them the end.
+  private var scalars: [Unicode.Scalar] = []
+  private var starts: [Int] = []
   /// Words by their first character, which is right, or by the second where the first is not.
   private var byFirst: CharacterIndex
   private var bySecond: CharacterIndex
@@ -16,11 +19,17 @@ struct WordSlips: Sendable {
     isEmpty = !words.contains { $0.slips != nil }
     byFirst = CharacterIndex(of: isEmpty ? 0 : words.count)
     bySecond = CharacterIndex(of: isEmpty ? 0 : words.count)
-    for index in words.indices.reversed() where words[index].slips != nil {
-      var scalars = words[index].find.text.unicodeScalars.makeIterator()
-      guard let first = scalars.next(), let second = scalars.next() else { continue }
-      byFirst.insert(index, first)
-      bySecond.insert(index, second)
+    guard !isEmpty else { return }
+    starts.reserveCapacity(words.count + 1)
+    for word in words {
+      starts.append(scalars.count)
+      guard word.slips != nil else { continue }
+      for scalar in word.find.text.unicodeScalars { scalars.append(scalar) }
+    }
+    starts.append(scalars.count)
+    for index in words.indices.reversed() where starts[index + 1] - starts[index] > 1 {
+      byFirst.insert(index, scalars[starts[index]])
+      bySecond.insert(index, scalars[starts[index] + 1])
     }
   }
 
@@ -30,31 +39,29 @@ struct WordSlips: Sendable {
   func occurrences(in document: Document, _ range: TextRange) -> [(range: TextRange, word: Int)] {
     guard !isEmpty else { return [] }
     let line = ScalarLine(range, in: document)
-    return line.scalars.indices.dropLast().flatMap { start in
-      let candidates = byFirst[line[start]] + bySecond[line[start + 1]]
-      return candidates.compactMap { index -> (range: TextRange, word: Int)? in
-        let end = start + words[index].find.text.unicodeScalars.count
-        guard end <= line.count, isSlip(line.scalars[start..<end], of: words[index]) else {
-          return nil
-        }
-        return (line.range(start..<end), index)
+    var found: [(range: TextRange, word: Int)] = []
+    for start in line.scalars.indices.dropLast() {
+      func add(_ index: Int) {
+        let end = start + starts[index + 1] - starts[index]
+        guard end <= line.count, isSlip(line.scalars, from: start, of: index) else { return }
+        found.append((line.range(start..<end), index))
       }
+      byFirst.each(with: line.scalars[start], add)
+      bySecond.each(with: line.scalars[start + 1], add)
     }
+    return found
   }
 
   /// Whether one character differs, and is one that stands for the right one by a slip.
-  private func isSlip(_ text: ArraySlice<Unicode.Scalar>, of word: Phrase) -> Bool {
-    var slip: (place: Int, scalar: Unicode.Scalar)?
-    var place = text.startIndex
-    for right in word.find.text.unicodeScalars {
-      if text[place] != right {
-        guard slip == nil else { return false }
-        slip = (place - text.startIndex, text[place])
-      }
-      place += 1
+  private func isSlip(_ text: [Unicode.Scalar], from start: Int, of word: Int) -> Bool {
+    var slip: Int?
+    for place in 0..<starts[word + 1] - starts[word]
+    where text[start + place] != scalars[starts[word] + place] {
+      guard slip == nil else { return false }
+      slip = place
     }
     guard let slip else { return false }
-    return word.slips(at: slip.place).contains(slip.scalar)
+    return words[word].isSlip(text[start + slip], at: slip)
   }
 }
 
@@ -78,16 +85,14 @@ private struct CharacterIndex: Sendable {
     heads[bucket] = Int32(word)
   }
 
-  /// The words that have a character.
-  subscript(_ scalar: Unicode.Scalar) -> [Int] {
-    var found: [Int] = []
+  /// Visits the words that have a character, in order.
+  func each(with scalar: Unicode.Scalar, _ visit: (Int) -> Void) {
     var word = heads[Self.bucket(scalar)]
     while word >= 0 {
       let entry = entries[Int(word)]
-      if entry.scalar == scalar { found.append(Int(word)) }
+      if entry.scalar == scalar { visit(Int(word)) }
       word = entry.next
     }
-    return found
   }
 
   private static func bucket(_ scalar: Unicode.Scalar) -> Int {

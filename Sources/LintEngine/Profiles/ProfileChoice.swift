@@ -71,7 +71,7 @@ package struct ProfileCandidate: Sendable {
   ) -> String? {
     // Compiling costs more than all else here; a pattern that does not compile was reported where the
     // profile was read.
-    guard pattern.mayMatch(in: CharacterSketch(document.text.bytes, piece, bits: 1024)),
+    guard pattern.mayMatch(in: CharacterPlaces(document.text.bytes, piece)),
       case .success(let match?) = Result(catching: {
         try matcher.firstMatch(of: pattern.compiled(), in: document.text.bytes, piece: piece)
       })

@@ -95,7 +95,7 @@ extension RulePattern: Hashable {
 
 extension RulePattern {
   /// Whether a text with these characters may hold a match.
-  package func mayMatch(in characters: CharacterSketch) -> Bool {
+  package func mayMatch(in characters: CharacterPlaces) -> Bool {
     outline.required.mayStand(in: characters)
   }
 }

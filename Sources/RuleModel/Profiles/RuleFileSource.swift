@@ -44,7 +44,7 @@ package struct VerifiedPack: Sendable {
 
   /// The packed tree and the patterns behind it; nil for what is not one.
   var content: (tree: YAMLNode, patterns: PreparedPatterns?)? {
-    YAMLNode.read(packed: bytes).map { node, end in
+    YAMLNode.read(packed: bytes, isText: true).map { node, end in
       (node, PreparedPatterns(packed: bytes, from: end))
     }
   }

@@ -39,11 +39,12 @@ struct LineMark {
     guard !line.isEmpty else { return nil }
     let record = document.file.bytes
     let start = document.text.recordSpan(of: line.prefix(1)).range.lowerBound
-    let before = record[..<start].suffix(12).reversed().prefix { $0 != 0x0A }.reversed()
+    var before = start
+    while before > max(0, start - 12), record[before - 1] != 0x0A { before -= 1 }
     let opening = document.text.string(line.prefix(12))
-    let scalars = Array(
-      (String(decoding: before, as: UTF8.self) + opening).unicodeScalars
-        .drop { Self.blanks.contains($0) })
+    let all = Array(
+      (String(decoding: record[before..<start], as: UTF8.self) + opening).unicodeScalars)
+    let scalars = Array(all[(all.firstIndex { !Self.blanks.contains($0) } ?? all.count)...])
     if scalars.count > 1, Self.bullets.contains(scalars[0]),
       Self.blanks.contains(scalars[1]) || scalars[0].value > 0x2021
     {
@@ -98,6 +99,7 @@ struct LineMark {
     if first.isASCIILowercase { return (.letter, Int(first.value) - 0x60, start + 1) }
     if 0x41...0x5A ~= first.value { return (.capital, Int(first.value) - 0x40, start + 1) }
     let numeral = scalars[start...].prefix { numerals.contains($0) }
+    guard !numeral.isEmpty else { return nil }
     let text = String(String.UnicodeScalarView(numeral))
     return (1...30).first { ChineseNumerals.text($0) == text }
       .map { (.chinese, $0, start + numeral.count) }

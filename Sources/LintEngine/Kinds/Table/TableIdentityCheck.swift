@@ -187,14 +187,19 @@ struct TableIdentityCheck: TableCheck {
   private func findings(
     _ instance: TableInstance, beside pattern: LazyPattern, _ context: LintContext
   ) throws(RuleFailure) -> [Finding] {
-    guard pattern.mayMatch(in: context.characters) else { return [] }
+    let starts = context.starts(of: pattern)
+    guard !starts.isNowhere else { return [] }
     var found: [Finding] = []
-    for piece in try context.pieces(of: .sentence) {
-      guard let subject = context.subject(piece, mask: [], holes: pattern.holeTypes) else {
-        continue
-      }
+    let spans = try context.spans(of: .sentence)
+    for (index, piece) in try context.pieces(of: .sentence).enumerated() {
+      let windows = starts.within(spans[index])
+      guard !windows.isEmpty,
+        let subject = context.subject(piece, mask: [], holes: pattern.holeTypes)
+      else { continue }
       let compiled = try pattern.compiled()
-      for match in try subject.matches(of: compiled, context.matcher) {
+      for match in try subject.matches(
+        of: compiled, context.matcher, starts: subject.seen(context.places(windows)))
+      {
         var stated: [String: ExpressionValue] = [:]
         var place: TextRange?
         for hole in compiled.holes {

@@ -23,10 +23,15 @@ package struct Phrase: Hashable, Sendable {
     self.slips = slips
   }
 
-  /// Reads `治(智制)理(里)`: behind a character stands in brackets what is put for it by a slip.
-  init(slips text: String) {
+  /// Reads words like `治(智制)理(里)`: behind a character stands in brackets what is put for it by a slip.
+  static func slips(of words: [String]) -> [Phrase] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
+    return words.map { Phrase(slips: $0, &bytes) }
+  }
+
+  /// Reads one of them; `bytes` is room for the word, so that each of many needs none of its own.
+  private init(slips text: String, _ bytes: inout [UInt8]) {
+    bytes.removeAll(keepingCapacity: true)
     let span = text.utf8.span
     var isInside = false
     for place in 0..<span.count {
@@ -41,9 +46,8 @@ package struct Phrase: Hashable, Sendable {
     self.init(find: SourceString(word), replacement: word, slips: text)
   }
 
-  /// What stands by a slip for a character of the word, by its place among them.
-  package func slips(at place: Int) -> [Unicode.Scalar] {
-    var found: [Unicode.Scalar] = []
+  /// Whether a character stands by a slip for one of the word's, told by that one's place among them.
+  package func isSlip(_ slip: Unicode.Scalar, at place: Int) -> Bool {
     var count = 0
     var isInside = false
     for scalar in (slips ?? "").unicodeScalars {
@@ -52,12 +56,12 @@ package struct Phrase: Hashable, Sendable {
       default:
         if !isInside {
           count += 1
-          if count > place + 1 { return found }
-        } else if count == place + 1 {
-          found.append(scalar)
+          if count > place + 1 { return false }
+        } else if count == place + 1, scalar == slip {
+          return true
         }
       }
     }
-    return found
+    return false
   }
 }

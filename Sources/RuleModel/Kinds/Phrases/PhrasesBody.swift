@@ -80,7 +80,7 @@ extension PhrasesBody: KindBody {
       if let name = fields.written(.terms) {
         phrases += reader.terms(name).map { Phrase(find: SourceString($0)) }
       } else if let name = fields.written(.slips) {
-        let slips = reader.terms(name).map(Phrase.init(slips:))
+        let slips = Phrase.slips(of: reader.terms(name))
         phrases += slips
         // A slip that a right word reaches into is none: 机智理性.
         words += slips.map(\.find.text)
