@@ -4,8 +4,7 @@ import SourceText
 
 /// A report with a signature and without a day or month in its head and at its end.
 enum UndatedReports {
-  private static let adoptedWords =
-    ShippedWords.En.Dates.closingVerbs.words + ShippedWords.Zh.Dates.adoptedWords.words
+  private static let adoptedWords = englishClosings + chineseClosings
   private static let head = 6
   private static let foot = 4
   static let longestName = 60

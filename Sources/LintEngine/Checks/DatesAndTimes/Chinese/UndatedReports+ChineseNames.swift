@@ -2,6 +2,8 @@ import DocumentModel
 
 /// Who signs a Chinese report.
 extension UndatedReports {
+  /// What the sentence above a signature says that was done with the text.
+  static let chineseClosings = ShippedWords.Zh.Dates.adoptedWords.words
   private static let notNames = ShippedWords.Zh.Dates.notSignatures.words
 
   /// A few characters without a mark, and no word that opens a sentence.

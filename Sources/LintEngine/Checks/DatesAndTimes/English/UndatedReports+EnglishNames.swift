@@ -2,6 +2,8 @@ import DocumentModel
 
 /// Who signs an English report.
 extension UndatedReports {
+  /// What the sentence above a signature says that was done with the text.
+  static let englishClosings = ShippedWords.En.Dates.closingVerbs.words
   private static let small = ShippedWords.En.References.nameJoints.set
 
   /// Kim Lowe, Project Leader: words with capitals, and at most one without besides those that join names.
