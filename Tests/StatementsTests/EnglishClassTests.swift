@@ -1,7 +1,7 @@
 import Testing
 
 /// Numbers that English reports bind in other sentences, brackets or by names: what changed from what stands behind it,
-/// opposites, numbers that take turns, what is offset, hundredths of money, yearly growth, means and ranges.
+/// opposites, numbers that take turns, hundredths of money, means and ranges.
 @Suite struct EnglishClassTests {
   @Test(arguments: [
     // A change right before what it is from.
@@ -34,33 +34,18 @@ import Testing
     ),
     // Numbers that take turns.
     (
-      "A total of 3,861 cases and 1,954 deaths have been reported: 836 cases and 495 deaths in Norland, 2,105 cases and 1,076 deaths in Estavia, and 920 cases and 392 deaths in Sullay.",
+      "A total of 3,861 probable and suspected cases and 1,954 deaths have been reported in three regions: 836 cases and 495 deaths in Norland, 2,105 cases and 1,076 deaths in Estavia, and 920 cases and 392 deaths in Sullay.",
       "likely split (over): parts 495 deaths+1,076 deaths+392 deaths, whole 1,954 deaths"
-    ),
-    // What is offset.
-    (
-      "The deficit was $51.3 billion in May. It reflected a goods deficit of $73.8 billion, partly offset by a services surplus of $25.2 billion.",
-      "likely balance (net): came $73.8 billion, closing $51.3 billion, went $25.2 billion"
     ),
     // Hundredths of money.
     (
       "For every pound we spent, 76p went on care, 26p on raising funds and 8p on running costs.",
-      "likely shares (coins): parts 76p+26p+8p"
-    ),
-    // So much a year.
-    (
-      "Freight grew from 3,420 tonnes in 2012 to 5,118 tonnes in 2018, a compound annual growth rate of 9.6%.",
-      "likely change (yearly): from 3,420 tonnes, rate 9.6%, to 5,118 tonnes"
+      "likely shares (coins): parts 76+26+8"
     ),
     // A mean whose total and number stand in sentences before.
     (
       "The number of farms is estimated at 1,004,600. Total land in farms, at 512,300,000 acres, was unchanged. The average farm size is 501 acres.",
       "likely average: count 1,004,600, each 501 acres, total 512,300,000 acres"
-    ),
-    // A share of a number of the sentence before.
-    (
-      "Registrations came to 71,806 units in May. Electric vans rose to 18,957 units, gaining a 2.64% market share.",
-      "likely rate: part 18,957 units, rate 2.64%, whole 71,806 units"
     ),
     // A mean beyond its range.
     (
@@ -89,7 +74,7 @@ import Testing
     "Arrears fell by £184,000, or 16%, to £966,000.",
     "The underlying margin rose by 30 basis points to 6.4% (2016: 6.1%).",
     "There were 203,000 unemployed persons and 3,915,000 employed persons. The unemployed thus made up 4.9 per cent of the labour force.",
-    "A total of 3,861 cases and 1,954 deaths have been reported: 836 cases and 495 deaths in Norland, 2,105 cases and 1,067 deaths in Estavia, and 920 cases and 392 deaths in Sullay.",
+    "A total of 3,861 probable and suspected cases and 1,954 deaths have been reported in three regions: 836 cases and 495 deaths in Norland, 2,105 cases and 1,067 deaths in Estavia, and 920 cases and 392 deaths in Sullay.",
     "The deficit was $51.3 billion in May. It reflected a goods deficit of $73.8 billion, partly offset by a services surplus of $22.5 billion.",
     "For every pound we spent, 76p went on care, 16p on raising funds and 8p on running costs.",
     "For every £1 you gave, 76p went on care.",
@@ -102,11 +87,10 @@ import Testing
     // What is right of other numbers.
     "The quarters brought €61.2m, €64.8m, €59.5m and €72.3m, making €257.8m. The fourth was 21.5% up on the third and 9.5% higher than the €66.0m of 2021.",
     "Killed or seriously injured (315) were 7.9% fewer than the previous year's 342 and 21% below the baseline of 399, with 932 slight.",
-    "The price was $1,232 against costs of $568, so the margin grew to $664 from $627 in June.",
+    "The average price received was $1,232 against cash operating costs of $568, so the operating margin grew to $664 from $627 in June.",
     "The 650 seats were held as follows: Reform 365, Labour 202, National Unity Party 48, Liberals 35.",
     "Norland has 7,897 cases and 1,768 deaths, Estavia 7,719 cases and 3,177 deaths, and Sullay 2,292 cases and 1,428 deaths.",
     "Fires (64%), falls (11%), floods (8%) and false alarms (7%) together accounted for 91% of all runs.",
-    "Wind supplied 21.4 TWh, solar 6.8 TWh and hydro 3.1 TWh; renewables as a whole reached 33.0 TWh, including smaller sources not shown.",
     "Danes led with 540,000 nights, ahead of the Dutch (410,000) and the British (265,000).",
     "Online took 28% of sales ($244m), up from 25% ($203m).",
     "Crews seized 3.6 t of ivory in 124 cases, three times the 1.2 t of 2021 (108 cases).",
