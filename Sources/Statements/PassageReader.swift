@@ -56,6 +56,7 @@ struct PassageReader {
     var titles = titles
     while place < block.range.upperBound {
       if sentence + 1 < block.sentences.count, place >= block.sentences[sentence + 1].lowerBound {
+        noteOpenList(isBehind: owner != nil)
         sentence += 1
         close(.stop)
       }
@@ -115,6 +116,7 @@ struct PassageReader {
     }
     if words.partsWords, bytes[block.range.upperBound - 1] == 0x3A { opensList = tail }
     noteRest()
+    noteOpenList(isBehind: owner != nil)
     finishHead()
     if words.partsWords {
       lendUnits()
