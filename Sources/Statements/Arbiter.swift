@@ -62,8 +62,6 @@ struct Arbiter {
     if partsWords { all += Self.english(passage) }
     let bases = RateBases(passage)
     all.removeAll(where: bases.areOther)
-    let words = passage.words
-    all.removeAll { !$0.holds && $0.kind == .split && words.areCumulative($0) }
     readings = Weighing(passage, all).weighed
   }
 
@@ -109,8 +107,8 @@ struct Arbiter {
       ).max(by: {
         $0.strength != $1.strength
           ? $0.strength < $1.strength
-          : $0.isBound != $1.isBound
-            ? $1.isBound : $0.isSure != $1.isSure ? $1.isSure : !$0.isFirm && $1.isFirm
+          : $0.isBoundSum != $1.isBoundSum
+            ? $1.isBoundSum : $0.isSure != $1.isSure ? $1.isSure : !$0.isFirm && $1.isFirm
       }) {
         failed.append(reading)
       }

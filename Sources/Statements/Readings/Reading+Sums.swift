@@ -11,6 +11,9 @@ extension Reading {
     ) { () throws(ArithmeticFault) in sum.overlaps(whole.estimate) }
   }
 
+  /// Whether it is a sum that words and marks bind.
+  var isBoundSum: Bool { kind == .split && isBound }
+
   /// The same reading, told by its digits; nil where no slip of the hand makes it hold.
   var toldByDigits: Reading? {
     guard let slip = slipEvidence, !slip.suspects.isEmpty else { return nil }
