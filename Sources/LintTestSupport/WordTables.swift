@@ -19,7 +19,7 @@ package enum WordTables {
 
     """
 
-  /// The Swift sources with all lists, one a language, and what several languages have alike, by their
+  /// The Swift sources with all lists, one a file of words, and what several languages have alike, by their
   /// paths from the project's root.
   ///
   /// They are committed, since no plugin can write them at each build: SwiftPM builds the tool that packs
@@ -42,16 +42,24 @@ package enum WordTables {
       return twins.count > 1 && Set(keys).count == 1 ? keys[0] : nil
     }
     let folderOfPages = "Sources/DocumentModel/Lexicon/ShippedWords"
-    return [("\(folderOfPages).swift", protocols(shared))]
-      + files.sorted { $0.key < $1.key }.map { language, files in
-        let type = typeName(language)
-        return ("\(folderOfPages)+\(type).swift", source(of: type, files, shared))
+    let languages = files.sorted { $0.key < $1.key }
+    return [("\(folderOfPages).swift", protocols(shared, of: languages.map(\.key)))]
+      + languages.flatMap { language, files in
+        files.map { name, lists in
+          let (type, own) = (typeName(language), typeName(name))
+          return (
+            "\(folderOfPages)+\(type)\(own).swift",
+            source(of: type, own, lists, isShared: shared[name] != nil)
+          )
+        }
       }
   }
 
-  private static func protocols(_ shared: [String: [String]]) -> String {
+  private static func protocols(_ shared: [String: [String]], of languages: [String]) -> String {
     var source =
-      head + "/// The word lists of `rules/lexicon`, by language.\npackage enum ShippedWords {}\n"
+      head + "/// The word lists of `rules/lexicon`, by language.\npackage enum ShippedWords {\n"
+    for language in languages { source += "  package enum \(typeName(language)) {}\n" }
+    source += "}\n"
     for (name, keys) in shared.sorted(by: { $0.key < $1.key }) {
       source += "\n/// The lists of `\(name).yaml`, in any language.\n"
       source += "package protocol \(typeName(name))Lists {\n"
@@ -62,17 +70,13 @@ package enum WordTables {
   }
 
   private static func source(
-    of type: String, _ files: [(name: String, lists: Lists)], _ shared: [String: [String]]
+    of language: String, _ name: String, _ lists: Lists, isShared: Bool
   ) -> String {
-    var source = head + "extension ShippedWords {\n  package enum \(type) {\n"
-    for (name, lists) in files {
-      let conformance = shared[name] == nil ? "" : ": \(typeName(name))Lists"
-      source += "    package enum \(typeName(name))\(conformance) {\n"
-      for (key, list) in lists {
-        let words = list.map(\.swiftLiteral).joined(separator: ", ")
-        source += "      package static let \(memberName(key)) = WordList([\(words)])\n"
-      }
-      source += "    }\n"
+    var source = head + "extension ShippedWords.\(language) {\n"
+    source += "  package enum \(name)\(isShared ? ": \(name)Lists" : "") {\n"
+    for (key, list) in lists {
+      let words = list.map(\.swiftLiteral).joined(separator: ", ")
+      source += "    package static let \(memberName(key)) = WordList([\(words)])\n"
     }
     return source + "  }\n}\n"
   }

@@ -2,7 +2,11 @@
 // Written by `swift run devtool docs` from rules/lexicon; do not edit.
 
 /// The word lists of `rules/lexicon`, by language.
-package enum ShippedWords {}
+package enum ShippedWords {
+  package enum Both {}
+  package enum En {}
+  package enum Zh {}
+}
 
 /// The lists of `documents.yaml`, in any language.
 package protocol DocumentsLists {

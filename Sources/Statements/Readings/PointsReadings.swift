@@ -132,12 +132,20 @@ struct PointsReadings {
       number.has(.share) && isShare(number) && !number.has([.greater, .less])
         || isRate(number.noun)
         || number.noun.isEmpty && isBetweenRates(index),
-      !words.plainRates.contains(where: number.noun.hasSuffix)
+      !isPlain(number)
     else { return nil }
     let others = mentions.filter { $0.sentence == number.sentence && $0.isRate }
     guard !others.isEmpty || isChangedByPoints(index) else { return nil }
     return Reading(.unit, ["number": [number]], subject: number, note: "lost", strength: .strong) {
       () throws(ArithmeticFault) in false
+    }
+  }
+
+  /// 容积率2.5; 流动比率1.42, whose 比率 is read as a word of its own: a ratio that has no sign.
+  private func isPlain(_ number: Mention) -> Bool {
+    words.plainRates.contains {
+      number.noun.hasSuffix($0) || number.has(.share) && number.noun.count > 1
+        && $0.hasPrefix(number.noun)
     }
   }
 

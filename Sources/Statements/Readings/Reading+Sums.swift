@@ -12,7 +12,7 @@ extension Reading {
   }
 
   /// Whether it is a sum that words and marks bind.
-  var isBoundSum: Bool { kind == .split && isBound }
+  var isBoundSum: Bool { kind == .split && self.isBound }
 
   /// The same reading, told by its digits; nil where no slip of the hand makes it hold.
   var toldByDigits: Reading? {
