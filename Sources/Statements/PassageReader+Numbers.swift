@@ -19,7 +19,8 @@ extension PassageReader {
     var (end, digits, decimals, hasGroups) = (place, Int128(0), 0, false)
     while isDigit(end)
       || byte(end) == 0x2C && isDigit(end + 1) && isDigit(end + 2) && isDigit(end + 3)
-        && !isDigit(end + 4) || opensLakh(end)
+        && !isDigit(end + 4)
+      || opensLakh(end)
     {
       if byte(end) == 0x2C {
         hasGroups = true

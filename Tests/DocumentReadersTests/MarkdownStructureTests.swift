@@ -87,7 +87,8 @@ import Testing
     let place = draft.text.recordSpan(of: draft.markup.tables.first?.rows.last?.cells.last ?? 0..<0)
     #expect(draft.file.text(place) == "212")
     let code = document(
-      "```\nname         state\nweb          up 3\nmail         up 4\nproxy        up 5\n```\n", .body)
+      "```\nname         state\nweb          up 3\nmail         up 4\nproxy        up 5\n```\n",
+      .body)
     #expect(cells(of: code) == [] && code.blocks.isEmpty)
   }
 

@@ -33,7 +33,9 @@ struct MarkdownAssembly {
       let end = content.end(before: content.places.count)
       let html = HTMLText(content)
       for piece in html.pieces {
-        let own = piece.cell.map { leaf.cell(column: $0.column, row: $0.row, table: ~($0.table + foundTables)) }
+        let own = piece.cell.map {
+          leaf.cell(column: $0.column, row: $0.row, table: ~($0.table + foundTables))
+        }
         add(piece.text, of: own ?? leaf, piece.level, end)
       }
       foundTables += html.pieces.compactMap(\.cell?.table).max().map { $0 + 1 } ?? 0

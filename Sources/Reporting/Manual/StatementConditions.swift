@@ -48,7 +48,8 @@ extension ReportingMessages {
     case (.change, "equal"): LocalizedText(zh: "两数相同", en: "two numbers that are the same")
     case (.change, "yearly"): LocalizedText(zh: "年均增长", en: "growth of each year")
     case (.change, "rank"): LocalizedText(zh: "名次", en: "places in an order")
-    case (.change, "plan"): LocalizedText(zh: "完成率和词的高低", en: "a rate of a plan and what its word says")
+    case (.change, "plan"):
+      LocalizedText(zh: "完成率和词的高低", en: "a rate of a plan and what its word says")
     case (.change, "naught"), (.change, "none"):
       LocalizedText(zh: "原来没有的增长率", en: "growth of what there was none of")
     case (.change, "unplanned"):

@@ -16,7 +16,7 @@ struct PointsReadings {
       let change = mentions[index]
       if let found =
         lostSign(at: index) ?? permille(at: index) ?? difference(at: index) ?? apart(at: index)
-          ?? pointsOfAmount(at: index)
+        ?? pointsOfAmount(at: index)
       {
         return found
       }
@@ -132,20 +132,12 @@ struct PointsReadings {
       number.has(.share) && isShare(number) && !number.has([.greater, .less])
         || isRate(number.noun)
         || number.noun.isEmpty && isBetweenRates(index),
-      !isPlain(number)
+      !words.plainRates.contains(where: number.noun.hasSuffix)
     else { return nil }
     let others = mentions.filter { $0.sentence == number.sentence && $0.isRate }
     guard !others.isEmpty || isChangedByPoints(index) else { return nil }
     return Reading(.unit, ["number": [number]], subject: number, note: "lost", strength: .strong) {
       () throws(ArithmeticFault) in false
-    }
-  }
-
-  /// 容积率2.5; 流动比率1.42, whose 比率 is read as a word of its own: a ratio that has no sign.
-  private func isPlain(_ number: Mention) -> Bool {
-    words.plainRates.contains {
-      number.noun.hasSuffix($0) || number.has(.share) && number.noun.count > 1
-        && $0.hasPrefix(number.noun)
     }
   }
 
@@ -162,7 +154,7 @@ struct PointsReadings {
       && words.boundedRates.contains(where: number.noun.hasSuffix)
   }
 
-  /// 普及率达到93.6，比上年末提高1.1个百分点
+  /// 普及率达到93.6，比上年末提高1.1个百分点: whether the change behind a number is in points.
   private func isChangedByPoints(_ index: Int) -> Bool {
     guard !words.partsWords, index + 1 < mentions.count, case let next = mentions[index + 1] else {
       return false

@@ -132,7 +132,8 @@ struct MonthParts {
     let start = block.sentences[each.sentence].lowerBound
     let named = months(in: start..<max(start, each.numberRange.lowerBound))
     guard named.count == 1, let month = named.first, !month.isOfRange else { return nil }
-    let days = month.number == 2 ? 28...29 : [4, 6, 9, 11].contains(month.number) ? 30...30 : 31...31
+    let days =
+      month.number == 2 ? 28...29 : [4, 6, 9, 11].contains(month.number) ? 30...30 : 31...31
     var found = Reading(
       .average, ["total": [total], "each": [each]], subject: each, note: "time",
       strength: .likely

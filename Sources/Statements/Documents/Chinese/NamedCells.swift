@@ -18,7 +18,8 @@ extension TextBesideTables {
       else { return nil }
       let own = mention.numberRange
       let start = index > 0 ? mentions[index - 1].numberRange.upperBound : sentence.lowerBound
-      let before = document.text.string(start..<max(start, own.lowerBound))
+      let before =
+        document.text.string(start..<max(start, own.lowerBound))
         .split { Self.stops.contains($0) }.last.map(String.init) ?? ""
       guard let row = row(in: before, names, grid) else { return nil }
       let behind = document.text.string(own.upperBound..<max(own.upperBound, sentence.upperBound))

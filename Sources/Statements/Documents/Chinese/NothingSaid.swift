@@ -59,7 +59,7 @@ struct NothingSaid {
     }
   }
 
-  /// 年初无预算
+  /// 年初无预算: whether a clause says that nothing was planned.
   private func plannedNothing(_ clause: Substring) -> Bool {
     Self.nothing.contains { word in
       guard let place = clause.place(of: word) else { return false }

@@ -27,7 +27,8 @@ struct PlanOrders {
     return clauses(in: start..<block.range.upperBound).compactMap { clause in
       guard !mentions.contains(where: { clause.whole.contains($0.numberRange.lowerBound) })
       else { return nil }
-      return reading(clause, mentions.filter { $0.numberRange.upperBound <= clause.range.lowerBound })
+      return reading(
+        clause, mentions.filter { $0.numberRange.upperBound <= clause.range.lowerBound })
     }
   }
 
@@ -72,7 +73,8 @@ struct PlanOrders {
       let end = plan.flatMap { right.place(of: $0)?.upperBound } ?? text.endIndex
       let length = text.utf8.distance(from: text.startIndex, to: end)
       return Clause(
-        range: shown(length), whole: range, order: isLeft ? (order == .more ? .less : .more) : order)
+        range: shown(length), whole: range, order: isLeft ? (order == .more ? .less : .more) : order
+      )
     }
     guard let level = Self.level.first(where: text.contains),
       !Self.nearly.contains(where: text.contains), name != text,
@@ -89,7 +91,9 @@ struct PlanOrders {
     let amounts = before.filter { $0.isAmount && !$0.isDifference && !$0.isBase }
     if amounts.count > 1, case let pair = amounts.suffix(2), let a = pair.first, let b = pair.last,
       a.has(.plan) != b.has(.plan), a.measures(like: b), a.sentence == b.sentence,
-      [a, b].allSatisfy({ $0.quantity.approximation == nil && !$0.has([.part, .each, .respective]) }
+      [a, b].allSatisfy({
+        $0.quantity.approximation == nil && !$0.has([.part, .each, .respective])
+      }
       ),
       isNear(b, clause),
       // 决算71.35万元；商务支出完成预算的91.4%，决算数小于预算数: of something else.

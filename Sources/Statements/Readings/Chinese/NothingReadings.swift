@@ -44,8 +44,9 @@ struct NothingReadings {
   }
 
   private func isOld(_ mention: Mention) -> Bool {
-    mention.isBase || mention.year != nil && mention.year != mentions.first?.year
-      && mention.value == .zero
+    mention.isBase
+      || mention.year != nil && mention.year != mentions.first?.year
+        && mention.value == .zero
   }
 
   /// How much of a plan was done that had nothing for it.

@@ -7,7 +7,6 @@ extension DerivedReadings {
   func sums(_ index: Int) -> [Reading] {
     let whole = mentions[index]
     let isTotal = whole.cues.union(whole.headCues).contains(.whole) || isOfWholeTime(whole)
-      || words.isOfAll(whole)
     guard whole.isAmount,
       isTotal || isConcluded(whole) || isConcludedBefore(index) || whole.isBehindColon
         || isEnding(whole) || isYear(whole),

@@ -1,7 +1,8 @@
 internal import DocumentModel
 
-/// 36,096. That is 739 fewer than the 36,835 deaths of 2018: a change, what it is from right behind it, and what came of it
-/// before; or a change to one value, and in brackets what it was; in a language that parts words.
+/// 739 fewer than the 36,835 deaths of 2018: a change, what it is from right behind it, and what came of it before.
+///
+/// Or a change to one value, and in brackets what it was; in a language that parts words.
 struct ComparedLevels {
   private let mentions: [Mention]
   private let words: StatementWords
@@ -25,8 +26,10 @@ struct ComparedLevels {
       !first.has([.to, .from]), isExact(by), isExact(rate), isExact(new), new.has(.to),
       new.measures(like: by), new.depth == first.depth, second.sentence == first.sentence,
       new.sentence == first.sentence, second.separator <= .comma, new.separator <= .comma,
-      second.noun.isEmpty, new.noun.isEmpty, second.cues.isDisjoint(with: [.from, .base, .compare]),
-      !first.remarks.contains(.comparable), !second.has([.rise, .fall]) || second.depth > first.depth
+      second.noun.isEmpty, new.noun.isEmpty,
+      second.cues.isDisjoint(with: [.from, .base, .compare]),
+      !first.remarks.contains(.comparable),
+      !second.has([.rise, .fall]) || second.depth > first.depth
     else { return nil }
     func fits(_ numbers: [Estimate]) throws(ArithmeticFault) -> Bool {
       let old = try first.has(.rise) ? numbers[1] - numbers[0] : numbers[1] + numbers[0]
@@ -49,15 +52,21 @@ struct ComparedLevels {
     guard isChange(change), !change.has(.to), old.sentence == change.sentence,
       old.separator == .none, old.depth == change.depth, isLevel(old),
       old.has([.less, .greater, .compare, .from, .base]), !old.has(.each),
-      let new = level(before: index, like: old), let falls = falls(change, from: old)
+      !(change.isRate && old.isRate), let falls = falls(change, from: old)
     else { return nil }
-    return reading(change, from: old, to: mentions[new], falls: falls, isSaid: isSame(index, new))
+    let found = levels(before: index, like: old).compactMap {
+      reading(change, from: old, to: mentions[$0], falls: falls, isSaid: isSame(index, $0))
+    }
+    // Profit was $2m on sales of $10m, up 25% from $1.6m: not the nearest one.
+    return found.first(where: \.holds) ?? found.first
   }
 
   /// Whether a change goes down, by the word right behind it, else by those around it; nil where they say both.
   private func falls(_ change: Mention, from old: Mention) -> Bool? {
     let next = words.cues(of: change.next)
-    if next.contains(.fallBehind) != next.contains(.riseBehind) { return next.contains(.fallBehind) }
+    if next.contains(.fallBehind) != next.contains(.riseBehind) {
+      return next.contains(.fallBehind)
+    }
     let isFall = change.has(.fall) || old.has(.less)
     return isFall == (change.has(.rise) || old.has(.greater)) ? nil : isFall
   }
@@ -125,13 +134,14 @@ struct ComparedLevels {
         && mention.kind != .number)
   }
 
-  /// What something came to: the nearest number before that is neither a change nor of an earlier time.
-  private func level(before index: Int, like old: Mention) -> Int? {
+  /// What something may have come to: the numbers before that are neither changes nor of an earlier time, the nearest
+  /// first.
+  private func levels(before index: Int, like old: Mention) -> [Int] {
     let change = mentions[index]
     let near = mentions[..<index].indices.reversed().prefix {
       mentions[$0].sentence >= change.sentence - 1 && index - $0 < 7
     }
-    return near.first {
+    return near.filter {
       let new = mentions[$0]
       return new.measures(like: old) && isLevel(new) && !new.isDifference
         && (!new.isReference || new.has(.to)) && !new.has([.by, .part])
@@ -153,7 +163,8 @@ struct ComparedLevels {
     let own = level.noun + " " + level.head + " " + level.quantity.unit
     // The fourth quarter was 21.5% up on the third and 9.5% higher than the €66.0m: what is said second is of something
     // that stands in its own sentence.
-    let isFirst = level.sentence == change.sentence || mentions[index - 1].sentence < change.sentence
+    let isFirst =
+      level.sentence == change.sentence || mentions[index - 1].sentence < change.sentence
     return !isApart && isFirst && (named.isEmpty || words.share(change.noun, own))
   }
 }

@@ -1,8 +1,8 @@
 internal import DocumentModel
 
-/// Registrations were 82,908. Electric cars rose to 21,969, a market share of 26.5%: a share, the number right before it, and a
-/// greater one in the sentences before; in a language that parts words.
+/// 21,969, a market share of 26.5%: a share, the number right before it, and a greater one in the sentences before.
 ///
+/// In a language that parts words: registrations were 82,908.
 /// Any greater number explains it; that none does counts only where a slip of the hand is the reason.
 struct NamedShares {
   private let mentions: [Mention]

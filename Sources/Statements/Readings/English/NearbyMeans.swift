@@ -132,7 +132,9 @@ struct NearbyMeans {
 
   /// Whether a total counts what the mean counts.
   private func isNamed(_ total: Int, _ each: Mention) -> Bool {
-    if each.kind == .money || !each.unit.isEmpty && each.unit == mentions[total].unit { return true }
+    if each.kind == .money || !each.unit.isEmpty && each.unit == mentions[total].unit {
+      return true
+    }
     let unit = each.quantity.unit.isEmpty ? each.next : each.quantity.unit
     return unit.count > 2 && words.share(unit + " ", name(total))
   }

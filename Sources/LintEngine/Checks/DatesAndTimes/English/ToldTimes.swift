@@ -6,7 +6,8 @@ enum ToldTimes {
   private static let fillers = ShippedWords.En.Incidents.timeToFillers.set
   private static let stages = Set(
     ShippedWords.En.Incidents.timeToDetect.words + ShippedWords.En.Incidents.timeToRespond.words
-      + ShippedWords.En.Incidents.timeToRepair.words + ShippedWords.En.Incidents.timeToRecover.words)
+      + ShippedWords.En.Incidents.timeToRepair.words + ShippedWords.En.Incidents.timeToRecover.words
+  )
   private static let links = ShippedWords.En.Incidents.lengthLinks.set
   private static let after = ShippedWords.En.Incidents.afterWords.set
   /// How many words may name the moment behind a length: 11 minutes after the fault at 13:51.
@@ -25,10 +26,12 @@ enum ToldTimes {
         let start = max(sentence.lowerBound, stated.range.lowerBound - Gap.reach)
         if namesStage(start..<stated.range.lowerBound, document) {
           let before = index > 0 ? Array(document.moments(in: sentences[index - 1])) : []
-          guard let first = earlier.count == 2 ? earlier[0] : earlier.count == 1 ? before.last : nil,
+          guard
+            let first = earlier.count == 2 ? earlier[0] : earlier.count == 1 ? before.last : nil,
             earlier.count == 2 || before.count == 1
           else { return nil }
-          return DurationMismatch.mismatch(stated, TimeSpan(first, last, in: document), in: document)
+          return DurationMismatch.mismatch(
+            stated, TimeSpan(first, last, in: document), in: document)
         }
         guard let next = moments.first(where: { $0.range.lowerBound >= stated.range.upperBound }),
           isBetween(last, stated, next, document)

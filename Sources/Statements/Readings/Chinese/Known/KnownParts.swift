@@ -59,7 +59,8 @@ struct KnownParts {
     if let held = sums.first(where: { $0.1?.overlaps(whole.estimate) ?? false }) {
       return Reading.sum(held.0, of: whole, .strong)
     }
-    guard let row = rows.first, let sum = sums.first?.1, sum.isNear(whole.estimate, from: 40, to: 250)
+    guard let row = rows.first, let sum = sums.first?.1,
+      sum.isNear(whole.estimate, from: 40, to: 250)
     else { return nil }
     return Reading.sum(row, of: whole, rows.count == 1 ? .strong : .likely)
   }

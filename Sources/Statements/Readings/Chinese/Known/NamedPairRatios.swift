@@ -107,7 +107,7 @@ struct NamedPairRatios {
 
   private static let names = ShippedWords.Zh.Statements.pairRatios.rows
 
-  /// 城镇 城市 / 农村 乡村
+  /// 城镇 城市 / 农村 乡村: the names of both sides.
   private static func sides(of meaning: String) -> (first: [String], second: [String]) {
     let sides = meaning.split(separator: "/").map { side in
       side.split(separator: " ").map(String.init)
