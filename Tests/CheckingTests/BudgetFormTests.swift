@@ -128,7 +128,7 @@ import Testing
     StatutoryForm.Break(
       "完成年初预算的100%，决算数与年初预算数持平", "完成年初预算的100%，决算数小于年初预算数",
       [
-
+        "决算数小于年初预算 direction-mismatch: 76.00万元 and 76.00万元 are the other way round than “决算数小于年初预算” says"
       ]),
     StatutoryForm.Break(
       "完成年初预算的106.64%", "完成年初预算的160.64%",
