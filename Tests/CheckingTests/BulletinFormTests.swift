@@ -110,7 +110,7 @@ import Testing
       "| 乡村 | 20.34 |", "| 乡村 | 23.04 |",
       [
         "20.34万人 same-quantity: the table says 23.04, the text 20.34万人",
-        "45.20 bulletin-table: “年末数（万人）”: the parts add up to 47.90, the whole says 45.20"
+        "45.20 bulletin-table: “年末数（万人）”: the parts add up to 47.90, the whole says 45.20",
       ]),
     StatutoryForm.Break(
       "| 女性 | 22.15 |", "| 女性 | 25.12 |",
