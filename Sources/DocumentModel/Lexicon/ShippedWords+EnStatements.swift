@@ -120,7 +120,6 @@ extension ShippedWords.En {
     package static let rankSigns = WordList(["rank", "place", "position", "seed"])
     package static let ratingWords = WordList(["rating", "score", "mark", "grade", "ratings", "scores"])
     package static let wholeScales = WordList(["whole", "integer", "integers", "whole-number"])
-    package static let yearlyGrowth = WordList(["annual", "annually", "yearly", "cagr", "annum"])
     package static let exchangeRates = WordList(["exchange rate", "rate of exchange"])
   }
 }
