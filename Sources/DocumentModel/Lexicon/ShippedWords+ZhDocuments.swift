@@ -46,7 +46,7 @@ extension ShippedWords.Zh {
     package static let definites = WordList([])
     package static let nextOpeners = WordList(["分别是", "分别为", "具体是", "具体为"])
     package static let parallelWords = WordList([])
-    package static let fixedNames = WordList(["八项规定", "四个意识", "四个自信", "两个维护", "两个确立", "三重一大", "四个全面", "五位一体", "两学一做", "三会一课", "三公经费", "四风问题", "六稳", "六保", "五大发展理念", "三去一降一补", "一带一路", "两不愁三保障", "四议两公开"])
+    package static let fixedNames = WordList(["三次产业", "八项规定", "四个意识", "四个自信", "两个维护", "两个确立", "三重一大", "四个全面", "五位一体", "两学一做", "三会一课", "三公经费", "四风问题", "六稳", "六保", "五大发展理念", "三去一降一补", "一带一路", "两不愁三保障", "四议两公开"])
     package static let smallNameWords = WordList([])
     package static let introductions = WordList(["在", "于", "从", "与", "向", "对", "由", "和", "到", "将", "把", "及"])
     package static let lastItems = WordList([])

@@ -24,9 +24,21 @@ struct HeadingMarks {
       !Self.closings.contains(where: document.text.string(range).hasPrefix),
       let (mark, place) = mark(in: range),
       document.text.characterCount(of: range.lowerBound..<place.lowerBound) > 3,
-      !hasMark(range.lowerBound..<place.lowerBound)
+      !hasMark(range.lowerBound..<place.lowerBound), !([":", "："].contains(mark) && opensItems)
     else { return [] }
     return [NumberingFinding(.headingMark, .chinese, place, number: String(mark), expected: "")]
+  }
+
+  /// Whether items or rows follow the title, which only leads to them: 支出情况：, 1. ….
+  private var opensItems: Bool {
+    guard let index = document.blocks.lastIndex(where: { $0.role == .title }),
+      index + 1 < document.blocks.count
+    else { return false }
+    let next = document.blocks[index + 1]
+    let opensWithDigit =
+      document.text.bytes.scalar(at: next.range.lowerBound).properties.numericType == .decimal
+    return next.container != nil || opensWithDigit
+      || document.text.string(next.range).contains("\u{3000}")
   }
 
   private func finding(_ index: Int) -> NumberingFinding? {
