@@ -42,6 +42,15 @@ struct InlineLists {
       let before = index > 0 ? mentions[index - 1].quantity.range.upperBound : 0
       let some = mention.isBehindSlash && index > 0 ? mentions[index - 1].quantity.value : nil
       let reading = count(mention, before, next, some).flatMap(reading)
+      // 8个镇、4个乡，分别是: both are listed.
+      let beside = index > 0 && mention.separator == .list ? mentions[index - 1] : nil
+      if let beside, beside.isAmount, !beside.isArticle, !words.hasBlanks,
+        let sum = try? beside.quantity.value + mention.quantity.value,
+        let both = count(mention, before, next, sum),
+        self.reading(both)?.holds ?? false
+      {
+        return nil
+      }
       // Three of the eight trustees, namely …: which of the two are listed is not known.
       return some ?? .one == .one || reading?.holds ?? false ? reading : nil
     }
