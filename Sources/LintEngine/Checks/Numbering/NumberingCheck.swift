@@ -101,6 +101,10 @@ package enum NumberingCheck {
           // The numbers start anew under a title that is numbered otherwise.
         } else if number == last {
           add(.duplicate, index, previous: previous, expected: last + 1)
+        } else if number == last + 2,
+          opensFigure(last + 1, between: headings[previous], headings[index], in: document)
+        {
+          // It is there.
         } else if number > last + 1 {
           add(
             .gap, index, previous: previous, expected: last + 1,
@@ -126,6 +130,16 @@ package enum NumberingCheck {
     }
     return found + mixedForms(of: members, form: form, in: document)
       + skippedLevels(of: members, form: form, in: document)
+  }
+
+  /// 21.5+2就业之家 between 20. and 22.: whether a title begins with a figure, so that its number looks like a decimal.
+  private static func opensFigure(
+    _ number: Int, between first: Heading, _ second: Heading, in document: Document
+  ) -> Bool {
+    document.blocks[first.block + 1..<max(first.block + 1, second.block)].contains { block in
+      let text = document.text.bytes[block.range]
+      return [".", "．"].contains { text.starts(with: "\(number)\($0)".utf8) }
+    }
   }
 
   /// Whether a line such as 5.2 建议 stands between two headings.
