@@ -50,6 +50,7 @@ struct EnglishChecks: LanguageChecks {
       },
       DateSubject([.duration]) { document in
         StatedDurations.findings(in: document).adding(EnglishSpans.findings(in: document))
+          .adding(SpanRows.findings(in: document))
       },
       DateSubject([.order], ReversedTimes.findings),
       DateSubject([.eventOrder], IncidentStamps.findings),
@@ -68,6 +69,13 @@ struct EnglishChecks: LanguageChecks {
   func weekdayName(_ weekday: Int, like sample: String) -> String? {
     sample.first?.isASCII == true ? EnglishDate.weekday(weekday, like: sample) : nil
   }
+
+  func saidSpan(_ value: TextRange, label: String, in document: Document) -> SaidSpan? {
+    EnglishSaidSpans.whole(value, label: label, in: document)
+  }
+
+  var lengthLabels: [String] { ShippedWords.En.Periods.lengthLabels.words }
+  var otherLengths: [String] { ShippedWords.En.Periods.otherLengths.words }
 
   var periodJoints: [String] { ShippedWords.En.Periods.joints.words }
 

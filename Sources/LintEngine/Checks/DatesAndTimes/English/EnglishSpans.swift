@@ -91,6 +91,7 @@ struct EnglishSpans {
     return check.finding(span, from: start, to: end)
   }
 
+  private static let wholes = ShippedWords.En.Periods.wholeSpans.words
   private static let thans = ShippedWords.En.Periods.thanWords.set
   private static let afters = ShippedWords.En.Periods.afterWords.set
   private static let befores = ShippedWords.En.Periods.beforeWords.set
@@ -134,6 +135,13 @@ struct EnglishSpans {
       return words.allSatisfy {
         Self.beforeLater.contains($0) || $0.allSatisfy { "-–—".contains($0) }
       }
+    }
+    // …, and ended on 30 September 2023, nine months in all.
+    if words.isEmpty, Self.wholes.contains(where: next.joined(separator: " ").hasPrefix) {
+      return document.text.contains(
+        anyOf: Self.starts, in: sentence.lowerBound..<start.range.lowerBound)
+        && document.text.contains(
+          anyOf: Self.ends, in: start.range.upperBound..<end.range.lowerBound)
     }
     let mark = document.text.string(behind.prefix(1)).first
     let isLast = mark.map { ".,;)".contains($0) } ?? true

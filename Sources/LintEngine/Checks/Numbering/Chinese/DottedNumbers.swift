@@ -43,7 +43,9 @@ enum DottedNumbers {
       // 3.2 报价应为总价。: a sentence counts below the line of its chapter.
       let isTitle =
         line.count <= 40 && !"。；，：、;,".unicodeScalars.contains(line[line.count - 1])
-      guard isTitle || path.count > 1 && chapter?.number == path[0] else { continue }
+      // 2.1.2 屋面：完好。 behind a line 2.1.1, too.
+      let goesOn = path.count > 1 && dotted.last.map { follows($0.path, path) } ?? (path.last == 1)
+      guard isTitle || path.count > 1 && (chapter?.number == path[0] || goesOn) else { continue }
       if path.count == 1 {
         chapter = (path[0], line.range(0..<end))
       } else {
@@ -51,6 +53,13 @@ enum DottedNumbers {
       }
     }
     return (dotted, articles)
+  }
+
+  /// Whether a number may stand behind another one of its run, which it may repeat or pass by a few.
+  private static func follows(_ last: [Int], _ path: [Int]) -> Bool {
+    last.dropLast() == path.dropLast() && zip(last.suffix(1), path.suffix(1)).allSatisfy {
+      0...3 ~= $1 - $0
+    } || path.last == 1
   }
 
   /// The number that opens a line, with a blank before the words: 1 概述, 2.1 数据.

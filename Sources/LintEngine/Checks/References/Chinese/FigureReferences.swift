@@ -123,7 +123,11 @@ struct FigureReferences {
       let isTwice = number == previous && before.caption != caption.caption
       let skipped = Label(
         series: caption.label.series, path: caption.label.path.dropLast() + [previous + 1])
-      guard isTwice || 2...3 ~= number - previous && !borne.contains(skipped) else { return nil }
+      // 图1, then 图5: of a run that begins with 1 more may be left out.
+      let widest = captions.contains { $0.label == Self.first(of: caption.label) } ? 9 : 3
+      guard isTwice || 2...widest ~= number - previous && !borne.contains(skipped) else {
+        return nil
+      }
       let place =
         isTwice
         ? caption.range : mentions.first { $0.label == caption.label }?.range ?? caption.range
@@ -140,6 +144,10 @@ struct FigureReferences {
         previous: document.text.string(before.range),
         related: [RelatedPlace(.numberBefore, at: before.range)])
     }
+  }
+
+  private static func first(of label: Label) -> Label {
+    Label(series: label.series, path: label.path.dropLast() + [1])
   }
 
   // MARK: - Reading
