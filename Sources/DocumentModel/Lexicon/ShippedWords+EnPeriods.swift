@@ -44,6 +44,12 @@ extension ShippedWords.En {
     package static let spanNouns = WordList(["stay", "mission", "period", "closure", "flight", "voyage", "term", "absence", "tenure", "detention", "outage", "interruption", "span", "gap", "wait", "interval", "journey", "duration", "suspension", "strike", "reign", "shutdown", "stoppage", "imprisonment", "confinement", "crossing", "siege", "trip", "downtime"])
     package static let spanStarts = WordList(["lost", "loss", "detained", "admitted", "arrested", "launched", "lifted", "signed", "interrupted", "interruption", "outage", "raised", "remanded", "imprisoned", "departed", "sailed", "took off", "opened", "entered", "commissioned", "failure", "failed", "fault", "incident", "onset", "began", "started", "stopped", "closed", "closure"])
     package static let spanEnds = WordList(["called off", "closed", "expired", "dissolved", "died", "retired", "resigned", "withdrawn", "disbanded", "stood down", "repaid", "restored", "released", "discharged", "splashed", "landed", "terminated", "reopened", "returned", "declared", "ended", "completed", "recovered", "resumed", "resolved", "lifted", "arrived", "concluded", "finished", "cleared", "over"])
+    package static let clockLabels = WordList(["time", "times", "start", "started", "end", "ended", "begin", "began", "begun", "opened", "closed", "arrival", "arrived", "departure", "departed", "hour"])
+    package static let wholeSpans = WordList(["in all", "altogether", "in total", "all told", "all in all"])
+    package static let spanTails = WordList([" in the post", " in post", " in office", " in the job", " in the role", " in charge", " of service", " at the helm", " in the chair"])
+    package static let lengthLabels = WordList(["duration", "length", "term", "period", "time taken", "months", "weeks", "days", "years"])
+    package static let otherLengths = WordList(["working", "business", "net", "planned", "contract", "excluding", "notice", "warranty", "budget", "elapsed", "billable"])
+    package static let dayUnits = WordList(["day\t1", "week\t7"])
     package static let spanPauses = WordList(["adjourn", "exclud", "net of", " each ", " per ", "separate", "interrupted by", "break", "intermit", "suspended", "working days", "business days", "sitting", "apart from", "trading days"])
     package static let births = WordList(["born"])
     package static let deaths = WordList(["died", "death", "killed", "passed away", "passed on", "deceased"])
@@ -63,10 +69,5 @@ extension ShippedWords.En {
     package static let spanDifferences = WordList(["delay", "extension", "saving", "slip", "slippage", "overrun", "gain", "postponement", "backlog", "rise", "fall", "increase"])
     package static let otherPersons = WordList(["whose", "father", "mother", "wife", "husband", "brother", "sister", "son", "daughter", "founder", "widow", "predecessor", "successor"])
     package static let behindOldYears = WordList(["and", "or", "with", "when", "where", "the", "to", "by", "on", "in", "at", "as", "after", "before", "a", "an", "but", "for", "from", "who", "which", "was", "were", "is", "has", "had", "it", "its", "of", "until", "under", "through", "then"])
-    package static let clockLabels = WordList(["time", "times", "start", "started", "end", "ended", "begin", "began", "begun", "opened", "closed", "arrival", "arrived", "departure", "departed", "hour"])
-    package static let wholeSpans = WordList(["in all", "altogether", "in total", "all told", "all in all"])
-    package static let lengthLabels = WordList(["duration", "length", "term", "period", "time taken", "months", "weeks", "days", "years"])
-    package static let otherLengths = WordList(["working", "business", "net", "planned", "contract", "excluding", "notice", "warranty", "budget", "elapsed", "billable"])
-    package static let dayUnits = WordList(["day\t1", "week\t7"])
   }
 }

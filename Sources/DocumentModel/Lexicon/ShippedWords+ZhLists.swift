@@ -13,7 +13,7 @@ extension ShippedWords.Zh {
     package static let countedVerbs = WordList(["有", "共有", "主要有", "为", "共", "分为", "归纳为"])
     package static let countTails = WordList(["值得总结", "值得推广", "值得借鉴", "值得关注", "值得重视", "需要关注", "需要解决", "需要重视", "亟待解决", "可供借鉴", "如下"])
     package static let otherHeadings = WordList(["问题", "不足", "打算", "计划", "安排", "建议", "下一步", "下步", "保障", "思路", "展望", "困难", "要求", "体会", "附"])
-    package static let openCounts = WordList(["等", "多", "余", "至少", "以上", "其中", "第"])
+    package static let openCounts = WordList(["等", "多", "余", "至少", "以上", "其中", "第", "三次产业"])
     package static let ordinaryAfterIs = WordList(["否", "因为", "由于", "指", "以", "的", "谁", "什么", "非", "日", "年", "次"])
     package static let itemVerbs = WordList(["继续", "深入", "进一步", "全面", "持续", "加强", "强化", "推进", "推动", "推行", "深化", "完善", "健全", "落实", "严格", "大力", "积极", "扎实", "着力", "切实", "认真", "不断", "加快", "加大", "优化", "坚持", "开展", "组织", "建立", "抓好", "抓实", "抓紧", "提升", "提高", "规范", "创新", "统筹", "聚焦", "狠抓", "夯实", "压实", "筑牢", "构建", "打造", "拓展", "拓宽", "畅通", "做好", "做实", "做优", "督促", "引导", "探索", "贯彻", "精准", "精细"])
     package static let charactersBeforeIs = WordList(["别其还就凡但都也正不即而总于只要可若或既便乃又更却算真仍均皆全这那此的才先点键心质标旨"])

@@ -29,7 +29,9 @@ struct EnglishChecks: LanguageChecks {
   func references(in document: Document) -> [ReferenceFinding] {
     NumberedReferences(document).missing().map { ReferenceFinding(.numbered, $0, in: document) }
       + (OwnLabels(document).missing()
-      + SourceCitations.missing(in: document, titles: Self.sourceTitles))
+      + SourceCitations.missing(in: document, titles: Self.sourceTitles)
+      + AuthorCitations.missing(in: document, titles: Self.sourceTitles)
+      + ListedReferences.missing(in: document))
       .map { ReferenceFinding(uncertain: .numbered, $0, in: document) }
       + NumberedReferences(document).unmentioned()
       .map { ReferenceFinding(.unmentioned, $0, in: document) }
@@ -53,7 +55,9 @@ struct EnglishChecks: LanguageChecks {
           .adding(SpanRows.findings(in: document))
       },
       DateSubject([.order], ReversedTimes.findings),
-      DateSubject([.eventOrder], IncidentStamps.findings),
+      DateSubject([.eventOrder]) { document in
+        IncidentStamps.findings(in: document).adding(IncidentStamps.told(in: document))
+      },
       DateSubject([.impossible], ImpossibleTimes.findings),
       DateSubject([.weekday], YearlessDates.weekdays),
       DateSubject([.year], ReportYears.findings),

@@ -16,8 +16,8 @@ struct ChineseSaidSpans {
   static let otherAnniversaries = ShippedWords.Zh.Dates.otherAnniversaries.words
   private static let nationals = ShippedWords.Zh.Dates.nationalBodies.words
   private static let leads =
-    ShippedWords.Zh.Dates.lengthLeads.words
-    + ShippedWords.Zh.Dates.spanLeads.words
+    (ShippedWords.Zh.Dates.lengthLeads.words + ShippedWords.Zh.Dates.spanLeads.words)
+    .sorted { $0.count > $1.count }
   private static let fillers =
     ShippedWords.Zh.Dates.lengthFillers.words
     + ShippedWords.Zh.Dates.spanFillers.words

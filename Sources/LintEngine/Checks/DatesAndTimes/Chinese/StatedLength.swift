@@ -11,7 +11,8 @@ struct StatedLength {
     (self.parts, self.range) = (parts, range)
   }
 
-  private static let leads = ShippedWords.Zh.Dates.lengthLeads.words
+  /// The longest first: 服务期 before 服务.
+  private static let leads = ShippedWords.Zh.Dates.lengthLeads.words.sorted { $0.count > $1.count }
   private static let fillers = ShippedWords.Zh.Dates.lengthFillers.words
   private static let inexact = ShippedWords.Zh.Dates.inexactLengths.words
   static let units: [(String, Unit)] = ShippedWords.Zh.Dates.lengthUnits.cases()

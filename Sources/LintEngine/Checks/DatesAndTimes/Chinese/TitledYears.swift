@@ -80,7 +80,7 @@ struct TitledYears {
         return false
       }
       return isNamed(told)
-        || isReport && (opensReport(told) || isCutoff(told) || isWholeYear(told))
+        || isReport && (opensReport(told) || isYearly(told) || isCutoff(told) || isWholeYear(told))
     }.prefix(1).map { make($0.date) }
   }
 
@@ -156,6 +156,15 @@ struct TitledYears {
         document.text.contains(anyOf: Self.reviews, in: document.headings[heading].title)
       }
   }
+
+  /// 2023年度，…: the year of accounts that opens a sentence.
+  private func isYearly(_ told: Told) -> Bool {
+    let behind = document.text.string(told.date.range.upperBound..<told.sentence.upperBound)
+    return told.date.month == nil && before(told).allSatisfy(\.isWhitespace)
+      && Self.yearTails.contains { behind.hasPrefix($0 + "，") }
+  }
+
+  private static let yearTails = ShippedWords.Zh.Dates.accountYears.words
 
   /// 截至2023年6月30日; the end of the year before is near where the title names an early part of its year.
   private func isCutoff(_ told: Told) -> Bool {

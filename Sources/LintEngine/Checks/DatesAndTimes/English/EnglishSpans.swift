@@ -91,6 +91,7 @@ struct EnglishSpans {
     return check.finding(span, from: start, to: end)
   }
 
+  private static let tails = ShippedWords.En.Periods.spanTails.words
   private static let wholes = ShippedWords.En.Periods.wholeSpans.words
   private static let thans = ShippedWords.En.Periods.thanWords.set
   private static let afters = ShippedWords.En.Periods.afterWords.set
@@ -144,7 +145,9 @@ struct EnglishSpans {
           anyOf: Self.ends, in: start.range.upperBound..<end.range.lowerBound)
     }
     let mark = document.text.string(behind.prefix(1)).first
-    let isLast = mark.map { ".,;)".contains($0) } ?? true
+    let isLast =
+      mark.map { ".,;)".contains($0) } ?? true
+      || Self.tails.contains(where: document.text.string(behind.prefix(20)).hasPrefix)
     guard isLast else { return false }
     var ending = words
     while ending.count > 1, let last = ending.last, Self.beforeLater.contains(last) {

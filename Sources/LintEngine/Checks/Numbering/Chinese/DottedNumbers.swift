@@ -13,6 +13,8 @@ enum DottedNumbers {
     let marker: TextRange
     /// The number of the chapter or of the line 2 方法 above it, and where that stands.
     let chapter: (number: Int, place: TextRange)?
+    /// A sentence, which is numbered only where the sentences before it are.
+    let isLoose: Bool
   }
 
   /// - Complexity: O(*n*) in the size of the text.
@@ -35,7 +37,8 @@ enum DottedNumbers {
       if line[0] == "第", let (number, end) = line.numeral(at: 1) {
         if line[end] == "章" { chapter = (number, line.range(0..<end + 1)) }
         if line[end] == "条", line.isBlank(end + 1), number < 100 {
-          articles.append(Entry(path: [number], marker: line.range(0..<end + 1), chapter: nil))
+          articles.append(
+            Entry(path: [number], marker: line.range(0..<end + 1), chapter: nil, isLoose: false))
         }
         continue
       }
@@ -49,10 +52,18 @@ enum DottedNumbers {
       if path.count == 1 {
         chapter = (path[0], line.range(0..<end))
       } else {
-        dotted.append(Entry(path: path, marker: line.range(0..<end), chapter: chapter))
+        let isLoose = !isTitle && chapter?.number != path[0]
+        dotted.append(
+          Entry(path: path, marker: line.range(0..<end), chapter: chapter, isLoose: isLoose))
       }
     }
-    return (dotted, articles)
+    return (dotted.filter { !$0.isLoose || isRun($0, among: dotted) }, articles)
+  }
+
+  /// Whether 1 and 2 stand in the run of an entry.
+  private static func isRun(_ entry: Entry, among all: [Entry]) -> Bool {
+    let run = all.filter { $0.path.dropLast() == entry.path.dropLast() }.compactMap(\.path.last)
+    return run.starts(with: [1, 2])
   }
 
   /// Whether a number may stand behind another one of its run, which it may repeat or pass by a few.
