@@ -219,7 +219,8 @@ import Testing
     #expect(
       ExpressionSamples.fault("start.yaer")
         == ExpressionFault(
-          6..<10, .unknownMember("yaer", of: .date, known: ["year", "month", "day", "weekday", "text"])))
+          6..<10,
+          .unknownMember("yaer", of: .date, known: ["year", "month", "day", "weekday", "text"])))
     #expect(
       ExpressionSamples.fault("part == noun")
         == ExpressionFault(0..<12, .incomparable(.quantity(.count), .string)))

@@ -26,6 +26,9 @@ extension ShippedWords.Zh {
     package static let comparedBehind = WordList(["相比", "相较", "比较", "对比", "同期相比", "年度相比"])
     package static let purposeOpenings = WordList(["为", "为了", "为做好", "现就", "现将"])
     package static let sinceWords = WordList(["以来", "起", "开始", "以后", "之后", "以前", "之前", "前"])
+    package static let doneColumns = WordList(["完成日期", "完成时间", "竣工日期", "竣工时间", "完工日期", "完工时间", "验收日期", "验收时间", "到货日期", "到货时间", "办结日期", "办结时间", "整改日期"])
+    package static let planColumns = WordList(["计划", "预计", "拟", "应", "限", "要求", "目标", "合同", "截止", "约定", "最迟"])
+    package static let accountYears = WordList(["度"])
     package static let lookingBack = WordList(["圆满", "顺利", "取得", "完成", "去年", "上年", "以来", "成效", "已"])
     package static let spanBridges = WordList(["，自", "（自", "（刑期自", "（期限自", "（", "，从", "（从", "（即", "，即自", "：自", "；自"])
     package static let plainTitleWords = WordList(["工作", "全市", "全县", "全区", "全镇", "全省", "全国", "本市", "我市", "我县", "我区", "年度", "第一", "第二", "第三", "第四", "上半年", "下半年", "部门", "单位", "预算", "决算"])
@@ -89,6 +92,5 @@ extension ShippedWords.Zh {
     package static let stageLengths = WordList(["持续", "历时", "时长", "影响时间", "耗时", "用时"])
     package static let stageFillers = WordList(["故障", "事件", "事故", "业务", "服务", "系统", "问题", "影响", "异常", "时间", "时刻", "日期", "首次", "完全", "全部", "正式"])
     package static let periodLabels = WordList(["报告期", "报告期间", "报告周期", "报告时段", "统计期间", "统计时段", "统计期限", "统计周期", "数据期间", "本期"])
-    package static let accountYears = WordList(["度"])
   }
 }

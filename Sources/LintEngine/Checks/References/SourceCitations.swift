@@ -42,7 +42,8 @@ enum SourceCitations {
       return nil
     }
     let line = ScalarLine(range.prefix(16), in: document)
-    guard opens.contains(line[0]), let (value, end) = line.digits(at: 1), closes.contains(line[end]),
+    guard opens.contains(line[0]), let (value, end) = line.digits(at: 1),
+      closes.contains(line[end]),
       line[end + 1] != "("
     else {
       return nil
@@ -73,7 +74,8 @@ enum SourceCitations {
         guard ",，-－–—、;；".unicodeScalars.contains(line[end]) else { break }
         end += 1
       }
-      guard closes.contains(line[end]), let highest = numbers.max(), highest > last, highest <= last + 30,
+      guard closes.contains(line[end]), let highest = numbers.max(), highest > last,
+        highest <= last + 30,
         line[end + 1] != "(", line[end + 1] != ":"
       else { return nil }
       return line.range(open..<end + 1)

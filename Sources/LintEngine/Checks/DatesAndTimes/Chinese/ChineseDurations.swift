@@ -70,9 +70,11 @@ enum ChineseDurations {
 
   /// Whether a length that ends its clause is of all that stands before it: 共8天，.
   private static func isWhole(_ stated: StatedLength, _ document: Document) -> Bool {
-    let before = document.text.string(max(0, stated.range.lowerBound - 24)..<stated.range.lowerBound)
+    let before = document.text.string(
+      max(0, stated.range.lowerBound - 24)..<stated.range.lowerBound)
     let behind = document.text.string(
-      stated.range.upperBound..<min(document.text.bytes.count, stated.range.upperBound + 3)).first
+      stated.range.upperBound..<min(document.text.bytes.count, stated.range.upperBound + 3)
+    ).first
     return plainLeads.contains(where: before.trimmingBlanks.hasSuffix)
       && (behind.map { "，。；、）)\n！".contains($0) } ?? true)
   }
@@ -98,7 +100,8 @@ enum ChineseDurations {
       let days =
         CalendarDay(year: lastYear, month: last, day: lastDay).dayNumber
         - CalendarDay(year: firstYear, month: first, day: firstDay).dayNumber
-      let isLeapOpen = start.year == nil && end.year == nil && first < 3 && last > 2 - (lastDay > 28 ? 1 : 0)
+      let isLeapOpen =
+        start.year == nil && end.year == nil && first < 3 && last > 2 - (lastDay > 28 ? 1 : 0)
       return days < 0 || isLeapOpen ? nil : mismatch(stated, days: days)
     }
     let months = (lastYear - firstYear) * 12 + last - first

@@ -77,7 +77,8 @@ struct ChineseSpans {
     else { return nil }
     let used = (sentence.holds(start.range) ? sentence : reach).lowerBound..<sentence.upperBound
     guard !loose.contains(where: used.holds),
-      [nil, end.range].contains(check.points(in: sentence, before: sentence.upperBound).last?.range),
+      [nil, end.range].contains(
+        check.points(in: sentence, before: sentence.upperBound).last?.range),
       tells(said, start, end, used)
     else { return nil }
     return check.finding(said.span, from: start, to: end)

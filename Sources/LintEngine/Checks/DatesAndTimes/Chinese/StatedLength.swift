@@ -69,7 +69,8 @@ struct StatedLength {
     let behind = ScalarLine(
       end.upperBound..<min(sentence.upperBound, end.upperBound + 40), in: document)
     let open = behind[0] == "止" ? 1 : 0
-    if "（(".unicodeScalars.contains(behind[open]), let (length, close) = read(behind, from: open + 1),
+    if "（(".unicodeScalars.contains(behind[open]),
+      let (length, close) = read(behind, from: open + 1),
       "）)".unicodeScalars.contains(behind[close])
     {
       return length
@@ -118,7 +119,9 @@ struct StatedLength {
       parts.append((count + (isHalf || isHalved ? 0.5 : 0), unit))
     }
     guard !parts.isEmpty else { return nil }
-    return (StatedLength(parts: parts, range: line.range(line.skippingBlanks(start)..<place)), place)
+    return (
+      StatedLength(parts: parts, range: line.range(line.skippingBlanks(start)..<place)), place
+    )
   }
 
   /// A number of up to three digits with one decimal, or a Chinese one up to ninety-nine.

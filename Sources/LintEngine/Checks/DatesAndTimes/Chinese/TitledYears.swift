@@ -20,7 +20,8 @@ struct TitledYears {
   /// - Complexity: O(*n*) in the size of the text.
   static func findings(in document: Document) -> [DateFinding] {
     guard document.reading == .wholeFile, let check = TitledYears(document) else { return [] }
-    return (check.opening() + check.plans() + check.parallel() + check.captions()).adding(check.lone())
+    return (check.opening() + check.plans() + check.parallel() + check.captions()).adding(
+      check.lone())
   }
 
   private init?(_ document: Document) {
@@ -131,7 +132,8 @@ struct TitledYears {
   /// The same words stand behind a year that opens a sentence as behind the title's; four of them wherever it stands.
   private func isNamed(_ told: Told) -> Bool {
     // What asks or announces may tell of what was done the year before.
-    guard titleHas(Self.closed) || !document.text.contains(anyOf: Self.lookingBack, in: told.sentence)
+    guard
+      titleHas(Self.closed) || !document.text.contains(anyOf: Self.lookingBack, in: told.sentence)
     else { return false }
     let behind = Self.behind(told.date, before: told.sentence.upperBound, document)
     let shared = zip(words, behind).prefix { $0 == $1 && $0.isLetter }.count
@@ -176,7 +178,8 @@ struct TitledYears {
 
   /// 2023年1月1日至12月31日, 2023年1月至12月.
   private func isWholeYear(_ told: Told) -> Bool {
-    let rest = document.text.string(told.date.range.upperBound..<told.sentence.upperBound).dropFirst()
+    let rest = document.text.string(told.date.range.upperBound..<told.sentence.upperBound)
+      .dropFirst()
     if told.date.month == 1, told.date.day == nil, rest.hasPrefix("12月") { return true }
     let dates = Array(document.dates(in: told.sentence))
     guard let index = dates.firstIndex(of: told.date), index + 1 < dates.count else { return false }
@@ -228,7 +231,8 @@ struct TitledYears {
         && told.date.range.upperBound < told.sentence.upperBound
     }
     guard captioned.count == 1, let first = captioned.first, let other = first.date.year,
-      year - 2...year - 1 ~= other, !isCompared(first), all.count(where: { $0.date.year == other }) == 1,
+      year - 2...year - 1 ~= other, !isCompared(first),
+      all.count(where: { $0.date.year == other }) == 1,
       all.contains(where: { $0.date.year == year })
     else { return [] }
     return [make(first.date)]

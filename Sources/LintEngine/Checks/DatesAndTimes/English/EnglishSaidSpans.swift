@@ -28,7 +28,9 @@ enum EnglishSaidSpans {
 
   /// The length that is all of a stretch; a number alone takes the unit that its label names.
   static func whole(_ range: TextRange, label: String, in document: Document) -> SaidSpan? {
-    let said = (months(in: range, document) + fine(in: range, document)).filter { $0.range == range }
+    let said = (months(in: range, document) + fine(in: range, document)).filter {
+      $0.range == range
+    }
     if let span = said.first { return said.count == 1 ? span : nil }
     guard range.count < 6, range.allSatisfy({ document.text.bytes[$0].isASCIIDigit }),
       let count = Double(document.text.string(range))

@@ -127,12 +127,12 @@ struct ReportYears {
 
   private static let stateLeads = ShippedWords.En.Dates.stateLeads.words
 
-  /// As at 31 December 2023; sales in FY2023; Table 1. Visits in 2023: what a report says of the year before where
-  /// nothing in it names its own.
+  /// What a report says of the year before where nothing in it names its own: as at 31 December 2023.
   private func lone() -> [DateFinding] {
     guard title.first == title.last else { return [] }
     let told = document.blocks.filter {
-      ($0.role == .paragraph || $0.role == .heading) && $0.range.lowerBound >= titles.map(\.upperBound).max() ?? 0
+      ($0.role == .paragraph || $0.role == .heading)
+        && $0.range.lowerBound >= titles.map(\.upperBound).max() ?? 0
     }.flatMap { block in
       (block.sentences.isEmpty ? [block.range] : block.sentences).flatMap { sentence in
         Self.spans(in: sentence, document).map { (span: $0, sentence: sentence) }
@@ -140,7 +140,9 @@ struct ReportYears {
     }
     guard told.allSatisfy({ $0.span.last != title.last && $0.span.first != title.last }),
       let (span, sentence) = told.first(where: { told in
-        guard told.span.first == told.span.last, told.span.last == title.last - 1 else { return false }
+        guard told.span.first == told.span.last, told.span.last == title.last - 1 else {
+          return false
+        }
         let before = document.text.string(told.sentence.lowerBound..<told.span.range.lowerBound)
           .lowercased().replacing("\n", with: " ")
         return Self.stateLeads.contains { lead in

@@ -68,9 +68,10 @@ enum DottedNumbers {
 
   /// Whether a number may stand behind another one of its run, which it may repeat or pass by a few.
   private static func follows(_ last: [Int], _ path: [Int]) -> Bool {
-    last.dropLast() == path.dropLast() && zip(last.suffix(1), path.suffix(1)).allSatisfy {
-      0...3 ~= $1 - $0
-    } || path.last == 1
+    last.dropLast() == path.dropLast()
+      && zip(last.suffix(1), path.suffix(1)).allSatisfy {
+        0...3 ~= $1 - $0
+      } || path.last == 1
   }
 
   /// The number that opens a line, with a blank before the words: 1 概述, 2.1 数据.

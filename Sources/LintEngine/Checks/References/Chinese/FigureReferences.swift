@@ -153,7 +153,7 @@ struct FigureReferences {
     }
   }
 
-  /// ![图2 渗漏点](b.png)
+  /// The labels that open alternative texts, as 图2 of a picture.
   private static func pictured(in document: Document) -> Set<Label> {
     let record = document.file.bytes
     let starts = AlternativeText.starts(in: record)

@@ -21,6 +21,7 @@ enum AuthorCitations {
   /// - Parameters:
   ///   - document: A whole draft.
   ///   - titles: The titles of lists of sources, in small letters.
+  /// - Returns: Where they stand, without the brackets.
   /// - Complexity: O(*n*) in the size of the text, times the entries.
   static func missing(in document: Document, titles: Set<String>) -> [TextRange] {
     guard document.reading == .wholeFile,
@@ -72,11 +73,13 @@ enum AuthorCitations {
   private static func citation(_ text: String) -> (author: String, year: String)? {
     let words = text.split { " ,\n".contains($0) }.map(String.init)
     guard words.count > 1, let last = words.last, isYear(last), let first = words.first,
-      first.count > 2, first.first?.isUppercase == true, first.dropFirst().contains(where: \.isLowercase),
+      first.count > 2, first.first?.isUppercase == true,
+      first.dropFirst().contains(where: \.isLowercase),
       !months.contains(first.lowercased().filter(\.isLetter)),
       words.dropLast().allSatisfy({ word in
         joints.contains(word.lowercased())
-          || word.first?.isUppercase == true && word.allSatisfy { $0.isLetter || "-'’.".contains($0) }
+          || word.first?.isUppercase == true
+            && word.allSatisfy { $0.isLetter || "-'’.".contains($0) }
       })
     else { return nil }
     // World Health Organization 2020 has a list of its own ways.

@@ -37,7 +37,8 @@ enum ListedReferences {
           || line.starts(with: name.prefix(1).uppercased() + name.dropFirst(), at: index)
         let end = index + name.unicodeScalars.count
         guard isNamed, line.isBlank(end), let (number, last) = line.digits(at: end + 1),
-          line[last] != ".", line[last] != "-", line[last] != "%", !line[last].properties.isAlphabetic
+          line[last] != ".", line[last] != "-", line[last] != "%",
+          !line[last].properties.isAlphabetic
         else {
           // A full stop ends the sentence.
           guard isNamed, line.isBlank(end), let (number, last) = line.digits(at: end + 1),
