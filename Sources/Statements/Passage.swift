@@ -88,3 +88,17 @@ extension [Rational] {
     return place < count && self[place] == value
   }
 }
+
+extension [Passage] {
+  /// The one with the numbers of a paragraph.
+  ///
+  /// - Precondition: All have numbers, in their order.
+  /// - Complexity: O(log *n*).
+  func passage(of block: Block) -> Passage? {
+    let place = partitioningIndex {
+      $0.mentions[0].numberRange.lowerBound >= block.range.lowerBound
+    }
+    return place < count && block.range.contains(self[place].mentions[0].numberRange.lowerBound)
+      ? self[place] : nil
+  }
+}

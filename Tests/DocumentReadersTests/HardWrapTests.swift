@@ -60,6 +60,22 @@ import Testing
       ])
   }
 
+  @Test func aQuotationLeftOpenGoesOnInTheNextLine() {
+    let document = read(
+      "青禾镇名词解释\n\n“双向揭榜挂帅”：企业找技术、成果找市场“双向\n挂帅”的简称，由供需两方揭榜。\n")
+    #expect(
+      paragraphs(document) == ["青禾镇名词解释", "“双向揭榜挂帅”：企业找技术、成果找市场“双向挂帅”的简称，由供需两方揭榜。"])
+  }
+
+  /// A paragraph that was left whole is longer than the width.
+  @Test func oneLongLineDoesNotHideTheWidth() {
+    let long = "本街道保证本总结内容真实、准确、完整，不存在虚假记载和重大遗漏，并对其承担责任，特此说明。"
+    let document = read(
+      Self.wrapped.replacing("二、下一步工作打算", with: long + "\n二、下一步工作打算"))
+    #expect(paragraphs(document).count == 7)
+    #expect(paragraphs(document)[4] == long)
+  }
+
   @Test func linesWithoutABrokenSentenceAreParagraphs() {
     let lines = [
       "青禾镇报告", "执法情况见附件1，名单附后", "下一步，继续抓好落实。", "附件1", "执法统计表", "全年执法三十次。",

@@ -44,5 +44,6 @@ extension ShippedWords.Zh {
     package static let closings = WordList(["特此", "此致", "专此", "妥否", "当否", "以上"])
     package static let formWords = WordList(["回执", "登记表", "申请表", "报名表", "反馈表", "样表", "审批表", "意见表", "推荐表"])
     package static let titleSubjectWord = WordList(["关于"])
+    package static let edgeWords = WordList(["向在的和与等为是将已并从由到把被让使"])
   }
 }

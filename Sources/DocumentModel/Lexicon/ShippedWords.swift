@@ -14,7 +14,9 @@ package protocol DocumentsLists {
   static var subtotals: WordList { get }
   static var wholeRows: WordList { get }
   static var tablePointers: WordList { get }
+  static var tableBackPointers: WordList { get }
   static var tableNames: WordList { get }
+  static var headEndings: WordList { get }
   static var unitLabels: WordList { get }
   static var general: WordList { get }
   static var actions: WordList { get }

@@ -10,34 +10,42 @@ protocol LineJoining {
   func joint(after line: TextLine, _ bytes: [UInt8]) -> [UInt8]
 }
 
+/// Each line is a paragraph.
+struct NoJoining: LineJoining {
+  func continues(_ line: TextLine, in next: TextLine, _ bytes: [UInt8]) -> Bool { false }
+  func joint(after line: TextLine, _ bytes: [UInt8]) -> [UInt8] { [] }
+}
+
 extension LineJoining {
-  /// One paragraph a run of lines that continue each other; the breaks between them are taken out.
-  func document(of lines: [TextLine], _ source: DraftSource, language: DraftLanguage? = nil)
-    -> Document
-  {
-    var bytes: [UInt8] = []
-    var runs: [BlockText.Run] = []
-    var raw: [RawBlock] = []
+  /// One paragraph a run of lines that continue each other, the breaks between them taken out, and the tables
+  /// that stand between paragraphs.
+  func document(
+    of lines: [TextLine], _ source: DraftSource, tables: LineTables? = nil,
+    language: DraftLanguage? = nil
+  ) -> Document {
+    var assembly = PlainAssembly(source)
     var start = 0
-    for (index, line) in lines.enumerated() {
-      runs.append(BlockText.Run(text: bytes.count, record: line.range.lowerBound))
-      bytes += source.bytes[line.range]
-      if index + 1 < lines.count, continues(line, in: lines[index + 1], source.bytes) {
+    for (index, line) in lines.enumerated() where !(tables?.rules.contains(index) ?? false) {
+      if let row = tables?.rows[index] {
+        assembly.addRow(row.cells, isFirst: row.isFirst)
+        start = assembly.count
+        continue
+      }
+      assembly.copy(line.range)
+      if index + 1 < lines.count, tables?.rows[index + 1] == nil,
+        continues(line, in: lines[index + 1], source.bytes)
+      {
         let joint = self.joint(after: line, source.bytes)
         if !joint.isEmpty {
-          let gap = line.range.upperBound..<lines[index + 1].range.lowerBound
-          runs.append(BlockText.Run(text: bytes.count, standingFor: gap))
-          bytes += joint
+          assembly.add(joint, for: line.range.upperBound..<lines[index + 1].range.lowerBound)
         }
         continue
       }
-      raw.append(RawBlock(start..<bytes.count))
-      // A line end separates blocks, as in the record.
-      runs.append(BlockText.Run(text: bytes.count, record: line.range.upperBound))
-      bytes.append(UInt8(ascii: "\n"))
-      start = bytes.count
+      assembly.add(RawBlock(start..<assembly.count))
+      assembly.endBlock(at: line.range.upperBound)
+      start = assembly.count
     }
-    return source.document(
-      BlockText(bytes: bytes, runs: runs), raw: raw, .wholeFile, language: language)
+    return assembly.document(
+      .wholeFile, markup: DocumentMarkup(tables: assembly.tables), language: language)
   }
 }

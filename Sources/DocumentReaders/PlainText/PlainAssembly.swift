@@ -51,7 +51,7 @@ struct PlainAssembly {
   }
 
   consuming func document(
-    _ reading: Reading, markup: DocumentMarkup, language: DraftLanguage
+    _ reading: Reading, markup: DocumentMarkup, language: DraftLanguage?
   ) -> Document {
     source.document(
       BlockText(bytes: bytes, runs: runs.isEmpty ? [.init(text: 0, record: 0)] : runs),

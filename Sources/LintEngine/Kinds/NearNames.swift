@@ -56,7 +56,11 @@ final class NearNames: Sendable {
       let range =
         isFirst
         ? half.range.lowerBound..<scalars.place : scalars.place..<half.range.upperBound
-      return isRight(String(decoding: bytes[range], as: UTF8.self)) ? nil : (range, half.phrase / 2)
+      let text = String(decoding: bytes[range], as: UTF8.self)
+      // 污染防治攻坚向纵深推进: the word behind a shorter name.
+      let last = scalars.text.last
+      let opensWord = isFirst && last != other.last && last.map(NameEdges.words.contains) ?? false
+      return opensWord || isRight(text) ? nil : (range, half.phrase / 2)
     }
   }
 

@@ -55,7 +55,19 @@ struct InlineLists {
 
   /// Those of 三大工程, which no quantity counts.
   var great: [Reading] {
-    GreatCounts(document, words).mentions.compactMap { count($0, 0, nil).flatMap(reading) }
+    let found = GreatCounts(document, words).mentions
+    return found.indices.filter { index in
+      ![index - 1, index].contains { first in
+        first >= 0 && first + 1 < found.count && areBeside(found[first], found[first + 1])
+      }
+    }.compactMap { count(found[$0], 0, nil).flatMap(reading) }
+  }
+
+  /// “三大高地”“五大战略”：…: which of the two the items behind the colon are is not known.
+  private func areBeside(_ first: Mention, _ second: Mention) -> Bool {
+    let between = first.numberRange.upperBound..<second.numberRange.lowerBound
+    guard between.count < 40 else { return false }
+    return !document.text.string(between).contains { "：，；。:,;.\n".contains($0) }
   }
 
   private func count(

@@ -6,7 +6,7 @@ extension TextBesideTables {
 
   /// What rose or fell in the one row that a sentence names.
   func row(
-    _ rows: [Int], _ mentions: [Mention], _ text: String, _ grid: TableGrid
+    _ rows: Set<Int>, _ mentions: [Mention], _ text: String, _ grid: TableGrid
   ) -> Reading? {
     guard rows.count == 1, let row = rows.first else { return nil }
     let cells = grid.cells[row].compactMap(\.self).filter { $0.isAmount }

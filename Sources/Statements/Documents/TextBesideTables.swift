@@ -2,7 +2,7 @@ internal import DocumentModel
 internal import SourceText
 
 /// The three depots handled 9,470 parcels; Tessaly fell from 61 to 45; revenue grew by 20%: what sentences right
-/// before or behind a table say of its columns and rows.
+/// before or behind a table make of its columns and rows.
 struct TextBesideTables {
   let document: Document
   let words: DocumentWords
@@ -10,33 +10,34 @@ struct TextBesideTables {
 
   init(_ document: Document, _ passages: [Passage]) {
     self.document = document
-    self.passages = passages
+    self.passages = passages.filter { !$0.mentions.isEmpty }
     words = .of(document)
   }
 
   /// - Complexity: O(*rows* + *text*) for names of rows that begin in different ways.
   func readings(beside grid: TableGrid) -> [Reading] {
     let blocks = blocks(beside: grid)
-    let passages = blocks.map(passage)
+    let passages = blocks.map(passages.passage)
     guard passages.contains(where: { $0 != nil }) else { return [] }
     let sums = isWhole(grid) ? grid.heads.indices.compactMap { self.sums(of: $0, in: grid) } : []
     let values = sums.isEmpty ? [] : Set(grid.cells.joined().compactMap { $0?.value })
-    let names = RowNames(grid, words)
+    let names = LabelNames(
+      grid.labels.enumerated().map { ($0.offset, words.core(of: $0.element.text)) },
+      hasBlanks: words.hasBlanks)
     return zip(blocks, passages).flatMap { block, passage -> [Reading] in
       guard let passage else { return [] }
       return block.sentences.flatMap { sentence -> [Reading] in
         let mentions = passage.mentions(in: sentence)
         guard !mentions.isEmpty else { return [] }
         let text = document.text.string(sentence)
-        let named = names.rows(in: text)
+        let named = Set(names.places(in: sentence, of: document).map(\.label))
         if !sums.isEmpty, !isOpen(text) {
           var totals = Totals(
             of: self, mentions, text, grid, sums, values,
             isRowNamed: named.contains { !grid.labels[$0].isTotal })
           if let total = totals.reading { return [total] }
         }
-        if let row = row(named, mentions, text, grid) { return [row] }
-        return words.hasBlanks || named.isEmpty ? [] : namedCells(names, mentions, sentence, grid)
+        return row(named, mentions, text, grid).map { [$0] } ?? []
       }
     }
   }
@@ -48,16 +49,6 @@ struct TextBesideTables {
     let behind = document.blocks.partitioningIndex { $0.range.lowerBound >= range.upperBound }
     let near = [before - 1, before - 2, behind].filter(document.blocks.indices.contains)
     return near.map { document.blocks[$0] }.filter { $0.container != .cell }
-  }
-
-  private func passage(of block: Block) -> Passage? {
-    let place = passages.partitioningIndex {
-      ($0.mentions.first?.quantity.range.lowerBound ?? 0) >= block.range.lowerBound
-    }
-    guard place < passages.count, let first = passages[place].mentions.first,
-      block.range.contains(first.quantity.range.lowerBound)
-    else { return nil }
-    return passages[place]
   }
 
   func isPlain(_ mention: Mention) -> Bool {

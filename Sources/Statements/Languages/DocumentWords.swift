@@ -13,6 +13,10 @@ final class DocumentWords: Sendable {
   let wholeRows: [String]
   /// What points to the table that follows.
   let pointers: [String]
+  /// What points to the table before: 上表.
+  let backPointers: [String]
+  /// What the head of a column ends with that a text leaves out: 数, 人次.
+  let headEndings: [String]
   /// What a numbered table is called.
   let tableNames: [String]
   let unitLabels: [String]
@@ -138,7 +142,9 @@ final class DocumentWords: Sendable {
     subtotals = Words.subtotals.words
     wholeRows = Words.wholeRows.words
     pointers = Words.tablePointers.words
+    backPointers = Words.tableBackPointers.words
     tableNames = Words.tableNames.words
+    headEndings = Words.headEndings.words
     unitLabels = Words.unitLabels.words
     general = GeneralWords(Words.general.words + Words.actions.words, hasBlanks: hasBlanks)
     actions = Words.actions.words

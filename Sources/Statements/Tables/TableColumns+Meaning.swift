@@ -14,12 +14,28 @@ extension TableColumns {
       return true
     }
     switch formula {
-    case .difference, .step, .sum: return holds > 2 && fails * 3 <= holds
+    case .difference, .step, .sum:
+      return holds > 2 && fails * 3 <= holds
+        || holds > 1 && fails < holds && evidence(fits, rows, column) > 3 && !ofTotal(formula)
     case .quotient where !rows.contains(where: { cell($0, column)?.quantity.decimals ?? 0 > 0 }):
       return false
     case .flow where rows.contains(where: { cell($0, column)?.value ?? .zero < Rational(100) }):
       return holds > 2 && fails * 3 <= holds
     case .share, .ratio, .growth, .yearly, .quotient, .flow: return holds > 1 && fails * 2 <= holds
+    }
+  }
+
+  /// 公路 as 总计 less 铁路: said of the total.
+  private func ofTotal(_ formula: TableFormula) -> Bool {
+    guard case .difference(let a, let b) = formula else { return false }
+    return grid.heads[a].isTotal || grid.heads[b].isTotal
+  }
+
+  /// How many digits of the cells that fit are none by accident; the first one of each may be.
+  private func evidence(_ fits: [TableFormula.Fit], _ rows: [Int], _ column: Int) -> Int {
+    zip(fits, rows).reduce(0) { sum, next in
+      guard next.0 == .holds, let value = cell(next.1, column) else { return sum }
+      return sum + max(0, value.digits - 1)
     }
   }
 
@@ -58,7 +74,8 @@ extension TableColumns {
     case .flow: return false
     case .sum(let first, through: let last):
       let isEnd = last + 1 == grid.heads.count || !grid.heads[last + 1].cues.contains(.part)
-      return isEnd && grid.heads[first].cues.contains(.part)
+      return isEnd
+        && (grid.heads[first].cues.contains(.part) || head.isTotal && first == column + 1)
     }
   }
 

@@ -42,11 +42,13 @@ struct HardWrap: LineJoining {
       lines.count < 4 || open.contains { Self.isBroken(bytes[$0.range], bytes[$1.range]) }
     let fewest = isSure ? 1 : Self.fewestBreaks
     let found = Measure.allCases.compactMap { measure -> (Measure, width: Int, breaks: Int)? in
-      let width = lines.map { Self.length(of: $0, measure, bytes) }.max() ?? 0
-      guard Self.widths.contains(measure == .columns ? width / 2 : width) else { return nil }
-      let breaks = open.count { Self.hasNoRoom($0, for: $1, width, measure, bytes) }
-      return breaks >= fewest && breaks * 2 >= open.count
-        ? (measure, width, breaks) : nil
+      let lengths = lines.map { Self.length(of: $0, measure, bytes) }.sorted(by: >)
+      // One line in ten may have been left whole.
+      return lengths.prefix(1 + lines.count / 10).lazy.compactMap { width in
+        guard Self.widths.contains(measure == .columns ? width / 2 : width) else { return nil }
+        let breaks = open.count { Self.hasNoRoom($0, for: $1, width, measure, bytes) }
+        return breaks >= fewest && breaks * 2 >= open.count ? (measure, width, breaks) : nil
+      }.first
     }
     guard let best = found.max(by: { $0.breaks < $1.breaks }) else { return nil }
     (measure, width) = (best.0, best.width)
@@ -150,6 +152,7 @@ struct HardWrap: LineJoining {
     let needed =
       unit.count { $0 & 0xC0 != 0x80 } + (measure == .columns ? wideCount(in: unit) : 0)
     let length = length(of: line, measure, bytes)
+    guard length <= width else { return false }
     // Marks may hang over the end of a line.
     return length + needed > width || length + (measure == .columns ? 4 : 2) >= width
   }

@@ -28,7 +28,7 @@ struct OpenLines: LineJoining {
       let first =
         (start...end).first { index in
           Self.marks.contains(where: bytes[lines[index].range].holds)
-            || index < end && Self.isCutDate(lines[index], lines[index + 1], bytes)
+            || index < end && Self.isCut(lines[index], lines[index + 1], bytes)
         } ?? end
       let run = lines[first...end]
       let isBroken = zip(run, run.dropFirst()).contains { Self.isBroken($0, $1, bytes) }
@@ -50,7 +50,8 @@ struct OpenLines: LineJoining {
   /// Whether a sentence is not over at the end of a line, and the next one opens nothing.
   private static func goesOn(_ line: TextLine, _ next: TextLine, _ bytes: [UInt8]) -> Bool {
     !next.followsBlank && !next.isIndented && !has(stops, at: bytes[line.range])
-      && LineOpening.number(of: line.range, in: bytes) == nil
+      && (LineOpening.number(of: line.range, in: bytes) == nil
+        || opensQuotation(bytes[line.range], bytes[next.range]))
       && (!LineOpening.opensBlock(next.range, in: bytes) || opensWithFigure(bytes[next.range]))
   }
 
@@ -64,9 +65,27 @@ struct OpenLines: LineJoining {
   /// Whether no sentence can have been left off where a line ends.
   private static func isBroken(_ line: TextLine, _ next: TextLine, _ bytes: [UInt8]) -> Bool {
     let (text, behind) = (bytes[line.range], bytes[next.range])
-    return text.last?.isASCIIDigit ?? false || isCutDate(line, next, bytes)
+    return text.last?.isASCIIDigit ?? false || isCut(line, next, bytes)
       || has(openMarks, at: text) || has(openEnds, at: text)
       || closingMarks.contains { behind.starts(with: $0) }
+  }
+
+  /// A quotation or bracket is left open at the end of a line, and closed in the next one.
+  private static func opensQuotation(_ line: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> Bool {
+    pairs.contains { open, close in
+      let (first, last) = (line.count(of: open), line.count(of: close))
+      guard first == last + 1 else { return false }
+      return next.count(of: close) == next.count(of: open) + 1
+    }
+  }
+
+  private static let pairs = [("“", "”"), ("（", "）"), ("《", "》")].map {
+    (Array($0.utf8), Array($1.utf8))
+  }
+
+  /// A date or a quotation goes on in the next line.
+  private static func isCut(_ line: TextLine, _ next: TextLine, _ bytes: [UInt8]) -> Bool {
+    isCutDate(line, next, bytes) || opensQuotation(bytes[line.range], bytes[next.range])
   }
 
   /// The day of 2024年5月 stands on the next line.
@@ -77,5 +96,12 @@ struct OpenLines: LineJoining {
 
   private static func has(_ ends: [[UInt8]], at text: ArraySlice<UInt8>) -> Bool {
     ends.contains { text.suffix($0.count).elementsEqual($0) }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// How often some bytes stand in these.
+  fileprivate func count(of part: [UInt8]) -> Int {
+    indices.count { self[$0] == part[0] && self[$0...].starts(with: part) }
   }
 }

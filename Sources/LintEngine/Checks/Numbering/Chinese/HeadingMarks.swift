@@ -43,6 +43,9 @@ struct HeadingMarks {
     // Where sisters have their text run in, the mark closes a sentence like theirs.
     let runIn = sisters.count { !isAlone($0) }
     let bare = sisters.count { isAlone($0) && self.mark(of: $0) == nil }
+    // All are sentences, as the items of a plan are.
+    let marked = sisters.count { self.mark(of: $0)?.mark == "。" }
+    guard mark != "。" || sisters.count < 3 || marked * 3 < sisters.count * 2 else { return nil }
     let isSure =
       isHigh(heading)
       ? runIn * 2 <= sisters.count && heading.block + 1 < document.blocks.count
