@@ -103,8 +103,8 @@ import Testing
         "part.⟦unti⟧", "带量词的数没有“unti”这一项；是不是“unit”？",
         "a count has no 'unti'; did you mean 'unit'?"),
       Case(
-        "start.⟦week⟧", "日期没有“week”这一项；可用的有：year、month、day、text",
-        "a date has no 'week'; there are: year, month, day, text"),
+        "start.⟦week⟧", "日期没有“week”这一项；可用的有：year、month、day、weekday、text",
+        "a date has no 'week'; there are: year, month, day, weekday, text"),
       Case(
         "noun.⟦unit⟧", "文字没有“unit”这一项；它没有任何项",
         "text has no 'unit'; it has no parts"),
@@ -219,7 +219,8 @@ import Testing
     #expect(
       ExpressionSamples.fault("start.yaer")
         == ExpressionFault(
-          6..<10, .unknownMember("yaer", of: .date, known: ["year", "month", "day", "text"])))
+          6..<10,
+          .unknownMember("yaer", of: .date, known: ["year", "month", "day", "weekday", "text"])))
     #expect(
       ExpressionSamples.fault("part == noun")
         == ExpressionFault(0..<12, .incomparable(.quantity(.count), .string)))

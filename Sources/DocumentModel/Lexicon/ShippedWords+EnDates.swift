@@ -37,6 +37,7 @@ extension ShippedWords.En {
     package static let planTitles = WordList(["plans", "plan", "outlook", "ahead", "priorities", "objectives", "goals", "next", "future", "forecast", "looking"])
     package static let comparisonWords = WordList(["compared", "comparison", "versus", "vs", "since", "previous", "last", "follow-up", "followup", "history", "historical", "trend", "trends", "change", "changes", "from", "prior", "update", "earlier", "past"])
     package static let yearOpenings = WordList(["in ", "during ", "throughout ", "over ", "the year ", "in the year "])
+    package static let stateLeads = WordList(["as at ", "as of ", "at the end of ", "at year end ", " in fy", "for the year to december "])
     package static let titleLabels = WordList(["subject:", "re:", "title:", "report title:"])
     package static let yearNames = WordList(["in the calendar year ", "in calendar year ", "in the financial year ", "in the reporting year ", "in the year under review, ", "during the calendar year ", "during the financial year ", "during the reporting year "])
     package static let signedVerbs = WordList(["signed", "approved", "issued", "published", "prepared", "submitted", "adopted", "finalised", "finalized"])

@@ -20,7 +20,7 @@ extension ShippedWords.En {
     package static let endLabels = WordList(["end", "ended", "ends", "finish", "finished"])
     package static let repairLabels = WordList(["resolved", "recovered", "restored", "resolution", "recovery", "reopened", "cleared"])
     package static let mitigationLabels = WordList(["mitigated", "mitigation", "contained"])
-    package static let detectionLabels = WordList(["detected", "detection"])
+    package static let detectionLabels = WordList(["detected", "detection", "noticed", "spotted", "discovered"])
     package static let detectedEndLabels = WordList(["end", "ended"])
     package static let beforeFieldTime = WordList(["at", "on"])
     package static let behindFieldTime = WordList(["local", "time", "utc", "on"])

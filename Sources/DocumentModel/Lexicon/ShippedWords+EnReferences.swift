@@ -21,6 +21,8 @@ extension ShippedWords.En {
     package static let ownLabelElsewhere = WordList([" of the ", " of our previous", " of last", " in the 20", " of 20", " in last", " from "])
     package static let ownLabelContinued = WordList(["cont", "contd", "continued", "continuation"])
     package static let numberColumns = WordList(["id", "no", "no.", "number", "#", "ref", "ref.", "reference", "code", "finding no.", "item no."])
+    package static let authorJoints = WordList(["and", "&", "et", "al", "al."])
+    package static let listedNames = WordList(["recommendation", "finding", "action", "step", "lesson", "measure", "decision", "risk"])
     package static let sourceTitles = WordList(["references", "bibliography", "sources", "works cited", "notes and references"])
     package static let itemJoints = WordList(["and", "or", "to", "&"])
     package static let contentsTitles = WordList(["contents", "tableofcontents", "toc", "inthisreport", "outline"])

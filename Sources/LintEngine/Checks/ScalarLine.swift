@@ -24,6 +24,12 @@ struct ScalarLine {
     (self.scalars, self.places) = (scalars, places)
   }
 
+  /// Characters that stand in no block text; their places mean nothing.
+  init(_ scalars: [Unicode.Scalar]) {
+    self.scalars = scalars
+    places = Array(0...scalars.count)
+  }
+
   var count: Int { scalars.count }
 
   /// The character at an index; NUL outside.

@@ -150,9 +150,25 @@ struct PairsEvaluator: RuleEvaluator {
     }
     guard start < mark.range.lowerBound else { return false }
     if start == piece.lowerBound { return true }
+    if isNumbered(start..<mark.range.upperBound, in: piece, bytes) { return true }
     return ["。", "；", "：", "，", ";", ":", ",", " ", "、"].contains {
       bytes[piece.lowerBound..<start].suffix($0.utf8.count).elementsEqual($0.utf8)
     }
+  }
+
+  /// 包括1）…；2）…: the number before this one, or the one behind it, stands with the same mark alone.
+  private func isNumbered(_ label: TextRange, in piece: TextRange, _ bytes: [UInt8]) -> Bool {
+    guard
+      let number = Int(
+        String(decoding: bytes[label], as: UTF8.self).dropLast().map { digit in
+          digit.wholeNumberValue.map(String.init) ?? ""
+        }.joined()), 1...40 ~= number
+    else { return false }
+    let mark = String(decoding: bytes[label], as: UTF8.self).suffix(1)
+    let text = String(decoding: bytes[piece], as: UTF8.self)
+    return [number - 1, number + 1].contains { other in
+      other > 0 && ["；", "，", "、", ";", ","].contains { text.contains("\($0)\(other)\(mark)") }
+    } || number > 1 && text.contains("\(number - 1)\(mark)")
   }
 
   /// A quotation of several paragraphs opens each anew and closes once (GB/T 15834-2011 4.8.3.5).

@@ -253,6 +253,8 @@ extension DateFact {
     case .year: year.map { .number(Rational($0)) }
     case .month: month.map { .number(Rational($0)) }
     case .day: day.map { .number(Rational($0)) }
+    case .weekday:
+      calendarDay.flatMap { $0.isPossible ? .number(Rational($0.weekday)) : nil }
     case .text: .string(text)
     }
   }

@@ -42,7 +42,10 @@ package enum QuantityMember: String, CaseIterable, Hashable, Sendable {
 
 /// What a date knows: `start.year`; a part that is not written makes the claim not apply.
 package enum DateMember: String, CaseIterable, Hashable, Sendable {
-  case year, month, day, text
+  case year, month, day
+  /// 1 (Monday) to 7 (Sunday), by the calendar.
+  case weekday
+  case text
 }
 
 /// What can be called on a quantity.

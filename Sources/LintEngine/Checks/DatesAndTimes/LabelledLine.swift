@@ -16,7 +16,11 @@ struct LabelledLine {
   /// - Complexity: O(*n*) in the size of these.
   static func all(in document: Document, first count: Int) -> [LabelledLine] {
     let lines = document.blocks.prefix(count)
-      .filter { $0.role == .paragraph && $0.container != .cell && $0.container != .quotation }
+      .filter {
+        // The first of some lines with labels is read as a title.
+        ($0.role == .paragraph || $0.role == .title) && $0.container != .cell
+          && $0.container != .quotation
+      }
       .flatMap { Gap.lines(of: $0.range, document) }.compactMap { line($0, document) }
     let rows = document.markup.tables.flatMap(\.rows).filter { $0.cells.count == 2 }
       .map { row in

@@ -81,9 +81,11 @@ struct ChineseChecks: LanguageChecks {
       DateSubject([.future], FutureDates.findings),
       DateSubject([.signOffBody], SignOffBody.findings),
       DateSubject([.order], MonthSpans.findings),
+      DateSubject([.impossible], RangeEnds.findings),
       DateSubject([.weekday], YearlessWeekdays.findings),
       DateSubject([.duration]) { document in
         ChineseDurations.findings(in: document).adding(ChineseSpans.findings(in: document))
+          .adding(SpanRows.findings(in: document))
       },
       DateSubject([.timelineOrder]) { document in
         ChineseTimelines.findings(in: document) + ChineseStamps(document).order()
@@ -106,6 +108,13 @@ struct ChineseChecks: LanguageChecks {
     let word = Self.weekWords.first { sample.contains($0) } ?? Self.weekWords[0]
     return word + Self.weekdays[(weekday + 6) % 7]
   }
+
+  func saidSpan(_ value: TextRange, label: String, in document: Document) -> SaidSpan? {
+    ChineseSaidSpans.whole(value, label: label, in: document)
+  }
+
+  var lengthLabels: [String] { ShippedWords.Zh.Dates.lengthLabels.words }
+  var otherLengths: [String] { ShippedWords.Zh.Dates.otherLengths.words }
 
   var periodJoints: [String] { ShippedWords.Zh.Dates.joints.words }
 

@@ -29,7 +29,9 @@ struct EnglishChecks: LanguageChecks {
   func references(in document: Document) -> [ReferenceFinding] {
     NumberedReferences(document).missing().map { ReferenceFinding(.numbered, $0, in: document) }
       + (OwnLabels(document).missing()
-      + SourceCitations.missing(in: document, titles: Self.sourceTitles))
+      + SourceCitations.missing(in: document, titles: Self.sourceTitles)
+      + AuthorCitations.missing(in: document, titles: Self.sourceTitles)
+      + ListedReferences.missing(in: document))
       .map { ReferenceFinding(uncertain: .numbered, $0, in: document) }
       + NumberedReferences(document).unmentioned()
       .map { ReferenceFinding(.unmentioned, $0, in: document) }
@@ -50,9 +52,12 @@ struct EnglishChecks: LanguageChecks {
       },
       DateSubject([.duration]) { document in
         StatedDurations.findings(in: document).adding(EnglishSpans.findings(in: document))
+          .adding(SpanRows.findings(in: document))
       },
       DateSubject([.order], ReversedTimes.findings),
-      DateSubject([.eventOrder], IncidentStamps.findings),
+      DateSubject([.eventOrder]) { document in
+        IncidentStamps.findings(in: document).adding(IncidentStamps.told(in: document))
+      },
       DateSubject([.impossible], ImpossibleTimes.findings),
       DateSubject([.weekday], YearlessDates.weekdays),
       DateSubject([.year], ReportYears.findings),
@@ -68,6 +73,13 @@ struct EnglishChecks: LanguageChecks {
   func weekdayName(_ weekday: Int, like sample: String) -> String? {
     sample.first?.isASCII == true ? EnglishDate.weekday(weekday, like: sample) : nil
   }
+
+  func saidSpan(_ value: TextRange, label: String, in document: Document) -> SaidSpan? {
+    EnglishSaidSpans.whole(value, label: label, in: document)
+  }
+
+  var lengthLabels: [String] { ShippedWords.En.Periods.lengthLabels.words }
+  var otherLengths: [String] { ShippedWords.En.Periods.otherLengths.words }
 
   var periodJoints: [String] { ShippedWords.En.Periods.joints.words }
 

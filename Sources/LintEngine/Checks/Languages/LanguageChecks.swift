@@ -43,6 +43,13 @@ protocol LanguageChecks: Sendable {
   /// Whether the words before a place make a change of dates out of a period.
   func isChange(before place: Int, in document: Document) -> Bool
 
+  /// The length of time that is all of a cell or value; a number alone has its unit in the label.
+  func saidSpan(_ value: TextRange, label: String, in document: Document) -> SaidSpan?
+
+  /// What labels of lengths of time say, and what makes one other than the days between its dates.
+  var lengthLabels: [String] { get }
+  var otherLengths: [String] { get }
+
   // MARK: Marks
 
   /// What a sentence says that explains why a number is missing, and the words for numbers, one of which it

@@ -25,18 +25,27 @@ enum SourceCitations {
     if listed.isEmpty { listed = listItems(below: titles, in: document) }
     guard listed.count > 1, listed.first == 1, listed == Array(1...listed.count) else { return [] }
     return document.blocks.enumerated().flatMap { index, block -> [TextRange] in
-      guard !entries.contains(index), document.text.bytes[block.range].contains(0x5B) else {
-        return []
-      }
+      guard !entries.contains(index),
+        document.text.bytes[block.range].contains(where: { $0 == 0x5B || $0 == 0xEF })
+      else { return [] }
       return places(in: ScalarLine(block.range, in: document), beyond: listed.count)
     }
   }
 
+  /// Square brackets of both widths.
+  private static let opens = Set("[［".unicodeScalars)
+  private static let closes = Set("]］".unicodeScalars)
+
   /// The number of an entry: [3] Ashby, Tides.
   private static func number(opening range: TextRange, in document: Document) -> Int? {
-    guard !range.isEmpty, document.text.bytes[range.lowerBound] == 0x5B else { return nil }
-    let line = ScalarLine(range.prefix(12), in: document)
-    guard let (value, end) = line.digits(at: 1), line[end] == "]", line[end + 1] != "(" else {
+    guard !range.isEmpty, [0x5B, 0xEF].contains(document.text.bytes[range.lowerBound]) else {
+      return nil
+    }
+    let line = ScalarLine(range.prefix(16), in: document)
+    guard opens.contains(line[0]), let (value, end) = line.digits(at: 1),
+      closes.contains(line[end]),
+      line[end + 1] != "("
+    else {
       return nil
     }
     return value
@@ -56,7 +65,7 @@ enum SourceCitations {
   /// [5], [2, 5], [3-5]: the brackets that hold a number that is too high, no year among them.
   private static func places(in line: ScalarLine, beyond last: Int) -> [TextRange] {
     line.scalars.indices.compactMap { open in
-      guard line[open] == "[" else { return nil }
+      guard opens.contains(line[open]) else { return nil }
       var end = open + 1
       var numbers: [Int] = []
       while let (value, next) = line.digits(at: line.skippingBlanks(end)) {
@@ -65,7 +74,8 @@ enum SourceCitations {
         guard ",，-－–—、;；".unicodeScalars.contains(line[end]) else { break }
         end += 1
       }
-      guard line[end] == "]", let highest = numbers.max(), highest > last, highest <= last + 30,
+      guard closes.contains(line[end]), let highest = numbers.max(), highest > last,
+        highest <= last + 30,
         line[end + 1] != "(", line[end + 1] != ":"
       else { return nil }
       return line.range(open..<end + 1)

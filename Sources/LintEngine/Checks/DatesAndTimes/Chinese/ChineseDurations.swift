@@ -7,6 +7,9 @@ import SourceText
 enum ChineseDurations {
   private static let joints = Set(ShippedWords.Zh.Dates.joints.words)
     .union(["—", "——", "－", "-", "–", "～", "~"])
+  private static let words = ShippedWords.Zh.Dates.joints.words
+  private static let froms = ShippedWords.Zh.Dates.spanFroms.words
+  private static let plainLeads = ShippedWords.Zh.Dates.spanPlainLeads.words
   private static let starts = ShippedWords.Zh.Dates.lengthStarts.words
   private static let ends = ShippedWords.Zh.Dates.lengthEnds.words
   private static let pauses = ShippedWords.Zh.Dates.lengthPauses.words
@@ -32,7 +35,9 @@ enum ChineseDurations {
       guard start.isPossible, end.isPossible,
         joins(start.range, end.range, in: sentence, document),
         let stated = StatedLength.find(
-          in: end.range.upperBound..<min(next, end.range.upperBound + 60), document),
+          in: end.range.upperBound..<min(next, end.range.upperBound + 60), document)
+          ?? StatedLength.beside(start.range, end.range, in: sentence, document),
+        start.year != nil || end.year != nil || isWhole(stated, document),
         let expected = mismatch(stated, start, end)
       else { return nil }
       return make(stated, start.range, end.range, expected, document)
@@ -49,16 +54,39 @@ enum ChineseDurations {
     }
     let between = document.text.string(start.upperBound..<end.lowerBound)
     if joints.contains(between.trimmingBlanks) { return true }
+    // 从上午9时开到11时30分
+    if between.utf8.count < 16, words.contains(where: between.trimmingBlanks.hasSuffix),
+      froms.contains(where: {
+        document.text.string(max(sentence.lowerBound, start.lowerBound - 9)..<start.lowerBound)
+          .contains($0)
+      })
+    {
+      return true
+    }
     let behind = end.upperBound..<min(sentence.upperBound, end.upperBound + 30)
     return document.text.contains(anyOf: starts, in: start.upperBound..<end.lowerBound)
       && document.text.contains(anyOf: ends, in: behind)
+  }
+
+  /// Whether a length that ends its clause is of all that stands before it: 共8天，.
+  private static func isWhole(_ stated: StatedLength, _ document: Document) -> Bool {
+    let before = document.text.string(
+      max(0, stated.range.lowerBound - 24)..<stated.range.lowerBound)
+    let behind = document.text.string(
+      stated.range.upperBound..<min(document.text.bytes.count, stated.range.upperBound + 3)
+    ).first
+    return plainLeads.contains(where: before.trimmingBlanks.hasSuffix)
+      && (behind.map { "，。；、）)\n！".contains($0) } ?? true)
   }
 
   /// What the length should be; nil where it may be stated so.
   private static func mismatch(
     _ stated: StatedLength, _ start: DateFact, _ end: DateFact
   ) -> LocalizedText? {
-    guard let lastYear = end.year ?? start.year, let firstYear = start.year ?? end.year,
+    // 2023 had no leap day.
+    let lastYear = end.year ?? start.year ?? 2023
+    let firstYear = start.year ?? end.year ?? 2023
+    guard start.year != nil || end.year != nil || start.month != nil,
       (start.month == nil) == (end.month == nil), (start.day == nil) == (end.day == nil)
     else { return nil }
     guard let first = start.month, let last = end.month else {
@@ -72,7 +100,9 @@ enum ChineseDurations {
       let days =
         CalendarDay(year: lastYear, month: last, day: lastDay).dayNumber
         - CalendarDay(year: firstYear, month: first, day: firstDay).dayNumber
-      return days < 0 ? nil : mismatch(stated, days: days)
+      let isLeapOpen =
+        start.year == nil && end.year == nil && first < 3 && last > 2 - (lastDay > 28 ? 1 : 0)
+      return days < 0 || isLeapOpen ? nil : mismatch(stated, days: days)
     }
     let months = (lastYear - firstYear) * 12 + last - first
     // Up to half of the last unit is left open, and the month of the end may count.

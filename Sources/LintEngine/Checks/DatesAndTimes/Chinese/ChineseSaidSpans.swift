@@ -1,4 +1,5 @@
 import DocumentModel
+import SourceText
 
 /// The lengths of time that a paragraph states: 历时36小时, 近三个月, 享年84岁, 建院70周年, 的五年间.
 struct ChineseSaidSpans {
@@ -15,8 +16,8 @@ struct ChineseSaidSpans {
   static let otherAnniversaries = ShippedWords.Zh.Dates.otherAnniversaries.words
   private static let nationals = ShippedWords.Zh.Dates.nationalBodies.words
   private static let leads =
-    ShippedWords.Zh.Dates.lengthLeads.words
-    + ShippedWords.Zh.Dates.spanLeads.words
+    (ShippedWords.Zh.Dates.lengthLeads.words + ShippedWords.Zh.Dates.spanLeads.words)
+    .sorted { $0.count > $1.count }
   private static let fillers =
     ShippedWords.Zh.Dates.lengthFillers.words
     + ShippedWords.Zh.Dates.spanFillers.words
@@ -25,7 +26,7 @@ struct ChineseSaidSpans {
   private static let approximations: [(String, Approximation)] =
     ShippedWords.Zh.Dates.spanApproximations.cases()
   private static let heads = Set(
-    (leads + ages + foundings).compactMap(\.unicodeScalars.first) + ["的", "，"])
+    (leads + ages + foundings).compactMap(\.unicodeScalars.first) + ["的", "，", "。"])
 
   private let line: ScalarLine
 
@@ -54,6 +55,16 @@ struct ChineseSaidSpans {
     return found
   }
 
+  /// The length that is all of a stretch; a number alone takes the unit that its label names.
+  static func whole(_ range: TextRange, label: String, in document: Document) -> SaidSpan? {
+    if let stated = StatedLength(at: range, document) { return span(stated, nil) }
+    guard range.count < 6, range.allSatisfy({ document.text.bytes[$0].isASCIIDigit }),
+      let unit = StatedLength.units.first(where: { label.contains($0.0) }),
+      let stated = StatedLength(Double(document.text.string(range)) ?? 0, unit.1, at: range)
+    else { return nil }
+    return span(stated, nil)
+  }
+
   private func said(at index: Int) -> Said? {
     func end(of words: [String]) -> Int? {
       words.first { line.starts(with: $0, at: index) }.map { index + $0.unicodeScalars.count }
@@ -75,7 +86,7 @@ struct ChineseSaidSpans {
       return Said(span: span, kind: .joined)
     }
     // 从2013年建校到2023年，十年间.
-    if line[index] == "，", let (span, end) = length(at: index + 1),
+    if line[index] == "，" || line[index] == "。", let (span, end) = length(at: index + 1),
       Self.during.contains(where: { line.starts(with: $0, at: end) })
     {
       return Said(span: span, kind: .length)
@@ -135,10 +146,10 @@ struct ChineseSaidSpans {
     } else if StatedLength.isInexact(line, behind: end) {
       return nil
     }
-    return span(stated, approximation).map { ($0, last) }
+    return Self.span(stated, approximation).map { ($0, last) }
   }
 
-  private func span(_ stated: StatedLength, _ approximation: Approximation?) -> SaidSpan? {
+  private static func span(_ stated: StatedLength, _ approximation: Approximation?) -> SaidSpan? {
     guard let last = stated.parts.last else { return nil }
     let isHalf = last.count != last.count.rounded(.down)
     if let months = stated.months {

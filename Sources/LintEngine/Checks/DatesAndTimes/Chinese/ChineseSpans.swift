@@ -71,15 +71,26 @@ struct ChineseSpans {
     _ said: ChineseSaidSpans.Said, _ place: Int, _ reach: TextRange
   ) -> DateFinding? {
     let sentence = block.sentences[place]
-    guard let (start, end) = check.pair(before: said.span.range, in: block, at: place) else {
-      return nil
-    }
+    guard
+      let (start, end) = check.pair(before: said.span.range, in: block, at: place)
+        ?? lastPair(before: said.span.range, in: sentence)
+    else { return nil }
     let used = (sentence.holds(start.range) ? sentence : reach).lowerBound..<sentence.upperBound
     guard !loose.contains(where: used.holds),
-      check.points(in: sentence, before: sentence.upperBound).last?.range == end.range,
+      [nil, end.range].contains(
+        check.points(in: sentence, before: sentence.upperBound).last?.range),
       tells(said, start, end, used)
     else { return nil }
     return check.finding(said.span, from: start, to: end)
+  }
+
+  /// 2014年初落户园区，自2015年起至2023年连续九年: the last two points, which a word joins.
+  private func lastPair(before span: TextRange, in sentence: TextRange) -> (TimePoint, TimePoint)? {
+    let points = check.points(in: sentence, before: span.lowerBound).suffix(2)
+    guard points.count == 2, let start = points.first, let end = points.last else { return nil }
+    let between = document.text.string(start.range.upperBound..<end.range.lowerBound)
+      .filter { !$0.isWhitespace }
+    return (Self.joints + Self.dashes).contains(between) ? (start, end) : nil
   }
 
   /// Whether the words say that the length is from the one to the other.
@@ -105,7 +116,9 @@ struct ChineseSpans {
     case .length:
       let before = reach.lowerBound..<end.range.lowerBound
       let isStarted = text.contains(anyOf: Self.starts, in: before)
-      let isUpTo = Self.joints.contains { text.string(before).hasSuffix($0) }
+      let isUpTo = Self.joints.contains {
+        text.string(text.trimmingBlanks(before)).hasSuffix($0)
+      }
       let isEnded =
         isUpTo || text.contains(anyOf: Self.ends, in: behind)
         || text.contains(

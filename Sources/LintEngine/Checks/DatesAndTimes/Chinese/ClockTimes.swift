@@ -30,9 +30,23 @@ enum ClockTimes {
       line[start - 1] != "：", line[start - 1] != ".", let (hour, mark) = line.digits(at: start),
       hour < 25
     else { return nil }
+    var before = start
+    while before > 0, line.isBlank(before - 1) { before -= 1 }
     let isLate =
-      hour < 12 && afternoons.contains { line.ends(with: $0, before: start) }
+      hour < 12 && afternoons.contains { line.ends(with: $0, before: before) }
     let base = (hour + (isLate ? 12 : 0)) * 60
+    // 9 时 20 分
+    let unit = line.skippingBlanks(mark)
+    if unit > mark, line[unit] == "时" || line[unit] == "点" {
+      let next = line.skippingBlanks(unit + 1)
+      if line[next] == "半" || line[next] == "整" || line[next] == "许" {
+        return (base + (line[next] == "半" ? 30 : 0), next + 1)
+      }
+      guard let (minute, end) = line.digits(at: next) else { return (base, unit + 1) }
+      let mark = line.skippingBlanks(end)
+      guard line[mark] == "分", line[mark + 1] != "钟", minute < 60 else { return nil }
+      return (base + minute, mark + 1)
+    }
     switch line[mark] {
     case ":", "：":
       guard let (minute, end) = line.digits(at: mark + 1), end == mark + 3, minute < 60,

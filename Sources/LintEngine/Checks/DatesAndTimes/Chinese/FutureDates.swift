@@ -183,7 +183,7 @@ struct FutureDates {
       // （2024年9月17日） says when something is.
       !(last.hasSuffix("（") && next.hasPrefix("）"))
     else { return false }
-    if place.isRow { return setting.tellsResults }
+    if place.isRow { return setting.tellsResults || isInDoneColumn(date) }
     // 假期为1月28日至2月4日，共8天: what a notice sets.
     let plain = withoutBracket(text.string(behind.prefix(90)))
     let isPeriod =
@@ -197,6 +197,20 @@ struct FutureDates {
     }
     return isReport && !isMinutes && (date.day != nil || date.year == nil) && !isPeriod
       && text.contains(anyOf: Self.events, in: behind.prefix(90))
+  }
+
+  private static let doneColumns = ShippedWords.Zh.Dates.doneColumns.words
+  private static let planColumns = ShippedWords.Zh.Dates.planColumns.words
+
+  /// Whether a day stands in a column whose head says that it was done: 竣工日期, not 计划竣工日期.
+  private func isInDoneColumn(_ date: DateFact) -> Bool {
+    guard let table = document.markup.tables.first(where: { $0.range.holds(date.range) }),
+      let row = table.rows.first(where: { $0.range.holds(date.range) }),
+      let column = row.cells.firstIndex(where: { $0.holds(date.range) }),
+      let head = table.rows.first?.cells.dropFirst(column).first
+    else { return false }
+    return document.text.contains(anyOf: Self.doneColumns, in: head)
+      && !document.text.contains(anyOf: Self.planColumns, in: head)
   }
 
   /// A text without the bracket that it opens with: （除夕）至2月4日.

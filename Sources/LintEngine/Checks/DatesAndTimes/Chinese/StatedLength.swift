@@ -11,10 +11,11 @@ struct StatedLength {
     (self.parts, self.range) = (parts, range)
   }
 
-  private static let leads = ShippedWords.Zh.Dates.lengthLeads.words
+  /// The longest first: 服务期 before 服务.
+  private static let leads = ShippedWords.Zh.Dates.lengthLeads.words.sorted { $0.count > $1.count }
   private static let fillers = ShippedWords.Zh.Dates.lengthFillers.words
   private static let inexact = ShippedWords.Zh.Dates.inexactLengths.words
-  private static let units: [(String, Unit)] = ShippedWords.Zh.Dates.lengthUnits.cases()
+  static let units: [(String, Unit)] = ShippedWords.Zh.Dates.lengthUnits.cases()
 
   /// The first exact length in a stretch; nil where none is stated, or only about.
   static func find(in range: TextRange, _ document: Document) -> StatedLength? {
@@ -59,6 +60,33 @@ struct StatedLength {
     inexact.contains { line.starts(with: $0, at: end) }
   }
 
+  private static let bridges = ShippedWords.Zh.Dates.spanBridges.set
+
+  /// A length right before or behind a period: 期限十年，自…起至…止, …至…（两年）.
+  static func beside(
+    _ start: TextRange, _ end: TextRange, in sentence: TextRange, _ document: Document
+  ) -> StatedLength? {
+    let behind = ScalarLine(
+      end.upperBound..<min(sentence.upperBound, end.upperBound + 40), in: document)
+    let open = behind[0] == "止" ? 1 : 0
+    if "（(".unicodeScalars.contains(behind[open]),
+      let (length, close) = read(behind, from: open + 1),
+      "）)".unicodeScalars.contains(behind[close])
+    {
+      return length
+    }
+    let before = ScalarLine(
+      max(sentence.lowerBound, start.lowerBound - 60)..<start.lowerBound, in: document)
+    for index in before.scalars.indices where before[index - 1].digit == nil {
+      guard before[index - 1].chineseDigit() == nil, before[index - 1] != "十",
+        let (length, close) = read(before, from: index)
+      else { continue }
+      let bridge = String(String.UnicodeScalarView(before.scalars[close...]))
+      if bridges.contains(bridge.filter { !$0.isWhitespace }) { return length }
+    }
+    return nil
+  }
+
   /// The exact length that is all of a stretch.
   init?(at range: TextRange, _ document: Document) {
     let range = document.text.trimmingBlanks(range)
@@ -68,14 +96,20 @@ struct StatedLength {
     self = length
   }
 
+  /// A number whose unit stands elsewhere; nil for none.
+  init?(_ count: Double, _ unit: Unit, at range: TextRange) {
+    guard count > 0 else { return nil }
+    self.init(parts: [(count, unit)], range: range)
+  }
+
   /// The length at an index, and where it ends.
   static func read(_ line: ScalarLine, from start: Int) -> (StatedLength, end: Int)? {
     var parts: [(count: Double, unit: Unit)] = []
     var place = start
-    while let (count, end) = number(line, at: place) {
+    while let (count, end) = number(line, at: line.skippingBlanks(place)) {
       // 两个半小时
       let isHalved = line.starts(with: "个半", at: end)
-      let behind = isHalved ? end + 2 : end
+      let behind = isHalved ? end + 2 : line.skippingBlanks(end)
       guard let (word, unit) = units.first(where: { line.starts(with: $0.0, at: behind) }) else {
         break
       }
@@ -85,7 +119,9 @@ struct StatedLength {
       parts.append((count + (isHalf || isHalved ? 0.5 : 0), unit))
     }
     guard !parts.isEmpty else { return nil }
-    return (StatedLength(parts: parts, range: line.range(start..<place)), place)
+    return (
+      StatedLength(parts: parts, range: line.range(line.skippingBlanks(start)..<place)), place
+    )
   }
 
   /// A number of up to three digits with one decimal, or a Chinese one up to ninety-nine.

@@ -26,6 +26,29 @@ enum EnglishSaidSpans {
     }
   }
 
+  /// The length that is all of a stretch; a number alone takes the unit that its label names.
+  static func whole(_ range: TextRange, label: String, in document: Document) -> SaidSpan? {
+    let said = (months(in: range, document) + fine(in: range, document)).filter {
+      $0.range == range
+    }
+    if let span = said.first { return said.count == 1 ? span : nil }
+    guard range.count < 6, range.allSatisfy({ document.text.bytes[$0].isASCIIDigit }),
+      let count = Double(document.text.string(range))
+    else { return nil }
+    if let (_, unit) = plainUnits.first(where: { label.contains($0.0.dropFirst()) }) {
+      return SaidSpan(
+        range: range, length: count * unit, unit: unit, isFine: false, approximation: nil)
+    }
+    guard let (_, days) = dayUnits.first(where: { label.contains($0.0) }) else { return nil }
+    let unit = Double(days) * 1440
+    return SaidSpan(
+      range: range, length: count * unit, unit: unit, isFine: true, approximation: nil)
+  }
+
+  private static let dayUnits: [(String, Int)] = ShippedWords.En.Periods.dayUnits.numbers().map {
+    (word: String, days: Int) in (word, days)
+  }
+
   private static let halves: [(String, Double)] = ShippedWords.En.Periods.halfLengths.numbers().map
   {
     (word: String, months: Int) in (word, Double(months))

@@ -91,6 +91,8 @@ struct EnglishSpans {
     return check.finding(span, from: start, to: end)
   }
 
+  private static let tails = ShippedWords.En.Periods.spanTails.words
+  private static let wholes = ShippedWords.En.Periods.wholeSpans.words
   private static let thans = ShippedWords.En.Periods.thanWords.set
   private static let afters = ShippedWords.En.Periods.afterWords.set
   private static let befores = ShippedWords.En.Periods.beforeWords.set
@@ -135,8 +137,17 @@ struct EnglishSpans {
         Self.beforeLater.contains($0) || $0.allSatisfy { "-–—".contains($0) }
       }
     }
+    // …, and ended on 30 September 2023, nine months in all.
+    if words.isEmpty, Self.wholes.contains(where: next.joined(separator: " ").hasPrefix) {
+      return document.text.contains(
+        anyOf: Self.starts, in: sentence.lowerBound..<start.range.lowerBound)
+        && document.text.contains(
+          anyOf: Self.ends, in: start.range.upperBound..<end.range.lowerBound)
+    }
     let mark = document.text.string(behind.prefix(1)).first
-    let isLast = mark.map { ".,;)".contains($0) } ?? true
+    let isLast =
+      mark.map { ".,;)".contains($0) } ?? true
+      || Self.tails.contains(where: document.text.string(behind.prefix(20)).hasPrefix)
     guard isLast else { return false }
     var ending = words
     while ending.count > 1, let last = ending.last, Self.beforeLater.contains(last) {

@@ -26,15 +26,24 @@ enum ImpossibleTimes {
       }).map { DatesCheck.make(.impossible, $0, document) }
   }
 
+  /// Whether a line opens with five digits and marks and a blank.
+  private static func isApart(_ line: TextRange, _ document: Document) -> Bool {
+    let bytes = document.text.bytes[line].drop { !$0.isASCIIDigit }
+    let word = bytes.prefix { $0 > 0x20 }
+    return word.count == 5 && word.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ":") }
+  }
+
   /// Where lines of a log begin: two others open with a time.
   private static func logs(in document: Document) -> [TextRange] {
     let lines = document.blocks.filter {
       ($0.container == nil || $0.container == .listItem) && $0.role == .paragraph
     }.map(\.range)
     let timed = lines.count { TimelineLines.opensWithTime($0, in: document) }
-    return timed < 2
+    // Beside a single one a line counts whose time stands apart: 08:80  First lorry.
+    let kept = timed < 2 ? lines.filter { isApart($0, document) } : lines
+    return timed < 1
       ? []
-      : lines.map { $0.lowerBound..<min($0.upperBound, $0.lowerBound + Timeline.openingLength) }
+      : kept.map { $0.lowerBound..<min($0.upperBound, $0.lowerBound + Timeline.openingLength) }
   }
 
   private static let before = ShippedWords.En.Periods.beforePlainTimes.words
@@ -142,8 +151,10 @@ enum ImpossibleTimes {
     }
     let line = Gap.lines(of: block, document).first { $0.holds(range) } ?? block
     if before == ":" {
+      let label = Gap.words(line.lowerBound..<range.lowerBound, document)
       return line.count < 60
-        && document.facts.moments.contains { !range.overlaps($0.clock) }
+        && (label.contains(where: clockLabels.contains) && !isRatio(range, document)
+          || document.facts.moments.contains { !range.overlaps($0.clock) })
     }
     return ",(|–-".contains(before)
       && (document.dates(in: line).contains {
@@ -152,6 +163,7 @@ enum ImpossibleTimes {
         || document.moments(in: line).contains { abs($0.range.lowerBound - range.lowerBound) < 20 })
   }
 
+  private static let clockLabels = ShippedWords.En.Periods.clockLabels.set
   private static let openings = ShippedWords.En.Periods.periodOpenings.set
 
   /// Mixed with water at 1:65: one to so many is a ratio, whatever stands before it.

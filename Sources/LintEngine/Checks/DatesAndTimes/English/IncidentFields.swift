@@ -83,8 +83,10 @@ struct IncidentFields {
 
   private static func pieces(of part: TextRange, _ document: Document) -> [TextRange] {
     let bytes = document.text.bytes
+    // Also · and | between blanks.
     let commas = part.dropLast().filter {
-      bytes[$0] == UInt8(ascii: ",") && bytes[$0 + 1] == 0x20
+      ",;|".utf8.contains(bytes[$0]) && bytes[$0 + 1] == 0x20
+        || bytes[$0] == 0xC2 && bytes[$0 + 1] == 0xB7
     }
     return zip([part.lowerBound] + commas.map { $0 + 2 }, commas + [part.upperBound])
       .filter { $0 < $1 }.map { $0..<$1 }
@@ -133,7 +135,7 @@ struct IncidentFields {
     let stages = table.rows.first?.cells.filter { cell in
       IncidentStamps.stage(of: Gap.words(cell, document).joined(separator: " ")) != nil
     }
-    return table.rows.dropFirst().prefix((stages?.count ?? 0) > 2 ? 40 : 0)
+    return table.rows.dropFirst().prefix((stages?.count ?? 0) > 1 ? 40 : 0)
   }
 
   /// The colon, or the dash between blanks, behind a label of words alone.

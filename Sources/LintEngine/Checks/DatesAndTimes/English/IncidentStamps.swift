@@ -69,6 +69,26 @@ enum IncidentStamps {
     }
   }
 
+  /// It was detected at 14:50 and declared at 14:20: what two sentences at most tell, each stage once.
+  static func told(in document: Document) -> [DateFinding] {
+    let events = TimesTo.events(in: document).filter { event in
+      let start = event.moment.range.lowerBound
+      return document.text.string(max(0, start - 3)..<start) == "at "
+    }
+    guard 2...6 ~= events.count, Set(events.map(\.stage)).count == events.count else { return [] }
+    return events.compactMap { late in
+      let early = events.first {
+        $0.stage.later.contains(late.stage) && isWithinDay(late.moment, $0.moment, document)
+      }
+      return early.map { early in
+        let written = document.text.string(early.moment.range)
+        return DatesCheck.make(
+          .eventOrder, late.moment.range, document, expected: LocalizedText(written),
+          operands: [written], related: [RelatedPlace(.start, at: early.moment.range)])
+      }
+    }
+  }
+
   /// Whether one moment lies before another, with their days written.
   private static func isBefore(
     _ late: IncidentFields.Field, _ early: IncidentFields.Field, _ document: Document
@@ -91,7 +111,9 @@ enum IncidentStamps {
       bytes[$0.clock].prefix { $0.isASCIIDigit }.count == 2
         && bytes[$0.clock].allSatisfy { !$0.isASCIILetter }
     }
-    return is24 && late.zone?.name == early.zone?.name
+    // With am or pm nothing is left open.
+    let is12 = [late, early].allSatisfy { bytes[$0.clock].contains { "mM".utf8.contains($0) } }
+    return (is24 || is12) && late.zone?.name == early.zone?.name
       && [late, early].allSatisfy { document.dates(in: $0.range).isEmpty }
       && 60...6 * 3600 ~= early.second - late.second
   }

@@ -102,15 +102,22 @@ enum ReportDates {
       ? date : nil
   }
 
-  /// Whether a time of day stands right below a date: it is a day of a timeline.
+  private static let timelines = ShippedWords.En.Incidents.timelineTitles.words
+
+  /// Whether it stands under the title of a timeline, or a time of day stands right below a date: it is a day of a timeline.
   private static func opensTimeline(_ date: DateFact, _ document: Document) -> Bool {
     let bytes = document.text.bytes
     let rest = date.range.upperBound..<min(bytes.count, date.range.upperBound + 24)
-    return document.moments(in: date.range.lowerBound..<rest.upperBound).contains { moment in
-      moment.clock.lowerBound > rest.lowerBound
-        && bytes[rest.lowerBound..<moment.clock.lowerBound]
-          .allSatisfy { " \t\n*-:[(".utf8.contains($0) }
+    let isTold = document.headingPath(at: date.range.lowerBound).contains { heading in
+      let title = document.text.string(document.headings[heading].title).lowercased()
+      return timelines.contains(where: title.contains)
     }
+    return isTold
+      || document.moments(in: date.range.lowerBound..<rest.upperBound).contains { moment in
+        moment.clock.lowerBound > rest.lowerBound
+          && bytes[rest.lowerBound..<moment.clock.lowerBound]
+            .allSatisfy { " \t\n*-:[(".utf8.contains($0) }
+      }
   }
 
   /// Whether the title has the day of the event, and a date lies behind it.

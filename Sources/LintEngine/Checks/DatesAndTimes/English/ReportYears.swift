@@ -62,7 +62,8 @@ struct ReportYears {
   static func findings(in document: Document) -> [DateFinding] {
     guard let years = ReportYears(document) else { return [] }
     let told = years.subject() ?? years.opening()
-    return [told].compactMap(\.self) + years.headings() + years.sentences(behind: told)
+    let found = [told].compactMap(\.self) + years.headings() + years.sentences(behind: told)
+    return found.isEmpty ? years.lone() : found
   }
 
   // MARK: - What the report says it is about
@@ -122,6 +123,34 @@ struct ReportYears {
     // 2023 was our busiest year.
     let isSubject = before.isEmpty && Self.yearVerbs.contains(where: behind.hasPrefix)
     return isSubject || Self.openings.contains(before.lowercased()) ? make(span, by: 1) : nil
+  }
+
+  private static let stateLeads = ShippedWords.En.Dates.stateLeads.words
+
+  /// What a report says of the year before where nothing in it names its own: as at 31 December 2023.
+  private func lone() -> [DateFinding] {
+    guard title.first == title.last else { return [] }
+    let told = document.blocks.filter {
+      ($0.role == .paragraph || $0.role == .heading)
+        && $0.range.lowerBound >= titles.map(\.upperBound).max() ?? 0
+    }.flatMap { block in
+      (block.sentences.isEmpty ? [block.range] : block.sentences).flatMap { sentence in
+        Self.spans(in: sentence, document).map { (span: $0, sentence: sentence) }
+      }
+    }
+    guard told.allSatisfy({ $0.span.last != title.last && $0.span.first != title.last }),
+      let (span, sentence) = told.first(where: { told in
+        guard told.span.first == told.span.last, told.span.last == title.last - 1 else {
+          return false
+        }
+        let before = document.text.string(told.sentence.lowerBound..<told.span.range.lowerBound)
+          .lowercased().replacing("\n", with: " ")
+        return Self.stateLeads.contains { lead in
+          before.hasSuffix(lead) || before.range(of: lead, within: 24)
+        }
+      }), Set(Gap.words(sentence, document)).isDisjoint(with: Self.comparisons)
+    else { return [] }
+    return [make(span, by: 1)]
   }
 
   private static let yearNames = ShippedWords.En.Dates.yearNames.words
@@ -248,5 +277,13 @@ struct ReportYears {
       }
     }
     return found
+  }
+}
+
+extension String {
+  /// Whether some words stand among its last characters, with no sentence's end behind them.
+  fileprivate func range(of words: String, within count: Int) -> Bool {
+    guard words.hasPrefix("as ") else { return false }
+    return String(suffix(count)).contains(words)
   }
 }

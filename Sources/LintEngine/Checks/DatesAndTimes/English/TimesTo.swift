@@ -135,7 +135,7 @@ enum TimesTo {
   private static let toldStarts = ShippedWords.En.Incidents.toldStarts.set
 
   /// What sentences tell with its time: the readers went offline at 17:05; it was noticed at 17:50.
-  private static func events(
+  static func events(
     in document: Document
   ) -> [(stage: IncidentStamps.Stage, moment: TimeOfDay)] {
     document.pieces(of: .sentence).flatMap { sentence in
@@ -159,9 +159,12 @@ enum TimesTo {
     staged: [(stage: IncidentStamps.Stage, moment: TimeOfDay)], _ document: Document
   ) -> [TimeSpan] {
     guard Set(staged.map(\.stage)).count == staged.count else { return [] }
-    let starts = staged.filter {
+    let told = staged.filter {
       [.detection, .start].contains($0.stage) && !ends.contains($0.stage)
     }
+    // From the declaration, where nothing before it is stamped.
+    let starts =
+      told.isEmpty ? staged.filter { $0.stage == .response && !ends.contains(.response) } : told
     return starts.flatMap { start in
       staged.filter { ends.contains($0.stage) }
         .map { TimeSpan(start.moment, $0.moment, in: document) }

@@ -7,6 +7,9 @@ struct SpanCheck {
   /// In the order of the text.
   let points: [TimePoint]
 
+  /// A length that opens a sentence stands within so many bytes.
+  private static let opening = 7
+
   /// More points show nothing.
   static let most = 14
   /// Nor do more lengths.
@@ -29,6 +32,12 @@ struct SpanCheck {
     let own = points(in: block.sentences[place], before: span.lowerBound)
     guard own.count < 2 else { return own.count == 2 ? (own[0], own[1]) : nil }
     let before = place > 0 ? points(in: block.sentences[place - 1], before: span.lowerBound) : []
+    // Both stand in the sentence before, and nothing but the length begins this one.
+    if own.isEmpty, before.count == 2,
+      span.lowerBound - block.sentences[place].lowerBound < Self.opening
+    {
+      return (before[0], before[1])
+    }
     guard let start = before.first, before.count == 1, let end = own.first else { return nil }
     return (start, end)
   }

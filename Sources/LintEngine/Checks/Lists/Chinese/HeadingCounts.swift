@@ -10,7 +10,7 @@ enum HeadingCounts {
   /// - Complexity: O(*n*) in the number of headings and the size of the text.
   static func findings(in document: Document) -> [EnumerationFinding] {
     let headings = headings(in: document)
-    return headings
+    return headings + titles(in: document)
       + lists(in: document).filter { list in
         !headings.contains { $0.finding.range == list.finding.range }
       }
@@ -48,6 +48,25 @@ enum HeadingCounts {
       return make(stated, count: list.items.count, last: last.prefix(30), document)
     }
   }
+
+  /// 以下三项议案：《…》《…》。: names in 《》 alone up to the end of the sentence.
+  private static func titles(in document: Document) -> [EnumerationFinding] {
+    document.blocks.filter { $0.role == .paragraph }.flatMap(\.sentences).compactMap { sentence in
+      let names = document.facts.bookTitles.overlapping(sentence)
+      guard names.count > 1, let first = names.first, let last = names.last,
+        document.text.string(sentence.lowerBound..<first.lowerBound).hasSuffix("："),
+        zip(names, names.dropFirst()).allSatisfy({
+          Self.joints.contains(document.text.string($0.upperBound..<$1.lowerBound))
+        }),
+        ["。", "；", ""].contains(document.text.string(last.upperBound..<sentence.upperBound)),
+        let stated = StatedCount.find(before: first.lowerBound, in: document),
+        stated.number != names.count
+      else { return nil }
+      return make(stated, count: names.count, last: last.prefix(30), document)
+    }
+  }
+
+  private static let joints = ShippedWords.Zh.Lists.titleJoints.set.union([""])
 
   private static func make(
     _ stated: StatedCount, count: Int, last: TextRange, _ document: Document

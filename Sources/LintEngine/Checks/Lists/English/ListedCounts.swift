@@ -30,7 +30,7 @@ enum ListedCounts {
         return nil
       }
       return make(stated, list.items, document)
-    } + subsections(in: document) + [parts(of: document)].compactMap(\.self)
+    } + subsections(in: document) + titled(in: document) + [parts(of: document)].compactMap(\.self)
   }
 
   private static let forms: [(form: NumberForm, noun: String)] = [
@@ -67,6 +67,27 @@ enum ListedCounts {
         Gap.words(child.title, document).contains(where: otherTitles.contains)
       }
       return isOther ? nil : make(stated, children.map(\.title), document)
+    }
+  }
+
+  /// Five causes, above a list and nothing else before it.
+  private static func titled(in document: Document) -> [EnumerationFinding] {
+    document.headings.compactMap { heading in
+      let words = words(of: heading.title, document)
+      guard 2...4 ~= words.count, let number = count(words[0].text), let last = words.last,
+        last.text.hasSuffix("s"), !openTails.contains(last.text),
+        heading.block + 1 < document.blocks.count
+      else { return nil }
+      let items = document.markup.listItems.filter {
+        heading.extent.holds($0.range) && $0.level == 1 && !$0.range.isEmpty
+      }
+      let first = document.blocks[heading.block + 1].range
+      guard items.count > 1, Set(items.map(\.list)).count == 1, let opening = items.first,
+        opening.range.lowerBound <= first.upperBound, items.count != number
+      else { return nil }
+      return make(
+        Stated(range: words[0].range.lowerBound..<last.range.upperBound, number: number),
+        items.map(\.range), document)
     }
   }
 

@@ -13,6 +13,8 @@ enum DottedNumbers {
     let marker: TextRange
     /// The number of the chapter or of the line 2 方法 above it, and where that stands.
     let chapter: (number: Int, place: TextRange)?
+    /// A sentence, which is numbered only where the sentences before it are.
+    let isLoose: Bool
   }
 
   /// - Complexity: O(*n*) in the size of the text.
@@ -35,7 +37,8 @@ enum DottedNumbers {
       if line[0] == "第", let (number, end) = line.numeral(at: 1) {
         if line[end] == "章" { chapter = (number, line.range(0..<end + 1)) }
         if line[end] == "条", line.isBlank(end + 1), number < 100 {
-          articles.append(Entry(path: [number], marker: line.range(0..<end + 1), chapter: nil))
+          articles.append(
+            Entry(path: [number], marker: line.range(0..<end + 1), chapter: nil, isLoose: false))
         }
         continue
       }
@@ -43,14 +46,32 @@ enum DottedNumbers {
       // 3.2 报价应为总价。: a sentence counts below the line of its chapter.
       let isTitle =
         line.count <= 40 && !"。；，：、;,".unicodeScalars.contains(line[line.count - 1])
-      guard isTitle || path.count > 1 && chapter?.number == path[0] else { continue }
+      // 2.1.2 屋面：完好。 behind a line 2.1.1, too.
+      let goesOn = path.count > 1 && dotted.last.map { follows($0.path, path) } ?? (path.last == 1)
+      guard isTitle || path.count > 1 && (chapter?.number == path[0] || goesOn) else { continue }
       if path.count == 1 {
         chapter = (path[0], line.range(0..<end))
       } else {
-        dotted.append(Entry(path: path, marker: line.range(0..<end), chapter: chapter))
+        let isLoose = !isTitle && chapter?.number != path[0]
+        dotted.append(
+          Entry(path: path, marker: line.range(0..<end), chapter: chapter, isLoose: isLoose))
       }
     }
-    return (dotted, articles)
+    return (dotted.filter { !$0.isLoose || isRun($0, among: dotted) }, articles)
+  }
+
+  /// Whether 1 and 2 stand in the run of an entry.
+  private static func isRun(_ entry: Entry, among all: [Entry]) -> Bool {
+    let run = all.filter { $0.path.dropLast() == entry.path.dropLast() }.compactMap(\.path.last)
+    return run.starts(with: [1, 2])
+  }
+
+  /// Whether a number may stand behind another one of its run, which it may repeat or pass by a few.
+  private static func follows(_ last: [Int], _ path: [Int]) -> Bool {
+    last.dropLast() == path.dropLast()
+      && zip(last.suffix(1), path.suffix(1)).allSatisfy {
+        0...3 ~= $1 - $0
+      } || path.last == 1
   }
 
   /// The number that opens a line, with a blank before the words: 1 概述, 2.1 数据.

@@ -26,6 +26,8 @@ struct FigureReferences {
   private let document: Document
   private let mentions: [Mention]
   private let captions: [Mention]
+  /// What the alternative texts of pictures bear.
+  private let pictured: Set<Label>
 
   init(_ document: Document) {
     self.document = document
@@ -35,6 +37,7 @@ struct FigureReferences {
       }
       return Self.mentions(in: ScalarLine(block.range, in: document))
     }
+    pictured = Self.pictured(in: document)
     captions = mentions.filter { $0.caption != nil }
   }
 
@@ -43,8 +46,9 @@ struct FigureReferences {
   /// What is pointed to and is not there.
   func missing() -> [TextRange] {
     guard document.reading == .wholeFile else { return [] }
-    let borne = Set(captions.map(\.label))
-    var shapes = Set(captions.map { [$0.label.series, "\($0.label.path.count)"] })
+    let borne = Set(captions.map(\.label)).union(pictured)
+    var shapes = Set(borne.map { [$0.series, "\($0.path.count)"] })
+    shapes.formUnion(captions.map { [$0.label.series, "\($0.label.path.count)"] })
     // A report that has figures with captions has tables with them.
     let series = Set(captions.map(\.label.series))
     if series.contains("图"), !series.contains("表"), !document.markup.tables.isEmpty {
@@ -87,7 +91,10 @@ struct FigureReferences {
   private func missingChapters() -> [TextRange] {
     let forms: [(word: String, form: NumberForm)] = [("章", .chapter), ("部分", .part)]
     let borne = forms.map { pair in
-      Set(document.headings.filter { $0.form == pair.form }.compactMap(\.number))
+      let own = Set(document.headings.filter { $0.form == pair.form }.compactMap(\.number))
+      // 第四部分 may be 四、.
+      guard own.isEmpty, pair.form == .part else { return own }
+      return Set(document.headings.filter { $0.form == .chinese }.compactMap(\.number))
     }
     guard borne.contains(where: { $0.count > 1 }) else { return [] }
     return document.blocks.filter { $0.role == .paragraph }.flatMap { block -> [TextRange] in
@@ -123,7 +130,11 @@ struct FigureReferences {
       let isTwice = number == previous && before.caption != caption.caption
       let skipped = Label(
         series: caption.label.series, path: caption.label.path.dropLast() + [previous + 1])
-      guard isTwice || 2...3 ~= number - previous && !borne.contains(skipped) else { return nil }
+      // 图1, then 图5: of a run that begins with 1 more may be left out.
+      let widest = captions.contains { $0.label == Self.first(of: caption.label) } ? 9 : 3
+      guard isTwice || 2...widest ~= number - previous && !borne.contains(skipped) else {
+        return nil
+      }
       let place =
         isTwice
         ? caption.range : mentions.first { $0.label == caption.label }?.range ?? caption.range
@@ -140,6 +151,25 @@ struct FigureReferences {
         previous: document.text.string(before.range),
         related: [RelatedPlace(.numberBefore, at: before.range)])
     }
+  }
+
+  /// The labels that open alternative texts, as 图2 of a picture.
+  private static func pictured(in document: Document) -> Set<Label> {
+    let record = document.file.bytes
+    let starts = AlternativeText.starts(in: record)
+    return Set(
+      starts.compactMap { start in
+        let words = String(decoding: record[start...].prefix(40), as: UTF8.self).unicodeScalars
+        let line = ScalarLine(Array(words))
+        guard let word = Self.words.first(where: { line.starts(with: $0, at: 0) }),
+          let (path, _) = path(in: line, at: word.unicodeScalars.count)
+        else { return nil }
+        return Label(series: word, path: path)
+      })
+  }
+
+  private static func first(of label: Label) -> Label {
+    Label(series: label.series, path: label.path.dropLast() + [1])
   }
 
   // MARK: - Reading
