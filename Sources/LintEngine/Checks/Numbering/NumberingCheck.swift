@@ -137,8 +137,9 @@ package enum NumberingCheck {
     _ number: Int, between first: Heading, _ second: Heading, in document: Document
   ) -> Bool {
     document.blocks[first.block + 1..<max(first.block + 1, second.block)].contains { block in
-      let text = document.text.bytes[block.range]
-      return [".", "．"].contains { text.starts(with: "\(number)\($0)".utf8) }
+      let line = ScalarLine(block.range.prefix(24), in: document)
+      guard let (value, end) = line.digits(at: 0), end < line.count else { return false }
+      return value == number && ".．".unicodeScalars.contains(line[end])
     }
   }
 
