@@ -13,6 +13,8 @@ extension PassageReader {
     case "、": close(.list)
     case "，", ",": close(.comma)
     case "；", ";": close(.semicolon)
+    case let mark where readsLabels && (mark == "：" || mark == ":") && isLabel(upTo: end, before: limit):
+      break
     case "：", ":", "∶":
       tail = lead.cues
       if words.partsWords, lead.cues.contains(.each) { pendingEach = lead.each }
@@ -81,6 +83,12 @@ extension PassageReader {
       }
     }
     return end
+  }
+
+  /// 应检设备：350台: whether what was read up to a colon names the number or date right behind it.
+  private func isLabel(upTo end: Int, before limit: Int) -> Bool {
+    !headIsOpen && !hasNumber && lead.start != nil && limit < block.range.upperBound
+      && bytes[end..<limit].allSatisfy { $0 == 0x20 }
   }
 
   mutating func nameWordAtNumber() {

@@ -33,7 +33,7 @@ struct DocumentReadings {
   private func related(
     _ own: DocumentWords, inTables tableReadings: (TablePassages) -> [Reading]
   ) -> [Reading] {
-    let grids = document.markup.tables
+    let grids = (document.markup.tables + TextTables(document).all)
       .filter { $0.rows.allSatisfy { $0.cells.count <= Self.mostColumns } }
       .map { TableGrid($0, of: document, words) }
     var found: [Reading] = []
@@ -68,6 +68,7 @@ struct DocumentReadings {
       found += NamedRegions(document).all
       found += textPassages.flatMap(ToldChanges(document).readings)
       found += textPassages.flatMap(PlanOrders(document).readings)
+      found += textPassages.flatMap(OrderedRows(document, words).readings)
       found += textPassages.flatMap(NothingSaid(document).readings)
       found += textPassages.flatMap(MonthParts(document, words).readings)
       found += RepeatedAmounts(textPassages, in: document, words).all

@@ -15,7 +15,8 @@ struct PointsReadings {
     mentions.indices.compactMap { index in
       let change = mentions[index]
       if let found =
-        lostSign(at: index) ?? permille(at: index) ?? difference(at: index) ?? apart(at: index)
+        lostSign(at: index) ?? lostBeside(at: index) ?? lostPoints(at: index)
+        ?? permille(at: index) ?? difference(at: index) ?? apart(at: index)
         ?? pointsOfAmount(at: index)
       {
         return found
