@@ -18,6 +18,11 @@ struct WholeRows {
       // What is called so and no more is left to the sums of tables.
       let isSubtotal = words.subtotals.contains { text.hasSuffix($0) && text != $0 }
       let isLast = row + 1 == grid.labels.count
+      if !isSubtotal, sumsMonths(start..<row, text) {
+        found += grid.heads.indices.compactMap { reading(start..<row, row, $0, true) }
+        start = row + 1
+        continue
+      }
       if isSubtotal || isLast && words.wholeRows.contains(text) {
         found += grid.heads.indices.compactMap { reading(start..<row, row, $0, isSubtotal) }
       } else if !words.hasBlanks, isLast, grid.labels[row].isTotal {
@@ -30,6 +35,19 @@ struct WholeRows {
     }
     return found
   }
+
+  /// 10月, 11月, 12月, 四季度: whether a row is called by the time that the months above it make up.
+  private func sumsMonths(_ rows: Range<Int>, _ text: String) -> Bool {
+    guard !words.hasBlanks, rows.count > 2, let months = Self.spans[text], months == rows.count
+    else { return false }
+    return rows.allSatisfy { grid.labels[$0].text.contains(Self.month) }
+  }
+
+  private static let spans = Dictionary(
+    ShippedWords.Zh.Statements.spans.rows.compactMap { row in
+      Int(row.meaning).map { (row.word, $0) }
+    }, uniquingKeysWith: { first, _ in first })
+  private static let month = ShippedWords.Zh.Statements.monthName.text
 
   private func reading(
     _ parts: Range<Int>, _ row: Int, _ column: Int, _ isSubtotal: Bool

@@ -56,17 +56,30 @@ struct JoinedLines {
       if run.count > 1 { found.append(run) }
       run = []
     }
+    var isPassed = false
     for block in document.blocks {
       guard let line = line(block) else {
-        close()
+        // 形象进度：路基已贯通 among lines with numbers.
+        if isPassed || run.isEmpty || !isLabelled(block) { close() }
+        isPassed = true
         continue
       }
+      isPassed = false
       let count = run.reduce(line.mentions.count) { $0 + $1.mentions.count }
       if line.opens != nil || run.count == Self.most.lines || count > Self.most.numbers { close() }
       run.append(line)
     }
     close()
     return found
+  }
+
+  /// Whether a line without a number has a label as those beside it do.
+  private func isLabelled(_ block: Block) -> Bool {
+    guard block.container != .cell, block.range.count < Self.longest / 2,
+      document.facts.quantities.within(block.range, \.range).isEmpty
+    else { return false }
+    let parts = document.text.string(block.range).split { $0 == "：" || $0 == ":" }
+    return parts.count == 2 && !parts[1].allSatisfy(\.isWhitespace)
   }
 
   private func line(_ block: Block) -> Line? {

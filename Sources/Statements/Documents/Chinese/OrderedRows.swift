@@ -42,10 +42,16 @@ struct OrderedRows {
     guard isMost != isLeast else { return nil }
     var numbers: [Mention] = []
     for mention in passage.mentions(in: start..<sentence.upperBound) {
+      // 一班 is a name.
+      if mention.kind == .count, mention.isInWords || mention.value < Rational(10),
+        mention.quantity.unit.count < 2, numbers.isEmpty
+      {
+        continue
+      }
       if let first = numbers.first {
-        guard mention.measures(like: first) || mention.kind == first.kind && mention.isRate else {
-          break
-        }
+        // 21、24、28微克: a row may have its unit at its end.
+        let isBare = first.kind == .number && first.quantity.unit.isEmpty
+        guard mention.measures(like: first) || isBare && mention.isAmount else { break }
         guard mention.separator <= .list || mention.separator == .comma && mention.depth > 0
           || mention.separator == .none
         else { break }
@@ -56,7 +62,6 @@ struct OrderedRows {
       $0.quantity.approximation == nil && !$0.isDifference && $0.depth == numbers[0].depth
         && !$0.has([.rise, .fall, .base])
     }) else { return nil }
-    // 21、24、28微克: a row may have its unit at its end.
     for (before, next) in zip(numbers, numbers.dropFirst()) {
       let goesOn =
         isMost

@@ -13,6 +13,8 @@ struct NamedRates {
   /// How far a rate may be from what its numbers make, in hundredths.
   private static let most: Int128 = 12
 
+  private static let presence = ShippedWords.Zh.Statements.presence.words
+
   init(_ passage: Passage) {
     mentions = passage.mentions
     words = passage.words
@@ -28,7 +30,7 @@ struct NamedRates {
     guard rate.kind == .percent, !rate.isDifference, !rate.isCell,
       rate.quantity.approximation == nil,
       rate.cues.isDisjoint(with: [
-        .base, .part, .each, .compare, .greater, .less, .respective, .to, .from, .whole,
+        .base, .part, .each, .compare, .greater, .less, .respective, .from, .whole,
       ]),
       let stem = words.stem(of: rate.noun), stem.count > 1,
       !words.outsideRates.contains(where: rate.noun.hasSuffix),
@@ -118,5 +120,6 @@ struct NamedRates {
     let cues = part.cues.union(part.headCues)
     return cues.contains(.negation) && stem.contains { own.contains($0) }
       || cues.contains(.fault) && rate.has(.passing)
+      || cues.contains(.net) && Self.presence.contains(where: stem.contains)
   }
 }
