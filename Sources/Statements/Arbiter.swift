@@ -69,7 +69,7 @@ struct Arbiter {
   private static func known(in passage: Passage) -> [Reading] {
     NothingReadings(passage).all + KnownParts(passage).all + NamedPairRatios(passage).all
       + ListedTotals(passage).all + NamedRates(passage).all + RowShares(passage).all
-      + MixedSums(passage).all
+      + MixedSums(passage).all + TwoSentences(passage).all
   }
 
   var amounts: [Mention] { mentions.filter(\.isAmount) }

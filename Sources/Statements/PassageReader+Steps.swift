@@ -14,7 +14,7 @@ extension PassageReader {
     case "，", ",": close(.comma)
     case "；", ";": close(.semicolon)
     case let mark where readsLabels && (mark == "：" || mark == ":") && isLabel(upTo: end, before: limit):
-      break
+      hasLabel = true
     case "：", ":", "∶":
       tail = lead.cues
       if words.partsWords, lead.cues.contains(.each) { pendingEach = lead.each }

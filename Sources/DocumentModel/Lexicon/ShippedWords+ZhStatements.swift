@@ -93,6 +93,8 @@ extension ShippedWords.Zh {
     package static let generalUnits = WordList(["个"])
     package static let anyUnits = WordList(["处", "次", "个", "项", "件", "起", "条", "家次", "处次", "个次", "点位", "批次"])
     package static let presence = WordList(["出席", "出勤", "到会", "参会", "到岗", "参训", "到课", "参加", "在岗", "上座"])
+    package static let routeLengths = WordList(["长", "里程", "总长", "全长"])
+    package static let routeBreaks = WordList(["断链", "长链", "短链", "断高"])
     package static let inTurn = WordList(["依次"])
     package static let firstPlaces = WordList(["前两", "前三", "前四", "前五", "前十", "前2", "前3", "前5", "前10", "从高到低", "由高到低", "从多到少", "由多到少"])
     package static let people = WordList(["人", "名", "户", "人次", "位"])

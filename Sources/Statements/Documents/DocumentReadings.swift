@@ -69,6 +69,7 @@ struct DocumentReadings {
       found += textPassages.flatMap(ToldChanges(document).readings)
       found += textPassages.flatMap(PlanOrders(document).readings)
       found += textPassages.flatMap(OrderedRows(document, words).readings)
+      found += textPassages.flatMap(Chainages(document).readings)
       found += textPassages.flatMap(NothingSaid(document).readings)
       found += textPassages.flatMap(MonthParts(document, words).readings)
       found += RepeatedAmounts(textPassages, in: document, words).all

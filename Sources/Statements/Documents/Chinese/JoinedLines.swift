@@ -99,7 +99,7 @@ struct JoinedLines {
     return Line(
       mentions: mentions,
       opens: opensList ? opened.intersection([.structure, .closedList, .division]) : nil,
-      isSentence: end == "。" || block.role == .title)
+      isSentence: end == "。" || block.role == .title && !reader.hasLabel)
   }
 
   /// The numbers of some lines as those of one paragraph.

@@ -34,6 +34,7 @@ struct NamedRates {
       ]),
       let stem = words.stem(of: rate.noun), stem.count > 1,
       !words.outsideRates.contains(where: rate.noun.hasSuffix),
+      !words.permilleRates.contains(where: { rate.noun.hasSuffix($0.word) }),
       !words.plainRates.contains(where: rate.noun.hasSuffix)
     else { return nil }
     let near = mentions[..<index].suffix(Self.reach * 2).filter { isCounted($0, beside: rate) }
@@ -59,6 +60,8 @@ struct NamedRates {
     ) { () throws(ArithmeticFault) in false }
     found?.isBound = true
     found?.isFirm = true
+    // 各镇街排查隐患325处: of all of them together.
+    found?.isSure = true
     return found
   }
 
@@ -68,6 +71,7 @@ struct NamedRates {
       && rate.sentence - mention.sentence < 3 && mention.value > .zero
       && mention.quantity.approximation == nil && !mention.isDifference && !mention.isAttribute
       && words.times.units[mention.quantity.unit] == nil
+      && (mention.each.map(words.together.contains) ?? true)
   }
 
   /// Whether any two of some amounts make the rate, or leave it, or all before the last one do together.

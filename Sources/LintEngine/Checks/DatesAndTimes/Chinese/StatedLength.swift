@@ -72,7 +72,8 @@ struct StatedLength {
   static func read(_ line: ScalarLine, from start: Int) -> (StatedLength, end: Int)? {
     var parts: [(count: Double, unit: Unit)] = []
     var place = start
-    while let (count, end) = number(line, at: place) {
+    while let (count, last) = number(line, at: line.skippingBlanks(place)) {
+      let end = line.skippingBlanks(last)
       // 两个半小时
       let isHalved = line.starts(with: "个半", at: end)
       let behind = isHalved ? end + 2 : end
@@ -85,7 +86,8 @@ struct StatedLength {
       parts.append((count + (isHalf || isHalved ? 0.5 : 0), unit))
     }
     guard !parts.isEmpty else { return nil }
-    return (StatedLength(parts: parts, range: line.range(start..<place)), place)
+    let first = line.skippingBlanks(start)
+    return (StatedLength(parts: parts, range: line.range(first..<place)), place)
   }
 
   /// A number of up to three digits with one decimal, or a Chinese one up to ninety-nine.
