@@ -87,7 +87,9 @@ extension PassageReader {
 
   /// 应检设备：350台: whether what was read up to a colon names the number or date right behind it.
   private func isLabel(upTo end: Int, before limit: Int) -> Bool {
-    !headIsOpen && !hasNumber && lead.start != nil && limit < block.range.upperBound
+    // 城乡收入比（以农村为1）：2.25: a number in brackets is none of the label.
+    !headIsOpen && (!hasNumber || mentions.last.map { $0.depth > depth } ?? false)
+      && lead.start != nil && limit < block.range.upperBound
       && bytes[end..<limit].allSatisfy { $0 == 0x20 }
   }
 

@@ -78,7 +78,7 @@ extension TableColumns {
         && (grid.heads[b].cues.contains(.base) || grid.heads[b].year ?? 0 < grid.heads[a].year ?? 0)
     case .difference(let a, let b):
       return !head.cues.isDisjoint(with: [.rise, .fall, .net]) && a < column && b < column
-    case .quotient: return words.ratioEndings.contains(where: head.noun.hasSuffix)
+    case .quotient: return words.ratioEndings.contains(where: head.text.hasSuffix)
     default: return false
     }
   }

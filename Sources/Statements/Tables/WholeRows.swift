@@ -2,8 +2,8 @@ internal import DocumentModel
 
 /// 四季度小计, 全年: rows that sum up those above them and are called neither total nor sum.
 struct WholeRows {
-  private let grid: TableGrid
-  private let words: DocumentWords
+  let grid: TableGrid
+  let words: DocumentWords
 
   init(_ grid: TableGrid, _ words: DocumentWords) {
     self.grid = grid
@@ -35,19 +35,6 @@ struct WholeRows {
     }
     return found
   }
-
-  /// 10月, 11月, 12月, 四季度: whether a row is called by the time that the months above it make up.
-  private func sumsMonths(_ rows: Range<Int>, _ text: String) -> Bool {
-    guard !words.hasBlanks, rows.count > 2, let months = Self.spans[text], months == rows.count
-    else { return false }
-    return rows.allSatisfy { grid.labels[$0].text.contains(Self.month) }
-  }
-
-  private static let spans = Dictionary(
-    ShippedWords.Zh.Statements.spans.rows.compactMap { row in
-      Int(row.meaning).map { (row.word, $0) }
-    }, uniquingKeysWith: { first, _ in first })
-  private static let month = ShippedWords.Zh.Statements.monthName.text
 
   private func reading(
     _ parts: Range<Int>, _ row: Int, _ column: Int, _ isSubtotal: Bool

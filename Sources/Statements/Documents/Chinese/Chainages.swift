@@ -34,7 +34,7 @@ struct Chainages {
   private func reading(_ length: Mention, _ start: Place, _ end: Place) -> Reading? {
     let place = length.numberRange.lowerBound
     guard place > end.range.upperBound, place - end.range.upperBound < Self.reach,
-      let unit = Self.meters[length.quantity.unit.lowercased()],
+      let unit = Self.meters[unit(of: length)],
       length.quantity.approximation == nil,
       Self.lengths.contains(where: document.text.string(end.range.upperBound..<place).contains),
       let apart = try? (end.meters - start.meters).magnitude(), apart > .zero,
@@ -46,6 +46,17 @@ struct Chainages {
       .change, ["from": [from], "to": [to], "by": [length]], subject: length, note: "difference",
       strength: .likely
     ) { () throws(ArithmeticFault) in holds }
+  }
+
+  /// 1740m: in running text, letters behind a number are no unit yet.
+  private func unit(of length: Mention) -> String {
+    guard length.quantity.unit.isEmpty else { return length.quantity.unit.lowercased() }
+    let start = length.numberRange.upperBound
+    let bytes = document.text.bytes
+    return String(
+      decoding: bytes[start..<min(start + 3, bytes.count)].prefix { $0.isASCIILetterOrDigit },
+      as: UTF8.self
+    ).lowercased()
   }
 
   private func mention(_ place: Place) -> Mention? {

@@ -35,7 +35,7 @@ struct NothingSaid {
     guard let own = clauses.last else { return nil }
     // 共2起；去年同期未发生此类事故，同比增长200%
     let between = document.text.string(new.numberRange.upperBound..<rate.numberRange.lowerBound)
-      .split { Self.marks.contains($0) }.dropFirst().dropLast()
+      .split { Self.marks.contains($0) }.dropLast()
     let isSaid = (clauses.dropLast().suffix(3) + between).contains { clause in
       rate.isDifference ? hadNothing(clause, own) : plannedNothing(clause)
     }

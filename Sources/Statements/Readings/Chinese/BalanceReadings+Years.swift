@@ -5,7 +5,8 @@ internal import DocumentModel
 extension BalanceReadings {
   func years(closingAt index: Int) -> Reading? {
     let closing = mentions[index]
-    guard !words.partsWords, closing.has(.end), !closing.isBase, !closing.isDifference,
+    guard !words.partsWords, closing.has([.end, .closing]) || closing.year != nil,
+      !closing.isBase, !closing.isDifference, closing.noun.count > 1,
       closing.quantity.approximation == nil, !closing.isCell,
       let start = mentions[..<index].lastIndex(where: { isOpening($0, of: closing) })
     else { return nil }
@@ -32,10 +33,12 @@ extension BalanceReadings {
   private func isOpening(_ mention: Mention, of closing: Mention) -> Bool {
     guard mention.measures(like: closing), mention.depth == closing.depth, !mention.isDifference,
       mention.quantity.approximation == nil, closing.sentence - mention.sentence < 6,
-      mention.sentence < closing.sentence
+      mention.sentence < closing.sentence,
+      mention.noun.hasSuffix(closing.noun) || closing.noun.hasSuffix(mention.noun),
+      mention.noun.count > 1
     else { return false }
-    if mention.has(.base) { return true }
-    guard mention.has(.end), let year = mention.year, let last = closing.year else { return false }
+    if mention.has(.base), closing.has([.end, .closing]) { return true }
+    guard let year = mention.year, let last = closing.year else { return false }
     return year == last - 1
   }
 }

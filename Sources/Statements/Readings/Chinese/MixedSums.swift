@@ -20,23 +20,31 @@ struct MixedSums {
 
   private func reading(at index: Int) -> Reading? {
     let whole = mentions[index]
-    guard whole.kind == .count, whole.has(.whole), isPlain(whole),
-      Self.anyUnits.contains(whole.quantity.unit), whole.separator <= .comma,
+    guard whole.kind == .count, whole.has(.whole), isPlain(whole), whole.separator <= .comma,
       !whole.has([.each, .plan])
     else { return nil }
+    let isOfAny = Self.anyUnits.contains(whole.quantity.unit)
     var row: [Mention] = []
+    var ends: [Int] = []
     for part in mentions[..<index].reversed() {
       guard part.kind == .count, isPlain(part), part.sentence == whole.sentence,
         part.depth == whole.depth, !part.has([.whole, .each, .plan, .part, .share])
       else { break }
       row.insert(part, at: 0)
-      if part.separator > .list { break }
+      if part.separator > .list { ends.append(row.count) }
+      if part.separator > .comma { break }
     }
-    let parts = row
+    // The longest row that comes out even is meant, else the one of the clause before.
+    let held = ends.reversed().first { count in
+      (try? Array(row.suffix(count)).sum())?.overlaps(whole.estimate) ?? false
+    }
+    let isListed = row.dropFirst().allSatisfy { $0.separator <= .list }
+    guard held != nil || isListed || areAlike(row) else { return nil }
+    let parts = Array(row.suffix(held ?? row.count))
     guard parts.count > 1, parts.allSatisfy({ $0.noun.count > 1 || !$0.head.isEmpty }),
       Set((parts + [whole]).map(\.unit)).count > 1,
       !parts.contains(where: { words.times.units[$0.quantity.unit] != nil }),
-      let sum = try? parts.sum(), !isMade(whole, before: index)
+      let sum = try? parts.sum(), held != nil || !isMade(whole, before: index)
     else { return nil }
     let digits =
       NearMiss.digits([whole] + parts) { numbers throws(ArithmeticFault) in
@@ -44,13 +52,20 @@ struct MixedSums {
         for number in numbers.dropFirst() { sum = try sum + number }
         return sum.overlaps(numbers[0])
       } ?? 0
-    let isNear = digits > 1 && sum.isNear(whole.estimate, from: 70, to: 140)
+    let isNear =
+      digits > 1 && sum.isNear(whole.estimate, from: isOfAny ? 70 : 85, to: isOfAny ? 140 : 118)
     var found = Reading(
       .split, ["whole": [whole], "parts": parts], subject: whole,
       note: sum.low > whole.estimate.high ? "over" : "under", strength: isNear ? .likely : .weak
     ) { () throws(ArithmeticFault) in sum.overlaps(whole.estimate) }
     found?.isFirm = true
     return found
+  }
+
+  /// 走访企业34家，走访商户58户: whether the clauses of a row begin alike.
+  private func areAlike(_ row: [Mention]) -> Bool {
+    guard let start = row.first?.noun.prefix(2), start.count == 2 else { return false }
+    return row.allSatisfy { $0.noun.hasPrefix(start) }
   }
 
   private func isPlain(_ mention: Mention) -> Bool {

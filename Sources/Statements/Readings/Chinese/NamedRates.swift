@@ -13,6 +13,7 @@ struct NamedRates {
   /// How far a rate may be from what its numbers make, in hundredths.
   private static let most: Int128 = 12
 
+  private static let dayRates = ShippedWords.Zh.Statements.dayRates.words
   private static let presence = ShippedWords.Zh.Statements.presence.words
 
   init(_ passage: Passage) {
@@ -39,14 +40,18 @@ struct NamedRates {
     else { return nil }
     let near = mentions[..<index].suffix(Self.reach * 2).filter { isCounted($0, beside: rate) }
       .suffix(Self.reach)
-    guard let part = near.last, rate.sentence - part.sentence < 2,
+    guard var part = near.last, rate.sentence - part.sentence < 2,
       !mentions[..<index].contains(where: {
         $0.isRate && $0.range.lowerBound > part.range.lowerBound
       }),
-      let whole = near.dropLast().last(where: { $0.measures(like: part) }),
-      part.value < whole.value, !part.has([.base, .whole, .plan]) || part.has(.actual),
+      var whole = near.dropLast().last(where: { $0.measures(like: part) })
+    else { return nil }
+    // 有311天达到标准。全年共366天，优良率85.0%: the whole may stand behind its part.
+    if part.value > whole.value, part.has(.whole) { swap(&part, &whole) }
+    guard part.value < whole.value, !part.has([.base, .whole, .plan]) || part.has(.actual),
       !rate.has(.qualifier) || part.has(.qualifier)
     else { return nil }
+    if let pair = pair(rate, stem, near) { return pair }
     let fails = isOpposite(part, of: rate, stem)
     guard fails || isNamed(part, stem, besides: whole), !isMade(rate, near),
       let share = try? part.estimate / whole.estimate,
@@ -65,12 +70,37 @@ struct NamedRates {
     return found
   }
 
+  /// 城镇人口186.5万，乡村人口113.5万，城镇化率62.2%: of two that are named as a pair, the share of the one that the rate is named after.
+  private func pair(_ rate: Mention, _ stem: String, _ near: ArraySlice<Mention>) -> Reading? {
+    guard near.count > 1, let second = near.last, case let first = near[near.endIndex - 2],
+      first.measures(like: second), words.arePaired(first.noun, second.noun),
+      second.sentence == first.sentence, second.sentence == rate.sentence,
+      words.share(stem, first.noun, besides: second.noun)
+        != words.share(stem, second.noun, besides: first.noun),
+      !isMade(rate, near)
+    else { return nil }
+    let isFirst = words.share(stem, first.noun, besides: second.noun)
+    let (part, sibling) = isFirst ? (first, second) : (second, first)
+    guard let share = try? part.estimate / (part.estimate + sibling.estimate),
+      share.isNear(rate.estimate, from: 80, to: 125)
+    else { return nil }
+    var found = Reading(
+      .rate, ["part": [part], "sibling": [sibling], "rate": [rate]], subject: rate, note: "among",
+      strength: .likely
+    ) { () throws(ArithmeticFault) in false }
+    found?.isBound = true
+    found?.isFirm = true
+    return found
+  }
+
   /// Whether an amount may be the part or the whole of a rate: not one of time, nor one beside it in brackets.
   private func isCounted(_ mention: Mention, beside rate: Mention) -> Bool {
-    (mention.kind == .count || mention.kind == .money) && mention.depth == rate.depth
+    (mention.kind == .count || mention.kind == .money || mention.quantity.scale > .one)
+      && mention.isAmount && mention.depth == rate.depth
       && rate.sentence - mention.sentence < 3 && mention.value > .zero
       && mention.quantity.approximation == nil && !mention.isDifference && !mention.isAttribute
-      && words.times.units[mention.quantity.unit] == nil
+      && (words.times.units[mention.quantity.unit] == nil
+        || Self.dayRates.contains(where: rate.noun.contains))
       && (mention.each.map(words.together.contains) ?? true)
   }
 
@@ -108,7 +138,7 @@ struct NamedRates {
     guard cues.isDisjoint(with: [.negation, .remainder, .others]) else { return false }
     let own = part.noun + part.head
     if words.share(stem, own, besides: whole.noun + whole.head) { return true }
-    if words.share(stem, own) { return whole.cues.union(part.cues).contains(.plan) || own != whole.noun }
+    if words.share(stem, own), whole.has(.plan) { return true }
     return part.has([.actual, .outgoing]) && words.doing.contains(where: stem.hasSuffix)
   }
 

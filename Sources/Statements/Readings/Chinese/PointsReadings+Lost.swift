@@ -50,9 +50,10 @@ extension PointsReadings {
   /// 占比35 beside two shares with their sign.
   private func isShareLike(_ index: Int) -> Bool {
     let number = mentions[index]
-    guard number.has(.share), number.noun.isEmpty, number.shareOf.isEmpty, !number.isDifference
-    else { return false }
-    return others(index) { $0.has(.share) && $0.noun.isEmpty } > 1
+    guard number.has(.share), number.shareOf.isEmpty, !number.isDifference else { return false }
+    return others(index) {
+      $0.has(.share) && $0.shareOf.isEmpty && $0.noun.isEmpty == number.noun.isEmpty
+    } > 1
   }
 
   /// 下降0.6 beside 上涨1.7%.

@@ -31,9 +31,10 @@ struct TwoSentences {
       near.allSatisfy({
         $0.isAmount && $0.depth == change.depth && !$0.isDifference && $0.value > .zero
           && $0.quantity.approximation == nil && !$0.has([.plan, .each, .part, .compare])
-      }), near[0].isBase != near[1].isBase,
+      }), near[0].isBase != near[1].isBase || near[0].has(.now) && !near[1].has(.now),
       !mentions.contains(where: { $0.sentence == near[0].sentence && $0.isDifference })
     else { return nil }
+    // 今年540笔。去年为450笔: what is of this year is the new one.
     let (old, new) = near[0].isBase ? (near[0], near[1]) : (near[1], near[0])
     // 去年为450笔: its name is that of the sentence before.
     guard near[1].noun.count < 5 || words.share(near[0].noun, near[1].noun),
@@ -60,7 +61,8 @@ struct TwoSentences {
     -> Reading?
   {
     let own = change.estimate
-    guard let more = try? ratio - Estimate(.one), !ratio.overlaps(own), !more.overlaps(own),
+    guard let more = try? ratio - Estimate(.one), !ratio.overlaps(own),
+      !(change.isDifference && more.overlaps(own)),
       ratio.isNear(own, from: 40, to: 250)
     else { return nil }
     return bound(

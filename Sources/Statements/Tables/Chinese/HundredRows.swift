@@ -19,7 +19,7 @@ struct HundredRows {
       (3...Self.most.columns).contains(grid.heads.count),
       !grid.heads.contains(where: { $0.isTotal || $0.cues.contains(.each) })
     else { return [] }
-    let rows = grid.cells.map { $0.compactMap(\.self) }
+    let rows = onlyRow.map { [$0] } ?? grid.cells.map { $0.compactMap(\.self) }
     guard let width = rows.first?.count, width > 2,
       rows.allSatisfy({ $0.count == width && $0.allSatisfy(isShare) })
     else { return [] }
@@ -44,6 +44,18 @@ struct HundredRows {
         strength: .likely
       ) { () throws(ArithmeticFault) in false }
     ].compactMap(\.self)
+  }
+
+  /// The cells of a table of one row, of which the first one is no label.
+  private var onlyRow: [Mention]? {
+    guard grid.cells.count == 1, grid.table.rows.count == 2 else { return nil }
+    let cells = grid.table.rows[1].cells
+    let numbers = cells.compactMap { cell in
+      TableNumber(cell, document).flatMap {
+        Mention($0.quantity, isNegative: $0.isNegative, range: cell)
+      }
+    }
+    return numbers.count == cells.count ? numbers : nil
   }
 
   private func isShare(_ cell: Mention) -> Bool {
