@@ -13,7 +13,8 @@ extension PassageReader {
     case "、": close(.list)
     case "，", ",": close(.comma)
     case "；", ";": close(.semicolon)
-    case let mark where readsLabels && (mark == "：" || mark == ":") && isLabel(upTo: end, before: limit):
+    case let mark
+    where readsLabels && (mark == "：" || mark == ":") && isLabel(upTo: end, before: limit):
       hasLabel = true
     case "：", ":", "∶":
       tail = lead.cues

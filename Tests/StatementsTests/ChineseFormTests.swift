@@ -93,11 +93,33 @@ import Testing
       "改造路段起点桩号为K0+000，终点桩号为K12+340，路线全长13.24km。",
       "likely change (difference): by 13.24km, from K0+000, to K12+340"
     ),
+    (
+      "县图书馆在职职工25人：馆长1人，副馆长2人，采编部8人，流通部9人，办公室5人。",
+      "县图书馆在职职工28人：馆长1人，副馆长2人，采编部8人，流通部9人，办公室5人。",
+      "likely split (under): parts 1人+2人+8人+9人+5人, whole 28人"
+    ),
+    (
+      "全市城镇人口186.5万，乡村人口113.5万，城镇化率为62.2%。",
+      "全市城镇人口186.5万，乡村人口113.5万，城镇化率为65.2%。",
+      "likely rate (among): part 186.5万, rate 65.2%, sibling 113.5万"
+    ),
   ])
   func sentences(right: String, wrong: String, fault: String) {
     let isMarkup = ["---|", "--- |", "---:|", "\n- "].contains(where: wrong.contains)
     let name = isMarkup ? "draft.md" : "draft.txt"
     #expect(faults(in: right, name: name) == [])
     #expect(faults(in: wrong, name: name) == [fault])
+  }
+
+  @Test(arguments: [
+    "两类平台分别新增12项和44项，累计分别达到64项和288项。",
+    "一是招募志愿者3000名、社区助理3000名。二是资助残疾人大学生和困难家庭子女大学生，合计6300名。",
+    "请求达到10万条时，甲方案的成本为268美元，乙方案的成本为151美元；请求达到100万条时，甲方案的成本为2680美元，乙方案的成本为161美元。",
+    "三名工人六天共砌墙180平方米，平均每人每天砌10平方米。",
+    "走访企业34家，走访商户58户，走访居民120户，共走访212户。",
+    "满意度得分92.6，比上年提高1.4分；增速12.9%，比全县增速（8.2%）快4.7个百分点。",
+  ])
+  func leftAlone(text: String) {
+    #expect(faults(in: text) == [])
   }
 }

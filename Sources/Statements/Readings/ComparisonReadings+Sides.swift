@@ -40,12 +40,6 @@ extension ComparisonReadings {
       return second
     }
     if a.has([.compare, .base, .plan]) { return nil }
-    // 低于警戒水位（26.00米）0.35米: what the first one is compared with stands in brackets.
-    if b.depth == a.depth + 1, b.noun.isEmpty, b.has([.compare, .greater, .less]), index == second + 1,
-      by.depth == a.depth
-    {
-      return first
-    }
     // 比乙区的36.2亿元多2.5亿元: right behind what the first one is compared with.
     if b.has(.compare), index == second + 1, second > first, by.separator == .none,
       by.noun.isEmpty, !by.has([.compare, .greater, .less])

@@ -61,14 +61,10 @@ struct ComparisonReadings {
     let (by, old) = (mentions[index], mentions[second])
     guard second == first + 1, index == second + 1, old.has([.compare, .greater, .less]),
       old.separator <= .comma, !old.isDifference || old.has(.plan) || old.headCues.contains(.plan),
-      !by.has(.base),
-      old.depth == mentions[first].depth
-        || old.depth == mentions[first].depth + 1 && old.noun.isEmpty
+      !by.has(.base), old.depth == mentions[first].depth
     else { return false }
     // 低于限额340千克标准煤27.4千克标准煤: the words behind a number are before the next one too.
-    // 低于4.5%的控制目标1.3个百分点; 低于警戒水位（26.00米）0.35米
-    let isAgain = by.has(.plan) && old.head.contains(by.noun) || old.depth > by.depth
-    let isBare = by.noun.isEmpty || by.noun == old.head || isAgain
+    let isBare = by.noun.isEmpty || by.noun == old.head
     if by.separator == .none { return isBare && by.cues.isDisjoint(with: [.to, .share]) }
     return by.separator == .comma && (isBare || by.has(.closing))
       && by.has([.net, .rise, .fall, .closing]) && !by.has(.to)

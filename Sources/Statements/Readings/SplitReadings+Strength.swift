@@ -130,12 +130,6 @@ extension SplitReadings {
       let isOver = sum.low > whole.estimate.high
       let isWithin = isOver && opener.has(.part) && !words.people.contains(whole.quantity.unit)
       let isRow = isOver || opener.isBehindColon && parts.count > 2
-      // 在职23人：馆长1人，副馆长2人，采编部6人，办公室5人
-      let isNamedRow =
-        !words.partsWords && opener.isBehindColon && parts.count > 2 && !opener.has(.part)
-        && opener.depth == whole.depth && sum.isNear(whole.estimate, from: 80, to: 125)
-        && parts.allSatisfy { $0.noun.count > 1 }
-      if isNamedRow, slip(whole, parts) > 1 { return .likely }
       if slip(whole, parts) > (isWithin ? 1 : isRow ? 2 : 3) {
         return isOver ? .strong : .likely
       }

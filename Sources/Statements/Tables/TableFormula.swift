@@ -37,7 +37,8 @@ enum TableFormula: Hashable {
     let (a, b) = (operands.a, operands.b)
     let isQuotient = if case .quotient = self { true } else { false }
     let isOfRates = if case .difference = self { a.isRate && b.isRate } else { false }
-    guard a.isAmount || isOfRates, isQuotient ? b.isAmount && !value.isRate : a.measures(like: b) else {
+    guard a.isAmount || isOfRates, isQuotient ? b.isAmount && !value.isRate : a.measures(like: b)
+    else {
       return .none
     }
     do throws(ArithmeticFault) {

@@ -37,7 +37,8 @@ struct OrderedRows {
     // The clauses before the last strong mark are of something else.
     let text = document.text.string(opening..<start)
     let own = text.split(separator: "；").last.map(String.init) ?? text
-    let isMost = words.most.contains(where: own.contains) || Self.first.contains(where: own.contains)
+    let isMost =
+      words.most.contains(where: own.contains) || Self.first.contains(where: own.contains)
     let isLeast = words.least.contains(where: own.contains)
     guard isMost != isLeast else { return nil }
     var numbers: [Mention] = []
@@ -52,16 +53,19 @@ struct OrderedRows {
         // 21、24、28微克: a row may have its unit at its end.
         let isBare = first.kind == .number && first.quantity.unit.isEmpty
         guard mention.measures(like: first) || isBare && mention.isAmount else { break }
-        guard mention.separator <= .list || mention.separator == .comma && mention.depth > 0
-          || mention.separator == .none
+        guard
+          mention.separator <= .list || mention.separator == .comma && mention.depth > 0
+            || mention.separator == .none
         else { break }
       }
       numbers.append(mention)
     }
-    guard numbers.count > 2, numbers.allSatisfy({
-      $0.quantity.approximation == nil && !$0.isDifference && $0.depth == numbers[0].depth
-        && !$0.has([.rise, .fall, .base])
-    }) else { return nil }
+    guard numbers.count > 2,
+      numbers.allSatisfy({
+        $0.quantity.approximation == nil && !$0.isDifference && $0.depth == numbers[0].depth
+          && !$0.has([.rise, .fall, .base])
+      })
+    else { return nil }
     for (before, next) in zip(numbers, numbers.dropFirst()) {
       let goesOn =
         isMost

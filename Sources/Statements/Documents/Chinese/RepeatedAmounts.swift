@@ -10,6 +10,8 @@ struct RepeatedAmounts {
     let name: [Character]
     /// The number of the clause before and what stands before that.
     let ahead: (mention: Mention, name: [Character])?
+    /// The first number of its part of the sentence, where that is another one.
+    let opener: Mention?
   }
 
   private let document: Document
@@ -45,13 +47,15 @@ struct RepeatedAmounts {
         }
         return (before, Self.name(of: before, in: document))
       }
-      return Entry(mention: own, name: Self.name(of: own, in: document), ahead: ahead)
+      return Entry(
+        mention: own, name: Self.name(of: own, in: document), ahead: ahead,
+        opener: passage.opener(of: own))
     }
   }
 
   private static func isPlain(_ mention: Mention) -> Bool {
     mention.kind == .money && mention.depth == 0 && mention.quantity.approximation == nil
-      && !mention.isDifference && (!mention.has(.remainder) || mention.noun.count > 3)
+      && !mention.isDifference && (!mention.has(.remainder) || mention.noun.count > 1)
       && !mention.has([
         .base, .each, .compare, .from, .greater, .less, .others, .net, .respective,
         .negation, .actual,
@@ -106,8 +110,15 @@ struct RepeatedAmounts {
     ) { () throws(ArithmeticFault) in false }
   }
 
+  /// 达到10万条时，成本为151美元；达到100万条时，成本为161美元: two of one sentence, behind numbers that say of which case each is.
+  private func areOfTwoCases(_ a: Entry, _ b: Entry) -> Bool {
+    a.mention.sentence == b.mention.sentence
+      && b.mention.range.lowerBound - a.mention.range.lowerBound < Self.reach * 4
+      && Passage.areOfTwoCases(a.opener, b.opener)
+  }
+
   private func isSame(_ a: Entry, _ b: Entry) -> Bool {
-    guard a.mention.measures(like: b.mention) else { return false }
+    guard a.mention.measures(like: b.mention), !areOfTwoCases(a, b) else { return false }
     if isOne(a.name, b.name, least: Self.sameName) { return true }
     let isSwap = Slip.isSwap(b.mention, insteadOf: a.mention.value)
     if isSwap, isOne(a.name, b.name, least: Self.sameNameOfSwap) { return true }

@@ -10,8 +10,10 @@ extension ComparisonReadings {
       old.has(.greater) != old.has(.less), !old.has([.rise, .fall, .part, .to, .each]),
       new.kind == old.kind, new.unit == old.unit, old.isRate || old.isAmount,
       new.quantity.approximation == nil, old.quantity.approximation == nil,
-      !new.isDifference || new.has(.to) || new.isRate && new.has(.rise), !new.has([.plan, .compare, .greater, .less]),
-      old.separator == .none || old.separator == .comma, old.estimate.isNear(new.estimate, from: 33, to: 300)
+      !new.isDifference || new.has(.to) || new.isRate && new.has(.rise),
+      !new.has([.plan, .compare, .greater, .less]),
+      old.separator == .none || old.separator == .comma,
+      old.estimate.isNear(new.estimate, from: 33, to: 300)
     else { return nil }
     let isMore = old.has(.greater) != old.has(.negation)
     return Reading(

@@ -33,8 +33,9 @@ struct HundredRows {
       rows.count > 1 || rows[row].allSatisfy(\.isRate) && isCalledStructure
     else { return [] }
     // A row that holds by whole tens may do so by chance.
-    guard rows.count != 2 || rows.joined().contains(where: { $0.quantity.decimals > 0 })
-      || rows.joined().allSatisfy(\.isRate)
+    guard
+      rows.count != 2 || rows.joined().contains(where: { $0.quantity.decimals > 0 })
+        || rows.joined().allSatisfy(\.isRate)
     else { return [] }
     let parts = rows[row]
     guard let last = parts.last else { return [] }

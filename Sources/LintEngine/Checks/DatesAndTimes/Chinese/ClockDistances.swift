@@ -4,7 +4,8 @@ import RuleModel
 /// 10时47分接到报警。…11时02分到场，距接警15分钟: how long after an event that the paragraph tells of something came.
 enum ClockDistances {
   private static let froms = ShippedWords.Zh.Dates.distanceLeads.words
-  private static let fillers = ShippedWords.Zh.Dates.lengthFillers.words
+  private static let fillers =
+    ShippedWords.Zh.Dates.lengthFillers.words
     + ShippedWords.Zh.Dates.spanFillers.words
   /// What an event is called has no more characters.
   private static let longest = 8

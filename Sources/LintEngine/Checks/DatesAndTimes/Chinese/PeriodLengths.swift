@@ -5,6 +5,8 @@ import RuleModel
 /// with a first day, a last one, and what lies between them.
 enum PeriodLengths {
   private static let leads = ShippedWords.Zh.Dates.periodLeads.words
+  private static let starts = ShippedWords.Zh.Dates.lengthStarts.words
+  private static let ends = ShippedWords.Zh.Dates.lengthEnds.words
   private static let fillers = ShippedWords.Zh.Dates.lengthFillers.words
   private static let froms = ShippedWords.Zh.Dates.spanFroms.words
   private static let joints = ShippedWords.Zh.Dates.joints.words + ["—", "－", "-", "–", "～", "~"]
@@ -47,13 +49,31 @@ enum PeriodLengths {
   private static func lines(
     _ first: Block, _ second: Block, _ third: Block, _ document: Document
   ) -> DateFinding? {
-    guard first.range.count < longest, second.range.count < longest,
-      let start = only(first, document), let end = only(second, document),
+    guard first.range.count < longest, second.range.count < longest else { return nil }
+    if let times = times(first, second, document), document.dates(in: third.range).isEmpty,
+      let stated = labelled(third, document)
+    {
+      return ChineseDurations.hours(stated, times.start, times.end, document)
+    }
+    guard let start = only(first, document), let end = only(second, document),
       document.dates(in: third.range).isEmpty,
-      let stated = length(in: third.range, document),
-      stated.range.lowerBound - third.range.lowerBound < 40
+      let stated = labelled(third, document)
     else { return nil }
     return ChineseDurations.days(stated, start, end, document)
+  }
+
+  /// 09:20 开始, 10:05 结束: the only times of two lines of one day.
+  private static func times(_ first: Block, _ second: Block, _ document: Document) -> (
+    start: ClockTimes.Time, end: ClockTimes.Time
+  )? {
+    let (start, end) = (
+      ClockTimes.all(in: first.range, document), ClockTimes.all(in: second.range, document)
+    )
+    guard start.count == 1, end.count == 1, document.dates(in: second.range).isEmpty,
+      document.text.contains(anyOf: starts, in: first.range),
+      document.text.contains(anyOf: ends, in: second.range)
+    else { return nil }
+    return (start[0], end[0])
   }
 
   /// The only date of a line, behind its label.
@@ -64,6 +84,13 @@ enum PeriodLengths {
     else { return nil }
     let label = document.text.string(block.range.lowerBound..<date.range.lowerBound)
     return label.contains("：") || label.contains(":") ? date : nil
+  }
+
+  /// 工期：6个月: the length of a line that has nothing but its label before it.
+  private static func labelled(_ block: Block, _ document: Document) -> StatedLength? {
+    guard let stated = length(in: block.range, document) else { return nil }
+    let label = document.text.string(block.range.lowerBound..<stated.range.lowerBound)
+    return label.count < 14 && !froms.contains(where: label.contains) ? stated : nil
   }
 
   /// The first length behind one of the leads.
