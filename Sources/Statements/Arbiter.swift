@@ -68,7 +68,8 @@ struct Arbiter {
   /// What names and places tell of numbers, in a language that does not part words.
   private static func known(in passage: Passage) -> [Reading] {
     NothingReadings(passage).all + KnownParts(passage).all + NamedPairRatios(passage).all
-      + ListedTotals(passage).all
+      + ListedTotals(passage).all + NamedRates(passage).all + RowShares(passage).all
+      + MixedSums(passage).all + TwoSentences(passage).all
   }
 
   var amounts: [Mention] { mentions.filter(\.isAmount) }

@@ -146,6 +146,13 @@ extension Mention {
       && quantity.scale == other.quantity.scale && digits > 2
   }
 
+  /// The same without some cues.
+  func without(_ cues: Cues) -> Mention {
+    var mention = self
+    mention.cues.subtract(cues)
+    return mention
+  }
+
   /// Whether two numbers can be added.
   func measures(like other: Mention) -> Bool {
     kind == other.kind && unit.isWritten(other.unit)

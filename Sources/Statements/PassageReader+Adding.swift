@@ -69,6 +69,12 @@ extension PassageReader {
       word.cues.contains(.each) && !isAgain && !(lead.each.map(words.namesUnit) ?? false)
     // 每人每年: for each of two things.
     if word.cues.contains(.each), !namesUnit, words.namesUnit(word.bytes) { lead.isForTwo = true }
+    // 平均每人每天: what is named between the two is short.
+    if namesUnit, !words.partsWords, lead.each != nil, words.namesUnit(word.bytes),
+      (1...2 * 3).contains(lead.noun.count - lead.eachNoun)
+    {
+      lead.isForTwo = true
+    }
     if word.cues.contains(.each), namesUnit || words.partsWords { lead.each = word.bytes }
     if !word.cues.isDisjoint(with: .named), word.cues.isDisjoint(with: [.rise, .fall]),
       word.cues != [.filler, .plain]

@@ -13,6 +13,9 @@ extension PassageReader {
     case "、": close(.list)
     case "，", ",": close(.comma)
     case "；", ";": close(.semicolon)
+    case let mark
+    where readsLabels && (mark == "：" || mark == ":") && isLabel(upTo: end, before: limit):
+      hasLabel = true
     case "：", ":", "∶":
       tail = lead.cues
       if words.partsWords, lead.cues.contains(.each) { pendingEach = lead.each }
@@ -81,6 +84,14 @@ extension PassageReader {
       }
     }
     return end
+  }
+
+  /// 应检设备：350台: whether what was read up to a colon names the number or date right behind it.
+  private func isLabel(upTo end: Int, before limit: Int) -> Bool {
+    // 城乡收入比（以农村为1）：2.25: a number in brackets is none of the label.
+    !headIsOpen && (!hasNumber || mentions.last.map { $0.depth > depth } ?? false)
+      && lead.start != nil && limit < block.range.upperBound
+      && bytes[end..<limit].allSatisfy { $0 == 0x20 }
   }
 
   mutating func nameWordAtNumber() {

@@ -34,6 +34,10 @@ struct PassageReader {
   var tail = Cues()
   /// What is said before a colon of each number behind it: average attendance: 22.
   var pendingEach: [UInt8]?
+  /// What stands before a colon and names the number right behind it is read as if there were no colon.
+  var readsLabels = false
+  /// Such a colon was read.
+  var hasLabel = false
   /// What stands before the brackets that are open.
   var outer: [(lead: Lead, owner: Int?)] = []
 

@@ -141,6 +141,12 @@ extension Reading {
     {
       return false
     }
+    if let last = parts.last, last.range.upperBound < whole.range.lowerBound {
+      // 新增12项和44项，累计分别达到64项和288项: one of a row has no sum before it.
+      if whole.has([.respective, .closedList]) { return false }
+      // 招募志愿者3000名。五是资助困难家庭，合计6300名: of what its own sentence names.
+      if last.sentence < whole.sentence, whole.clauses > 0, whole.noun.isEmpty { return false }
+    }
     guard let year = whole.year else { return true }
     return parts.allSatisfy { $0.year ?? year == year }
   }

@@ -24,9 +24,20 @@ package enum StatementFinder {
       document, passages, .words(of: document.language, document.lexicon)
     ).verdicts
     // What a sentence says of its numbers is said once.
-    let readings =
+    let said =
       own + across.filter { $0.holds || !$0.isByDigits || $0.places.isDisjoint(with: faults) }
-    return Verdicts(readings: readings, unread: unread)
+    let lines = JoinedLines(document, .words(of: document.language, document.lexicon)).faults
+    return Verdicts(readings: said + lines.filter { isNew($0, beside: said) }, unread: unread)
+  }
+
+  /// Whether what lines say together is said by none of them, nor right by what holds.
+  private static func isNew(_ reading: Reading, beside said: [Reading]) -> Bool {
+    let places = reading.places
+    return !said.contains { other in
+      other.holds
+        ? !other.saysOrder && other.strength > .weak && places.isSubset(of: other.places)
+        : !places.isDisjoint(with: other.places)
+    }
   }
 
   /// - Revenue rose by 32% to £25.2m (2023: £19.1m): what the items of lists say by themselves, where nothing is said of

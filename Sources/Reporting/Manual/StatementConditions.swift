@@ -43,6 +43,8 @@ extension ReportingMessages {
     case (.change, "points"): LocalizedText(zh: "两个比率和百分点", en: "two rates and their points")
     case (.change, "difference"): LocalizedText(zh: "两个数和差", en: "two values and what parts them")
     case (.change, "direction"): LocalizedText(zh: "词的升降", en: "which way its word goes")
+    case (.change, "turn"):
+      LocalizedText(zh: "与“依次”的顺序不合", en: "an order that the numbers do not keep")
     case (.change, "order"), (.change, "side"):
       LocalizedText(zh: "词的高低", en: "which one its word calls greater")
     case (.change, "equal"): LocalizedText(zh: "两数相同", en: "two numbers that are the same")
@@ -75,6 +77,8 @@ extension ReportingMessages {
     case (.unit, "percent"): LocalizedText(zh: "数量的增减写成百分点", en: "amounts that change by points")
     case (.unit, "decrease"): LocalizedText(zh: "用倍数说减少", en: "a decrease in times")
     case (.unit, "lost"): LocalizedText(zh: "少了百分号", en: "a lost percent sign")
+    case (.unit, "lost-points"):
+      LocalizedText(zh: "少了“个百分点”", en: "percentage points without their unit")
     case (.unit, "permille"): LocalizedText(zh: "千分率写成百分率", en: "thousandths as percent")
     case (.unit, "exact"): LocalizedText(zh: "全部或零加了约数词", en: "all or none called approximate")
     case (.unit, "words"): LocalizedText(zh: "两种写法的百分数", en: "percentages in words and with a sign")

@@ -41,7 +41,7 @@ struct DocumentReadings {
       let columns =
         TableColumns(grid, words, own).all + TableBalances(grid, own).all
         + WholeRows(grid, own).all
-        + (own.hasBlanks ? [] : Self.known(grid, words))
+        + (own.hasBlanks ? [] : known(grid))
       // What is computed from other columns is understood.
       let places = Set(columns.map(\.subject.quantity.range.lowerBound))
       found += columns
@@ -68,6 +68,8 @@ struct DocumentReadings {
       found += NamedRegions(document).all
       found += textPassages.flatMap(ToldChanges(document).readings)
       found += textPassages.flatMap(PlanOrders(document).readings)
+      found += textPassages.flatMap(OrderedRows(document, words).readings)
+      found += textPassages.flatMap(Chainages(document).readings)
       found += textPassages.flatMap(NothingSaid(document).readings)
       found += textPassages.flatMap(MonthParts(document, words).readings)
       found += RepeatedAmounts(textPassages, in: document, words).all
@@ -91,8 +93,9 @@ struct DocumentReadings {
   }
 
   /// What the names of rows and columns tell, in a language that does not part words.
-  private static func known(_ grid: TableGrid, _ words: StatementWords) -> [Reading] {
+  private func known(_ grid: TableGrid) -> [Reading] {
     KnownRows(grid).all + NestedTotals(grid).all + RowsOfNothing(grid, words).all
+      + ColumnWholes(grid, words).all + HundredRows(grid, in: document).all
   }
 
   /// What the words around single numbers say, which stands beside any relation of them.

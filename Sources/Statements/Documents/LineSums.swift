@@ -46,7 +46,10 @@ struct LineSums {
     }
     var tried: [Coincidence] = []
     for (place, row) in rows.enumerated() {
-      for whole in row where whole.digits > 1 && whole.value > .zero && !whole.isDifference {
+      for whole in row
+      where whole.digits > 1 && whole.value > .zero && !whole.isDifference
+        && (lines[0].words.partsWords || !whole.has(.part))
+      {
         let below = run(rows[(place + 1)...], whole)
         let above = place == rows.count - 1 && row.count == 1 ? run(rows[..<place], whole) : []
         for parts in [below, above] where parts.count > 1 {

@@ -143,6 +143,14 @@ struct SameQuantities {
       && a.name.contains(where: \.isNumber) != b.name.contains(where: \.isNumber)
   }
 
+  /// 达到10万条时，成本为151美元；达到100万条时，成本为161美元.
+  private func areOfTwoCases(_ a: Entry, _ b: Entry) -> Bool {
+    guard !words.hasBlanks, a.passage == b.passage, a.mention.sentence == b.mention.sentence
+    else { return false }
+    let passage = passages[a.passage]
+    return Passage.areOfTwoCases(passage.opener(of: a.mention), passage.opener(of: b.mention))
+  }
+
   private func reading(_ first: Entry, _ second: Entry) -> Reading? {
     let (a, b) = (first.mention, second.mention)
     let flow: Cues = [.incoming, .outgoing, .opening, .closing]
@@ -156,6 +164,7 @@ struct SameQuantities {
       return nil
     }
     guard !first.isBeside(second, in: document), !areOfTwoTimes(first, second),
+      !areOfTwoCases(first, second),
       first.datedHeadings(in: document) == second.datedHeadings(in: document),
       !isAnother(first, second), years.count < 2 || a.year == b.year, Set(flows).count < 2,
       Set(actions).count < 2,

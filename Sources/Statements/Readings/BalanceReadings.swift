@@ -18,7 +18,8 @@ struct BalanceReadings {
       guard !closing.has([.part, .plan]), !isOfPart(index),
         !closing.has(.opening) || words.partsWords && closing.has(.net)
       else { return nil }
-      return whole(closingAt: index) ?? levels(closingAt: index) ?? net(at: index)
+      return whole(closingAt: index) ?? years(closingAt: index) ?? levels(closingAt: index)
+        ?? net(at: index)
     } + fromTo + mentions.indices.compactMap(flows) + mentions.indices.flatMap(nets)
       + mentions.indices.compactMap(subtotal)
   }

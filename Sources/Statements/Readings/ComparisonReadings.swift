@@ -16,7 +16,7 @@ struct ComparisonReadings {
     var found: [Reading] = []
     for index in mentions.indices {
       found.add(difference(at: index))
-      found.add(order(at: index))
+      found.add(order(at: index) ?? orderInBrackets(at: index))
       found.add(spread(at: index))
     }
     return found

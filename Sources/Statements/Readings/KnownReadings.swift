@@ -43,7 +43,7 @@ struct KnownReadings {
       .rate, ["part": [part], "rate": [rate]], subject: rate, note: "days",
       strength: isNamed && part.quantity.approximation == nil ? .likely : .weak
     ) { () throws(ArithmeticFault) in
-      let year = Estimate(Rational(365), from: Rational(350), to: Rational(366))
+      let year = Estimate(Rational(365), from: Rational(357), to: Rational(366))
       return try (part.estimate / year).overlaps(Estimate(rate: rate))
     }
   }
@@ -97,9 +97,10 @@ struct KnownReadings {
       } ?? false
     let said = isRange ? times.cues.union(low?.cues ?? []) : times.cues
     guard times.kind == .times, said.contains(.fall), said.isDisjoint(with: [.rise, .to, .from]),
-      !mentions.contains(where: {
-        $0.sentence == times.sentence && $0.kind == .times && $0.has(.rise)
-      })
+      isBehindFall(index)
+        || !mentions.contains(where: {
+          $0.sentence == times.sentence && $0.kind == .times && $0.has(.rise)
+        })
     else { return nil }
     var found = Reading(
       .unit, ["number": [times]], subject: times, note: "decrease", strength: .likely
@@ -108,6 +109,14 @@ struct KnownReadings {
       found?.shown = (low.cueStart ?? low.wordStart)..<times.quantity.range.upperBound
     }
     return found
+  }
+
+  /// 由64起下降到32起，减少1倍: whether a number stands right behind what something fell to.
+  private func isBehindFall(_ index: Int) -> Bool {
+    guard index > 0, !words.partsWords else { return false }
+    let before = mentions[index - 1]
+    return before.has(.fall) && before.has(.to) && mentions[index].separator == .comma
+      && before.sentence == mentions[index].sentence
   }
 
   /// 账面余额1.78亿元，与报表所列1.72亿元一致: two that agree are one.

@@ -106,7 +106,8 @@ struct SplitReadings {
               && (slip(whole, parts) > 2 || isNearRow(whole, parts, sum)) ? .likely : .weak
           }
           guard opensParts || isPair else { return .weak }
-          return strength(whole, parts, sum, opener)
+          let own = strength(whole, parts, sum, opener)
+          return own == .weak && isColonRow(whole, parts, sum) ? .likely : own
         }
       }
   }

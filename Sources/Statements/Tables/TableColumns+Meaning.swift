@@ -7,7 +7,9 @@ extension TableColumns {
   ) -> Bool {
     let holds = fits.count { $0 == .holds }
     let fails = fits.count { $0 == .fails }
-    if holds > 0, fails <= holds, isNamed(formula, column) { return true }
+    if holds > 0, fails <= holds, isNamed(formula, column) || isCalled(formula, column) {
+      return true
+    }
     if holds > 0, fails == 1, let row = fits.firstIndex(of: .fails),
       isSlip(formula, rows[row], column, holds: holds)
     {
@@ -76,6 +78,25 @@ extension TableColumns {
       let isEnd = last + 1 == grid.heads.count || !grid.heads[last + 1].cues.contains(.part)
       return isEnd
         && (grid.heads[first].cues.contains(.part) || head.isTotal && first == column + 1)
+    }
+  }
+
+  /// 投资进度, 增减, 城乡收入比: whether the head of a column says that it is computed from others; in a language that does not
+  /// part words.
+  private func isCalled(_ formula: TableFormula, _ column: Int) -> Bool {
+    guard !words.partsWords else { return false }
+    let head = grid.heads[column]
+    switch formula {
+    case .share, .ratio:
+      return head.cues.isDisjoint(with: [.rise, .fall])
+        && (head.cues.contains(.share) || words.stem(of: head.noun) != nil)
+    case .growth(let a, from: let b):
+      return !head.cues.isDisjoint(with: [.rise, .fall])
+        && (grid.heads[b].cues.contains(.base) || grid.heads[b].year ?? 0 < grid.heads[a].year ?? 0)
+    case .difference(let a, let b):
+      return !head.cues.isDisjoint(with: [.rise, .fall, .net]) && a < column && b < column
+    case .quotient: return words.ratioEndings.contains(where: head.text.hasSuffix)
+    default: return false
     }
   }
 

@@ -28,11 +28,12 @@ struct TableColumns {
     return found.enumerated().filter { $1.holds || last[$1.places] == $0 }.map(\.element)
   }
 
-  /// The last row where its share is all: 地区生产总值, 100%.
+  /// The last row, or the first one, where its share is all: 地区生产总值, 100%.
   private static func fullRow(_ grid: TableGrid) -> Int? {
     guard let last = grid.cells.indices.last, last > 1 else { return nil }
-    let isFull = grid.cells[last].contains { $0.map { $0.isRate && $0.value == .one } ?? false }
-    return isFull ? last : nil
+    return [last, 0].first { row in
+      grid.cells[row].contains { $0.map { $0.isRate && $0.value == .one } ?? false }
+    }
   }
 
   private var columns: Range<Int> { 0..<min(grid.heads.count, Self.mostColumns) }

@@ -36,7 +36,9 @@ enum TableFormula: Hashable {
   func fit(_ value: Mention, _ operands: Operands) -> Fit {
     let (a, b) = (operands.a, operands.b)
     let isQuotient = if case .quotient = self { true } else { false }
-    guard a.isAmount, isQuotient ? b.isAmount && !value.isRate : a.measures(like: b) else {
+    let isOfRates = if case .difference = self { a.isRate && b.isRate } else { false }
+    guard a.isAmount || isOfRates, isQuotient ? b.isAmount && !value.isRate : a.measures(like: b)
+    else {
       return .none
     }
     do throws(ArithmeticFault) {
@@ -66,10 +68,12 @@ enum TableFormula: Hashable {
       let size = try growth.magnitude()
       return growth.overlaps(rate) || size.overlaps(rate)
     case .difference, .step:
-      guard value.measures(like: a) else { return nil }
+      let arePoints = a.isRate && value.kind == .points
+      guard value.measures(like: a) || arePoints else { return nil }
       let difference = try a.estimate - b.estimate
       let size = try difference.magnitude()
-      return difference.overlaps(value.estimate) || size.overlaps(value.estimate)
+      let stated = arePoints ? try Estimate(rate: value) : value.estimate
+      return difference.overlaps(stated) || size.overlaps(stated)
     case .sum:
       guard operands.parts.allSatisfy({ $0.measures(like: value) }) else { return nil }
       return try operands.parts.sum().overlaps(value.estimate)

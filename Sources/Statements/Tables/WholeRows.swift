@@ -2,8 +2,8 @@ internal import DocumentModel
 
 /// 四季度小计, 全年: rows that sum up those above them and are called neither total nor sum.
 struct WholeRows {
-  private let grid: TableGrid
-  private let words: DocumentWords
+  let grid: TableGrid
+  let words: DocumentWords
 
   init(_ grid: TableGrid, _ words: DocumentWords) {
     self.grid = grid
@@ -18,6 +18,11 @@ struct WholeRows {
       // What is called so and no more is left to the sums of tables.
       let isSubtotal = words.subtotals.contains { text.hasSuffix($0) && text != $0 }
       let isLast = row + 1 == grid.labels.count
+      if !isSubtotal, sumsMonths(start..<row, text) {
+        found += grid.heads.indices.compactMap { reading(start..<row, row, $0, true) }
+        start = row + 1
+        continue
+      }
       if isSubtotal || isLast && words.wholeRows.contains(text) {
         found += grid.heads.indices.compactMap { reading(start..<row, row, $0, isSubtotal) }
       } else if !words.hasBlanks, isLast, grid.labels[row].isTotal {

@@ -137,10 +137,10 @@ package struct Cues: OptionSet, Hashable, Sendable {
   ]
 
   /// Cues before brackets that hold for a number in them.
-  static let heldInBrackets: Cues = [.base, .compare, .greater, .less, .whole]
+  static let heldInBrackets: Cues = [.base, .compare, .greater, .less, .whole, .negation]
 
   /// The same in a language that names the parts of a row before brackets.
-  static let heldInWordyBrackets: Cues = heldInBrackets.union([
+  static let heldInWordyBrackets: Cues = heldInBrackets.subtracting(.negation).union([
     .closedList, .openList, .structure, .others, .remainder, .from, .to, .opening, .closing,
     .incoming,
     .outgoing, .plan,

@@ -15,7 +15,14 @@ extension StatementWords {
       partsWords ? " \(noun) ".contains(" \(word) ") : noun.contains(word)
     }
     return lists.pairs.contains { first, second in
-      (has(a, first) && has(b, second) && !has(b, first))
+      // 税收 and 非税收入: what the second word leaves of its name has not the first one.
+      if !partsWords, second.count > first.count || !second.contains(first), has(a, first),
+        !has(a, second), let place = b.place(of: second),
+        !(b[..<place.lowerBound] + "，" + b[place.upperBound...]).contains(first)
+      {
+        return true
+      }
+      return (has(a, first) && has(b, second) && !has(b, first))
         || (has(a, second) && has(b, first) && !has(a, first))
     }
   }

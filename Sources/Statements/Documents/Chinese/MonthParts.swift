@@ -130,10 +130,8 @@ struct MonthParts {
       each.sentence < block.sentences.count
     else { return nil }
     let start = block.sentences[each.sentence].lowerBound
-    let named = months(in: start..<max(start, each.numberRange.lowerBound))
-    guard named.count == 1, let month = named.first, !month.isOfRange else { return nil }
-    let days =
-      month.number == 2 ? 28...29 : [4, 6, 9, 11].contains(month.number) ? 30...30 : 31...31
+    let ahead = start..<max(start, each.numberRange.lowerBound)
+    guard let days = daysOfMonth(in: ahead) ?? daysOfPeriod(in: ahead) else { return nil }
     var found = Reading(
       .average, ["total": [total], "each": [each]], subject: each, note: "time",
       strength: .likely
@@ -149,6 +147,31 @@ struct MonthParts {
     }
     found?.listed = days.upperBound
     return found
+  }
+
+  /// The days of the only month that is named.
+  private func daysOfMonth(in range: TextRange) -> ClosedRange<Int>? {
+    let named = months(in: range)
+    guard named.count == 1, let month = named.first, !month.isOfRange else { return nil }
+    return month.number == 2 ? 28...29 : [4, 6, 9, 11].contains(month.number) ? 30...30 : 31...31
+  }
+
+  /// 5月6日至5月12日: the days of the only stretch of them that is named.
+  private func daysOfPeriod(in range: TextRange) -> ClosedRange<Int>? {
+    let dates = Array(document.dates(in: range)).filter { $0.day != nil }
+    guard dates.count == 2, let first = dates[0].day, let last = dates[1].day,
+      let month = dates[0].month, let end = dates[1].month,
+      dates[0].range.upperBound <= dates[1].range.lowerBound,
+      dates[1].year == nil || dates[1].year == dates[0].year
+    else { return nil }
+    let between = document.text.string(dates[0].range.upperBound..<dates[1].range.lowerBound)
+    guard between.filter({ !$0.isWhitespace }).count == 1,
+      between.contains(where: Self.joints.contains)
+    else { return nil }
+    if month == end { return last > first ? (last - first + 1)...(last - first + 1) : nil }
+    guard end == month + 1, month != 2 else { return nil }
+    let length = [4, 6, 9, 11].contains(month) ? 30 : 31
+    return (length - first + 1 + last)...(length - first + 1 + last)
   }
 
   private func mean(_ total: Mention, _ days: Int) -> Estimate {

@@ -32,8 +32,11 @@ struct NothingSaid {
     }
     let clauses = document.text.string(start..<new.numberRange.lowerBound)
       .split { Self.marks.contains($0) }
-    guard clauses.count > 1, let own = clauses.last else { return nil }
-    let isSaid = clauses.dropLast().suffix(3).contains { clause in
+    guard let own = clauses.last else { return nil }
+    // 共2起；去年同期未发生此类事故，同比增长200%
+    let between = document.text.string(new.numberRange.upperBound..<rate.numberRange.lowerBound)
+      .split { Self.marks.contains($0) }.dropLast()
+    let isSaid = (clauses.dropLast().suffix(3) + between).contains { clause in
       rate.isDifference ? hadNothing(clause, own) : plannedNothing(clause)
     }
     guard isSaid else { return nil }

@@ -10,6 +10,8 @@ struct RepeatedAmounts {
     let name: [Character]
     /// The number of the clause before and what stands before that.
     let ahead: (mention: Mention, name: [Character])?
+    /// The first number of its part of the sentence, where that is another one.
+    let opener: Mention?
   }
 
   private let document: Document
@@ -17,6 +19,9 @@ struct RepeatedAmounts {
   private let entries: [Entry]
   /// Two names of one thing have so many characters in common.
   private static let sameName = 8
+  /// The same of two whose digits are in another order.
+  private static let sameNameOfSwap = 6
+  private static let few = 8
   private static let sameClause = 5
   /// In bytes.
   private static let reach = 120
@@ -42,15 +47,17 @@ struct RepeatedAmounts {
         }
         return (before, Self.name(of: before, in: document))
       }
-      return Entry(mention: own, name: Self.name(of: own, in: document), ahead: ahead)
+      return Entry(
+        mention: own, name: Self.name(of: own, in: document), ahead: ahead,
+        opener: passage.opener(of: own))
     }
   }
 
   private static func isPlain(_ mention: Mention) -> Bool {
     mention.kind == .money && mention.depth == 0 && mention.quantity.approximation == nil
-      && !mention.isDifference
+      && !mention.isDifference && (!mention.has(.remainder) || mention.noun.count > 1)
       && !mention.has([
-        .base, .each, .compare, .from, .greater, .less, .others, .remainder, .net, .respective,
+        .base, .each, .compare, .from, .greater, .less, .others, .net, .respective,
         .negation, .actual,
       ])
   }
@@ -63,7 +70,9 @@ struct RepeatedAmounts {
     }
     let text = Array(document.text.string(start..<mention.numberRange.lowerBound))
     let clauses = text.split(omittingEmptySubsequences: false) { marks.contains($0) }
-    let clause = (clauses.last ?? []).filter { !$0.isWhitespace }
+    var clause = (clauses.last ?? []).filter { !$0.isWhitespace }
+    // 屋面防水的23万元
+    if String(clause).hasSuffix(ShippedWords.Zh.Statements.ofWholes.text) { clause.removeLast() }
     // 拟实施饮水安全工程，需补助资金45.6万元: what it is for stands in the clause before.
     guard let need = needs.first(where: String(clause).hasPrefix), clauses.count > 1,
       case let before = clauses[clauses.count - 2].filter({ !$0.isWhitespace }),
@@ -93,7 +102,7 @@ struct RepeatedAmounts {
   private func reading(_ first: Mention, _ second: Mention) -> Reading? {
     guard !first.estimate.overlaps(second.estimate), first.digits > 1, second.digits > 1,
       Slip.isOneOff(second, insteadOf: first.value), first.year == nil || second.year == first.year,
-      first.has(.part) == second.has(.part)
+      first.has(.part) == second.has(.part) || Slip.isSwap(second, insteadOf: first.value)
     else { return nil }
     return Reading(
       .same, ["first": [first], "second": [second]], subject: second, note: "twice",
@@ -101,9 +110,24 @@ struct RepeatedAmounts {
     ) { () throws(ArithmeticFault) in false }
   }
 
+  /// 达到10万条时，成本为151美元；达到100万条时，成本为161美元: two of one sentence, behind numbers that say of which case each is.
+  private func areOfTwoCases(_ a: Entry, _ b: Entry) -> Bool {
+    a.mention.sentence == b.mention.sentence
+      && b.mention.range.lowerBound - a.mention.range.lowerBound < Self.reach * 4
+      && Passage.areOfTwoCases(a.opener, b.opener)
+  }
+
   private func isSame(_ a: Entry, _ b: Entry) -> Bool {
-    guard a.mention.measures(like: b.mention) else { return false }
+    guard a.mention.measures(like: b.mention), !areOfTwoCases(a, b) else { return false }
     if isOne(a.name, b.name, least: Self.sameName) { return true }
+    let isSwap = Slip.isSwap(b.mention, insteadOf: a.mention.value)
+    if isSwap, isOne(a.name, b.name, least: Self.sameNameOfSwap) { return true }
+    // 尚欠货款84,300元, 支付货款83,400元: of the few amounts of a text.
+    if isSwap, entries.count < Self.few, b.mention.digits > 2,
+      zip(a.name.reversed(), b.name.reversed()).prefix(while: { $0 == $1 }).count > 1
+    {
+      return true
+    }
     guard let first = a.ahead, let second = b.ahead,
       first.mention.value == second.mention.value, first.mention.measures(like: second.mention),
       Slip.isSwap(b.mention, insteadOf: a.mention.value)

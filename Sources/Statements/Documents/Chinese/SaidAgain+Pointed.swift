@@ -6,8 +6,8 @@ internal import SourceText
 extension SaidAgain {
   func pointedBack(_ index: Int, _ mentions: [Mention]) -> Reading? {
     let b = mentions[index]
-    guard !words.hasBlanks, b.kind == .count, b.quantity.approximation == nil, points(before: b),
-      isRich(b), b.head.count > 1
+    guard !words.hasBlanks, b.kind == .count, b.quantity.approximation == nil,
+      points(before: b) || opensAmong(b), isRich(b), b.head.count > 1
     else { return nil }
     let name = String(b.head.prefix(6))
     let near = mentions[..<index].filter { a in
@@ -36,6 +36,14 @@ extension SaidAgain {
     }
     return words.wholePointers.contains(where: bytes[block.range.lowerBound..<end].ends)
   }
+
+  /// 280张床位中，: whether a clause opens with a number of which some are told.
+  private func opensAmong(_ mention: Mention) -> Bool {
+    mention.noun.isEmpty && mention.cues.isSubset(of: .filler) && mention.separator > .list
+      && mention.head.count < 9 && Self.among.contains(where: mention.head.hasSuffix)
+  }
+
+  private static let among = ShippedWords.Zh.Statements.among.words
 
   private func hasShared(_ a: String, _ b: String) -> Bool {
     let characters = Array(a)

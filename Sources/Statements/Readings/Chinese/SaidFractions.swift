@@ -27,8 +27,8 @@ struct SaidFractions {
       !part.has(.part) || !words.saidShares.contains(where: { part.toldText.contains($0.word) })
     else { return nil }
     let others = mentions[..<index].filter {
-      $0.measures(like: part) && isPlain($0) && $0.sentence >= part.sentence - 2
-        && $0.value > .zero
+      $0.measures(like: part) && (isPlain($0) || $0.has(.plan) && isPlain($0.without(.plan)))
+        && $0.sentence >= part.sentence - 2 && $0.value > .zero
     }
     guard let whole = whole(of: part, index, said, others) else { return nil }
     // Whatever else it may be a share of.
@@ -54,9 +54,15 @@ struct SaidFractions {
     -> Mention?
   {
     if !said.whole.isEmpty {
-      return others.last {
+      let named = others.last {
         !$0.has(.part) && $0.value > part.value && isNamed(said.whole, $0.noun + $0.head)
       }
+      // 共有员工240人，其中女职工60人，占职工总数的三分之一: right behind the number that it is some of.
+      guard named == nil, others.count == 1, part.has(.part), others[0].value > part.value,
+        others[0].range == mentions[index - 1].range, others[0].sentence == part.sentence,
+        !Self.bodies.contains(where: said.whole.contains)
+      else { return named }
+      return others[0]
     }
     let own = others.filter { $0.sentence == part.sentence }
     guard own.count == 1, let whole = own.first, !whole.has(.part), isOpened(index),

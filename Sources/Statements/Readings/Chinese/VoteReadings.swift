@@ -27,7 +27,7 @@ struct VoteReadings {
       parts.allSatisfy({ $0.isAmount && $0.kind != .money && $0.sentence == parts[0].sentence })
     else { return nil }
     let before = mentions[..<index].reversed().prefix(4).filter {
-      $0.kind == .count && $0.sentence == parts[0].sentence && has($0, Self.ballots)
+      $0.kind == .count && $0.sentence >= parts[0].sentence - 1 && has($0, Self.ballots)
         && !$0.isDifference
     }
     guard let whole = before.first else { return nil }

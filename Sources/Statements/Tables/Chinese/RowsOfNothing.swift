@@ -22,7 +22,7 @@ struct RowsOfNothing {
       let isGrowth = !head.cues.isDisjoint(with: [.rise, .fall])
       let isCompletion =
         !isGrowth && (head.cues.contains(.plan) || words.doing.contains(where: head.text.contains))
-      let from = isGrowth ? olds : isCompletion ? plans : []
+      let from = isGrowth ? (olds.isEmpty ? yearBefore(amounts) : olds) : isCompletion ? plans : []
       guard from.count == 1, let base = from.first else { continue }
       let others = amounts.filter { $0 != base && !grid.heads[$0].cues.contains(.plan) }
       guard others.count == 1, let new = others.first else { continue }
@@ -31,6 +31,14 @@ struct RowsOfNothing {
       }
     }
     return found
+  }
+
+  /// 2022年, 2023年: the earlier one of two years that follow each other.
+  private func yearBefore(_ columns: [Int]) -> [Int] {
+    guard columns.count == 2, let first = grid.heads[columns[0]].year,
+      let second = grid.heads[columns[1]].year, abs(first - second) == 1
+    else { return [] }
+    return [first < second ? columns[0] : columns[1]]
   }
 
   private func reading(_ row: Int, _ base: Int, _ new: Int, _ rate: Int, note: String) -> Reading? {

@@ -23,6 +23,7 @@ enum ChineseDurations {
         guard !document.text.contains(anyOf: pauses, in: sentence) else { return [] }
         return days(in: sentence, document) + hours(in: sentence, document)
       } + meeting(in: document) + paragraphs(in: document) + ToldLengths.findings(in: document)
+      + PeriodLengths.findings(in: document) + ClockDistances.findings(in: document)
   }
 
   // MARK: - Dates
@@ -42,6 +43,14 @@ enum ChineseDurations {
       else { return nil }
       return make(stated, start.range, end.range, expected, document)
     }
+  }
+
+  /// A length against the two dates that it is said to lie between.
+  static func days(
+    _ stated: StatedLength, _ start: DateFact, _ end: DateFact, _ document: Document
+  ) -> DateFinding? {
+    guard let expected = mismatch(stated, start, end) else { return nil }
+    return make(stated, start.range, end.range, expected, document)
   }
 
   /// Whether a joint stands between two dates, or what began stands behind the first and what ended behind
