@@ -49,6 +49,7 @@ extension PassageReader {
 
   /// Lets numbers of one kind in a sentence have one precision: beside 4.2亿元, 5亿元 is 5.0亿元.
   mutating func alignPrecision() {
+    if words.partsWords { widenNoughts() }
     for index in mentions.indices {
       let own = mentions[index].quantity
       // 2.2 percent and 61 percent are as they are written.
@@ -65,6 +66,29 @@ extension PassageReader {
         let estimate = Estimate(own, decimals: decimals, mentions[index].isNegative)
       else { continue }
       mentions[index].estimate = estimate
+    }
+  }
+
+  /// 33.60% and 27.30%: rates that were rounded to one place, and written with a nought behind it.
+  private mutating func widenNoughts() {
+    let rates = mentions.indices.filter {
+      mentions[$0].kind == .percent && mentions[$0].quantity.decimals > 1
+        && mentions[$0].quantity.approximation == nil
+    }
+    let isWide = rates.allSatisfy { index in
+      let own = mentions[index].quantity
+      guard let unit = try? own.scale * Rational.powerOfTen(1 - own.decimals),
+        let written = try? own.value / unit
+      else { return false }
+      return written.denominator == 1
+    }
+    guard isWide else { return }
+    for index in rates {
+      guard
+        let wide = Estimate(
+          mentions[index].quantity, placesLess: 1, mentions[index].isNegative)
+      else { continue }
+      mentions[index].estimate = wide
     }
   }
 }

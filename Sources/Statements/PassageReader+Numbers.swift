@@ -93,7 +93,7 @@ extension PassageReader {
       && words.periods.contains { bytes[block.range.lowerBound..<place].dropLast().ends(with: $0) }
     let (scale, scaleEnd) = scale(at: end)
     guard
-      hasGroups || isPart || isRatio || isInRow || isAfterPeriod || isAlone || opensRow
+      hasGroups || isBeforeShare(end) || isPart || isRatio || isInRow || isAfterPeriod || isAlone || opensRow
         || isLast || isCell || isNamedItem(place, end)
         || isHalf && !(1900...2099).contains(digits) || isMeasured
         || isEach || isCompared || scaleEnd > end || isItem(place, end),
@@ -104,6 +104,18 @@ extension PassageReader {
     return Quantity(
       kind: .number, range: place..<end, value: value, scale: scale, decimals: decimals, unit: "",
       approximation: nil)
+  }
+
+  /// 84 (42.0%): whether a percentage stands in brackets right behind a number.
+  private func isBeforeShare(_ end: Int) -> Bool {
+    guard end + 3 < block.range.upperBound, bytes[end] == 0x20, bytes[end + 1] == 0x28 else {
+      return false
+    }
+    let digits = bytes[(end + 2)..<block.range.upperBound].prefix {
+      (0x30...0x39).contains($0) || $0 == 0x2E
+    }
+    return !digits.isEmpty && digits.endIndex < block.range.upperBound
+      && bytes[digits.endIndex] == 0x25
   }
 
   /// An 18-member council: what a number counts that a hyphen joins to it.
