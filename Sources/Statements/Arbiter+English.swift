@@ -6,14 +6,15 @@ extension Arbiter {
     ComparedLevels(passage).all + AlternatingSums(passage).all + OffsetSums(passage).all
       + ForEveryUnit(passage).all + NearbyMeans(passage).all + NamedShares(passage).all
       + NamedBalances(passage).all + GrossAndNet(passage).all + ContributionReadings(passage).all
-      + FractionsAndRates(passage).all + EachForOther(passage).all + OneInMany(passage).all
+      + FractionsAndRates(passage).all + EachForOther(passage).all + OneInMany(passage).all + PartsOfAny(passage).all
   }
 
   /// Whether words beside the numbers of a reading bind one of them to something else.
   func isSaidOfOthers(_ reading: Reading) -> Bool {
     switch reading.kind {
     case .change: isOfBracketedPart(reading) || isOfBracketedYear(reading)
-    case .rate: isOfBracketedPart(reading) || isOfNamedBase(reading)
+    case .rate:
+      isOfBracketedPart(reading) || isOfNamedBase(reading) || isOfItsOwnWhole(reading)
     case .split: countsTwoThings(reading)
     case .balance: isWithAnother(reading)
     default: false
@@ -50,6 +51,17 @@ extension Arbiter {
     let known = (whole.noun + " " + whole.head + " " + whole.quantity.unit)
       .split(separator: " ").map { $0.prefix(4) } + whole.behind.map { $0.prefix(4) }
     return names[(place + 1)...].count { !known.contains($0.prefix(4)) } > 1
+  }
+
+  /// Half of the costs of €3.60 million, so that €3.28 million is left: a fraction in words right before its whole, and a
+  /// number that follows from it.
+  private func isOfItsOwnWhole(_ reading: Reading) -> Bool {
+    guard let rate = reading.roles["rate"]?.first, rate.quantity.unit.isEmpty,
+      let whole = reading.roles["whole"]?.first, let part = reading.roles["part"]?.first,
+      whole.range.lowerBound > rate.range.lowerBound, whole.separator == .none,
+      part.range.lowerBound > whole.range.lowerBound
+    else { return false }
+    return part.has(.conclusion) || part.noun.split(separator: " ").count > 1
   }
 
   private var rateNames: Set<String> { StatementWords.english.rateNameSet }

@@ -89,8 +89,9 @@ struct DocumentReadings {
       }
     if own.hasBlanks {
       let faults = Set(found.filter { !$0.holds }.flatMap(\.places))
+      found += TwoBreakdowns(document, passages).all
       found += CountedShares(document, passages).all + TotalRates(document, passages, grids).all
-      found += grids.flatMap { TableGrain($0, own).all }
+      found += grids.flatMap { TableGrain($0, words).all }
       found += JoinedLines(document, passages, words).all
         .filter { $0.places.isDisjoint(with: faults) }
     }

@@ -20,7 +20,8 @@ struct LineRows {
         document.blocks[block].range.count <= Self.longest
       else { continue }
       if lines.last?.block != block { lines.append((block, [])) }
-      if !document.isLineNumber(mention) { lines[lines.count - 1].numbers.append(mention) }
+      let isCell = document.blocks[block].container == .cell
+      if isCell || !document.isLineNumber(mention) { lines[lines.count - 1].numbers.append(mention) }
     }
     self.lines = lines.filter { !$0.numbers.isEmpty }
   }

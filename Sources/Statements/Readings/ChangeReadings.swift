@@ -31,6 +31,7 @@ struct ChangeReadings {
     if mention.has([.rise, .fall]), mention.has(.to) { return direction(of: index) }
     // exceeded 40 by 5: the number behind the word is the one compared with.
     let isApart = mention.has([.greater, .less]) && (!words.partsWords || mention.has(.by))
+    if index > 1, isPointsBehind(index, index - 1, index - 2) { return rates(at: index) }
     guard mention.isDifference || isApart else { return [] }
     if mention.isNegative {
       // 变动比例-5.2%: neither up nor down.

@@ -38,7 +38,11 @@ struct UnitTriples {
     func firm(_ reading: Reading) -> Reading {
       var reading = reading
       reading.isFirm = true
-      if !reading.holds { reading.strength = .likely }
+      if !reading.holds {
+        reading.strength = .likely
+        reading.suspects = reading.places
+        reading.isByDigits = true
+      }
       return reading
     }
     if let held = found.first(where: \.holds) { return firm(held) }

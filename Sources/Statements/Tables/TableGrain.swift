@@ -7,7 +7,12 @@ struct TableGrain {
   /// Of more than these, nearly every rate is one of some: in parts of what the rate is written to.
   private static let most = 0.3
 
-  init(_ grid: TableGrid, _ words: DocumentWords) { self.grid = grid }
+  private let people: Set<String>
+
+  init(_ grid: TableGrid, _ words: StatementWords) {
+    self.grid = grid
+    people = words.people
+  }
 
   var all: [Reading] {
     grid.heads.indices.dropFirst().flatMap { rates in
@@ -16,7 +21,8 @@ struct TableGrain {
   }
 
   private func reading(of counts: Int, _ rates: Int) -> Reading? {
-    guard grid.heads[rates].cues.isDisjoint(with: [.rise, .fall, .base, .plan]),
+    guard grid.heads[rates].cues.isDisjoint(with: [.base, .plan]),
+      grid.heads[rates].cues.isDisjoint(with: [.rise, .fall]) || countsPeople(counts),
       !grid.signedColumns.contains(rates)
     else { return nil }
     var held = 0
@@ -41,6 +47,13 @@ struct TableGrain {
       .rate, ["rate": [odd.rate], "whole": [odd.count]], subject: odd.rate, note: "grain",
       strength: .likely
     ) { () throws(ArithmeticFault) in false }
+  }
+
+  /// Patients (n): improved may be a share of them.
+  private func countsPeople(_ column: Int) -> Bool {
+    grid.heads[column].text.lowercased().split { !$0.isLetter }.contains { name in
+      name == "n" || people.contains { name.hasPrefix($0) && name.count < $0.count + 3 }
+    }
   }
 
   /// Whether a whole number of so many things has the share, rounded or cut.

@@ -18,12 +18,12 @@ struct ComplementReadings {
 
   private func reading(at last: Int) -> Reading? {
     let rest = mentions[last]
-    guard isShare(rest), let first = mentions[..<last].lastIndex(where: \.isRate),
+    guard isShare(rest, isReached: true), let first = mentions[..<last].lastIndex(where: \.isRate),
       mentions[first].sentence >= rest.sentence - 1, isShare(mentions[first])
     else { return nil }
     let rate = mentions[first]
     let others = mentions.contains {
-      isShare($0) && $0.range != rate.range && $0.range != rest.range
+      isShare($0) && $0.depth == 0 && $0.range != rate.range && $0.range != rest.range
         && ($0.sentence == rate.sentence || $0.sentence == rest.sentence)
     }
     // 1,605 of 2,140 (75.0%): a rate with numbers of its own.
@@ -56,10 +56,12 @@ struct ComplementReadings {
       && one.prefix(1) != other.prefix(1)
   }
 
-  private func isShare(_ rate: Mention) -> Bool {
+  private func isShare(_ rate: Mention, isReached: Bool = false) -> Bool {
     rate.isRate && !rate.quantity.unit.isEmpty && rate.value > .zero && rate.value < .one
-      && rate.quantity.approximation == nil && !rate.isListed && !rate.isCell && !rate.isDifference
-      && rate.cues.subtracting(rate.headCues.intersection(.plan))
+      && rate.quantity.approximation == nil && !rate.isListed && !rate.isCell
+      && (!rate.isDifference || isReached && rate.has(.to))
+      && rate.cues.subtracting(rate.headCues.intersection([.plan, .from, .base]))
+        .subtracting(isReached ? .to : [])
         .isDisjoint(with: [.plan, .base, .compare, .greater, .less, .from, .to, .each, .part])
       && rate.perUnit.isEmpty
   }

@@ -49,6 +49,7 @@ struct OneInMany {
         strength: digits ?? 0 > 1 ? .likely : .weak
       ) { () throws(ArithmeticFault) in try (part.estimate / whole.estimate).overlaps(wanted) }
       reading?.isFirm = true
+      if digits ?? 0 > 1 { reading?.suspects = [part.numberRange.lowerBound] }
       return reading
     }
     return found.first(where: \.holds) ?? found.first { $0.strength > .weak }
