@@ -6,7 +6,8 @@ extension Arbiter {
     ComparedLevels(passage).all + AlternatingSums(passage).all + OffsetSums(passage).all
       + ForEveryUnit(passage).all + NearbyMeans(passage).all + NamedShares(passage).all
       + NamedBalances(passage).all + GrossAndNet(passage).all + ContributionReadings(passage).all
-      + FractionsAndRates(passage).all + EachForOther(passage).all + OneInMany(passage).all + PartsOfAny(passage).all
+      + FractionsAndRates(passage).all + EachForOther(passage).all + OneInMany(passage).all
+      + PartsOfAny(passage).all
   }
 
   /// Whether words beside the numbers of a reading bind one of them to something else.
@@ -48,7 +49,8 @@ extension Arbiter {
     guard let place = names.lastIndex(where: rateNames.contains), place + 3 < names.count else {
       return false
     }
-    let known = (whole.noun + " " + whole.head + " " + whole.quantity.unit)
+    let known =
+      (whole.noun + " " + whole.head + " " + whole.quantity.unit)
       .split(separator: " ").map { $0.prefix(4) } + whole.behind.map { $0.prefix(4) }
     return names[(place + 1)...].count { !known.contains($0.prefix(4)) } > 1
   }
@@ -75,7 +77,16 @@ extension Arbiter {
     else { return false }
     let other = whole.behind[2].prefix(4)
     let units = parts.map { $0.quantity.unit }
-    return units.contains { $0.hasPrefix(other) } && units.contains(whole.quantity.unit)
+    // One slip of the hand in all of them says that they are all.
+    let isSlip =
+      NearMiss.digits(
+        parts + [whole],
+        fits: { numbers throws(ArithmeticFault) in
+          var all = Estimate(.zero)
+          for number in numbers.dropLast() { all = try all + number }
+          return all.overlaps(numbers[numbers.count - 1])
+        }) != nil
+    return !isSlip && units.contains { $0.hasPrefix(other) } && units.contains(whole.quantity.unit)
   }
 
   /// With the transfer of a hospital (57 beds): whether another number beside them is what a balance is off by.

@@ -93,7 +93,8 @@ extension PassageReader {
       && words.periods.contains { bytes[block.range.lowerBound..<place].dropLast().ends(with: $0) }
     let (scale, scaleEnd) = scale(at: end)
     guard
-      hasGroups || isBeforeShare(end) || decimals > 0 && isForEach(end) || isPart || isRatio || isInRow || isAfterPeriod || isAlone || opensRow
+      hasGroups || isBeforeShare(end) || decimals > 0 && isForEach(end) || isPart || isRatio
+        || isInRow || isAfterPeriod || isAlone || opensRow
         || isLast || isCell || isNamedItem(place, end)
         || isHalf && !(1900...2099).contains(digits) || isMeasured
         || isEach || isCompared || scaleEnd > end || isItem(place, end),
@@ -116,8 +117,11 @@ extension PassageReader {
         place += 1
       }
     }
-    let last = bytes[end..<place].split(separator: 0x20).last.map { String(decoding: $0, as: UTF8.self) }
-    return wordCues(behind: place).contains(.each) || last.map { words.cues(of: $0).contains(.each) } ?? false
+    let last = bytes[end..<place].split(separator: 0x20).last.map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    return wordCues(behind: place).contains(.each)
+      || last.map { words.cues(of: $0).contains(.each) } ?? false
   }
 
   /// 84 (42.0%): whether a percentage stands in brackets right behind a number.

@@ -16,7 +16,10 @@ import Testing
       "likely balance (flows): came 4,812+637, closing 5,204, went 16+409"
     ),
     // What is left of a gross number.
-    ("Gross sales: 84,210\nReturns: 3,160\nNet sales: 80,150\n", "draft.txt", "likely split (under): parts 3,160+80,150, whole 84,210"),
+    (
+      "Gross sales: 84,210\nReturns: 3,160\nNet sales: 80,150\n", "draft.txt",
+      "likely split (under): parts 3,160+80,150, whole 84,210"
+    ),
     // A total that a sentence below the lines tells.
     (
       "# Seedlings\n\n- Oak: 1,240\n- Birch, including silver birch: 865\n- Rowan: 310\n\nIn all, 2,145 seedlings went into the ground.\n",

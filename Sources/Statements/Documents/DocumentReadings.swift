@@ -89,6 +89,7 @@ struct DocumentReadings {
       }
     if own.hasBlanks {
       let faults = Set(found.filter { !$0.holds }.flatMap(\.places))
+      found += TableLines(document, passages).all
       found += TwoBreakdowns(document, passages).all
       found += CountedShares(document, passages).all + TotalRates(document, passages, grids).all
       found += grids.flatMap { TableGrain($0, words).all }

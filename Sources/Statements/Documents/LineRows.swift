@@ -21,7 +21,9 @@ struct LineRows {
       else { continue }
       if lines.last?.block != block { lines.append((block, [])) }
       let isCell = document.blocks[block].container == .cell
-      if isCell || !document.isLineNumber(mention) { lines[lines.count - 1].numbers.append(mention) }
+      if isCell || !document.isLineNumber(mention) {
+        lines[lines.count - 1].numbers.append(mention)
+      }
     }
     self.lines = lines.filter { !$0.numbers.isEmpty }
   }

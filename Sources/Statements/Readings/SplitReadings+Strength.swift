@@ -59,11 +59,13 @@ extension SplitReadings {
   /// Of the 1,752 killed, 736 were in cars, 470 on foot and 100 on bicycles: whether one slip of the hand would make the
   /// parts all there are.
   private func isOneSlipOff(_ whole: Mention, _ parts: [Mention]) -> Bool {
-    let digits = NearMiss.digits(parts + [whole], fits: { numbers throws(ArithmeticFault) in
-      var all = Estimate(.zero)
-      for number in numbers.dropLast() { all = try all + number }
-      return all.overlaps(numbers[numbers.count - 1])
-    })
+    let digits = NearMiss.digits(
+      parts + [whole],
+      fits: { numbers throws(ArithmeticFault) in
+        var all = Estimate(.zero)
+        for number in numbers.dropLast() { all = try all + number }
+        return all.overlaps(numbers[numbers.count - 1])
+      })
     return digits != nil
   }
 

@@ -90,7 +90,8 @@ struct UnitTriples {
     mention.isAmount && mention.depth == 0 && !mention.isDifference && !mention.isAttribute
       && !mention.isListed && !mention.isCell && perName(mention) == nil
       && !mention.has([.base, .compare, .part, .by])
-      && !(mention.has(.from) && mentions.contains { $0.sentence == mention.sentence && $0.has(.to) })
+      && !(mention.has(.from)
+        && mentions.contains { $0.sentence == mention.sentence && $0.has(.to) })
       && !(mention.isInWords && mention.value < Rational(3))
   }
 

@@ -124,7 +124,9 @@ struct TableColumns {
   private func fit(_ formula: TableFormula, _ row: Int, _ column: Int) -> TableFormula.Fit {
     guard let value = cell(row, column), let operands = operands(formula, row) else { return .none }
     let fit = formula.fit(value, operands)
-    if fit == .fails, grid.isRounded, isApartByRounding(formula, value, operands) { return .trivial }
+    if fit == .fails, grid.isRounded, isApartByRounding(formula, value, operands) {
+      return .trivial
+    }
     return fit == .holds && goesOtherWay(formula, value, operands, column) ? .fails : fit
   }
 

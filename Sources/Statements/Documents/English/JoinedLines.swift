@@ -121,8 +121,11 @@ struct JoinedLines {
         own.range.count <= Self.longest
       else { return nil }
       let isProse =
-        [UInt8(ascii: "."), UInt8(ascii: "!")].contains(document.text.bytes[own.range.upperBound - 1])
-      return Line(block: block, number: isProse ? number : named(marked(number), in: own.range), isProse: isProse,
+        [UInt8(ascii: "."), UInt8(ascii: "!")].contains(
+          document.text.bytes[own.range.upperBound - 1])
+      return Line(
+        block: block, number: isProse ? number : named(marked(number), in: own.range),
+        isProse: isProse,
         isInside: !isProse && opensPart(own.range))
     }
   }
@@ -138,7 +141,8 @@ struct JoinedLines {
   private func marked(_ number: Mention) -> Mention {
     let (range, bytes) = (number.numberRange, document.text.bytes)
     guard range.lowerBound > 0, range.upperBound < bytes.count,
-      bytes[..<range.lowerBound].last(where: { $0 > 0x7F || !"$ ".utf8.contains($0) }) == UInt8(ascii: "("),
+      bytes[..<range.lowerBound].last(where: { $0 > 0x7F || !"$ ".utf8.contains($0) })
+        == UInt8(ascii: "("),
       bytes[range.upperBound] == UInt8(ascii: ")"), number.isAmount
     else { return number }
     var marked = number
@@ -150,7 +154,9 @@ struct JoinedLines {
   private func named(_ number: Mention, in line: TextRange) -> Mention {
     let label = document.text.string(line.lowerBound..<number.numberRange.lowerBound).lowercased()
     let names = label.split { !$0.isLetter && $0 != "-" }.map(String.init)
-      .filter { $0.count > 2 && !words.functionWords.contains($0) && !words.prepositions.contains($0) }
+      .filter {
+        $0.count > 2 && !words.functionWords.contains($0) && !words.prepositions.contains($0)
+      }
     var named = number
     named.update {
       $0.noun = names.joined(separator: " ")
@@ -163,9 +169,11 @@ struct JoinedLines {
   private static func clauses(_ run: [Mention]) -> [Mention] {
     // Oak: 1,240, birch: 865; in all, 2,105 seedlings: the last one says what they count.
     let last = run[run.count - 1]
-    let isLent = last.kind == .count && run.dropLast().allSatisfy {
-      $0.kind == .number && $0.unit.isEmpty && $0.quantity.unit.isEmpty
-    }
+    let isLent =
+      last.kind == .count
+      && run.dropLast().allSatisfy {
+        $0.kind == .number && $0.unit.isEmpty && $0.quantity.unit.isEmpty
+      }
     return run.enumerated().map { place, number in
       var number = number
       if isLent { (number.kind, number.unit) = (last.kind, last.unit) }

@@ -20,7 +20,8 @@ struct LineBalances {
     let (one, other) = (first.noun, last.noun)
     guard let name = one.split(separator: " ").first, other.hasPrefix(name) else { return false }
     let ends = [one, other].map { $0.split(separator: " ") }
-    let areLike = ends[0].count == ends[1].count && ends[0].count > 2 && ends[0].last == ends[1].last
+    let areLike =
+      ends[0].count == ends[1].count && ends[0].count > 2 && ends[0].last == ends[1].last
     return one == other || areLike || first.isDated && last.isDated
   }
 

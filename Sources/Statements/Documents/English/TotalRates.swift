@@ -87,7 +87,9 @@ struct TotalRates {
   /// The total, first or last, whose rate lies outside those of the rows that make it.
   private static func reading(_ rows: [Row]) -> Reading? {
     guard rows.allSatisfy({ $0.amount.measures(like: rows[0].amount) }) else { return nil }
-    for (total, parts) in [(rows[0], Array(rows.dropFirst())), (rows[rows.count - 1], rows.dropLast())] {
+    for (total, parts) in [
+      (rows[0], Array(rows.dropFirst())), (rows[rows.count - 1], rows.dropLast()),
+    ] {
       guard let sum = try? parts.map(\.amount).sum(), sum.overlaps(total.amount.estimate),
         parts.count > 1
       else { continue }

@@ -63,7 +63,7 @@ extension RangeReadings {
       || !value.mention.quantity.unit.isEmpty
         && value.mention.quantity.unit == range.high.mention.quantity.unit
       || value.hasUnit && value.mention.kind != .count
-      && value.mention.measures(like: range.high.mention)
+        && value.mention.measures(like: range.high.mention)
       || !Self.unit(between).isEmpty && Self.unit(between) == Self.unit(behind)
       || value.mention.quantity.unit != ""
         && Self.singular(value.mention.quantity.unit) == Self.unit(behind)

@@ -23,17 +23,23 @@ struct ContributionReadings {
     let rates = mentions.indices.filter {
       mentions[$0].sentence == sentence && isRate(mentions[$0])
     }
-    guard let first = rates.first(where: { isNamed(mentions[$0], Self.added) }) else { return nil }
+    guard
+      let first = rates.first(where: {
+        isNamed(mentions[$0], Self.added) || mentions[$0].isListed && mentions[$0].has(.closedList)
+      })
+    else { return nil }
     // The whole stands in the same sentence, else at the end of the one before.
     let before = mentions[..<first].filter { isRate($0) && $0.sentence >= sentence - 1 }
     let own = before.filter { $0.sentence == sentence }
     guard
-      let total = (own.first { isGrowth($0) && !isNamed($0, Self.added) }
-        ?? before.last { $0.sentence < sentence && isGrowth($0) }),
+      let total =
+        (own.first { isGrowth($0) && !isNamed($0, Self.added) }
+          ?? before.last { $0.sentence < sentence && isGrowth($0) }),
       isGrowth(total)
     else { return nil }
     let parts = rates.map { mentions[$0] }.filter { $0.range.lowerBound > total.range.lowerBound }
-    guard (2...6).contains(parts.count), parts.dropFirst().allSatisfy({ $0.separator <= .semicolon }),
+    guard (2...6).contains(parts.count),
+      parts.dropFirst().allSatisfy({ $0.separator <= .semicolon }),
       !parts.contains(where: { $0.has([.base, .compare, .from, .to, .share]) || $0.depth > 0 })
     else { return nil }
     let went = parts.filter(isTaken)

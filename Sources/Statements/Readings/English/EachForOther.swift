@@ -57,6 +57,8 @@ struct EachForOther {
   /// Whether a number counts what a word names.
   private func names(_ number: Mention, _ name: String) -> Bool {
     let root = name.prefix(max(5, name.count - 2))
-    return ([number.quantity.unit] + number.behind.prefix(4)).contains { $0.hasPrefix(root) || root.count > 4 && $0.hasPrefix(root.prefix(6)) }
+    return ([number.quantity.unit] + number.behind.prefix(4)).contains {
+      $0.hasPrefix(root) || root.count > 4 && $0.hasPrefix(root.prefix(6))
+    }
   }
 }

@@ -13,14 +13,16 @@ struct FractionsAndRates {
 
   var all: [Reading] {
     guard words.partsWords, mentions.count > 1 else { return [] }
-    return mentions.indices.compactMap(rest) + Set(mentions.map(\.sentence)).sorted().compactMap(pair)
+    return mentions.indices.compactMap(rest)
+      + Set(mentions.map(\.sentence)).sorted().compactMap(pair)
   }
 
   // MARK: - the remaining 15%
 
   private func rest(at index: Int) -> Reading? {
     let rest = mentions[index]
-    guard isShare(rest), rest.saysRest || rest.has(.remainder) || rest.headCues.contains(.remainder),
+    guard isShare(rest),
+      rest.saysRest || rest.has(.remainder) || rest.headCues.contains(.remainder),
       index > 1 || mentions.count == 2
     else { return nil }
     let near = mentions[..<index].filter { $0.sentence >= rest.sentence - 1 && $0.depth == 0 }
@@ -70,7 +72,8 @@ struct FractionsAndRates {
   /// One in seven is said of what lies between one in six and a half and one in seven and a half.
   private func widened(_ fraction: Mention) -> Estimate {
     let value = fraction.value
-    guard let low = try? value * Rational(89, over: 100), let high = try? value * Rational(111, over: 100)
+    guard let low = try? value * Rational(89, over: 100),
+      let high = try? value * Rational(111, over: 100)
     else { return fraction.estimate }
     return Estimate(value, from: low, to: high)
   }

@@ -36,7 +36,8 @@ struct GrossAndNet {
     return found
   }
 
-  private func reading(_ gross: Mention, _ less: Mention, _ net: Mention, isOnly: Bool) -> Reading? {
+  private func reading(_ gross: Mention, _ less: Mention, _ net: Mention, isOnly: Bool) -> Reading?
+  {
     let digits =
       NearMiss.digits([gross, less, net]) { numbers throws(ArithmeticFault) in
         try (numbers[0] - numbers[1]).overlaps(numbers[2])

@@ -27,7 +27,8 @@ struct OneInMany {
     let behind = next.flatMap {
       $0.depth > share.depth && $0.sentence == share.sentence && $0.separator == .none ? $0 : nil
     }
-    let before = index > 0 && share.separator == .comma && share.noun.isEmpty ? mentions[index - 1] : nil
+    let before =
+      index > 0 && share.separator == .comma && share.noun.isEmpty ? mentions[index - 1] : nil
     guard let part = behind ?? before, isCount(part), part.sentence == share.sentence else {
       return nil
     }
