@@ -77,16 +77,8 @@ extension Arbiter {
     else { return false }
     let other = whole.behind[2].prefix(4)
     let units = parts.map { $0.quantity.unit }
-    // One slip of the hand in all of them says that they are all.
-    let isSlip =
-      NearMiss.digits(
-        parts + [whole],
-        fits: { numbers throws(ArithmeticFault) in
-          var all = Estimate(.zero)
-          for number in numbers.dropLast() { all = try all + number }
-          return all.overlaps(numbers[numbers.count - 1])
-        }) != nil
-    return !isSlip && units.contains { $0.hasPrefix(other) } && units.contains(whole.quantity.unit)
+    // One part for each of the two is all there is.
+    return parts.count > 2 && units.contains { $0.hasPrefix(other) } && units.contains(whole.quantity.unit)
   }
 
   /// With the transfer of a hospital (57 beds): whether another number beside them is what a balance is off by.

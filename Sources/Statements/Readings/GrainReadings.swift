@@ -74,7 +74,7 @@ struct GrainReadings {
     return reading(rate, whole)
   }
 
-  /// 21 teachers replied. A part-time post was held by 28.6% of those: of all that the sentence before counts.
+  /// 21 teachers replied, and a part-time post was held by 28.6% of those: of all that the sentence before counts.
   private func ofThose(_ index: Int) -> Reading? {
     let rate = mentions[index]
     guard index > 0, let next = words.whole(behind: rate)?.first, words.takenUp.contains(next),

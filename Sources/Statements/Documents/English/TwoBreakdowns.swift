@@ -1,7 +1,7 @@
 internal import DocumentModel
 internal import SourceText
 
-/// By age: under 30: 414; 30 to 50: 665; over 50: 258. By region: Asia 116; Australia 12; …: two lines that divide one total,
+/// By age: under 30: 414; 30 to 50: 665; over 50: 258; by region: Asia 116; Australia 12; …: two lines that divide one total,
 /// each in its own way; in a language that parts words.
 struct TwoBreakdowns {
   private static let openers = ShippedWords.En.Statements.by.set

@@ -57,7 +57,7 @@ enum ToldTimes {
       && words.contains(where: lastingThings.contains)
   }
 
-  /// At 13:42 a deploy broke the site, and at 14:09 it was back. It lasted 27 minutes: two of the moments that the
+  /// At 13:42 a deploy broke the site, and at 14:09 it was back; it lasted 27 minutes: two of the moments that the
   /// sentences before give lie so far apart.
   private static func lasting(
     _ stated: DurationFact, _ sentences: [TextRange], _ document: Document
