@@ -78,7 +78,8 @@ extension Arbiter {
     let other = whole.behind[2].prefix(4)
     let units = parts.map { $0.quantity.unit }
     // One part for each of the two is all there is.
-    return parts.count > 2 && units.contains { $0.hasPrefix(other) } && units.contains(whole.quantity.unit)
+    return parts.count > 2 && units.contains { $0.hasPrefix(other) }
+      && units.contains(whole.quantity.unit)
   }
 
   /// With the transfer of a hospital (57 beds): whether another number beside them is what a balance is off by.

@@ -66,14 +66,10 @@ extension PassageReader {
     }
   }
 
-  private static let grains = ShippedWords.En.Statements.nearestGrains.rows.compactMap {
-    word, meaning in Int(meaning).map { (bytes: Array(word.utf8), grain: $0) }
-  }
-
   /// What numbers are said to be rounded to: to the nearest hundred.
   var nearest: Int? {
     let text = bytes[block.range]
     guard text.count < 4_000 else { return nil }
-    return Self.grains.first { text.firstRange(of: $0.bytes) != nil }?.grain
+    return RoundingWords.grains.first { text.firstRange(of: $0.bytes) != nil }?.grain
   }
 }

@@ -45,15 +45,13 @@ struct TableGrid {
       })
   }
 
-  private static let roundedUnits = ShippedWords.En.Documents.roundedUnits.set
-
   /// In millions of dollars: whether words of the heads or right above say that numbers are rounded.
   private static func isRounded(_ table: DocumentMarkup.Table, in document: Document) -> Bool {
     let first = document.blocks.partitioningIndex { $0.range.lowerBound >= table.range.lowerBound }
     let above = document.blocks[max(0, first - 2)..<first].map(\.range).filter { $0.count < 200 }
     return (above + (table.rows.first?.cells ?? [])).contains { range in
       document.text.string(range).lowercased().split { !$0.isLetter }
-        .contains { roundedUnits.contains(String($0)) }
+        .contains { RoundingWords.units.contains(String($0)) }
     }
   }
 
