@@ -153,6 +153,7 @@ struct Arbiter {
       if partsWords, reading.kind == .rate, isOfOther(reading) || isInOtherBrackets(reading) {
         continue
       }
+      if partsWords, isSaidOfOthers(reading) { continue }
       if !reading.isBound, isRightOfOthers(reading) { continue }
       // Numbers that one reading explains together are no others together.
       if !reading.saysOrder,

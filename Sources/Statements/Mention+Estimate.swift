@@ -21,6 +21,18 @@ extension Estimate {
     }
   }
 
+  /// What a quantity may stand for that was rounded to fewer places than it is written with.
+  init?(_ quantity: Quantity, placesLess: Int, _ isNegative: Bool) {
+    guard
+      let unit = try? quantity.scale * Rational.powerOfTen(placesLess - quantity.decimals),
+      let half = try? unit * Rational(1, over: 2), let low = try? quantity.value - half,
+      let high = try? quantity.value + half
+    else { return nil }
+    let written = Estimate(quantity.value, from: low, to: high)
+    guard let own = isNegative ? try? written.negated() : written else { return nil }
+    self = own
+  }
+
   /// A rate: rounded, or cut after its last digit.
   init(rate mention: Mention) throws(ArithmeticFault) {
     let written = mention.estimate

@@ -12,7 +12,7 @@ package struct MentionParts: Sendable {
   /// What the words before it say of it, back to the number or mark before.
   var cues: Cues
   /// The words before it without those that only join: 受理案件, 其他收入.
-  let noun: String
+  var noun: String
   /// The words behind it up to the next number or mark.
   var head = ""
   /// Where the words behind it end; at its own end where there are none.

@@ -24,6 +24,21 @@ extension [Mention] {
   }
 }
 
+extension [Mention] {
+  /// Averages rounded to the nearest hundred: whole numbers stand for what rounds to them.
+  mutating func round(toNearest grain: Int) {
+    let half = Rational(grain / 2)
+    for index in indices {
+      let number = self[index]
+      guard number.isAmount, number.quantity.scale == .one, number.value.denominator == 1,
+        number.value.numerator % Int128(grain) == 0, number.value != .zero,
+        let low = try? number.estimate.low - half, let high = try? number.estimate.high + half
+      else { continue }
+      self[index].estimate = Estimate(number.estimate.value, from: low, to: high)
+    }
+  }
+}
+
 extension Mention {
   /// Whether it is a whole number of five digits and more, written out, of what can be counted.
   fileprivate var isPlainCount: Bool {

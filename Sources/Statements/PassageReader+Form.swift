@@ -65,4 +65,11 @@ extension PassageReader {
       $0.isAttribute = isAttribute
     }
   }
+
+  /// What numbers are said to be rounded to: to the nearest hundred.
+  var nearest: Int? {
+    let text = bytes[block.range]
+    guard text.count < 4_000 else { return nil }
+    return RoundingWords.grains.first { text.firstRange(of: $0.bytes) != nil }?.grain
+  }
 }

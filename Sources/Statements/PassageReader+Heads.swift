@@ -49,6 +49,10 @@ extension PassageReader {
 
   /// Lets numbers of one kind in a sentence have one precision: beside 4.2亿元, 5亿元 is 5.0亿元.
   mutating func alignPrecision() {
+    if words.partsWords {
+      widenNoughts()
+      settleExact()
+    }
     for index in mentions.indices {
       let own = mentions[index].quantity
       // 2.2 percent and 61 percent are as they are written.
@@ -65,6 +69,48 @@ extension PassageReader {
         let estimate = Estimate(own, decimals: decimals, mentions[index].isNegative)
       else { continue }
       mentions[index].estimate = estimate
+    }
+  }
+
+  /// Some 64.7 per cent, an estimated 16.1 million: with three digits and decimals it is as exact as it is written.
+  private mutating func settleExact() {
+    for index in mentions.indices
+    where mentions[index].quantity.approximation == .about
+      && mentions[index].quantity.decimals > 0 && mentions[index].digits > 2
+    {
+      let own = mentions[index].quantity
+      let exact = Quantity(
+        kind: own.kind, range: own.range, value: own.value, scale: own.scale,
+        decimals: own.decimals, unit: own.unit, approximation: nil)
+      guard let estimate = Estimate(exact, decimals: exact.decimals, mentions[index].isNegative)
+      else { continue }
+      mentions[index].update {
+        $0.quantity = exact
+        $0.estimate = estimate
+      }
+    }
+  }
+
+  /// 33.60% and 27.30%: rates that were rounded to one place, and written with a nought behind it.
+  private mutating func widenNoughts() {
+    let rates = mentions.indices.filter {
+      mentions[$0].kind == .percent && mentions[$0].quantity.decimals > 1
+        && mentions[$0].quantity.approximation == nil
+    }
+    let isWide = rates.allSatisfy { index in
+      let own = mentions[index].quantity
+      guard let unit = try? own.scale * Rational.powerOfTen(1 - own.decimals),
+        let written = try? own.value / unit
+      else { return false }
+      return written.denominator == 1
+    }
+    guard isWide else { return }
+    for index in rates {
+      guard
+        let wide = Estimate(
+          mentions[index].quantity, placesLess: 1, mentions[index].isNegative)
+      else { continue }
+      mentions[index].estimate = wide
     }
   }
 }

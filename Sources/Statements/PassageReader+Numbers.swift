@@ -93,7 +93,8 @@ extension PassageReader {
       && words.periods.contains { bytes[block.range.lowerBound..<place].dropLast().ends(with: $0) }
     let (scale, scaleEnd) = scale(at: end)
     guard
-      hasGroups || isPart || isRatio || isInRow || isAfterPeriod || isAlone || opensRow
+      hasGroups || isBeforeShare(end) || decimals > 0 && isForEach(end) || isPart || isRatio
+        || isInRow || isAfterPeriod || isAlone || opensRow
         || isLast || isCell || isNamedItem(place, end)
         || isHalf && !(1900...2099).contains(digits) || isMeasured
         || isEach || isCompared || scaleEnd > end || isItem(place, end),
@@ -104,6 +105,35 @@ extension PassageReader {
     return Quantity(
       kind: .number, range: place..<end, value: value, scale: scale, decimals: decimals, unit: "",
       approximation: nil)
+  }
+
+  /// 2.3 follow-ups for each first visit: whether two words more say that a number is for each of something.
+  private func isForEach(_ end: Int) -> Bool {
+    var place = end
+    for _ in 0..<2 {
+      guard place + 1 < block.range.upperBound, bytes[place] == 0x20 else { return false }
+      place += 1
+      while place < block.range.upperBound, bytes[place].isWordByte || bytes[place] == 0x2D {
+        place += 1
+      }
+    }
+    let last = bytes[end..<place].split(separator: 0x20).last.map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    return wordCues(behind: place).contains(.each)
+      || last.map { words.cues(of: $0).contains(.each) } ?? false
+  }
+
+  /// 84 (42.0%): whether a percentage stands in brackets right behind a number.
+  private func isBeforeShare(_ end: Int) -> Bool {
+    guard end + 3 < block.range.upperBound, bytes[end] == 0x20, bytes[end + 1] == 0x28 else {
+      return false
+    }
+    let digits = bytes[(end + 2)..<block.range.upperBound].prefix {
+      (0x30...0x39).contains($0) || $0 == 0x2E
+    }
+    return !digits.isEmpty && digits.endIndex < block.range.upperBound
+      && bytes[digits.endIndex] == 0x25
   }
 
   /// An 18-member council: what a number counts that a hyphen joins to it.

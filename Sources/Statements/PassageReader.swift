@@ -152,6 +152,7 @@ struct PassageReader {
       }
     }
     mentions.roundHundreds(orThousands: words.partsWords)
+    if words.partsWords, let grain = nearest { mentions.round(toNearest: grain) }
     return Passage(mentions, words, opensList: opensList)
   }
 

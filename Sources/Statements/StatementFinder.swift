@@ -87,6 +87,7 @@ package enum StatementFinder {
     for (index, block) in document.blocks.enumerated()
     where block.role == .paragraph || block.role == .heading
       || block.role == .trailing || block.role == .attachment
+      || block.role == .title && own.partsWords
     {
       let quantities = document.facts.quantities.within(block.range, \.range)
       let words = foreign.contains(index) ? other : own

@@ -57,5 +57,7 @@ extension ShippedWords.En {
     package static let timeToFillers = WordList(["was", "is", "of", "came", "took", "about", "some", "just", "only", "a", "the", "at", "roughly"])
     package static let lengthLinks = WordList(["just", "only", "about", "some", "that", "is", "or", "exactly"])
     package static let afterWords = WordList(["after"])
+    package static let lastingThings = WordList(["it", "this", "outage", "incident", "disruption", "interruption", "failure", "downtime", "breakdown", "stoppage", "blackout"])
+    package static let lastingVerbs = WordList(["lasted"])
   }
 }

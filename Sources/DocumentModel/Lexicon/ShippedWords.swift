@@ -99,7 +99,10 @@ package protocol DocumentsLists {
   static var superlativeBreaks: WordList { get }
   static var widthWords: WordList { get }
   static var middleWords: WordList { get }
+  static var roundedUnits: WordList { get }
   static var within: WordList { get }
+  static var outsideRange: WordList { get }
+  static var notWithin: WordList { get }
   static var scopeThings: WordList { get }
   static var scopeLonger: WordList { get }
   static var scopeWholes: WordList { get }

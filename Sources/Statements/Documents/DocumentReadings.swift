@@ -89,6 +89,15 @@ struct DocumentReadings {
       + ladders.filter { ladder in
         !sums.contains { !$0.places.isDisjoint(with: ladder.places) }
       }
+    if own.hasBlanks {
+      let faults = Set(found.filter { !$0.holds }.flatMap(\.places))
+      found += TableLines(document, passages).all
+      found += TwoBreakdowns(document, passages).all
+      found += CountedShares(document, passages).all + TotalRates(document, passages, grids).all
+      found += grids.flatMap { TableGrain($0, words).all }
+      found += LinesAsClauses(document, passages, words).all
+        .filter { $0.places.isDisjoint(with: faults) }
+    }
     return found
   }
 

@@ -134,8 +134,24 @@ struct UnitPairs {
 
   private func converted(_ a: Mention, _ b: Mention) -> Bool? {
     guard let isEqual = converted(a, b, isBinary: false) else { return nil }
-    return isEqual || converted(a, b, isBinary: true) ?? false
+    return isEqual || converted(a, b, isBinary: true) ?? false || isTroy(a, b)
   }
+
+  /// 2,673 kg (85,900 oz): ounces of precious metals are heavier by a tenth.
+  private func isTroy(_ a: Mention, _ b: Mention) -> Bool {
+    guard words.hasBlanks, let first = factor(of: a, false), let second = factor(of: b, false),
+      let one = unit(of: a), let other = unit(of: b),
+      one.text.hasPrefix(Self.ounce) != other.text.hasPrefix(Self.ounce)
+    else { return false }
+    let left = Double(a.value) * Double(first.factor)
+    let right = Double(b.value) * Double(second.factor)
+    let ratio = one.text.hasPrefix(Self.ounce) ? right / left : left / right
+    return abs(ratio / Self.troy - 1) < 0.006
+  }
+
+  private static let ounce = "o" + "z"
+  /// How many ounces of other things an ounce of gold weighs.
+  private static let troy = 31.1034768 / 28.349523125
 
   private func converted(_ a: Mention, _ b: Mention, isBinary: Bool) -> Bool? {
     guard let first = factor(of: a, isBinary), let second = factor(of: b, isBinary),

@@ -29,8 +29,11 @@ struct RangeWords: Sendable {
   /// What parts the ends, and what lies in the middle of them.
   let widths: [String]
   let middles: [String]
-  /// Right before a range that holds the number before it.
-  let within: [String]
+  /// Before a range that holds the number before it, or does not.
+  let within: Set<String>
+  let outside: Set<String>
+  /// What is said of times, and of parts of others, with such a word.
+  let notWithin: Set<String>
   /// What a number is called that need not.
   let deviations: [String]
   /// What says of two numbers that one came after the other.
@@ -62,7 +65,9 @@ struct RangeWords: Sendable {
     meanJoints = Words.meanJoints.words
     widths = Words.widthWords.words
     middles = Words.middleWords.words
-    within = Words.within.words
+    within = Words.within.set
+    outside = Words.outsideRange.set
+    notWithin = Words.notWithin.set
     deviations = Words.deviationWords.words
     breaks = Words.rangeBreaks.words
     notUnits = Words.rangeNotUnits.set

@@ -2,6 +2,9 @@ internal import DocumentModel
 internal import SourceText
 
 extension StatementWords {
+  /// Names of rates, as words.
+  var rateNameSet: Set<String> { Set(lists.rates) }
+
   static let english: StatementWords = {
     typealias Words = ShippedWords.En.Statements
     typealias Numbers = ShippedWords.En.Numbers

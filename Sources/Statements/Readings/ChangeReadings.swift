@@ -31,6 +31,7 @@ struct ChangeReadings {
     if mention.has([.rise, .fall]), mention.has(.to) { return direction(of: index) }
     // exceeded 40 by 5: the number behind the word is the one compared with.
     let isApart = mention.has([.greater, .less]) && (!words.partsWords || mention.has(.by))
+    if index > 1, isPointsBehind(index, index - 1, index - 2) { return rates(at: index) }
     guard mention.isDifference || isApart else { return [] }
     if mention.isNegative {
       // 变动比例-5.2%: neither up nor down.
@@ -59,7 +60,8 @@ struct ChangeReadings {
       for from in alike where isEarlier(from, than: to, by: rate) {
         let old = mentions[from]
         let strength = max(
-          strength(of: index, to: to, with: from), isNearby(index, to, from) ? .likely : .weak)
+          strength(of: index, to: to, with: from),
+          isNearby(index, to, from) || isPointsBehind(index, to, from) ? .likely : .weak)
         let isOther = strength == .strong && goesOtherWay(rate, from: old, to: new)
         var reading = Reading(
           .change, ["from": [old], "to": [new], "rate": [rate]], subject: rate,
@@ -101,6 +103,15 @@ struct ChangeReadings {
       }
     }
     return found.compactMap(\.self)
+  }
+
+  /// From 4.75% to 4.50%, a step of 25 basis points: whether points stand right behind two rates that differ by them.
+  private func isPointsBehind(_ index: Int, _ to: Int, _ from: Int) -> Bool {
+    let points = mentions[index]
+    return words.partsWords && points.kind == .points && mentions[from].has(.from)
+      && mentions[to].has(.to) && from + 1 == to && to + 1 == index
+      && points.sentence == mentions[to].sentence && points.quantity.approximation == nil
+      && !points.has([.plan, .base, .compare, .each])
   }
 
   /// What a difference may be computed from.

@@ -33,7 +33,10 @@ struct GrainReadings {
     let whole = mentions[index - 1]
     let isAlone = mentions.filter { $0.sentence == each.sentence && $0.isAmount }.count == 2
     guard isAlone, isCounted(whole), whole.sentence == each.sentence, !whole.has(.each),
-      whole.quantity.value > .one, !words.eachPlain.isDisjoint(with: each.behind)
+      whole.quantity.value > .one,
+      !words.eachPlain.isDisjoint(with: each.behind)
+        || words.people.contains(whole.quantity.unit) && each.quantity.decimals > 1
+          && each.separator == .none && each.cues.isDisjoint(with: [.base, .compare, .to, .from])
     else { return nil }
     return Reading(
       .average, ["count": [whole], "each": [each]], subject: each, note: "grain", strength: .likely
@@ -65,9 +68,22 @@ struct GrainReadings {
     let isBehind =
       index + 1 < mentions.count && mentions[index + 1].isBehindSlash
       && mentions[index + 1].noun.isEmpty
-    guard isBefore || isBehind else { return nil }
+    guard isBefore || isBehind else { return ofThose(index) }
     let whole = mentions[isBehind ? index + 1 : index - 1]
     guard isCounted(whole), whole.sentence == rate.sentence else { return nil }
+    return reading(rate, whole)
+  }
+
+  /// 21 teachers replied, and a part-time post was held by 28.6% of those: of all that the sentence before counts.
+  private func ofThose(_ index: Int) -> Reading? {
+    let rate = mentions[index]
+    guard index > 0, let next = words.whole(behind: rate)?.first, words.takenUp.contains(next),
+      mentions.filter({ $0.sentence == rate.sentence }).count == 1
+    else { return nil }
+    let before = mentions.filter { $0.sentence == rate.sentence - 1 && $0.isAmount }
+    guard before.count == 1, let whole = before.first, isCounted(whole),
+      words.people.contains(whole.quantity.unit), rate.quantity.decimals > 0
+    else { return nil }
     return reading(rate, whole)
   }
 

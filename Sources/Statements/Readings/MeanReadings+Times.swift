@@ -6,9 +6,14 @@ extension MeanReadings {
     let (each, near) = (mentions[index], near(index))
     guard near.count == 1, near[0] < index, let time = each.period else { return nil }
     let total = mentions[near[0]]
-    guard total.measures(like: each), let whole = total.period,
-      let times = words.timesOf[whole + " " + time]
+    guard total.measures(like: each) || each.quantity.unit.isEmpty || total.quantity.unit.isEmpty,
+      let whole = total.period ?? (total.year == nil ? nil : words.timesNamed["year"])
     else { return nil }
+    // 24 a minute, 34,600 a day.
+    if let parts = words.timesOf[time + " " + whole], total.has(.each) || total.period != nil {
+      return perLongerTime(total, each, parts)
+    }
+    guard let times = words.timesOf[whole + " " + time] else { return nil }
     let isClear =
       !total.isDifference && !total.has([.base, .plan, .compare]) && !each.isReference
       && !each.has([.plan, .others]) && each.separator <= .comma && !each.remarks.contains(.spread)
@@ -16,9 +21,27 @@ extension MeanReadings {
       .average, ["total": [total], "each": [each]], subject: each, note: "time",
       strength: isClear ? .likely : .weak
     ) { () throws(ArithmeticFault) in
-      let count = Estimate(Rational(times))
+      // A leap year.
+      let most = times == 365 ? 366 : times
+      let count = Estimate(Rational(times), from: Rational(times), to: Rational(most))
       if try (total.estimate / count).overlaps(Estimate(rate: each)) { return true }
       return try (each.estimate * count).overlaps(total.estimate)
+    }
+  }
+
+  /// What a short time has, and what a longer one has of as many of them.
+  private func perLongerTime(_ one: Mention, _ all: Mention, _ parts: Int) -> Reading? {
+    guard all.separator <= .comma, all.noun.isEmpty, !one.isDifference, one.value > .zero,
+      !one.has([.base, .plan, .compare]), !all.has([.base, .plan, .compare]),
+      let made = try? one.value * Rational(parts),
+      let low = try? made * Rational(9, over: 10), let high = try? made * Rational(11, over: 10)
+    else { return nil }
+    let isExact = one.digits > 1 || one.quantity.decimals > 0
+    return Reading(
+      .average, ["total": [one], "each": [all]], subject: all, note: "time",
+      strength: isExact && all.digits > 1 ? .likely : .weak
+    ) { () throws(ArithmeticFault) in
+      all.value >= low && all.value <= high
     }
   }
 

@@ -15,9 +15,18 @@ struct MeanReadings {
     guard words.partsWords else { return [] }
     return mentions.indices.flatMap { index -> [Reading] in
       let each = mentions[index]
-      guard each.isAmount, each.has(.each), !each.isDifference else { return [] }
+      guard each.isAmount, each.has(.each), !each.isDifference, !isBaseOfRate(each) else {
+        return []
+      }
       return [triple(index), perTime(index), perNamed(index)].compactMap(\.self) + weak(index)
     } + Set(mentions.map(\.sentence)).sorted().flatMap(means)
+  }
+
+  /// 25% of meetings per 6 months, about one every 3 months: a length of time that a rate is for.
+  private func isBaseOfRate(_ each: Mention) -> Bool {
+    words.timesNamed[each.quantity.unit] != nil
+      && each.cues.subtracting(each.headCues).contains(.each)
+      && each.each.map { !words.eachWords.contains($0) } ?? false && each.separator == .none
   }
 
   func near(_ index: Int) -> [Int] {

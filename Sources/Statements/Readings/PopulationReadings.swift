@@ -96,7 +96,7 @@ struct PopulationReadings {
   }
 
   private func name(of rate: Mention) -> String? {
-    guard rate.isRate, !rate.isDifference else { return nil }
+    guard rate.isRate, words.partsWords || !rate.isDifference else { return nil }
     return words.permilleRates.first { rate.noun.hasSuffix($0.word) }?.meaning
   }
 }

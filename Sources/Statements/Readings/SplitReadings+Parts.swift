@@ -49,6 +49,8 @@ extension SplitReadings {
       words.partsWords && part.kind == .count && !part.quantity.unit.isEmpty
       && !whole.quantity.unit.isEmpty && part.quantity.unit != whole.quantity.unit
       && !(words.people.contains(whole.quantity.unit) && words.people.contains(part.quantity.unit))
+      // 84 buses, including 31 electric ones
+      && !words.articles.contains(part.quantity.unit)
     // Older than 12 months, of which there were 145: what is counted is no part of a time.
     let isOfTime =
       words.timesNamed[whole.quantity.unit] != nil && part.quantity.unit != whole.quantity.unit

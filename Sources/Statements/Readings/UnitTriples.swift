@@ -38,6 +38,11 @@ struct UnitTriples {
     func firm(_ reading: Reading) -> Reading {
       var reading = reading
       reading.isFirm = true
+      if !reading.holds {
+        reading.strength = .likely
+        reading.suspects = reading.places
+        reading.isByDigits = true
+      }
       return reading
     }
     if let held = found.first(where: \.holds) { return firm(held) }
@@ -56,6 +61,12 @@ struct UnitTriples {
     let behind = each.behind.prefix(5)
     // £120 a head
     if behind.count > 1, words.articles.contains(behind[0]), words.heads.contains(behind[1]) {
+      return behind[1]
+    }
+    // 4.2 tonnes a hectare
+    if behind.count > 1, words.articles.contains(behind[0]), words.measures?[behind[1]] != nil,
+      words.timesNamed[behind[1]] == nil
+    {
       return behind[1]
     }
     guard
@@ -78,7 +89,9 @@ struct UnitTriples {
   private func isLevel(_ mention: Mention) -> Bool {
     mention.isAmount && mention.depth == 0 && !mention.isDifference && !mention.isAttribute
       && !mention.isListed && !mention.isCell && perName(mention) == nil
-      && !mention.has([.base, .from, .compare, .part, .by])
+      && !mention.has([.base, .compare, .part, .by])
+      && !(mention.has(.from)
+        && mentions.contains { $0.sentence == mention.sentence && $0.has(.to) })
       && !(mention.isInWords && mention.value < Rational(3))
   }
 

@@ -125,7 +125,25 @@ struct TableColumns {
   private func fit(_ formula: TableFormula, _ row: Int, _ column: Int) -> TableFormula.Fit {
     guard let value = cell(row, column), let operands = operands(formula, row) else { return .none }
     let fit = formula.fit(value, operands)
+    if fit == .fails, grid.isRounded, isApartByRounding(formula, value, operands) {
+      return .trivial
+    }
     return fit == .holds && goesOtherWay(formula, value, operands, column) ? .fails : fit
+  }
+
+  /// 8,635 and 510, 9,146 in millions: whether rounding explains what two numbers are apart by, or make.
+  private func isApartByRounding(
+    _ formula: TableFormula, _ value: Mention, _ operands: TableFormula.Operands
+  ) -> Bool {
+    let (a, b) = (Double(operands.a.value), Double(operands.b.value))
+    let made: [Double]
+    switch formula {
+    case .difference, .step: made = [a - b, b - a]
+    case .sum: made = [operands.parts.reduce(0) { $0 + Double($1.value) }]
+    default: return false
+    }
+    let most = value.lastPlace * (Double(max(2, operands.parts.count)) / 2 + 0.1)
+    return made.contains { abs(abs($0) - abs(Double(value.value))) <= most }
   }
 
   /// +10% of 850 and 765: whether a cell of a column with signs has the wrong one.

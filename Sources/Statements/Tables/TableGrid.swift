@@ -11,6 +11,8 @@ struct TableGrid {
   let cells: [[Mention?]]
   /// The columns of which some cells are written with a plus, so that what falls has a minus.
   let signedColumns: Set<Int>
+  /// What stands above it or in its heads says that its numbers are rounded.
+  let isRounded: Bool
 
   init(_ table: DocumentMarkup.Table, of document: Document, _ words: StatementWords) {
     self.table = table
@@ -31,6 +33,7 @@ struct TableGrid {
       }
     }
     self.heads = heads
+    isRounded = own.hasBlanks && Self.isRounded(table, in: document)
     let bytes = document.text.bytes
     signedColumns = Set(
       body.flatMap { row in
@@ -40,6 +43,16 @@ struct TableGrid {
             && bytes[cell.lowerBound + 1].isASCIIDigit
         }
       })
+  }
+
+  /// In millions of dollars: whether words of the heads or right above say that numbers are rounded.
+  private static func isRounded(_ table: DocumentMarkup.Table, in document: Document) -> Bool {
+    let first = document.blocks.partitioningIndex { $0.range.lowerBound >= table.range.lowerBound }
+    let above = document.blocks[max(0, first - 2)..<first].map(\.range).filter { $0.count < 200 }
+    return (above + (table.rows.first?.cells ?? [])).contains { range in
+      document.text.string(range).lowercased().split { !$0.isLetter }
+        .contains { RoundingWords.units.contains(String($0)) }
+    }
   }
 
   /// The unit that stands above a table: 单位：万元.

@@ -87,7 +87,8 @@ struct PlainTables {
     range.filter { bytes[$0] == 0x7C && ($0 == range.lowerBound || bytes[$0 - 1] != 0x5C) }
   }
 
-  private func barred(_ range: Range<Int>) -> [Range<Int>] {
+  /// The cells between bars.
+  func barred(_ range: Range<Int>) -> [Range<Int>] {
     var cells: [Range<Int>] = []
     var start = range.lowerBound
     for bar in barPlaces(in: range) {

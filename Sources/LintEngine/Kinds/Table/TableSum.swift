@@ -84,7 +84,18 @@ struct TableSum {
   /// Whether `total` may be meant for the sum: an average, a maximum, or what the parts share is not.
   func isPlausible(_ total: TableCell.Amount) throws(ArithmeticFault) -> Bool {
     if let least, let most, least >= .zero, most > total.value { return false }
+    if try isSwapped(total) { return true }
     return try distance(from: total) * Rational(2) <= total.value.magnitude()
+  }
+
+  /// 74 and 47: whether a total has the digits of the sum in another order.
+  private func isSwapped(_ total: TableCell.Amount) throws(ArithmeticFault) -> Bool {
+    let sum = try known(sum)
+    guard count > 1, isWhole, sum.denominator == 1, total.value.denominator == 1, sum > .zero,
+      total.value > .zero
+    else { return false }
+    let (own, other) = (String(sum.numerator), String(total.value.numerator))
+    return own.count > 1 && own.count == other.count && own.sorted() == other.sorted()
   }
 
   func distance(from total: TableCell.Amount) throws(ArithmeticFault) -> Rational {

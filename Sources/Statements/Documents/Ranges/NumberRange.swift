@@ -26,7 +26,12 @@ struct NumberRange {
     if first.measures(like: second), a.hasUnit == b.hasUnit {
       return (first.estimate, second.estimate)
     }
-    return a.hasUnit && b.hasUnit ? nil : bare(a, b)
+    // 16.0 million to 16.5 million units
+    let isLent =
+      first.quantity.scale == second.quantity.scale && first.quantity.scale > .one
+      && first.quantity.unit.isEmpty != second.quantity.unit.isEmpty
+      && first.kind != .money && second.kind != .money
+    return a.hasUnit && b.hasUnit && !isLent ? nil : bare(a, b)
   }
 
   /// Two numbers without their units.

@@ -78,6 +78,12 @@ struct RangeFinder {
   ) -> NumberRange.Joint? {
     var between = text(low.end, high.start).lowercased()
     while let last = between.last, "£$€¥￥ ".contains(last) { between.removeLast() }
+    // Up 2,951 – 13.2 per cent – in May: a percentage that dashes set apart.
+    if words.hasBlanks, between.hasPrefix(" "), high.mention.kind == .percent,
+      low.mention.kind != .percent, low.written > Rational(100)
+    {
+      return nil
+    }
     let dashes = between.filter { "–—-~～－".contains($0) }.count
     if dashes > 0 {
       // 8件—6件; 40%–50%

@@ -50,19 +50,47 @@ extension RangeReadings {
     guard !words.ranges.within.isEmpty, range.place > 0 else { return nil }
     let value = finder.numbers[range.place - 1]
     let between = finder.text(value.end, range.low.start).lowercased()
-    guard between.utf8.count < 40,
-      words.ranges.within.contains(where: { between.hasSuffix(" \($0) ") })
+    guard between.utf8.count < 110, !between.contains(". "), !between.contains(";"),
+      let isOutside = side(of: between)
     else { return nil }
     let behind = finder.text(range.high.end, finder.whole(range.high.end + 40)).lowercased()
     // Both are weeks; 12 units within the 3–5 day window are not.
+    let isBare = [value, range.low, range.high].allSatisfy {
+      !$0.hasUnit && $0.mention.quantity.decimals > 0 && $0.mention.quantity.scale == .one
+    }
     let isAlike =
-      value.hasUnit && value.mention.kind != .count
-      && value.mention.measures(like: range.high.mention)
+      isBare
+      || !value.mention.quantity.unit.isEmpty
+        && value.mention.quantity.unit == range.high.mention.quantity.unit
+      || value.hasUnit && value.mention.kind != .count
+        && value.mention.measures(like: range.high.mention)
       || !Self.unit(between).isEmpty && Self.unit(between) == Self.unit(behind)
       || value.mention.quantity.unit != ""
         && Self.singular(value.mention.quantity.unit) == Self.unit(behind)
-    guard isAlike else { return nil }
-    return reading(value, range, .likely, isBare: true)
+    guard isAlike, value.mention.quantity.approximation == nil else { return nil }
+    guard isOutside else { return reading(value, range, .likely, isBare: true) }
+    guard let ends = range.ends, let (_, own) = NumberRange.alike(range.low, value) else {
+      return nil
+    }
+    let isInside = ends.low.high < own.low && own.high < ends.high.low
+    return Reading(
+      .range,
+      ["low": [range.low.mention], "high": [range.high.mention], "value": [value.mention]],
+      subject: value.mention, note: "inside", strength: .likely
+    ) { () throws(ArithmeticFault) in !isInside }
+  }
+
+  /// Which is within the forecast of, lay outside the range of: whether words before a range say that a number lies outside
+  /// of it; nil where they say nothing, or more than that.
+  private func side(of between: String) -> Bool? {
+    let parts = between.split { !$0.isLetter }.map(String.init)
+    let places = parts.indices.filter {
+      words.ranges.within.contains(parts[$0]) || words.ranges.outside.contains(parts[$0])
+    }
+    guard places.count == 1, parts.count - places[0] < 9,
+      !parts.contains(where: words.ranges.notWithin.contains)
+    else { return nil }
+    return words.ranges.outside.contains(parts[places[0]])
   }
 
   /// The first word of a text, in the singular.

@@ -11,6 +11,15 @@ enum NearMiss {
     var most: Int?
     for (place, number) in numbers.enumerated() where number.quantity.approximation == nil {
       guard let own = digits(of: number) else { continue }
+      // 5.2 for 0.52: the point moved beyond its last place.
+      for power in [-1, -2, 2] where significant(own) > (most ?? 1) {
+        guard let factor = try? Rational.powerOfTen(power),
+          let moved = try? number.estimate * Estimate(factor)
+        else { continue }
+        var changed = written
+        changed[place] = moved
+        if (try? fits(changed)) ?? false { most = significant(own) }
+      }
       for variant in variants(own) {
         // 320 for 329: the digits of what was meant count too.
         let count = max(significant(own), significant(variant))

@@ -76,7 +76,7 @@ struct NetReadings {
       .balance, ["came": [a], "went": [b], "closing": [closing]], subject: closing, note: "net",
       strength: strength
     ) { () throws(ArithmeticFault) in
-      try (a.estimate - b.estimate).magnitude().overlaps(closing.estimate)
+      try (a.estimate - b.estimate).magnitude().overlaps(closing.estimate.magnitude())
     }
     reading?.isFirm = true
     return reading
@@ -86,7 +86,7 @@ struct NetReadings {
     let digits =
       NearMiss.digits([mentions[a], mentions[b], mentions[net]]) {
         numbers throws(ArithmeticFault) in
-        try (numbers[0] - numbers[1]).magnitude().overlaps(numbers[2])
+        try (numbers[0] - numbers[1]).magnitude().overlaps(numbers[2].magnitude())
       } ?? 0
     return digits > 2
   }

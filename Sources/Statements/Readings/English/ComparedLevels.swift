@@ -14,7 +14,54 @@ struct ComparedLevels {
 
   var all: [Reading] {
     guard words.partsWords, mentions.count > 2 else { return [] }
-    return mentions.indices.compactMap { behind(at: $0) ?? bracketed(at: $0) ?? stepped(at: $0) }
+    return mentions.indices.compactMap {
+      behind(at: $0) ?? bracketed(at: $0) ?? stepped(at: $0) ?? followed(at: $0)
+    }
+  }
+
+  /// $8,412,000, an increase of $612,000 or 7.8%: a step behind what it led to, and its rate right behind the step.
+  private func followed(at index: Int) -> Reading? {
+    guard index > 0, index + 1 < mentions.count else { return nil }
+    let (by, rate) = (mentions[index], mentions[index + 1])
+    let rises = by.cues.contains(.rise)
+    guard by.isAmount, isChange(by), !by.has([.to, .from]), rises != by.cues.contains(.fall),
+      rate.kind == .percent, rate.value > .zero, rate.noun.isEmpty, rate.sentence == by.sentence,
+      rate.depth >= by.depth, by.depth < 2, !rate.isListed,
+      rate.quantity.approximation == nil || rate.digits > 1,
+      rate.separator <= .comma || rate.separator == .semicolon && rate.cues.isEmpty,
+      // 15% from the prior year: what it is from stands behind it.
+      rate.cues.subtracting(rate.headCues)
+        .isDisjoint(with: [.from, .base, .compare, .share, .part, .to, .openList]),
+      !rate.has(rises ? .fall : .rise), !by.remarks.contains(.comparable),
+      !by.remarks.contains(.otherPrices), !hasResult(behind: index + 1)
+    else { return nil }
+    func fits(_ numbers: [Estimate]) throws(ArithmeticFault) -> Bool {
+      let old = try rises ? numbers[1] - numbers[0] : numbers[1] + numbers[0]
+      guard old.low > .zero else { return false }
+      return try (numbers[0] / old).overlaps(numbers[2])
+    }
+    let found = levels(before: index, like: by).compactMap { place -> Reading? in
+      let new = mentions[place]
+      guard new.value > by.value else { return nil }
+      let digits = NearMiss.digits([by, new, rate], fits: fits) ?? 0
+      let isSaid = isSame(index, place) && mentions[(place + 1)..<index].allSatisfy { $0.depth > 0 }
+      var reading = Reading(
+        .change, ["to": [new], "by": [by], "rate": [rate]], subject: rate,
+        strength: isSaid && (digits > 1 || rate.separator <= .comma) ? .likely : .weak
+      ) { () throws(ArithmeticFault) in
+        try fits([by.estimate, new.estimate, Estimate(rate: rate)])
+      }
+      reading?.isFirm = isSaid
+      return reading
+    }
+    return found.first(where: \.holds) ?? found.first
+  }
+
+  /// Up 2,951, or 13.2%, in November to 25,227: what a change led to stands behind it.
+  private func hasResult(behind rate: Int) -> Bool {
+    guard rate + 1 < mentions.count else { return false }
+    let next = mentions[rate + 1]
+    return next.has(.to) && next.sentence == mentions[rate].sentence && next.separator <= .semicolon
   }
 
   /// Fell by £184,000, or 16%, to £966,000; rose 8.3% (£1.2m) to £15.7m: a step, its rate, and what it led to.
@@ -25,8 +72,10 @@ struct ComparedLevels {
     guard by.isAmount, rate.kind == .percent, first.has(.rise) != first.has(.fall),
       !first.has([.to, .from]), isExact(by), isExact(rate), isExact(new), new.has(.to),
       new.measures(like: by), new.depth == first.depth, second.sentence == first.sentence,
-      new.sentence == first.sentence, second.separator <= .comma, new.separator <= .comma,
-      second.noun.isEmpty, new.noun.isEmpty,
+      new.sentence == first.sentence, new.separator <= .semicolon,
+      second.separator <= .comma || second.separator == .semicolon && second.cues.isEmpty,
+      second.noun.isEmpty,
+      new.noun.isEmpty || !new.noun.contains(" ") && new.separator > .none,
       second.cues.isDisjoint(with: [.from, .base, .compare]),
       !first.remarks.contains(.comparable),
       !second.has([.rise, .fall]) || second.depth > first.depth

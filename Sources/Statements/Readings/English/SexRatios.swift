@@ -16,7 +16,9 @@ struct SexRatios {
 
   var all: [Reading] {
     guard words.partsWords, mentions.count > 3 else { return [] }
-    return mentions.indices.dropFirst(2).compactMap { reading(at: $0) ?? toHundred(at: $0) }
+    return mentions.indices.dropFirst(2).compactMap {
+      reading(at: $0) ?? toHundred(at: $0) ?? counted(at: $0)
+    }
   }
 
   /// The sex ratio was 104.69 (female = 100): males for each hundred females.
@@ -36,6 +38,32 @@ struct SexRatios {
       let made = try one.estimate / other.estimate * Estimate(Rational(100))
       let half = try Rational.powerOfTen(-ratio.quantity.decimals) * Rational(3, over: 5)
       return made.overlaps(
+        Estimate(ratio.value, from: try ratio.value - half, to: try ratio.value + half))
+    }
+  }
+
+  /// A sex ratio of 963 females per 1,000 males.
+  private func counted(at index: Int) -> Reading? {
+    let (ratio, per) = (mentions[index - 1], mentions[index])
+    guard per.value == Rational(1000) || per.value == Rational(100), per.has(.each),
+      ratio.sentence == per.sentence, per.separator == .none, ratio.quantity.approximation == nil,
+      !ratio.has([.base, .compare, .from]), ratio.digits > 1,
+      let pair = Self.pairs.first(where: {
+        ratio.quantity.unit.hasPrefix($0.one) && per.quantity.unit.hasPrefix($0.other)
+          || ratio.quantity.unit.hasPrefix($0.other) && per.quantity.unit.hasPrefix($0.one)
+      })
+    else { return nil }
+    let isFirst = ratio.quantity.unit.hasPrefix(pair.one)
+    guard let one = people(isFirst ? pair.one : pair.other, before: index - 1),
+      let other = people(isFirst ? pair.other : pair.one, before: index - 1)
+    else { return nil }
+    return Reading(
+      .factor, ["from": [other], "to": [one], "times": [ratio]], subject: ratio,
+      note: "proportion", strength: .likely
+    ) { () throws(ArithmeticFault) in
+      let wanted = try one.estimate / other.estimate * per.estimate
+      let half = try Rational.powerOfTen(-ratio.quantity.decimals) * Rational(3, over: 5)
+      return wanted.overlaps(
         Estimate(ratio.value, from: try ratio.value - half, to: try ratio.value + half))
     }
   }

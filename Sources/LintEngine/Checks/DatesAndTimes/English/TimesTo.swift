@@ -107,7 +107,7 @@ enum TimesTo {
 
   /// The stages that a label counts to: Time to repair, TTR.
   private static func ends(of label: String) -> Set<IncidentStamps.Stage>? {
-    let words = label.split { " -".contains($0) }.map(String.init).prefix { !tails.contains($0) }
+    let words = label.split { " -,".contains($0) }.map(String.init).prefix { !tails.contains($0) }
     let isLong = zip(words, words.dropFirst()).contains { $0 == "time" && $1 == "to" }
     // TTR and MTTR stand alone; "Recovery: 3 hours" may be anything.
     guard let last = words.last,

@@ -21,6 +21,9 @@ enum ToldTimes {
       guard !lengths.isEmpty else { return [] }
       let moments = Array(document.moments(in: sentence))
       return lengths.compactMap { stated in
+        if moments.isEmpty, isLasting(stated, in: sentence, document) {
+          return lasting(stated, Array(sentences[max(0, index - 2)..<index]), document)
+        }
         let earlier = moments.filter { $0.range.upperBound <= stated.range.lowerBound }
         guard let last = earlier.last else { return nil }
         let start = max(sentence.lowerBound, stated.range.lowerBound - Gap.reach)
@@ -39,6 +42,35 @@ enum ToldTimes {
         return DurationMismatch.mismatch(stated, TimeSpan(next, last, in: document), in: document)
       }
     }
+  }
+
+  private static let lastingThings = ShippedWords.En.Incidents.lastingThings.set
+  private static let lastingVerbs = ShippedWords.En.Incidents.lastingVerbs.set
+
+  /// The outage lasted 27 minutes: whether a sentence tells how long the thing took that was told before.
+  private static func isLasting(
+    _ stated: DurationFact, in sentence: TextRange, _ document: Document
+  ) -> Bool {
+    var words = Gap.words(sentence.lowerBound..<stated.range.lowerBound, document)
+    while let last = words.last, fillers.contains(last) { words.removeLast() }
+    return words.count < 5 && words.last.map(lastingVerbs.contains) ?? false
+      && words.contains(where: lastingThings.contains)
+  }
+
+  /// At 13:42 a deploy broke the site, and at 14:09 it was back; it lasted 27 minutes: two of the moments that the
+  /// sentences before give lie so far apart.
+  private static func lasting(
+    _ stated: DurationFact, _ sentences: [TextRange], _ document: Document
+  ) -> DateFinding? {
+    let moments = sentences.flatMap { Array(document.moments(in: $0)) }
+    guard let first = moments.first, let last = moments.last, 2...5 ~= moments.count else {
+      return nil
+    }
+    let spans = moments.indices.flatMap { end in
+      moments[..<end].map { TimeSpan($0, moments[end], in: document) }
+    }
+    guard !spans.contains(where: { $0.admits(stated) }) else { return nil }
+    return DurationMismatch.mismatch(stated, TimeSpan(first, last, in: document), in: document)
   }
 
   /// So the time to detection was 17 minutes: whether the words before a length name what it is.
