@@ -69,5 +69,6 @@ extension ShippedWords.En {
     package static let spanDifferences = WordList(["delay", "extension", "saving", "slip", "slippage", "overrun", "gain", "postponement", "backlog", "rise", "fall", "increase"])
     package static let otherPersons = WordList(["whose", "father", "mother", "wife", "husband", "brother", "sister", "son", "daughter", "founder", "widow", "predecessor", "successor"])
     package static let behindOldYears = WordList(["and", "or", "with", "when", "where", "the", "to", "by", "on", "in", "at", "as", "after", "before", "a", "an", "but", "for", "from", "who", "which", "was", "were", "is", "has", "had", "it", "its", "of", "until", "under", "through", "then"])
+    package static let rateBases = WordList([" a day", " a week", " a month", " a year", " per ", " each ", " every "])
   }
 }

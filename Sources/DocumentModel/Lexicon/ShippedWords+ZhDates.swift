@@ -27,6 +27,7 @@ extension ShippedWords.Zh {
     package static let purposeOpenings = WordList(["为", "为了", "为做好", "现就", "现将"])
     package static let sinceWords = WordList(["以来", "起", "开始", "以后", "之后", "以前", "之前", "前"])
     package static let doneColumns = WordList(["完成日期", "完成时间", "竣工日期", "竣工时间", "完工日期", "完工时间", "验收日期", "验收时间", "到货日期", "到货时间", "办结日期", "办结时间", "整改日期"])
+    package static let taskColumns = WordList(["责任", "负责", "牵头", "承办", "措施", "任务", "分工", "事项", "要求"])
     package static let planColumns = WordList(["计划", "预计", "拟", "应", "限", "要求", "目标", "合同", "截止", "约定", "最迟"])
     package static let accountYears = WordList(["度"])
     package static let lookingBack = WordList(["圆满", "顺利", "取得", "完成", "去年", "上年", "以来", "成效", "已"])

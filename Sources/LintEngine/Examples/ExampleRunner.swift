@@ -69,7 +69,11 @@ package struct ExampleRunner {
         }
       }
       let missing = differences(variant.spans.filter { !found.contains($0) }, true)
-      let extra = differences(found.filter { !variant.spans.contains($0) }, false)
+      // What is found twice at one place is one too many.
+      let twice = found.indices.dropFirst().filter { found[..<$0].contains(found[$0]) }
+      let extra = differences(
+        found.filter { !variant.spans.contains($0) }
+          + twice.map { found[$0] }.filter(variant.spans.contains), false)
       return ExampleFailure(
         rule: rule, example: example, variant: variant.change,
         differences: (missing + extra).sorted { $0.range.lowerBound < $1.range.lowerBound },

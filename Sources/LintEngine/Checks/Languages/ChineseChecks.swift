@@ -84,7 +84,7 @@ struct ChineseChecks: LanguageChecks {
       DateSubject([.impossible], RangeEnds.findings),
       DateSubject([.weekday], YearlessWeekdays.findings),
       DateSubject([.duration]) { document in
-        ChineseDurations.findings(in: document).adding(ChineseSpans.findings(in: document))
+        ChineseDurations.findings(in: document).distinct.adding(ChineseSpans.findings(in: document))
           .adding(SpanRows.findings(in: document))
       },
       DateSubject([.timelineOrder]) { document in

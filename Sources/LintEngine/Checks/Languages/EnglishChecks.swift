@@ -27,11 +27,14 @@ struct EnglishChecks: LanguageChecks {
   }
 
   func references(in document: Document) -> [ReferenceFinding] {
-    NumberedReferences(document).missing().map { ReferenceFinding(.numbered, $0, in: document) }
-      + (OwnLabels(document).missing()
+    let uncertain =
+      OwnLabels(document).missing()
       + SourceCitations.missing(in: document, titles: Self.sourceTitles)
       + AuthorCitations.missing(in: document, titles: Self.sourceTitles)
-      + ListedReferences.missing(in: document))
+      + ListedReferences.missing(in: document)
+    return NumberedReferences(document).missing()
+      .map { ReferenceFinding(.numbered, $0, in: document) }
+      + Set(uncertain).sorted { $0.lowerBound < $1.lowerBound }
       .map { ReferenceFinding(uncertain: .numbered, $0, in: document) }
       + NumberedReferences(document).unmentioned()
       .map { ReferenceFinding(.unmentioned, $0, in: document) }
@@ -39,6 +42,13 @@ struct EnglishChecks: LanguageChecks {
       .map { ReferenceFinding(.sameCaption, $0.caption, expected: $0.earlier, in: document) }
       + OtherBodies(document).findings() + ContentsLists(document).findings()
       + LetterSlips.findings(in: document) + SpellingVariants.findings(in: document)
+  }
+
+  /// Four days a week: a length of each week, and of no period.
+  private static func isRate(_ length: TextRange, in document: Document) -> Bool {
+    ShippedWords.En.Periods.rateBases.words.contains {
+      document.text.bytes.span.holds($0.utf8.span, at: length.upperBound)
+    }
   }
 
   var dateSubjects: [DateSubject] {
@@ -51,8 +61,9 @@ struct EnglishChecks: LanguageChecks {
           .filter { $0.count == 1 }.flatMap(\.self)
       },
       DateSubject([.duration]) { document in
-        StatedDurations.findings(in: document).adding(EnglishSpans.findings(in: document))
+        StatedDurations.findings(in: document).distinct.adding(EnglishSpans.findings(in: document))
           .adding(SpanRows.findings(in: document))
+          .filter { !Self.isRate($0.finding.range, in: document) }
       },
       DateSubject([.order], ReversedTimes.findings),
       DateSubject([.eventOrder]) { document in

@@ -36,7 +36,10 @@ struct JoinedLines {
         let whole = reading.roles["whole"]?.first?.numberRange.lowerBound
         guard reading.kind == .split, let whole else { return true }
         let line = lines.lastIndex { $0.map { $0 <= whole } ?? false } ?? 0
-        return line == touched.min() && line == 0 || line == touched.max()
+        guard line != touched.max() else { return true }
+        // The first of several alike is no total of the others.
+        return line == touched.min() && line == 0
+          && (run[0].opens != nil || reading.roles["whole"]?.first?.has(.whole) ?? false)
       }
     }
   }

@@ -200,6 +200,7 @@ struct FutureDates {
   }
 
   private static let doneColumns = ShippedWords.Zh.Dates.doneColumns.words
+  private static let taskColumns = ShippedWords.Zh.Dates.taskColumns.words
   private static let planColumns = ShippedWords.Zh.Dates.planColumns.words
 
   /// Whether a day stands in a column whose head says that it was done: 竣工日期, not 计划竣工日期.
@@ -207,7 +208,9 @@ struct FutureDates {
     guard let table = document.markup.tables.first(where: { $0.range.holds(date.range) }),
       let row = table.rows.first(where: { $0.range.holds(date.range) }),
       let column = row.cells.firstIndex(where: { $0.holds(date.range) }),
-      let head = table.rows.first?.cells.dropFirst(column).first
+      let heads = table.rows.first?.cells, let head = heads.dropFirst(column).first,
+      // 措施, 责任人, 完成日期: a plan.
+      !heads.contains(where: { document.text.contains(anyOf: Self.taskColumns, in: $0) })
     else { return false }
     return document.text.contains(anyOf: Self.doneColumns, in: head)
       && !document.text.contains(anyOf: Self.planColumns, in: head)

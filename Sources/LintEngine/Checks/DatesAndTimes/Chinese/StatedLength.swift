@@ -104,6 +104,8 @@ struct StatedLength {
 
   /// The length at an index, and where it ends.
   static func read(_ line: ScalarLine, from start: Int) -> (StatedLength, end: Int)? {
+    // 第50周
+    guard start == 0 || line[start - 1] != "第" else { return nil }
     var parts: [(count: Double, unit: Unit)] = []
     var place = start
     while let (count, end) = number(line, at: line.skippingBlanks(place)) {

@@ -56,6 +56,15 @@ struct SpanCheck {
 }
 
 extension [DateFinding] {
+  /// Those about lengths that no one before is about.
+  var distinct: [DateFinding] {
+    reduce(into: []) { found, next in
+      if !found.contains(where: { $0.finding.range.overlaps(next.finding.range) }) {
+        found.append(next)
+      }
+    }
+  }
+
   /// Those of `others` besides that are about no length told of already.
   func adding(_ others: [DateFinding]) -> [DateFinding] {
     self
