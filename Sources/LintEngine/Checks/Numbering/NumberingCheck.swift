@@ -132,7 +132,7 @@ package enum NumberingCheck {
       + skippedLevels(of: members, form: form, in: document)
   }
 
-  /// 21.5+2就业之家 between 20. and 22.: whether a title begins with a figure, so that its number looks like a decimal.
+  /// Whether a title begins with a figure, so that its number looks like a decimal: 21.5+2就业之家.
   private static func opensFigure(
     _ number: Int, between first: Heading, _ second: Heading, in document: Document
   ) -> Bool {

@@ -29,7 +29,7 @@ struct HeadingMarks {
     return [NumberingFinding(.headingMark, .chinese, place, number: String(mark), expected: "")]
   }
 
-  /// Whether items or rows follow the title, which only leads to them: 支出情况：, 1. ….
+  /// Whether items or rows follow the title, which only leads to them.
   private var opensItems: Bool {
     guard let index = document.blocks.lastIndex(where: { $0.role == .title }),
       index + 1 < document.blocks.count
