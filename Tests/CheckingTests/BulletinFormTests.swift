@@ -59,12 +59,14 @@ import Testing
     StatutoryForm.Break(
       "第一产业增加值38.60亿元", "第一产业增加值36.80亿元",
       [
-        "212.40亿元 bulletin-industries: the three industries, 36.80亿元, 75.90亿元 and 97.90亿元, add up to 210.60亿元, the product says 212.40亿元"
+        "212.40亿元 bulletin-industries: the three industries, 36.80亿元, 75.90亿元 and 97.90亿元, add up to 210.60亿元, the product says 212.40亿元",
+        "36.80亿元 same-quantity: the table says 38.60, the text 36.80亿元",
       ]),
     StatutoryForm.Break(
       "全年地区生产总值212.40亿元", "全年地区生产总值221.40亿元",
       [
-        "221.40亿元 bulletin-industries: the three industries, 38.60亿元, 75.90亿元 and 97.90亿元, add up to 212.40亿元, the product says 221.40亿元"
+        "221.40亿元 bulletin-industries: the three industries, 38.60亿元, 75.90亿元 and 97.90亿元, add up to 212.40亿元, the product says 221.40亿元",
+        "221.40亿元 same-quantity: the table says 212.40, the text 221.40亿元",
       ]),
     StatutoryForm.Break(
       "18.2%、35.7%和46.1%", "18.2%、37.5%和44.3%",
@@ -79,7 +81,8 @@ import Testing
     StatutoryForm.Break(
       "| 第二产业 | 75.90 |", "| 第二产业 | 79.50 |",
       [
-        "212.40 bulletin-table: “绝对数（亿元）”: the parts add up to 216.00, the whole says 212.40"
+        "75.90亿元 same-quantity: the table says 79.50, the text 75.90亿元",
+        "212.40 bulletin-table: “绝对数（亿元）”: the parts add up to 216.00, the whole says 212.40",
       ]),
     StatutoryForm.Break(
       "城镇消费品零售额60.30亿元", "城镇消费品零售额63.00亿元",

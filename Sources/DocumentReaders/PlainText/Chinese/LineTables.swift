@@ -47,8 +47,9 @@ struct LineTables {
       }
       end += 1
     }
-    let hasFigures = table.contains { $0.cells.contains(where: isFigure) }
-    guard table.count >= Self.fewestLines, hasFigures else { return start }
+    guard table.count >= Self.fewestLines else { return start }
+    // No part of it has figures either.
+    guard table.contains(where: { $0.cells.contains(where: isFigure) }) else { return end }
     for (line, cells) in table { rows[line] = (cells, line == start) }
     rules.formUnion(drawn)
     return end

@@ -37,11 +37,20 @@ struct JoinedLines {
         guard reading.kind == .split, let whole else { return true }
         let line = lines.lastIndex { $0.map { $0 <= whole } ?? false } ?? 0
         guard line != touched.max() else { return true }
-        // The first of several alike is no total of the others.
+        // The first of several alike is a total of the others where it is called so, or is nearly it.
         return line == touched.min() && line == 0
-          && (run[0].opens != nil || reading.roles["whole"]?.first?.has(.whole) ?? false)
+          && (run[0].opens != nil || reading.roles["whole"]?.first?.has(.whole) ?? false
+            || Self.isNear(reading))
       }
     }
+  }
+
+  /// Whether the parts come to their whole but for a few in a hundred.
+  private static func isNear(_ reading: Reading) -> Bool {
+    guard let whole = reading.roles["whole"]?.first, let parts = reading.roles["parts"],
+      let sum = try? parts.sum()
+    else { return false }
+    return sum.isNear(whole.estimate, from: 97, to: 103)
   }
 
   private struct Line {

@@ -221,11 +221,17 @@ struct TitledYears {
     }.map { make($0.told.date) }
   }
 
+  /// 表1, 图 12: no more bytes stand before the year of a caption.
+  private static let longestCaption = 24
+
   /// 表1 2021年度主要指标: the only caption with a year, which nothing else names.
   private func captions() -> [DateFinding] {
     guard titleHas(Self.closed), !titleHas(Self.open) else { return [] }
     let all = told()
     let captioned = all.filter { told in
+      guard told.date.range.lowerBound - told.sentence.lowerBound <= Self.longestCaption else {
+        return false
+      }
       let before = before(told).filter { !$0.isWhitespace && !$0.isNumber }
       return ["表", "图"].contains(before) && told.date.month == nil
         && told.date.range.upperBound < told.sentence.upperBound

@@ -51,6 +51,8 @@ enum ToldTimes {
   private static func isLasting(
     _ stated: DurationFact, in sentence: TextRange, _ document: Document
   ) -> Bool {
+    // So few words stand within reach.
+    guard stated.range.lowerBound - sentence.lowerBound <= Gap.reach else { return false }
     var words = Gap.words(sentence.lowerBound..<stated.range.lowerBound, document)
     while let last = words.last, fillers.contains(last) { words.removeLast() }
     return words.count < 5 && words.last.map(lastingVerbs.contains) ?? false

@@ -58,11 +58,8 @@ struct SpanCheck {
 extension [DateFinding] {
   /// Those about lengths that no one before is about.
   var distinct: [DateFinding] {
-    reduce(into: []) { found, next in
-      if !found.contains(where: { $0.finding.range.overlaps(next.finding.range) }) {
-        found.append(next)
-      }
-    }
+    var told: Set<TextRange> = []
+    return filter { told.insert($0.finding.range).inserted }
   }
 
   /// Those of `others` besides that are about no length told of already.
