@@ -11,6 +11,7 @@ enum PeriodLengths {
   private static let froms = ShippedWords.Zh.Dates.spanFroms.words
   private static let joints = ShippedWords.Zh.Dates.joints.words + ["—", "－", "-", "–", "～", "~"]
   private static let pauses = ShippedWords.Zh.Dates.lengthPauses.words
+  private static let others = ShippedWords.Zh.Dates.otherLengths.words
   /// A line with a label is no longer, in bytes.
   private static let longest = 120
 
@@ -90,7 +91,9 @@ enum PeriodLengths {
   private static func labelled(_ block: Block, _ document: Document) -> StatedLength? {
     guard let stated = length(in: block.range, document) else { return nil }
     let label = document.text.string(block.range.lowerBound..<stated.range.lowerBound)
-    return label.count < 14 && !froms.contains(where: label.contains) ? stated : nil
+    // 有效工期 leaves days out.
+    let isOther = others.contains(where: label.contains)
+    return label.count < 14 && !isOther && !froms.contains(where: label.contains) ? stated : nil
   }
 
   /// The first length behind one of the leads.
