@@ -23,7 +23,7 @@ extension TextBesideTables {
     guard from.isAmount, to.isAmount, from.quantity.approximation == nil,
       to.quantity.approximation == nil, to.year == nil || last.year == nil || to.year == last.year,
       isAlike(from, first), isAlike(to, last),
-      let old = scaled(first.estimate, first, from), let new = scaled(last.estimate, last, to)
+      let old = from.scaled(first.estimate, of: first), let new = to.scaled(last.estimate, of: last)
     else { return nil }
     let (isFirst, isLast) = (old.overlaps(from.estimate), new.overlaps(to.estimate))
     guard isFirst || isLast else { return nil }

@@ -47,8 +47,8 @@ extension TextBesideTables {
     private mutating func reading(_ mention: Mention, _ column: Int) -> Reading? {
       let known = columns[column]
       guard texts.isAlike(mention, known.like),
-        let sum = texts.scaled(known.sum, known.like, mention), !mention.estimate.overlaps(sum),
-        !texts.isInOtherUnit(mention, known.sum)
+        let sum = mention.scaled(known.sum, of: known.like), !mention.estimate.overlaps(sum),
+        !mention.isInOtherUnit(than: known.sum)
       else { return nil }
       let digits = Slip.digits(of: mention, insteadOf: sum.value) ?? 0
       let isNear =
@@ -83,7 +83,7 @@ extension TextBesideTables {
       let known = columns[column]
       let isTold = mentions.contains { other in
         known.sums.contains {
-          texts.scaled($0, known.like, other)?.overlaps(other.estimate) ?? false
+          other.scaled($0, of: known.like)?.overlaps(other.estimate) ?? false
         }
       }
       told[column] = isTold

@@ -88,9 +88,7 @@ struct TextBesideTables {
     var cells: [Mention] = []
     var others: [Estimate] = []
     for row in grid.labels.indices {
-      guard grid.cells[row].indices.contains(column), let cell = grid.cells[row][column] else {
-        return nil
-      }
+      guard let cell = grid.cell(row, column) else { return nil }
       if grid.labels[row].isTotal {
         others.append(cell.estimate)
       } else {
@@ -108,23 +106,5 @@ struct TextBesideTables {
 
   func isAlike(_ mention: Mention, _ cell: Mention) -> Bool {
     mention.measures(like: cell) || cell.kind == .number || mention.kind == .number
-  }
-
-  /// Whether a number is that of a table whose unit nothing says: £5.28 million, 5,280.
-  func isInOtherUnit(_ mention: Mention, _ sum: Estimate) -> Bool {
-    (1...9).contains { place in
-      guard let power = try? Rational.powerOfTen(place), let more = try? sum * Estimate(power),
-        let less = try? mention.estimate * Estimate(power)
-      else { return false }
-      return more.overlaps(mention.estimate) || less.overlaps(sum)
-    }
-  }
-
-  /// A number of the table in the scale of one of the text.
-  func scaled(_ value: Estimate, _ cell: Mention, _ mention: Mention) -> Estimate? {
-    guard cell.kind == .number, mention.quantity.scale > .one,
-      mention.quantity.value.denominator == 1 || cell.quantity.decimals > 0
-    else { return value }
-    return try? value * Estimate(mention.quantity.scale)
   }
 }

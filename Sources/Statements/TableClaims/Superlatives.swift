@@ -37,11 +37,11 @@ struct Superlatives {
     let rows = Set(sentence.rows.filter { clause.contains($0.range) }.map(\.label))
     guard isHighest != words.has(words.lowest, in: text), rows.count == 1, let row = rows.first,
       let column = column ?? called(text) ?? measured(mentions, clause) ?? only(text),
-      let cell = cell(row, column)
+      let cell = claims.grid.cell(row, column)
     else { return nil }
     let others = claims.grid.cells.indices
       .filter { $0 != row && !claims.grid.labels[$0].isTotal }
-      .compactMap { self.cell($0, column) }.filter { $0.measures(like: cell) }
+      .compactMap { claims.grid.cell($0, column) }.filter { $0.measures(like: cell) }
     guard let best = others.max(by: { isHighest ? $0.value < $1.value : $0.value > $1.value })
     else { return nil }
     let holds = isHighest ? best.value <= cell.value : best.value >= cell.value
@@ -49,11 +49,6 @@ struct Superlatives {
       .same, ["first": [best], "second": [cell]], subject: cell, note: "superlative",
       strength: .likely
     ) { () throws(ArithmeticFault) in holds }
-  }
-
-  private func cell(_ row: Int, _ column: Int) -> Mention? {
-    let cells = claims.grid.cells[row]
-    return cells.indices.contains(column) ? cells[column] : nil
   }
 
   /// What marks part, each with a row that it names: 河西店销售额41.0万元，为最低 is one.

@@ -71,14 +71,17 @@ struct TableClaims {
       // 其中上半年受理152件 is of the same row, and less.
       row.isNear || !mention.has(.part),
       let column = column(for: mention, row.row, context, sentence, isRowNear: row.isNear),
-      let cell = cell(row.row, column.column), isAlike(mention, cell),
+      let cell = grid.cell(row.row, column.column), isAlike(mention, cell),
       !mention.has(.each) || grid.heads[column.column].cues.contains(.each) || isOfMeans
     else { return nil }
-    let value = scaled(cell.estimate, cell, mention) ?? cell.estimate
+    let value = mention.scaled(cell.estimate, of: cell) ?? cell.estimate
     // What stands anywhere in the table is said of that place, unless the words name this one.
     let isElsewhere = !(row.isNear && column.isNamed) && isInTable(mention)
     let holds = value.overlaps(mention.estimate) || isElsewhere
-    if !holds, mention.digits < 2 || isInOtherUnit(mention, cell) || isSum(mention, column.column) {
+    if !holds,
+      mention.digits < 2 || cell.kind == .number && mention.isInOtherUnit(than: cell.estimate)
+        || isSum(mention, column.column)
+    {
       return nil
     }
     let isOthers = grid.cells[row.row].contains { $0?.estimate == mention.estimate }
@@ -130,7 +133,7 @@ struct TableClaims {
     isRowNear: Bool
   ) -> (column: Int, isNamed: Bool)? {
     let alike = grid.cells[row].indices.filter { column in
-      cell(row, column).map { isAlike(mention, $0) } ?? false
+      grid.cell(row, column).map { isAlike(mention, $0) } ?? false
     }
     if grid.heads.contains(where: { $0.year != nil }) {
       guard let year = mention.year else { return nil }
@@ -147,10 +150,6 @@ struct TableClaims {
     return said.flatMap { alike.contains($0.label) ? ($0.label, false) : nil }
   }
 
-  private func cell(_ row: Int, _ column: Int) -> Mention? {
-    grid.cells[row].indices.contains(column) ? grid.cells[row][column] : nil
-  }
-
   // MARK: - What is the same
 
   private func isAlike(_ mention: Mention, _ cell: Mention) -> Bool {
@@ -161,35 +160,15 @@ struct TableClaims {
   /// What stands anywhere in the table is said of that place.
   private func isInTable(_ mention: Mention) -> Bool {
     grid.cells.joined().contains { cell in
-      guard let cell, let value = scaled(cell.estimate, cell, mention) else { return false }
+      guard let cell, let value = mention.scaled(cell.estimate, of: cell) else { return false }
       return mention.estimate.overlaps(value)
     }
-  }
-
-  /// A number of the table in the scale of one of the text.
-  private func scaled(_ value: Estimate, _ cell: Mention, _ mention: Mention) -> Estimate? {
-    guard cell.kind == .number, mention.quantity.scale > .one,
-      mention.quantity.value.denominator == 1 || cell.quantity.decimals > 0
-    else { return value }
-    return try? value * Estimate(mention.quantity.scale)
-  }
-
-  /// Whether a number is that of a cell whose unit nothing says: £5.28 million, 5,280.
-  private func isInOtherUnit(_ mention: Mention, _ cell: Mention) -> Bool {
-    cell.kind == .number
-      && (1...9).contains { place in
-        guard let power = try? Rational.powerOfTen(place),
-          let more = try? cell.estimate * Estimate(power),
-          let less = try? mention.estimate * Estimate(power)
-        else { return false }
-        return more.overlaps(mention.estimate) || less.overlaps(cell.estimate)
-      }
   }
 
   /// Whether a number is what a column makes together.
   private func isSum(_ mention: Mention, _ column: Int) -> Bool {
     let cells = grid.labels.indices.filter { !grid.labels[$0].isTotal }
-      .compactMap { cell($0, column)?.estimate }
+      .compactMap { grid.cell($0, column)?.estimate }
     return (try? cells.reduce(Estimate(.zero)) { try $0 + $1 })?.overlaps(mention.estimate) ?? false
   }
 

@@ -24,4 +24,22 @@ extension Mention {
       quantity, isNegative: isNegative, cues: label.cues, noun: label.noun, year: label.year,
       each: label.each, range: range)
   }
+
+  /// A number of a table in the scale of this one of the text, where the unit of its cell is not written.
+  func scaled(_ value: Estimate, of cell: Mention) -> Estimate? {
+    guard cell.kind == .number, quantity.scale > .one,
+      quantity.value.denominator == 1 || cell.quantity.decimals > 0
+    else { return value }
+    return try? value * Estimate(quantity.scale)
+  }
+
+  /// Whether it is that of a table whose unit nothing says: £5.28 million, 5,280.
+  func isInOtherUnit(than value: Estimate) -> Bool {
+    (1...9).contains { place in
+      guard let power = try? Rational.powerOfTen(place), let more = try? value * Estimate(power),
+        let less = try? estimate * Estimate(power)
+      else { return false }
+      return more.overlaps(estimate) || less.overlaps(value)
+    }
+  }
 }

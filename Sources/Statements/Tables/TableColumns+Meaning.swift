@@ -19,9 +19,10 @@ extension TableColumns {
     case .difference, .step, .sum:
       return holds > 2 && fails * 3 <= holds
         || holds > 1 && fails < holds && evidence(fits, rows, column) > 3 && !ofTotal(formula)
-    case .quotient where !rows.contains(where: { cell($0, column)?.quantity.decimals ?? 0 > 0 }):
+    case .quotient
+    where !rows.contains(where: { grid.cell($0, column)?.quantity.decimals ?? 0 > 0 }):
       return false
-    case .flow where rows.contains(where: { cell($0, column)?.value ?? .zero < Rational(100) }):
+    case .flow where rows.contains(where: { grid.cell($0, column)?.value ?? .zero < Rational(100) }):
       return holds > 2 && fails * 3 <= holds
     case .share, .ratio, .growth, .yearly, .quotient, .flow: return holds > 1 && fails * 2 <= holds
     }
@@ -36,7 +37,7 @@ extension TableColumns {
   /// How many digits of the cells that fit are none by accident; the first one of each may be.
   private func evidence(_ fits: [TableFormula.Fit], _ rows: [Int], _ column: Int) -> Int {
     zip(fits, rows).reduce(0) { sum, next in
-      guard next.0 == .holds, let value = cell(next.1, column) else { return sum }
+      guard next.0 == .holds, let value = grid.cell(next.1, column) else { return sum }
       return sum + max(0, value.digits - 1)
     }
   }
@@ -45,7 +46,7 @@ extension TableColumns {
   private func isNamed(_ formula: TableFormula, _ column: Int) -> Bool {
     let head = grid.heads[column]
     switch formula {
-    case .share(_, let row): return cell(row, column)?.quantity.value == .one
+    case .share(_, let row): return grid.cell(row, column)?.quantity.value == .one
     case .growth(let a, from: let b):
       guard let new = grid.heads[a].year, let old = grid.heads[b].year else { return false }
       return (words.partsWords ? old < new : old == new - 1)
@@ -104,7 +105,9 @@ extension TableColumns {
   private func isSlip(
     _ formula: TableFormula, _ row: Int, _ column: Int, holds: Int
   ) -> Bool {
-    guard let value = cell(row, column), let operands = operands(formula, row) else { return false }
+    guard let value = grid.cell(row, column), let operands = operands(formula, row) else {
+      return false
+    }
     let expected: Rational?
     switch formula {
     case .difference, .step: expected = try? (operands.a.value - operands.b.value).magnitude()
@@ -119,8 +122,10 @@ extension TableColumns {
 
   /// Whether a total is the mean of the rates above it.
   func isMean(_ row: Int, _ column: Int) -> Bool {
-    guard row == totalRow, let value = cell(row, column), value.isRate else { return false }
-    let rates = grid.cells.indices.filter { $0 < row }.compactMap { cell($0, column)?.estimate }
+    guard row == totalRow, let value = grid.cell(row, column), value.isRate else { return false }
+    let rates = grid.cells.indices.filter { $0 < row }.compactMap {
+      grid.cell($0, column)?.estimate
+    }
     guard !rates.isEmpty else { return false }
     do throws(ArithmeticFault) {
       var sum = Estimate(.zero)

@@ -38,12 +38,8 @@ struct TableColumns {
 
   private var columns: Range<Int> { 0..<min(grid.heads.count, Self.mostColumns) }
 
-  func cell(_ row: Int, _ column: Int) -> Mention? {
-    grid.cells[row].indices.contains(column) ? grid.cells[row][column] : nil
-  }
-
   private func readings(in column: Int) -> [Reading] {
-    let rows = grid.cells.indices.filter { cell($0, column) != nil }
+    let rows = grid.cells.indices.filter { grid.cell($0, column) != nil }
     guard rows.count > 1 else { return [] }
     let formulas = formulas(for: column, rows)
     let fits = formulas.map { formula in rows.map { fit(formula, $0, column) } }
@@ -65,7 +61,7 @@ struct TableColumns {
   }
 
   private func formulas(for column: Int, _ rows: [Int]) -> [TableFormula] {
-    let isRate = rows.filter { cell($0, column)?.isRate ?? false }.count * 2 > rows.count
+    let isRate = rows.filter { grid.cell($0, column)?.isRate ?? false }.count * 2 > rows.count
     var found: [TableFormula] = []
     let others = columns.filter { $0 != column }
     if isRate { found += others.map { .yearly($0) } }
@@ -98,22 +94,24 @@ struct TableColumns {
     case .growth where grid.labels[row].cues.contains(.comparable): return nil
     case .ratio(let a, let b), .growth(let a, from: let b), .difference(let a, let b),
       .quotient(let a, let b):
-      guard let first = cell(row, a), let second = cell(row, b) else { return nil }
+      guard let first = grid.cell(row, a), let second = grid.cell(row, b) else { return nil }
       return .init(a: first, b: second, parts: [])
     case .yearly(let a), .step(let a):
       guard row > 0, let year = grid.labels[row].year, grid.labels[row - 1].year == year - 1,
-        let first = cell(row, a), let second = cell(row - 1, a)
+        let first = grid.cell(row, a), let second = grid.cell(row - 1, a)
       else { return nil }
       return .init(a: first, b: second, parts: [])
     case .share(let a, let total):
-      guard row != total, let first = cell(row, a), let second = cell(total, a) else { return nil }
+      guard row != total, let first = grid.cell(row, a), let second = grid.cell(total, a) else {
+        return nil
+      }
       return .init(a: first, b: second, parts: [])
     case .sum(let first, through: let last):
-      let parts = (first...last).compactMap { cell(row, $0) }
+      let parts = (first...last).compactMap { grid.cell(row, $0) }
       guard parts.count == last - first + 1 else { return nil }
       return .init(a: parts[0], b: parts[0], parts: parts)
     case .flow(let first, came: _, through: let last):
-      let parts = (first...last).compactMap { cell(row, $0) }
+      let parts = (first...last).compactMap { grid.cell(row, $0) }
       // What stays as it is fits by accident.
       guard parts.count == last - first + 1,
         parts.dropFirst().allSatisfy({ $0.quantity.value != .zero })
@@ -123,7 +121,9 @@ struct TableColumns {
   }
 
   private func fit(_ formula: TableFormula, _ row: Int, _ column: Int) -> TableFormula.Fit {
-    guard let value = cell(row, column), let operands = operands(formula, row) else { return .none }
+    guard let value = grid.cell(row, column), let operands = operands(formula, row) else {
+      return .none
+    }
     let fit = formula.fit(value, operands)
     if fit == .fails, grid.isRounded, isApartByRounding(formula, value, operands) {
       return .trivial
@@ -161,7 +161,9 @@ struct TableColumns {
   private func reading(
     _ formula: TableFormula, _ row: Int, _ column: Int, _ fit: TableFormula.Fit
   ) -> Reading? {
-    guard let value = cell(row, column), let operands = operands(formula, row) else { return nil }
+    guard let value = grid.cell(row, column), let operands = operands(formula, row) else {
+      return nil
+    }
     let (kind, form, roles) = formula.reading(value, operands)
     if fit == .fails, kind == .change, goesOtherWay(formula, value, operands, column),
       formula.fit(value, operands) == .holds

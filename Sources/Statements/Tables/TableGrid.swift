@@ -55,6 +55,11 @@ struct TableGrid {
     }
   }
 
+  /// The number of a cell; nil where it holds none, or the row is shorter.
+  func cell(_ row: Int, _ column: Int) -> Mention? {
+    cells[row].indices.contains(column) ? cells[row][column] : nil
+  }
+
   /// The unit that stands above a table: 单位：万元.
   private static func unit(
     of table: DocumentMarkup.Table, in document: Document, _ words: DocumentWords

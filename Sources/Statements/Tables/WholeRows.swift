@@ -39,10 +39,10 @@ struct WholeRows {
   private func reading(
     _ parts: Range<Int>, _ row: Int, _ column: Int, _ isSubtotal: Bool
   ) -> Reading? {
-    guard let whole = cell(row, column), whole.isAmount, parts.count > 1,
+    guard let whole = grid.cell(row, column), whole.isAmount, parts.count > 1,
       !grid.heads[column].cues.contains(.each)
     else { return nil }
-    let found = parts.compactMap { cell($0, column) }
+    let found = parts.compactMap { grid.cell($0, column) }
     guard found.count == parts.count,
       found.allSatisfy({ $0.measures(like: whole) && !$0.isNegative }),
       let sum = try? found.reduce(Estimate(.zero), { try $0 + $1.estimate })
@@ -78,9 +78,5 @@ struct WholeRows {
     let distance = try? (sum.value - whole.value).magnitude()
     let isSmall = distance.map { $0 <= Rational((found.count + 2) / 2) } ?? false
     return areWhole && isSmall ? reading : nil
-  }
-
-  private func cell(_ row: Int, _ column: Int) -> Mention? {
-    grid.cells[row].indices.contains(column) ? grid.cells[row][column] : nil
   }
 }

@@ -121,7 +121,7 @@ struct LineTables {
       while place < range.upperBound {
         if bytes[place].isASCIIBlank {
           place += 1
-        } else if bytes[place...].starts(with: Self.wideBlank) {
+        } else if bytes[place] == Self.wideBlank[0], bytes[place...].starts(with: Self.wideBlank) {
           place += Self.wideBlank.count
           isWide = true
         } else {

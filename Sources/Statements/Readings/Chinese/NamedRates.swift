@@ -22,7 +22,7 @@ struct NamedRates {
   }
 
   var all: [Reading] {
-    guard !words.partsWords, mentions.count > 2 else { return [] }
+    guard mentions.count > 2 else { return [] }
     return mentions.indices.dropFirst(2).compactMap(reading)
   }
 

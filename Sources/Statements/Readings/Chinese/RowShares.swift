@@ -6,17 +6,15 @@ internal import DocumentModel
 /// Where a share fits its amount and another one does not, the other one has slipped.
 struct RowShares {
   private let mentions: [Mention]
-  private let words: StatementWords
   /// More amounts with shares are no row of a report.
   private static let most = 12
 
   init(_ passage: Passage) {
     mentions = passage.mentions
-    words = passage.words
   }
 
   var all: [Reading] {
-    guard !words.partsWords, mentions.count > 3 else { return [] }
+    guard mentions.count > 3 else { return [] }
     return rows.compactMap(reading)
   }
 

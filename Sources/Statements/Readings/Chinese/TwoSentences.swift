@@ -12,7 +12,7 @@ struct TwoSentences {
   }
 
   var all: [Reading] {
-    guard !words.partsWords, mentions.count > 2 else { return [] }
+    guard mentions.count > 2 else { return [] }
     return mentions.indices.dropFirst(2).compactMap(reading)
   }
 

@@ -7,15 +7,13 @@ struct ContributionReadings {
   private static let taken = ShippedWords.En.Statements.detractions.set
 
   private let mentions: [Mention]
-  private let words: StatementWords
 
   init(_ passage: Passage) {
     mentions = passage.mentions
-    words = passage.words
   }
 
   var all: [Reading] {
-    guard words.partsWords, mentions.count > 2 else { return [] }
+    guard mentions.count > 2 else { return [] }
     return Set(mentions.map(\.sentence)).sorted().compactMap(reading)
   }
 

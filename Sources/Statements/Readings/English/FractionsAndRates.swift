@@ -4,15 +4,13 @@ internal import DocumentModel
 /// percentages, which are those of the same, or of what is left; in a language that parts words.
 struct FractionsAndRates {
   private let mentions: [Mention]
-  private let words: StatementWords
 
   init(_ passage: Passage) {
     mentions = passage.mentions
-    words = passage.words
   }
 
   var all: [Reading] {
-    guard words.partsWords, mentions.count > 1 else { return [] }
+    guard mentions.count > 1 else { return [] }
     return mentions.indices.compactMap(rest)
       + Set(mentions.map(\.sentence)).sorted().compactMap(pair)
   }

@@ -7,15 +7,13 @@ struct GrossAndNet {
   private static let net = ShippedWords.En.Statements.netNames.set
 
   private let mentions: [Mention]
-  private let words: StatementWords
 
   init(_ passage: Passage) {
     mentions = passage.mentions
-    words = passage.words
   }
 
   var all: [Reading] {
-    guard words.partsWords, mentions.count > 2 else { return [] }
+    guard mentions.count > 2 else { return [] }
     return mentions.indices.flatMap { index in
       isNamed(mentions[index], Self.net) ? readings(at: index) : []
     }

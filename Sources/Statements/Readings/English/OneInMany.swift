@@ -4,15 +4,13 @@ internal import DocumentModel
 /// language that parts words.
 struct OneInMany {
   private let mentions: [Mention]
-  private let words: StatementWords
 
   init(_ passage: Passage) {
     mentions = passage.mentions
-    words = passage.words
   }
 
   var all: [Reading] {
-    guard words.partsWords, mentions.count > 2 else { return [] }
+    guard mentions.count > 2 else { return [] }
     return mentions.indices.compactMap(reading)
   }
 

@@ -24,11 +24,11 @@ struct KnownRows {
   }
 
   private func reading(_ whole: Int, _ rows: [[Int]], in column: Int) -> Reading? {
-    guard let total = cell(whole, column), total.isAmount,
+    guard let total = grid.cell(whole, column), total.isAmount,
       !grid.heads[column].cues.contains(.each), !grid.heads[column].cues.contains(.rise),
       !grid.heads[column].cues.contains(.fall)
     else { return nil }
-    let parts = rows.map { $0.compactMap { cell($0, column) } }
+    let parts = rows.map { $0.compactMap { grid.cell($0, column) } }
     guard parts.allSatisfy({ !$0.isEmpty }),
       parts.joined().allSatisfy({ $0.measures(like: total) && !$0.isNegative })
     else { return nil }
@@ -38,9 +38,5 @@ struct KnownRows {
       held != nil || sum.isNear(total.estimate, from: 50, to: 200)
     else { return nil }
     return Reading.sum(row, of: total, choices.count == 1 ? .strong : .likely)
-  }
-
-  private func cell(_ row: Int, _ column: Int) -> Mention? {
-    grid.cells[row].indices.contains(column) ? grid.cells[row][column] : nil
   }
 }

@@ -42,8 +42,8 @@ struct RowsOfNothing {
   }
 
   private func reading(_ row: Int, _ base: Int, _ new: Int, _ rate: Int, note: String) -> Reading? {
-    guard let old = cell(row, base), old.value == .zero, let done = cell(row, new),
-      done.value > .zero, done.measures(like: old), let stated = cell(row, rate),
+    guard let old = grid.cell(row, base), old.value == .zero, let done = grid.cell(row, new),
+      done.value > .zero, done.measures(like: old), let stated = grid.cell(row, rate),
       stated.value != .zero
     else { return nil }
     return Reading(
@@ -55,12 +55,8 @@ struct RowsOfNothing {
   /// The columns of which most cells are of a kind.
   private func columns(_ isOfKind: (Mention) -> Bool) -> [Int] {
     grid.heads.indices.filter { column in
-      let cells = grid.cells.indices.compactMap { cell($0, column) }
+      let cells = grid.cells.indices.compactMap { grid.cell($0, column) }
       return !cells.isEmpty && cells.count(where: isOfKind) * 2 > grid.cells.count
     }
-  }
-
-  private func cell(_ row: Int, _ column: Int) -> Mention? {
-    grid.cells[row].indices.contains(column) ? grid.cells[row][column] : nil
   }
 }

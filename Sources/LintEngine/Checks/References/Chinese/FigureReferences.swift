@@ -26,8 +26,6 @@ struct FigureReferences {
   private let document: Document
   private let mentions: [Mention]
   private let captions: [Mention]
-  /// What the alternative texts of pictures bear.
-  private let pictured: Set<Label>
 
   init(_ document: Document) {
     self.document = document
@@ -37,7 +35,6 @@ struct FigureReferences {
       }
       return Self.mentions(in: ScalarLine(block.range, in: document))
     }
-    pictured = Self.pictured(in: document)
     captions = mentions.filter { $0.caption != nil }
   }
 
@@ -46,7 +43,7 @@ struct FigureReferences {
   /// What is pointed to and is not there.
   func missing() -> [TextRange] {
     guard document.reading == .wholeFile else { return [] }
-    let borne = Set(captions.map(\.label)).union(pictured)
+    let borne = Set(captions.map(\.label)).union(Self.pictured(in: document))
     var shapes = Set(borne.map { [$0.series, "\($0.path.count)"] })
     shapes.formUnion(captions.map { [$0.label.series, "\($0.label.path.count)"] })
     // A report that has figures with captions has tables with them.

@@ -10,7 +10,10 @@ enum AlternativeText {
   /// - Complexity: O(*n*) in the size of the record.
   static func starts(in record: [UInt8]) -> [Int] {
     record.indices.compactMap { place in
-      guard "!a<".utf8.contains(record[place]) else { return nil }
+      switch record[place] {
+      case UInt8(ascii: "!"), UInt8(ascii: "a"), UInt8(ascii: "<"): break
+      default: return nil
+      }
       return openings.first { record[place...].starts(with: $0) }.map { place + $0.count }
     }
   }
